@@ -1,0 +1,112 @@
+import type { Dataset } from "./dataset";
+import type { Fact } from "./fact";
+import { Failure } from "./failure";
+import type { Question } from "./question";
+import type { Words } from "./words";
+
+/** How many periods or names a message lists. */
+const LISTED = 6;
+
+/**
+ * Says why a question has no figure, and which neighbouring question has one: the metrics of the company, the scopes, the day the
+ * figure became known, the statuses, the sources or the nearest periods.
+ * @throws {Failure} `not-found`, always.
+ */
+export function noFigure(dataset: Dataset, question: Question): never {
+  const { entity, metric, scope, asOf, pick, status } = question;
+  const all = dataset.factsOf(entity.id, metric.id);
+  const scoped = all.filter((fact) => fact.scope === scope);
+  const known = scoped.filter((fact) => fact.known.end <= asOf);
+  const from = known.filter((fact) => typeof pick === "string" || fact.source === pick.source);
+  const what = {
+    en: `${metric.name} of ${entity.name}`,
+    zh: `${entity.nameZh || entity.name}的${metric.nameZh}`,
+  };
+
+  if (all.length === 0) return fail(what, noMetric(dataset, entity.id));
+  if (scoped.length === 0) return fail(what, noScope(all, scope));
+  if (known.length === 0) return fail(what, notYet(scoped, asOf));
+  if (from.length === 0)
+    return fail(what, noneFrom(known, typeof pick === "string" ? "" : pick.source));
+  const wanted = from.filter(
+    (fact) => status === "any" || status === "preferred" || fact.status === status,
+  );
+  if (wanted.length === 0) return fail(what, noStatus(from, status));
+  return fail(what, noPeriod(wanted, question));
+}
+
+function fail(what: Words, why: Words): never {
+  throw new Failure("not-found", { en: `No ${what.en} ${why.en}`, zh: `没有${what.zh}${why.zh}` });
+}
+
+function noMetric(dataset: Dataset, entity: string): Words {
+  const ids = distinct(
+    dataset.facts.filter((fact) => fact.entity === entity).map(({ metric }) => metric),
+  );
+  const metrics = ids.map((id) => dataset.metrics.get(id)?.name ?? id).join(", ");
+  return metrics
+    ? { en: `is in the dataset. It has: ${metrics}.`, zh: `。该主体现有：${metrics}。` }
+    : { en: "is in the dataset, nor any other figure of it.", zh: "，也没有它的其他数字。" };
+}
+
+function noScope(facts: readonly Fact[], scope: string): Words {
+  const scopes = distinct(facts.map((fact) => fact.scope)).map((slug) =>
+    slug === "" ? "(whole entity)" : slug,
+  );
+  const list = scopes
+    .map((slug) => (slug === "(whole entity)" ? slug : `Scope=${slug}`))
+    .join(", ");
+  return scope === ""
+    ? { en: `as a whole. There is: ${list}.`, zh: `（整体）。现有范围：${list}。` }
+    : {
+        en: `with Scope=${scope}. There is: ${list}.`,
+        zh: `（Scope=${scope}）。现有范围：${list}。`,
+      };
+}
+
+function notYet(facts: readonly Fact[], asOf: string): Words {
+  const first = facts.map((fact) => fact.known.end).sort()[0] ?? "";
+  return {
+    en: `was known on ${asOf}. The first was on ${first}.`,
+    zh: `在 ${asOf} 已公开。最早公开于 ${first}。`,
+  };
+}
+
+function noneFrom(facts: readonly Fact[], source: string): Words {
+  const sources = distinct(facts.map((fact) => fact.source)).join(", ");
+  return {
+    en: `comes from ${source}. There is: ${sources}.`,
+    zh: `来自 ${source}。现有来源：${sources}。`,
+  };
+}
+
+function noStatus(facts: readonly Fact[], status: string): Words {
+  const statuses = distinct(facts.map((fact) => fact.status)).join(", ");
+  return {
+    en: `is of status ${status}. There is: ${statuses}.`,
+    zh: `的状态为 ${status}。现有状态：${statuses}。`,
+  };
+}
+
+function noPeriod(facts: readonly Fact[], { period }: Question): Words {
+  const asked = period === "latest" ? "LATEST" : period.text;
+  const list = nearestPeriods(facts, period === "latest" ? "" : period.start).join(", ");
+  return { en: `for ${asked}. There is: ${list}.`, zh: `（${asked}）。现有期间：${list}。` };
+}
+
+/** The periods that begin nearest to a day, in order of time. */
+function nearestPeriods(facts: readonly Fact[], day: string): readonly string[] {
+  const away = (start: string) => Math.abs(Date.parse(start) - Date.parse(day || start));
+  const periods = new Map(
+    facts.flatMap(({ period }) => (period ? [[period.text, period] as const] : [])),
+  );
+  return [...periods.values()]
+    .sort((a, b) => away(a.start) - away(b.start))
+    .slice(0, LISTED)
+    .sort((a, b) => (a.end < b.end ? -1 : 1))
+    .map(({ text }) => text);
+}
+
+function distinct<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

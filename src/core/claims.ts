@@ -1,0 +1,54 @@
+import type { Claim, Evidence } from "./explanation";
+import type { Fact } from "./fact";
+import type { Words } from "./words";
+
+/** Which numbers a printed figure stands for. Base units; an open side is infinite. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The interval that a figure's last printed digit leaves open: 3.4 billion is 3.35 to 3.45 billion. The words around it open a
+ * side (over 20 billion: 19.95 billion or more) or both ends are printed (8 to 10 billion).
+ */
+export function roundingInterval(fact: Fact): Interval {
+  const half = fact.precision / 2;
+  const bottom = fact.low ?? fact.value ?? -Infinity;
+  const top = fact.high ?? fact.value ?? Infinity;
+  const low = bottom - half;
+  const high = top + half;
+  switch (fact.qualifier) {
+    case "exact":
+    case "about":
+    case "range":
+      return { low, high };
+    case "over":
+    case "at_least":
+      return { low, high: Infinity };
+    case "under":
+    case "up_to":
+      return { low: -Infinity, high };
+  }
+}
+
+/** Whether some number could have been printed both ways: the intervals share a point. */
+export function agree(a: Fact, b: Fact): boolean {
+  const x = roundingInterval(a);
+  const y = roundingInterval(b);
+  return x.low <= y.high && y.low <= x.high;
+}
+
+/** The claims about one thing, the chosen one first, then the rest by the time they became known, latest first. */
+export function claimsAround(chosen: Fact, facts: readonly Fact[]): readonly Claim[] {
+  const rest = facts
+    .filter((fact) => fact !== chosen)
+    .sort((a, b) => (a.known.end < b.known.end ? 1 : a.known.end > b.known.end ? -1 : 0));
+  return [chosen, ...rest].map((fact) => ({ fact, agrees: agree(chosen, fact) }));
+}
+
+/** What a number rests on when it is this fact, held against the claims like it. */
+export function evidenceOf(fact: Fact, facts: readonly Fact[], rule: Words): Evidence {
+  const claims = claimsAround(fact, facts);
+  return { role: "answer", fact, claims, disputed: claims.some(({ agrees }) => !agrees), rule };
+}

@@ -1,0 +1,54 @@
+import type { Fact } from "./fact";
+import type { FailureCode } from "./failure";
+import type { Words } from "./words";
+
+/** What a worksheet cell can hold, as the functions receive and return it. */
+export type Scalar = number | string | boolean | null;
+
+/** One of the claims about the same thing, held against the one that was chosen. */
+export interface Claim {
+  readonly fact: Fact;
+  /** Whether its rounding interval overlaps the chosen claim's. */
+  readonly agrees: boolean;
+}
+
+/** A fact that a number rests on. */
+export interface Evidence {
+  /** `answer`: the number is this fact. `term`: the number was computed with it. */
+  readonly role: "answer" | "term";
+  readonly fact: Fact;
+  /** Every claim of the same kind known by then, the chosen one first. */
+  readonly claims: readonly Claim[];
+  /** Whether any claim disagrees with the chosen one. */
+  readonly disputed: boolean;
+  /** Which rule chose this fact, in one sentence. */
+  readonly rule: Words;
+}
+
+/** What stands behind one call of a worksheet function: its cells, the facts they rest on, or why there are none. */
+export interface Explanation {
+  /** The function's name as the formula spells it, `AIFIN.ARR`. */
+  readonly call: string;
+  /** Rows of plain cells; an error cell is the text of Excel's error, `#N/A`. */
+  readonly rows: readonly (readonly Scalar[])[];
+  /** In reading order of the cells; a fact that several cells share comes once. */
+  readonly evidence: readonly Evidence[];
+  /** The first failure among the cells, or null. */
+  readonly failure: { readonly code: FailureCode; readonly words: Words } | null;
+}
+
+/**
+ * Runs a function once more on the arguments of a formula and tells what stands behind its cells.
+ * @param id   The function's id without namespace (`ARR`), any case.
+ * @param args One matrix of cells an argument; a scalar is a matrix of one cell; null for an omitted argument.
+ * @returns The explanation; an unknown id or bad argument comes back as its `failure`, nothing is thrown.
+ */
+export type Explain = (
+  id: string,
+  args: readonly (readonly (readonly Scalar[])[] | null)[],
+) => Explanation;
+
+/** What `functions.js` gives to the page that loads it, as the global `AIFIN`. */
+export interface FunctionsLibrary {
+  readonly explain: Explain;
+}

@@ -1,0 +1,60 @@
+import { evidenceOf } from "./claims";
+import type { Evidence } from "./explanation";
+import type { Fact } from "./fact";
+import { Failure } from "./failure";
+import type { Pick } from "./question";
+import type { Words } from "./words";
+
+/** A number that answers a question, and the facts that it rests on. */
+export interface Answer {
+  /** Base units; null where only a range is printed. */
+  readonly value: number | null;
+  readonly evidence: Evidence;
+}
+
+/**
+ * The claim that `Pick=` asks for, among the claims about the time of the preferred one.
+ * @throws {Failure} `not-found` when `Pick=agree` and the claims do not.
+ */
+export function picked(pick: Pick, preferred: Fact, claims: readonly Fact[], rule: Words): Answer {
+  if (pick === "preferred") return answerOf(preferred, claims, rule);
+  if (typeof pick !== "string") return answerOf(preferred, claims, PICKED);
+  if (pick === "agree") return agreed(preferred, claims, rule);
+  const byValue = claims.filter(isValued).sort((a, b) => a.value - b.value);
+  if (pick === "median") return median(byValue) ?? answerOf(preferred, claims, rule);
+  const byKnown = [...claims].sort((a, b) => (a.known.end < b.known.end ? -1 : 1));
+  const ends = { latest: byKnown.at(-1), first: byKnown[0], low: byValue[0], high: byValue.at(-1) };
+  return answerOf(ends[pick] ?? preferred, claims, PICKED);
+}
+
+const PICKED: Words = { en: "asked for by Pick=", zh: "由 Pick= 指定" };
+
+type Valued = Fact & { readonly value: number };
+
+function isValued(fact: Fact): fact is Valued {
+  return fact.value !== null;
+}
+
+function agreed(preferred: Fact, claims: readonly Fact[], rule: Words): Answer {
+  const found = answerOf(preferred, claims, rule);
+  if (!found.evidence.disputed) return found;
+  const said = found.evidence.claims.map(({ fact }) => fact.printed).join(", ");
+  throw new Failure("not-found", {
+    en: `The claims disagree (${said}): AIFIN.CLAIMS lists them, Pick= chooses one.`,
+    zh: `各来源不一致（${said}）：AIFIN.CLAIMS 列出全部，Pick= 选择其一。`,
+  });
+}
+
+function answerOf(fact: Fact, claims: readonly Fact[], rule: Words): Answer {
+  return { value: fact.value, evidence: evidenceOf(fact, claims, rule) };
+}
+
+/** The middle claim, or the mean of the two middle ones with the lower as its evidence; null without any number. */
+function median(byValue: readonly Valued[]): Answer | null {
+  const middle = (byValue.length - 1) / 2;
+  const below = byValue[Math.floor(middle)];
+  const above = byValue[Math.ceil(middle)];
+  if (!below || !above) return null;
+  const evidence = evidenceOf(below, byValue, PICKED);
+  return { value: (below.value + above.value) / 2, evidence };
+}

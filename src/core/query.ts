@@ -1,0 +1,100 @@
+import { noFigure } from "./absence";
+import type { Dataset } from "./dataset";
+import type { Fact, Status } from "./fact";
+import { answersFor, isComparable, isSamePeriod } from "./period";
+import { type Answer, picked } from "./pick";
+import type { Question } from "./question";
+import type { Words } from "./words";
+
+/**
+ * The one figure that answers a question.
+ *
+ * Of the facts known by the as-of day, in the scope asked for (never another), that answer for the period: those of the status asked
+ * for, what happened before what is planned; the period exactly as asked before one inside it; the last dated; the latest known; the
+ * most precise. `pick` then decides among the claims about that same time.
+ *
+ * @throws {Failure} `not-found`, naming the periods, scopes or claims that exist.
+ */
+export function answer(dataset: Dataset, question: Question): Answer {
+  const facts = candidates(dataset, question);
+  const chosen = facts[0] ?? noFigure(dataset, question);
+  const claims = claimsLike(dataset, question, chosen);
+  return picked(question.pick, chosen, claims, ruleOf(question, chosen, facts));
+}
+
+/**
+ * Every fact that may answer, best first, by the rule that `answer` tells.
+ */
+export function candidates(dataset: Dataset, question: Question): readonly Fact[] {
+  const { metric, period } = question;
+  return known(dataset, question)
+    .filter((fact) => statusRank(fact.status, question.status) < UNWANTED)
+    .filter((fact) => isFromPickedSource(fact, question))
+    .filter(
+      (fact) =>
+        period === "latest" || !fact.period || answersFor(metric.periodType, fact.period, period),
+    )
+    .sort((a, b) => order(a, b, question));
+}
+
+/** Every claim about the same thing and time as a fact: same scope, any status, any source, known by the as-of day. */
+export function claimsLike(dataset: Dataset, question: Question, chosen: Fact): readonly Fact[] {
+  return known(dataset, question).filter((fact) =>
+    fact.period && chosen.period
+      ? isComparable(question.metric.periodType, fact.period, chosen.period)
+      : fact.period === chosen.period,
+  );
+}
+
+/** The facts of the question's entity, metric and scope that were public on its as-of day. */
+export function known(dataset: Dataset, question: Question): readonly Fact[] {
+  return dataset
+    .factsOf(question.entity.id, question.metric.id)
+    .filter((fact) => fact.scope === question.scope && fact.known.end <= question.asOf);
+}
+
+const UNWANTED = 2;
+
+/** 0 before 1; `UNWANTED` never. */
+function statusRank(status: Status, wanted: Question["status"]): number {
+  if (wanted === "any") return 0;
+  if (wanted === "preferred") return status === "projection" || status === "target" ? 1 : 0;
+  return status === wanted ? 0 : UNWANTED;
+}
+
+function isFromPickedSource(fact: Fact, { pick }: Question): boolean {
+  return typeof pick === "string" || fact.source === pick.source;
+}
+
+/** Below zero when `a` answers better than `b`. */
+function order(a: Fact, b: Fact, { status, period }: Question): number {
+  return (
+    statusRank(a.status, status) - statusRank(b.status, status) ||
+    Number(isExact(b, period)) - Number(isExact(a, period)) ||
+    -compare(a.period?.end, b.period?.end) ||
+    -compare(a.known.end, b.known.end) ||
+    a.precision - b.precision ||
+    compare(a.id, b.id)
+  );
+}
+
+function isExact(fact: Fact, period: Question["period"]): boolean {
+  return period !== "latest" && fact.period !== null && isSamePeriod(fact.period, period);
+}
+
+function compare(a: string | undefined, b: string | undefined): number {
+  return a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1;
+}
+
+function ruleOf(question: Question, chosen: Fact, facts: readonly Fact[]): Words {
+  const [, next] = facts;
+  if (!next) return { en: "the only figure that fits", zh: "唯一符合的数字" };
+  if (statusRank(chosen.status, question.status) < statusRank(next.status, question.status))
+    return { en: "reported before planned", zh: "已报告的优先于计划的" };
+  if (isExact(chosen, question.period) && !isExact(next, question.period))
+    return { en: "its period is exactly the one asked for", zh: "期间与所问完全一致" };
+  if (chosen.period?.end !== next.period?.end)
+    return { en: "the last dated in the period", zh: "期间内最晚的一个" };
+  if (chosen.known.end !== next.known.end) return { en: "the latest known", zh: "最晚公开的一个" };
+  return { en: "the most precise", zh: "最精确的一个" };
+}

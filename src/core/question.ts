@@ -1,0 +1,52 @@
+import type { AskedPeriod } from "./askedPeriod";
+import { type Dataset } from "./dataset";
+import type { Entity, IsoDate, Metric, Status } from "./fact";
+import { Failure } from "./failure";
+import type { Names } from "./names";
+import type { Words } from "./words";
+
+/** What is asked of the dataset. */
+export interface Question {
+  readonly entity: Entity;
+  readonly metric: Metric;
+  readonly period: AskedPeriod;
+  /** Only what was public on this day counts. */
+  readonly asOf: IsoDate;
+  /** Empty: the whole entity. */
+  readonly scope: string;
+  /** `preferred`: what happened before what is planned. `any`: all alike. */
+  readonly status: Status | "preferred" | "any";
+  readonly pick: Pick;
+}
+
+/** Which claim answers where several do. */
+export type Pick =
+  | "preferred"
+  | "latest"
+  | "first"
+  | "median"
+  | "low"
+  | "high"
+  | "agree"
+  | { readonly source: string };
+
+/** @throws {Failure} `bad-input` with the three closest names. */
+export function entityNamed(dataset: Dataset, name: string): Entity {
+  return named(dataset.entityNames, name, { en: "company or product", zh: "公司或产品" });
+}
+
+/** @throws {Failure} `bad-input` with the three closest names. */
+export function metricNamed(dataset: Dataset, name: string): Metric {
+  return named(dataset.metricNames, name, { en: "metric", zh: "指标" });
+}
+
+function named<T>(all: Names<T>, name: string, what: Words): T {
+  const found = all.find(name);
+  if (found) return found;
+  const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
+  const nearest = all.nearest(name, 3).join(", ");
+  throw new Failure("bad-input", {
+    en: `"${shown}" is not a ${what.en} that AIFIN knows. Did you mean: ${nearest}?`,
+    zh: `AIFIN 不认识“${shown}”这一${what.zh}。是否想输入：${nearest}？`,
+  });
+}

@@ -1,0 +1,126 @@
+import type {
+  Basis,
+  Deal,
+  Entity,
+  Fact,
+  IsoDate,
+  Metric,
+  PeriodType,
+  Qualifier,
+  Source,
+  Status,
+} from "../core/fact";
+import { parsePeriod, type Period } from "../core/period";
+import type { Cells } from "./table";
+
+/** Rows of text as records. They read what the validator has passed: its vocabulary is asserted here, not checked again. */
+
+export function sourceOf(cells: Cells): Source {
+  return {
+    id: text(cells, "id"),
+    title: text(cells, "title"),
+    titleEn: text(cells, "title_en"),
+    authors: list(cells, "author"),
+    publisher: text(cells, "publisher"),
+    published: text(cells, "published"),
+    publishedBasis: text(cells, "published_basis") as Basis,
+    url: text(cells, "url"),
+    language: text(cells, "language"),
+    kind: text(cells, "kind"),
+    accessed: text(cells, "accessed"),
+    note: text(cells, "note"),
+  };
+}
+
+export function entityOf(cells: Cells): Entity {
+  return {
+    id: text(cells, "id"),
+    name: text(cells, "name"),
+    nameZh: text(cells, "name_zh"),
+    kind: text(cells, "kind"),
+    parent: text(cells, "parent"),
+    aliases: list(cells, "aliases"),
+    ticker: text(cells, "ticker"),
+    note: text(cells, "note"),
+  };
+}
+
+export function metricOf(cells: Cells): Metric {
+  return {
+    id: text(cells, "id"),
+    name: text(cells, "name"),
+    nameZh: text(cells, "name_zh"),
+    aliases: list(cells, "aliases"),
+    unit: text(cells, "unit"),
+    periodType: text(cells, "period_type") as PeriodType,
+    definition: text(cells, "definition"),
+    definitionZh: text(cells, "definition_zh"),
+  };
+}
+
+export function dealOf(cells: Cells): Deal {
+  return {
+    id: text(cells, "id"),
+    name: text(cells, "name"),
+    nameZh: text(cells, "name_zh"),
+    kind: text(cells, "kind"),
+    parties: list(cells, "parties"),
+    status: text(cells, "status"),
+    note: text(cells, "note"),
+  };
+}
+
+export function factOf(cells: Cells): Fact {
+  const known = parsePeriod(text(cells, "known"));
+  return {
+    id: text(cells, "id"),
+    entity: text(cells, "entity"),
+    counterparty: text(cells, "counterparty"),
+    metric: text(cells, "metric"),
+    scope: text(cells, "scope"),
+    deal: text(cells, "deal"),
+    period: period(cells, "period"),
+    value: number(cells, "value"),
+    low: number(cells, "low"),
+    high: number(cells, "high"),
+    unit: text(cells, "unit"),
+    precision: number(cells, "precision") ?? NaN,
+    qualifier: text(cells, "qualifier") as Qualifier,
+    status: text(cells, "status") as Status,
+    known: known ?? NEVER,
+    knownBasis: text(cells, "known_basis") as Basis,
+    origin: text(cells, "origin"),
+    source: text(cells, "source"),
+    locator: text(cells, "locator"),
+    printed: text(cells, "printed"),
+    note: text(cells, "note"),
+  };
+}
+
+/** A fact whose day of becoming known cannot be read is not known on any day. */
+const NEVER: Period = {
+  text: "",
+  start: "9999-12-31" as IsoDate,
+  end: "9999-12-31" as IsoDate,
+  grain: "day",
+};
+
+function text(cells: Cells, column: string): string {
+  return cells[column] ?? "";
+}
+
+function list(cells: Cells, column: string): readonly string[] {
+  return text(cells, column)
+    .split("|")
+    .map((item) => item.trim())
+    .filter(Boolean);
+}
+
+function number(cells: Cells, column: string): number | null {
+  const found = text(cells, column);
+  return found === "" ? null : Number(found);
+}
+
+function period(cells: Cells, column: string): Period | null {
+  return parsePeriod(text(cells, column));
+}

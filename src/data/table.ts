@@ -1,0 +1,41 @@
+import Papa from "papaparse";
+
+/** A table as text: what a CSV file, a range of a workbook or a pack holds before anybody has checked it. */
+export interface Table {
+  readonly name: TableName;
+  readonly header: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  /** The row as a spreadsheet counts it: the header is 1. */
+  readonly number: number;
+  readonly cells: Cells;
+}
+
+/** Cells by column; a column that is missing reads as undefined. */
+export type Cells = Readonly<Record<string, string | undefined>>;
+
+export const TABLE_NAMES = ["sources", "entities", "metrics", "deals", "facts"] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+/** Reads a CSV file (comma or semicolon, with or without byte order mark). Empty rows at the end are not rows. */
+export function readTable(name: TableName, text: string): Table {
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {
+    delimitersToGuess: [",", ";", "\t"],
+    skipEmptyLines: false,
+  });
+  const [header = [], ...body] = data;
+  const columns = header.map((title) => title.trim());
+  const rows = body.map((cells, index) => ({
+    number: index + 2,
+    cells: Object.fromEntries(
+      cells.map((cell, at) => [columns[at] ?? `column ${at + 1}`, cell.trim()]),
+    ),
+  }));
+  return {
+    name,
+    header: columns,
+    rows: rows.filter(({ cells }) => Object.values(cells).some(Boolean)),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Descriptor } from "./descriptor";
+import { fieldProblems, resourceOf } from "./fields";
+import type { Problem } from "./problem";
+import { ruleProblems } from "./rules";
+import { TABLE_NAMES, type Table } from "./table";
+
+/**
+ * All the problems of the five tables at once, each with its place; none means that the tables can be used.
+ *
+ * First what the descriptor demands of each cell; when every cell is in order, what they must keep between them.
+ */
+export function problems(tables: readonly Table[], descriptor: Descriptor): readonly Problem[] {
+  const byName = new Map(tables.map((table) => [table.name, table]));
+  const missing = TABLE_NAMES.filter((name) => !byName.has(name)).map((table): Problem => ({
+    table,
+    row: 1,
+    column: "id",
+    expected: `a table "${table}"`,
+    found: "",
+  }));
+  const inFields = tables.flatMap((table) =>
+    fieldProblems(table, resourceOf(descriptor, table.name), byName),
+  );
+  const found = [...missing, ...inFields];
+  return found.length > 0 ? found : ruleProblems(byName);
+}
