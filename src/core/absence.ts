@@ -1,6 +1,7 @@
 import type { Dataset } from "./dataset";
 import type { Fact } from "./fact";
 import { Failure } from "./failure";
+import { answersFor } from "./period";
 import type { Question } from "./question";
 import type { Words } from "./words";
 
@@ -32,7 +33,7 @@ export function noFigure(dataset: Dataset, question: Question): never {
     (fact) => status === "any" || status === "preferred" || fact.status === status,
   );
   if (wanted.length === 0) return fail(what, noStatus(from, status));
-  return fail(what, noPeriod(wanted, question));
+  return fail(what, noPeriod(wanted, elsewhere(all, question), question));
 }
 
 function fail(what: Words, why: Words): never {
@@ -43,9 +44,11 @@ function noMetric(dataset: Dataset, entity: string): Words {
   const ids = distinct(
     dataset.facts.filter((fact) => fact.entity === entity).map(({ metric }) => metric),
   );
-  const metrics = ids.map((id) => dataset.metrics.get(id)?.name ?? id).join(", ");
-  return metrics
-    ? { en: `is in the dataset. It has: ${metrics}.`, zh: `。该主体现有：${metrics}。` }
+  const metrics = ids.flatMap((id) => dataset.metrics.get(id) ?? []);
+  const en = metrics.map(({ name }) => name).join(", ");
+  const zh = metrics.map(({ nameZh }) => nameZh).join("、");
+  return metrics.length > 0
+    ? { en: `is in the dataset. It has: ${en}.`, zh: `。该主体现有：${zh}。` }
     : { en: "is in the dataset, nor any other figure of it.", zh: "，也没有它的其他数字。" };
 }
 
@@ -88,10 +91,30 @@ function noStatus(facts: readonly Fact[], status: string): Words {
   };
 }
 
-function noPeriod(facts: readonly Fact[], { period }: Question): Words {
+function noPeriod(facts: readonly Fact[], scopes: readonly string[], { period }: Question): Words {
   const asked = period === "latest" ? "LATEST" : period.text;
   const list = nearestPeriods(facts, period === "latest" ? "" : period.start).join(", ");
-  return { en: `for ${asked}. There is: ${list}.`, zh: `（${asked}）。现有期间：${list}。` };
+  const narrower = scopes.map((slug) => `Scope=${slug}`).join(", ");
+  return {
+    en: `for ${asked}. There is: ${list}.${narrower === "" ? "" : ` For ${asked} there is ${narrower}.`}`,
+    zh: `（${asked}）。现有期间：${list}。${narrower === "" ? "" : `${asked} 另有 ${narrower}。`}`,
+  };
+}
+
+/** The other scopes that have a figure for the period asked. */
+function elsewhere(
+  all: readonly Fact[],
+  { metric, period, scope, asOf }: Question,
+): readonly string[] {
+  if (period === "latest") return [];
+  const fitting = all.filter(
+    (fact) =>
+      fact.scope !== scope &&
+      fact.known.end <= asOf &&
+      fact.period !== null &&
+      answersFor(metric.periodType, fact.period, period),
+  );
+  return distinct(fitting.map((fact) => fact.scope)).filter((slug) => slug !== "");
 }
 
 /** The periods that begin nearest to a day, in order of time. */

@@ -2,7 +2,7 @@ import { evidenceOf } from "./claims";
 import type { Evidence } from "./explanation";
 import type { Fact } from "./fact";
 import { Failure } from "./failure";
-import type { Pick } from "./question";
+import type { Choice } from "./question";
 import type { Words } from "./words";
 
 /** A number that answers a question, and the facts that it rests on. */
@@ -16,7 +16,12 @@ export interface Answer {
  * The claim that `Pick=` asks for, among the claims about the time of the preferred one.
  * @throws {Failure} `not-found` when `Pick=agree` and the claims do not.
  */
-export function picked(pick: Pick, preferred: Fact, claims: readonly Fact[], rule: Words): Answer {
+export function picked(
+  pick: Choice,
+  preferred: Fact,
+  claims: readonly Fact[],
+  rule: Words,
+): Answer {
   if (pick === "preferred") return answerOf(preferred, claims, rule);
   if (typeof pick !== "string") return answerOf(preferred, claims, PICKED);
   if (pick === "agree") return agreed(preferred, claims, rule);

@@ -16,11 +16,11 @@ export interface Question {
   readonly scope: string;
   /** `preferred`: what happened before what is planned. `any`: all alike. */
   readonly status: Status | "preferred" | "any";
-  readonly pick: Pick;
+  readonly pick: Choice;
 }
 
 /** Which claim answers where several do. */
-export type Pick =
+export type Choice =
   | "preferred"
   | "latest"
   | "first"

@@ -2,7 +2,7 @@ import { Failure } from "../failure";
 import type { Words } from "../words";
 import { share, type Tier } from "./tiers";
 
-/** The terms of a profit share. Rates are fractions, amounts dollars. */
+/** The terms of a profit share. Rates are fractions; amounts are in the unit of the profits, dollars or billions of them. */
 export interface ProfitShareTerms {
   /** The part of each dollar until `recovery` is received; above 0, at most 1. */
   readonly rate: number;
@@ -24,10 +24,10 @@ export type Losses = "ignore" | "carry";
  *
  *     part(x) = min(a·x, R) + b·max(0, x − R/a),  at most C;   period t: part(xₜ) − part(xₜ₋₁)
  *
- * @param profits Profit of each period after the first investors are repaid, USD; a loss is negative.
- * @param prior   Cumulative profit before the first period, USD, ≥ 0.
+ * @param profits Profit of each period after the first investors are repaid, in the unit of the terms; a loss is negative.
+ * @param prior   Cumulative profit before the first period, same unit, ≥ 0.
  * @param terms   Rates a and b, recovery R, cap C (Infinity: no article prints it).
- * @returns USD for each period, never negative. 20 billion at the reported terms → 14.306… billion.
+ * @returns The part of each period, same unit, never negative. 20 billion at the reported terms → 14.306… billion.
  * @throws {Failure} `bad-input` outside those bounds.
  * @see the source `shunwang-2024-06`, paragraph 30
  */

@@ -1,0 +1,134 @@
+import type { Dataset } from "../core/dataset";
+import { Failure } from "../core/failure";
+import type { Input, InputMatrix } from "./kinds/input";
+import type { AnswerCell, AnswerTable, FunctionRecord, Parameter } from "./record";
+
+/** Excel's own limits: a larger answer cannot stand in a sheet. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+/** What one call may answer: more cells than this would not leave Excel time to breathe. */
+const MOST_CELLS = 1_000_000;
+
+/**
+ * Answers a call: reads the arguments by their kinds and asks the record once, or once for each cell of its broadcast arguments,
+ * by Excel's rule (a column by a row gives a grid; a cell, a row or a column repeats; what does not reach is #N/A).
+ *
+ * @param args One argument a parameter; a range is rows of cells, a missing one undefined or null.
+ * @returns Rows of cells; a cell that fails stands in its place.
+ * @throws {Failure} when the call as a whole cannot be answered.
+ */
+export function answerCall(
+  record: FunctionRecord,
+  args: readonly (Input | InputMatrix)[],
+  dataset: Dataset,
+): AnswerTable {
+  const readers = record.parameters.map((parameter, at) => readerOf(parameter, args[at], dataset));
+  const each = readers.filter(({ isEach }) => isEach);
+  const rows = Math.max(1, ...each.map(({ rows }) => rows));
+  const columns = Math.max(1, ...each.map(({ columns }) => columns));
+  if (rows > MOST_ROWS || columns > MOST_COLUMNS || rows * columns > MOST_CELLS)
+    throw tooLarge(rows, columns);
+  if (rows * columns > 1)
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => cellAt(record, readers, row, column, dataset)),
+    );
+  const answer = record.body(
+    dataset,
+    readers.map(({ read }) => read(0, 0)),
+  );
+  return "value" in answer ? [[answer]] : answer;
+}
+
+interface Reader {
+  readonly isEach: boolean;
+  readonly rows: number;
+  readonly columns: number;
+  readonly read: (row: number, column: number) => unknown;
+}
+
+function readerOf(
+  parameter: Parameter<unknown>,
+  arg: Input | InputMatrix,
+  dataset: Dataset,
+): Reader {
+  const matrix = matrixOf(arg);
+  const { kind } = parameter;
+  if (kind.shape !== "each") {
+    const value =
+      kind.shape === "whole"
+        ? kind.read(matrix, dataset)
+        : kind.read(onlyCell(matrix, parameter), dataset);
+    return { isEach: false, rows: 1, columns: 1, read: () => value };
+  }
+  const rows = matrix.length;
+  const columns = matrix[0]?.length ?? 1;
+  const seen = new Map<Input, unknown>();
+  const readCell = (cell: Input) => {
+    if (!seen.has(cell)) seen.set(cell, kind.read(cell, dataset));
+    return seen.get(cell);
+  };
+  return {
+    isEach: true,
+    rows,
+    columns,
+    read: (row, column) => {
+      const line = matrix[rows === 1 ? 0 : row];
+      if (!line || (columns > 1 && column >= columns)) throw outOfReach(parameter);
+      return readCell(line[columns === 1 ? 0 : column]);
+    },
+  };
+}
+
+function cellAt(
+  record: FunctionRecord,
+  readers: readonly Reader[],
+  row: number,
+  column: number,
+  dataset: Dataset,
+): AnswerCell | Failure {
+  try {
+    const answer = record.body(
+      dataset,
+      readers.map(({ read }) => read(row, column)),
+    );
+    if ("value" in answer) return answer;
+    throw new Failure("bad-input", {
+      en: `${record.id} answers with a table: give it one cell for each argument.`,
+      zh: `${record.id} 返回表格：每个参数请只给一个单元格。`,
+    });
+  } catch (failure) {
+    if (failure instanceof Failure) return failure;
+    throw failure;
+  }
+}
+
+function matrixOf(arg: Input | InputMatrix): InputMatrix {
+  if (!isMatrix(arg)) return [[arg]];
+  return arg.length > 0 && (arg[0]?.length ?? 0) > 0 ? arg : [[null]];
+}
+
+function isMatrix(arg: Input | InputMatrix): arg is InputMatrix {
+  return Array.isArray(arg);
+}
+
+function onlyCell(matrix: InputMatrix, { name }: Parameter<unknown>): Input {
+  if (matrix.length === 1 && matrix[0]?.length === 1) return matrix[0][0];
+  throw new Failure("bad-input", {
+    en: `${name} takes one cell, found ${matrix.length} rows by ${matrix[0]?.length ?? 0} columns.`,
+    zh: `${name} 只接受一个单元格，实际为 ${matrix.length} 行 ${matrix[0]?.length ?? 0} 列。`,
+  });
+}
+
+function outOfReach({ name }: Parameter<unknown>): Failure {
+  return new Failure("not-found", {
+    en: `The range for ${name} does not reach this cell.`,
+    zh: `${name} 的区域未覆盖此单元格。`,
+  });
+}
+
+function tooLarge(rows: number, columns: number): Failure {
+  return new Failure("out-of-range", {
+    en: `${rows} rows by ${columns} columns are more than one call can answer.`,
+    zh: `${rows} 行 ${columns} 列超出一次调用的上限。`,
+  });
+}

@@ -1,0 +1,51 @@
+import type { Dataset } from "../core/dataset";
+import type { Evidence, Explain, Explanation } from "../core/explanation";
+import { Failure } from "../core/failure";
+import { answerCall } from "./broadcast";
+import { excelCode } from "./error";
+import { functions } from "./functions";
+import type { AnswerTable } from "./record";
+
+/** Tells what stands behind a call, for the pane: the same records as the cells, asked once more. */
+export function explainOver(dataset: Dataset): Explain {
+  return (id, args) => {
+    const name = id.toUpperCase();
+    const record = functions.find((record) => record.id === name);
+    const call = `AIFIN.${name}`;
+    if (!record) return failed(call, unknownFunction(call));
+    try {
+      return explained(call, answerCall(record, args, dataset));
+    } catch (failure) {
+      if (failure instanceof Failure) return failed(call, failure);
+      throw failure;
+    }
+  };
+}
+
+function explained(call: string, answer: AnswerTable): Explanation {
+  const cells = answer.flat();
+  const evidence = new Map<string, Evidence>();
+  for (const cell of cells)
+    if (!(cell instanceof Failure)) for (const one of cell.evidence) evidence.set(one.fact.id, one);
+  const failure = cells.find((cell) => cell instanceof Failure);
+  return {
+    call,
+    rows: answer.map((row) =>
+      row.map((cell) => (cell instanceof Failure ? excelCode(cell.code) : cell.value)),
+    ),
+    evidence: [...evidence.values()],
+    failure: failure ? { code: failure.code, words: failure.words } : null,
+  };
+}
+
+function failed(call: string, { code, words }: Failure): Explanation {
+  return { call, rows: [[excelCode(code)]], evidence: [], failure: { code, words } };
+}
+
+function unknownFunction(call: string): Failure {
+  const all = functions.map(({ id }) => id).join(", ");
+  return new Failure("bad-input", {
+    en: `${call} is not a function of AIFIN: there is ${all}.`,
+    zh: `${call} 不是 AIFIN 的函数：现有 ${all}。`,
+  });
+}

@@ -1,0 +1,17 @@
+import type { Entity } from "../../core/fact";
+import { entityNamed } from "../../core/question";
+import { plain, shown } from "./input";
+import { type EachKind, expected } from "./kind";
+
+/** A company or product by any of its names, English or Chinese, or its ticker. */
+export const entity: EachKind<Entity> = {
+  shape: "each",
+  read: (cell, dataset) => {
+    const name = plain(cell);
+    if (typeof name === "string" && name.trim() !== "") return entityNamed(dataset, name);
+    throw expected(
+      `the name of a company or product, found ${name === null ? "a blank cell" : shown(name)}`,
+      `公司或产品名称，实际为${name === null ? "空白单元格" : ` ${shown(name)}`}`,
+    );
+  },
+};

@@ -1,0 +1,57 @@
+import type { Scalar } from "../../core/explanation";
+import { Failure } from "../../core/failure";
+
+/** What Excel hands over for one cell: a scalar, a data type (a card of ours, an entity, a formatted number), an error, or nothing. */
+export type Input = Scalar | undefined | DataType;
+
+/** The parts of Excel's data types that we read. */
+export interface DataType {
+  readonly type: string;
+  readonly basicValue?: Scalar;
+  readonly properties?: Readonly<Record<string, { readonly basicValue?: Scalar } | undefined>>;
+}
+
+/** A range: rows of cells. */
+export type InputMatrix = readonly (readonly Input[])[];
+
+/** Longer text than any name or option list is cut before anybody reads it. */
+const LONGEST_TEXT = 2000;
+
+/**
+ * The plain value of a cell; blank, missing and "" alike are null.
+ * @throws {Failure} `bad-input` for an error value or a number that is not finite.
+ */
+export function plain(input: Input): Exclude<Scalar, ""> | null {
+  if (input === undefined || input === null || input === "") return null;
+  if (typeof input === "number") return finite(input);
+  if (typeof input === "string") return input.slice(0, LONGEST_TEXT);
+  if (typeof input === "boolean") return input;
+  if (input.type === "Error") throw errorValue(input.basicValue);
+  return plain(input.basicValue ?? null);
+}
+
+/** The text of a property of a card, or null. */
+export function property(input: Input, name: string): string | null {
+  if (typeof input !== "object" || input === null) return null;
+  const value = input.properties?.[name]?.basicValue;
+  return typeof value === "string" ? value : null;
+}
+
+/** What stands in a cell, for a sentence about it. */
+export function shown(value: Scalar): string {
+  const text = String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function finite(number: number): number {
+  if (Number.isFinite(number)) return number;
+  throw new Failure("bad-input", { en: "A number is not finite.", zh: "数值不是有限数。" });
+}
+
+function errorValue(code: Scalar | undefined): Failure {
+  const error = shown(code ?? "#VALUE!");
+  return new Failure("bad-input", {
+    en: `An argument holds the error ${error}.`,
+    zh: `参数中有错误值 ${error}。`,
+  });
+}

@@ -1,0 +1,92 @@
+import type { Dataset } from "../../core/dataset";
+import { Failure } from "../../core/failure";
+import type { Option } from "../options";
+import { type Input, type InputMatrix, plain, shown } from "./input";
+import { expected, type WholeKind } from "./kind";
+
+/**
+ * The options of a function: one text of `key=value` pairs (`"Mag=Billions; Pick=first"`) or a range of two columns.
+ * Keys and values are matched whatever their case or width, in English or Chinese.
+ */
+export function options<T extends object>(allowed: Allowed<T>): WholeKind<T> {
+  return { shape: "whole", read: (cells, dataset) => readOptions(cells, allowed, dataset) };
+}
+
+export type Allowed<T> = { readonly [K in keyof T]: Option<T[K]> };
+
+type Pair = readonly [key: string, value: string];
+
+function readOptions<T extends object>(
+  cells: InputMatrix,
+  allowed: Allowed<T>,
+  dataset: Dataset,
+): T {
+  const all = Object.entries<Option<unknown>>(allowed);
+  const given = new Map<string, string>();
+  for (const [key, value] of pairs(cells)) {
+    const found = all.find(([, { names }]) => names.some((name) => fold(name) === fold(key)));
+    if (!found)
+      throw unknownOption(
+        key,
+        all.map(([, { names }]) => names[0] ?? ""),
+      );
+    if (given.has(found[0]))
+      throw new Failure("bad-input", {
+        en: `The option ${key} is given twice.`,
+        zh: `选项 ${key} 重复。`,
+      });
+    given.set(found[0], value);
+  }
+  const read = all.map(([name, option]) => {
+    const value = given.get(name);
+    return [
+      name,
+      value === undefined || value === "" ? option.fallback : option.read(value, dataset),
+    ];
+  });
+  return Object.fromEntries(read) as T; // One value a key of `allowed`, read by its own option.
+}
+
+function pairs(cells: InputMatrix): readonly Pair[] {
+  return cells.flatMap((row) => {
+    const [first, second, ...rest] = row;
+    if (rest.length > 0)
+      throw expected(
+        "options as one text or a range of two columns",
+        "一个文本或两列区域形式的选项",
+      );
+    return row.length === 2 ? pairOf(first, second) : pairsOfText(first);
+  });
+}
+
+function pairOf(key: Input, value: Input): readonly Pair[] {
+  const name = plain(key);
+  return name === null ? [] : [[String(name), String(plain(value) ?? "")]];
+}
+
+function pairsOfText(cell: Input): readonly Pair[] {
+  const text = plain(cell);
+  if (text === null) return [];
+  return String(text)
+    .split(/[;；\n]/)
+    .filter((part) => part.trim() !== "")
+    .map((part): Pair => {
+      const [key = "", ...value] = part.split(/[=＝]/);
+      if (value.length > 0) return [key.trim(), value.join("=").trim()];
+      throw expected(
+        `options as key=value; key=value, found "${shown(part.trim())}"`,
+        `“键=值; 键=值”形式的选项，实际为“${shown(part.trim())}”`,
+      );
+    });
+}
+
+function unknownOption(key: string, allowed: readonly string[]): Failure {
+  return new Failure("bad-input", {
+    en: `"${shown(key)}" is not an option here: expected ${allowed.join(", ")}.`,
+    zh: `“${shown(key)}”不是可用的选项：应为 ${allowed.join("、")}。`,
+  });
+}
+
+function fold(key: string): string {
+  return key.normalize("NFKC").trim().toLowerCase();
+}

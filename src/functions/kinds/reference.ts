@@ -1,0 +1,34 @@
+import type { Dataset } from "../../core/dataset";
+import type { Fact, Source } from "../../core/fact";
+import { Failure } from "../../core/failure";
+import { plain, property, shown } from "./input";
+import { type EachKind, expected } from "./kind";
+
+/** What a citation leads to: a document, and the figure in it where one was asked for. */
+export interface Reference {
+  readonly source: Source;
+  readonly fact: Fact | null;
+}
+
+/** A cell that AIFIN answered (its card names the fact), the id of a fact, or the id of a source. */
+export const reference: EachKind<Reference> = {
+  shape: "each",
+  read: (cell, dataset) => {
+    const id = property(cell, "FactId") ?? plain(cell);
+    if (typeof id === "string" && id !== "") return referenceOf(id.trim(), dataset);
+    throw expected(
+      `a fact id (Out=factid), a source id, or a cell that AIFIN answered; found ${id === null ? "nothing" : `the plain value ${shown(id)}`}`,
+      `数字编号（Out=factid）、来源编号，或由 AIFIN 作答的单元格；实际为${id === null ? "空白" : `普通值 ${shown(id)}`}`,
+    );
+  },
+};
+
+function referenceOf(id: string, dataset: Dataset): Reference {
+  const fact = dataset.fact(id.toLowerCase()) ?? null;
+  const source = dataset.sources.get(fact?.source ?? id.toLowerCase());
+  if (source) return { source, fact };
+  throw new Failure("bad-input", {
+    en: `"${shown(id)}" is neither a fact id nor a source id: expected one of ${[...dataset.sources.keys()].join(", ")}, or what Out=factid gives.`,
+    zh: `“${shown(id)}”既不是数字编号也不是来源编号：应为 ${[...dataset.sources.keys()].join("、")} 之一，或 Out=factid 给出的编号。`,
+  });
+}

@@ -1,0 +1,150 @@
+import type { Dataset } from "../core/dataset";
+import { Failure } from "../core/failure";
+import { folded } from "../core/names";
+import type { Choice, Question } from "../core/question";
+import { ACTUALS, type Scale, scale } from "../core/scale";
+import { shown } from "./kinds/input";
+
+/** One option: its names (the first is shown), what it is when it is not given, and how its text is read. */
+export interface Option<T> {
+  readonly names: readonly string[];
+  readonly fallback: T;
+  readonly read: (text: string, dataset: Dataset) => T;
+}
+
+/** In which unit amounts of money go in and come out. */
+export const mag: Option<Scale> = {
+  names: ["Mag", "单位", "單位"],
+  fallback: ACTUALS,
+  read: scale,
+};
+
+/** Which statuses may answer. */
+export const status: Option<Question["status"]> = {
+  names: ["Status", "状态", "狀態"],
+  fallback: "preferred",
+  read: choice("Status", {
+    preferred: ["preferred", "默认"],
+    actual: ["actual", "实际", "實際"],
+    estimate: ["estimate", "估计", "估計"],
+    projection: ["projection", "预测", "預測"],
+    target: ["target", "目标", "目標"],
+    term: ["term", "条款", "條款"],
+    condition: ["condition", "条件", "條件"],
+    any: ["any", "任意", "全部"],
+  }),
+};
+
+/** Which claim answers where several do. */
+export const pick: Option<Choice> = {
+  names: ["Pick", "选取", "選取"],
+  fallback: "preferred",
+  read: (text, dataset) => {
+    const source = /^(?:source|来源|來源)\s*[:：]\s*(.+)$/i.exec(text)?.[1];
+    return source === undefined ? pickByName(text) : { source: sourceId(source.trim(), dataset) };
+  },
+};
+
+/** The scope asked for; the whole entity when it is not given. */
+export const scope: Option<string> = {
+  names: ["Scope", "范围", "範圍"],
+  fallback: "",
+  read: (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, ""),
+};
+
+/** Which side of the answer comes out. */
+export type Out =
+  | "value"
+  | "low"
+  | "high"
+  | "date"
+  | "known"
+  | "unit"
+  | "source"
+  | "url"
+  | "printed"
+  | "factid"
+  | "status"
+  | "claims";
+
+export const out: Option<Out> = {
+  names: ["Out", "输出", "輸出"],
+  fallback: "value",
+  read: choice("Out", {
+    value: ["value", "值"],
+    low: ["low", "下限"],
+    high: ["high", "上限"],
+    date: ["date", "日期"],
+    known: ["known", "公开日"],
+    unit: ["unit", "计量单位"],
+    source: ["source", "来源", "來源"],
+    url: ["url", "链接"],
+    printed: ["printed", "原文"],
+    factid: ["factid", "编号"],
+    status: ["status", "状态"],
+    claims: ["claims", "说法数"],
+  }),
+};
+
+/** Whether a table begins with a row of titles. */
+export const headers: Option<boolean> = {
+  names: ["Headers", "表头", "表頭"],
+  fallback: true,
+  read: (text) =>
+    choice("Headers", { 1: ["1", "true", "是"], 0: ["0", "false", "否"] })(text) === "1",
+};
+
+/** A number of dollars in the scale of `Mag`, 0 or more. */
+export function amountOption(name: string, zh: string): Option<number | null> {
+  return {
+    names: [name, zh],
+    fallback: null,
+    read: (text) => {
+      const number = Number(text.replace(/[,，\s]/g, ""));
+      if (Number.isFinite(number)) return number;
+      throw new Failure("bad-input", {
+        en: `${name} is "${shown(text)}": expected a number.`,
+        zh: `${name} 是“${shown(text)}”：应为数字。`,
+      });
+    },
+  };
+}
+
+/** One of a closed list, by any of its spellings. */
+export function choice<T extends string>(
+  name: string,
+  spellings: Readonly<Record<T, readonly string[]>>,
+): (text: string) => T {
+  const all = Object.keys(spellings) as T[]; // The record's own keys.
+  const bySpelling = new Map(
+    all.flatMap((key) => spellings[key].map((spelling) => [folded(spelling), key] as const)),
+  );
+  return (text) => {
+    const found = bySpelling.get(folded(text));
+    if (found !== undefined) return found;
+    throw new Failure("bad-input", {
+      en: `${name} is "${shown(text)}": expected one of ${all.join(", ")}.`,
+      zh: `${name} 是“${shown(text)}”：应为 ${all.join("、")} 之一。`,
+    });
+  };
+}
+
+const pickByName = choice("Pick", {
+  preferred: ["preferred", "默认"],
+  latest: ["latest", "最新"],
+  first: ["first", "最早"],
+  median: ["median", "中位数", "中位數"],
+  low: ["low", "最低"],
+  high: ["high", "最高"],
+  agree: ["agree", "一致"],
+});
+
+function sourceId(text: string, dataset: Dataset): string {
+  const found = [...dataset.sources.keys()].find((id) => folded(id) === folded(text));
+  if (found !== undefined) return found;
+  const all = [...dataset.sources.keys()].join(", ");
+  throw new Failure("bad-input", {
+    en: `"${shown(text)}" is not a source: expected one of ${all}.`,
+    zh: `“${shown(text)}”不是来源编号：应为 ${all} 之一。`,
+  });
+}

@@ -1,0 +1,67 @@
+import type { Dataset } from "../core/dataset";
+import type { Evidence, Scalar } from "../core/explanation";
+import type { Failure } from "../core/failure";
+import type { Words } from "../core/words";
+import type { Kind } from "./kinds/kind";
+
+/** A worksheet function. From these records come functions.json and its Chinese twin, registration, help and tests. */
+export interface FunctionRecord {
+  /** Upper-case, without namespace. Never changed once out. */
+  readonly id: string;
+  readonly summary: Words;
+  readonly parameters: readonly Parameter<unknown>[];
+  /** When to use it. */
+  readonly use: Words;
+  /** When not, and what instead. */
+  readonly avoid: Words;
+  readonly examples: readonly Example[];
+  /** The answer to one set of arguments; what is broadcast is asked cell by cell. */
+  readonly body: (dataset: Dataset, values: readonly unknown[]) => AnswerCell | AnswerTable;
+}
+
+export interface Parameter<T> {
+  readonly name: string;
+  readonly kind: Kind<T>;
+  readonly optional: boolean;
+  readonly words: Words;
+}
+
+/** A formula and what its cell (or, of a spill, its first row or rows) shows. Every example is run by a test. */
+export interface Example {
+  readonly formula: string;
+  readonly answer: Scalar | readonly (readonly Scalar[])[];
+  readonly says: Words;
+}
+
+/** One cell of an answer, before it is dressed for a host. */
+export interface AnswerCell {
+  readonly value: Scalar;
+  /** Excel's number format, or none. */
+  readonly format?: string;
+  /** The facts it rests on. */
+  readonly evidence: readonly Evidence[];
+  /** Whether the number carries its card. */
+  readonly isCarded?: boolean;
+}
+
+/** Rows of cells that spill; a cell can fail alone. */
+export type AnswerTable = readonly (readonly (AnswerCell | Failure)[])[];
+
+/** A record whose body takes the values that its parameters read, in their order and types. */
+export function defineFunction<T extends readonly unknown[]>(
+  record: Omit<FunctionRecord, "parameters" | "body"> & {
+    readonly parameters: { readonly [K in keyof T]: Parameter<T[K]> };
+    readonly body: (dataset: Dataset, ...values: T) => AnswerCell | AnswerTable;
+  },
+): FunctionRecord {
+  return {
+    ...record,
+    parameters: record.parameters,
+    body: (dataset, values) => record.body(dataset, ...(values as unknown as T)), // One value a parameter, read by its kind.
+  };
+}
+
+/** A cell of plain text, number or blank. */
+export function cell(value: Scalar, format?: string): AnswerCell {
+  return format === undefined ? { value, evidence: [] } : { value, format, evidence: [] };
+}

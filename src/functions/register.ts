@@ -1,0 +1,23 @@
+import type { Dataset } from "../core/dataset";
+import type { Language } from "../core/words";
+import { excelAnswer } from "./excelAnswer";
+import { functions } from "./functions";
+import type { Input, InputMatrix } from "./kinds/input";
+
+/** Tells Excel which code answers which function. */
+export function register(dataset: Dataset): void {
+  for (const record of functions)
+    CustomFunctions.associate(record.id, (...args: (Input | InputMatrix)[]) =>
+      // Excel's invocation object comes last, behind one argument for every parameter.
+      excelAnswer(record, args.slice(0, record.parameters.length), dataset, language()),
+    );
+}
+
+/** The language of the program around the sheet, asked at each call: Office is not ready when this script is read. */
+function language(): Language {
+  // Neither stands in every host: the command line has no page, the workbench no Office.
+  const { Office, document } = globalThis as Partial<typeof globalThis>;
+  const context = Office?.context as Partial<Office.Context> | undefined;
+  const shown = context?.displayLanguage ?? document?.documentElement.lang ?? "";
+  return shown.toLowerCase().startsWith("zh") ? "zh" : "en";
+}

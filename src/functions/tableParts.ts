@@ -1,0 +1,34 @@
+import { Failure } from "../core/failure";
+import type { Choice, Question } from "../core/question";
+import type { Scale } from "../core/scale";
+import { formatOf, scaled } from "./format";
+import { headers, mag, pick, scope, status } from "./options";
+import { optionsParameter } from "./parameters";
+import { type AnswerCell, type AnswerTable, cell } from "./record";
+
+/** What the tables of figures have in common: their options, their row of titles, their number cells. */
+
+export interface TableOptions {
+  readonly mag: Scale;
+  readonly status: Question["status"];
+  readonly pick: Choice;
+  readonly scope: string;
+  readonly headers: boolean;
+}
+
+export const TABLE_OPTIONS = optionsParameter<TableOptions>({ mag, status, pick, scope, headers });
+
+/** The rows under their titles, or alone with `Headers=0`. */
+export function titled(
+  isTitled: boolean,
+  titles: readonly string[],
+  rows: AnswerTable,
+): AnswerTable {
+  return isTitled ? [titles.map((title) => cell(title)), ...rows] : rows;
+}
+
+/** A number in the scale asked for; #N/A where only a range is printed, whose figure stands beside it. */
+export function numberCell(value: number | null, unit: string, scale: Scale): AnswerCell | Failure {
+  if (value !== null) return cell(scaled(value, unit, scale), formatOf(unit, scale));
+  return new Failure("not-found", { en: "Only a range is printed.", zh: "文中只印有区间。" });
+}
