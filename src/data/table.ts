@@ -19,12 +19,10 @@ export type Cells = Readonly<Record<string, string | undefined>>;
 export const TABLE_NAMES = ["sources", "entities", "metrics", "deals", "facts"] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
-/** Reads a CSV file (comma or semicolon, with or without byte order mark). Empty rows at the end are not rows. */
+/** Reads a CSV file (comma, semicolon or tab, with or without byte order mark). Empty rows at the end are not rows. */
 export function readTable(name: TableName, text: string): Table {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {
-    delimitersToGuess: [",", ";", "\t"],
-    skipEmptyLines: false,
-  });
+  const csv = text.replace(/^\uFEFF/, "");
+  const { data } = Papa.parse<string[]>(csv, { delimiter: delimiterOf(csv) });
   const [header = [], ...body] = data;
   const columns = header.map((title) => title.trim());
   const rows = body.map((cells, index) => ({
@@ -38,4 +36,10 @@ export function readTable(name: TableName, text: string): Table {
     header: columns,
     rows: rows.filter(({ cells }) => Object.values(cells).some(Boolean)),
   };
+}
+
+/** What separates the titles: no title has a comma, a semicolon or a tab in it. */
+function delimiterOf(csv: string): string {
+  const titles = csv.slice(0, csv.search(/[\r\n]|$/));
+  return [";", "\t"].find((delimiter) => titles.includes(delimiter)) ?? ",";
 }

@@ -28,7 +28,7 @@ export type Losses = "ignore" | "carry";
  * @param prior   Cumulative profit before the first period, same unit, ≥ 0.
  * @param terms   Rates a and b, recovery R, cap C (Infinity: no article prints it).
  * @returns The part of each period, same unit, never negative. 20 billion at the reported terms → 14.306… billion.
- * @throws {Failure} `bad-input` outside those bounds.
+ * @throws {Failure} `bad-input` outside those bounds, `out-of-range` when the profits add up to more than a number can hold.
  * @see the source `shunwang-2024-06`, paragraph 30
  */
 export function profitShare(
@@ -48,6 +48,7 @@ export function profitShare(
     const net = losses === "carry" ? profit - deficit : profit;
     deficit = losses === "carry" ? Math.max(0, -net) : 0;
     cumulative += Math.max(0, net);
+    if (!Number.isFinite(cumulative + deficit)) throw tooLarge();
     const before = received;
     received = share(cumulative, tiers);
     return received - before;
@@ -87,4 +88,11 @@ function refused(name: string, en: string, zh: string, was: number): Failure {
     zh: `${name} 是 ${was}：应为${zh}。`,
   };
   return new Failure("bad-input", words);
+}
+
+function tooLarge(): Failure {
+  return new Failure("out-of-range", {
+    en: "The profits add up to more than a number can hold.",
+    zh: "利润合计超出数值范围。",
+  });
 }

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+
+/** The layers: what each folder may import of the others. `core` imports nothing from outside, packages included. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  data: ["core"],
+  functions: ["core", "data"],
+  hosts: ["core"],
+  taskpane: ["core", "data", "hosts/host"],
+  workbench: ["core", "data", "functions", "hosts", "taskpane"],
+};
+
+/** Entries that join a page to its host; nothing imports them. */
+const ENTRIES: Readonly<Record<string, readonly string[]>> = {
+  "taskpane/index.tsx": ["hosts/excel"],
+};
+
+const SRC = resolve(__dirname, "../../src");
+
+interface Import {
+  readonly file: string;
+  readonly module: string;
+}
+
+function imports(folder: string): readonly Import[] {
+  return readdirSync(join(SRC, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .flatMap((name) => {
+      const file = join(folder, name);
+      const text = readFileSync(join(SRC, file), "utf8");
+      return [...text.matchAll(/(?:from|import|require)\s*\(?\s*"([^"]+)"/g)].map(
+        ([, module = ""]) => ({ file, module }),
+      );
+    });
+}
+
+/** The imported file as a path below src, or null for a package. */
+function target({ file, module }: Import): string | null {
+  return module.startsWith(".") ? relative(SRC, resolve(SRC, dirname(file), module)) : null;
+}
+
+describe.each(Object.keys(MAY_IMPORT))("%s", (layer) => {
+  const all = imports(layer);
+
+  test("has files that import something or is alone", () =>
+    expect(readdirSync(join(SRC, layer)).length).toBeGreaterThan(0));
+
+  test(`imports only itself${(MAY_IMPORT[layer] ?? []).map((name) => `, ${name}`).join("")}`, () => {
+    const wrong = all.filter((one) => {
+      const path = target(one);
+      if (path === null) return false;
+      const allowed = [layer, ...(MAY_IMPORT[layer] ?? []), ...(ENTRIES[one.file] ?? [])];
+      return !allowed.some((name) => path === name || path.startsWith(`${name}/`));
+    });
+    expect(wrong.map(({ file, module }) => `${file} → ${module}`)).toEqual([]);
+  });
+});
+
+test("core imports no package and no part of Node", () => {
+  expect(imports("core").filter((one) => target(one) === null)).toEqual([]);
+});
+
+test("only the Excel host says Excel.run", () => {
+  const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  const saying = files.filter((name) =>
+    readFileSync(join(SRC, name), "utf8").includes("Excel.run"),
+  );
+  expect(saying.filter((name) => !name.startsWith("hosts/excel/"))).toEqual([]);
+});
+
+test("no file is longer than three hundred lines", () => {
+  const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  const long = files.filter(
+    (name) => readFileSync(join(SRC, name), "utf8").split("\n").length > 300,
+  );
+  expect(long).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import type { Scalar } from "../../src/core/explanation";
+import { Failure } from "../../src/core/failure";
+import { dataset } from "../../src/data";
+import { answerCall } from "../../src/functions/broadcast";
+import { excelCode } from "../../src/functions/error";
+import { functions } from "../../src/functions/functions";
+import type { Input, InputMatrix } from "../../src/functions/kinds/input";
+import type { AnswerTable } from "../../src/functions/record";
+
+/** A call of a function by its id over the bundled dataset, as rows of plain cells; a failed cell is Excel's code and its sentence. */
+export function call(
+  id: string,
+  ...args: readonly (Input | InputMatrix)[]
+): readonly (readonly Scalar[])[] {
+  return answer(id, args).map((row) =>
+    row.map((cell) => (cell instanceof Failure ? told(cell) : cell.value)),
+  );
+}
+
+/** The only cell of an answer. */
+export function one(id: string, ...args: readonly (Input | InputMatrix)[]): Scalar | undefined {
+  const rows = call(id, ...args);
+  expect(rows.length * (rows[0]?.length ?? 0)).toBe(1);
+  return rows[0]?.[0];
+}
+
+function answer(id: string, args: readonly (Input | InputMatrix)[]): AnswerTable {
+  const record = functions.find((record) => record.id === id);
+  if (!record) throw new Error(`there is no function ${id}`);
+  try {
+    return answerCall(record, args, dataset);
+  } catch (failure) {
+    if (failure instanceof Failure) return [[failure]];
+    throw failure;
+  }
+}
+
+function told({ code, words }: Failure): string {
+  return `${excelCode(code)} ${words.en}`;
+}

@@ -1,0 +1,84 @@
+import { dataset } from "../../src/data";
+import { answerCall } from "../../src/functions/broadcast";
+import { card } from "../../src/functions/card";
+import { explainOver } from "../../src/functions/explain";
+import { functions } from "../../src/functions/functions";
+import { Failure } from "../../src/core/failure";
+
+const explain = explainOver(dataset);
+
+describe("behind a call stand", () => {
+  test("its fact and every other claim", () => {
+    const { rows, evidence, failure } = explain("arr", [[["OpenAI"]], [["2025"]]]);
+    expect(rows).toEqual([[20e9]]);
+    expect(failure).toBeNull();
+    expect(evidence).toHaveLength(1);
+    expect(evidence[0]).toMatchObject({ role: "answer", disputed: true });
+    expect(evidence[0]?.claims.map(({ fact, agrees }) => [fact.printed, agrees])).toEqual([
+      ["200億美元", true],
+      ["130亿美元", false],
+    ]);
+    expect(evidence[0]?.rule.en).toBe("reported before planned");
+  });
+
+  test("the clauses of a deal, once for all its cells", () => {
+    const { rows, evidence } = explain("MSSHARE", [[[10, 10]], null, [["Mag=Billions"]]]);
+    expect(rows).toEqual([[7.5, 6.806666666666667]]);
+    expect(evidence.map(({ role, fact }) => [role, fact.printed])).toEqual([
+      ["term", "75%"],
+      ["term", "130亿美元"],
+      ["term", "49%"],
+    ]);
+  });
+
+  test("a fact that several cells share, once", () => {
+    expect(explain("ARR", [[["OpenAI", "OpenAI"]], [[2025]]]).evidence).toHaveLength(1);
+  });
+
+  test("the reason, where there is no answer, and the cells that have one", () => {
+    const { rows, failure, evidence } = explain("ARR", [[["OpenAI", "OpenIA"]], [[2025]]]);
+    expect(rows).toEqual([[20e9, "#VALUE!"]]);
+    expect(failure?.words.zh).toContain("OpenAI");
+    expect(evidence).toHaveLength(1);
+  });
+
+  test("nothing, for a function that there is not", () => {
+    expect(explain("NOPE", []).failure?.words.en).toMatch(
+      /^AIFIN\.NOPE is not a function of AIFIN: there is GET, ARR/,
+    );
+  });
+});
+
+/** Excel takes some 5 MB in one batch; a card must leave room for thousands of cells. */
+const MOST_BYTES = 2000;
+
+describe("a card", () => {
+  const cards = dataset.facts
+    .filter(({ value }) => value !== null)
+    .map((fact) => {
+      const get = functions.find(({ id }) => id === "GET");
+      if (!get) throw new Error("there is no GET");
+      const options = `Scope=${fact.scope}; Status=any; Pick=source:${fact.source}`;
+      const args = [fact.entity, fact.metric, fact.period?.text ?? null, null, options];
+      const [[cell] = []] = answerCall(get, args, dataset);
+      if (cell === undefined || cell instanceof Failure || typeof cell.value !== "number")
+        throw new Error(`GET does not answer with ${fact.id}`);
+      return { fact, card: card({ ...cell, value: cell.value }, dataset, "en") };
+    });
+
+  test.each(cards.map(({ fact, card }) => [fact.id, fact, card] as const))(
+    "of %s carries it, whole and short",
+    (_, fact, card) => {
+      expect(card.basicValue).toBe(fact.value);
+      expect(card.properties).toMatchObject({
+        FactId: { basicValue: fact.id },
+        Printed: { basicValue: fact.printed },
+        Paragraph: { basicValue: fact.locator },
+        Known: { basicValue: fact.known.text },
+        Publisher: { basicValue: dataset.sources.get(fact.source)?.publisher },
+      });
+      expect(card.layouts.card.sections[0].properties).toEqual(Object.keys(card.properties));
+      expect(new TextEncoder().encode(JSON.stringify(card)).length).toBeLessThan(MOST_BYTES);
+    },
+  );
+});
