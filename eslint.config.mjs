@@ -22,6 +22,8 @@ export default tseslint.config(
   },
   {
     files: ["src/hosts/excel/**/*.ts"],
-    rules: office.configs.recommended.rules,
+    rules: Object.fromEntries(
+      Object.keys(office.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
   },
 );

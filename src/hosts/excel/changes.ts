@@ -1,0 +1,108 @@
+import type { Place, Unsubscribe } from "../host";
+import { ExcelRefusal } from "./refusal";
+import { selection } from "./selection";
+import { inExcel } from "./session";
+
+/** One edit is told by several events, one for the edit and one a sheet that recalculates; they come within this time. */
+const ONE_CHANGE_MS = 60;
+
+/**
+ * Calls the listener with the selection after it changed; while Excel is slow to say where, only with the last one. Excel tells of
+ * another sheet twice, once for showing it and once for the range: a place that was told is not told again.
+ */
+export function onSelectionChange(listener: (place: Place) => void): Unsubscribe {
+  let told: Place | null = null;
+  const tell = oneAtATime(async () => {
+    const place = await selectionIfCells();
+    if (place === null || !subscription.isOn || isSame(place, told)) return;
+    told = place;
+    listener(place);
+  });
+  const subscription = subscribed((context) => [context.workbook.onSelectionChanged.add(tell)]);
+  return subscription.end;
+}
+
+/** Calls the listener once after each change of cells, whether edited or recalculated. */
+export function onCellsChange(listener: () => void): Unsubscribe {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (subscription.isOn) listener();
+    }, ONE_CHANGE_MS);
+    return Promise.resolve();
+  };
+  const subscription = subscribed(({ workbook: { worksheets } }) => [
+    worksheets.onChanged.add(tell),
+    worksheets.onCalculated.add(tell),
+  ]);
+  return subscription.end;
+}
+
+function isSame(place: Place, other: Place | null): boolean {
+  return place.sheet === other?.sheet && place.address === other.address;
+}
+
+/** A chart or a shape is not a place: the pane stays with the last cells then. */
+async function selectionIfCells(): Promise<Place | null> {
+  try {
+    return await selection();
+  } catch (error) {
+    if (error instanceof ExcelRefusal && error.code === "InvalidSelection") return null;
+    throw error;
+  }
+}
+
+interface Registered {
+  readonly context: OfficeExtension.ClientRequestContext;
+  remove(): void;
+}
+
+interface Subscription {
+  readonly isOn: boolean;
+  readonly end: Unsubscribe;
+}
+
+/** Excel forgets handlers when the page goes, so each start subscribes anew. */
+function subscribed(register: (context: Excel.RequestContext) => Registered[]): Subscription {
+  let isOn = true;
+  const registered = inExcel(async (context) => {
+    const handlers = register(context);
+    await context.sync();
+    return handlers;
+  });
+  return {
+    get isOn() {
+      return isOn;
+    },
+    end: () => {
+      if (isOn) void registered.then(remove);
+      isOn = false;
+    },
+  };
+}
+
+/** A handler can only be removed in the conversation that added it. */
+async function remove(handlers: readonly Registered[]): Promise<void> {
+  const [first] = handlers;
+  for (const handler of handlers) handler.remove();
+  await first?.context.sync();
+}
+
+/** Runs the work; asked again meanwhile, once more when it is done, however often it was asked. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let asked = 0;
+  const run = async (): Promise<void> => {
+    const before = asked;
+    await work();
+    if (asked !== before) await run();
+  };
+  return () => {
+    asked += 1;
+    running ??= run().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}

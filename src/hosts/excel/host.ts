@@ -1,0 +1,64 @@
+import { HostFailure, type Host, type Place } from "../host";
+import { cells, writeCells } from "./cells";
+import { onCellsChange, onSelectionChange } from "./changes";
+import { language } from "./language";
+import { noteText, putNote } from "./notes";
+import { select, selection, spillParent } from "./selection";
+import { inExcel, inSheet } from "./session";
+import { addSheet, sheetNames, usedRange } from "./sheets";
+
+/**
+ * The workbook that is open in Excel, by way of Office's script, which the page must have loaded.
+ * @throws {HostFailure} when the page was not opened by Excel.
+ */
+export async function excelHost(): Promise<Host> {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel)
+    throw new HostFailure(
+      "This page works inside Excel: open AIFIN from Excel's ribbon. 此页面须在 Excel 中使用：请从 Excel 功能区打开 AIFIN。",
+    );
+  return {
+    name: "excel",
+    language: language(),
+    selection,
+    onSelectionChange,
+    onCellsChange,
+    select,
+    sheets: sheetNames,
+    addSheet,
+    usedRange,
+    read: cells,
+    spillParent,
+    write: writeCells,
+    setNumberFormat,
+    setNote: putNote,
+    note: noteText,
+    setting,
+    keepSetting,
+  };
+}
+
+function setNumberFormat(place: Place, format: string): Promise<void> {
+  return inSheet(place.sheet, async (sheet, context) => {
+    const range = sheet.getRange(place.address);
+    // A single value is set for every cell; the types know only the full matrix.
+    range.numberFormat = format as unknown as string[][];
+    await context.sync();
+  });
+}
+
+function setting(name: string): Promise<string | null> {
+  return inExcel(async (context) => {
+    const kept = context.workbook.settings.getItemOrNullObject(name);
+    kept.load("value");
+    await context.sync();
+    return kept.isNullObject ? null : String(kept.value);
+  });
+}
+
+function keepSetting(name: string, text: string): Promise<void> {
+  return inExcel(async (context) => {
+    context.workbook.settings.add(name, text);
+    await context.sync();
+  });
+}

@@ -1,0 +1,74 @@
+import type { Place } from "../host";
+import { addressOf, boxOf } from "./addresses";
+import { ExcelRefusal } from "./refusal";
+import { hasExcelApi, inExcel, inSheet, noSheet } from "./session";
+import { sheetNames } from "./sheets";
+
+/** Excel before this set knows comments only, which serve as notes there. */
+const NOTES = "1.18";
+
+/** The text of the note at a range's first cell; null when there is none. */
+export async function noteText(place: Place): Promise<string | null> {
+  return hasExcelApi(NOTES) ? await noteOnly(place) : await commentText(place);
+}
+
+/** Puts a note beside a range's first cell in place of the one it has; an empty text removes it. */
+export async function putNote(place: Place, text: string): Promise<void> {
+  if (hasExcelApi(NOTES)) await replaceNote(place, text);
+  else await replaceComment(place, text);
+}
+
+function noteOnly(place: Place): Promise<string | null> {
+  return inSheet(place.sheet, async (sheet, context) => {
+    const note = sheet.notes.getItemOrNullObject(firstCell(place));
+    note.load("content");
+    await context.sync();
+    return note.isNullObject ? null : note.content;
+  });
+}
+
+function replaceNote(place: Place, text: string): Promise<void> {
+  return inSheet(place.sheet, async ({ notes }, context) => {
+    const note = notes.getItemOrNullObject(firstCell(place));
+    await context.sync();
+    if (!note.isNullObject) note.delete();
+    if (text !== "") notes.add(firstCell(place), text);
+    await context.sync();
+  });
+}
+
+/** Comments have no way to ask without failing: that there is none and that there is no sheet are one code of Excel's. */
+async function commentText(place: Place): Promise<string | null> {
+  try {
+    return await inExcel(async (context) => {
+      const comment = commentAt(context, place);
+      comment.load("content");
+      await context.sync();
+      return comment.content;
+    });
+  } catch (error) {
+    const isAbsent = error instanceof ExcelRefusal && error.code === "ItemNotFound";
+    if (!isAbsent) throw error;
+    if (!(await sheetNames()).includes(place.sheet)) throw noSheet(place.sheet);
+    return null;
+  }
+}
+
+async function replaceComment(place: Place, text: string): Promise<void> {
+  const isThere = (await commentText(place)) !== null;
+  await inExcel(async (context) => {
+    if (isThere) commentAt(context, place).delete();
+    const sheet = context.workbook.worksheets.getItem(place.sheet);
+    if (text !== "") sheet.comments.add(sheet.getRange(firstCell(place)), text);
+    await context.sync();
+  });
+}
+
+function commentAt(context: Excel.RequestContext, place: Place): Excel.Comment {
+  const sheet = context.workbook.worksheets.getItem(place.sheet);
+  return sheet.comments.getItemByCell(sheet.getRange(firstCell(place)));
+}
+
+function firstCell(place: Place): string {
+  return addressOf({ ...boxOf(place.address), rows: 1, columns: 1 });
+}

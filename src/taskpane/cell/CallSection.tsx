@@ -1,0 +1,125 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Evidence, Explanation } from "../../core/explanation";
+import { plain } from "../facts/amount";
+import { useSpeech } from "../words/speech";
+import { EvidenceCard } from "./EvidenceCard";
+import type { ArgumentRefusal, CallReading } from "./reading";
+
+/** How many facts are shown at once. */
+const PAGE = 50;
+
+/** One call of the formula: its result and the facts behind it, or why the pane cannot tell. */
+export function CallSection({ reading }: { readonly reading: CallReading }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.section} aria-label={reading.text}>
+      <code className={styles.call}>{reading.text}</code>
+      {"refusals" in reading ? (
+        <Refusals refusals={reading.refusals} />
+      ) : (
+        <Answer explanation={reading.explanation} />
+      )}
+    </section>
+  );
+}
+
+function Refusals({ refusals }: { readonly refusals: readonly ArgumentRefusal[] }) {
+  const { language, phrases } = useSpeech();
+  const styles = useStyles();
+  return (
+    <div className={styles.box}>
+      <strong>{phrases.call.unresolved}</strong>
+      <ul className={styles.list}>
+        {refusals.map(({ argument, reason, text, detail }) => (
+          <li key={argument}>
+            {phrases.call.argument(argument)} {phrases.call.refusal[reason](text, detail[language])}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Answer({
+  explanation: { rows, evidence, failure },
+}: {
+  readonly explanation: Explanation;
+}) {
+  const { language, phrases } = useSpeech();
+  const styles = useStyles();
+  const answers = evidence.filter(({ role }) => role === "answer");
+  const terms = evidence.filter(({ role }) => role === "term");
+  return (
+    <>
+      <p className={styles.result}>
+        {phrases.call.result} <strong>{resultText(rows, phrases.call.cells)}</strong>
+      </p>
+      {failure && (
+        <div className={styles.box}>
+          <strong>{phrases.call.failure[failure.code]}</strong>
+          <p className={styles.paragraph}>{failure.words[language]}</p>
+        </div>
+      )}
+      {!failure && evidence.length === 0 && (
+        <p className={styles.paragraph}>{phrases.call.noEvidence}</p>
+      )}
+      {terms.length > 0 && answers.length === 0 && (
+        <p className={styles.paragraph}>{phrases.call.termsOnly}</p>
+      )}
+      <Facts heading={phrases.call.answers(answers.length)} evidence={answers} />
+      <Facts heading={phrases.call.terms(terms.length)} evidence={terms} />
+    </>
+  );
+}
+
+function Facts({
+  heading,
+  evidence,
+}: {
+  readonly heading: string;
+  readonly evidence: readonly Evidence[];
+}) {
+  const { phrases } = useSpeech();
+  const styles = useStyles();
+  const [shown, setShown] = useState(PAGE);
+  if (evidence.length === 0) return null;
+  const rest = evidence.length - shown;
+  return (
+    <>
+      <h2 className={styles.heading}>{heading}</h2>
+      {evidence.slice(0, shown).map((one) => (
+        <EvidenceCard key={one.fact.id} evidence={one} />
+      ))}
+      {rest > 0 && (
+        <Button onClick={() => setShown(shown + PAGE)}>{phrases.call.more(rest)}</Button>
+      )}
+    </>
+  );
+}
+
+function resultText(
+  rows: Explanation["rows"],
+  sizeText: (rows: number, columns: number) => string,
+): string {
+  const [first = []] = rows;
+  const [value] = first;
+  if (rows.length > 1 || first.length > 1) return sizeText(rows.length, first.length);
+  if (typeof value === "number") return plain(value);
+  return typeof value === "boolean" ? String(value).toUpperCase() : (value ?? "");
+}
+
+const useStyles = makeStyles({
+  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
+  call: { fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
+  result: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  heading: { margin: "4px 0 0", fontSize: tokens.fontSizeBase300 },
+  paragraph: { margin: 0, overflowWrap: "anywhere" },
+  list: { margin: 0, paddingLeft: "18px" },
+  box: {
+    padding: "8px 12px",
+    borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: "anywhere",
+  },
+});

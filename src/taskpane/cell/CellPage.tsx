@@ -1,0 +1,81 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Place } from "../../hosts/host";
+import { Details } from "../facts/Details";
+import { usePane } from "../pane";
+import type { Phrases } from "../words/phrases";
+import { useSpeech } from "../words/speech";
+import { CallSection } from "./CallSection";
+import { isSamePlace, type SelectedCell } from "./selectedCell";
+import { shownPlace } from "./shownPlace";
+import type { Followed } from "./useSelectedCell";
+
+/** What stands behind the selected cell. */
+export function CellPage({ followed }: { readonly followed: Followed }) {
+  const { phrases } = useSpeech();
+  if (followed.state === "waiting") return <p>{phrases.cell.waiting}</p>;
+  if (followed.state === "failed")
+    return <p role="alert">{phrases.cell.failed(followed.message)}</p>;
+  return <Shown selected={followed.selected} />;
+}
+
+function Shown({ selected }: { readonly selected: SelectedCell }) {
+  const { phrases } = useSpeech();
+  const styles = useStyles();
+  const { selection, place, cell, spilledFrom, formula, calls } = selected;
+  const hint = hintFor(selected, phrases);
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.address}>{shownPlace(place)}</h1>
+      {!isSamePlace(selection, place) && (
+        <p className={styles.quiet}>{phrases.cell.firstOf(selection.address)}</p>
+      )}
+      <Details
+        rows={[
+          [phrases.cell.formula, formula && <code>{formula}</code>],
+          [phrases.cell.value, <strong>{cell.text || phrases.cell.emptyValue}</strong>],
+        ]}
+      />
+      {spilledFrom && <SpilledFrom place={spilledFrom} />}
+      {hint && <p className={styles.hint}>{hint}</p>}
+      {calls?.map((reading, index) => (
+        <CallSection key={`${shownPlace(place)} ${index} ${reading.text}`} reading={reading} />
+      ))}
+    </div>
+  );
+}
+
+function SpilledFrom({ place }: { readonly place: Place }) {
+  const { host } = usePane();
+  const { phrases } = useSpeech();
+  const styles = useStyles();
+  return (
+    <div className={styles.hint}>
+      <p className={styles.paragraph}>{phrases.cell.spilledFrom(place.address)}</p>
+      <Button size="small" onClick={() => void host.select(place)}>
+        {phrases.cell.goTo(place.address)}
+      </Button>
+    </div>
+  );
+}
+
+/** What to do next where there is nothing to show; empty where there is. */
+function hintFor({ cell, formula, calls }: SelectedCell, { cell: words }: Phrases): string {
+  if (calls === null) return words.notUnderstood;
+  if (calls.length > 0) return "";
+  if (formula) return words.otherFormula;
+  return cell.value === null ? words.emptyCell : words.plainValue;
+}
+
+const useStyles = makeStyles({
+  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
+  address: { margin: 0, fontSize: tokens.fontSizeBase400, overflowWrap: "anywhere" },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  paragraph: { margin: "0 0 8px" },
+  hint: {
+    margin: 0,
+    padding: "10px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: "anywhere",
+  },
+});

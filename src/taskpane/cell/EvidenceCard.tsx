@@ -1,0 +1,65 @@
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import type { Evidence } from "../../core/explanation";
+import { FactAmount } from "../facts/FactAmount";
+import { Details } from "../facts/Details";
+import { aboutRows, knownRows, printedRows } from "../facts/factRows";
+import { OutLink } from "../facts/OutLink";
+import { SourceTitle } from "../facts/SourceTitle";
+import { StatusBadge } from "../facts/StatusBadge";
+import { subject } from "../facts/subject";
+import { usePane } from "../pane";
+import { useSpeech } from "../words/speech";
+import { Claims } from "./Claims";
+
+/** One fact that a number rests on, with everything that proves it. */
+export function EvidenceCard({
+  evidence: { fact, claims, disputed, rule },
+}: {
+  readonly evidence: Evidence;
+}) {
+  const { dataset } = usePane();
+  const speech = useSpeech();
+  const { language, phrases } = speech;
+  const styles = useStyles();
+  const source = dataset.sources.get(fact.source);
+  return (
+    <article className={styles.card}>
+      <h3 className={styles.subject}>{subject(fact, dataset, language)}</h3>
+      <FactAmount fact={fact} />
+      <div className={styles.badges}>
+        <StatusBadge status={fact.status} />
+        {disputed && (
+          <Badge appearance="filled" color="danger" shape="rounded">
+            {phrases.fact.disputed}
+          </Badge>
+        )}
+      </div>
+      <Details
+        rows={[
+          ...aboutRows(fact, dataset, speech),
+          [phrases.fact.source, source ? <SourceTitle source={source} /> : fact.source],
+          [phrases.fact.publisher, source?.publisher ?? ""],
+          ...printedRows(fact, source, speech),
+          ...knownRows(fact, speech),
+          [phrases.fact.rule, rule[language]],
+          [phrases.fact.link, source?.url ? <OutLink url={source.url} /> : ""],
+          [phrases.fact.id, <code>{fact.id}</code>],
+        ]}
+      />
+      <Claims claims={claims.filter((claim) => claim.fact.id !== fact.id)} />
+    </article>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    rowGap: "6px",
+    padding: "12px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  subject: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
+  badges: { display: "flex", flexWrap: "wrap", gap: "6px" },
+});

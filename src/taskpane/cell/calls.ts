@@ -1,0 +1,107 @@
+import { parse, tokenize } from "@borgar/fx";
+import type { AstExpression, Token } from "@borgar/fx";
+import { type Expression, type Names, textOf } from "./expression";
+
+/** One call of an AIFIN function inside a formula; its arguments are still expressions. */
+export interface Call {
+  /** The function's id without namespace, upper case: `ARR`. */
+  readonly id: string;
+  /** The call as the formula spells it. */
+  readonly text: string;
+  readonly arguments: readonly Expression[];
+}
+
+/**
+ * The calls of AIFIN's functions in a formula, outer ones before those nested in their arguments.
+ *
+ * Names are compared without case. The marks that Excel's file format leaves before names (`_xlfn.`, `_xldudf_`) are
+ * dropped, and semicolons between arguments are read as commas.
+ *
+ * @param formula With its leading `=`, as `AIFIN.ARR("OpenAI",2025)` stands in a cell.
+ * @returns null when the formula cannot be read.
+ */
+export function calls(formula: string): readonly Call[] | null {
+  const text = normalised(formula);
+  if (text === null) return null;
+  try {
+    const root = parse(tokenize(text, { withLocation: true }));
+    return [...callsIn({ node: root, formula: text, names: new Map() })];
+  } catch {
+    return null; // The parser tells a syntax error by throwing; there is nothing in it for the reader of the pane.
+  }
+}
+
+function* callsIn(expression: Expression): Generator<Call> {
+  const { node } = expression;
+  if (!node) return;
+  switch (node.type) {
+    case "CallExpression":
+      yield* callsInCall(node, expression);
+      return;
+    case "UnaryExpression":
+    case "BinaryExpression":
+      for (const argument of node.arguments) yield* callsIn({ ...expression, node: argument });
+      return;
+    case "LetExpression":
+      yield* callsInLet(node, expression);
+      return;
+    case "LambdaExpression": {
+      const unknown = node.params.map(({ name }) => [name.toLowerCase(), null] as const);
+      const names = new Map([...expression.names, ...unknown]);
+      yield* callsIn({ ...expression, node: node.body, names });
+      return;
+    }
+    case "ArrayExpression":
+    case "ErrorLiteral":
+    case "Literal":
+    case "ReferenceIdentifier":
+  }
+}
+
+function* callsInCall(node: Node<"CallExpression">, whole: Expression): Generator<Call> {
+  const callee = node.callee as AstExpression | typeof node.callee; // `LAMBDA(x,x)(1)` calls an expression.
+  const given = node.arguments.map((argument) => ({ ...whole, node: argument }));
+  if (callee.type !== "Identifier") yield* callsIn({ ...whole, node: callee });
+  const [, id] = callee.type === "Identifier" ? (/^AIFIN\.(.+)$/i.exec(callee.name) ?? []) : [];
+  if (id) yield { id: id.toUpperCase(), text: textOf(whole), arguments: given };
+  for (const argument of given) yield* callsIn(argument);
+}
+
+/** Each name of a LET is known to the expressions after it. */
+function* callsInLet(node: Node<"LetExpression">, whole: Expression): Generator<Call> {
+  let names: Names = whole.names;
+  for (const { id, init } of node.declarations) {
+    const value = { ...whole, node: init, names };
+    yield* callsIn(value);
+    names = new Map([...names, [id.name.toLowerCase(), value]]);
+  }
+  yield* callsIn({ ...whole, node: node.body, names });
+}
+
+type Node<Type extends AstExpression["type"]> = Extract<AstExpression, { type: Type }>;
+
+/** The formula without marks of the file format and with commas between arguments; null when both separators are used. */
+function normalised(formula: string): string | null {
+  const tokens = tokenize(formula, { mergeRefs: true });
+  const separators = new Set(outsideBraces(tokens).map(({ value }) => value));
+  if (separators.has(";") && separators.has(",")) return null;
+  const semicolons = new Set(outsideBraces(tokens).filter(({ value }) => value === ";"));
+  return tokens.map((token) => (semicolons.has(token) ? "," : spelled(token))).join("");
+}
+
+function outsideBraces(tokens: readonly Token[]): readonly Token[] {
+  let depth = 0;
+  return tokens.filter(({ type, value }) => {
+    if (type !== "operator") return false;
+    if (value === "{") depth++;
+    if (value === "}") depth--;
+    return depth === 0;
+  });
+}
+
+function spelled({ type, value }: Token): string {
+  if (type === "func")
+    return value.replace(/^(_xlfn\.|_xlws\.)+/i, "").replace(/^_xldudf_AIFIN_/i, "AIFIN.");
+  if (type === "range_named") return value.replace(/^_xlpm\./i, "");
+  return value;
+}

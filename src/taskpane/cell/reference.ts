@@ -1,0 +1,64 @@
+import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
+import type { Scalar } from "../../core/explanation";
+import type { Place } from "../../hosts/host";
+import type { Expression } from "./expression";
+import { refused } from "./refusal";
+import type { Resolved, Surroundings } from "./refusal";
+
+/** A larger range would keep the reader of the pane waiting longer than its answer is worth. */
+const MOST_CELLS = 20_000;
+
+/**
+ * The cells that a reference names, on its own sheet or another one of the same workbook.
+ * @param kind As the parser tells it: `beam` is whole columns or rows, `table` a structured reference.
+ */
+export async function referenced(
+  kind: "range" | "beam" | "table",
+  reference: string,
+  expression: Expression,
+  around: Surroundings,
+): Promise<Resolved> {
+  if (kind === "beam") return refused("whole-column", expression);
+  if (kind === "table") return refused("table", expression);
+  const parsed = parseA1Ref(reference);
+  if (!parsed || !("range" in parsed)) return refused("expression", expression);
+  const { context = [], range } = parsed;
+  const sheet = context[0] ?? around.sheet;
+  if (context.length > 1 || /[[\]:]/.test(sheet)) return refused("other-workbook", expression);
+  const top = range.top ?? 0;
+  const left = range.left ?? 0;
+  const bottom = range.bottom ?? top;
+  const right = range.right ?? left;
+  if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS)
+    return refused("too-large", expression, String(MOST_CELLS));
+  const address = stringifyA1Ref({ range: { top, left, bottom, right } });
+  return contents({ sheet, address }, expression, around);
+}
+
+async function contents(
+  place: Place,
+  expression: Expression,
+  around: Surroundings,
+): Promise<Resolved> {
+  let rows;
+  try {
+    rows = await around.read(place);
+  } catch (failure) {
+    return refused(
+      "unreadable",
+      expression,
+      failure instanceof Error ? failure.message : String(failure),
+    );
+  }
+  const cells: Scalar[][] = [];
+  for (const row of rows) {
+    const line: Scalar[] = [];
+    for (const { value } of row) {
+      if (typeof value === "object" && value !== null)
+        return refused("error-value", expression, value.error);
+      line.push(value);
+    }
+    cells.push(line);
+  }
+  return { cells };
+}

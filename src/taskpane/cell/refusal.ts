@@ -1,0 +1,45 @@
+import type { Explain, Scalar } from "../../core/explanation";
+import type { Words } from "../../core/words";
+import type { Cell, Place } from "../../hosts/host";
+import { type Expression, textOf } from "./expression";
+
+export type Matrix = readonly (readonly Scalar[])[];
+
+/** An argument's cells (null where it was left out), or why the pane does not know them. */
+export type Resolved = { readonly cells: Matrix | null } | { readonly refusal: Refusal };
+
+/** Why the pane will not say what an argument is. */
+export interface Refusal {
+  readonly reason: Reason;
+  /** The part of the formula that stopped it. */
+  readonly text: string;
+  /** What the sentence for the reason names: a name, an error, a number of cells, a failure. */
+  readonly detail: Words;
+}
+
+export type Reason =
+  | "expression" // something that only the program's own engine can calculate
+  | "name" // a name defined in the workbook, or a parameter of LAMBDA
+  | "table"
+  | "whole-column" // or row
+  | "other-workbook" // or several sheets at once
+  | "too-large"
+  | "error-value"
+  | "unreadable" // the host could not read it
+  | "nested-failure"; // a call of AIFIN inside the argument has no answer
+
+/** What resolving needs of the world: where the formula stands, how to read cells and how to run a function. */
+export interface Surroundings {
+  readonly sheet: string;
+  readonly read: (place: Place) => Promise<readonly (readonly Cell[])[]>;
+  readonly explain: Explain;
+}
+
+export function refused(
+  reason: Reason,
+  expression: Expression,
+  detail: Words | string = "",
+): Resolved {
+  const words = typeof detail === "string" ? { en: detail, zh: detail } : detail;
+  return { refusal: { reason, text: textOf(expression), detail: words } };
+}

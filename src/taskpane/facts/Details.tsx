@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment, type ReactNode } from "react";
+
+/** A list of labels and what they say; rows without content are left out. */
+export function Details({
+  rows,
+}: {
+  readonly rows: readonly (readonly [label: string, content: ReactNode])[];
+}) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.list}>
+      {rows
+        .filter(([, content]) => content !== "" && content !== null)
+        .map(([label, content]) => (
+          <Fragment key={label}>
+            <dt className={styles.label}>{label}</dt>
+            <dd className={styles.content}>{content}</dd>
+          </Fragment>
+        ))}
+    </dl>
+  );
+}
+
+const useStyles = makeStyles({
+  list: {
+    display: "grid",
+    gridTemplateColumns: "minmax(72px, auto) 1fr",
+    columnGap: "12px",
+    rowGap: "4px",
+    margin: 0,
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+  content: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
+});

@@ -1,0 +1,65 @@
+import type { Fact } from "../../core/fact";
+import type { Language } from "../../core/words";
+
+/** How large amounts are said: every language by its own steps. */
+const STEPS: Readonly<Record<Language, readonly (readonly [size: number, word: string])[]>> = {
+  en: [
+    [1e12, " trillion"],
+    [1e9, " billion"],
+    [1e6, " million"],
+  ],
+  zh: [
+    [1e12, "万亿"],
+    [1e8, "亿"],
+    [1e4, "万"],
+  ],
+};
+
+/** A unit never stands alone on a line: the space before it does not break. */
+const UNITS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  USD: { en: "\u00a0USD", zh: "美元" },
+  GW: { en: "\u00a0GW", zh: "\u00a0吉瓦" },
+  "GW/week": { en: "\u00a0GW a week", zh: "\u00a0吉瓦/周" },
+};
+
+/** A fact's amount in full with its unit: `20,000,000,000 USD`, `0.2 GW`, `75%`; a range as `8,000 – 10,000 USD`. */
+export function amount(fact: Fact, language: Language): string {
+  return worded(fact, language, (value) =>
+    fact.unit === "fraction" ? percent(value) : plain(value),
+  );
+}
+
+/**
+ * The same in words as a person says it, with the digits that were printed: `20.0 billion USD`, `200亿美元`.
+ * @returns Empty where that says no more than `amount`.
+ */
+export function amountInWords(fact: Fact, language: Language): string {
+  const largest = fact.value ?? fact.high ?? fact.low ?? 0;
+  const [size, word] = STEPS[language].find(([step]) => Math.abs(largest) >= step) ?? [1, ""];
+  if (size === 1 || fact.unit === "fraction") return "";
+  const digits = Math.min(6, Math.max(0, Math.round(Math.log10(size / fact.precision))));
+  return worded(fact, language, (value) => grouped(value / size, digits, 6) + word);
+}
+
+/** A cell's number as the pane writes it: the digits that are there, grouped by thousands. */
+export function plain(value: number): string {
+  return grouped(value, 0, 15);
+}
+
+function grouped(value: number, fewestDigits: number, mostDigits: number): string {
+  const digits = { minimumFractionDigits: fewestDigits, maximumFractionDigits: mostDigits };
+  return new Intl.NumberFormat("en-US", digits).format(value);
+}
+
+function percent(value: number): string {
+  return new Intl.NumberFormat("en-US", { style: "percent", maximumFractionDigits: 6 }).format(
+    value,
+  );
+}
+
+function worded(fact: Fact, language: Language, write: (value: number) => string): string {
+  const unit = fact.unit === "fraction" ? "" : (UNITS[fact.unit]?.[language] ?? ` ${fact.unit}`);
+  if (fact.value !== null) return write(fact.value) + unit;
+  const ends = [fact.low, fact.high].filter((end) => end !== null);
+  return ends.map(write).join(" – ") + unit;
+}

@@ -1,0 +1,78 @@
+import { useSyncExternalStore } from "react";
+import { createRoot } from "react-dom/client";
+import type { FunctionsLibrary } from "../core/explanation";
+import type { Language } from "../core/words";
+import { onShowPage, registerCommands } from "../hosts/excel/commands";
+import { excelHost } from "../hosts/excel/host";
+import { type Host, HostFailure } from "../hosts/host";
+import { isDark } from "./dark";
+import { TaskPane } from "./TaskPane";
+import type { StartPhrases } from "./words/phrases";
+import { SPEECH } from "./words/speech";
+
+/** Excel's page of the pane: opens the workbook and shows the pane, or says what keeps it from that. */
+
+/** What scripts share with this page: the functions' library, and the host for whoever wants to speak to it. */
+const shared = globalThis as { AIFIN?: FunctionsLibrary; aifinHost?: Host }; // Globals of other scripts.
+
+const systemDark = matchMedia("(prefers-color-scheme: dark)");
+
+void open(document.getElementById("pane") ?? document.body);
+
+async function open(element: HTMLElement): Promise<void> {
+  const root = createRoot(element);
+  const say = (reason: keyof StartPhrases) =>
+    root.render(<p className="start">{SPEECH[browserLanguage()].phrases.start[reason]}</p>);
+  if (!("Office" in globalThis)) {
+    say("noOffice");
+    return;
+  }
+  try {
+    const host = await excelHost();
+    shared.aifinHost = host;
+    registerCommands();
+    if (shared.AIFIN) root.render(<ExcelPane host={host} functions={shared.AIFIN} />);
+    else say("noFunctions");
+  } catch (failure) {
+    if (!(failure instanceof HostFailure)) throw failure;
+    say("outside");
+  }
+}
+
+function ExcelPane({
+  host,
+  functions,
+}: {
+  readonly host: Host;
+  readonly functions: FunctionsLibrary;
+}) {
+  const systemIsDark = useSyncExternalStore(onSystemDark, () => systemDark.matches);
+  return (
+    <TaskPane
+      host={host}
+      explain={functions.explain}
+      language={host.language}
+      dark={isDark(officeBackground(), systemIsDark)}
+      onShowPage={onShowPage}
+    />
+  );
+}
+
+function onSystemDark(listener: () => void): () => void {
+  systemDark.addEventListener("change", listener);
+  return () => systemDark.removeEventListener("change", listener);
+}
+
+/** Office on the web tells no theme, whatever its types say, and older programs throw when they are asked. */
+function officeBackground(): string | undefined {
+  try {
+    const { officeTheme } = Office.context as Partial<Office.Context>; // See above.
+    return officeTheme?.bodyBackgroundColor;
+  } catch {
+    return undefined; // Then the system's setting decides.
+  }
+}
+
+function browserLanguage(): Language {
+  return navigator.language.startsWith("zh") ? "zh" : "en";
+}

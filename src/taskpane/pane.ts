@@ -1,0 +1,19 @@
+import { createContext, useContext } from "react";
+import type { Dataset } from "../core/dataset";
+import type { Explain } from "../core/explanation";
+import type { Host } from "../hosts/host";
+
+/** What every part of the pane works on: the workbook, the functions and the data. */
+export interface Pane {
+  readonly host: Host;
+  readonly explain: Explain;
+  readonly dataset: Dataset;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("This component stands outside of PaneContext.");
+  return pane;
+}

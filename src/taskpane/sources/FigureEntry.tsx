@@ -1,0 +1,74 @@
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Fact } from "../../core/fact";
+import { FactAmount } from "../facts/FactAmount";
+import { Details } from "../facts/Details";
+import { aboutRows, knownRows, printedRows } from "../facts/factRows";
+import { StatusBadge } from "../facts/StatusBadge";
+import { subject } from "../facts/subject";
+import { usePane } from "../pane";
+import { useSpeech } from "../words/speech";
+import { formulaFor } from "./formulaFor";
+
+/** One figure of a source, with the button that puts its formula into the sheet. */
+export function FigureEntry(props: {
+  readonly fact: Fact;
+  readonly onInsert: (formula: string) => void;
+}) {
+  const { fact } = props;
+  const { dataset, explain } = usePane();
+  const speech = useSpeech();
+  const { language, phrases } = speech;
+  const styles = useStyles();
+  const formula = useMemo(() => formulaFor(fact, dataset, explain), [fact, dataset, explain]);
+  const about = subject(fact, dataset, language);
+  const focusComesBack = useRestoreFocusTarget();
+  return (
+    <article className={styles.card}>
+      <h2 className={styles.subject}>{about}</h2>
+      <FactAmount fact={fact} />
+      <div>
+        <StatusBadge status={fact.status} />
+      </div>
+      <Details
+        rows={[
+          ...aboutRows(fact, dataset, speech),
+          ...printedRows(fact, dataset.sources.get(fact.source), speech),
+          ...knownRows(fact, speech),
+        ]}
+      />
+      {formula ? (
+        <>
+          <code className={styles.formula}>{formula}</code>
+          <Button
+            {...focusComesBack}
+            className={styles.insert}
+            aria-label={[phrases.insert.button, about, fact.period?.text]
+              .filter(Boolean)
+              .join(" · ")}
+            onClick={() => props.onInsert(formula)}
+          >
+            {phrases.insert.button}
+          </Button>
+        </>
+      ) : (
+        <p className={styles.quiet}>{phrases.insert.unreachable}</p>
+      )}
+    </article>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "6px",
+    padding: "12px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  subject: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
+  formula: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  insert: { justifySelf: "start" },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,71 @@
+import { Button, SearchBox, makeStyles } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
+import { usePane } from "../pane";
+import { useSpeech } from "../words/speech";
+import { foundSources } from "./search";
+import { SourceList } from "./SourceList";
+import { SourceView } from "./SourceView";
+
+/** Every source of the data, and the figures of the one that is open; one search works on both. */
+export function SourcesPage() {
+  const { dataset } = usePane();
+  const { phrases } = useSpeech();
+  const styles = useStyles();
+  const [query, setQuery] = useState("");
+  const [open, setOpen] = useState("");
+  const [lastOpen, setLastOpen] = useState("");
+  const search = useRef<HTMLInputElement | null>(null);
+  const found = useMemo(() => foundSources(dataset, query), [dataset, query]);
+  const words = phrases.sources;
+  const source = dataset.sources.get(open);
+  const facts = found.find((one) => one.source.id === open)?.facts ?? [];
+  const isEmpty = source ? facts.length === 0 : found.length === 0;
+  return (
+    <div className={styles.page}>
+      <SearchBox
+        ref={(input: HTMLInputElement | null) => {
+          search.current = input;
+        }}
+        className={styles.search}
+        aria-label={words.search}
+        placeholder={words.searchHint}
+        value={query}
+        dismiss={{ "aria-label": words.clear }}
+        onChange={(_, { value }) => {
+          setQuery(value);
+          setLastOpen(""); // Or the list would take the focus while it changes.
+        }}
+      />
+      {source ? (
+        <SourceView
+          source={source}
+          facts={facts}
+          onBack={() => {
+            setLastOpen(open);
+            setOpen("");
+          }}
+        />
+      ) : (
+        found.length > 0 && <SourceList found={found} focused={lastOpen} onOpen={setOpen} />
+      )}
+      {isEmpty && query && (
+        <>
+          <p>{source ? words.noFigure(query) : words.nothing(query)}</p>
+          <Button
+            onClick={() => {
+              setQuery("");
+              search.current?.focus();
+            }}
+          >
+            {words.clear}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
+  search: { maxWidth: "none" },
+});

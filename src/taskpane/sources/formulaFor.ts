@@ -1,0 +1,45 @@
+import type { Dataset } from "../../core/dataset";
+import type { Explain } from "../../core/explanation";
+import type { Fact } from "../../core/fact";
+
+/**
+ * The shortest formula whose answer is exactly this fact, `=AIFIN.GET("OpenAI","ARR","2025")`, with only the options it needs.
+ *
+ * Each candidate is run before it is offered: a formula that would fetch another figure is never handed out.
+ *
+ * @returns null when no formula asks for it.
+ */
+export function formulaFor(fact: Fact, dataset: Dataset, explain: Explain): string | null {
+  const entity = dataset.entities.get(fact.entity)?.name ?? fact.entity;
+  const metric = fact.metric.toUpperCase();
+  const period = fact.period?.text ?? "";
+  for (const options of optionsToTry(fact)) {
+    const given = [entity, metric, period, null, options || null];
+    const { evidence } = explain(
+      "GET",
+      given.map((one) => (one === null ? null : [[one]])),
+    );
+    const [first] = evidence;
+    if (evidence.length === 1 && first?.role === "answer" && first.fact.id === fact.id)
+      return `=AIFIN.GET(${[entity, metric, period].map(quoted).join(",")}${options && `,,${quoted(options)}`})`;
+  }
+  return null;
+}
+
+/** From the fewest options to the most. */
+function optionsToTry({ scope, source, status }: Fact): readonly string[] {
+  const scoped = scope ? [`Scope=${scope}`] : [];
+  const pick = `Pick=source:${source}`;
+  return [
+    [],
+    [`Status=${status}`],
+    ["Status=any"],
+    [pick],
+    [pick, `Status=${status}`],
+    [pick, "Status=any"],
+  ].map((more) => [...scoped, ...more].join("; "));
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,117 @@
+import type { FailureCode } from "../../core/failure";
+import type { Basis, Qualifier, Status } from "../../core/fact";
+import type { Reason } from "../cell/refusal";
+
+/** Everything the pane says in one language. A phrase that names something is a function of it. */
+export interface Phrases {
+  readonly pages: { readonly label: string; readonly cell: string; readonly sources: string };
+  /** The button to the other language, written in that language. */
+  readonly otherLanguage: string;
+  readonly dataset: (version: string, released: string) => string;
+  readonly cell: CellPhrases;
+  readonly call: CallPhrases;
+  readonly fact: FactPhrases;
+  readonly sources: SourcesPhrases;
+  readonly insert: InsertPhrases;
+  readonly start: StartPhrases;
+}
+
+export interface CellPhrases {
+  readonly selected: string;
+  readonly formula: string;
+  readonly value: string;
+  readonly noFormula: string;
+  readonly emptyValue: string;
+  readonly firstOf: (address: string) => string;
+  readonly spilledFrom: (address: string) => string;
+  readonly goTo: (address: string) => string;
+  readonly waiting: string;
+  readonly emptyCell: string;
+  readonly plainValue: string;
+  readonly otherFormula: string;
+  readonly notUnderstood: string;
+  readonly failed: (message: string) => string;
+  readonly announced: (address: string, formula: string, value: string) => string;
+}
+
+export interface CallPhrases {
+  readonly result: string;
+  readonly cells: (rows: number, columns: number) => string;
+  readonly answers: (count: number) => string;
+  readonly terms: (count: number) => string;
+  readonly termsOnly: string;
+  readonly noEvidence: string;
+  readonly more: (rest: number) => string;
+  readonly unresolved: string;
+  readonly argument: (number: number) => string;
+  readonly refusal: Readonly<Record<Reason, (text: string, detail: string) => string>>;
+  readonly failure: Readonly<Record<FailureCode, string>>;
+}
+
+export interface FactPhrases {
+  readonly status: Readonly<Record<Status, string>>;
+  readonly qualifier: Readonly<Record<Qualifier, string>>;
+  readonly basis: Readonly<Record<Basis, string>>;
+  /** A date and how it is known. */
+  readonly dated: (date: string, basis: string) => string;
+  readonly disputed: string;
+  readonly agrees: string;
+  readonly disagrees: string;
+  readonly otherClaims: (count: number) => string;
+  readonly undated: string;
+  readonly noAuthor: string;
+  readonly about: string;
+  readonly period: string;
+  readonly scope: string;
+  readonly counterparty: string;
+  readonly deal: string;
+  readonly known: string;
+  readonly source: string;
+  readonly publisher: string;
+  readonly paragraph: string;
+  readonly printed: string;
+  readonly origin: string;
+  readonly rule: string;
+  readonly note: string;
+  readonly link: string;
+  readonly opens: string;
+  readonly id: string;
+}
+
+export interface SourcesPhrases {
+  readonly search: string;
+  readonly searchHint: string;
+  readonly count: (count: number) => string;
+  readonly figures: (count: number) => string;
+  readonly matching: (matching: number, count: number) => string;
+  readonly nothing: (query: string) => string;
+  readonly noFigure: (query: string) => string;
+  readonly clear: string;
+  readonly open: (title: string) => string;
+  readonly back: string;
+  readonly published: string;
+  readonly author: string;
+  readonly accessed: string;
+}
+
+export interface InsertPhrases {
+  readonly button: string;
+  readonly unreachable: string;
+  readonly written: (address: string) => string;
+  readonly undo: string;
+  readonly undone: (address: string) => string;
+  readonly changedSince: (address: string) => string;
+  readonly spilled: (address: string, parent: string) => string;
+  readonly failed: (message: string) => string;
+  readonly replaceTitle: (address: string) => string;
+  readonly replaceText: (holds: string) => string;
+  readonly replace: string;
+  readonly keep: string;
+}
+
+/** Why there is no pane to show, and what to do about it. */
+export interface StartPhrases {
+  readonly outside: string;
+  readonly noOffice: string;
+  readonly noFunctions: string;
+}

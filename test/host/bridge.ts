@@ -1,0 +1,126 @@
+import type { DOMWindow } from "jsdom";
+import type { Answer, Argument, ArgumentCell, ErrorCode, Invocation } from "./runtime";
+
+/** Excel's side of the bridge to the runtime of custom functions: hands calls over and takes their results. */
+export interface Bridge {
+  callMany(invocations: readonly Invocation[]): Promise<readonly Answer[]>;
+}
+
+/** Lays the bridge into a window. The runtime's script, loaded next, finds it and adds `onMessageFromHost`. */
+export function bridgeFor(window: DOMWindow): Bridge {
+  const waiting = new Map<number, (answer: Answer) => void>();
+  let calls = 0;
+  const ends: Ends = {
+    sendMessageToHost(text) {
+      // A message is what the runtime of the pinned version sends; a different one fails the test that waits for its answer.
+      const message = JSON.parse(text) as ToHost;
+      if (message.type !== TO_HOST_REQUEST) return;
+      for (const [id, ...result] of resultsIn(message)) {
+        waiting.get(id)?.(answerOf(result));
+        waiting.delete(id);
+      }
+      ends.onMessageFromHost?.(JSON.stringify(acknowledgement(message)));
+    },
+  };
+  Object.assign(window, { _richApiNativeBridge: ends });
+  return {
+    callMany(invocations) {
+      const first = calls;
+      calls += invocations.length;
+      const answers = invocations.map(
+        (_, index) =>
+          new Promise<Answer>((resolve) => {
+            waiting.set(first + index, resolve);
+          }),
+      );
+      const entries = invocations.map((invocation, index) => entryOf(invocation, first + index));
+      ends.onMessageFromHost?.(JSON.stringify({ type: TO_RUNTIME_CALLS, message: { entries } }));
+      return Promise.all(answers);
+    },
+  };
+}
+
+interface Ends {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?(text: string): void;
+}
+
+interface ToHost {
+  readonly id: number;
+  readonly type: number;
+  readonly message: { readonly body: Body | string };
+}
+
+interface Body {
+  readonly Actions: readonly {
+    readonly Id: number;
+    readonly Name: string;
+    readonly ArgumentInfo?: { readonly Arguments?: readonly (readonly Result[])[] };
+  }[];
+}
+
+/** Call, whether it went well, its value or the error's text, the error's code. */
+type Result = readonly [id: number, ok: boolean, value: unknown, code?: number];
+
+const TO_HOST_REQUEST = 1;
+const TO_RUNTIME_ANSWER = 2;
+const TO_RUNTIME_CALLS = 3;
+const CUSTOM_FUNCTION = 1;
+const INVOKE = 1000;
+
+/** "Errors come in" and "data types come in": what functions.json asks Excel for. */
+const FLAGS = 4 | 8;
+
+const ERROR_CODES: Readonly<Record<number, ErrorCode>> = {
+  1: "#N/A",
+  2: "thrown",
+  3: "rejected",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+};
+
+function entryOf(invocation: Invocation, id: number): readonly unknown[] {
+  const address = invocation.address ?? "Sheet1!A1";
+  const call = [id, invocation.id, invocation.args.map(wrapped), address, FLAGS, []];
+  return [CUSTOM_FUNCTION, INVOKE, "", call, id];
+}
+
+/** Plain cells travel as they are, cells with a data type as text. */
+function wrapped(argument: Argument): unknown {
+  return isRows(argument) ? argument.map((row) => row.map(wrappedCell)) : wrappedCell(argument);
+}
+
+function isRows(argument: Argument): argument is readonly (readonly ArgumentCell[])[] {
+  return Array.isArray(argument);
+}
+
+function wrappedCell(cell: ArgumentCell): unknown {
+  return typeof cell === "object" && cell !== null ? { value: JSON.stringify(cell) } : cell;
+}
+
+function bodyOf({ message: { body } }: ToHost): Body {
+  return typeof body === "string" ? (JSON.parse(body) as Body) : body; // as above: the pinned version's shape
+}
+
+function resultsIn(message: ToHost): readonly Result[] {
+  const setting = bodyOf(message).Actions.find(({ Name }) => Name === "SetInvocationArrayResults");
+  return setting?.ArgumentInfo?.Arguments?.[0] ?? [];
+}
+
+function answerOf([ok, value, code]: readonly [boolean, unknown, number?]): Answer {
+  if (ok) return { ok, value };
+  return {
+    ok,
+    error: ERROR_CODES[code ?? -1] ?? "unknown",
+    message: typeof value === "string" ? value : "",
+  };
+}
+
+/** Without it the runtime sends its results again. */
+function acknowledgement(message: ToHost): unknown {
+  const Results = bodyOf(message).Actions.map(({ Id }) => ({ ActionId: Id, Value: null }));
+  const answer = { statusCode: 200, headers: {}, body: JSON.stringify({ Results }) };
+  return { id: message.id, type: TO_RUNTIME_ANSWER, message: answer };
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { JSDOM } from "jsdom";
+import { bridgeFor, type Bridge } from "./bridge";
+
+/**
+ * Microsoft's own runtime of custom functions, without Excel: `custom-functions-runtime.js` from npm in a jsdom window, with our
+ * built `functions.js` loaded as the pane's page loads it. Only Excel's side of the bridge between them is ours (`bridge.ts`).
+ */
+export interface Runtime {
+  /** Runs one call. Prefer `callMany`: the runtime hands results over at most twice a second. */
+  call(invocation: Invocation): Promise<Answer>;
+  /** Runs calls as Excel does when it recalculates: all handed over at once. @returns answers in the order of the calls. */
+  callMany(invocations: readonly Invocation[]): Promise<readonly Answer[]>;
+  close(): void;
+}
+
+/** A cell that calls a function. An argument is a cell's value or rows of them, null where it is omitted or blank. */
+export interface Invocation {
+  /** The function's id without namespace. */
+  readonly id: string;
+  readonly args: readonly Argument[];
+  /** Where the formula stands, `Sheet1!A1`. */
+  readonly address?: string;
+}
+
+export type Argument = ArgumentCell | readonly (readonly ArgumentCell[])[];
+
+/** A record is what Excel hands over for a cell that holds a card or an error (`{type: "Double", basicValue: 3, …}`). */
+export type ArgumentCell = number | string | boolean | null | Readonly<Record<string, unknown>>;
+
+/** What Excel gets back: a value (cards as plain objects), or an error with the text that the person at the sheet reads. */
+export type Answer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: ErrorCode; readonly message: string };
+
+/** Excel's error, or what went wrong in our code: both of these stand in the cell as `#VALUE!` without a word. */
+export type ErrorCode =
+  "#N/A" | "#DIV/0!" | "#NUM!" | "#VALUE!" | "#NULL!" | "thrown" | "rejected" | "unknown";
+
+const MICROSOFTS_RUNTIME = "node_modules/@microsoft/office-js/dist/custom-functions-runtime.js";
+
+/** @param functionsJs The text of the built `functions.js`. */
+export function openRuntime(functionsJs: string): Runtime {
+  // The runtime looks for its own script element before it speaks to Excel.
+  const page = '<!doctype html><head><script src="/custom-functions-runtime.js"></script></head>';
+  const { window } = new JSDOM(page, {
+    url: "https://localhost:3000/taskpane.html",
+    runScripts: "outside-only",
+  });
+  const bridge: Bridge = bridgeFor(window);
+  window.eval(readFileSync(MICROSOFTS_RUNTIME, "utf8"));
+  window.eval(functionsJs);
+  return {
+    callMany: (invocations) => bridge.callMany(invocations),
+    async call(invocation) {
+      const [answer] = await bridge.callMany([invocation]);
+      if (answer === undefined) throw new Error("The runtime gave no answer.");
+      return answer;
+    },
+    close: () => {
+      window.close();
+    },
+  };
+}

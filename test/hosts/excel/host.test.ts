@@ -1,0 +1,175 @@
+import type { Browser, JSHandle, Page } from "playwright-core";
+import { boxOf } from "../../../src/hosts/excel/addresses";
+import type { Host, Place } from "../../../src/hosts/host";
+import { launchChromium } from "../../browser/chromium";
+import { eventually } from "../../browser/eventually";
+import { remoteHost } from "../../browser/remoteHost";
+import { serveSite, type Site } from "../../browser/site";
+import { FORMULAS, promises } from "../promises";
+import { type ExcelLanguage, type ExcelStandIn, openExcel, openedByExcel } from "./bridge";
+
+/** What the host promises about Excel alone: the built pane with Microsoft's own office.js, over a stand-in for Excel's side. */
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serveSite("dist");
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const ANSWERS = {
+  ...FORMULAS,
+  "=A1*2": (at: (address: string) => unknown) => Number(at("A1")) * 2,
+};
+
+interface Opened {
+  readonly page: Page;
+  readonly excel: ExcelStandIn;
+  readonly host: JSHandle<Host>;
+}
+
+async function opened(language: ExcelLanguage = "en-US"): Promise<Opened> {
+  const page = await browser.newPage();
+  const excel = await openExcel(page, ANSWERS, language);
+  await page.goto(`${site.url}taskpane.html${openedByExcel(language)}`);
+  await page.waitForFunction(() => "aifinHost" in globalThis);
+  const host = await page.evaluateHandle(
+    () => (globalThis as unknown as { aifinHost: Host }).aifinHost,
+  ); // waited for
+  return { page, excel, host };
+}
+
+const cell = (address: string): Place => ({ sheet: "Sheet1", address });
+
+describe("Excel keeps what hosts promise:", () => {
+  let page: Page;
+  let host: Host;
+  beforeAll(async () => {
+    ({ page } = await opened());
+    host = await remoteHost(page);
+  });
+  afterAll(() => page.close());
+
+  test.each(promises)("$name", ({ check }) => check(host));
+});
+
+describe("Excel", () => {
+  let page: Page;
+  let excel: ExcelStandIn;
+  let host: JSHandle<Host>;
+  beforeAll(async () => {
+    ({ page, excel, host } = await opened());
+  });
+  afterAll(() => page.close());
+
+  const selection = (): Promise<Place> => host.evaluate((excel) => excel.selection());
+
+  test.each([
+    ["one cell", "B4", "B4"],
+    ["whole columns", "B:C", "B1:C1048576"],
+    ["a whole row", "3:3", "A3:XFD3"],
+  ])("%s that is selected is a range", async (_, selected, address) => {
+    excel.workbook.select(excel.workbook.firstSheet, boxOf(selected));
+    expect(await selection()).toEqual(cell(address));
+  });
+
+  test("of several selected areas the first counts", async () => {
+    excel.workbook.select(excel.workbook.firstSheet, boxOf("B2:C3"), boxOf("F9"));
+    expect(await selection()).toEqual(cell("B2:C3"));
+  });
+
+  test("a selected chart is no range, which is said", async () => {
+    excel.workbook.select(excel.workbook.firstSheet);
+    await expect(selection()).rejects.toThrow("Select a cell first.");
+  });
+
+  test("a sheet whose name needs quotes keeps it without them", async () => {
+    excel.workbook.select(excel.workbook.addSheet("Q1 '26!"), boxOf("A1"));
+    expect(await selection()).toEqual({ sheet: "Q1 '26!", address: "A1" });
+  });
+
+  test("more cells than Excel hands over at once are read in pieces", async () => {
+    excel.workbook.enter(excel.workbook.firstSheet, boxOf("H3000"), [["last"]]);
+    const rows = await host.evaluate((excel, range) => excel.read(range), cell("G1:H3000"));
+    expect(rows).toHaveLength(3000);
+    expect(rows.at(-1)?.[1]).toEqual({ formula: "", value: "last", text: "last" });
+  });
+
+  test("a protected sheet is named as the reason", async () => {
+    excel.workbook.firstSheet.isProtected = true;
+    const writing = host.evaluate((excel, place) => excel.write(place, [[1]]), cell("A1"));
+    await expect(writing).rejects.toThrow("The sheet or workbook is protected");
+    excel.workbook.firstSheet.isProtected = false;
+  });
+
+  test.each(["A0", "XFE1", "A1048577", "B2:A1", "Sheet1!A1", "", "name"])(
+    "“%s” is not taken for a range",
+    async (address) => {
+      const reading = host.evaluate((excel, place) => excel.read(place), cell(address));
+      await expect(reading).rejects.toThrow("is not the address of a range");
+    },
+  );
+
+  test("an edit that Excel tells as an edit and as a calculation is one change", async () => {
+    const changes = await host.evaluate(async (excel, range) => {
+      let changes = 0;
+      excel.onCellsChange(() => (changes += 1));
+      await excel.write(range, [[5], ["=A1*2"]]);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return changes;
+    }, cell("A1:A2"));
+    expect(changes).toBe(1);
+  });
+
+  test("a selection that changes quickly is told to its last place", async () => {
+    const places = await page.evaluateHandle(() => [] as Place[]);
+    await host.evaluate((excel, told) => {
+      excel.onSelectionChange((place) => told.push(place));
+      return excel.selection(); // answered after the subscription
+    }, places);
+    for (const address of ["A1", "B2", "C3"])
+      excel.workbook.select(excel.workbook.firstSheet, boxOf(address));
+    await page.waitForFunction((told) => told.at(-1)?.address === "C3", places);
+  });
+});
+
+describe("the page that Excel keeps alive", () => {
+  let page: Page;
+  let excel: ExcelStandIn;
+  beforeAll(async () => {
+    ({ page, excel } = await opened());
+  });
+  afterAll(() => page.close());
+
+  test("answers the functions of the sheet", async () => {
+    excel.calculate("ARR", ["OpenAI", "2025", null, null]);
+    await eventually(() => {
+      const results = excel.told.filter(({ method }) => method === "SetInvocationResults");
+      expect(results).toMatchObject([{ args: [[{ value: [[{ basicValue: 20e9 }]] }]] }]);
+    }, 4000);
+  });
+
+  test.each([
+    ["All sources", "showPane", "Sources"],
+    ["Show source", "showSource", "Cell"],
+  ])("shows itself on the right page when “%s” is pressed", async (_, command, tab) => {
+    const before = excel.told.length;
+    excel.press(command);
+    await eventually(() => {
+      const shown = excel.told.slice(before).map(({ method, args }) => [method, ...args]);
+      expect(shown).toContainEqual(["SetAppRuntimeState", "Visible"]);
+    }, 2000);
+    await page.getByRole("tab", { name: tab, selected: true }).waitFor({ timeout: 2000 });
+  });
+});
+
+test("a Chinese Excel is spoken to in Chinese", async () => {
+  const { page, host } = await opened("zh-CN");
+  expect(await host.evaluate(({ language }) => language)).toBe("zh");
+  const adding = host.evaluate((excel) => excel.addSheet("Sheet1"));
+  await expect(adding).rejects.toThrow("已有名为“Sheet1”的工作表");
+  await page.close();
+});

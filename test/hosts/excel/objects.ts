@@ -1,0 +1,112 @@
+import { addressOf, boxOf } from "../../../src/hosts/excel/addresses";
+import { rangeObject, rangesOf } from "./range";
+import { RemoteError, type RemoteObject } from "./remote";
+import type { Change, Sheet, Workbook } from "./workbook";
+
+/** Excel's objects over a workbook in memory, from the workbook down; ranges stand in `range.ts`. */
+export function workbookObject(book: Workbook, listen: Listen): RemoteObject {
+  return {
+    objects: {
+      Worksheets: () => worksheetsObject(book, listen),
+      Settings: () => settingsObject(book),
+      GetSelectedRanges: () => areasObject(book),
+    },
+  };
+}
+
+/** Counts who wants to hear of changes of a kind. */
+export type Listen = (change: Change, by: 1 | -1) => void;
+
+function worksheetsObject(book: Workbook, listen: Listen): RemoteObject {
+  const found = (key: unknown): RemoteObject | null => {
+    const sheet = book.sheet(String(key));
+    return sheet === undefined ? null : worksheetObject(book, sheet);
+  };
+  const required = (key: unknown): RemoteObject => found(key) ?? absent();
+  return {
+    items: () => book.sheets.map((sheet) => worksheetObject(book, sheet)),
+    objects: {
+      Item: required,
+      GetItem: required,
+      GetItemOrNullObject: found,
+      Add: (name) => worksheetObject(book, book.addSheet(String(name))),
+    },
+    methods: {
+      _RegisterDataChangedEvent: () => listen("changed", 1),
+      _UnregisterDataChangedEvent: () => listen("changed", -1),
+      _RegisterCalculatedEvent: () => listen("calculated", 1),
+      _UnregisterCalculatedEvent: () => listen("calculated", -1),
+    },
+  };
+}
+
+function worksheetObject(book: Workbook, sheet: Sheet): RemoteObject {
+  return {
+    id: sheet.id,
+    values: { name: () => sheet.name },
+    objects: {
+      GetRange: (address) => rangeObject(book, sheet, boxOf(String(address))),
+      GetUsedRangeOrNullObject: () => {
+        const used = sheet.used();
+        return used === null ? null : rangeObject(book, sheet, used);
+      },
+      Comments: () => commentsObject(sheet),
+    },
+    methods: { Activate: () => book.activate(sheet) },
+  };
+}
+
+function areasObject(book: Workbook): RemoteObject {
+  const { sheet, areas } = book.selected;
+  if (areas.length === 0)
+    throw new RemoteError("InvalidSelection", "The current selection is invalid.");
+  const ranges = areas.map((area) => rangeObject(book, sheet, area));
+  return { objects: { Areas: () => rangesOf(ranges) } };
+}
+
+function settingsObject({ settings }: Workbook): RemoteObject {
+  const found = (name: unknown): RemoteObject | null =>
+    settings.has(String(name))
+      ? { id: String(name), values: { value: () => settings.get(String(name)) } }
+      : null;
+  return {
+    objects: {
+      GetItemOrNullObject: found,
+      Add: (name, value) => {
+        settings.set(String(name), value);
+        return found(name);
+      },
+    },
+  };
+}
+
+function commentsObject({ comments }: Sheet): RemoteObject {
+  const comment = (cell: unknown): RemoteObject => {
+    const address = addressOfCell(cell);
+    if (!comments.has(address)) return absent();
+    return {
+      id: `comment-${address}`,
+      values: { content: () => comments.get(address) },
+      methods: { Delete: () => comments.delete(address) && null },
+    };
+  };
+  return {
+    objects: {
+      GetItemByCell: comment,
+      Add: (cell, content) => {
+        comments.set(addressOfCell(cell), String(content));
+        return comment(cell);
+      },
+    },
+  };
+}
+
+/** Cells come as range objects, whose address names the sheet too. */
+function addressOfCell(cell: unknown): string {
+  const { values } = cell as RemoteObject; // office.js lets only ranges through here
+  return addressOf(boxOf(String(values?.address?.()).split("!")[1] ?? ""));
+}
+
+function absent(): never {
+  throw new RemoteError("ItemNotFound", "The requested resource doesn't exist.");
+}

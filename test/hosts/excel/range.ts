@@ -1,0 +1,79 @@
+import { addressOf, boxOf, type Box } from "../../../src/hosts/excel/addresses";
+import type { RemoteObject } from "./remote";
+import { RemoteError } from "./remote";
+import { addressAt, isFormula, type Cell, type Sheet, type Value, type Workbook } from "./workbook";
+
+/** Excel hands over 5 MB; so small a limit makes the host read in pieces without thousands of cells. */
+const MOST_CELLS = 4_000;
+
+/** A range of Excel's. */
+export function rangeObject(book: Workbook, sheet: Sheet, box: Box): RemoteObject {
+  const cells = <T>(of: (address: string, cell: Cell) => T): T[][] => {
+    if (box.rows * box.columns > MOST_CELLS)
+      throw new RemoteError("ResponsePayloadSizeLimitExceeded", "The response is too large.");
+    return grid(box, (address) => of(address, sheet.cell(address)));
+  };
+  const first = (): Cell => sheet.cell(addressAt(box, 0, 0));
+  return {
+    values: {
+      address: () => `${quoted(sheet.name)}!${addressOf(box)}`,
+      formulas: () => cells((_, cell) => formulaOf(cell)),
+      values: () => cells((_, { value }) => plainValue(value)),
+      text: () => cells((address) => sheet.text(address)),
+      valueTypes: () => cells((_, { value }) => typeOf(value)),
+    },
+    set: {
+      formulas: (rows) => {
+        book.enter(sheet, box, rows as unknown[][]); // the host writes whole matrices only
+      },
+      numberFormat: (format) => {
+        for (const address of grid(box, (cell) => cell).flat())
+          sheet.formats.set(address, String(format));
+      },
+    },
+    objects: {
+      GetCell: (y, x) => rangeObject(book, sheet, boxOf(addressAt(box, Number(y), Number(x)))),
+      GetSpillParentOrNullObject: () => {
+        const { spilledFrom } = first();
+        const isSpilledInto = spilledFrom !== null && spilledFrom !== addressAt(box, 0, 0);
+        return isSpilledInto ? rangeObject(book, sheet, boxOf(spilledFrom)) : null;
+      },
+      GetSpillingToRangeOrNullObject: () =>
+        first().spilledFrom === addressAt(box, 0, 0) ? rangeObject(book, sheet, box) : null,
+    },
+    methods: { Select: () => book.select(sheet, box) },
+  };
+}
+
+/** A collection of ranges. */
+export function rangesOf(ranges: readonly RemoteObject[]): RemoteObject {
+  return { objects: { GetItemAt: (index) => ranges[Number(index)] ?? null } };
+}
+
+function grid<T>(box: Box, of: (address: string) => T): T[][] {
+  return Array.from({ length: box.rows }, (_, y) =>
+    Array.from({ length: box.columns }, (__, x) => of(addressAt(box, y, x))),
+  );
+}
+
+/** Where there is no formula Excel repeats the value. */
+function formulaOf({ entered, value }: Cell): unknown {
+  return isFormula(entered) ? entered : plainValue(value);
+}
+
+/** A blank cell is an empty text in Excel's interface, an error its code. */
+function plainValue(value: Value): number | string | boolean {
+  return value === null ? "" : typeof value === "object" ? value.error : value;
+}
+
+function typeOf(value: Value): string {
+  if (value === null) return "Empty";
+  if (typeof value === "object") return "Error";
+  return { number: "Double", string: "String", boolean: "Boolean" }[
+    typeof value as "number" | "string" | "boolean" // the only kinds left
+  ];
+}
+
+function quoted(name: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}

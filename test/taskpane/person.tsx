@@ -1,0 +1,77 @@
+import { act } from "react";
+import { createRoot } from "react-dom/client";
+import { dataset } from "../../src/data";
+import { explainOver } from "../../src/functions/explain";
+import { TaskPane, type TaskPaneProps } from "../../src/taskpane/TaskPane";
+import type { FakeHost } from "./fakeHost";
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+/** Someone in front of the pane: what is there to read, and what can be done. Everything is found by what it is called. */
+export interface Person {
+  readonly pane: HTMLElement;
+  /** Everything there is to read, dialogs included, white space collapsed. */
+  readonly reads: () => string;
+  readonly hears: () => string;
+  readonly selects: (address: string) => Promise<void>;
+  /** Presses the first button, tab or link whose name begins with the text. */
+  readonly presses: (name: string) => Promise<void>;
+  readonly finds: (name: string) => HTMLElement | undefined;
+  readonly types: (text: string) => Promise<void>;
+  readonly waits: (work: () => unknown) => Promise<void>;
+  readonly leaves: () => Promise<void>;
+}
+
+export async function openPane(
+  host: FakeHost,
+  props: Partial<TaskPaneProps> = {},
+): Promise<Person> {
+  const pane = document.body.appendChild(document.createElement("div"));
+  const root = createRoot(pane);
+  const waits = (work: () => unknown) =>
+    act(async () => {
+      await work();
+      await new Promise((resolve) => setTimeout(resolve, 0)); // Promises of the host settle before effects are flushed.
+    });
+  const finds = (name: string) =>
+    [...document.querySelectorAll<HTMLElement>("button, [role=tab], a")].find((element) =>
+      (element.getAttribute("aria-label") ?? element.textContent).trim().startsWith(name),
+    );
+  await waits(() =>
+    root.render(
+      <TaskPane host={host} explain={explainOver(dataset)} language="en" dark={false} {...props} />,
+    ),
+  );
+  return {
+    pane,
+    reads: () => document.body.textContent.replaceAll(/\s+/g, " "),
+    hears: () => pane.querySelector("[role=status]")?.textContent ?? "",
+    selects: (address) => waits(() => host.select({ sheet: "Model", address })),
+    presses: (name) =>
+      waits(() => {
+        const button = finds(name);
+        if (!button)
+          throw new Error(`There is no button "${name}" in: ${document.body.textContent}`);
+        button.click();
+      }),
+    finds,
+    types: (text) =>
+      waits(() => {
+        const input = pane.querySelector("input");
+        if (!input) throw new Error("There is nothing to type into.");
+        // React listens to the element's own setter, so the prototype's is used as a browser does.
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(
+          input,
+          text,
+        );
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+      }),
+    waits: async (work) => {
+      await waits(work);
+    },
+    leaves: async () => {
+      await waits(() => root.unmount());
+      pane.remove();
+    },
+  };
+}

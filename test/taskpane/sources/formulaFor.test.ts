@@ -1,0 +1,36 @@
+import { dataset } from "../../../src/data";
+import { explainOver } from "../../../src/functions/explain";
+import { formulaFor } from "../../../src/taskpane/sources/formulaFor";
+import { readings } from "../../../src/taskpane/cell/reading";
+import { fakeHost } from "../fakeHost";
+
+const explain = explainOver(dataset);
+
+describe("The formula that gets a figure", () => {
+  test.each(dataset.facts.map(({ id }) => id))(
+    "%s: the formula answers with exactly this fact",
+    async (id) => {
+      const fact = dataset.fact(id);
+      if (!fact) throw new Error(`The tables have no ${id}.`);
+      const formula = formulaFor(fact, dataset, explain);
+      expect(formula).not.toBeNull();
+      const [call] = (await readings(formula ?? "", "Model", fakeHost(), explain)) ?? [];
+      const evidence = call && "explanation" in call ? call.explanation.evidence : [];
+      expect(evidence.map((one) => one.fact.id)).toEqual([id]);
+    },
+  );
+
+  test.each([
+    ["openai-arr-2025-neteasehao", '=AIFIN.GET("OpenAI","ARR","2025")'],
+    ["openai-arr-api-2024-03-shunwang", '=AIFIN.GET("OpenAI","ARR","2024-03",,"Scope=api")'],
+    ["openai-arr-2025-vpshk", '=AIFIN.GET("OpenAI","ARR","2025",,"Status=projection")'],
+  ])("%s needs no more than %s", (id, formula) => {
+    const fact = dataset.fact(id);
+    expect(fact && formulaFor(fact, dataset, explain)).toBe(formula);
+  });
+
+  test("a figure that no formula reaches has none", () => {
+    const fact = dataset.fact("openai-arr-2025-neteasehao");
+    expect(fact && formulaFor({ ...fact, id: "unknown" }, dataset, explain)).toBeNull();
+  });
+});
