@@ -34,7 +34,21 @@ export interface Explanation {
   /** In reading order of the cells; a fact that several cells share comes once. */
   readonly evidence: readonly Evidence[];
   /** The first failure among the cells, or null. */
-  readonly failure: { readonly code: FailureCode; readonly words: Words } | null;
+  readonly failure: ToldFailure | null;
+  /** By cell, in the shape of `rows`: what it alone rests on. */
+  readonly cells: readonly (readonly ExplainedCell[])[];
+}
+
+export interface ExplainedCell {
+  /** Ids of facts of `evidence`. */
+  readonly factIds: readonly string[];
+  readonly failure: ToldFailure | null;
+}
+
+/** A failure as data. */
+export interface ToldFailure {
+  readonly code: FailureCode;
+  readonly words: Words;
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { AskedPeriod } from "../core/askedPeriod";
 import type { Entity, IsoDate, Metric } from "../core/fact";
+import { evidenceOf } from "../core/claims";
 import { answer } from "../core/query";
+import type { Words } from "../core/words";
 import { dateCell } from "./format";
 import { AS_OF, ENTITY, METRIC, PERIOD } from "./parameters";
 import { cell, defineFunction } from "./record";
-import { numberCell, TABLE_OPTIONS, type TableOptions, titled } from "./tableParts";
+import { numberCell, resting, TABLE_OPTIONS, type TableOptions, titled } from "./tableParts";
 
 const TITLES = [
   "Value",
@@ -72,19 +74,30 @@ export const claims = defineFunction<[Entity, Metric, AskedPeriod, IsoDate, Tabl
   ],
   body: (dataset, entity, metric, period, asOf, { mag, headers, ...how }) => {
     const { evidence } = answer(dataset, { entity, metric, period, asOf, ...how });
-    const rows = evidence.claims.map(({ fact, agrees }) => [
-      numberCell(fact.value, fact.unit, mag),
-      cell(agrees),
-      cell(fact.period?.text ?? ""),
-      cell(fact.status),
-      cell(fact.qualifier),
-      dateCell(fact.known),
-      cell(fact.origin),
-      cell(fact.source),
-      cell(Number(fact.locator), "0"),
-      cell(fact.printed),
-      { ...cell(fact.id), evidence: [evidence] },
-    ]);
+    const facts = evidence.claims.map(({ fact }) => fact);
+    const rows = evidence.claims.map(({ fact, agrees }) =>
+      resting(
+        [
+          numberCell(fact.value, fact.unit, mag),
+          cell(agrees),
+          cell(fact.period?.text ?? ""),
+          cell(fact.status),
+          cell(fact.qualifier),
+          dateCell(fact.known),
+          cell(fact.origin),
+          cell(fact.source),
+          cell(Number(fact.locator), "0"),
+          cell(fact.printed),
+          cell(fact.id),
+        ],
+        fact === evidence.fact ? evidence : evidenceOf(fact, facts, ONE_OF_THE_CLAIMS),
+      ),
+    );
     return titled(headers, TITLES, rows);
   },
 });
+
+const ONE_OF_THE_CLAIMS: Words = {
+  en: "another claim about the same figure",
+  zh: "关于同一数字的另一种说法",
+};

@@ -1,10 +1,16 @@
 import type { Dataset } from "../core/dataset";
-import type { Evidence, Explain, Explanation } from "../core/explanation";
+import type {
+  Evidence,
+  Explain,
+  ExplainedCell,
+  Explanation,
+  ToldFailure,
+} from "../core/explanation";
 import { Failure } from "../core/failure";
 import { answerCall } from "./broadcast";
 import { excelCode } from "./error";
 import { functions } from "./functions";
-import type { AnswerTable } from "./record";
+import type { AnswerCell, AnswerTable } from "./record";
 
 /** Tells what stands behind a call, for the pane: the same records as the cells, asked once more. */
 export function explainOver(dataset: Dataset): Explain {
@@ -23,23 +29,39 @@ export function explainOver(dataset: Dataset): Explain {
 }
 
 function explained(call: string, answer: AnswerTable): Explanation {
-  const cells = answer.flat();
   const evidence = new Map<string, Evidence>();
-  for (const cell of cells)
+  for (const cell of answer.flat())
     if (!(cell instanceof Failure)) for (const one of cell.evidence) evidence.set(one.fact.id, one);
-  const failure = cells.find((cell) => cell instanceof Failure);
+  const cells = answer.map((row) => row.map(explainedCell));
   return {
     call,
     rows: answer.map((row) =>
       row.map((cell) => (cell instanceof Failure ? excelCode(cell.code) : cell.value)),
     ),
     evidence: [...evidence.values()],
-    failure: failure ? { code: failure.code, words: failure.words } : null,
+    failure: cells.flat().find(({ failure }) => failure !== null)?.failure ?? null,
+    cells,
   };
 }
 
-function failed(call: string, { code, words }: Failure): Explanation {
-  return { call, rows: [[excelCode(code)]], evidence: [], failure: { code, words } };
+function explainedCell(cell: AnswerCell | Failure): ExplainedCell {
+  if (cell instanceof Failure) return { factIds: [], failure: told(cell) };
+  return { factIds: cell.evidence.map(({ fact }) => fact.id), failure: null };
+}
+
+function failed(call: string, failure: Failure): Explanation {
+  const cells = [[{ factIds: [], failure: told(failure) }]];
+  return {
+    call,
+    rows: [[excelCode(failure.code)]],
+    evidence: [],
+    failure: told(failure),
+    cells,
+  };
+}
+
+function told({ code, words }: Failure): ToldFailure {
+  return { code, words };
 }
 
 function unknownFunction(call: string): Failure {

@@ -3,13 +3,13 @@ import type { Dataset } from "../core/dataset";
 import type { Entity, Fact, IsoDate, Metric } from "../core/fact";
 import { Failure } from "../core/failure";
 import { contains, isComparable, type Period } from "../core/period";
-import { answer, candidates, claimsLike } from "../core/query";
+import { answer, candidates } from "../core/query";
 import type { Question } from "../core/question";
 import type { Scale } from "../core/scale";
 import { dateCell } from "./format";
 import { AS_OF, ENTITY, METRIC, PERIODS } from "./parameters";
 import { type AnswerCell, cell, defineFunction } from "./record";
-import { numberCell, TABLE_OPTIONS, type TableOptions, titled } from "./tableParts";
+import { numberCell, resting, TABLE_OPTIONS, type TableOptions, titled } from "./tableParts";
 
 const TITLES = ["Period", "Value", "Status", "Claims", "Known", "Source"];
 
@@ -89,13 +89,13 @@ function observationRow(
 ): readonly (AnswerCell | Failure)[] {
   const { value, evidence } = answer(dataset, question);
   const { fact } = evidence;
-  const number = numberCell(value, fact.unit, scale);
-  return [
+  const cells = [
     cell(fact.period?.text ?? ""),
-    number instanceof Failure ? number : { ...number, evidence: [evidence] },
+    numberCell(value, fact.unit, scale),
     cell(fact.status),
-    cell(claimsLike(dataset, question, fact).length, "0"),
+    cell(evidence.claims.length, "0"),
     dateCell(fact.known),
     cell(fact.source),
   ];
+  return resting(cells, evidence);
 }

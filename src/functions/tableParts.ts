@@ -1,3 +1,4 @@
+import type { Evidence } from "../core/explanation";
 import { Failure } from "../core/failure";
 import type { Choice, Question } from "../core/question";
 import type { Scale } from "../core/scale";
@@ -31,4 +32,12 @@ export function titled(
 export function numberCell(value: number | null, unit: string, scale: Scale): AnswerCell | Failure {
   if (value !== null) return cell(scaled(value, unit, scale), formatOf(unit, scale));
   return new Failure("not-found", { en: "Only a range is printed.", zh: "文中只印有区间。" });
+}
+
+/** A row whose every cell rests on one fact. */
+export function resting(
+  row: readonly (AnswerCell | Failure)[],
+  evidence: Evidence,
+): readonly (AnswerCell | Failure)[] {
+  return row.map((cell) => (cell instanceof Failure ? cell : { ...cell, evidence: [evidence] }));
 }

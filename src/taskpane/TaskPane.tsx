@@ -37,7 +37,14 @@ export interface TaskPaneProps {
 type OnShowPage = (listener: (page: "cell" | "sources") => void) => Unsubscribe;
 
 /** The task pane: one page for Excel and the workbench. It fills the element it stands in and scrolls by itself. */
-export function TaskPane({ host, explain, language: given, dark, onLanguage, onShowPage }: TaskPaneProps) {
+export function TaskPane({
+  host,
+  explain,
+  language: given,
+  dark,
+  onLanguage,
+  onShowPage,
+}: TaskPaneProps) {
   const pane = useMemo(() => ({ host, explain, dataset }), [host, explain]);
   const [language, keepLanguage] = useKeptLanguage(host, given);
   const styles = useStyles();

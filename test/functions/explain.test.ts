@@ -42,6 +42,25 @@ describe("behind a call stand", () => {
     expect(evidence).toHaveLength(1);
   });
 
+  test("for each cell of a grid, its own fact or its own reason", () => {
+    const { cells } = explain("ARR", [[["OpenAI", "OpenIA"]], [[2024], [2025]]]);
+    expect(
+      cells.map((row) => row.map(({ factIds, failure }) => factIds[0] ?? failure?.code)),
+    ).toEqual([
+      ["openai-arr-2024-neteasehao", "bad-input"],
+      ["openai-arr-2025-neteasehao", "bad-input"],
+    ]);
+  });
+
+  test("for each row of a table, the fact that it tells", () => {
+    const { cells } = explain("CLAIMS", [[["OpenAI"]], [["ARR"]], [[2025]]]);
+    expect(cells.map(([first]) => first?.factIds)).toEqual([
+      [],
+      ["openai-arr-2025-neteasehao"],
+      ["openai-arr-2025-vpshk"],
+    ]);
+  });
+
   test("nothing, for a function that there is not", () => {
     expect(explain("NOPE", []).failure?.words.en).toMatch(
       /^AIFIN\.NOPE is not a function of AIFIN: there is GET, ARR/,

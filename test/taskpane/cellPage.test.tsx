@@ -94,14 +94,16 @@ describe("The cell page", () => {
     expect(person.reads()).toContain("1.9 GW");
   });
 
-  test("a cell in a spill leads to the formula that filled it", async () => {
+  test("a cell in a spill shows its own figure, and leads to the formula that filled it", async () => {
     host.put("A1", { formula: '=AIFIN.ARR("OpenAI",{2023,2024})', value: 2e9, text: "2.0" });
     host.put("B1", 6e9);
     host.spill("B1", "A1");
     person = await openPane(host);
     await person.selects("B1");
     expect(person.reads()).toContain("This cell is filled by the formula in A1");
-    expect(person.reads()).toContain("The 2 figures behind it");
+    expect(person.reads()).toContain("The figure behind it");
+    expect(person.reads()).toContain("60億美元");
+    expect(person.reads()).not.toContain("20億美元");
     await person.presses("Go to A1");
     expect(host.selected()).toEqual({ sheet: "Model", address: "A1" });
   });
@@ -119,7 +121,13 @@ describe("The cell page", () => {
       disputed: false,
       rule,
     }));
-    const explain = () => ({ call: "AIFIN.HISTORY", rows: [[1]], evidence, failure: null });
+    const explain = () => ({
+      call: "AIFIN.HISTORY",
+      rows: [[1]],
+      evidence,
+      failure: null,
+      cells: [],
+    });
     person = await openPane(host, { explain });
     expect(person.pane.querySelectorAll("article")).toHaveLength(50);
     await person.presses("Show more (70 left)");

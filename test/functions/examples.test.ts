@@ -1,0 +1,35 @@
+import path from "node:path";
+import { functions } from "../../src/functions/functions";
+import { type Evaluation, evaluations } from "../../src/hosts/workbench/evaluate";
+import { builtFunctions } from "../../src/workbench/builtFunctions";
+
+/** Every example of every function, on the workbench's engine with the built functions. */
+const EXAMPLES = functions.flatMap((record) =>
+  record.examples.map((example) => ({ id: record.id, ...example })),
+);
+
+let answers: readonly Evaluation[] = [];
+beforeAll(async () => {
+  const built = builtFunctions(path.resolve(__dirname, "../../dist"));
+  answers = await evaluations(
+    built,
+    EXAMPLES.map(({ formula }) => formula),
+  );
+});
+
+test("every function has an example that uses it, and says in both languages what it shows", () => {
+  for (const { id, examples } of functions) {
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { formula, says } of examples) {
+      expect(formula).toContain(`AIFIN.${id}(`);
+      expect([says.en, says.zh]).not.toContain("");
+    }
+  }
+});
+
+test.each(EXAMPLES.map(({ formula, answer }, at) => [formula, answer, at] as const))(
+  "%s",
+  (formula, answer, at) => {
+    expect(answers[at]).toMatchObject({ formula, value: answer });
+  },
+);
