@@ -16,7 +16,7 @@ const BUDGETS = { "functions.js": 60_000, "taskpane.js": 250_000 };
 const ENTRIES = {
   functions: { import: "./src/functions/index.ts", library: { name: "AIFIN", type: "var" } },
   taskpane: "./src/taskpane/index.tsx",
-  workbench: "./src/workbench/index.tsx",
+  workbench: "./src/workbench/index.ts",
 };
 
 /**
@@ -33,9 +33,17 @@ module.exports = async (env = {}, argv = {}) => {
   return {
     mode: production ? "production" : "development",
     devtool: production ? false : "cheap-module-source-map",
-    cache: { type: "filesystem", cacheDirectory: path.resolve(".cache/webpack"), buildDependencies: { config: [__filename] } },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.resolve(".cache/webpack"),
+      buildDependencies: { config: [__filename] },
+    },
     entry: Object.fromEntries(Object.entries(ENTRIES).filter(([entry]) => builds(entry))),
-    output: { path: path.resolve("dist"), clean: !env.only, chunkFilename: "chunk.[name].[contenthash:8].js" },
+    output: {
+      path: path.resolve("dist"),
+      clean: !env.only,
+      chunkFilename: "chunk.[name].[contenthash:8].js",
+    },
     resolve: {
       extensions: [".ts", ".tsx", ".js", ".mjs"],
       alias: {
@@ -46,24 +54,49 @@ module.exports = async (env = {}, argv = {}) => {
     },
     module: {
       rules: [
-        { test: /\.tsx?$/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } } },
+        {
+          test: /\.tsx?$/,
+          use: {
+            loader: "ts-loader",
+            options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+          },
+        },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },
     plugins: [
-      builds("functions") && new TablesPlugin(),
+      new TablesPlugin(),
       builds("functions") && new MetadataPlugin(),
       new BudgetPlugin(production ? BUDGETS : {}),
       new MiniCssExtractPlugin(),
-      new IgnorePlugin({ resourceRegExp: /hyphenation|^\.\/(?!en-gb)[a-z-]+\.js$/, contextRegExp: /engine-render.*hyphen/ }),
-      builds("taskpane") && new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["functions", "taskpane"], chunksSortMode: "manual", officeJs: env.officeJs ?? OFFICE_JS }),
-      builds("workbench") && new HtmlPlugin({ template: "src/workbench/index.html", filename: "index.html", chunks: ["workbench"] }),
-      !env.only && new CopyPlugin({
-        patterns: [
-          { from: "assets/*.png" },
-          { from: "manifest.xml", transform: (text) => text.toString().replaceAll(LOCAL_BASE, base) },
-        ],
+      new IgnorePlugin({
+        resourceRegExp: /^\.\/(?!en-gb-)[\w-]+\.js$/,
+        contextRegExp: /@univerjs.engine-render/,
       }),
+      builds("taskpane") &&
+        new HtmlPlugin({
+          template: "src/taskpane/taskpane.html",
+          filename: "taskpane.html",
+          chunks: ["functions", "taskpane"],
+          chunksSortMode: "manual",
+          officeJs: env.officeJs ?? OFFICE_JS,
+        }),
+      builds("workbench") &&
+        new HtmlPlugin({
+          template: "src/workbench/index.html",
+          filename: "index.html",
+          chunks: ["workbench"],
+        }),
+      !env.only &&
+        new CopyPlugin({
+          patterns: [
+            { from: "assets/{icon,source}-*.png" },
+            {
+              from: "manifest.xml",
+              transform: (text) => text.toString().replaceAll(LOCAL_BASE, base),
+            },
+          ],
+        }),
     ],
     performance: { hints: false },
     devServer: {
@@ -76,6 +109,7 @@ module.exports = async (env = {}, argv = {}) => {
       onListening: (server) => announce(server.options.port, env.https),
     },
     stats: "errors-warnings",
+    infrastructureLogging: { level: "error" },
   };
 };
 
@@ -83,8 +117,12 @@ module.exports = async (env = {}, argv = {}) => {
 class TablesPlugin {
   apply(compiler) {
     const tables = path.resolve("src/data/tables");
-    compiler.hooks.beforeCompile.tap("Tables", () => requireTs("./src/data/compile.ts", __filename).writeCompiled());
-    compiler.hooks.afterCompile.tap("Tables", (compilation) => compilation.contextDependencies.add(tables));
+    compiler.hooks.beforeCompile.tap("Tables", () =>
+      requireTs("./src/data/compile.ts", __filename).writeCompiled(),
+    );
+    compiler.hooks.afterCompile.tap("Tables", (compilation) =>
+      compilation.contextDependencies.add(tables),
+    );
   }
 }
 
@@ -95,7 +133,10 @@ class MetadataPlugin {
     compiler.hooks.thisCompilation.tap("Metadata", (compilation) => {
       compilation.hooks.processAssets.tap("Metadata", () => {
         const { metadata } = requireTs("./src/functions/metadata.ts", __filename);
-        for (const [name, language] of [["functions.json", "en"], ["functions.zh-CN.json", "zh"]])
+        for (const [name, language] of [
+          ["functions.json", "en"],
+          ["functions.zh-CN.json", "zh"],
+        ])
           compilation.emitAsset(name, new RawSource(JSON.stringify(metadata(language), null, 2)));
       });
     });
@@ -109,11 +150,14 @@ class BudgetPlugin {
   }
 
   apply(compiler) {
-    compiler.hooks.afterEmit.tap("Budget", (compilation) => {
+    compiler.hooks.emit.tap("Budget", (compilation) => {
       for (const [name, budget] of Object.entries(this.budgets)) {
         const asset = compilation.getAsset(name);
         const size = asset ? gzipSync(asset.source.buffer()).length : 0;
-        if (size > budget) compilation.errors.push(new Error(`${name} is ${size} bytes gzip, over its budget of ${budget}`));
+        if (size > budget)
+          compilation.errors.push(
+            new Error(`${name} is ${size} bytes gzip, over its budget of ${budget}`),
+          );
       }
     });
   }
@@ -126,9 +170,18 @@ async function freePort(wanted, mustBeWanted) {
       if (port !== wanted) console.log(`Port ${wanted} is taken: using ${port} instead.`);
       return port;
     }
-    if (mustBeWanted) throw new Error(`Port ${wanted} is taken, and manifest.xml names it: stop what is listening there, then start again.`);
+    if (mustBeWanted)
+      stop(
+        `Port ${wanted} is taken, and manifest.xml names it: stop what is listening there, then start again.`,
+      );
   }
-  throw new Error(`No free port between ${wanted} and ${wanted + 49}.`);
+  return stop(`No free port between ${wanted} and ${wanted + 49}.`);
+}
+
+/** Ends the command with a sentence, not with a stack. */
+function stop(message) {
+  console.error(message);
+  process.exit(1);
 }
 
 function isFree(port) {
@@ -140,7 +193,10 @@ function isFree(port) {
 }
 
 function certificates() {
-  return require("office-addin-dev-certs").getHttpsServerOptions();
+  return requireTs(
+    "./src/hosts/excel/developerCertificates.ts",
+    __filename,
+  ).developerCertificates();
 }
 
 function announce(port, https) {

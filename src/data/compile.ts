@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parsePeriod } from "../core/period";
-import { type Compiled, columnsOf } from "./compiled";
+import { type Compiled, columnsOf } from "./columns";
 import type { Descriptor } from "./descriptor";
 import { type Problem, sentence } from "./problem";
 import { readTable, TABLE_NAMES, type Table } from "./table";

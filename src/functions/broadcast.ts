@@ -62,11 +62,7 @@ function readerOf(
   }
   const rows = matrix.length;
   const columns = matrix[0]?.length ?? 1;
-  const seen = new Map<Input, unknown>();
-  const readCell = (cell: Input) => {
-    if (!seen.has(cell)) seen.set(cell, kind.read(cell, dataset));
-    return seen.get(cell);
-  };
+  const readCell = once((cell: Input) => kind.read(cell, dataset));
   return {
     isEach: true,
     rows,
@@ -79,6 +75,26 @@ function readerOf(
   };
 }
 
+/** Reads equal cells once, also those that are refused: a column of blanks is one refusal, not a million. */
+function once<T>(read: (cell: Input) => T): (cell: Input) => T {
+  const seen = new Map<Input, { readonly value: T } | Failure>();
+  return (cell) => {
+    const found = seen.get(cell) ?? attempt(() => read(cell));
+    seen.set(cell, found);
+    if (found instanceof Failure) throw found;
+    return found.value;
+  };
+}
+
+function attempt<T>(work: () => T): { readonly value: T } | Failure {
+  try {
+    return { value: work() };
+  } catch (failure) {
+    if (failure instanceof Failure) return failure;
+    throw failure;
+  }
+}
+
 function cellAt(
   record: FunctionRecord,
   readers: readonly Reader[],
@@ -86,7 +102,7 @@ function cellAt(
   column: number,
   dataset: Dataset,
 ): AnswerCell | Failure {
-  try {
+  const found = attempt(() => {
     const answer = record.body(
       dataset,
       readers.map(({ read }) => read(row, column)),
@@ -96,10 +112,8 @@ function cellAt(
       en: `${record.id} answers with a table: give it one cell for each argument.`,
       zh: `${record.id} 返回表格：每个参数请只给一个单元格。`,
     });
-  } catch (failure) {
-    if (failure instanceof Failure) return failure;
-    throw failure;
-  }
+  });
+  return found instanceof Failure ? found : found.value;
 }
 
 function matrixOf(arg: Input | InputMatrix): InputMatrix {

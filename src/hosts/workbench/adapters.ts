@@ -1,0 +1,72 @@
+import { BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
+import { arrayValue, answerValue, thrownValue } from "./answers";
+import { type Call, calls, type DataTypesTaken, type FormulaValue } from "./arguments";
+import { type CustomFunction, CustomFunctionsError } from "./customFunctions";
+import { type FunctionMetadata, type FunctionsMetadata, formulaName } from "./metadata";
+
+/** A class that the engine calls, and the name by which formulas call it. */
+export type Adapter = [new (name: string) => BaseFunction, string];
+
+/**
+ * The classes by which the engine calls the functions that `functions.js` associated. One that functions.json names but that
+ * was not associated answers #NAME?, as in Excel.
+ */
+export function adapters(
+  metadata: FunctionsMetadata,
+  functions: ReadonlyMap<string, CustomFunction>,
+): Adapter[] {
+  return metadata.functions.map((one) => [
+    adapter(one, functions.get(one.id.toUpperCase()), metadata),
+    formulaName(one),
+  ]);
+}
+
+function adapter(
+  metadata: FunctionMetadata,
+  run: CustomFunction | undefined,
+  takes: DataTypesTaken,
+): Adapter[0] {
+  return class extends BaseFunction {
+    /** Ranges come as references, because cells keep what functions remarked about their values. */
+    override needsReferenceObject = true;
+
+    /** A text that looks like a date ("2024-06") stays a text, as in Excel. */
+    override isArgumentsIgnoreNumberPattern(): boolean {
+      return true;
+    }
+
+    /** Throws nothing: an exception here would end the calculation of the whole workbook. */
+    override calculate(...values: FormulaValue[]): BaseValueObject {
+      try {
+        if (!run) throw new CustomFunctionsError("#NAME?");
+        return answers(calls(values, metadata, takes), metadata, run);
+      } catch (thrown) {
+        return thrownValue(thrown);
+      }
+    }
+  };
+}
+
+/** One call answers a value or rows; of several calls, each answer fills the one cell that it was lifted for. */
+function answers(
+  lifted: readonly (readonly Call[])[],
+  metadata: FunctionMetadata,
+  run: CustomFunction,
+): BaseValueObject {
+  const only = lifted.length === 1 && lifted[0]?.length === 1 ? lifted[0][0] : undefined;
+  if (only) return answer(only, metadata, run);
+  return arrayValue(lifted.map((row) => row.map((call) => firstCell(answer(call, metadata, run)))));
+}
+
+function answer(call: Call, { id }: FunctionMetadata, run: CustomFunction): BaseValueObject {
+  if (call instanceof CustomFunctionsError) return thrownValue(call);
+  try {
+    return answerValue(run(...call, { functionName: id }));
+  } catch (thrown) {
+    return thrownValue(thrown);
+  }
+}
+
+function firstCell(value: BaseValueObject): BaseValueObject {
+  return value.isArray() ? (value.getArrayValue()[0]?.[0] ?? value) : value;
+}

@@ -1,0 +1,172 @@
+import "@univerjs/sheets/facade";
+import "@univerjs/sheets-note/facade";
+import "@univerjs/sheets-numfmt/facade";
+import type { Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { InsertSheetCommand, SheetsSelectionsService } from "@univerjs/sheets";
+import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { merge } from "rxjs";
+import { type CellInput, type Host, HostFailure, type Place, type Unsubscribe } from "../host";
+import { address, area } from "./addresses";
+import { said } from "./language";
+import { calculated, onCalculated } from "./calculation";
+import { readCells, spillParent, usedArea } from "./reading";
+import { keepSetting, setting } from "./settings";
+import { checkSheetName } from "./sheetName";
+import { writtenCell } from "./writtenCell";
+
+/** The open workbook of a Univer as the task pane's host. */
+export function workbenchHost(univer: Univer, language: Host["language"]): Host {
+  const api = FUniver.newAPI(univer);
+  const range = (place: Place) => placedRange(openWorkbook(api), place);
+  return {
+    name: "workbench",
+    language,
+    selection: promised(() => selectedPlace(openWorkbook(api))),
+    onSelectionChange: (listener) => onSelectionChange(univer, listener),
+    onCellsChange: (listener) => onCalculated(univer, listener),
+    select: promised((place) => select(openWorkbook(api), range(place))),
+    sheets: promised(() => sheetNames(openWorkbook(api))),
+    addSheet: promised((name) => addSheet(api, name)),
+    usedRange: promised((name) => usedPlace(univer, namedSheet(openWorkbook(api), name))),
+    read: promised((place) => readCells(univer, range(place))),
+    spillParent: promised((place) => spillParent(univer, range(place))),
+    write: promised((place, rows) => write(univer, range(place), rows)),
+    setNumberFormat: promised((place, format) => void range(place).setNumberFormat(format)),
+    setNote: promised((place, text) => setNote(range(place), text)),
+    note: promised((place) => range(place).getNote()?.note ?? null),
+    setting: promised((name) => setting(openWorkbook(api), name)),
+    keepSetting: promised((name, text) => keepSetting(openWorkbook(api), name, text)),
+  };
+}
+
+/** The engine answers at once; a host promises. What is thrown on the way becomes the promise's rejection. */
+function promised<A extends unknown[], R>(
+  act: (...args: A) => R | Promise<R>,
+): (...args: A) => Promise<R> {
+  return async (...args) => await act(...args);
+}
+
+function openWorkbook(api: FUniver): FWorkbook {
+  const book = api.getActiveWorkbook();
+  if (!book) throw new HostFailure(said("No workbook is open.", "没有打开的工作簿。"));
+  return book;
+}
+
+function sheetNames(book: FWorkbook): string[] {
+  return book.getSheets().map((sheet) => sheet.getSheetName());
+}
+
+function namedSheet(book: FWorkbook, name: string): FWorksheet {
+  const sheet = book
+    .getSheets()
+    .find((one) => one.getSheetName().toLowerCase() === name.toLowerCase());
+  if (!sheet)
+    throw new HostFailure(
+      said(
+        `There is no sheet named “${name}”. There are: ${sheetNames(book).join(", ")}.`,
+        `没有名为“${name}”的工作表。现有：${sheetNames(book).join("、")}。`,
+      ),
+    );
+  return sheet;
+}
+
+function placedRange(book: FWorkbook, place: Place): FRange {
+  const sheet = namedSheet(book, place.sheet);
+  const placed = area(place.address);
+  if (placed.endRow >= sheet.getMaxRows() || placed.endColumn >= sheet.getMaxColumns())
+    throw new HostFailure(
+      said(
+        `${place.address} lies outside of the sheet “${place.sheet}”.`,
+        `${place.address} 超出工作表“${place.sheet}”的范围。`,
+      ),
+    );
+  return sheet.getRange(placed);
+}
+
+function selectedPlace(book: FWorkbook): Place {
+  const sheet = book.getActiveSheet();
+  const range = sheet.getActiveRange() ?? sheet.getRange("A1");
+  return placeOf(range);
+}
+
+function placeOf(range: FRange): Place {
+  return { sheet: range.getSheetName(), address: address(range.getRange()) };
+}
+
+function select(book: FWorkbook, range: FRange): void {
+  book.setActiveSheet(range.getSheetId());
+  range.activate();
+}
+
+/** The engine tells of one selection in several ways, none of which tells of all; the listener hears of each selection once. */
+function onSelectionChange(univer: Univer, listener: (place: Place) => void): Unsubscribe {
+  const api = FUniver.newAPI(univer);
+  const { selectionMoveEnd$, selectionSet$ } = univer.__getInjector().get(SheetsSelectionsService);
+  let last = JSON.stringify(selectedPlace(openWorkbook(api)));
+  const tell = () => {
+    const place = selectedPlace(openWorkbook(api));
+    if (JSON.stringify(place) === last) return;
+    last = JSON.stringify(place);
+    listener(place);
+  };
+  const selections = merge(selectionMoveEnd$, selectionSet$).subscribe(tell);
+  const sheets = api.addEvent(api.Event.ActiveSheetChanged, tell);
+  return () => {
+    selections.unsubscribe();
+    sheets.dispose();
+  };
+}
+
+async function addSheet(api: FUniver, name: string): Promise<void> {
+  const book = openWorkbook(api);
+  checkSheetName(name, sheetNames(book));
+  const active = book.getActiveSheet();
+  const sheet = { name, rowCount: ROWS, columnCount: COLUMNS, defaultColumnWidth: WIDTH };
+  await api.executeCommand(InsertSheetCommand.id, {
+    unitId: book.getId(),
+    index: book.getNumSheets(),
+    sheet,
+  });
+  book.setActiveSheet(active);
+}
+
+const ROWS = 1000;
+const COLUMNS = 26;
+/** Wide enough for 20,000,000,000. */
+const WIDTH = 112;
+
+function usedPlace(univer: Univer, sheet: FWorksheet): Place | null {
+  const used = usedArea(univer, sheet.getSheet());
+  return used && { sheet: sheet.getSheetName(), address: address(used) };
+}
+
+async function write(
+  univer: Univer,
+  range: FRange,
+  rows: readonly (readonly CellInput[])[],
+): Promise<void> {
+  const [height, width] = [range.getHeight(), range.getWidth()];
+  if (rows.length !== height || rows.some((row) => row.length !== width))
+    throw new HostFailure(
+      said(
+        `${address(range.getRange())} has ${height} × ${width} cells: give as many values.`,
+        `${address(range.getRange())} 共有 ${height} × ${width} 个单元格：写入内容的行列数必须与之相同。`,
+      ),
+    );
+  const ended = calculated(univer);
+  range.setValues(rows.map((row) => row.map(writtenCell)));
+  await ended;
+}
+
+function setNote(range: FRange, text: string): void {
+  const place = { row: range.getRow(), col: range.getColumn() };
+  const old = range.getNote();
+  if (text !== "")
+    range.createOrUpdateNote({ ...place, ...NOTE_SIZE, id: old?.id ?? NEW_NOTE, note: text });
+  else if (old) range.deleteNote();
+}
+
+/** The engine gives a note without an id a new one. */
+const NEW_NOTE = "";
+const NOTE_SIZE = { width: 240, height: 120, show: false };

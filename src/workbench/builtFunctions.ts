@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { runInThisContext } from "node:vm";
+import { customFunctionsRuntime } from "../hosts/workbench/customFunctions";
+import type { Functions } from "../hosts/workbench/engine";
+
+/** Whether the functions were built into a folder. */
+export function areBuilt(folder: string): boolean {
+  return ["functions.js", "functions.json"].every((file) => existsSync(path.join(folder, file)));
+}
+
+/** The functions built into a folder, loaded into this process of Node as Excel would load them into its runtime. */
+export function builtFunctions(folder: string): Functions {
+  const runtime = customFunctionsRuntime();
+  Object.assign(globalThis, { CustomFunctions: runtime });
+  const script = path.join(folder, "functions.js");
+  runInThisContext(readFileSync(script, "utf8"), { filename: script });
+  // Our own build wrote it in this shape, held by the tests of the metadata.
+  const metadata = JSON.parse(
+    readFileSync(path.join(folder, "functions.json"), "utf8"),
+  ) as Functions["metadata"];
+  return { metadata, associated: runtime.functions };
+}

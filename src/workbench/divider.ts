@@ -1,0 +1,45 @@
+import { element } from "./element";
+import type { Language } from "./language";
+
+/** Makes the strip between sheet and pane work: dragged or moved by arrow keys it sizes the pane, its button folds the pane away. */
+export function openDivider(language: Language): void {
+  const [divider, fold, pane] = [element("divider"), element("fold"), element("pane")];
+  divider.setAttribute("aria-label", WORDS[language].size);
+  divider.setAttribute("aria-valuemin", String(NARROWEST));
+  divider.setAttribute("aria-valuemax", String(WIDEST));
+  const size = (width: number) => {
+    const held = Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
+    pane.style.setProperty("--pane-width", `${held}px`);
+    divider.setAttribute("aria-valuenow", String(held));
+  };
+  const show = (shown: boolean) => {
+    pane.hidden = !shown;
+    fold.setAttribute("aria-expanded", String(shown));
+    fold.setAttribute("aria-label", shown ? WORDS[language].fold : WORDS[language].unfold);
+    fold.title = shown ? WORDS[language].fold : WORDS[language].unfold;
+  };
+  fold.addEventListener("click", () => show(Boolean(pane.hidden)));
+  divider.addEventListener("pointerdown", (event) => {
+    if (event.target === divider) divider.setPointerCapture(event.pointerId);
+  });
+  divider.addEventListener("pointermove", (event) => {
+    if (divider.hasPointerCapture(event.pointerId))
+      size(window.innerWidth - event.clientX - divider.offsetWidth / 2);
+  });
+  divider.addEventListener("keydown", (event) => {
+    const step = { ArrowLeft: STEP, ArrowRight: -STEP }[event.key];
+    if (step !== undefined && event.target === divider) size(pane.offsetWidth + step);
+  });
+  size(USUAL);
+  show(true);
+}
+
+const NARROWEST = 320;
+const USUAL = 360;
+const WIDEST = 720;
+const STEP = 20;
+
+const WORDS = {
+  en: { size: "Width of the pane", fold: "Hide the pane", unfold: "Show the pane" },
+  zh: { size: "窗格宽度", fold: "隐藏窗格", unfold: "显示窗格" },
+} satisfies Record<Language, object>;

@@ -1,0 +1,21 @@
+/** The languages of the page. */
+export type Language = "en" | "zh";
+
+/** The language asked for in the address, else the one last chosen here, else the browser's. */
+export function pageLanguage(): Language {
+  const asked =
+    new URLSearchParams(location.search).get("lang") ??
+    localStorage.getItem(KEY) ??
+    navigator.language;
+  return asked.toLowerCase().startsWith("zh") ? "zh" : "en";
+}
+
+/** Shows the page in another language, and remembers the choice for the next visit. */
+export function chooseLanguage(language: Language): void {
+  localStorage.setItem(KEY, language);
+  const address = new URL(location.href);
+  address.searchParams.set("lang", language);
+  location.assign(address);
+}
+
+const KEY = "aifin.language";

@@ -1,0 +1,44 @@
+import type { Explain, FunctionsLibrary } from "../core/explanation";
+import { customFunctionsRuntime } from "../hosts/workbench/customFunctions";
+import type { Functions } from "../hosts/workbench/engine";
+import { said } from "../hosts/workbench/language";
+import type { Language } from "./language";
+
+/** The functions in the page, and how the pane asks them what stands behind a number. */
+export interface PageFunctions extends Functions {
+  readonly explain: Explain;
+}
+
+/** Loads into the page the same `functions.js` that Excel loads, and what its metadata says in a language. */
+export async function pageFunctions(language: Language): Promise<PageFunctions> {
+  const runtime = customFunctionsRuntime();
+  Object.assign(globalThis, { CustomFunctions: runtime });
+  const [metadata] = await Promise.all([pageMetadata(language), loadScript("functions.js")]);
+  const { AIFIN } = globalThis as { AIFIN?: FunctionsLibrary }; // The global that the script has just set.
+  if (!AIFIN) throw new Error("functions.js did not set its library AIFIN.");
+  return { metadata, associated: runtime.functions, explain: AIFIN.explain };
+}
+
+async function pageMetadata(language: Language): Promise<Functions["metadata"]> {
+  const file = language === "zh" ? "functions.zh-CN.json" : "functions.json";
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(notLoaded(file));
+  return (await response.json()) as Functions["metadata"]; // Our own build wrote it in this shape, held by tests.
+}
+
+function loadScript(src: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = src;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(notLoaded(src)));
+    document.head.append(script);
+  });
+}
+
+function notLoaded(file: string): string {
+  return said(
+    `${file} could not be loaded. Build the site again (npm run build), then reload this page.`,
+    `无法加载 ${file}。请重新构建站点（npm run build），然后刷新此页。`,
+  );
+}

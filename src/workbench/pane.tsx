@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from "react";
+import { createRoot } from "react-dom/client";
+import type { Explain } from "../core/explanation";
+import type { Host } from "../hosts/host";
+import { TaskPane } from "../taskpane/TaskPane";
+import { isDark, onDarkChange } from "./dark";
+import type { Language } from "./language";
+
+/** What the pane needs of the page around it. */
+interface Around {
+  readonly host: Host;
+  readonly explain: Explain;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** Opens the task pane in an element. */
+export function openPane(container: HTMLElement, around: Around): void {
+  createRoot(container).render(<DockedPane {...around} />);
+}
+
+function DockedPane({ host, explain, onLanguage }: Around) {
+  const dark = useSyncExternalStore(onDarkChange, isDark);
+  return (
+    <TaskPane
+      host={host}
+      explain={explain}
+      language={host.language}
+      dark={dark}
+      onLanguage={onLanguage}
+    />
+  );
+}

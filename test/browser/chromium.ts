@@ -1,0 +1,64 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+
+/** Starts Chromium without a window, network chatter or a profile of its own. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: foundChromium() ?? installedChromium(), args: FLAGS });
+}
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const USUAL_PLACES = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+/** @throws {Error} when `CHROMIUM_PATH` names nothing. */
+function foundChromium(): string | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  if (named === undefined || named === "") return USUAL_PLACES.find(existsSync);
+  if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, where there is nothing.`);
+  return named;
+}
+
+/** Installs Debian's Chromium, where that can be done without asking; elsewhere says what to install. */
+function installedChromium(): string {
+  if (!isDebian() || process.getuid?.() !== 0) {
+    throw new Error(
+      "The browser tests need Chromium: install Chromium or Chrome, or set CHROMIUM_PATH to the program.",
+    );
+  }
+  console.error("Installing Debian's chromium for the browser tests …");
+  execFileSync("apt-get", ["update", "-qq"], { stdio: ["ignore", 2, 2] });
+  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const install = ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"];
+  execFileSync("apt-get", install, { env: environment, stdio: ["ignore", 2, 2] });
+  const place = foundChromium();
+  if (place === undefined)
+    throw new Error("Debian's chromium was installed but is not in /usr/bin.");
+  return place;
+}
+
+function isDebian(): boolean {
+  return (
+    existsSync("/etc/os-release") &&
+    /^ID(_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"))
+  );
+}

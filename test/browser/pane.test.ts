@@ -1,0 +1,190 @@
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { boxOf } from "../../src/hosts/excel/addresses";
+import { type ExcelStandIn, openedByExcel, openExcel } from "../hosts/excel/bridge";
+import { launchChromium } from "./chromium";
+import { serveSite, type Site } from "./site";
+
+/** The built task pane as Excel's page, with Microsoft's own office.js, a stand-in for Excel behind it, 320 pixels wide. */
+
+let browser: Browser;
+let site: Site;
+let page: Page;
+let excel: ExcelStandIn;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), serveSite("dist")]);
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+afterEach(() => page.close());
+
+const FORMULA = '=AIFIN.ARR("OpenAI","2025")';
+
+/** Opens the pane on a workbook whose first cell is the disputed figure of OpenAI for 2025. */
+async function openPane(colorScheme: "light" | "dark" = "light"): Promise<void> {
+  page = await browser.newPage({
+    viewport: { width: 320, height: 700 },
+    reducedMotion: "reduce",
+    colorScheme,
+  });
+  page.setDefaultTimeout(10_000);
+  excel = await openExcel(page, { [FORMULA]: 20e9 });
+  excel.workbook.enter(sheet(), boxOf("A1"), [[FORMULA]]);
+  await page.goto(`${site.url}taskpane.html${openedByExcel()}`);
+  await page.getByRole("tab").first().waitFor();
+}
+
+function sheet() {
+  const [first] = excel.workbook.sheets;
+  if (!first) throw new Error("The workbook has no sheet.");
+  return first;
+}
+
+async function violations(): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const result = await page.evaluate(async () =>
+    // Tabster's dummies only pass the focus on at the edges of a group; nobody stays on one.
+    (globalThis as unknown as { axe: typeof axe }).axe.run({ exclude: ["[data-tabster-dummy]"] }),
+  );
+  return result.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+  );
+}
+
+/** What sticks out of the page to the side. */
+function wideElements(): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("body, body *")]
+      .filter(
+        (element) => element.clientWidth > 1 && getComputedStyle(element).overflowX !== "visible",
+      )
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
+
+describe("The pane in Excel, 320 pixels wide", () => {
+  test.each([
+    ["English", "light"],
+    ["English", "dark"],
+    ["Chinese", "light"],
+    ["Chinese", "dark"],
+  ] as const)(
+    "in %s and %s, every page is accessible and nothing sticks out",
+    async (language, scheme) => {
+      await openPane(scheme);
+      if (language === "Chinese") await page.getByRole("button", { name: "中文" }).click();
+      const faults: unknown[] = [];
+      const look = async (name: string) => {
+        const found = [...(await violations()), ...(await wideElements())];
+        if (found.length > 0) faults.push([name, found]);
+      };
+      await page.getByRole("article").first().waitFor();
+      await look("cell");
+      await page.getByRole("tab").nth(1).click();
+      await page.getByRole("listitem").first().waitFor();
+      await look("sources");
+      await page.getByRole("listitem").getByRole("button").first().click();
+      await page.getByRole("article").first().waitFor();
+      await look("figures");
+      await page.getByRole("article").getByRole("button").first().click();
+      await page.getByRole("alertdialog").waitFor();
+      await look("question");
+      expect(faults).toEqual([]);
+    },
+    60_000,
+  );
+
+  test("the selected cell's number is there with its source, its paragraph and the other claim", async () => {
+    await openPane();
+    const card = page.getByRole("article");
+    for (const words of [
+      "20,000,000,000 USD",
+      "200億美元",
+      "NetEase Hao",
+      "Disputed",
+      "13.0 billion USD",
+    ])
+      await card.getByText(words).first().waitFor();
+  }, 60_000);
+
+  test("a figure is found and inserted with the keyboard alone", async () => {
+    await openPane();
+    excel.workbook.select(sheet(), boxOf("C3"));
+    await press("Tab", () => page.getByRole("tab", { name: "Cell" }));
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await press("Tab", () => page.getByRole("searchbox"));
+    await page.keyboard.type("cohere");
+    await press("Tab", () => page.getByRole("button", { name: "1 of 9 figures match" }));
+    await page.keyboard.press("Enter");
+    await press("Tab", () => page.getByRole("button", { name: /^Insert formula/ }));
+    await page.keyboard.press("Enter");
+    await page.getByText("Written to C3.").waitFor();
+    expect(sheet().entered.get("C3")).toBe('=AIFIN.GET("Cohere","ARR","2024-04")');
+  }, 60_000);
+
+  test("the question before replacing is left with Escape, back to the button, and nothing is written", async () => {
+    await openPane();
+    await page.getByRole("tab", { name: "Sources" }).click();
+    await page.getByRole("button", { name: "6 figures" }).click();
+    const insert = page.getByRole("button", { name: /^Insert formula/ }).first();
+    await insert.press("Enter");
+    await page.getByText("Replace what A1 holds?").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("alertdialog").waitFor({ state: "detached" });
+    await expectFocus(() => insert);
+    expect(sheet().entered.get("A1")).toBe(FORMULA);
+  }, 60_000);
+
+  test("the language is kept in the workbook", async () => {
+    await openPane();
+    await page.getByRole("button", { name: "中文" }).click();
+    await page.getByRole("tab", { name: "来源" }).waitFor();
+    await page.reload();
+    await page.getByRole("tab", { name: "来源" }).waitFor();
+  }, 60_000);
+});
+
+/** Where the page loads Office's script from, and where npm keeps the same files. */
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const OFFICE_JS_FILES = "node_modules/@microsoft/office-js/dist";
+
+describe("The pane's page where there is no Excel", () => {
+  test("says what to do", async () => {
+    page = await browser.newPage();
+    await page.route(`${OFFICE_JS}**`, (route) =>
+      route.fulfill({
+        path: `${OFFICE_JS_FILES}/${route.request().url().slice(OFFICE_JS.length)}`,
+      }),
+    );
+    await page.goto(`${site.url}taskpane.html`);
+    await page.getByText("works inside Excel").waitFor();
+  }, 60_000);
+
+  test("says that office.js did not load", async () => {
+    page = await browser.newPage();
+    await page.route("https://**", (route) => route.abort());
+    await page.goto(`${site.url}taskpane.html`);
+    await page.getByText("office.js did not load").waitFor();
+  }, 60_000);
+});
+
+/** Presses a key until an element has the focus; thirty times is more than any of the pane's ways are long. */
+async function press(key: string, wanted: () => ReturnType<Page["getByRole"]>): Promise<void> {
+  for (let presses = 0; presses < 30; presses++) {
+    await page.keyboard.press(key);
+    if (await wanted().evaluateAll((found) => found.some((one) => one === document.activeElement)))
+      return;
+  }
+  throw new Error(`${key} did not reach ${String(wanted())}.`);
+}
+
+async function expectFocus(wanted: () => ReturnType<Page["getByRole"]>): Promise<void> {
+  await expect(wanted().evaluate((element) => element === document.activeElement)).resolves.toBe(
+    true,
+  );
+}

@@ -1,0 +1,98 @@
+import type { Page } from "playwright-core";
+import { type Host, HostFailure, type Place, type Unsubscribe } from "../../src/hosts/host";
+
+/** The host of a page (`globalThis.aifinHost`), spoken to from Node. Calls reach the page in the order in which they are made here. */
+export async function remoteHost(page: Page): Promise<Host> {
+  const identity = await page.evaluate(() => {
+    const { name, language } = globalThis.aifinHost;
+    return { name, language };
+  });
+  const heard = new Map<number, (place: Place | undefined) => void>();
+  await page.exposeFunction("aifinHeard", (id: number, place?: Place) => heard.get(id)?.(place));
+  let reached: Promise<unknown> = Promise.resolve();
+  const inOrder = <T>(act: () => Promise<T>): Promise<T> => {
+    const acted = reached.then(act);
+    reached = acted.catch(() => undefined);
+    return acted;
+  };
+  const listen = (event: Event, listener: (place: Place | undefined) => void): Unsubscribe => {
+    const id = subscriptions++;
+    heard.set(id, listener);
+    void inOrder(() => page.evaluate(subscribe, { event, id }));
+    return () => void inOrder(() => page.evaluate(unsubscribe, id));
+  };
+  const call =
+    (method: Method) =>
+    (...args: unknown[]) =>
+      inOrder(() => called(page, method, args));
+  return {
+    ...identity,
+    ...(Object.fromEntries(METHODS.map((method) => [method, call(method)])) as Pick<Host, Method>), // The page's host has these types.
+    onSelectionChange: (listener) =>
+      listen("onSelectionChange", (place) => place && listener(place)),
+    onCellsChange: (listener) => listen("onCellsChange", () => listener()),
+  };
+}
+
+type Event = "onSelectionChange" | "onCellsChange";
+type Method = (typeof METHODS)[number];
+
+const METHODS = [
+  "selection",
+  "select",
+  "sheets",
+  "addSheet",
+  "usedRange",
+  "read",
+  "spillParent",
+  "write",
+  "setNumberFormat",
+  "setNote",
+  "note",
+  "setting",
+  "keepSetting",
+] as const satisfies readonly Exclude<keyof Host, "name" | "language" | Event>[];
+
+/** Unique over all pages of a test. */
+let subscriptions = 0;
+
+declare global {
+  var aifinHost: Host;
+  var aifinHeard: (id: number, place?: Place) => void;
+  var aifinSubscriptions: Map<number, Unsubscribe> | undefined;
+}
+
+async function called(page: Page, method: Method, args: unknown[]): Promise<unknown> {
+  const { value, failure } = await page.evaluate(
+    async ({
+      method,
+      args,
+    }): Promise<{ value?: unknown; failure?: { name: string; message: string } }> => {
+      try {
+        const host = globalThis.aifinHost as unknown as Readonly<
+          Record<string, (...args: unknown[]) => Promise<unknown>>
+        >; // The method's name is one of a Host's, and so are its arguments.
+        return { value: await host[method]?.(...args) };
+      } catch (failure) {
+        return { failure: { name: (failure as Error).name, message: (failure as Error).message } }; // Hosts reject with errors.
+      }
+    },
+    { method, args },
+  );
+  if (!failure) return value;
+  throw failure.name === "HostFailure"
+    ? new HostFailure(failure.message)
+    : new Error(`${failure.name}: ${failure.message}`);
+}
+
+function subscribe({ event, id }: { readonly event: Event; readonly id: number }): void {
+  globalThis.aifinSubscriptions ??= new Map();
+  globalThis.aifinSubscriptions.set(
+    id,
+    globalThis.aifinHost[event]((place?: Place) => globalThis.aifinHeard(id, place)),
+  );
+}
+
+function unsubscribe(id: number): void {
+  globalThis.aifinSubscriptions?.get(id)?.();
+}

@@ -1,0 +1,30 @@
+import { cells } from "./promises/cells";
+import { formulas } from "./promises/formulas";
+import { kept } from "./promises/kept";
+import type { HostPromise } from "./promises/promise";
+import { selection } from "./promises/selection";
+import { workbook } from "./promises/workbook";
+
+/** What every host promises the task pane. */
+export const promises: readonly HostPromise[] = [
+  ...workbook,
+  ...cells,
+  ...formulas,
+  ...selection,
+  ...kept,
+];
+
+/**
+ * The formulas that the promises write, and the cells that they fill. A host without an engine of its own, such as a stand-in for
+ * Excel, needs to know the answers to these only.
+ */
+export const FORMULAS: Readonly<
+  Record<string, readonly (readonly (number | { readonly error: string })[])[]>
+> = {
+  "=1+1": [[2]],
+  "=1/0": [[{ error: "#DIV/0!" }]],
+  "=SEQUENCE(2,3)": [
+    [1, 2, 3],
+    [4, 5, 6],
+  ],
+};

@@ -1,0 +1,65 @@
+import { expectValues, type HostPromise, newSheet } from "./promise";
+
+/** What every host promises about formulas. */
+export const formulas: readonly HostPromise[] = [
+  {
+    name: "a text that begins with = is a formula, and its value is read beside it",
+    check: async (host) => {
+      const place = { sheet: await newSheet(host), address: "A1" };
+      await host.write(place, [["=1+1"]]);
+      await expectValues(host, place, [[2]]);
+      expect(await host.read(place)).toEqual([[{ formula: "=1+1", value: 2, text: "2" }]]);
+    },
+  },
+  {
+    name: "an apostrophe keeps a text as it is: a formula, a number, a word of logic",
+    check: async (host) => {
+      const place = { sheet: await newSheet(host), address: "A1:A3" };
+      await host.write(place, [["'=1+1"], ["'2025"], ["'TRUE"]]);
+      await expectValues(host, place, [["=1+1"], ["2025"], ["TRUE"]]);
+      expect((await host.read(place)).flat().map(({ text }) => text)).toEqual([
+        "=1+1",
+        "2025",
+        "TRUE",
+      ]);
+    },
+  },
+  {
+    name: "an error is read with Excel's code",
+    check: async (host) => {
+      const place = { sheet: await newSheet(host), address: "A1" };
+      await host.write(place, [["=1/0"]]);
+      await expectValues(host, place, [[{ error: "#DIV/0!" }]]);
+      expect((await host.read(place))[0]?.[0]).toMatchObject({ formula: "=1/0", text: "#DIV/0!" });
+    },
+  },
+  {
+    name: "spilled cells have values but no formula, count as used, and know where they come from",
+    check: async (host) => {
+      const sheet = await newSheet(host);
+      await host.write({ sheet, address: "B2" }, [["=SEQUENCE(2,3)"]]);
+      const place = { sheet, address: "B2:D3" };
+      await expectValues(host, place, [
+        [1, 2, 3],
+        [4, 5, 6],
+      ]);
+      const formulas = (await host.read(place)).flat().map(({ formula }) => formula);
+      expect(formulas).toEqual(["=SEQUENCE(2,3)", "", "", "", "", ""]);
+      expect(await host.usedRange(sheet)).toEqual(place);
+      for (const address of ["B2", "D2", "C3"])
+        expect(await host.spillParent({ sheet, address })).toEqual({ sheet, address: "B2" });
+      for (const address of ["A1", "E2", "B4"])
+        expect(await host.spillParent({ sheet, address })).toBeNull();
+    },
+  },
+  {
+    name: "a formula of one value, a typed value and a blank cell spill from nowhere",
+    check: async (host) => {
+      const sheet = await newSheet(host);
+      await host.write({ sheet, address: "A1:B1" }, [["=1+1", "typed"]]);
+      await expectValues(host, { sheet, address: "A1" }, [[2]]);
+      for (const address of ["A1", "B1", "C1"])
+        expect(await host.spillParent({ sheet, address })).toBeNull();
+    },
+  },
+];

@@ -1,0 +1,39 @@
+import type { Cell, Host, Place } from "../../../src/hosts/host";
+import { eventually } from "../../browser/eventually";
+
+/** A sentence that holds of every host, and how to see that it does. */
+export interface HostPromise {
+  readonly name: string;
+  readonly check: (host: Host) => Promise<void>;
+}
+
+/** Adds a sheet that no other promise works on: promises may run in any order over one workbook. */
+export async function newSheet(host: Host, start = "Promise "): Promise<string> {
+  const sheet = `${start}${++sheetsMade}`;
+  await host.addSheet(sheet);
+  return sheet;
+}
+
+/** Waits until the cells of a range hold these values. */
+export async function expectValues(
+  host: Host,
+  place: Place,
+  values: readonly (readonly Cell["value"][])[],
+): Promise<void> {
+  await eventually(async () => {
+    const cells = await host.read(place);
+    expect(cells.map((row) => row.map(({ value }) => value))).toEqual(values);
+  });
+}
+
+/** Waits until a change that came before has been told to everybody. */
+export async function settled(host: Host): Promise<void> {
+  let isHeard = false;
+  const stop = host.onCellsChange(() => (isHeard = true));
+  const sheet = await newSheet(host);
+  await host.write({ sheet, address: "A1" }, [["settled"]]);
+  await eventually(() => expect(isHeard).toBe(true));
+  stop();
+}
+
+let sheetsMade = 0;
