@@ -8,7 +8,7 @@ const BUILT = ["functions.js", "functions.json", "taskpane.html", "index.html"];
 /** Before all tests: the dataset is compiled from its tables, and the site is built where it is missing. */
 export default function setup(): void {
   run("tsx/dist/cli.mjs", "src/data/compile.ts");
-  if (BUILT.every((file) => existsSync(path.join("dist", file)))) return;
+  if (BUILT.every((file) => existsSync(path.join(ROOT, "dist", file)))) return;
   console.error("Building dist for the tests …");
   run("webpack/bin/webpack.js", "--mode", "production");
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { runInThisContext } from "node:vm";
+import { runInNewContext } from "node:vm";
 import { customFunctionsRuntime } from "../hosts/workbench/customFunctions";
 import type { Functions } from "../hosts/workbench/engine";
 
@@ -9,12 +9,11 @@ export function areBuilt(folder: string): boolean {
   return ["functions.js", "functions.json"].every((file) => existsSync(path.join(folder, file)));
 }
 
-/** The functions built into a folder, loaded into this process of Node as Excel would load them into its runtime. */
+/** The functions built into a folder, loaded into a context of their own as Excel loads them into its runtime. */
 export function builtFunctions(folder: string): Functions {
   const runtime = customFunctionsRuntime();
-  Object.assign(globalThis, { CustomFunctions: runtime });
   const script = path.join(folder, "functions.js");
-  runInThisContext(readFileSync(script, "utf8"), { filename: script });
+  runInNewContext(readFileSync(script, "utf8"), { CustomFunctions: runtime }, { filename: script });
   // Our own build wrote it in this shape, held by the tests of the metadata.
   const metadata = JSON.parse(
     readFileSync(path.join(folder, "functions.json"), "utf8"),

@@ -40,6 +40,13 @@ describe("a formula is evaluated as Excel would", () => {
     ],
     ["=AIFIN.ADD({1,2,3},{10,20})", [[11, 22, "#N/A"]], "beyond a shorter range there is nothing"],
     ["=AIFIN.TOTAL({1,2;3,4})", 10, "a matrix parameter gets the rows in one call"],
+    ['=AIFIN.TYPEOF("2024-06")', "text 2024-06", "a text that looks like a date stays a text"],
+    [
+      '=AIFIN.TYPEOF({"2024-06","25%",7})',
+      [["text 2024-06", "text 25%", "number 7"]],
+      "in an array constant too",
+    ],
+    ["=AIFIN.TYPEOF(DATE(2024,6,1))", "number 45444", "a date is a number"],
     ["=AIFIN.TOTAL(5)", 5, "of one cell too"],
     ["=AIFIN.REST(1,2,3)", "1|2,3", "a repeating parameter gets all that is left"],
     ["=AIFIN.REST(1)", "1|", "which may be nothing"],
@@ -140,6 +147,8 @@ const BODIES: Readonly<Record<string, (...args: readonly never[]) => unknown>> =
   TOTAL: (rows: readonly (readonly number[])[]) => rows.flat().reduce((sum, cell) => sum + cell, 0),
   REST: (first: number, rest: readonly number[]) => `${first}|${rest.join(",")}`,
   TYPED: (n: unknown, s: unknown) => `${typeof n} ${String(n)}, ${typeof s} ${String(s)}`,
+  TYPEOF: (value: unknown) =>
+    `${typeof value === "string" ? "text" : typeof value} ${String(value)}`,
   CARD: () => CARD,
   CARDS: () => [[CARD, "text"]],
   CARDOF: (value: unknown) =>
@@ -170,6 +179,7 @@ const PARAMETERS: Readonly<Record<string, readonly ParameterMetadata[]>> = {
     { name: "n", type: "number" },
     { name: "s", type: "string" },
   ],
+  TYPEOF: [a],
   CARDOF: [a],
   ERRORTYPE: [a],
 };
