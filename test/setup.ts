@@ -1,16 +1,27 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { chromiumPath } from "./browser/chromium";
 
 const ROOT = path.resolve(__dirname, "..");
 const BUILT = ["functions.js", "functions.json", "taskpane.html", "index.html"];
 
-/** Before all tests: the dataset is compiled from its tables, and the site is built where it is missing. */
+/** Before all tests: the dataset is compiled from its tables; Chromium and the site are provided where they are missing. */
 export default function setup(): void {
   run("tsx/dist/cli.mjs", "src/data/compile.ts");
+  provideChromium();
   if (BUILT.every((file) => existsSync(path.join(ROOT, "dist", file)))) return;
   console.error("Building dist for the tests …");
   run("webpack/bin/webpack.js", "--mode", "production");
+}
+
+/** Before the tests that need it run side by side; where it cannot be had, they say what to install. */
+function provideChromium(): void {
+  try {
+    chromiumPath();
+  } catch (missing) {
+    console.error(String(missing));
+  }
 }
 
 /** Runs a program of node_modules; what it says goes to stderr. @throws when it fails. */

@@ -9,7 +9,7 @@ import type { Language } from "./language";
 
 /**
  * The model that the workbench opens with: OpenAI and Anthropic by year, from the data, and Microsoft's part of a profit that is
- * an assumption of ours. Inputs are blue, formulas black, as modellers write them; every number but the inputs is a live formula.
+ * an assumption of ours. Anthropic's 2024 is a target, which the row below says; no growth is drawn from it. Inputs are blue, formulas black, as modellers write them; every number but the inputs is a live formula.
  */
 export function exampleModel(language: Language): Partial<IWorkbookData> {
   const words = WORDS[language];
@@ -45,6 +45,7 @@ interface Words {
   readonly hint: string;
   readonly runRate: string;
   readonly growth: string;
+  readonly status: string;
   readonly compute: string;
   readonly perGigawatt: string;
   readonly share: string;
@@ -61,6 +62,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     hint: "Blue numbers are inputs, all others live formulas: select one to see its source in the pane.",
     runRate: "Annualised run-rate, USD bn",
     growth: "growth",
+    status: "status",
     compute: "Compute, GW",
     perGigawatt: "Run-rate per GW, USD bn",
     share: "Microsoft's share, USD bn",
@@ -75,6 +77,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     hint: "蓝色数字是输入，其余都是实时公式：选中一个，右侧窗格显示其出处。",
     runRate: "年化收入，十亿美元",
     growth: "增长",
+    status: "状态",
     compute: "算力，吉瓦",
     perGigawatt: "每吉瓦年化收入，十亿美元",
     share: "微软的利润分成，十亿美元",
@@ -110,10 +113,8 @@ function rows(words: Words): readonly Row[] {
       ...YEARS.map((column) => formula(`=AIFIN.ARR($A7,${column}$4)`, "billions")),
     ],
     [
-      { v: words.growth, s: "minor" },
-      null,
-      formula("=C7/B7-1", "percent"),
-      formula("=D7/C7-1", "percent"),
+      { v: words.status, s: "minor" },
+      ...YEARS.map((column) => formula(`=AIFIN.ARR($A7,${column}$4,,"Out=status")`, "status")),
     ],
     [],
     [head(words.compute), ...[2023, 2024, 2025].map(year)],
@@ -184,5 +185,6 @@ const STYLES = {
   billions: { n: { pattern: "#,##0.00,,," } },
   decimal: { n: { pattern: "#,##0.0" } },
   percent: { it: BooleanNumber.TRUE, cl: { rgb: "#6b6b6b" }, n: { pattern: "0%" } },
+  status: { it: BooleanNumber.TRUE, cl: { rgb: "#6b6b6b" }, ht: HorizontalAlign.RIGHT },
   text: {},
 } satisfies Record<string, IStyleData>;

@@ -4,7 +4,12 @@ import { type Browser, chromium } from "playwright-core";
 
 /** Starts Chromium without a window, network chatter or a profile of its own. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: foundChromium() ?? installedChromium(), args: FLAGS });
+  return chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
+}
+
+/** Where Chromium is, installed if need be. @throws {Error} saying what to install, where it cannot be had. */
+export function chromiumPath(): string {
+  return foundChromium() ?? installedChromium();
 }
 
 const FLAGS = [
