@@ -37,13 +37,17 @@ export function candidates(dataset: Dataset, question: Question): readonly Fact[
     .sort((a, b) => order(a, b, question));
 }
 
-/** Every claim about the same thing and time as a fact: same scope, any status, any source, known by the as-of day. */
+/** Every claim about the same thing and time as a fact: same scope and other party, any status, any source, known by the as-of day. */
 export function claimsLike(dataset: Dataset, question: Question, chosen: Fact): readonly Fact[] {
-  return known(dataset, question).filter((fact) =>
-    fact.period && chosen.period
-      ? isComparable(question.metric.periodType, fact.period, chosen.period)
-      : fact.period === chosen.period,
+  return known(dataset, question).filter(
+    (fact) => fact.counterparty === chosen.counterparty && isSameTime(fact, chosen, question),
   );
+}
+
+/** Whether two facts are about the same time; standing terms are. */
+export function isSameTime(a: Fact, b: Fact, { metric }: Question): boolean {
+  if (!a.period || !b.period) return a.period === b.period;
+  return isComparable(metric.periodType, a.period, b.period);
 }
 
 /** The facts of the question's entity, metric and scope that were public on its as-of day. */

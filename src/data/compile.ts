@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { parsePeriod } from "../core/period";
 import { type Compiled, columnsOf } from "./columns";
 import type { Descriptor } from "./descriptor";
+import { resourceOf } from "./fields";
 import { type Problem, sentence } from "./problem";
+import { restored } from "./restore";
 import { readTable, TABLE_NAMES, type Table } from "./table";
 import { problems } from "./validate";
 
@@ -21,11 +23,13 @@ export function writeCompiled(): void {
     writeFileSync(COMPILED, text);
 }
 
-/** The bundled tables as they stand on disk. */
+/** The bundled tables as they stand on disk, with what a spreadsheet did to them undone. */
 export function bundledTables(): readonly Table[] {
-  return TABLE_NAMES.map((name) =>
-    readTable(name, readFileSync(join(TABLES, `${name}.csv`), "utf8")),
-  );
+  const descriptor = bundledDescriptor();
+  return TABLE_NAMES.map((name) => {
+    const table = readTable(name, readFileSync(join(TABLES, `${name}.csv`), "utf8"));
+    return restored(table, resourceOf(descriptor, name));
+  });
 }
 
 export function bundledDescriptor(): Descriptor {

@@ -11,6 +11,7 @@ export function fieldProblems(
 ): readonly Problem[] {
   return [
     ...columnProblems(table, resource),
+    ...strayCells(table),
     ...resource.schema.fields.flatMap((field) => valueProblems(table, field)),
     ...resource.schema.fields.flatMap((field) => repeats(table, field)),
     ...(resource.schema.foreignKeys ?? []).flatMap((key) => danglingKeys(table, key, tables)),
@@ -40,6 +41,21 @@ function columnProblems({ name, header }: Table, { schema }: Resource): Problem[
         found: column,
       })),
   ];
+}
+
+/** Cells right of the last title belong to no column: a comma too many, or a quote forgotten. */
+function strayCells({ name, header, rows }: Table): Problem[] {
+  return rows.flatMap(({ number, cells }) =>
+    Object.entries(cells)
+      .filter(([column, cell]) => !header.includes(column) && cell !== "")
+      .map(([column, found = ""]) => ({
+        table: name,
+        row: number,
+        column,
+        expected: "nothing right of the last title",
+        found,
+      })),
+  );
 }
 
 function valueProblems(table: Table, field: Field): Problem[] {

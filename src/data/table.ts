@@ -5,6 +5,8 @@ export interface Table {
   readonly name: TableName;
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
+  /** Whether it comes from a file with semicolons, as spreadsheets write where the comma is the decimal sign. */
+  readonly hasDecimalComma: boolean;
 }
 
 export interface TableRow {
@@ -22,7 +24,8 @@ export type TableName = (typeof TABLE_NAMES)[number];
 /** Reads a CSV file (comma, semicolon or tab, with or without byte order mark). Empty rows at the end are not rows. */
 export function readTable(name: TableName, text: string): Table {
   const csv = text.replace(/^\uFEFF/, "");
-  const { data } = Papa.parse<string[]>(csv, { delimiter: delimiterOf(csv) });
+  const delimiter = delimiterOf(csv);
+  const { data } = Papa.parse<string[]>(csv, { delimiter });
   const [header = [], ...body] = data;
   const columns = header.map((title) => title.trim());
   const rows = body.map((cells, index) => ({
@@ -35,6 +38,7 @@ export function readTable(name: TableName, text: string): Table {
     name,
     header: columns,
     rows: rows.filter(({ cells }) => Object.values(cells).some(Boolean)),
+    hasDecimalComma: delimiter === ";",
   };
 }
 

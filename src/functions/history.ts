@@ -2,8 +2,8 @@ import type { AskedPeriod } from "../core/askedPeriod";
 import type { Dataset } from "../core/dataset";
 import type { Entity, Fact, IsoDate, Metric } from "../core/fact";
 import { Failure } from "../core/failure";
-import { contains, isComparable, type Period } from "../core/period";
-import { answer, candidates } from "../core/query";
+import { contains, type Period } from "../core/period";
+import { answer, candidates, isSameTime } from "../core/query";
 import type { Question } from "../core/question";
 import type { Scale } from "../core/scale";
 import { dateCell } from "./format";
@@ -67,11 +67,6 @@ function observations(
 
 function isWithin(period: Period | null, within: AskedPeriod | null): boolean {
   return within === null || within === "latest" || period === null || contains(within, period);
-}
-
-function isSameTime(a: Fact, b: Fact, { metric }: Question): boolean {
-  if (!a.period || !b.period) return a.period === b.period;
-  return isComparable(metric.periodType, a.period, b.period);
 }
 
 function noneWithin(within: AskedPeriod | null): Failure {

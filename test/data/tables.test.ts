@@ -217,7 +217,7 @@ describe("a CSV file is read", () => {
     ["with spaces around", " id , name \n a , b \n"],
     ["with quotes", '"id","name"\n"a","b"\n'],
   ])("%s", (_, text) => {
-    expect(readTable("deals", text)).toEqual({
+    expect(readTable("deals", text)).toMatchObject({
       name: "deals",
       header: ["id", "name"],
       rows: [{ number: 2, cells: { id: "a", name: "b" } }],

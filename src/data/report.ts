@@ -1,0 +1,92 @@
+import { agree } from "../core/claims";
+import type { Dataset } from "../core/dataset";
+import type { Fact } from "../core/fact";
+import { claimsLike } from "../core/query";
+import { type Check, checks } from "./arithmetic";
+import { writeCompiled } from "./compile";
+
+/**
+ * `npm run data`: validates and compiles the tables, then reports what is in them: rows by document, company and metric, coverage
+ * by year, where claims disagree, and the arithmetic that the documents allow, done again.
+ */
+export function report(dataset: Dataset): string {
+  return [
+    `Dataset ${dataset.version}, released ${dataset.released}: ${dataset.facts.length} facts.`,
+    section("Rows by document", tally(dataset.facts, ({ source }) => source)),
+    section("Rows by company or product", tally(dataset.facts, ({ entity }) => entity)),
+    section("Rows by metric", tally(dataset.facts, ({ metric }) => metric)),
+    section("Coverage: figures by year", coverage(dataset)),
+    section("Claims about the same thing", disputes(dataset)),
+    section("Arithmetic of the documents, done again", checks(dataset).map(checkLine)),
+  ].join("\n\n");
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return [title, "-".repeat(title.length), ...(lines.length > 0 ? lines : ["none"])].join("\n");
+}
+
+function tally(facts: readonly Fact[], keyOf: (fact: Fact) => string): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const fact of facts) counts.set(keyOf(fact), (counts.get(keyOf(fact)) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([key, count]) => `${String(count).padStart(4)}  ${key}`);
+}
+
+/** A line for each metric of a company: how many figures end in each year; standing terms in a column of their own. */
+function coverage({ facts }: Dataset): readonly string[] {
+  const years = [...new Set(facts.map(yearOf))].sort();
+  const width = Math.max(...facts.map(({ entity, metric }) => `${entity} ${metric}`.length));
+  const lines = [...new Set(facts.map(({ entity, metric }) => `${entity} ${metric}`))].sort().map((key) => {
+    const own = facts.filter(({ entity, metric }) => `${entity} ${metric}` === key);
+    const counts = years.map((year) => own.filter((fact) => yearOf(fact) === year).length);
+    return `${key.padEnd(width)}  ${counts.map((count) => (count === 0 ? "·" : String(count)).padStart(4)).join("  ")}`;
+  });
+  return [`${" ".repeat(width)}  ${years.join("  ")}`, ...lines];
+}
+
+function yearOf({ period }: Fact): string {
+  return period?.end.slice(0, 4) ?? "term";
+}
+
+/** Every pair of claims that could contradict each other, with the verdict of their rounding intervals. */
+function disputes(dataset: Dataset): readonly string[] {
+  return dataset.facts.flatMap((fact, at) =>
+    rivals(dataset, fact)
+      .filter((other) => dataset.facts.indexOf(other) > at)
+      .map((other) => `${agree(fact, other) ? "agree   " : "DISAGREE"}  ${claimText(fact)}  |  ${claimText(other)}`),
+  );
+}
+
+function rivals(dataset: Dataset, fact: Fact): readonly Fact[] {
+  const entity = dataset.entities.get(fact.entity);
+  const metric = dataset.metrics.get(fact.metric);
+  if (!entity || !metric) return [];
+  const question = {
+    entity,
+    metric,
+    asOf: dataset.released,
+    scope: fact.scope,
+    period: "latest",
+    status: "any",
+    pick: "preferred",
+  } as const;
+  return claimsLike(dataset, question, fact).filter((other) => other !== fact);
+}
+
+function claimText({ id, printed, qualifier, status }: Fact): string {
+  return `${id}: ${qualifier} ${printed} (${status})`;
+}
+
+function checkLine({ says, comesTo, printed, isKept }: Check): string {
+  return `${isKept ? "holds   " : "DIFFERS "}  ${says}: comes to ${comesTo}, printed ${printed}`;
+}
+
+async function main(): Promise<void> {
+  writeCompiled();
+  // Read only now: it is what was just written.
+  const { dataset } = await import("./index");
+  console.log(report(dataset));
+}
+
+if (require.main === module) void main();
