@@ -46,7 +46,7 @@ export interface Metric {
   readonly name: string;
   readonly nameZh: string;
   readonly aliases: readonly string[];
-  /** `USD`, `GW`, `GW/week` or `fraction`. */
+  /** One of `unit.ts`. */
   readonly unit: string;
   readonly periodType: PeriodType;
   readonly definition: string;

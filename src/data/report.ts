@@ -12,9 +12,18 @@ import { writeCompiled } from "./compile";
 export function report(dataset: Dataset): string {
   return [
     `Dataset ${dataset.version}, released ${dataset.released}: ${dataset.facts.length} facts.`,
-    section("Rows by document", tally(dataset.facts, ({ source }) => source)),
-    section("Rows by company or product", tally(dataset.facts, ({ entity }) => entity)),
-    section("Rows by metric", tally(dataset.facts, ({ metric }) => metric)),
+    section(
+      "Rows by document",
+      tally(dataset.facts, ({ source }) => source),
+    ),
+    section(
+      "Rows by company or product",
+      tally(dataset.facts, ({ entity }) => entity),
+    ),
+    section(
+      "Rows by metric",
+      tally(dataset.facts, ({ metric }) => metric),
+    ),
     section("Coverage: figures by year", coverage(dataset)),
     section("Claims about the same thing", disputes(dataset)),
     section("Arithmetic of the documents, done again", checks(dataset).map(checkLine)),
@@ -37,11 +46,13 @@ function tally(facts: readonly Fact[], keyOf: (fact: Fact) => string): readonly 
 function coverage({ facts }: Dataset): readonly string[] {
   const years = [...new Set(facts.map(yearOf))].sort();
   const width = Math.max(...facts.map(({ entity, metric }) => `${entity} ${metric}`.length));
-  const lines = [...new Set(facts.map(({ entity, metric }) => `${entity} ${metric}`))].sort().map((key) => {
-    const own = facts.filter(({ entity, metric }) => `${entity} ${metric}` === key);
-    const counts = years.map((year) => own.filter((fact) => yearOf(fact) === year).length);
-    return `${key.padEnd(width)}  ${counts.map((count) => (count === 0 ? "·" : String(count)).padStart(4)).join("  ")}`;
-  });
+  const lines = [...new Set(facts.map(({ entity, metric }) => `${entity} ${metric}`))]
+    .sort()
+    .map((key) => {
+      const own = facts.filter(({ entity, metric }) => `${entity} ${metric}` === key);
+      const counts = years.map((year) => own.filter((fact) => yearOf(fact) === year).length);
+      return `${key.padEnd(width)}  ${counts.map((count) => (count === 0 ? "·" : String(count)).padStart(4)).join("  ")}`;
+    });
   return [`${" ".repeat(width)}  ${years.join("  ")}`, ...lines];
 }
 
@@ -54,7 +65,10 @@ function disputes(dataset: Dataset): readonly string[] {
   return dataset.facts.flatMap((fact, at) =>
     rivals(dataset, fact)
       .filter((other) => dataset.facts.indexOf(other) > at)
-      .map((other) => `${agree(fact, other) ? "agree   " : "DISAGREE"}  ${claimText(fact)}  |  ${claimText(other)}`),
+      .map(
+        (other) =>
+          `${agree(fact, other) ? "agree   " : "DISAGREE"}  ${claimText(fact)}  |  ${claimText(other)}`,
+      ),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Fact, Metric } from "../core/fact";
 import { folded } from "../core/names";
+import { UNITS } from "../core/unit";
 import type { Problem } from "./problem";
 import { dealOf, entityOf, factOf, metricOf } from "./rows";
 import type { Cells, Table, TableName } from "./table";
@@ -21,6 +22,7 @@ export function ruleProblems(tables: TablesByName): readonly Problem[] {
       return [name, nameZh, ...aliases];
     }),
     ...unknownParties(tables),
+    ...unknownUnits(tables),
   ];
 }
 
@@ -182,6 +184,19 @@ function unknownParties(tables: TablesByName): Problem[] {
         found,
       })),
   );
+}
+
+function unknownUnits(tables: TablesByName): Problem[] {
+  const expected = `one of ${[...UNITS.keys()].join(", ")}`;
+  return rowsOf(tables, "metrics")
+    .filter(({ cells }) => !UNITS.has(cells.unit ?? ""))
+    .map(({ number, cells }) => ({
+      table: "metrics" as const,
+      row: number,
+      column: "unit",
+      expected,
+      found: cells.unit ?? "",
+    }));
 }
 
 function rowsOf(tables: TablesByName, name: TableName): Table["rows"] {

@@ -1,17 +1,18 @@
 import type { Scale } from "../core/scale";
 import type { Period } from "../core/period";
 import { serialOfDate } from "../core/calendar";
+import { UNITS } from "../core/unit";
 import { type AnswerCell, cell } from "./record";
 
-/** A value of a unit in the scale asked for: money is scaled, gigawatts and fractions stay. */
+/** A value of a unit in the scale asked for: amounts are scaled, gigawatts, prices and fractions stay. */
 export function scaled(value: number, unit: string, scale: Scale): number {
-  return unit === "USD" ? value / scale.factor : value;
+  return UNITS.get(unit)?.isScaled ? value / scale.factor : value;
 }
 
 /** Excel's number format for a unit in a scale. */
 export function formatOf(unit: string, scale: Scale): string {
-  if (unit === "USD") return scale.factor === 1 ? "#,##0" : "#,##0.0##";
-  return unit === "fraction" ? "0%" : "0.0##";
+  const { isScaled, format } = UNITS.get(unit) ?? { isScaled: false, format: "General" };
+  return isScaled && scale.factor !== 1 ? "#,##0.0##" : format;
 }
 
 /** A period as a date: its last day, drawn no finer than the period is known. */

@@ -34,7 +34,7 @@ function outputOf(answer: Answer, out: Out, scale: Scale, dataset: Dataset): Ans
     case "known":
       return dateCell(fact.known);
     case "unit":
-      return cell(fact.unit === "USD" && scale.factor !== 1 ? `USD ${scale.name}` : fact.unit);
+      return cell(scaled(1, fact.unit, scale) === 1 ? fact.unit : `${fact.unit} ${scale.name}`);
     case "source":
       return cell(dataset.sources.get(fact.source)?.title ?? fact.source);
     case "url":

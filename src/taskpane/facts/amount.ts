@@ -1,4 +1,5 @@
 import type { Fact } from "../../core/fact";
+import { UNITS } from "../../core/unit";
 import type { Language } from "../../core/words";
 
 /** How large amounts are said: every language by its own steps. */
@@ -15,18 +16,12 @@ const STEPS: Readonly<Record<Language, readonly (readonly [size: number, word: s
   ],
 };
 
-/** A unit never stands alone on a line: the space before it does not break. */
-const UNITS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  USD: { en: "\u00a0USD", zh: "美元" },
-  GW: { en: "\u00a0GW", zh: "\u00a0吉瓦" },
-  "GW/week": { en: "\u00a0GW a week", zh: "\u00a0吉瓦/周" },
-};
-
 /** A fact's amount in full with its unit: `20,000,000,000 USD`, `0.2 GW`, `75%`; a range as `8,000 – 10,000 USD`. */
 export function amount(fact: Fact, language: Language): string {
-  return worded(fact, language, (value) =>
-    fact.unit === "fraction" ? percent(value) : plain(value),
-  );
+  return worded(fact, language, (value) => {
+    if (fact.unit === "year") return String(value);
+    return fact.unit === "fraction" ? percent(value) : plain(value);
+  });
 }
 
 /**
@@ -58,7 +53,7 @@ function percent(value: number): string {
 }
 
 function worded(fact: Fact, language: Language, write: (value: number) => string): string {
-  const unit = fact.unit === "fraction" ? "" : (UNITS[fact.unit]?.[language] ?? ` ${fact.unit}`);
+  const unit = UNITS.get(fact.unit)?.words[language] ?? ` ${fact.unit}`;
   if (fact.value !== null) return write(fact.value) + unit;
   const ends = [fact.low, fact.high].filter((end) => end !== null);
   return ends.map(write).join(" – ") + unit;

@@ -1,0 +1,37 @@
+import type { Words } from "./words";
+
+/** What a figure counts, and how it is written. */
+export interface Unit {
+  /** As it follows a number; empty where the number says it (75%). A leading blank does not break. */
+  readonly words: Words;
+  /** Excel's number format in base units. */
+  readonly format: string;
+  /** Whether it is an amount that `Mag=` scales; prices, ratios and gigawatts are not. */
+  readonly isScaled: boolean;
+}
+
+const AMOUNT = { format: "#,##0", isScaled: true };
+const WHOLE = { format: "#,##0", isScaled: false };
+const DECIMAL = { format: "0.0##", isScaled: false };
+
+/** Every unit that a metric may have. */
+export const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ["USD", { ...AMOUNT, words: { en: "\u00a0USD", zh: "美元" } }],
+  ["USD/year", { ...AMOUNT, words: { en: "\u00a0USD a year", zh: "美元/年" } }],
+  ["USD/month", { ...WHOLE, words: { en: "\u00a0USD a month", zh: "美元/月" } }],
+  [
+    "USD/share",
+    { format: "0.00", isScaled: false, words: { en: "\u00a0USD a share", zh: "美元/股" } },
+  ],
+  ["people", { ...AMOUNT, words: { en: "\u00a0people", zh: "人" } }],
+  ["customers", { ...AMOUNT, words: { en: "\u00a0customers", zh: "家客户" } }],
+  ["chips", { ...AMOUNT, words: { en: "\u00a0chips", zh: "枚芯片" } }],
+  ["GW", { ...DECIMAL, words: { en: "\u00a0GW", zh: "\u00a0吉瓦" } }],
+  ["GW/week", { ...DECIMAL, words: { en: "\u00a0GW a week", zh: "\u00a0吉瓦/周" } }],
+  ["fraction", { format: "0.0%", isScaled: false, words: { en: "", zh: "" } }],
+  ["multiple", { ...DECIMAL, words: { en: "\u00a0times", zh: "\u00a0倍" } }],
+  ["rank", { format: "0", isScaled: false, words: { en: "\u00a0(rank)", zh: "（名次）" } }],
+  ["months", { ...DECIMAL, words: { en: "\u00a0months", zh: "个月" } }],
+  ["years", { ...DECIMAL, words: { en: "\u00a0years", zh: "年" } }],
+  ["year", { format: "0", isScaled: false, words: { en: "", zh: "年" } }],
+]);
