@@ -5,6 +5,13 @@ import type { Words } from "./words";
 /** What a worksheet cell can hold, as the functions receive and return it. */
 export type Scalar = number | string | boolean | null;
 
+/** A value that a cell holds together with the fact it is, as a card hands it on. */
+export interface CitedValue {
+  readonly type: "Double";
+  readonly basicValue: Scalar;
+  readonly properties: { readonly FactId: { readonly basicValue: string } };
+}
+
 /** One of the claims about the same thing, held against the one that was chosen. */
 export interface Claim {
   readonly fact: Fact;
@@ -59,7 +66,7 @@ export interface ToldFailure {
  */
 export type Explain = (
   id: string,
-  args: readonly (readonly (readonly Scalar[])[] | null)[],
+  args: readonly (readonly (readonly (Scalar | CitedValue)[])[] | null)[],
 ) => Explanation;
 
 /** What `functions.js` gives to the page that loads it, as the global `AIFIN`. */
