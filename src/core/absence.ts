@@ -14,35 +14,41 @@ const LISTED = 6;
  * @throws {Failure} `not-found`, always.
  */
 export function noFigure(dataset: Dataset, question: Question): never {
-  const { entity, metric, scope, asOf, pick, status } = question;
-  const all = dataset.factsOf(entity.id, metric.id);
-  const scoped = all.filter((fact) => fact.scope === scope);
-  const known = scoped.filter((fact) => fact.known.end <= asOf);
-  const from = known.filter((fact) => typeof pick === "string" || fact.source === pick.source);
+  const { entity, metric, scope, asOf, pick, status, counterparty } = question;
+  const ever = dataset.factsOf(entity.id, metric.id);
+  const known = ever.filter((fact) => fact.known.end <= asOf);
+  const scoped = known.filter((fact) => fact.scope === scope);
+  const dealt = scoped.filter(
+    (fact) => counterparty === null || fact.counterparty === counterparty,
+  );
+  const from = dealt.filter((fact) => typeof pick === "string" || fact.source === pick.source);
   const what = {
     en: `${metric.name} of ${entity.name}`,
     zh: `${entity.nameZh || entity.name}的${metric.nameZh}`,
   };
 
-  if (all.length === 0) return fail(what, noMetric(dataset, entity.id));
-  if (scoped.length === 0) return fail(what, noScope(all, scope));
-  if (known.length === 0) return fail(what, notYet(scoped, asOf));
+  if (ever.length === 0) return fail(what, noMetric(dataset, entity.id, asOf));
+  if (known.length === 0) return fail(what, notYet(ever, asOf));
+  if (scoped.length === 0) return fail(what, noScope(known, scope));
+  if (dealt.length === 0) return fail(what, noParty(scoped, counterparty ?? ""));
   if (from.length === 0)
-    return fail(what, noneFrom(known, typeof pick === "string" ? "" : pick.source));
+    return fail(what, noneFrom(dealt, typeof pick === "string" ? "" : pick.source));
   const wanted = from.filter(
     (fact) => status === "any" || status === "preferred" || fact.status === status,
   );
   if (wanted.length === 0) return fail(what, noStatus(from, status));
-  return fail(what, noPeriod(wanted, elsewhere(all, question), question));
+  return fail(what, noPeriod(wanted, elsewhere(known, question), question));
 }
 
 function fail(what: Words, why: Words): never {
   throw new Failure("not-found", { en: `No ${what.en} ${why.en}`, zh: `没有${what.zh}${why.zh}` });
 }
 
-function noMetric(dataset: Dataset, entity: string): Words {
+function noMetric(dataset: Dataset, entity: string, asOf: string): Words {
   const ids = distinct(
-    dataset.facts.filter((fact) => fact.entity === entity).map(({ metric }) => metric),
+    dataset.facts
+      .filter((fact) => fact.entity === entity && fact.known.end <= asOf)
+      .map(({ metric }) => metric),
   );
   const metrics = ids.flatMap((id) => dataset.metrics.get(id) ?? []);
   const en = metrics.map(({ name }) => name).join(", ");
@@ -75,6 +81,14 @@ function notYet(facts: readonly Fact[], asOf: string): Words {
   };
 }
 
+function noParty(facts: readonly Fact[], counterparty: string): Words {
+  const parties = distinct(facts.map((fact) => fact.counterparty || "-")).join(", ");
+  return {
+    en: `with Counterparty=${counterparty}. There is: ${parties}.`,
+    zh: `（Counterparty=${counterparty}）。现有交易对方：${parties}。`,
+  };
+}
+
 function noneFrom(facts: readonly Fact[], source: string): Words {
   const sources = distinct(facts.map((fact) => fact.source)).join(", ");
   return {
@@ -102,15 +116,11 @@ function noPeriod(facts: readonly Fact[], scopes: readonly string[], { period }:
 }
 
 /** The other scopes that have a figure for the period asked. */
-function elsewhere(
-  all: readonly Fact[],
-  { metric, period, scope, asOf }: Question,
-): readonly string[] {
+function elsewhere(known: readonly Fact[], { metric, period, scope }: Question): readonly string[] {
   if (period === "latest") return [];
-  const fitting = all.filter(
+  const fitting = known.filter(
     (fact) =>
       fact.scope !== scope &&
-      fact.known.end <= asOf &&
       fact.period !== null &&
       answersFor(metric.periodType, fact.period, period),
   );

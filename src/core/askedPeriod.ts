@@ -41,7 +41,11 @@ function periodOfNumber(asked: number): Period | null {
 }
 
 function periodOfText(asked: string): AskedPeriod | null {
-  const text = asked.normalize("NFKC").trim().toUpperCase();
+  const text = asked
+    .normalize("NFKC")
+    .trim()
+    .toUpperCase()
+    .replace(/\s+(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\s+/g, "");
   if (text === "LATEST" || text === "最新") return "latest";
   if (text.length > 40) return null;
   const ends = text.split(/\.\.|\/(?=\d{4})|~|至/);
@@ -52,7 +56,7 @@ function periodOfText(asked: string): AskedPeriod | null {
 
 /** Every way to write one period: a pattern, and what its numbers make. */
 const FORMS: readonly (readonly [RegExp, (a: number, b: number, c: number) => Period | null])[] = [
-  [/^(?:[FC]Y ?)?(\d{4})年?(?:全年)?$/, (year) => yearPeriod(year)],
+  [/^(?:[FC]Y ?)?(\d{4})年?(?:全年|度)?$/, (year) => yearPeriod(year)],
   [/^(\d{4})[- ]?H([12])$/, (year, half) => halfPeriod(year, half)],
   [/^H([12])[- ]?(\d{4})$/, (half, year) => halfPeriod(year, half)],
   [/^(\d{4})年?上半年$/, (year) => halfPeriod(year, 1)],

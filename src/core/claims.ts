@@ -41,10 +41,18 @@ export function agree(a: Fact, b: Fact): boolean {
 
 /** The claims about one thing, the chosen one first, then the rest by the time they became known, latest first. */
 export function claimsAround(chosen: Fact, facts: readonly Fact[]): readonly Claim[] {
-  const rest = facts
-    .filter((fact) => fact !== chosen)
-    .sort((a, b) => (a.known.end < b.known.end ? 1 : a.known.end > b.known.end ? -1 : 0));
+  const rest = facts.filter((fact) => fact !== chosen).sort(latestKnownFirst);
   return [chosen, ...rest].map((fact) => ({ fact, agrees: agree(chosen, fact) }));
+}
+
+/** The order of claims about one thing: the latest known, then the most precise, then by id, so that no two are equal. */
+export function latestKnownFirst(a: Fact, b: Fact): number {
+  return -compare(a.known.end, b.known.end) || a.precision - b.precision || compare(a.id, b.id);
+}
+
+/** Texts in the order of their code points; a missing one first. */
+export function compare(a: string | undefined, b: string | undefined): number {
+  return a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1;
 }
 
 /** What a number rests on when it is this fact, held against the claims like it. */

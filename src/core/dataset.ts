@@ -3,7 +3,7 @@ import { type Names, names } from "./names";
 
 /** The five tables, ready to be asked. */
 export interface Dataset {
-  /** The release, `2026.1`. */
+  /** The release, `0.1.0`. */
   readonly version: string;
   /** The day of the release: what is asked without an as-of is answered as of this day. */
   readonly released: IsoDate;
@@ -12,6 +12,8 @@ export interface Dataset {
   readonly metrics: ReadonlyMap<string, Metric>;
   readonly deals: ReadonlyMap<string, Deal>;
   readonly facts: readonly Fact[];
+  /** Every scope that a fact has, the empty one left out. */
+  readonly scopes: readonly string[];
   readonly entityNames: Names<Entity>;
   readonly metricNames: Names<Metric>;
   /** Every fact of an entity's metric, whatever its scope, period, status. */
@@ -48,24 +50,24 @@ export function openDataset(tables: Tables): Dataset {
     metrics: keyed(tables.metrics),
     deals: keyed(tables.deals),
     facts: tables.facts,
-    entityNames: names(tables.entities, ({ id, name, nameZh, ticker, aliases }) => [
-      name,
-      nameZh,
-      id,
-      ticker,
-      ...aliases,
-    ]),
-    metricNames: names(tables.metrics, ({ id, name, nameZh, aliases }) => [
-      name,
-      nameZh,
-      id,
-      ...aliases,
-    ]),
+    scopes: [...new Set(tables.facts.map(({ scope }) => scope))].filter((scope) => scope !== ""),
+    entityNames: names(tables.entities, entityNamesOf),
+    metricNames: names(tables.metrics, metricNamesOf),
     factsOf: (entity, metric) => ofMetric.get(key(entity, metric)) ?? [],
     factsFrom: (source) => fromSource.get(source) ?? [],
     factsIn: (deal) => inDeal.get(deal) ?? [],
     fact: (id) => byId.get(id),
   };
+}
+
+/** Every name by which an entity is found, the shown one first. */
+export function entityNamesOf({ id, name, nameZh, ticker, aliases }: Entity): readonly string[] {
+  return [name, nameZh, id, ticker, ...aliases];
+}
+
+/** Every name by which a metric is found, the shown one first. */
+export function metricNamesOf({ id, name, nameZh, aliases }: Metric): readonly string[] {
+  return [name, nameZh, id, ...aliases];
 }
 
 function key(entity: string, metric: string): string {

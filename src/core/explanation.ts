@@ -44,6 +44,8 @@ export interface Explanation {
   readonly failure: ToldFailure | null;
   /** By cell, in the shape of `rows`: what it alone rests on. */
   readonly cells: readonly (readonly ExplainedCell[])[];
+  /** When to use the function, and when not and what instead; null where there is no such function. */
+  readonly help: { readonly use: Words; readonly avoid: Words } | null;
 }
 
 export interface ExplainedCell {

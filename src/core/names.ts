@@ -42,8 +42,9 @@ export function folded(name: string): string {
 function nearest(name: string, shown: ReadonlyMap<string, string>, count: number): string[] {
   const best = new Map<string, number>();
   for (const [key, title] of shown) {
-    const distance = key.startsWith(name) && name !== "" ? 0.1 : relativeDistance(name, key);
-    best.set(title, Math.min(best.get(title) ?? Infinity, distance));
+    const limit = best.get(title) ?? Infinity;
+    const distance = key.startsWith(name) && name !== "" ? 0.1 : relativeDistance(name, key, limit);
+    if (distance < limit) best.set(title, distance);
   }
   return [...best]
     .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
@@ -51,29 +52,30 @@ function nearest(name: string, shown: ReadonlyMap<string, string>, count: number
     .map(([title]) => title);
 }
 
-function relativeDistance(a: string, b: string): number {
-  return editDistance(a, b) / Math.max(a.length, b.length, 1);
+/** Edits by letter of the longer word; Infinity as soon as it cannot come below the limit. */
+function relativeDistance(a: string, b: string, limit: number): number {
+  const longest = Math.max(a.length, b.length, 1);
+  const least = Math.abs(a.length - b.length);
+  return least / longest < limit ? editDistance(a, b) / longest : Infinity;
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
 function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const width = b.length + 1;
+  const costs = new Uint8Array((a.length + 1) * width);
+  const cost = (i: number, j: number) => costs[i * width + j] ?? 0;
+  for (let j = 1; j < width; j++) costs[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, at(beforeLast, j - 2) + 1);
-      row.push(cost);
+    costs[i * width] = i;
+    for (let j = 1; j < width; j++) {
+      const replaced = cost(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      costs[i * width + j] = Math.min(
+        cost(i - 1, j) + 1,
+        cost(i, j - 1) + 1,
+        isSwap ? Math.min(replaced, cost(i - 2, j - 2) + 1) : replaced,
+      );
     }
-    beforeLast = last;
-    last = row;
   }
-  return at(last, b.length);
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? 0;
+  return cost(a.length, b.length);
 }

@@ -1,6 +1,8 @@
 import { noFigure } from "./absence";
+import { compare, latestKnownFirst } from "./claims";
 import type { Dataset } from "./dataset";
 import type { Fact, Status } from "./fact";
+import { Failure } from "./failure";
 import { answersFor, isComparable, isSamePeriod } from "./period";
 import { type Answer, picked } from "./pick";
 import type { Question } from "./question";
@@ -11,20 +13,32 @@ import type { Words } from "./words";
  *
  * Of the facts known by the as-of day, in the scope asked for (never another), that answer for the period: those of the status asked
  * for, what happened before what is planned; the period exactly as asked before one inside it; the last dated; the latest known; the
- * most precise. `pick` then decides among the claims about that same time.
+ * most precise. `pick` then decides among the claims of equal standing about that same time.
  *
- * @throws {Failure} `not-found`, naming the periods, scopes or claims that exist.
+ * @throws {Failure} `not-found`, naming the periods, scopes, counterparties or claims that exist.
  */
 export function answer(dataset: Dataset, question: Question): Answer {
   const facts = candidates(dataset, question);
-  const chosen = facts[0] ?? noFigure(dataset, question);
-  const claims = claimsLike(dataset, question, chosen);
-  return picked(question.pick, chosen, claims, ruleOf(question, chosen, facts));
+  const [chosen] = facts;
+  if (!chosen) return noFigure(dataset, question);
+  refuseSeveralParties(facts);
+  return answerWith(dataset, question, chosen, ruleOf(question, chosen, facts));
 }
 
-/**
- * Every fact that may answer, best first, by the rule that `answer` tells.
- */
+/** The answer for the time of a fact that was chosen already. @throws {Failure} as `picked` does. */
+export function answerWith(
+  dataset: Dataset,
+  question: Question,
+  chosen: Fact,
+  rule: Words,
+): Answer {
+  const claims = claimsLike(dataset, question, chosen);
+  const rank = statusRank(chosen.status, question.status);
+  const equals = claims.filter(({ status }) => statusRank(status, question.status) === rank);
+  return picked(question.pick, chosen, equals, claims, rule);
+}
+
+/** Every fact that may answer, best first, by the rule that `answer` tells. */
 export function candidates(dataset: Dataset, question: Question): readonly Fact[] {
   const { metric, period } = question;
   return known(dataset, question)
@@ -37,24 +51,36 @@ export function candidates(dataset: Dataset, question: Question): readonly Fact[
     .sort((a, b) => order(a, b, question));
 }
 
-/** Every claim about the same thing and time as a fact: same scope and other party, any status, any source, known by the as-of day. */
+/** Every claim about the same thing as a fact: same scope, other party and time, any status, any source, known by the as-of day. */
 export function claimsLike(dataset: Dataset, question: Question, chosen: Fact): readonly Fact[] {
-  return known(dataset, question).filter(
-    (fact) => fact.counterparty === chosen.counterparty && isSameTime(fact, chosen, question),
-  );
+  return known(dataset, question).filter((fact) => isSameThing(fact, chosen, question));
 }
 
-/** Whether two facts are about the same time; standing terms are. */
-export function isSameTime(a: Fact, b: Fact, { metric }: Question): boolean {
+/** Whether two facts of one scope are about the same thing: the same other party and time; standing terms are of one time. */
+export function isSameThing(a: Fact, b: Fact, { metric }: Question): boolean {
+  if (a.counterparty !== b.counterparty) return false;
   if (!a.period || !b.period) return a.period === b.period;
   return isComparable(metric.periodType, a.period, b.period);
 }
 
-/** The facts of the question's entity, metric and scope that were public on its as-of day. */
+/** The facts of the question's entity, metric, scope and counterparty that were public on its as-of day. */
 export function known(dataset: Dataset, question: Question): readonly Fact[] {
+  const { entity, metric, scope, counterparty, asOf } = question;
   return dataset
-    .factsOf(question.entity.id, question.metric.id)
-    .filter((fact) => fact.scope === question.scope && fact.known.end <= question.asOf);
+    .factsOf(entity.id, metric.id)
+    .filter((fact) => fact.scope === scope && fact.known.end <= asOf)
+    .filter((fact) => counterparty === null || fact.counterparty === counterparty);
+}
+
+/** Deals with several others are several things: nothing chooses among them but the one who asks. */
+function refuseSeveralParties(facts: readonly Fact[]): void {
+  const parties = [...new Set(facts.map(({ counterparty }) => counterparty))];
+  if (parties.length < 2) return;
+  const list = parties.map((party) => `Counterparty=${party}`).join(", ");
+  throw new Failure("not-found", {
+    en: `There is one for each counterparty: ask for ${list}.`,
+    zh: `各交易对方分别有数字：请指定 ${list}。`,
+  });
 }
 
 const UNWANTED = 2;
@@ -76,18 +102,12 @@ function order(a: Fact, b: Fact, { status, period }: Question): number {
     statusRank(a.status, status) - statusRank(b.status, status) ||
     Number(isExact(b, period)) - Number(isExact(a, period)) ||
     -compare(a.period?.end, b.period?.end) ||
-    -compare(a.known.end, b.known.end) ||
-    a.precision - b.precision ||
-    compare(a.id, b.id)
+    latestKnownFirst(a, b)
   );
 }
 
 function isExact(fact: Fact, period: Question["period"]): boolean {
   return period !== "latest" && fact.period !== null && isSamePeriod(fact.period, period);
-}
-
-function compare(a: string | undefined, b: string | undefined): number {
-  return a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1;
 }
 
 function ruleOf(question: Question, chosen: Fact, facts: readonly Fact[]): Words {
@@ -100,5 +120,6 @@ function ruleOf(question: Question, chosen: Fact, facts: readonly Fact[]): Words
   if (chosen.period?.end !== next.period?.end)
     return { en: "the last dated in the period", zh: "期间内最晚的一个" };
   if (chosen.known.end !== next.known.end) return { en: "the latest known", zh: "最晚公开的一个" };
-  return { en: "the most precise", zh: "最精确的一个" };
+  if (chosen.precision !== next.precision) return { en: "the most precise", zh: "最精确的一个" };
+  return { en: "equally good as another: the first by its id", zh: "与另一个同等：按编号取第一个" };
 }

@@ -14,6 +14,8 @@ export interface Question {
   readonly asOf: IsoDate;
   /** Empty: the whole entity. */
   readonly scope: string;
+  /** The other side of a deal, an entity's id; null where it was not named. */
+  readonly counterparty: string | null;
   /** `preferred`: what happened before what is planned. `any`: all alike. */
   readonly status: Status | "preferred" | "any";
   readonly pick: Choice;

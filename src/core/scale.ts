@@ -1,4 +1,5 @@
 import { Failure } from "./failure";
+import { folded } from "./names";
 
 /** `Mag`: in which unit amounts of money go in and come out. */
 export interface Scale {
@@ -21,7 +22,7 @@ export const ACTUALS: Scale = { name: "Actuals", factor: 1 };
 
 const BY_NAME = new Map(
   NAMES.flatMap(([factor, name, ...others]) =>
-    [name, ...others].map((other) => [other.toLowerCase(), { name, factor }] as const),
+    [name, ...others].map((other) => [folded(other), { name, factor }] as const),
   ),
 );
 
@@ -30,7 +31,7 @@ const BY_NAME = new Map(
  * @throws {Failure} `bad-input`, listing the scales.
  */
 export function scale(name: string): Scale {
-  const found = BY_NAME.get(name.normalize("NFKC").trim().toLowerCase());
+  const found = BY_NAME.get(folded(name));
   if (found) return found;
   throw new Failure("bad-input", {
     en: `Mag is "${name.slice(0, 40)}": expected Actuals, Thousands, Millions, Billions, Trillions, 万 or 亿.`,

@@ -81,6 +81,7 @@ function rivals(dataset: Dataset, fact: Fact): readonly Fact[] {
     metric,
     asOf: dataset.released,
     scope: fact.scope,
+    counterparty: fact.counterparty,
     period: "latest",
     status: "any",
     pick: "preferred",

@@ -3,11 +3,8 @@ import { Failure } from "../core/failure";
 import type { Input, InputMatrix } from "./kinds/input";
 import type { AnswerCell, AnswerTable, FunctionRecord, Parameter } from "./record";
 
-/** Excel's own limits: a larger answer cannot stand in a sheet. */
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
-/** What one call may answer: more cells than this would not leave Excel time to breathe. */
-const MOST_CELLS = 1_000_000;
+/** What one call may answer: a whole column is a slip, and more cells would not leave Excel time to breathe. */
+const MOST_CELLS = 100_000;
 
 /**
  * Answers a call: reads the arguments by their kinds and asks the record once, or once for each cell of its broadcast arguments,
@@ -26,8 +23,7 @@ export function answerCall(
   const each = readers.filter(({ isEach }) => isEach);
   const rows = Math.max(1, ...each.map(({ rows }) => rows));
   const columns = Math.max(1, ...each.map(({ columns }) => columns));
-  if (rows > MOST_ROWS || columns > MOST_COLUMNS || rows * columns > MOST_CELLS)
-    throw tooLarge(rows, columns);
+  if (rows * columns > MOST_CELLS) throw tooLarge(rows, columns);
   if (rows * columns > 1)
     return Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (_, column) => cellAt(record, readers, row, column, dataset)),
@@ -53,11 +49,8 @@ function readerOf(
 ): Reader {
   const matrix = matrixOf(arg);
   const { kind } = parameter;
-  if (kind.shape !== "each") {
-    const value =
-      kind.shape === "whole"
-        ? kind.read(matrix, dataset)
-        : kind.read(onlyCell(matrix, parameter), dataset);
+  if (kind.shape === "whole") {
+    const value = kind.read(matrix, dataset);
     return { isEach: false, rows: 1, columns: 1, read: () => value };
   }
   const rows = matrix.length;
@@ -125,14 +118,6 @@ function isMatrix(arg: Input | InputMatrix): arg is InputMatrix {
   return Array.isArray(arg);
 }
 
-function onlyCell(matrix: InputMatrix, { name }: Parameter<unknown>): Input {
-  if (matrix.length === 1 && matrix[0]?.length === 1) return matrix[0][0];
-  throw new Failure("bad-input", {
-    en: `${name} takes one cell, found ${matrix.length} rows by ${matrix[0]?.length ?? 0} columns.`,
-    zh: `${name} 只接受一个单元格，实际为 ${matrix.length} 行 ${matrix[0]?.length ?? 0} 列。`,
-  });
-}
-
 function outOfReach({ name }: Parameter<unknown>): Failure {
   return new Failure("not-found", {
     en: `The range for ${name} does not reach this cell.`,
@@ -141,8 +126,8 @@ function outOfReach({ name }: Parameter<unknown>): Failure {
 }
 
 function tooLarge(rows: number, columns: number): Failure {
-  return new Failure("out-of-range", {
-    en: `${rows} rows by ${columns} columns are more than one call can answer.`,
-    zh: `${rows} 行 ${columns} 列超出一次调用的上限。`,
+  return new Failure("bad-input", {
+    en: `Expected at most ${MOST_CELLS} cells, found ${rows} rows by ${columns} columns: give only the rows in use.`,
+    zh: `最多 ${MOST_CELLS} 个单元格，实际为 ${rows} 行 ${columns} 列：请只给出在用的行。`,
   });
 }

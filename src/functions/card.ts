@@ -1,7 +1,8 @@
 import type { Dataset } from "../core/dataset";
 import type { Evidence } from "../core/explanation";
 import type { Language, Words } from "../core/words";
-import type { AnswerCell } from "./record";
+import type { Source } from "../core/fact";
+import type { AnswerCell, CardWords } from "./record";
 
 /** A number that Excel shows with a card and that answers `=B4.Source`. */
 export interface NumberCard {
@@ -25,19 +26,17 @@ interface CardLayout {
   readonly sections: readonly [{ readonly layout: "List"; readonly properties: readonly string[] }];
 }
 
-/** What a number that was read from the dataset, or computed with its terms, carries. */
+/** What a number that was read from the dataset, or computed from it, carries. */
 export function card(
-  cell: AnswerCell & { readonly value: number },
+  cell: AnswerCell & { readonly value: number; readonly card: CardWords },
   dataset: Dataset,
   language: Language,
 ): NumberCard {
   const [first] = cell.evidence;
-  const lines =
-    first === undefined
-      ? {}
-      : first.role === "answer"
-        ? answerLines(first, dataset)
-        : termLines(cell.evidence, dataset, language);
+  const isFigure = first?.role === "answer";
+  const lines = isFigure
+    ? figureLines(first, cell.card, dataset, language)
+    : computedLines(cell.evidence, cell.card, dataset, language);
   const properties = Object.fromEntries(
     Object.entries({ ...lines, Dataset: dataset.version }).map(([name, text]) => [
       name,
@@ -60,59 +59,79 @@ export function card(
   };
 }
 
-const TITLE: Words = { en: "Where this number comes from", zh: "此数字的出处" };
+/** The names of a card's lines are the same in every language: formulas ask for them (`=B4.Source`). */
+type Lines = Readonly<Record<string, string>>;
 
-/** The lines of a card, short: every cell carries them. */
-function answerLines(
+const TITLE: Words = { en: "Where this number comes from", zh: "此数字的出处" };
+const DISPUTED: Words = { en: "disputed", zh: "有争议" };
+const DIFFERS: Words = { en: "differs", zh: "不一致" };
+
+/** The lines of a figure, short: every cell carries them. */
+function figureLines(
   { fact, claims, disputed }: Evidence,
+  { unit, computed }: CardWords,
   dataset: Dataset,
-): Readonly<Record<string, string>> {
+  language: Language,
+): Lines {
   const source = dataset.sources.get(fact.source);
   return {
+    ...(computed && { Shown: computed[language] }),
     Printed: fact.printed,
     Period: fact.period?.text ?? "",
-    Status: disputed ? `${fact.status}, disputed` : fact.status,
+    Status: disputed ? `${fact.status}, ${DISPUTED[language]}` : fact.status,
     Qualifier: fact.qualifier,
-    Unit: fact.unit,
+    Unit: unit,
     Known: fact.known.text,
-    Source: source?.titleEn ?? fact.source,
+    Source: titleOf(source, language),
     Publisher: source?.publisher ?? "",
     Paragraph: fact.locator,
     ...(source?.url ? { URL: source.url } : {}),
     Origin: fact.origin,
-    Claims: claimsLine(claims),
+    Claims: claimsLine(claims, language),
     FactId: fact.id,
   };
 }
 
 /** Every claim in a few characters: `20億美元 (2026-01) · 16亿美元 (2024-06-17), differs`. */
-function claimsLine(claims: Evidence["claims"]): string {
+function claimsLine(claims: Evidence["claims"], language: Language): string {
   return claims
-    .map(({ fact, agrees }) => `${fact.printed} (${fact.known.text})${agrees ? "" : ", differs"}`)
+    .map(
+      ({ fact, agrees }) =>
+        `${fact.printed} (${fact.known.text})${agrees ? "" : `, ${DIFFERS[language]}`}`,
+    )
     .join(" · ");
 }
 
-function termLines(
+/** The lines of a number that was computed: the facts that went in, and how. */
+function computedLines(
   evidence: readonly Evidence[],
+  { unit, computed }: CardWords,
   dataset: Dataset,
   language: Language,
-): Readonly<Record<string, string>> {
+): Lines {
   const terms = evidence.map(({ fact }) => {
     const metric = dataset.metrics.get(fact.metric);
     const name = (language === "zh" ? metric?.nameZh : metric?.name) ?? fact.metric;
     return `${name}${fact.scope === "" ? "" : ` (${fact.scope})`}: ${fact.printed}`;
   });
-  const [first] = evidence;
-  const source = dataset.sources.get(first?.fact.source ?? "");
+  const facts = evidence.map(({ fact }) => fact);
+  const sources = [...new Set(facts.map(({ source }) => source))].map((id) =>
+    dataset.sources.get(id),
+  );
   return {
+    Status: computed?.[language] ?? "",
     Terms: terms.join(" · "),
-    Status: "computed from reported terms",
-    Source: source?.titleEn ?? "",
-    Publisher: source?.publisher ?? "",
-    Paragraph: first?.fact.locator ?? "",
-    Known: first?.fact.known.text ?? "",
-    FactIds: evidence.map(({ fact }) => fact.id).join(" "),
+    Unit: unit,
+    Source: sources.map((source) => titleOf(source, language)).join(" · "),
+    Publisher: sources.map((source) => source?.publisher ?? "").join(" · "),
+    Paragraph: [...new Set(facts.map(({ locator }) => locator))].join(", "),
+    Known: [...new Set(facts.map(({ known }) => known.text))].join(", "),
+    FactIds: facts.map(({ id }) => id).join(" "),
   };
+}
+
+function titleOf(source: Source | undefined, language: Language): string {
+  return (language === "zh" ? source?.title : source?.titleEn) ?? "";
 }
 
 function textProperty(text: string): TextProperty {

@@ -73,7 +73,7 @@ export const claims = defineFunction<[Entity, Metric, AskedPeriod, IsoDate, Tabl
     },
   ],
   body: (dataset, entity, metric, period, asOf, { mag, headers, ...how }) => {
-    const { evidence } = answer(dataset, { entity, metric, period, asOf, ...how });
+    const [evidence] = answer(dataset, { entity, metric, period, asOf, ...how }).evidence;
     const facts = evidence.claims.map(({ fact }) => fact);
     const rows = evidence.claims.map(({ fact, agrees }) =>
       resting(
@@ -90,7 +90,7 @@ export const claims = defineFunction<[Entity, Metric, AskedPeriod, IsoDate, Tabl
           cell(fact.printed),
           cell(fact.id),
         ],
-        fact === evidence.fact ? evidence : evidenceOf(fact, facts, ONE_OF_THE_CLAIMS),
+        [fact === evidence.fact ? evidence : evidenceOf(fact, facts, ONE_OF_THE_CLAIMS)],
       ),
     );
     return titled(headers, TITLES, rows);

@@ -1,9 +1,10 @@
 import { type Losses, profitShare, type ProfitShareTerms } from "../core/deals/profitShare";
 import { profitShareTerms } from "../core/deals/profitShareTerms";
 import type { Scale } from "../core/scale";
-import { formatOf } from "./format";
+import type { Words } from "../core/words";
+import { formatOf, unitIn } from "./format";
 import { type Amounts, amount, amounts } from "./kinds/amounts";
-import { amountOption, choice, mag, type Option } from "./options";
+import { choice, mag, numberOption, type Option } from "./options";
 import { optionsParameter } from "./parameters";
 import { type AnswerCell, defineFunction, type FunctionRecord } from "./record";
 
@@ -12,6 +13,9 @@ interface ProfitShareOptions {
   readonly cap: number | null;
   readonly capOn: "total" | "after";
   readonly losses: Losses;
+  readonly rate: number | null;
+  readonly recovery: number | null;
+  readonly rateAfter: number | null;
 }
 
 const capOn: Option<"total" | "after"> = {
@@ -25,6 +29,16 @@ const losses: Option<Losses> = {
   fallback: "ignore",
   read: choice("Losses", { ignore: ["ignore", "忽略"], carry: ["carry", "结转"] }),
 };
+
+const OPTIONS = optionsParameter<ProfitShareOptions>({
+  mag,
+  cap: numberOption("Cap", "上限"),
+  capOn,
+  losses,
+  rate: numberOption("Rate", "首档比例"),
+  recovery: numberOption("Recovery", "回收金额"),
+  rateAfter: numberOption("RateAfter", "次档比例"),
+});
 
 const msshare = defineFunction<[Amounts, number, ProfitShareOptions]>({
   id: "MSSHARE",
@@ -51,11 +65,11 @@ const msshare = defineFunction<[Amounts, number, ProfitShareOptions]>({
         zh: "首期之前的累计利润，不小于 0。默认：0",
       },
     },
-    optionsParameter<ProfitShareOptions>({ mag, cap: amountOption("Cap", "上限"), capOn, losses }),
+    OPTIONS,
   ],
   use: {
-    en: "To take Microsoft's slice out of a profit forecast. Over a range the state carries from period to period; losses pay nothing and are not clawed back (Losses=carry nets them). No article prints the cap: Cap= sets one.",
-    zh: "用于从利润预测中扣除微软的份额。区域内状态逐期结转；亏损不付款也不追回（Losses=carry 则抵减）。各文均未载明上限：可用 Cap= 设定。",
+    en: "To take Microsoft's slice out of a profit forecast. Over a range the state carries from period to period; losses pay nothing and are not clawed back (Losses=carry nets them). No article prints the cap: Cap= sets one; Rate=, Recovery= and RateAfter= replace the reported terms.",
+    zh: "用于从利润预测中扣除微软的份额。区域内状态逐期结转；亏损不付款也不追回（Losses=carry 则抵减）。各文均未载明上限：可用 Cap= 设定；Rate=、Recovery=、RateAfter= 可替换所报道的条款。",
   },
   avoid: {
     en: "Not for revenue: the two-way revenue share is another agreement. Not before the first investors are repaid.",
@@ -81,24 +95,42 @@ const msshare = defineFunction<[Amounts, number, ProfitShareOptions]>({
       },
     },
   ],
-  body: (dataset, profit, prior, { mag, cap, capOn, losses }) => {
+  body: (dataset, profit, prior, options) => {
+    const { mag } = options;
     const { terms, evidence } = profitShareTerms(dataset, "microsoft-profit-share");
     // The terms are brought to the scale of the profits, so that round amounts stay round.
     const used: ProfitShareTerms = {
-      ...terms,
-      recovery: terms.recovery / mag.factor,
-      cap: cap ?? terms.cap,
-      capOn,
+      rate: options.rate ?? terms.rate,
+      recovery: options.recovery ?? terms.recovery / mag.factor,
+      rateAfter: options.rateAfter ?? terms.rateAfter,
+      cap: options.cap ?? terms.cap,
+      capOn: options.capOn,
     };
     const format = formatOf("USD", mag);
-    const cells = profitShare(profit.values, prior, used, losses).map((value): AnswerCell => ({
-      value,
-      format,
-      evidence,
-      isCarded: true,
-    }));
+    const card = { unit: unitIn("USD", mag), computed: computedWith(options) };
+    const cells = profitShare(profit.values, prior, used, options.losses).map(
+      (value): AnswerCell => ({ value, format, evidence, card }),
+    );
     return profit.isColumn ? cells.map((cell) => [cell]) : [cells];
   },
 });
+
+/** Which terms are the articles' and which the user's: nothing that was set goes unsaid. */
+function computedWith(options: ProfitShareOptions): Words {
+  const { cap, capOn, losses, rate, recovery, rateAfter } = options;
+  const set = Object.entries({ Rate: rate, Recovery: recovery, RateAfter: rateAfter, Cap: cap })
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}=${value ?? ""}`);
+  const yours = [
+    ...set,
+    ...(cap !== null && capOn === "after" ? ["CapOn=after"] : []),
+    ...(losses === "carry" ? ["Losses=carry"] : []),
+  ].join(", ");
+  const noCap = cap === null;
+  return {
+    en: `computed from reported terms${yours && `, with your ${yours}`}${noCap ? "; no cap, as none is printed" : ""}`,
+    zh: `按报道条款计算${yours && `，并采用您设定的 ${yours}`}${noCap ? "；未设上限，因各文均未载明" : ""}`,
+  };
+}
 
 export const deals: readonly FunctionRecord[] = [msshare];

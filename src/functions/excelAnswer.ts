@@ -19,6 +19,9 @@ export interface FormattedNumber {
   readonly numberFormat: string;
 }
 
+/** Above this many cells an answer comes without cards: Excel takes some 5 MB at once. */
+const MOST_CARDS = 2_000;
+
 /**
  * Answers a call as Excel wants it: rows of cells, numbers with their cards, an error of one cell in its place.
  * @throws {CustomFunctions.Error} when the call as a whole fails.
@@ -30,21 +33,23 @@ export function excelAnswer(
   language: Language,
 ): readonly (readonly ExcelCell[])[] {
   try {
-    return answerCall(record, args, dataset).map((row) =>
-      row.map((cell) =>
-        cell instanceof Failure ? excelError(cell, language) : excelCell(cell, dataset, language),
-      ),
+    const answer = answerCall(record, args, dataset);
+    const hasCards = answer.length * (answer[0]?.length ?? 0) <= MOST_CARDS;
+    return answer.map((row) =>
+      row.map((cell) => {
+        if (cell instanceof Failure) return excelError(cell, language);
+        const { value, card: words } = cell;
+        if (hasCards && words && typeof value === "number")
+          return card({ ...cell, value, card: words }, dataset, language);
+        return plainCell(cell);
+      }),
     );
   } catch (failure) {
     throw failure instanceof Failure ? excelError(failure, language) : failure;
   }
 }
 
-function excelCell(cell: AnswerCell, dataset: Dataset, language: Language): ExcelCell {
-  const { value, format, isCarded } = cell;
-  if (typeof value !== "number") return value;
-  if (isCarded) return card({ ...cell, value }, dataset, language);
-  return format === undefined
-    ? value
-    : { type: "FormattedNumber", basicType: "Double", basicValue: value, numberFormat: format };
+function plainCell({ value, format }: AnswerCell): ExcelCell {
+  if (typeof value !== "number" || format === undefined) return value;
+  return { type: "FormattedNumber", basicType: "Double", basicValue: value, numberFormat: format };
 }

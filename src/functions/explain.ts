@@ -18,17 +18,18 @@ export function explainOver(dataset: Dataset): Explain {
     const name = id.toUpperCase();
     const record = functions.find((record) => record.id === name);
     const call = `AIFIN.${name}`;
-    if (!record) return failed(call, unknownFunction(call));
+    if (!record) return failed(call, unknownFunction(call), null);
+    const help = { use: record.use, avoid: record.avoid };
     try {
-      return explained(call, answerCall(record, args, dataset));
+      return explained(call, answerCall(record, args, dataset), help);
     } catch (failure) {
-      if (failure instanceof Failure) return failed(call, failure);
+      if (failure instanceof Failure) return failed(call, failure, help);
       throw failure;
     }
   };
 }
 
-function explained(call: string, answer: AnswerTable): Explanation {
+function explained(call: string, answer: AnswerTable, help: Explanation["help"]): Explanation {
   const evidence = new Map<string, Evidence>();
   for (const cell of answer.flat())
     if (!(cell instanceof Failure)) for (const one of cell.evidence) evidence.set(one.fact.id, one);
@@ -41,6 +42,7 @@ function explained(call: string, answer: AnswerTable): Explanation {
     evidence: [...evidence.values()],
     failure: cells.flat().find(({ failure }) => failure !== null)?.failure ?? null,
     cells,
+    help,
   };
 }
 
@@ -49,7 +51,7 @@ function explainedCell(cell: AnswerCell | Failure): ExplainedCell {
   return { factIds: cell.evidence.map(({ fact }) => fact.id), failure: null };
 }
 
-function failed(call: string, failure: Failure): Explanation {
+function failed(call: string, failure: Failure, help: Explanation["help"]): Explanation {
   const cells = [[{ factIds: [], failure: told(failure) }]];
   return {
     call,
@@ -57,6 +59,7 @@ function failed(call: string, failure: Failure): Explanation {
     evidence: [],
     failure: told(failure),
     cells,
+    help,
   };
 }
 

@@ -15,6 +15,11 @@ export function formatOf(unit: string, scale: Scale): string {
   return isScaled && scale.factor !== 1 ? "#,##0.0##" : format;
 }
 
+/** A unit in a scale, in words: `USD Billions`; a unit that is not scaled stands alone. */
+export function unitIn(unit: string, scale: Scale): string {
+  return scaled(1, unit, scale) === 1 ? unit : `${unit} ${scale.name}`;
+}
+
 /** A period as a date: its last day, drawn no finer than the period is known. */
 export function dateCell({ end, grain }: Period): AnswerCell {
   const formats = { year: "yyyy", day: "yyyy-mm-dd" } as const;

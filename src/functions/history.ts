@@ -1,11 +1,14 @@
+import { noFigure } from "../core/absence";
 import type { AskedPeriod } from "../core/askedPeriod";
+import { compare, latestKnownFirst } from "../core/claims";
 import type { Dataset } from "../core/dataset";
 import type { Entity, Fact, IsoDate, Metric } from "../core/fact";
 import { Failure } from "../core/failure";
-import { contains, type Period } from "../core/period";
-import { answer, candidates, isSameTime } from "../core/query";
+import { contains } from "../core/period";
+import { answer, answerWith, candidates, isSameThing } from "../core/query";
 import type { Question } from "../core/question";
 import type { Scale } from "../core/scale";
+import type { Words } from "../core/words";
 import { dateCell } from "./format";
 import { AS_OF, ENTITY, METRIC, PERIODS } from "./parameters";
 import { type AnswerCell, cell, defineFunction } from "./record";
@@ -16,8 +19,8 @@ const TITLES = ["Period", "Value", "Status", "Claims", "Known", "Source"];
 export const history = defineFunction<[Entity, Metric, AskedPeriod | null, IsoDate, TableOptions]>({
   id: "HISTORY",
   summary: {
-    en: "Every observation of a metric in order of time, one row each: period, value, status, claims, known, source.",
-    zh: "某指标的全部观察，按时间排列，每次一行：期间、数值、状态、说法数、公开日、来源。",
+    en: "A metric over time, one row for each time that is reported on: period, value, status, number of claims, known, source.",
+    zh: "某指标的历程，每个有报道的时点一行：期间、数值、状态、说法数、公开日、来源。",
   },
   parameters: [ENTITY, METRIC, PERIODS, AS_OF, TABLE_OPTIONS],
   use: { en: "To see what exists, or to chart it.", zh: "用于查看现有数据或作图。" },
@@ -40,7 +43,7 @@ export const history = defineFunction<[Entity, Metric, AskedPeriod | null, IsoDa
   body: (dataset, entity, metric, within, asOf, { mag, headers, ...how }) => {
     const question: Question = { entity, metric, asOf, period: "latest", ...how };
     const rows = observations(dataset, question, within).map((fact) =>
-      observationRow(dataset, { ...question, period: fact.period ?? "latest" }, mag),
+      observationRow(dataset, question, fact, mag),
     );
     return titled(headers, TITLES, rows);
   },
@@ -55,42 +58,43 @@ function observations(
   question: Question,
   within: AskedPeriod | null,
 ): readonly Fact[] {
-  const facts = candidates(dataset, question).filter(({ period }) => isWithin(period, within));
-  if (facts.length === 0) answer(dataset, { ...question, period: within ?? "latest" });
+  if (within === "latest") return [answer(dataset, question).evidence[0].fact];
+  const facts = candidates(dataset, question).filter(
+    ({ period }) => within === null || period === null || contains(within, period),
+  );
+  if (facts.length === 0) return noFigure(dataset, { ...question, period: within ?? "latest" });
   const kept: Fact[] = [];
   for (const fact of facts)
-    if (!kept.some((other) => isSameTime(fact, other, question))) kept.push(fact);
-  if (kept.length === 0) throw noneWithin(within);
-  kept.sort((a, b) => ((a.period?.end ?? "") < (b.period?.end ?? "") ? -1 : 1));
-  return within === "latest" ? kept.slice(-1) : kept;
+    if (!kept.some((other) => isSameThing(fact, other, question))) kept.push(fact);
+  return kept.sort((a, b) => compare(a.period?.end, b.period?.end) || latestKnownFirst(a, b));
 }
 
-function isWithin(period: Period | null, within: AskedPeriod | null): boolean {
-  return within === null || within === "latest" || period === null || contains(within, period);
-}
-
-function noneWithin(within: AskedPeriod | null): Failure {
-  const text = within === null || within === "latest" ? "" : within.text;
-  return new Failure("not-found", {
-    en: `No figure lies within ${text}.`,
-    zh: `${text} 内没有数字。`,
-  });
-}
-
+/** The row of an observation, where `Pick=` decides among the claims about its time. */
 function observationRow(
   dataset: Dataset,
   question: Question,
+  fact: Fact,
   scale: Scale,
 ): readonly (AnswerCell | Failure)[] {
-  const { value, evidence } = answer(dataset, question);
-  const { fact } = evidence;
-  const cells = [
-    cell(fact.period?.text ?? ""),
-    numberCell(value, fact.unit, scale),
-    cell(fact.status),
-    cell(evidence.claims.length, "0"),
-    dateCell(fact.known),
-    cell(fact.source),
-  ];
-  return resting(cells, evidence);
+  try {
+    const { value, evidence } = answerWith(dataset, question, fact, RULE);
+    const [first] = evidence;
+    const cells = [
+      cell(first.fact.period?.text ?? ""),
+      numberCell(value, fact.unit, scale),
+      cell(first.fact.status),
+      cell(first.claims.length, "0"),
+      dateCell(first.fact.known),
+      cell(first.fact.source),
+    ];
+    return resting(cells, evidence);
+  } catch (failure) {
+    if (!(failure instanceof Failure)) throw failure;
+    return [
+      cell(fact.period?.text ?? ""),
+      ...Array.from({ length: TITLES.length - 1 }, () => failure),
+    ];
+  }
 }
+
+const RULE: Words = { en: "the figure for this time", zh: "该时点的数字" };

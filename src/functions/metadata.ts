@@ -21,7 +21,7 @@ export interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
   readonly type: "any";
-  readonly dimensionality: "scalar" | "matrix";
+  readonly dimensionality: "matrix";
   readonly optional?: true;
 }
 
@@ -47,14 +47,14 @@ function functionMetadata(
 }
 
 function parameterMetadata(
-  { name, words, kind, optional }: Parameter<unknown>,
+  { name, words, optional }: Parameter<unknown>,
   language: Language,
 ): ParameterMetadata {
   return {
     name,
     description: words[language],
     type: "any",
-    dimensionality: kind.shape === "one" ? "scalar" : "matrix",
+    dimensionality: "matrix",
     ...(optional ? { optional } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from "../core/dataset";
 import { Failure } from "../core/failure";
 import { folded } from "../core/names";
-import type { Choice, Question } from "../core/question";
+import { type Choice, entityNamed, type Question } from "../core/question";
 import { ACTUALS, type Scale, scale } from "../core/scale";
 import { shown } from "./kinds/input";
 
@@ -45,11 +45,35 @@ export const pick: Option<Choice> = {
   },
 };
 
-/** The scope asked for; the whole entity when it is not given. */
+/** The scope asked for, by its slug or a Chinese name; the whole entity when it is not given. */
 export const scope: Option<string> = {
   names: ["Scope", "范围", "範圍"],
   fallback: "",
-  read: (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, ""),
+  read: (text, dataset) => {
+    const name = folded(text);
+    const known = dataset.scopes.find((slug) => folded(slug) === name);
+    // A scope that no fact has is not refused here: the answer names those that the figure asked for has.
+    return known ?? SCOPES_ZH.get(name) ?? text.trim().toLowerCase();
+  },
+};
+
+const SCOPES_ZH: ReadonlyMap<string, string> = new Map([
+  ["投前", "pre-money"],
+  ["投前估值", "pre-money"],
+  ["员工售股", "share-sale"],
+  ["員工售股", "share-sale"],
+  ["订阅与api", "subscriptions+api"],
+  ["企业", "enterprise"],
+  ["企業", "enterprise"],
+  ["代码生成", "code-generation"],
+  ["程式碼生成", "code-generation"],
+]);
+
+/** The other side of a deal, by any of its names. */
+export const counterparty: Option<string | null> = {
+  names: ["Counterparty", "交易对方", "交易對方"],
+  fallback: null,
+  read: (text, dataset) => entityNamed(dataset, text).id,
 };
 
 /** Which side of the answer comes out. */
@@ -94,14 +118,14 @@ export const headers: Option<boolean> = {
     choice("Headers", { 1: ["1", "true", "是"], 0: ["0", "false", "否"] })(text) === "1",
 };
 
-/** A number of dollars in the scale of `Mag`, 0 or more. */
-export function amountOption(name: string, zh: string): Option<number | null> {
+/** A number; an amount of money is in the scale of `Mag`. Its bounds are checked where it is used. */
+export function numberOption(name: string, zh: string): Option<number | null> {
   return {
     names: [name, zh],
     fallback: null,
     read: (text) => {
-      const number = Number(text.replace(/[,，\s]/g, ""));
-      if (Number.isFinite(number)) return number;
+      const digits = text.normalize("NFKC").trim();
+      if (NUMBER.test(digits)) return Number(digits.replaceAll(",", ""));
       throw new Failure("bad-input", {
         en: `${name} is "${shown(text)}": expected a number.`,
         zh: `${name} 是“${shown(text)}”：应为数字。`,
@@ -109,6 +133,9 @@ export function amountOption(name: string, zh: string): Option<number | null> {
     },
   };
 }
+
+/** Digits, in groups of three or in one row, with decimals and a power of ten. */
+const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d{1,2})?$/i;
 
 /** One of a closed list, by any of its spellings. */
 export function choice<T extends string>(

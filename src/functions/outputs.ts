@@ -5,53 +5,68 @@ import { Failure } from "../core/failure";
 import type { Answer } from "../core/pick";
 import type { Scale } from "../core/scale";
 import type { Words } from "../core/words";
-import { dateCell, formatOf, scaled } from "./format";
+import { dateCell, formatOf, scaled, unitIn } from "./format";
 import type { Out } from "./options";
 import { type AnswerCell, cell } from "./record";
 
 /**
  * The side of an answer that `Out=` asks for.
- * @throws {Failure} `not-found` where the document does not give that side.
+ * @throws {Failure} `not-found` where the document does not give that side, or no single document does.
  */
 export function output(answer: Answer, out: Out, scale: Scale, dataset: Dataset): AnswerCell {
-  const isCarded = out === "value" || out === "low" || out === "high";
-  return { ...outputOf(answer, out, scale, dataset), evidence: [answer.evidence], isCarded };
+  const [{ fact, claims }, ...others] = answer.evidence;
+  const number = (value: number, computed?: Words): AnswerCell => ({
+    ...cell(scaled(value, fact.unit, scale), formatOf(fact.unit, scale)),
+    card: { unit: unitIn(fact.unit, scale), ...(computed && { computed }) },
+    evidence: answer.evidence,
+  });
+  if (out === "value")
+    return number(
+      answer.value ?? noValue(fact),
+      others.length > 0 ? MEDIAN(claims.length) : undefined,
+    );
+  if (out === "claims") return { ...cell(claims.length, "0"), evidence: answer.evidence };
+  if (out === "unit") return cell(unitIn(fact.unit, scale));
+  if (others.length > 0) return missing(BETWEEN);
+  if (out === "low") return number(bound(fact.low ?? roundingInterval(fact).low, fact), LOW);
+  if (out === "high") return number(bound(fact.high ?? roundingInterval(fact).high, fact), HIGH);
+  return { ...side(fact, out, dataset), evidence: answer.evidence };
 }
 
-function outputOf(answer: Answer, out: Out, scale: Scale, dataset: Dataset): AnswerCell {
-  const { fact, claims } = answer.evidence;
-  const number = (value: number) =>
-    cell(scaled(value, fact.unit, scale), formatOf(fact.unit, scale));
+type Side = Exclude<Out, "value" | "low" | "high" | "unit" | "claims">;
+
+function side(fact: Fact, out: Side, dataset: Dataset): AnswerCell {
+  const source = dataset.sources.get(fact.source);
   switch (out) {
-    case "value":
-      return number(answer.value ?? noValue(fact));
-    case "low":
-      return number(bound(fact.low ?? roundingInterval(fact).low, fact));
-    case "high":
-      return number(bound(fact.high ?? roundingInterval(fact).high, fact));
     case "date":
       return dateCell(fact.period ?? missing(DATE));
     case "known":
       return dateCell(fact.known);
-    case "unit":
-      return cell(scaled(1, fact.unit, scale) === 1 ? fact.unit : `${fact.unit} ${scale.name}`);
     case "source":
-      return cell(dataset.sources.get(fact.source)?.title ?? fact.source);
+      return cell(source?.title ?? fact.source);
     case "url":
-      return cell((dataset.sources.get(fact.source)?.url ?? "") || missing(LINK));
+      return cell((source?.url ?? "") || missing(LINK));
     case "printed":
       return cell(fact.printed);
     case "factid":
       return cell(fact.id);
     case "status":
       return cell(fact.status);
-    case "claims":
-      return cell(claims.length, "0");
   }
 }
 
+const MEDIAN = (claims: number): Words => ({
+  en: `median of ${claims} claims`,
+  zh: `${claims} 种说法的中位数`,
+});
+const LOW: Words = { en: "lower bound", zh: "下限" };
+const HIGH: Words = { en: "upper bound", zh: "上限" };
 const DATE: Words = { en: "A standing term has no date.", zh: "常设条款没有日期。" };
 const LINK: Words = { en: "The document prints no link to itself.", zh: "该文未附链接。" };
+const BETWEEN: Words = {
+  en: "The median lies between two claims and belongs to neither: Pick= another.",
+  zh: "中位数介于两种说法之间，不属于任何一个：请另选 Pick=。",
+};
 
 function noValue({ printed }: Fact): never {
   return missing({

@@ -5,7 +5,7 @@ import { answer } from "../core/query";
 import { metricNamed, type Choice, type Question } from "../core/question";
 import type { Scale } from "../core/scale";
 import type { Words } from "../core/words";
-import { mag, type Out, out, pick, scope, status } from "./options";
+import { counterparty, mag, type Out, out, pick, scope, status } from "./options";
 import { output } from "./outputs";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "./parameters";
 import { type AnswerCell, defineFunction, type Example, type FunctionRecord } from "./record";
@@ -15,10 +15,11 @@ interface PointOptions {
   readonly status: Question["status"];
   readonly pick: Choice;
   readonly scope: string;
+  readonly counterparty: string | null;
   readonly out: Out;
 }
 
-const OPTIONS = optionsParameter<PointOptions>({ mag, status, pick, scope, out });
+const OPTIONS = optionsParameter<PointOptions>({ mag, status, pick, scope, counterparty, out });
 
 /** The one figure that answers, in the scale and on the side that the options ask for. */
 function point(

@@ -1,4 +1,7 @@
+import { evidenceOf } from "../core/claims";
 import type { Dataset } from "../core/dataset";
+import type { Evidence } from "../core/explanation";
+import type { Fact } from "../core/fact";
 import { Failure } from "../core/failure";
 import { parsePeriod } from "../core/period";
 import { dateCell } from "./format";
@@ -40,8 +43,8 @@ const source = defineFunction<[Reference, SourceField]>({
       kind: reference,
       optional: false,
       words: {
-        en: "A cell that AIFIN answered (with cards), a fact id (Out=factid) or a source id; a cell or a range",
-        zh: "由 AIFIN 作答的单元格（带卡片）、数字编号（Out=factid）或来源编号；可为单元格或区域",
+        en: "A cell whose number carries a card, a fact id (Out=factid) or a source id; a cell or a range",
+        zh: "数字带卡片的单元格、数字编号（Out=factid）或来源编号；可为单元格或区域",
       },
     },
     {
@@ -56,8 +59,8 @@ const source = defineFunction<[Reference, SourceField]>({
   ],
   use: { en: "To print the source beside a number.", zh: "在数字旁写出来源。" },
   avoid: {
-    en: "A plain number carries no source: where cards are off, ask for the fact id first.",
-    zh: "普通数字不带来源：卡片关闭时，请先取数字编号。",
+    en: "A number without a card (computed from others, or in an Excel without cards) carries no source: ask for the fact id first.",
+    zh: "不带卡片的数字（由其他数字计算，或在不支持卡片的 Excel 中）没有来源：请先取数字编号。",
   },
   examples: [
     {
@@ -71,8 +74,16 @@ const source = defineFunction<[Reference, SourceField]>({
       says: { en: "the publisher of a source", zh: "某来源的发布者" },
     },
   ],
-  body: (_, reference, field) => sourceField(reference, field),
+  body: (_, reference, field) => ({
+    ...sourceField(reference, field),
+    evidence: reference.fact ? [evidenceAlone(reference.fact)] : [],
+  }),
 });
+
+/** The fact that a citation is of, alone: which claims there are beside it is not the question. */
+function evidenceAlone(fact: Fact): Evidence {
+  return evidenceOf(fact, [fact], { en: "the figure cited", zh: "所引的数字" });
+}
 
 function sourceField({ source, fact }: Reference, field: SourceField): AnswerCell {
   switch (field) {

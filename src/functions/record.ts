@@ -40,8 +40,15 @@ export interface AnswerCell {
   readonly format?: string;
   /** The facts it rests on. */
   readonly evidence: readonly Evidence[];
-  /** Whether the number carries its card. */
-  readonly isCarded?: boolean;
+  /** What is to be said about a number on its card, where it carries one. */
+  readonly card?: CardWords;
+}
+
+export interface CardWords {
+  /** The unit in its scale: `USD Billions`. */
+  readonly unit: string;
+  /** How the number came about, when it is not the figure as printed. */
+  readonly computed?: Words;
 }
 
 /** Rows of cells that spill; a cell can fail alone. */

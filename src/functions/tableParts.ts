@@ -3,7 +3,7 @@ import { Failure } from "../core/failure";
 import type { Choice, Question } from "../core/question";
 import type { Scale } from "../core/scale";
 import { formatOf, scaled } from "./format";
-import { headers, mag, pick, scope, status } from "./options";
+import { counterparty, headers, mag, pick, scope, status } from "./options";
 import { optionsParameter } from "./parameters";
 import { type AnswerCell, type AnswerTable, cell } from "./record";
 
@@ -14,10 +14,18 @@ export interface TableOptions {
   readonly status: Question["status"];
   readonly pick: Choice;
   readonly scope: string;
+  readonly counterparty: string | null;
   readonly headers: boolean;
 }
 
-export const TABLE_OPTIONS = optionsParameter<TableOptions>({ mag, status, pick, scope, headers });
+export const TABLE_OPTIONS = optionsParameter<TableOptions>({
+  mag,
+  status,
+  pick,
+  scope,
+  counterparty,
+  headers,
+});
 
 /** The rows under their titles, or alone with `Headers=0`. */
 export function titled(
@@ -34,10 +42,10 @@ export function numberCell(value: number | null, unit: string, scale: Scale): An
   return new Failure("not-found", { en: "Only a range is printed.", zh: "文中只印有区间。" });
 }
 
-/** A row whose every cell rests on one fact. */
+/** A row whose every cell rests on the same facts. */
 export function resting(
   row: readonly (AnswerCell | Failure)[],
-  evidence: Evidence,
+  evidence: readonly Evidence[],
 ): readonly (AnswerCell | Failure)[] {
-  return row.map((cell) => (cell instanceof Failure ? cell : { ...cell, evidence: [evidence] }));
+  return row.map((cell) => (cell instanceof Failure ? cell : { ...cell, evidence }));
 }

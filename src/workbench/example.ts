@@ -100,7 +100,7 @@ function rows(words: Words): readonly Row[] {
     [{ v: words.title, s: "title" }],
     [{ v: words.hint, s: "hint" }],
     [],
-    [head(words.runRate), ...[2023, 2024, 2025].map(year)],
+    [head(words.runRate), { v: 2023, s: "firstYear" }, year("=B4+1"), year("=C4+1")],
     [label("OpenAI"), ...YEARS.map((column) => formula(`=AIFIN.ARR($A5,${column}$4)`, "billions"))],
     [
       { v: words.growth, s: "minor" },
@@ -117,7 +117,7 @@ function rows(words: Words): readonly Row[] {
       ...YEARS.map((column) => formula(`=AIFIN.ARR($A7,${column}$4,,"Out=status")`, "status")),
     ],
     [],
-    [head(words.compute), ...[2023, 2024, 2025].map(year)],
+    [head(words.compute), ...YEARS.map((column) => year(`=${column}4`))],
     [
       label("OpenAI"),
       ...YEARS.map((column) => formula(`=AIFIN.COMPUTE($A11,${column}$10)`, "decimal")),
@@ -127,7 +127,7 @@ function rows(words: Words): readonly Row[] {
       ...YEARS.map((column) => formula(`=${column}5/${column}11`, "billions")),
     ],
     [],
-    [head(words.share), ...[2026, 2027, 2028, 2029].map(year)],
+    [head(words.share), ...["=D4+1", "=B14+1", "=C14+1", "=D14+1"].map(year)],
     [label(words.profit), ...[3, 9, 4, 4].map((v) => ({ v, s: "input" }))],
     [
       label(words.microsoft),
@@ -151,8 +151,8 @@ function label(v: string): ICellData {
   return { v, s: "label" };
 }
 
-function year(v: number): ICellData {
-  return { v, s: "year" };
+function year(f: string): ICellData {
+  return { f, s: "year" };
 }
 
 function formula(f: string, s: keyof typeof STYLES): ICellData {
@@ -174,14 +174,18 @@ const bold = { bl: BooleanNumber.TRUE } satisfies IStyleData;
 const line = { s: 1, cl: { rgb: "#8a8a8a" } };
 const shade = { bg: { rgb: "#eef2f7" }, bd: { b: line } };
 
+const heading = { ...bold, ...shade, ht: HorizontalAlign.RIGHT, n: { pattern: "0" } };
+const blue = { cl: { rgb: "#0000ff" } } satisfies IStyleData;
+
 const STYLES = {
   title: { ...bold, fs: 14 },
   hint: { cl: { rgb: "#6b6b6b" } },
   head: { ...bold, ...shade },
-  year: { ...bold, ...shade, ht: HorizontalAlign.RIGHT, n: { pattern: "0" } },
+  year: heading,
+  firstYear: { ...heading, ...blue },
   label: {},
   minor: { cl: { rgb: "#6b6b6b" }, pd: { l: 14 } },
-  input: { cl: { rgb: "#0000ff" }, n: { pattern: "#,##0.0" } },
+  input: { ...blue, n: { pattern: "#,##0.0" } },
   billions: { n: { pattern: "#,##0.00,,," } },
   decimal: { n: { pattern: "#,##0.0" } },
   percent: { it: BooleanNumber.TRUE, cl: { rgb: "#6b6b6b" }, n: { pattern: "0%" } },

@@ -72,6 +72,7 @@ function queries(): Row {
     period: yearPeriod(2025),
     asOf: dataset.released,
     scope: "",
+    counterparty: null,
     status: "preferred",
     pick: "preferred",
   };

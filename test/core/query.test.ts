@@ -18,6 +18,7 @@ function question({ period = "2025", asOf = "2026-11-21", ...rest }: Asked = {})
     period: askedPeriod(period),
     asOf: asOf as IsoDate, // A day of the test.
     scope: "",
+    counterparty: null,
     status: "preferred",
     pick: "preferred",
     ...rest,
@@ -141,7 +142,7 @@ describe("claims about one figure", () => {
   });
 
   test("that disagree are all on the evidence, which says disputed", () => {
-    const { evidence } = answer(datasetWith(CLAIMS), question());
+    const [evidence] = answer(datasetWith(CLAIMS), question()).evidence;
     expect(evidence.disputed).toBe(true);
     expect(evidence.claims.map(({ fact }) => fact.value)).toEqual([20, 18, 16, 13]);
   });

@@ -1,5 +1,5 @@
 import { type Input, plain, shown } from "./input";
-import { expected, type OneKind, type WholeKind } from "./kind";
+import { expected, single, type WholeKind } from "./kind";
 
 /** A row or a column of amounts, and which of the two it was. A single cell is a row of one. */
 export interface Amounts {
@@ -25,7 +25,7 @@ export const amounts: WholeKind<Amounts> = {
 };
 
 /** One amount; blank means 0. */
-export const amount: OneKind<number> = { shape: "one", read: (cell) => amountAt(cell, null) };
+export const amount: WholeKind<number> = single("prior", (cell) => amountAt(cell, null));
 
 function amountAt(cell: Input, at: number | null): number {
   const value = plain(cell) ?? 0;

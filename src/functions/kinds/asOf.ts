@@ -1,11 +1,11 @@
 import { askedPeriod } from "../../core/askedPeriod";
 import type { IsoDate } from "../../core/fact";
 import { plain } from "./input";
-import { expected, type OneKind } from "./kind";
+import { type EachKind, expected } from "./kind";
 
 /** The day whose knowledge counts: a date, or a period, which counts to its end. Blank means the day of the dataset's release. */
-export const asOf: OneKind<IsoDate> = {
-  shape: "one",
+export const asOf: EachKind<IsoDate> = {
+  shape: "each",
   read: (cell, dataset) => {
     const asked = plain(cell);
     if (asked === null || (typeof asked === "string" && asked.trim() === ""))

@@ -1,18 +1,18 @@
 import { choice } from "../options";
 import { plain } from "./input";
-import type { OneKind } from "./kind";
+import type { EachKind } from "./kind";
 
-/** One of a closed list of fields by name; blank means the first. */
+/** One of a closed list of fields by name; blank means the fallback. */
 export function field<T extends string>(
   spellings: Readonly<Record<T, readonly string[]>>,
   fallback: T,
-): OneKind<T> {
+): EachKind<T> {
   const read = choice("field", spellings);
   return {
-    shape: "one",
+    shape: "each",
     read: (cell) => {
-      const name = plain(cell);
-      return name === null ? fallback : read(String(name));
+      const name = String(plain(cell) ?? "").trim();
+      return name === "" ? fallback : read(name);
     },
   };
 }

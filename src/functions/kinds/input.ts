@@ -1,5 +1,5 @@
 import type { Scalar } from "../../core/explanation";
-import { Failure } from "../../core/failure";
+import { Failure, type FailureCode } from "../../core/failure";
 
 /** What Excel hands over for one cell: a scalar, a data type (a card of ours, an entity, a formatted number), an error, or nothing. */
 export type Input = Scalar | undefined | DataType;
@@ -19,7 +19,7 @@ const LONGEST_TEXT = 2000;
 
 /**
  * The plain value of a cell; blank, missing and "" alike are null.
- * @throws {Failure} `bad-input` for an error value or a number that is not finite.
+ * @throws {Failure} for an error value, of its own kind; `bad-input` for a number that is not finite.
  */
 export function plain(input: Input): Exclude<Scalar, ""> | null {
   if (input === undefined || input === null || input === "") return null;
@@ -48,10 +48,17 @@ function finite(number: number): number {
   throw new Failure("bad-input", { en: "A number is not finite.", zh: "数值不是有限数。" });
 }
 
+/** An error in an argument stays the kind of error that it is, as with Excel's own functions: IFNA still sees #N/A. */
 function errorValue(code: Scalar | undefined): Failure {
   const error = shown(code ?? "#VALUE!");
-  return new Failure("bad-input", {
+  return new Failure(CODES[error] ?? "bad-input", {
     en: `An argument holds the error ${error}.`,
     zh: `参数中有错误值 ${error}。`,
   });
 }
+
+const CODES: Readonly<Record<string, FailureCode>> = {
+  "#N/A": "not-found",
+  "#NUM!": "out-of-range",
+  "#DIV/0!": "division-by-zero",
+};

@@ -7,9 +7,9 @@ import type { Input, InputMatrix } from "./input";
  * A kind of parameter: how Excel hands it over and how its cells become what the function needs. Written once, used by every function.
  *
  * `each`: a cell or a range; the function is asked once for each cell and the shapes are broadcast.
- * `whole`: a cell or a range, read at once. `one`: a single cell.
+ * `whole`: a cell or a range, read at once.
  */
-export type Kind<T> = EachKind<T> | WholeKind<T> | OneKind<T>;
+export type Kind<T> = EachKind<T> | WholeKind<T>;
 
 export interface EachKind<T> {
   readonly shape: "each";
@@ -21,9 +21,19 @@ export interface WholeKind<T> {
   readonly read: (cells: InputMatrix, dataset: Dataset) => T;
 }
 
-export interface OneKind<T> {
-  readonly shape: "one";
-  readonly read: (cell: Input, dataset: Dataset) => T;
+/** A kind that takes one cell and refuses a range, so that none of its cells is left out silently. */
+export function single<T>(name: string, read: (cell: Input, dataset: Dataset) => T): WholeKind<T> {
+  return {
+    shape: "whole",
+    read: (cells, dataset) => {
+      const [row = []] = cells;
+      if (cells.length === 1 && row.length === 1) return read(row[0], dataset);
+      throw expected(
+        `one cell for ${name}, found ${cells.length} rows by ${row.length} columns`,
+        `${name} 只含一个单元格，实际为 ${cells.length} 行 ${row.length} 列`,
+      );
+    },
+  };
 }
 
 /** A `bad-input` failure: what was expected. */

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../core/dataset";
 import { Failure } from "../../core/failure";
+import { folded } from "../../core/names";
 import type { Option } from "../options";
 import { type Input, type InputMatrix, plain, shown } from "./input";
 import { expected, type WholeKind } from "./kind";
@@ -24,7 +25,7 @@ function readOptions<T extends object>(
   const all = Object.entries<Option<unknown>>(allowed);
   const given = new Map<string, string>();
   for (const [key, value] of pairs(cells)) {
-    const found = all.find(([, { names }]) => names.some((name) => fold(name) === fold(key)));
+    const found = all.find(([, { names }]) => names.some((name) => folded(name) === folded(key)));
     if (!found)
       throw unknownOption(
         key,
@@ -85,8 +86,4 @@ function unknownOption(key: string, allowed: readonly string[]): Failure {
     en: `"${shown(key)}" is not an option here: expected ${allowed.join(", ")}.`,
     zh: `“${shown(key)}”不是可用的选项：应为 ${allowed.join("、")}。`,
   });
-}
-
-function fold(key: string): string {
-  return key.normalize("NFKC").trim().toLowerCase();
 }

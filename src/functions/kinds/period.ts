@@ -1,6 +1,6 @@
 import { askedPeriod, type AskedPeriod } from "../../core/askedPeriod";
 import { type Input, plain } from "./input";
-import { type EachKind, expected, type OneKind } from "./kind";
+import { type EachKind, expected, single, type WholeKind } from "./kind";
 
 /** A period in any of its spellings; blank means the latest. */
 export const period: EachKind<AskedPeriod> = {
@@ -9,7 +9,7 @@ export const period: EachKind<AskedPeriod> = {
 };
 
 /** A period that limits a table; blank means all of them. */
-export const periodsWithin: OneKind<AskedPeriod | null> = { shape: "one", read: readPeriod };
+export const periodsWithin: WholeKind<AskedPeriod | null> = single("periods", readPeriod);
 
 function readPeriod(cell: Input): AskedPeriod | null {
   const asked = plain(cell);

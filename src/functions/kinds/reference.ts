@@ -14,7 +14,7 @@ export interface Reference {
 export const reference: EachKind<Reference> = {
   shape: "each",
   read: (cell, dataset) => {
-    const id = property(cell, "FactId") ?? plain(cell);
+    const id = property(cell, "FactId") ?? firstOf(property(cell, "FactIds")) ?? plain(cell);
     if (typeof id === "string" && id !== "") return referenceOf(id.trim(), dataset);
     throw expected(
       `a fact id (Out=factid), a source id, or a cell that AIFIN answered; found ${id === null ? "nothing" : `the plain value ${shown(id)}`}`,
@@ -22,6 +22,11 @@ export const reference: EachKind<Reference> = {
     );
   },
 };
+
+/** A computed number rests on several facts; its source is that of the first. */
+function firstOf(ids: string | null): string | null {
+  return ids?.split(" ")[0] ?? null;
+}
 
 function referenceOf(id: string, dataset: Dataset): Reference {
   const fact = dataset.fact(id.toLowerCase()) ?? null;

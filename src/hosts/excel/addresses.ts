@@ -1,3 +1,4 @@
+import { columnIndex, columnName } from "../columns";
 import { HostFailure, type Place } from "../host";
 import { said } from "./language";
 
@@ -60,19 +61,9 @@ function cornerOf(
   if (letters === "" && digits === "") return null;
   const found = {
     row: digits === "" ? row : Number(digits),
-    column: letters === "" ? column : columnNumber(letters),
+    column: letters === "" ? column : columnIndex(letters) + 1,
   };
   const inside =
     found.row >= 1 && found.row <= LAST_ROW && found.column >= 1 && found.column <= LAST_COLUMN;
   return inside ? found : null;
-}
-
-/** A is 1, AA is 27. */
-function columnNumber(letters: string): number {
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function columnName(left: number): string {
-  const before = Math.floor(left / 26);
-  return (before > 0 ? columnName(before - 1) : "") + String.fromCharCode(65 + (left % 26));
 }

@@ -14,6 +14,27 @@ export function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>)
   return turn;
 }
 
+/**
+ * A conversation that must come about: refused, it is asked for again after the next one that Excel holds.
+ * @returns what it gives once it was held; rejects only for a bug.
+ */
+export function inExcelAtLast<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const ask = () => {
+      inExcel(batch).then(resolve, (error: unknown) => {
+        if (error instanceof ExcelRefusal) owed.push(ask);
+        else reject(error);
+      });
+    };
+    ask();
+  });
+}
+
+/** How to ask again for what Excel refused and must come about. */
+let owed: (() => void)[] = [];
+
 /** A conversation about one sheet. @throws {HostFailure} naming the sheet when the workbook has no such. */
 export async function inSheet<T>(
   name: string,
@@ -35,7 +56,11 @@ export function noSheet(name: string): ExcelRefusal {
 
 async function held<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    const answer = await Excel.run({ delayForCellEdit: true }, batch);
+    const again = owed;
+    owed = [];
+    for (const ask of again) ask();
+    return answer;
   } catch (error) {
     throw refusal(error);
   }

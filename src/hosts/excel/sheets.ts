@@ -1,4 +1,5 @@
-import { HostFailure, type Place } from "../host";
+import type { Place } from "../host";
+import { checkSheetName, sheetNameTaken } from "../sheetName";
 import { placeOf } from "./addresses";
 import { said } from "./language";
 import { inExcel, inSheet } from "./session";
@@ -15,21 +16,12 @@ export function sheetNames(): Promise<readonly string[]> {
 
 /** Adds an empty sheet at the end. @throws {HostFailure} when the name is taken or not allowed; nothing is added then. */
 export async function addSheet(name: string): Promise<void> {
-  if (!isAllowed(name))
-    throw new HostFailure(
-      said(
-        `“${name}” cannot name a sheet: use 1 to 31 characters, none of : \\ / ? * [ ], no apostrophe at either end, and not History.`,
-        `“${name}”不能用作工作表名称：须为 1 至 31 个字符，不含 : \\ / ? * [ ]，首尾不能是单引号，也不能是 History。`,
-      ),
-    );
+  checkSheetName(name, said);
   await inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const taken = worksheets.getItemOrNullObject(name);
     await context.sync();
-    if (!taken.isNullObject)
-      throw new HostFailure(
-        said(`There is already a sheet named “${name}”.`, `已有名为“${name}”的工作表。`),
-      );
+    if (!taken.isNullObject) throw sheetNameTaken(name, said);
     worksheets.add(name);
     await context.sync();
   });
@@ -43,8 +35,4 @@ export function usedRange(name: string): Promise<Place | null> {
     await context.sync();
     return used.isNullObject ? null : placeOf(used.address);
   });
-}
-
-function isAllowed(name: string): boolean {
-  return /^(?!'|history$)[^:\\/?*[\]]{1,31}(?<!')$/i.test(name) && name.trim() !== "";
 }

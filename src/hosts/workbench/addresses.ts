@@ -1,4 +1,5 @@
 import type { IRange } from "@univerjs/core";
+import { columnIndex, columnName } from "../columns";
 import { HostFailure } from "../host";
 import { said } from "./language";
 
@@ -17,7 +18,7 @@ export function area(address: string): Area {
       ),
     );
   const rows = [Number(row) - 1, Number(lastRow) - 1];
-  const columns = [columnIndex(column), columnIndex(lastColumn)];
+  const columns = [column, lastColumn].map((letters) => columnIndex(letters.toUpperCase()));
   return {
     startRow: Math.min(...rows),
     endRow: Math.max(...rows),
@@ -31,18 +32,4 @@ export function address({ startRow, startColumn, endRow, endColumn }: Area): str
   const first = `${columnName(startColumn)}${startRow + 1}`;
   const last = `${columnName(endColumn)}${endRow + 1}`;
   return first === last ? first : `${first}:${last}`;
-}
-
-function columnIndex(name: string): number {
-  return (
-    Array.from(name.toUpperCase()).reduce(
-      (index, letter) => index * 26 + letter.charCodeAt(0) - 64,
-      0,
-    ) - 1
-  );
-}
-
-function columnName(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest > 0 ? columnName(rest - 1) : "") + String.fromCharCode(65 + (index % 26));
 }

@@ -3,9 +3,7 @@ import {
   ArrayValueObject,
   BaseReferenceObject,
   type BaseValueObject,
-  StringValueObject,
 } from "@univerjs/engine-formula";
-import { quotedTexts } from "./arrayConstant";
 import { type ErrorCode, CustomFunctionsError } from "./customFunctions";
 import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./metadata";
 import { said } from "./language";
@@ -109,14 +107,8 @@ function matrix(value: FormulaValue): RemarkedValue[][] {
   if (value instanceof BaseReferenceObject) return referenceMatrix(value);
   if (!(value instanceof ArrayValueObject)) return [[remarked(value)]];
   const rows = value.getArrayValue();
-  const texts = quotedTexts(value);
   return Array.from({ length: value.getRowCount() }, (_, row) =>
-    Array.from({ length: value.getColumnCount() }, (_, column) => {
-      const text = texts[row]?.[column];
-      return text === undefined
-        ? remarked(rows[row]?.[column])
-        : { value: StringValueObject.create(text), custom: undefined };
-    }),
+    Array.from({ length: value.getColumnCount() }, (_, column) => remarked(rows[row]?.[column])),
   );
 }
 

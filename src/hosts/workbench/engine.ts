@@ -1,10 +1,10 @@
 import type { Univer } from "@univerjs/core";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { adapters } from "./adapters";
 import type { CustomFunction } from "./customFunctions";
 import { descriptions } from "./descriptions";
+import { FormulaEnginePlugin } from "./literals";
 import type { FunctionsMetadata } from "./metadata";
 
 /** The built functions: what `functions.js` associated, and what functions.json (or its Chinese twin) says about it. */
@@ -16,7 +16,7 @@ export interface Functions {
 /** Makes a Univer calculate: its formula engine with our functions in it. The same engine runs in the page and in Node. */
 export function registerEngine(univer: Univer, { metadata, associated }: Functions): void {
   const functions = adapters(metadata, associated);
-  univer.registerPlugin(UniverFormulaEnginePlugin, { function: functions });
+  univer.registerPlugin(FormulaEnginePlugin, { function: functions });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     description: descriptions(metadata),

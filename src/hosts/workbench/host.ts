@@ -7,12 +7,12 @@ import { InsertSheetCommand, SheetsSelectionsService } from "@univerjs/sheets";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { merge } from "rxjs";
 import { type CellInput, type Host, HostFailure, type Place, type Unsubscribe } from "../host";
+import { checkSheetName, sheetNameTaken } from "../sheetName";
 import { address, area } from "./addresses";
 import { said } from "./language";
 import { calculated, onCalculated } from "./calculation";
 import { readCells, spillParent, usedArea } from "./reading";
 import { keepSetting, setting } from "./settings";
-import { checkSheetName } from "./sheetName";
 import { writtenCell } from "./writtenCell";
 
 /** The open workbook of a Univer as the task pane's host. */
@@ -58,9 +58,7 @@ function sheetNames(book: FWorkbook): string[] {
 }
 
 function namedSheet(book: FWorkbook, name: string): FWorksheet {
-  const sheet = book
-    .getSheets()
-    .find((one) => one.getSheetName().toLowerCase() === name.toLowerCase());
+  const sheet = sheetIfAny(book, name);
   if (!sheet)
     throw new HostFailure(
       said(
@@ -69,6 +67,11 @@ function namedSheet(book: FWorkbook, name: string): FWorksheet {
       ),
     );
   return sheet;
+}
+
+function sheetIfAny(book: FWorkbook, name: string): FWorksheet | undefined {
+  const isNamed = (sheet: FWorksheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase();
+  return book.getSheets().find(isNamed);
 }
 
 function placedRange(book: FWorkbook, place: Place): FRange {
@@ -120,7 +123,8 @@ function onSelectionChange(univer: Univer, listener: (place: Place) => void): Un
 
 async function addSheet(api: FUniver, name: string): Promise<void> {
   const book = openWorkbook(api);
-  checkSheetName(name, sheetNames(book));
+  checkSheetName(name, said);
+  if (sheetIfAny(book, name)) throw sheetNameTaken(name, said);
   const active = book.getActiveSheet();
   const sheet = { name, rowCount: ROWS, columnCount: COLUMNS, defaultColumnWidth: WIDTH };
   await api.executeCommand(InsertSheetCommand.id, {

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useSpeech } from "../words/speech";
-import { shownPlace } from "./shownPlace";
+import { shownPlace } from "./places";
 import type { Followed } from "./useSelectedCell";
 
 /** Says the selected cell to a screen reader, to which a grid drawn on a canvas says nothing. */

@@ -21,13 +21,35 @@ export interface Call {
  * @returns null when the formula cannot be read.
  */
 export function calls(formula: string): readonly Call[] | null {
+  const whole = parsed(formula);
+  return whole && read(() => [...callsIn(whole)]);
+}
+
+/** A formula as one expression, read as `calls` reads it; null when it cannot be read. */
+export function parsed(formula: string): Expression | null {
   const text = normalised(formula);
   if (text === null) return null;
+  const node = read(() => parse(tokenize(text, { withLocation: true })));
+  return node && { node, formula: text, names: new Map() };
+}
+
+/** The call of an AIFIN function that an expression is; null where it is anything else, a call of another function included. */
+export function callItself(expression: Expression): Call | null {
+  const { node } = expression;
+  if (node?.type !== "CallExpression") return null;
+  const { name = "" } = node.callee as { name?: string }; // `LAMBDA(x,x)(1)` calls what has no name.
+  const [, id] = /^AIFIN\.(.+)$/i.exec(name) ?? [];
+  if (!id) return null;
+  const given = node.arguments.map((argument) => ({ ...expression, node: argument }));
+  return { id: id.toUpperCase(), text: textOf(expression), arguments: given };
+}
+
+/** The parser tells a syntax error by throwing; there is nothing in it for the reader of the pane. */
+function read<T>(parse: () => T): T | null {
   try {
-    const root = parse(tokenize(text, { withLocation: true }));
-    return [...callsIn({ node: root, formula: text, names: new Map() })];
+    return parse();
   } catch {
-    return null; // The parser tells a syntax error by throwing; there is nothing in it for the reader of the pane.
+    return null;
   }
 }
 
@@ -60,11 +82,10 @@ function* callsIn(expression: Expression): Generator<Call> {
 
 function* callsInCall(node: Node<"CallExpression">, whole: Expression): Generator<Call> {
   const callee = node.callee as AstExpression | typeof node.callee; // `LAMBDA(x,x)(1)` calls an expression.
-  const given = node.arguments.map((argument) => ({ ...whole, node: argument }));
   if (callee.type !== "Identifier") yield* callsIn({ ...whole, node: callee });
-  const [, id] = callee.type === "Identifier" ? (/^AIFIN\.(.+)$/i.exec(callee.name) ?? []) : [];
-  if (id) yield { id: id.toUpperCase(), text: textOf(whole), arguments: given };
-  for (const argument of given) yield* callsIn(argument);
+  const call = callItself(whole);
+  if (call) yield call;
+  for (const argument of node.arguments) yield* callsIn({ ...whole, node: argument });
 }
 
 /** Each name of a LET is known to the expressions after it. */

@@ -1,6 +1,4 @@
-/** What Excel counts days from: the day numbered 0 in its calendar as it runs from March 1900 on. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
+import { dateOfSerial, isoDate, serialOfDate } from "../../core/calendar";
 
 /**
  * The number that Excel's DATE(year, month, day) gives; months and days beyond their ends run over, as there.
@@ -14,8 +12,10 @@ export function dateSerial(parts: readonly unknown[]): number | null {
   const [year, month, day] = parts;
   if (parts.length !== 3 || !isWhole(year) || !isWhole(month) || !isWhole(day)) return null;
   if (!(year >= 1900 && year <= 9999)) return null;
-  const serial = (Date.UTC(year, month - 1, day) - DAY_ZERO) / DAY;
-  return serial >= 61 && serial <= 2_958_465 ? serial : null;
+  const date = new Date(Date.UTC(year, month - 1, day)); // Runs over as Excel does.
+  const named = isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  const serial = named && serialOfDate(named);
+  return serial !== null && dateOfSerial(serial) !== null ? serial : null;
 }
 
 function isWhole(value: unknown): value is number {

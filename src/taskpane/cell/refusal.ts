@@ -1,12 +1,17 @@
-import type { Explain, Scalar } from "../../core/explanation";
+import type { CitedValue, Explain, Scalar } from "../../core/explanation";
 import type { Words } from "../../core/words";
 import type { Cell, Place } from "../../hosts/host";
 import { type Expression, textOf } from "./expression";
 
-export type Matrix = readonly (readonly Scalar[])[];
+export type Matrix = readonly (readonly (Scalar | CitedValue)[])[];
 
-/** An argument's cells (null where it was left out), or why the pane does not know them. */
-export type Resolved = { readonly cells: Matrix | null } | { readonly refusal: Refusal };
+/**
+ * An argument's cells (null where it was left out), or why the pane does not know them. With a doubt, the values are known but some
+ * may be figures whose facts the pane does not know.
+ */
+export type Resolved =
+  | { readonly cells: Matrix | null; readonly doubt?: Refusal }
+  | { readonly refusal: Refusal };
 
 /** Why the pane will not say what an argument is. */
 export interface Refusal {
@@ -26,13 +31,18 @@ export type Reason =
   | "too-large"
   | "error-value"
   | "unreadable" // the host could not read it
-  | "nested-failure"; // a call of AIFIN inside the argument has no answer
+  | "nested-failure" // a call of AIFIN inside the argument has no answer
+  | "unknown-figure" // a cell's value is known, the figure that it is may not be
+  | "too-many-figures";
 
 /** What resolving needs of the world: where the formula stands, how to read cells and how to run a function. */
 export interface Surroundings {
   readonly sheet: string;
   readonly read: (place: Place) => Promise<readonly (readonly Cell[])[]>;
+  readonly spillParent: (place: Place) => Promise<Place | null>;
   readonly explain: Explain;
+  /** What the formula of another cell fills its cells with; null where that leads too far or the formula cannot be read. */
+  readonly filledBy: (formula: string, sheet: string) => Promise<Resolved | null>;
 }
 
 export function refused(

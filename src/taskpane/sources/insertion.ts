@@ -1,5 +1,5 @@
 import type { Cell, CellInput, Host, Place } from "../../hosts/host";
-import { firstCell, isSamePlace, onlyCell } from "../cell/selectedCell";
+import { firstCell, isSamePlace, onlyCell } from "../cell/places";
 
 /** What came of a wish to put a formula into the selected cell. */
 export type Insertion =
