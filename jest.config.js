@@ -37,4 +37,5 @@ module.exports = {
   transform: { "\\.(tsx?|js)$": toCommonJs },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join("|")})/)`],
   globalSetup: "<rootDir>/test/setup.ts",
+  setupFiles: ["<rootDir>/test/seed.ts"],
 };

@@ -85,8 +85,14 @@ function refusal(text: string, { name, type, constraints = {} }: Field): string 
     return `at most ${constraints.maxLength} characters`;
   if (constraints.pattern && !new RegExp(constraints.pattern, "u").test(text))
     return EXAMPLES[name] ?? `text of the form ${constraints.pattern}`;
+  if (PERIODS.has(name) && !parsePeriod(text)) return "a period that the calendar has";
+  if (type !== "number" && /^[=+\-@\t\r]/.test(text))
+    return "text that no spreadsheet takes for a formula (not beginning with = + - @)";
   return null;
 }
+
+/** Columns that hold a stretch of the calendar. */
+export const PERIODS: ReadonlySet<string> = new Set(["period", "known", "published"]);
 
 /** What the patterns of the descriptor mean, for a person. */
 const EXAMPLES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { Field, Resource } from "./descriptor";
+import { PERIODS } from "./fields";
 import type { Table } from "./table";
 
 /**
@@ -27,13 +28,9 @@ function restoredCell(
 ): string {
   if (type === "number") return restoredNumber(cell.normalize("NFKC").trim(), hasDecimalComma);
   if (constraints?.enum) return restoredWord(cell, constraints.enum);
-  if (type === "date" || PERIOD_COLUMNS.has(name))
-    return restoredPeriod(cell.normalize("NFKC").trim());
+  if (type === "date" || PERIODS.has(name)) return restoredPeriod(cell.normalize("NFKC").trim());
   return constraints?.pattern ? cell.normalize("NFKC").trim() : cell;
 }
-
-/** Columns of text that hold periods. */
-const PERIOD_COLUMNS: ReadonlySet<string> = new Set(["period", "known", "published"]);
 
 /** A spreadsheet shows at most five decimals before `E`: with as many, digits may have been cut off. */
 const SCIENTIFIC = /^(-?\d(?:\.\d{1,4})?)E\+?(-?\d+)$/i;

@@ -3,7 +3,6 @@ import type {
   Deal,
   Entity,
   Fact,
-  IsoDate,
   Metric,
   PeriodType,
   Qualifier,
@@ -72,6 +71,8 @@ export function dealOf(cells: Cells): Deal {
 
 export function factOf(cells: Cells): Fact {
   const known = parsePeriod(text(cells, "known"));
+  if (!known)
+    throw new Error(`the fact ${text(cells, "id")} was not validated: known is not a period`);
   return {
     id: text(cells, "id"),
     entity: text(cells, "entity"),
@@ -87,7 +88,7 @@ export function factOf(cells: Cells): Fact {
     precision: number(cells, "precision") ?? NaN,
     qualifier: text(cells, "qualifier") as Qualifier,
     status: text(cells, "status") as Status,
-    known: known ?? NEVER,
+    known,
     knownBasis: text(cells, "known_basis") as Basis,
     origin: text(cells, "origin"),
     source: text(cells, "source"),
@@ -96,14 +97,6 @@ export function factOf(cells: Cells): Fact {
     note: text(cells, "note"),
   };
 }
-
-/** A fact whose day of becoming known cannot be read is not known on any day. */
-const NEVER: Period = {
-  text: "",
-  start: "9999-12-31" as IsoDate,
-  end: "9999-12-31" as IsoDate,
-  grain: "day",
-};
 
 function text(cells: Cells, column: string): string {
   return cells[column] ?? "";

@@ -1,3 +1,4 @@
+import { entityNamesOf, metricNamesOf } from "../core/dataset";
 import type { Fact, Metric } from "../core/fact";
 import { folded } from "../core/names";
 import { UNITS } from "../core/unit";
@@ -8,19 +9,14 @@ import type { Cells, Table, TableName } from "./table";
 type TablesByName = ReadonlyMap<TableName, Table>;
 
 /** What columns must keep between them, row by row and table by table. Asked only of tables whose cells are in order. */
-export function ruleProblems(tables: TablesByName): readonly Problem[] {
+export function ruleProblems(tables: TablesByName, released: string): readonly Problem[] {
   return [
     ...factProblems(tables),
+    ...knownTooLate(tables, released),
     ...duplicateClaims(tables),
     ...unusedRows(tables),
-    ...sharedNames(tables, "entities", (cells) => {
-      const { name, nameZh, aliases } = entityOf(cells);
-      return [name, nameZh, ...aliases];
-    }),
-    ...sharedNames(tables, "metrics", (cells) => {
-      const { name, nameZh, aliases } = metricOf(cells);
-      return [name, nameZh, ...aliases];
-    }),
+    ...sharedNames(tables, "entities", (cells) => entityNamesOf(entityOf(cells))),
+    ...sharedNames(tables, "metrics", (cells) => metricNamesOf(metricOf(cells))),
     ...unknownParties(tables),
     ...unknownUnits(tables),
   ];
@@ -100,6 +96,19 @@ function factProblems(tables: TablesByName): Problem[] {
   });
 }
 
+/** A release cannot hold what became known after it. */
+function knownTooLate(tables: TablesByName, released: string): Problem[] {
+  return rowsOf(tables, "facts")
+    .filter(({ cells }) => factOf(cells).known.end > released)
+    .map(({ number, cells }) => ({
+      table: "facts" as const,
+      row: number,
+      column: "known",
+      expected: `a month or a day that ended by the release on ${released}`,
+      found: cells.known ?? "",
+    }));
+}
+
 /** One document makes one claim about one thing and time. */
 function duplicateClaims(tables: TablesByName): Problem[] {
   const claim = ["entity", "counterparty", "metric", "scope", "deal", "period", "status", "source"];
@@ -154,20 +163,22 @@ function sharedNames(
   const owners = new Map<string, string>();
   return rowsOf(tables, table).flatMap(({ number, cells }) => {
     const id = cells.id ?? "";
-    return namesOf(cells).flatMap((name) => {
-      const owner = owners.get(folded(name));
-      owners.set(folded(name), owner ?? id);
-      if (owner === undefined || owner === id) return [];
-      return [
-        {
-          table,
-          row: number,
-          column: "aliases",
-          expected: `a name that ${owner} does not have`,
-          found: name,
-        },
-      ];
-    });
+    return namesOf(cells)
+      .filter((name) => name !== "")
+      .flatMap((name) => {
+        const owner = owners.get(folded(name));
+        owners.set(folded(name), owner ?? id);
+        if (owner === undefined || owner === id) return [];
+        return [
+          {
+            table,
+            row: number,
+            column: "aliases",
+            expected: `a name that ${owner} does not have`,
+            found: name,
+          },
+        ];
+      });
   });
 }
 

@@ -5,8 +5,17 @@ export interface Table {
   readonly name: TableName;
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
+  /** What of the file could not be read for certain: a quote never closed, a title twice. */
+  readonly faults: readonly Fault[];
   /** Whether it comes from a file with semicolons, as spreadsheets write where the comma is the decimal sign. */
   readonly hasDecimalComma: boolean;
+}
+
+export interface Fault {
+  readonly row: number;
+  readonly column: string;
+  readonly expected: string;
+  readonly found: string;
 }
 
 export interface TableRow {
@@ -25,7 +34,7 @@ export type TableName = (typeof TABLE_NAMES)[number];
 export function readTable(name: TableName, text: string): Table {
   const csv = text.replace(/^\uFEFF/, "");
   const delimiter = delimiterOf(csv);
-  const { data } = Papa.parse<string[]>(csv, { delimiter });
+  const { data, errors } = Papa.parse<string[]>(csv, { delimiter });
   const [header = [], ...body] = data;
   const columns = header.map((title) => title.trim());
   const rows = body.map((cells, index) => ({
@@ -38,8 +47,39 @@ export function readTable(name: TableName, text: string): Table {
     name,
     header: columns,
     rows: rows.filter(({ cells }) => Object.values(cells).some(Boolean)),
+    faults: [
+      ...errors.map(({ row, message }) => ({
+        row: (row ?? 0) + 1,
+        column: columns[0] ?? "",
+        expected: "a row that can be read",
+        found: message,
+      })),
+      ...repeatedTitles(columns),
+      ...brokenCells(rows),
+    ],
     hasDecimalComma: delimiter === ";",
   };
+}
+
+function repeatedTitles(columns: readonly string[]): Fault[] {
+  const expected = "a title that no other column has";
+  return columns
+    .filter((column, at) => columns.indexOf(column) !== at)
+    .map((column) => ({ row: 1, column, expected, found: column }));
+}
+
+/** No cell of these tables has two lines: where one does, a quote was opened and swallowed the rows below it. */
+function brokenCells(rows: readonly TableRow[]): Fault[] {
+  return rows.flatMap(({ number, cells }) =>
+    Object.entries(cells)
+      .filter(([, cell = ""]) => /[\r\n]/.test(cell))
+      .map(([column, cell = ""]) => ({
+        row: number,
+        column,
+        expected: "a cell of one line (is a quote not closed?)",
+        found: `${cell.slice(0, 60)}…`,
+      })),
+  );
 }
 
 /** What separates the titles: no title has a comma, a semicolon or a tab in it. */

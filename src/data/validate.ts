@@ -18,9 +18,12 @@ export function problems(tables: readonly Table[], descriptor: Descriptor): read
     expected: `a table "${table}"`,
     found: "",
   }));
+  const faults = tables.flatMap(({ name, faults }) =>
+    faults.map((fault): Problem => ({ table: name, ...fault })),
+  );
   const inFields = tables.flatMap((table) =>
     fieldProblems(table, resourceOf(descriptor, table.name), byName),
   );
-  const found = [...missing, ...inFields];
-  return found.length > 0 ? found : ruleProblems(byName);
+  const found = [...missing, ...faults, ...inFields];
+  return found.length > 0 ? found : ruleProblems(byName, descriptor.created);
 }

@@ -1,4 +1,7 @@
+import { agree } from "../../src/core/claims";
+import { isComparable } from "../../src/core/period";
 import { dataset } from "../../src/data";
+import { checks } from "../../src/data/arithmetic";
 
 /**
  * What a careful reader must not confuse, each held by the figure that tells it. The printed figures come from the five
@@ -136,6 +139,136 @@ test("arithmetic that the texts allow comes out", () => {
   expect(Math.floor(month / 1e6) * 1e6).toBe(
     value("azure-openai-service-revenue-2025-06-shunwang"),
   );
+});
+
+test("who pays whom in the two-way fifth", () => {
+  const paid = dataset
+    .factsIn("microsoft-revenue-share")
+    .filter(({ source }) => source === "shunwang-2024-06")
+    .map(({ entity, counterparty, scope, value }) => [entity, counterparty, scope, value]);
+  expect(paid).toEqual([
+    ["microsoft", "openai", "azure-openai-service", 0.2],
+    ["openai", "microsoft", "api", 0.2],
+  ]);
+});
+
+test("22.5 billion stand inside the 30, and fall by ten billion to 12.5, not by 12.5", () => {
+  const scopes = Object.fromEntries(
+    dataset
+      .factsIn("softbank-investment")
+      .map(({ scope, value, status }) => [scope, [value, status]]),
+  );
+  expect(scopes).toEqual({
+    "": [30e9, "term"],
+    "second-stage": [22.5e9, "condition"],
+    "second-stage-without-restructuring": [12.5e9, "condition"],
+    reduction: [10e9, "condition"],
+  });
+});
+
+test("the options are on AMD's shares and OpenAI's to exercise; Nvidia's and AMD's figures are maxima", () => {
+  expect(fact("openai-warrant-share-vpshk")).toMatchObject({
+    entity: "openai",
+    counterparty: "amd",
+    value: 0.1,
+    qualifier: "up_to",
+  });
+  expect(fact("nvidia-investment-vpshk")).toMatchObject({
+    entity: "nvidia",
+    value: 100e9,
+    qualifier: "up_to",
+  });
+  expect(fact("openai-contract-value-nvidia-vpshk")).toMatchObject({
+    value: 350e9,
+    qualifier: "up_to",
+  });
+});
+
+test("CoreWeave's contract was expanded to 22 billion, not by them", () => {
+  expect(fact("openai-contract-value-coreweave-expanded-vpshk")).toMatchObject({
+    scope: "expanded",
+    value: 22e9,
+  });
+});
+
+test("the size of a round is not its price: 41 billion are raised at 260 before the money", () => {
+  expect(fact("openai-funding-2025-10-vpshk")).toMatchObject({ metric: "funding", value: 41e9 });
+  expect(fact("openai-valuation-pre-money-2025-10-vpshk")).toMatchObject({
+    metric: "valuation",
+    value: 260e9,
+  });
+});
+
+test("weekly users are not monthly users", () => {
+  const users = dataset.facts.filter(({ entity }) => entity === "chatgpt");
+  const values = (metric: string) =>
+    users.filter((one) => one.metric === metric).map(({ value }) => value);
+  expect(values("weekly-users").sort()).toEqual([1e8, 8e8]);
+  expect(values("monthly-users").sort()).toEqual([1e8, 2e8, 2e8]);
+});
+
+test("a tripling that is literally three doublings is a range from 3 to 8", () => {
+  expect(fact("openai-growth-multiple-revenue-2024-to-2025-vpshk")).toMatchObject({
+    printed: "翻三番",
+    value: null,
+    low: 3,
+    high: 8,
+    qualifier: "range",
+  });
+});
+
+test("a trillion is a trillion, and a bare magnitude is a range", () => {
+  expect(fact("openai-contract-value-all-suppliers-vpshk")).toMatchObject({
+    printed: "万亿美元",
+    value: 1e12,
+  });
+  expect(fact("anthropic-contract-value-google-vpshk")).toMatchObject({
+    low: 1e10,
+    high: 1e11,
+    value: null,
+  });
+});
+
+test("pasted fragments, counters and a sentence that breaks off give no facts", () => {
+  const paragraphs = (source: string) =>
+    dataset.factsFrom(source).map(({ locator }) => Number(locator));
+  // From its paragraph 41 the text is boilerplate and other news; 27 breaks off.
+  expect(paragraphs("shunwang-2024-06").filter((one) => one > 40 || one === 27)).toEqual([]);
+  // Followers, views, votes and authors.
+  const counters = [11, 13, 19, 38, 43, 58, 63, 74];
+  expect(paragraphs("zhihu-2023-12").filter((one) => counters.includes(one))).toEqual([]);
+});
+
+test("the real disagreements, and no false ones", () => {
+  const disputed = dataset.facts.flatMap((one) => {
+    const like = dataset.facts.filter(
+      (other) =>
+        other.entity === one.entity &&
+        other.metric === one.metric &&
+        other.scope === one.scope &&
+        other.counterparty === one.counterparty &&
+        (other.period && one.period
+          ? isComparable(
+              dataset.metrics.get(one.metric)?.periodType ?? "term",
+              other.period,
+              one.period,
+            )
+          : other.period === one.period),
+    );
+    return like.some((other) => !agree(one, other))
+      ? [`${one.entity} ${one.metric} ${one.period?.end ?? "term"}`]
+      : [];
+  });
+  expect([...new Set(disputed)]).toEqual([
+    "openai arr 2023-12-31",
+    "openai arr 2025-12-31",
+    "microsoft investment term",
+  ]);
+});
+
+test("the arithmetic of the documents holds within their rounding", () => {
+  expect(checks(dataset).filter(({ isKept }) => !isKept)).toEqual([]);
+  expect(checks(dataset).length).toBeGreaterThan(10);
 });
 
 test("what no document prints has no row: the cap of the profit share", () => {

@@ -55,7 +55,7 @@ describe("the validator names table, row, column, what was expected and what was
       "a day that no calendar has",
       "facts",
       { period: "2025-02-30" },
-      'facts, row 2, column period: expected a period that the calendar has (the metric is not a standing term), found "2025-02-30"',
+      'facts, row 2, column period: expected a period that the calendar has, found "2025-02-30"',
     ],
     [
       "a year as known",
@@ -164,11 +164,57 @@ describe("the validator names table, row, column, what was expected and what was
     ]);
   });
 
+  test.each<[string, TableName, Record<string, string>, RegExp]>([
+    [
+      "a day of becoming known that no calendar has",
+      "facts",
+      { known: "2024-06-31" },
+      /column known: expected a period that the calendar has/,
+    ],
+    [
+      "knowledge after the release",
+      "facts",
+      { known: "2027-01" },
+      /column known: expected a month or a day that ended by the release/,
+    ],
+    [
+      "a ticker as another's alias",
+      "entities",
+      { aliases: "msft" },
+      /column aliases: expected a name that openai does not have, found "MSFT"/,
+    ],
+    [
+      "a formula smuggled into a note",
+      "facts",
+      { note: "=HYPERLINK(1)" },
+      /column note: expected text that no spreadsheet takes for a formula/,
+    ],
+    [
+      "a command smuggled into a title",
+      "sources",
+      { title_en: "@cmd" },
+      /column title_en: expected text that no spreadsheet/,
+    ],
+  ])("%s", (_, name, cells, sentence) => {
+    expect(told(changed(name, 2, cells)).join("\n")).toMatch(sentence);
+  });
+
+  test("a quote that was never closed, and a title that stands twice", () => {
+    const open = readTable("deals", 'id,name,name\na,"b\nc,d\n');
+    const tables = bundledTables().map((table) => (table.name === "deals" ? open : table));
+    expect(told(tables).join("\n")).toMatch(
+      /deals, row 1, column name: expected a title that no other column has/,
+    );
+    expect(told(tables).join("\n")).toMatch(
+      /deals, row 2, column name: expected a cell of one line/,
+    );
+  });
+
   test("a row that nothing uses", () => {
     const facts = bundledTables().find(({ name }) => name === "facts")?.rows ?? [];
-    const row = facts.find(({ cells }) => cells.deal === "amd-chips")?.number ?? 0;
+    const row = facts.find(({ cells }) => cells.deal === "nonprofit-stake")?.number ?? 0;
     expect(told(changed("facts", row, { deal: "" }))).toEqual([
-      'deals, row 3, column id: expected an id that a fact uses, found "amd-chips"',
+      expect.stringMatching(/expected an id that a fact uses, found "nonprofit-stake"/),
     ]);
   });
 
@@ -205,7 +251,7 @@ test("a compiled dataset is the tables, cell by cell", () => {
   const facts = bundledTables().find(({ name }) => name === "facts")?.rows ?? [];
   expect(dataset.facts.map(({ id }) => id)).toEqual(facts.map(({ cells }) => cells.id));
   expect(dataset.facts.map(({ value }) => String(value))).toEqual(
-    facts.map(({ cells }) => String(Number(cells.value))),
+    facts.map(({ cells }) => (cells.value ? String(Number(cells.value)) : "null")),
   );
 });
 

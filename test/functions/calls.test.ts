@@ -46,7 +46,14 @@ describe("options", () => {
     [" mag = bn ; ", 20],
     ["单位=亿", 200],
     ["Ｍａｇ＝万亿", 0.02],
-    ["Mag=Billions; Pick=low", 13],
+    ["Mag=Billions; Pick=low", 20],
+    ["Status=any; Mag=Billions; Pick=low", 13],
+    ["Status=any; Pick=median; Mag=B", 16.5],
+    ["Status=actual; Pick=low; Mag=B", 20],
+    [
+      "Status=any; Pick=median; Out=factid",
+      expect.stringMatching(/^#N\/A The median lies between two claims/),
+    ],
     ["Pick=source:vpshk-2026-01; Status=any; Mag=B", 13],
     ["Status=projection; Mag=B", 13],
     ["Out=low; Mag=B", 19.95],
@@ -62,7 +69,7 @@ describe("options", () => {
     [
       "Foo=1",
       expect.stringMatching(
-        /^#VALUE! "Foo" is not an option here: expected Mag, Status, Pick, Scope, Out/,
+        /^#VALUE! "Foo" is not an option here: expected Mag, Status, Pick, Scope, Counterparty, Out/,
       ),
     ],
     ["Mag=Dozens", expect.stringMatching(/^#VALUE! Mag is "Dozens": expected Actuals/)],
@@ -81,7 +88,7 @@ describe("options", () => {
     const range = [
       ["Mag", "Billions"],
       [null, null],
-      ["Pick", "low"],
+      ["Status", "projection"],
     ];
     expect(one("ARR", "OpenAI", 2025, null, range)).toBe(13);
   });
@@ -114,7 +121,7 @@ describe("money in, money out", () => {
       [[{ type: "Error", basicValue: "#DIV/0!" }]],
       null,
       "",
-      /^#VALUE! An argument holds the error #DIV\/0!/,
+      /^#DIV\/0! An argument holds the error #DIV\/0!/,
     ],
     ["not a number", [[NaN]], null, "", /^#VALUE! A number is not finite/],
     ["a negative past", 10, -1, "", /^#VALUE! prior is -1/],
@@ -144,6 +151,97 @@ describe("cells that carry a card", () => {
       /^#VALUE! Expected a fact id .* found the plain value 20000000000/,
     );
   });
+});
+
+test("an error in an argument stays the kind of error that it is", () => {
+  const missing = { type: "Error", basicValue: "#N/A" };
+  expect(one("SOURCE", missing)).toMatch(/^#N\/A An argument holds the error #N\/A/);
+});
+
+test("as-of takes a range, too, and leaves no cell out", () => {
+  const asked = call("ARR", [["OpenAI"], ["Anthropic"]], 2025, [[45991, 46100]], "Mag=B");
+  expect(asked).toEqual([
+    [13, 20],
+    [7, 7],
+  ]);
+  expect(one("HISTORY", "OpenAI", "ARR", [[2023, 2024]])).toMatch(
+    /^#VALUE! Expected one cell for periods/,
+  );
+  expect(one("MSSHARE", 10, [[1, 2]])).toMatch(/^#VALUE! Expected one cell for prior/);
+});
+
+test("a whole column is refused with a sentence that Excel shows", () => {
+  const column = Array.from({ length: 100_001 }, () => [null]);
+  expect(one("ARR", column, 2025)).toMatch(
+    /^#VALUE! Expected at most 100000 cells, .* give only the rows in use/,
+  );
+});
+
+describe("deals with several others", () => {
+  test("are not chosen among, but named", () => {
+    expect(one("GET", "OpenAI", "contract-value")).toMatch(
+      /^#N\/A There is one for each counterparty: ask for Counterparty=/,
+    );
+  });
+
+  test.each([
+    ["Oracle", 300e9],
+    ["甲骨文", 300e9],
+    ["CoreWeave", 11.9e9],
+    ["Nvidia", 350e9],
+  ])("Counterparty=%s", (name, value) => {
+    expect(one("GET", "OpenAI", "contract-value", null, null, `Counterparty=${name}`)).toBe(value);
+  });
+
+  test("a counterparty without such a deal is told which there are", () => {
+    expect(one("GET", "OpenAI", "contract-value", null, null, "Counterparty=Microsoft")).toMatch(
+      /^#N\/A .* with Counterparty=microsoft\. There is: /,
+    );
+  });
+});
+
+test.each(["pre-money", "Pre Money", "premoney", "投前"])("the scope %s is understood", (name) => {
+  expect(one("VALUATION", "OpenAI", 2025, null, `Scope=${name}; Mag=B`)).toBe(260);
+});
+
+describe("terms that the user sets", () => {
+  test("replace the reported ones", () => {
+    expect(one("MSSHARE", 10, null, "Mag=B; Rate=0.5")).toBe(5);
+    expect(one("MSSHARE", 20, null, "Mag=B; Recovery=3; RateAfter=0")).toBe(3);
+    expect(one("MSSHARE", 100, null, "Mag=B; Cap=1,000")).toBeCloseTo(53.506666666666667, 9);
+    expect(one("MSSHARE", 100, null, "Mag=B; Cap=１５")).toBe(15);
+  });
+
+  test.each(["Cap=,", "Cap=0x10", "Cap=1,5", "Cap=many"])("%s is no number", (option) => {
+    expect(one("MSSHARE", 10, null, option)).toMatch(/^#VALUE! Cap is ".*": expected a number/);
+  });
+});
+
+test("the latest of a history is the one that a figure alone would be", () => {
+  const rows = call("HISTORY", "Anthropic", "ARR", "LATEST", null, "Mag=B; Headers=0");
+  expect(rows.map(([period, value]) => [period, value])).toEqual([["2025-10", 7]]);
+  expect(one("ARR", "Anthropic", "LATEST", null, "Mag=B")).toBe(7);
+});
+
+test("a history in which claims must agree has an error only where they do not", () => {
+  const rows = call("HISTORY", "OpenAI", "ARR", null, null, "Pick=agree; Headers=0");
+  expect(rows.map(([period]) => period)).toEqual([
+    "2023-06/2023-08",
+    "2023",
+    "2024-06",
+    "2024",
+    "2025",
+  ]);
+  expect(rows[1]?.[1]).toMatch(/^#N\/A The claims disagree/);
+  expect(rows[2]?.[1]).toBe(3.4e9);
+});
+
+test.each(["2025 年", "2025年度", "2025 年度"])("the period %s is a year", (text) => {
+  expect(one("ARR", "OpenAI", text)).toBe(20e9);
+});
+
+test("a message about one day tells nothing that became known after it", () => {
+  expect(one("VALUATION", "OpenAI", null, "2024-01-01", "Scope=zzz")).not.toMatch(/pre-money/);
 });
 
 test("every claim about a figure, and whether it agrees", () => {

@@ -1,6 +1,7 @@
 import { dataset } from "../../src/data";
 import { answerCall } from "../../src/functions/broadcast";
-import { card } from "../../src/functions/card";
+import { card, type NumberCard } from "../../src/functions/card";
+import { excelAnswer } from "../../src/functions/excelAnswer";
 import { explainOver } from "../../src/functions/explain";
 import { functions } from "../../src/functions/functions";
 import { Failure } from "../../src/core/failure";
@@ -71,18 +72,76 @@ describe("behind a call stand", () => {
 /** Excel takes some 5 MB in one batch; a card must leave room for thousands of cells. */
 const MOST_BYTES = 2000;
 
+test("the card of a number in another scale says so", () => {
+  expect(cardOf("ARR", "OpenAI", 2025, null, "Mag=亿").properties.Unit?.basicValue).toBe("USD 亿");
+  expect(cardOf("ARR", "OpenAI", 2025, null, "Out=low").properties.Shown?.basicValue).toBe(
+    "lower bound",
+  );
+});
+
+test("the card of a median carries both claims and belongs to neither", () => {
+  const { properties } = cardOf("ARR", "OpenAI", 2023, null, "Pick=median");
+  expect(properties.Status?.basicValue).toBe("median of 2 claims");
+  expect(properties.FactIds?.basicValue).toBe(
+    "openai-arr-2023-12-byteailab openai-arr-2023-neteasehao",
+  );
+  expect(properties).not.toHaveProperty("Printed");
+});
+
+test("the card of a computed share says which terms the user set, and that no cap is printed", () => {
+  expect(cardOf("MSSHARE", 10).properties.Status?.basicValue).toBe(
+    "computed from reported terms; no cap, as none is printed",
+  );
+  expect(cardOf("MSSHARE", 1000, null, "Cap=20; Losses=carry").properties.Status?.basicValue).toBe(
+    "computed from reported terms, with your Cap=20, Losses=carry",
+  );
+});
+
+test("an answer of thousands of cells comes without cards, as Excel could not take them", () => {
+  const record = functions.find(({ id }) => id === "ARR");
+  if (!record) throw new Error("there is no ARR");
+  const column = (rows: number) => Array.from({ length: rows }, () => ["OpenAI"]);
+  const answer = (rows: number) => excelAnswer(record, [column(rows), 2025], dataset, "en");
+  expect(answer(2000)[0]?.[0]).toMatchObject({ type: "Double", basicValue: 20e9 });
+  expect(answer(2001)[0]?.[0]).toEqual({
+    type: "FormattedNumber",
+    basicType: "Double",
+    basicValue: 20e9,
+    numberFormat: "#,##0",
+  });
+});
+
+function cardOf(id: string, ...args: readonly (string | number | null)[]): NumberCard {
+  const record = functions.find((one) => one.id === id);
+  const [[cell] = []] = record ? answerCall(record, args, dataset) : [];
+  if (cell === undefined || cell instanceof Failure || typeof cell.value !== "number" || !cell.card)
+    throw new Error(`${id} gives no card`);
+  return card({ ...cell, value: cell.value, card: cell.card }, dataset, "en");
+}
+
 describe("a card", () => {
   const cards = dataset.facts
     .filter(({ value }) => value !== null)
     .map((fact) => {
       const get = functions.find(({ id }) => id === "GET");
       if (!get) throw new Error("there is no GET");
-      const options = `Scope=${fact.scope}; Status=any; Pick=source:${fact.source}`;
+      const options = [
+        `Scope=${fact.scope}`,
+        `Status=${fact.status}`,
+        `Pick=source:${fact.source}`,
+        `Counterparty=${fact.counterparty}`,
+      ].join(";");
       const args = [fact.entity, fact.metric, fact.period?.text ?? null, null, options];
       const [[cell] = []] = answerCall(get, args, dataset);
-      if (cell === undefined || cell instanceof Failure || typeof cell.value !== "number")
+      if (
+        cell === undefined ||
+        cell instanceof Failure ||
+        typeof cell.value !== "number" ||
+        !cell.card
+      )
         throw new Error(`GET does not answer with ${fact.id}`);
-      return { fact, card: card({ ...cell, value: cell.value }, dataset, "en") };
+      const carded = { ...cell, value: cell.value, card: cell.card };
+      return { fact, card: card(carded, dataset, "en") };
     });
 
   test.each(cards.map(({ fact, card }) => [fact.id, fact, card] as const))(
