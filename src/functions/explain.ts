@@ -33,8 +33,7 @@ function explained(call: string, answer: AnswerTable, help: Explanation["help"])
   const evidence = new Map<string, Evidence>();
   for (const cell of answer.flat())
     if (!(cell instanceof Failure))
-      for (const one of cell.evidence)
-        evidence.set(one.fact.id, evidence.get(one.fact.id) ?? one);
+      for (const one of cell.evidence) evidence.set(one.fact.id, evidence.get(one.fact.id) ?? one);
   const cells = answer.map((row) => row.map(explainedCell));
   return {
     call,

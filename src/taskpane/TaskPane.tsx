@@ -78,7 +78,7 @@ function Pages({
 }) {
   const [page, setPage] = useState<unknown>("cell");
   useEffect(() => onShowPage?.(setPage), [onShowPage]);
-  const followed = useSelectedCell();
+  const following = useSelectedCell();
   const { language, phrases } = useSpeech();
   const styles = useStyles();
   const other = language === "en" ? "zh" : "en";
@@ -97,14 +97,14 @@ function Pages({
           {phrases.otherLanguage}
         </Button>
       </div>
-      <SelectionSaid followed={followed} />
+      <SelectionSaid followed={following.followed} />
       <div
         role="tabpanel"
         tabIndex={0} // It scrolls, so the keyboard must reach it.
         aria-label={page === "sources" ? phrases.pages.sources : phrases.pages.cell}
         className={styles.page}
       >
-        {page === "sources" ? <SourcesPage /> : <CellPage followed={followed} />}
+        {page === "sources" ? <SourcesPage /> : <CellPage following={following} />}
       </div>
       <div className={styles.footer}>
         {phrases.dataset(dataset.version, dateInWords(dataset.released, language))}

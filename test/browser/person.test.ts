@@ -57,6 +57,25 @@ describe("a person at the workbench", () => {
     await seesInPane(page, "OpenAI");
   });
 
+  test("types a number with an exponent into a function, and gets an amount", async () => {
+    const place = await clickEmptyCell(page, host, { below: 4 });
+    await page.keyboard.type("=AIFIN.MSSHARE(2E10)");
+    await page.keyboard.press("Enter");
+    await eventually(async () =>
+      expect(await valueIn(host, place)).toBeCloseTo(14_306_666_666.67, 0),
+    );
+  });
+
+  test("goes to a cell that tells a source, and sees the figure behind it", async () => {
+    const [sheet = ""] = await host.sheets();
+    await host.select({ sheet, address: "B18" });
+    await page.keyboard.press("ArrowDown");
+    await eventually(async () => expect(await host.selection()).toEqual({ sheet, address: "B19" }));
+    await seesInPane(page, "=AIFIN.SOURCE(D5)");
+    await seesInPane(page, "200億美元");
+    await seesInPane(page, /Paragraph\s+23\b/);
+  });
+
   test("folds the pane away and gets it back", async () => {
     const fold = page.getByRole("button", { name: "Hide the pane" });
     await fold.click();
@@ -122,6 +141,6 @@ async function valueIn(host: Host, place: Place): Promise<unknown> {
   return (await host.read(place))[0]?.[0]?.value;
 }
 
-async function seesInPane(page: Page, text: string): Promise<void> {
-  await eventually(async () => expect(await page.locator("#pane").innerText()).toContain(text));
+async function seesInPane(page: Page, words: string | RegExp): Promise<void> {
+  await eventually(async () => expect(await page.locator("#pane").innerText()).toMatch(words));
 }

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { dataset } from "../../src/data";
+import { explainOver } from "../../src/functions/explain";
 import { type FakeHost, fakeHost } from "./fakeHost";
 import { openPane, type Person } from "./person";
 
@@ -127,12 +128,75 @@ describe("The cell page", () => {
       evidence,
       failure: null,
       cells: [],
+      help: null,
     });
     person = await openPane(host, { explain });
     expect(person.pane.querySelectorAll("article")).toHaveLength(50);
     await person.presses("Show more (70 left)");
     await person.presses("Show more (20 left)");
     expect(person.pane.querySelectorAll("article")).toHaveLength(120);
+  });
+
+  test("SOURCE of a cell shows the citation that the cell shows, not a refusal of a plain value", async () => {
+    host.put("D5", { formula: '=AIFIN.ARR("OpenAI",2025)', value: 20e9, text: "20.0" });
+    host.put("A1", { formula: "=AIFIN.SOURCE(D5)", value: "NetEase Hao", text: "NetEase Hao" });
+    person = await openPane(host);
+    expect(person.reads()).toContain("Result: NetEase Hao (網易號), 2026-01, ¶23");
+    expect(person.reads()).not.toContain("plain value");
+  });
+
+  test("a figure that it could not follow stands beside the failure which that may have made", async () => {
+    host.put("D5", { formula: '=IF(B1,AIFIN.ARR("OpenAI",2025))', value: 20e9, text: "20.0" });
+    host.put("A1", { formula: "=AIFIN.SOURCE(D5)", value: "NetEase Hao", text: "NetEase Hao" });
+    person = await openPane(host);
+    expect(person.reads()).toContain("The cell itself may have an answer:");
+    expect(person.reads()).toContain("the pane cannot follow the formula in D5");
+  });
+
+  test.each([
+    ["en", "About this function", "Use it", "Not for this"],
+    ["zh", "关于此函数", "适用", "不适用"],
+  ] as const)(
+    "what a function is for and not for can be read, closed at first (%s)",
+    async (language, about, use, avoid) => {
+      host.put("A1", { formula: '=AIFIN.ARR("OpenAI",2025)', value: 20e9, text: "20.0" });
+      person = await openPane(host, { language });
+      const details = person.pane.querySelector("details");
+      expect([details?.open, details?.querySelector("summary")?.textContent]).toEqual([
+        false,
+        about,
+      ]);
+      const { help } = explainOver(dataset)("ARR", []);
+      const said = help && use + help.use[language] + avoid + help.avoid[language];
+      expect(details?.textContent).toBe(about + String(said));
+    },
+  );
+
+  test("what a function is for can be read where the pane cannot follow its call", async () => {
+    host.put("A1", { formula: "=AIFIN.MSSHARE(B1*2)", value: 1, text: "1" });
+    person = await openPane(host);
+    expect(person.pane.querySelector("details")?.textContent).toContain("Not for revenue");
+  });
+
+  test.each([
+    ["en", "This cell's figure; the formula fills 1 × 2 cells", "Result: 6,000,000,000"],
+    ["zh", "此单元格的数字；公式共填充 1 行 × 2 列", "结果： 6,000,000,000"],
+  ] as const)("a number that is one of several says so (%s)", async (language, heading, result) => {
+    host.put("A1", { formula: '=AIFIN.ARR("OpenAI",{2023,2024})', value: 2e9, text: "2.0" });
+    host.put("B1", 6e9);
+    host.spill("A1", "A1");
+    host.spill("B1", "A1");
+    person = await openPane(host, { language });
+    expect(person.reads()).toContain(heading);
+    await person.selects("B1");
+    expect(person.reads()).toContain(heading);
+    expect(person.reads()).toContain(result);
+  });
+
+  test("the Chinese page says that notes are in English", async () => {
+    host.put("A1", { formula: '=AIFIN.ARR("OpenAI","2024-06")', value: 3.4e9, text: "3.4" });
+    person = await openPane(host, { language: "zh" });
+    expect(person.reads()).toMatch(/英文说明One month's revenue times twelve/);
   });
 
   test("what it cannot follow it says, by argument", async () => {
@@ -162,6 +226,39 @@ describe("The cell page", () => {
     host.fail("The workbook is in edit mode: press Enter first.");
     person = await openPane(host);
     expect(person.pane.querySelector("[role=alert]")?.textContent).toContain("press Enter first");
+  });
+
+  test("a host that refuses to tell of changes is heard, and asked again", async () => {
+    host.deafen("Excel is busy.");
+    host.put("B2", 7);
+    person = await openPane(host);
+    expect(person.pane.querySelector("[role=alert]")?.textContent).toContain("Excel is busy.");
+    host.hear();
+    await person.presses("Follow again");
+    expect(person.pane.querySelector("[role=alert]")).toBeNull();
+    await person.selects("B2");
+    expect(person.hears()).toContain("Model!B2");
+  });
+
+  test("a selection that the host never told is read when the reader turns to the pane, which says so", async () => {
+    host.put("B2", 7);
+    person = await openPane(host);
+    host.deafen();
+    await person.selects("B2");
+    expect(person.hears()).toContain("Model!A1");
+    await person.turns();
+    expect(person.hears()).toContain("Model!B2");
+    expect(person.reads()).toContain("The pane was not told that the selection had changed");
+    host.hear();
+    await person.selects("A1");
+    expect(person.pane.querySelector("[role=alert]")).toBeNull();
+  });
+
+  test("turning to the pane says nothing where nothing was missed", async () => {
+    person = await openPane(host);
+    await person.selects("B2");
+    await person.turns();
+    expect(person.pane.querySelector("[role=alert]")).toBeNull();
   });
 
   test("markup in a cell stays text", async () => {

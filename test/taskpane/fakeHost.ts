@@ -10,6 +10,10 @@ export interface FakeHost extends Host {
   put(address: string, cell: Partial<Cell> | CellValue): void;
   /** Says that a cell is filled by the formula of another. */
   spill(address: string, parent: string): void;
+  /** Tells nobody of a selection from now on, or refuses to listen at all. */
+  deafen(message?: string): void;
+  /** Tells and listens again. */
+  hear(): void;
   /** Refuses every reading and writing from now on. */
   fail(message: string): void;
   readonly settings: Map<string, string>;
@@ -24,6 +28,7 @@ export function fakeHost(sheet = "Model"): FakeHost {
   const cellListeners = new Set<() => void>();
   let selected: Place = { sheet, address: "A1" };
   let failure = "";
+  let deaf: { readonly message: string } | null = null;
   const key = ({ sheet: name, address }: Place) => `${name}!${address}`;
   const full = (address: string) => (address.includes("!") ? address : `${sheet}!${address}`);
   const refuse = () => (failure ? Promise.reject(new HostFailure(failure)) : Promise.resolve());
@@ -37,6 +42,7 @@ export function fakeHost(sheet = "Model"): FakeHost {
       return selected;
     },
     onSelectionChange: (listener) => {
+      if (deaf?.message) throw new HostFailure(deaf.message);
       selectionListeners.add(listener);
       return () => selectionListeners.delete(listener);
     },
@@ -46,7 +52,7 @@ export function fakeHost(sheet = "Model"): FakeHost {
     },
     select: (place) => {
       selected = place;
-      selectionListeners.forEach((listener) => listener(place));
+      if (!deaf) selectionListeners.forEach((listener) => listener(place));
       return Promise.resolve();
     },
     sheets: () => Promise.resolve([sheet]),
@@ -85,6 +91,12 @@ export function fakeHost(sheet = "Model"): FakeHost {
       changed();
     },
     spill: (address, parent) => parents.set(full(address), { sheet, address: parent }),
+    deafen: (message = "") => {
+      deaf = { message };
+    },
+    hear: () => {
+      deaf = null;
+    },
     fail: (message) => {
       failure = message;
     },

@@ -18,6 +18,8 @@ export interface Person {
   readonly presses: (name: string) => Promise<void>;
   readonly finds: (name: string) => HTMLElement | undefined;
   readonly types: (text: string) => Promise<void>;
+  /** Turns from the sheet to the pane. */
+  readonly turns: () => Promise<void>;
   readonly waits: (work: () => unknown) => Promise<void>;
   readonly leaves: () => Promise<void>;
 }
@@ -66,6 +68,7 @@ export async function openPane(
         );
         input.dispatchEvent(new Event("input", { bubbles: true }));
       }),
+    turns: () => waits(() => window.dispatchEvent(new Event("focus"))),
     waits: async (work) => {
       await waits(work);
     },

@@ -15,9 +15,14 @@ afterEach(() => person.leaves());
 
 const cell = async (address: string) => (await host.read({ sheet: "Model", address }))[0]?.[0];
 
+/** How many figures a source gives. */
+const count = (source: string) => dataset.factsFrom(source).length;
+const CAPACITY = `${count("neteasehao-2026-01")} figures`;
+const BYTEAILAB = count("byteailab-2024-06");
+
 /** Opens the source of OpenAI's capacity, and presses the button of the figure for 2025. */
 async function insert() {
-  await person.presses("6 figures");
+  await person.presses(CAPACITY);
   await person.presses("Insert formula · OpenAI · Compute capacity · 2025");
 }
 
@@ -31,24 +36,24 @@ describe("The sources page", () => {
   });
 
   test("opens a source with its figures, and goes back to where it was opened", async () => {
-    await person.presses("9 figures");
-    expect(person.pane.querySelectorAll("article")).toHaveLength(9);
+    await person.presses(`${BYTEAILAB} figures`);
+    expect(person.pane.querySelectorAll("article")).toHaveLength(BYTEAILAB);
     for (const words of ["8.5亿美元", "Target", "Paragraph5", "All sources"])
       expect(person.reads()).toContain(words);
     expect(document.activeElement?.tagName).toBe("H1");
     await person.presses("← All sources");
-    expect(document.activeElement?.textContent).toContain("9 figures");
+    expect(document.activeElement?.textContent).toContain(`${BYTEAILAB} figures`);
   });
 
   test("search narrows the sources, and the figures of the one that is open", async () => {
     await person.types("cohere");
     expect(person.reads()).toContain("1 source");
-    await person.presses("1 of 9 figures match");
+    await person.presses(`1 of ${BYTEAILAB} figures match`);
     expect(person.pane.querySelectorAll("article")).toHaveLength(1);
     await person.types("spacex");
     expect(person.reads()).toContain("No figure of this source matches “spacex”");
     await person.presses("Clear the search");
-    expect(person.pane.querySelectorAll("article")).toHaveLength(9);
+    expect(person.pane.querySelectorAll("article")).toHaveLength(BYTEAILAB);
   });
 
   test("a search that finds nothing says what to try, and can be cleared", async () => {
@@ -111,7 +116,7 @@ describe("Inserting a figure's formula", () => {
   });
 
   test("says so when the host refuses", async () => {
-    await person.presses("6 figures");
+    await person.presses(CAPACITY);
     await person.waits(() => host.fail("The sheet is protected."));
     await person.presses("Insert formula · OpenAI · Compute capacity · 2025");
     expect(person.reads()).toContain("Nothing was written: The sheet is protected.");

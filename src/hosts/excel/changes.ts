@@ -1,7 +1,7 @@
 import type { Place, Unsubscribe } from "../host";
 import { ExcelRefusal } from "./refusal";
 import { selection } from "./selection";
-import { inExcel } from "./session";
+import { inExcelAtLast } from "./session";
 
 /** One edit is told by several events, one for the edit and one a sheet that recalculates; they come within this time. */
 const ONE_CHANGE_MS = 60;
@@ -18,7 +18,8 @@ export function onSelectionChange(listener: (place: Place) => void): Unsubscribe
     told = place;
     listener(place);
   });
-  const subscription = subscribed((context) => [context.workbook.onSelectionChanged.add(tell)]);
+  const register = ({ workbook }: Excel.RequestContext) => [workbook.onSelectionChanged.add(tell)];
+  const subscription = subscribed(register, tell);
   return subscription.end;
 }
 
@@ -32,10 +33,11 @@ export function onCellsChange(listener: () => void): Unsubscribe {
     }, ONE_CHANGE_MS);
     return Promise.resolve();
   };
-  const subscription = subscribed(({ workbook: { worksheets } }) => [
+  const register = ({ workbook: { worksheets } }: Excel.RequestContext) => [
     worksheets.onChanged.add(tell),
     worksheets.onCalculated.add(tell),
-  ]);
+  ];
+  const subscription = subscribed(register, tell);
   return subscription.end;
 }
 
@@ -43,12 +45,12 @@ function isSame(place: Place, other: Place | null): boolean {
   return place.sheet === other?.sheet && place.address === other.address;
 }
 
-/** A chart or a shape is not a place: the pane stays with the last cells then. */
+/** A chart or a shape is not a place, and a busy Excel may not say: the pane stays with the last cells then. */
 async function selectionIfCells(): Promise<Place | null> {
   try {
     return await selection();
   } catch (error) {
-    if (error instanceof ExcelRefusal && error.code === "InvalidSelection") return null;
+    if (error instanceof ExcelRefusal) return null;
     throw error;
   }
 }
@@ -63,14 +65,23 @@ interface Subscription {
   readonly end: Unsubscribe;
 }
 
-/** Excel forgets handlers when the page goes, so each start subscribes anew. */
-function subscribed(register: (context: Excel.RequestContext) => Registered[]): Subscription {
+/**
+ * Excel forgets handlers when the page goes, so each start subscribes anew. Where Excel refuses at first, it is asked again, and what
+ * was missed meanwhile is told when the handlers stand.
+ */
+function subscribed(
+  register: (context: Excel.RequestContext) => Registered[],
+  tellMissed: () => Promise<void>,
+): Subscription {
   let isOn = true;
-  const registered = inExcel(async (context) => {
-    const handlers = register(context);
+  let attempts = 0;
+  const registered = inExcelAtLast(async (context) => {
+    attempts += 1;
+    const handlers = isOn ? register(context) : [];
     await context.sync();
     return handlers;
   });
+  void registered.then(() => (attempts > 1 ? tellMissed() : undefined));
   return {
     get isOn() {
       return isOn;

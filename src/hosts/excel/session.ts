@@ -16,24 +16,23 @@ export function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>)
 
 /**
  * A conversation that must come about: refused, it is asked for again after the next one that Excel holds.
- * @returns what it gives once it was held; rejects only for a bug.
+ * @throws only what is no refusal of Excel's, and so a bug.
  */
-export function inExcelAtLast<T>(
+export async function inExcelAtLast<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const ask = () => {
-      inExcel(batch).then(resolve, (error: unknown) => {
-        if (error instanceof ExcelRefusal) owed.push(ask);
-        else reject(error);
-      });
-    };
-    ask();
-  });
+  for (;;) {
+    try {
+      return await inExcel(batch);
+    } catch (error) {
+      if (!(error instanceof ExcelRefusal)) throw error;
+    }
+    await new Promise<void>((resolve) => afterNext.push(resolve));
+  }
 }
 
-/** How to ask again for what Excel refused and must come about. */
-let owed: (() => void)[] = [];
+/** What to call after the next conversation that Excel holds. */
+const afterNext: (() => void)[] = [];
 
 /** A conversation about one sheet. @throws {HostFailure} naming the sheet when the workbook has no such. */
 export async function inSheet<T>(
@@ -57,9 +56,7 @@ export function noSheet(name: string): ExcelRefusal {
 async function held<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     const answer = await Excel.run({ delayForCellEdit: true }, batch);
-    const again = owed;
-    owed = [];
-    for (const ask of again) ask();
+    for (const call of afterNext.splice(0)) call();
     return answer;
   } catch (error) {
     throw refusal(error);

@@ -12,6 +12,7 @@ import {
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
 import { arrayValue } from "./answers";
+import { isNumeral } from "./numeral";
 
 /**
  * The formula engine, but that what is written in a formula is what it is in Excel: `2E10`, `2025.0` and `0.10` are numbers, in array
@@ -32,7 +33,7 @@ class LiteralFactory extends ValueNodeFactory {
       typeof param === "string" &&
       param.trim() !== "" &&
       !Number.isNaN(Number(param)) &&
-      !NUMBER.test(param.trim());
+      !isNumeral(param.trim());
     return isForeign ? undefined : super.checkAndCreateNodeType(param);
   }
 
@@ -43,8 +44,6 @@ class LiteralFactory extends ValueNodeFactory {
   }
 }
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-
 /**
  * The value of a literal. A quoted date or percentage is handed to the engine's own functions as the number that it means, because
  * they do not convert texts themselves, as Excel's do.
@@ -52,9 +51,9 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 function literal(token: string, textsStay: boolean): BaseValueObject {
   if (token.startsWith("{"))
     return arrayValue(constantCells(token).map((row) => row.map((one) => literal(one, textsStay))));
-  if (NUMBER.test(token)) return number(Number(token));
+  if (isNumeral(token)) return number(Number(token));
   const [, quoted] = /^"(.*)"$/s.exec(token) ?? [];
-  if (quoted === undefined || !(textsStay || NUMBER.test(quoted.trim())))
+  if (quoted === undefined || !(textsStay || isNumeral(quoted.trim())))
     return ValueObjectFactory.create(token);
   return StringValueObject.create(quoted.replaceAll('""', '"'));
 }

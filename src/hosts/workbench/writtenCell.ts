@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import type { CellInput } from "../host";
+import { isNumeral } from "./numeral";
 
 /** The engine's cell for what a person types: formulas, numbers and TRUE are understood, an apostrophe keeps a text as it is. */
 export function writtenCell(input: CellInput): ICellData {
@@ -17,12 +18,10 @@ function typedText(text: string): ICellData {
   if (text.startsWith("=") && text.length > 1) return { ...EMPTY, f: text };
   if (text === "") return EMPTY;
   if (/^(true|false)$/i.test(text)) return value(text.length === 4 ? 1 : 0, CellValueType.BOOLEAN);
-  return NUMBER.test(text)
+  return isNumeral(text)
     ? value(Number(text), CellValueType.NUMBER)
     : value(text, CellValueType.STRING);
 }
-
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 function value(v: string | number, t: CellValueType): ICellData {
   return { ...EMPTY, v, t };

@@ -4,21 +4,28 @@ import type { Evidence, Explanation } from "../../core/explanation";
 import { plain } from "../facts/amount";
 import { useSpeech } from "../words/speech";
 import { EvidenceCard } from "./EvidenceCard";
-import type { ArgumentRefusal, CallReading } from "./reading";
+import { AboutFunction } from "./AboutFunction";
+import type { ArgumentRefusal } from "./argument";
+import type { CallReading, Explained } from "./reading";
 
 /** How many facts are shown at once. */
 const PAGE = 50;
 
 /** One call of the formula: its result and the facts behind it, or why the pane cannot tell. */
 export function CallSection({ reading }: { readonly reading: CallReading }) {
+  const { phrases } = useSpeech();
   const styles = useStyles();
   return (
     <section className={styles.section} aria-label={reading.text}>
       <code className={styles.call}>{reading.text}</code>
+      {reading.help && <AboutFunction help={reading.help} />}
       {"refusals" in reading ? (
-        <Refusals refusals={reading.refusals} />
+        <div className={styles.box}>
+          <strong>{phrases.call.unresolved}</strong>
+          <Refusals refusals={reading.refusals} />
+        </div>
       ) : (
-        <Answer explanation={reading.explanation} />
+        <Answer {...reading} />
       )}
     </section>
   );
@@ -28,30 +35,26 @@ function Refusals({ refusals }: { readonly refusals: readonly ArgumentRefusal[] 
   const { language, phrases } = useSpeech();
   const styles = useStyles();
   return (
-    <div className={styles.box}>
-      <strong>{phrases.call.unresolved}</strong>
-      <ul className={styles.list}>
-        {refusals.map(({ argument, reason, text, detail }) => (
-          <li key={argument}>
-            {phrases.call.argument(argument)} {phrases.call.refusal[reason](text, detail[language])}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul className={styles.list}>
+      {refusals.map(({ argument, reason, text, detail }) => (
+        <li key={argument}>
+          {phrases.call.argument(argument)} {phrases.call.refusal[reason](text, detail[language])}
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function Answer({
-  explanation: { rows, evidence, failure },
-}: {
-  readonly explanation: Explanation;
-}) {
+function Answer({ explanation: { rows, evidence, failure }, doubts, fills }: Explained) {
   const { language, phrases } = useSpeech();
   const styles = useStyles();
   const answers = evidence.filter(({ role }) => role === "answer");
   const terms = evidence.filter(({ role }) => role === "term");
   return (
     <>
+      {fills && (
+        <h2 className={styles.heading}>{phrases.call.ownFigure(fills.rows, fills.columns)}</h2>
+      )}
       <p className={styles.result}>
         {phrases.call.result} <strong>{resultText(rows, phrases.call.cells)}</strong>
       </p>
@@ -59,6 +62,12 @@ function Answer({
         <div className={styles.box}>
           <strong>{phrases.call.failure[failure.code]}</strong>
           <p className={styles.paragraph}>{failure.words[language]}</p>
+          {doubts.length > 0 && (
+            <>
+              <p className={styles.paragraph}>{phrases.call.doubtful}</p>
+              <Refusals refusals={doubts} />
+            </>
+          )}
         </div>
       )}
       {!failure && evidence.length === 0 && (

@@ -5,12 +5,26 @@ import { usePane } from "../pane";
 import type { Phrases } from "../words/phrases";
 import { useSpeech } from "../words/speech";
 import { CallSection } from "./CallSection";
-import { isSamePlace, type SelectedCell } from "./selectedCell";
-import { shownPlace } from "./shownPlace";
-import type { Followed } from "./useSelectedCell";
+import { LapseSaid } from "./LapseSaid";
+import { isSamePlace, shownPlace } from "./places";
+import type { SelectedCell } from "./selectedCell";
+import type { Followed, Following } from "./useSelectedCell";
 
 /** What stands behind the selected cell. */
-export function CellPage({ followed }: { readonly followed: Followed }) {
+export function CellPage({
+  following: { followed, lapse, followAgain },
+}: {
+  readonly following: Following;
+}) {
+  return (
+    <>
+      {lapse && <LapseSaid lapse={lapse} onAgain={followAgain} />}
+      <Content followed={followed} />
+    </>
+  );
+}
+
+function Content({ followed }: { readonly followed: Followed }) {
   const { phrases } = useSpeech();
   if (followed.state === "waiting") return <p>{phrases.cell.waiting}</p>;
   if (followed.state === "failed")

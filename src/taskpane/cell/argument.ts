@@ -1,14 +1,17 @@
 import type { AstExpression } from "@borgar/fx";
 import type { Scalar } from "../../core/explanation";
-import type { Expression } from "./expression";
+import { callItself } from "./calls";
+import { citedRows, plainValue } from "./citation";
 import { dateSerial } from "./dateSerial";
+import type { Expression } from "./expression";
 import { referenced } from "./reference";
 import { refused } from "./refusal";
-import type { Matrix, Resolved, Surroundings } from "./refusal";
+import type { Matrix, Refusal, Resolved, Surroundings } from "./refusal";
 
 /**
  * The cells that an argument hands to its function: those of literals, array constants, signs, percents, references, DATE,
- * names of LET and calls of AIFIN's own functions. Everything else is refused with a reason; nothing is guessed.
+ * names of LET and calls of AIFIN's own functions, figures with their facts. Everything else is refused with a reason; nothing is
+ * guessed.
  */
 export async function resolved(expression: Expression, around: Surroundings): Promise<Resolved> {
   const { node, names } = expression;
@@ -80,7 +83,9 @@ function mapped(
   expression: Expression,
   change: (value: number) => number,
 ): Resolved {
-  const numbers = cells.map((row) => row.filter((cell) => typeof cell === "number"));
+  const numbers = cells.map((row) =>
+    row.map(plainValue).filter((value) => typeof value === "number"),
+  );
   if (numbers.some((row, index) => row.length !== cells[index]?.length))
     return refused("expression", expression);
   return { cells: numbers.map((row) => row.map(change)) };
@@ -91,19 +96,41 @@ async function called(
   expression: Expression,
   around: Surroundings,
 ): Promise<Resolved> {
+  const call = callItself(expression);
   const { name = "" } = node.callee as { name?: string }; // `LAMBDA(x,x)(1)` calls what has no name.
-  const [, id] = /^AIFIN\.(.+)$/i.exec(name) ?? [];
-  if (!id && name.toUpperCase() !== "DATE") return refused("expression", expression);
-  const handed: (Matrix | null)[] = [];
-  for (const argument of node.arguments) {
-    const result = await resolved({ ...expression, node: argument }, around);
-    if ("refusal" in result) return result;
-    handed.push(result.cells);
-  }
-  if (!id) {
-    const serial = dateSerial(handed.map((cells) => cells?.[0]?.[0]));
+  if (!call && name.toUpperCase() !== "DATE") return refused("expression", expression);
+  const given = node.arguments.map((argument) => ({ ...expression, node: argument }));
+  const { handed, refusals, doubts } = await resolvedAll(given, around);
+  const [stopped] = refusals;
+  if (stopped) return { refusal: stopped };
+  if (!call) {
+    const serial = dateSerial(handed.map((cells) => plainValue(cells?.[0]?.[0] ?? null)));
     return serial === null ? refused("expression", expression) : { cells: [[serial]] };
   }
-  const { rows, failure } = around.explain(id, handed);
-  return failure ? refused("nested-failure", expression, failure.words) : { cells: rows };
+  const explanation = around.explain(call.id, handed);
+  if (!explanation.failure) return { cells: citedRows(explanation) };
+  const [doubt] = doubts;
+  return doubt
+    ? { refusal: doubt }
+    : refused("nested-failure", expression, explanation.failure.words);
+}
+
+/** The arguments of a call, those that are known; and what is to say about the others, each with its number. */
+export async function resolvedAll(given: readonly Expression[], around: Surroundings) {
+  const handed: (Matrix | null)[] = [];
+  const refusals: ArgumentRefusal[] = [];
+  const doubts: ArgumentRefusal[] = [];
+  for (const [index, expression] of given.entries()) {
+    const argument = index + 1;
+    const result = await resolved(expression, around);
+    if ("refusal" in result) refusals.push({ ...result.refusal, argument });
+    else handed.push(result.cells);
+    if ("doubt" in result) doubts.push({ ...result.doubt, argument });
+  }
+  return { handed, refusals, doubts };
+}
+
+export interface ArgumentRefusal extends Refusal {
+  /** Counted from 1. */
+  readonly argument: number;
 }

@@ -7,7 +7,7 @@ import type { Matrix } from "./refusal";
  */
 export function citedRows({ rows, cells, evidence }: Explanation): Matrix {
   const answers = new Set(
-    evidence.filter(({ role }) => role === "answer").map(({ fact }) => String(fact.id)),
+    evidence.filter(({ role }) => role === "answer").map(({ fact }) => fact.id),
   );
   return rows.map((row, down) =>
     row.map((value, right) => {

@@ -1,7 +1,7 @@
 import type { CitedValue, Scalar } from "../../core/explanation";
 import type { Cell, Place } from "../../hosts/host";
 import { plainValue } from "./citation";
-import { cellAt, cornerOf, isSamePlace, onlyCell, shownPlace } from "./places";
+import { cellAt, cornerOf, onlyCell, shownPlace } from "./places";
 import type { Resolved, Surroundings } from "./refusal";
 
 /** Asking what fills a cell takes a question to the host: this many cells are asked about. */
@@ -10,7 +10,7 @@ export const MOST_FIGURES = 200;
 /** The cells of a range: those that AIFIN answered go with their facts. */
 export interface Figures {
   readonly cells: readonly (readonly (Scalar | CitedValue)[])[];
-  /** The first cell whose formula calls AIFIN in a way that cannot be followed; its value is there, plain. */
+  /** A cell whose formula calls AIFIN in a way that cannot be followed; its value is there, plain. */
   readonly unfollowed: Place | null;
 }
 

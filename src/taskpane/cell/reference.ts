@@ -1,8 +1,9 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
 import type { Scalar } from "../../core/explanation";
-import type { Place } from "../../hosts/host";
+import { type Cell, HostFailure, type Place } from "../../hosts/host";
 import type { Expression } from "./expression";
-import { refused } from "./refusal";
+import { figures, mentionsAifin, MOST_FIGURES } from "./figures";
+import { refusal, refused } from "./refusal";
 import type { Resolved, Surroundings } from "./refusal";
 
 /** A larger range would keep the reader of the pane waiting longer than its answer is worth. */
@@ -40,16 +41,20 @@ async function contents(
   expression: Expression,
   around: Surroundings,
 ): Promise<Resolved> {
-  let rows;
   try {
-    rows = await around.read(place);
+    return await withFigures(place, await around.read(place), expression, around);
   } catch (failure) {
-    return refused(
-      "unreadable",
-      expression,
-      failure instanceof Error ? failure.message : String(failure),
-    );
+    if (!(failure instanceof HostFailure)) throw failure;
+    return refused("unreadable", expression, failure.message);
   }
+}
+
+async function withFigures(
+  place: Place,
+  rows: readonly (readonly Cell[])[],
+  expression: Expression,
+  around: Surroundings,
+): Promise<Resolved> {
   const cells: Scalar[][] = [];
   for (const row of rows) {
     const line: Scalar[] = [];
@@ -60,5 +65,12 @@ async function contents(
     }
     cells.push(line);
   }
-  return { cells };
+  if (rows.length * (rows[0]?.length ?? 0) > MOST_FIGURES) {
+    if (!rows.flat().some(({ formula }) => mentionsAifin(formula))) return { cells };
+    return { cells, doubt: refusal("too-many-figures", expression, String(MOST_FIGURES)) };
+  }
+  const found = await figures(place, rows, cells, around);
+  if (!found.unfollowed) return { cells: found.cells };
+  const { address } = found.unfollowed;
+  return { cells: found.cells, doubt: refusal("unknown-figure", expression, address) };
 }

@@ -10,8 +10,7 @@ export type Matrix = readonly (readonly (Scalar | CitedValue)[])[];
  * may be figures whose facts the pane does not know.
  */
 export type Resolved =
-  | { readonly cells: Matrix | null; readonly doubt?: Refusal }
-  | { readonly refusal: Refusal };
+  { readonly cells: Matrix | null; readonly doubt?: Refusal } | { readonly refusal: Refusal };
 
 /** Why the pane will not say what an argument is. */
 export interface Refusal {
@@ -50,6 +49,10 @@ export function refused(
   expression: Expression,
   detail: Words | string = "",
 ): Resolved {
+  return { refusal: refusal(reason, expression, detail) };
+}
+
+export function refusal(reason: Reason, expression: Expression, detail: Words | string): Refusal {
   const words = typeof detail === "string" ? { en: detail, zh: detail } : detail;
-  return { refusal: { reason, text: textOf(expression), detail: words } };
+  return { reason, text: textOf(expression), detail: words };
 }

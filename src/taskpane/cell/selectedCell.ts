@@ -1,7 +1,8 @@
-import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
 import type { Explain } from "../../core/explanation";
 import type { Cell, Host, Place } from "../../hosts/host";
 import { explanationOfCell } from "./explanationOfCell";
+import { callItself, parsed } from "./calls";
+import { cornerOf, firstCell, isSamePlace, onlyCell } from "./places";
 import { type CallReading, readings } from "./reading";
 
 /** The selected cell as the pane shows it. */
@@ -29,48 +30,25 @@ export async function selectedCell(
   const spilledFrom = parent && !isSamePlace(parent, place) ? parent : null;
   const formula = spilledFrom ? (await onlyCell(host, spilledFrom)).formula : cell.formula;
   const found = formula ? await readings(formula, (spilledFrom ?? place).sheet, host, explain) : [];
+  const whole = parent && parsed(formula);
   const calls =
-    parent && found ? found.map((one) => readingOfCell(one, formula, parent, place)) : found;
+    whole && callItself(whole) && found
+      ? found.map((one, index) => (index === 0 ? readingOfCell(one, parent, place) : one))
+      : found;
   return { selection, place, cell, spilledFrom, formula, calls };
 }
 
-/** Of a formula that is one call and spills, what stands behind one of the cells that it fills. */
-function readingOfCell(
-  reading: CallReading,
-  formula: string,
-  parent: Place,
-  place: Place,
-): CallReading {
-  if ("refusals" in reading || formula !== `=${reading.text}`) return reading;
+/** Of a call that spills, what stands behind one of the cells that it fills. */
+function readingOfCell(reading: CallReading, parent: Place, place: Place): CallReading {
+  if ("refusals" in reading) return reading;
   const [from, to] = [cornerOf(parent), cornerOf(place)];
   const { explanation } = reading;
+  const own = explanationOfCell(explanation, to.top - from.top, to.left - from.left);
+  if (own === explanation) return reading;
+  const [first = []] = explanation.rows;
   return {
     ...reading,
-    explanation: explanationOfCell(explanation, to.top - from.top, to.left - from.left),
+    explanation: own,
+    fills: { rows: explanation.rows.length, columns: first.length },
   };
-}
-
-/** The top left cell of a place; of whole columns or rows, the first cell in them. */
-export function firstCell({ sheet, address }: Place): Place {
-  const corner = cornerOf({ sheet, address });
-  return {
-    sheet,
-    address: stringifyA1Ref({ range: { ...corner, bottom: corner.top, right: corner.left } }),
-  };
-}
-
-/** The row and column of the top left cell, counted from 0. */
-function cornerOf({ address }: Place): { readonly top: number; readonly left: number } {
-  const parsed = parseA1Ref(address);
-  if (!parsed || !("range" in parsed)) return { top: 0, left: 0 };
-  return { top: parsed.range.top ?? 0, left: parsed.range.left ?? 0 };
-}
-
-export async function onlyCell(host: Pick<Host, "read">, place: Place): Promise<Cell> {
-  const rows = await host.read(place);
-  return rows[0]?.[0] ?? { formula: "", value: null, text: "" };
-}
-
-export function isSamePlace(a: Place, b: Place): boolean {
-  return a.sheet === b.sheet && a.address === b.address;
 }

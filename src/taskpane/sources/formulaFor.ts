@@ -13,7 +13,7 @@ export function formulaFor(fact: Fact, dataset: Dataset, explain: Explain): stri
   const entity = dataset.entities.get(fact.entity)?.name ?? fact.entity;
   const metric = fact.metric.toUpperCase();
   const period = fact.period?.text ?? "";
-  for (const options of optionsToTry(fact)) {
+  for (const options of optionsToTry(fact, dataset)) {
     const given = [entity, metric, period, null, options || null];
     const { evidence } = explain(
       "GET",
@@ -26,18 +26,25 @@ export function formulaFor(fact: Fact, dataset: Dataset, explain: Explain): stri
   return null;
 }
 
-/** From the fewest options to the most. */
-function optionsToTry({ scope, source, status }: Fact): readonly string[] {
+/** From the fewest options to the most. Where only a range is printed, its lower end is asked for. */
+function optionsToTry(
+  { value, scope, counterparty, source, status }: Fact,
+  dataset: Dataset,
+): readonly string[] {
+  const side = value === null ? ["Out=low"] : [];
   const scoped = scope ? [`Scope=${scope}`] : [];
+  const party = dataset.entities.get(counterparty)?.name;
   const pick = `Pick=source:${source}`;
-  return [
-    [],
-    [`Status=${status}`],
-    ["Status=any"],
-    [pick],
-    [pick, `Status=${status}`],
-    [pick, "Status=any"],
-  ].map((more) => [...scoped, ...more].join("; "));
+  return (party ? [[], [`Counterparty=${party}`]] : [[]]).flatMap((parties) =>
+    [
+      [],
+      [`Status=${status}`],
+      ["Status=any"],
+      [pick],
+      [pick, `Status=${status}`],
+      [pick, "Status=any"],
+    ].map((more) => [...scoped, ...parties, ...more, ...side].join("; ")),
+  );
 }
 
 function quoted(text: string): string {

@@ -23,10 +23,20 @@ export const en: Phrases = {
     notUnderstood:
       "The pane cannot read this formula, so it says nothing about it. Put the AIFIN call in a cell of its own and select that cell.",
     failed: (message) => `The selected cell could not be read: ${message}`,
+    unheard: (message) =>
+      `The pane is not told when the selection or a cell changes, so what it shows may be old: ${message}`,
+    missed:
+      "The pane was not told that the selection had changed and has only now read it. It may miss the next change too.",
+    followAgain: "Follow again",
     announced: (address, formula, value) => `${address}. Formula ${formula}. Value ${value}.`,
   },
   call: {
+    about: "About this function",
+    use: "Use it",
+    avoid: "Not for this",
     result: "Result:",
+    ownFigure: (rows, columns) =>
+      `This cell's figure; the formula fills ${rows} × ${columns} cells`,
     cells: (rows, columns) => `${rows} × ${columns} cells`,
     answers: (count) => (count === 1 ? "The figure behind it" : `The ${count} figures behind it`),
     terms: (count) => (count === 1 ? "The term it used" : `The ${count} terms it used`),
@@ -34,6 +44,7 @@ export const en: Phrases = {
     noEvidence: "This function answers about the data itself; no single figure stands behind it.",
     more: (rest) => `Show more (${rest} left)`,
     unresolved: "The pane cannot follow this call",
+    doubtful: "The cell itself may have an answer:",
     argument: (number) => `Argument ${number}:`,
     refusal: {
       expression: (text) =>
@@ -49,6 +60,10 @@ export const en: Phrases = {
         `${text} holds the error ${detail}. Correct that cell first.`,
       unreadable: (text, detail) => `${text} could not be read: ${detail}`,
       "nested-failure": (text, detail) => `${text} has no answer: ${detail}`,
+      "unknown-figure": (text, detail) =>
+        `${text} was taken by its value alone: the pane cannot follow the formula in ${detail} to the figure behind it. Select ${detail} to see why.`,
+      "too-many-figures": (text, detail) =>
+        `${text} was taken by its values alone: it has more than ${detail} cells, too many to follow to the figures behind them. Refer to fewer.`,
     },
     failure: {
       "bad-input": "An argument is not understood (#VALUE!)",

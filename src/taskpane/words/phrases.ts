@@ -31,11 +31,22 @@ export interface CellPhrases {
   readonly otherFormula: string;
   readonly notUnderstood: string;
   readonly failed: (message: string) => string;
+  /** The host did not let the pane listen. */
+  readonly unheard: (message: string) => string;
+  /** The host let the pane listen and told nothing. */
+  readonly missed: string;
+  readonly followAgain: string;
   readonly announced: (address: string, formula: string, value: string) => string;
 }
 
 export interface CallPhrases {
+  /** The heading of what the functions' own help says. */
+  readonly about: string;
+  readonly use: string;
+  readonly avoid: string;
   readonly result: string;
+  /** Over one cell of several that a formula fills. */
+  readonly ownFigure: (rows: number, columns: number) => string;
   readonly cells: (rows: number, columns: number) => string;
   readonly answers: (count: number) => string;
   readonly terms: (count: number) => string;
@@ -43,6 +54,8 @@ export interface CallPhrases {
   readonly noEvidence: string;
   readonly more: (rest: number) => string;
   readonly unresolved: string;
+  /** Before the arguments that may make a failure here and none in the sheet. */
+  readonly doubtful: string;
   readonly argument: (number: number) => string;
   readonly refusal: Readonly<Record<Reason, (text: string, detail: string) => string>>;
   readonly failure: Readonly<Record<FailureCode, string>>;
@@ -72,6 +85,7 @@ export interface FactPhrases {
   readonly printed: string;
   readonly origin: string;
   readonly rule: string;
+  /** Notes are written in English only; another language says so. */
   readonly note: string;
   readonly link: string;
   readonly opens: string;

@@ -21,10 +21,17 @@ export const zh: Phrases = {
     notUnderstood:
       "窗格读不懂此公式，因此不作说明。请把 AIFIN 调用单独放在一个单元格里，再选择它。",
     failed: (message) => `无法读取所选单元格：${message}`,
+    unheard: (message) => `窗格收不到选择或单元格变化的通知，所示内容可能已过时：${message}`,
+    missed: "窗格未收到选择变化的通知，现已重新读取。下一次变化也可能收不到。",
+    followAgain: "重新跟踪",
     announced: (address, formula, value) => `${address}。公式 ${formula}。值 ${value}。`,
   },
   call: {
+    about: "关于此函数",
+    use: "适用",
+    avoid: "不适用",
     result: "结果：",
+    ownFigure: (rows, columns) => `此单元格的数字；公式共填充 ${rows} 行 × ${columns} 列`,
     cells: (rows, columns) => `${rows} 行 × ${columns} 列`,
     answers: (count) => (count === 1 ? "所依据的数字" : `所依据的 ${count} 个数字`),
     terms: (count) => (count === 1 ? "所用的条款" : `所用的 ${count} 项条款`),
@@ -32,6 +39,7 @@ export const zh: Phrases = {
     noEvidence: "此函数回答的是数据本身的情况，背后没有单独的数字。",
     more: (rest) => `显示更多（还有 ${rest} 个）`,
     unresolved: "窗格无法跟踪此调用",
+    doubtful: "单元格本身可能有答案：",
     argument: (number) => `第 ${number} 个参数：`,
     refusal: {
       expression: (text) =>
@@ -45,6 +53,10 @@ export const zh: Phrases = {
       "error-value": (text, detail) => `${text} 含有错误 ${detail}。请先更正该单元格。`,
       unreadable: (text, detail) => `无法读取 ${text}：${detail}`,
       "nested-failure": (text, detail) => `${text} 没有答案：${detail}`,
+      "unknown-figure": (text, detail) =>
+        `${text} 只取了值：窗格无法由 ${detail} 的公式追溯到背后的数字。选择 ${detail} 可查看原因。`,
+      "too-many-figures": (text, detail) =>
+        `${text} 只取了值：超过 ${detail} 个单元格，无法逐一追溯到背后的数字。请缩小引用范围。`,
     },
     failure: {
       "bad-input": "有参数无法理解（#VALUE!）",
@@ -91,7 +103,7 @@ export const zh: Phrases = {
     printed: "原文数字",
     origin: "最早报道",
     rule: "为何选它",
-    note: "说明",
+    note: "英文说明",
     link: "链接",
     opens: "在新窗口打开",
     id: "数字编号",

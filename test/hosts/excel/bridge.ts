@@ -23,6 +23,8 @@ export interface ExcelStandIn {
   readonly told: readonly Told[];
   /** Presses a button of the ribbon or menu that runs a command. */
   press(command: string): void;
+  /** Refuses the page's next requests to hear of changes, as a busy Excel does. */
+  refuseHandlers(requests: number): void;
   /** Calculates a cell that calls a function of ours; the results come back among what is told. */
   calculate(id: string, args: readonly unknown[]): void;
 }
@@ -56,6 +58,7 @@ export async function openExcel(
   return {
     workbook,
     told,
+    refuseHandlers: (requests) => handler.refuseHandlers(requests),
     press: (command) => send(page, [COMMAND, RUN, "", JSON.stringify([command]), 0]),
     calculate: (id, args) => send(page, [FUNCTION, RUN, "", [0, id, args, "Sheet1!A1", 0, []], 0]),
   };

@@ -136,6 +136,57 @@ describe("Excel", () => {
   });
 });
 
+describe("a listener that Excel refused because it was busy", () => {
+  let page: Page;
+  let excel: ExcelStandIn;
+  let host: JSHandle<Host>;
+  beforeEach(async () => {
+    ({ page, excel, host } = await opened());
+    await host.evaluate((excel) => excel.selection()); // The pane's own listeners are registered by then.
+  });
+  afterEach(() => page.close());
+
+  test("hears of the selection after the next thing that is asked of Excel, and of what it missed", async () => {
+    excel.refuseHandlers(1);
+    const places = await page.evaluateHandle(() => [] as string[]);
+    await host.evaluate((excel, told) => {
+      excel.onSelectionChange(({ address }) => told.push(address));
+    }, places);
+    excel.workbook.select(excel.workbook.firstSheet, boxOf("B2"));
+    await host.evaluate((excel) => excel.selection());
+    await page.waitForFunction((told) => told.at(-1) === "B2", places, { timeout: 4000 });
+    excel.workbook.select(excel.workbook.firstSheet, boxOf("C3"));
+    await page.waitForFunction((told) => told.at(-1) === "C3", places, { timeout: 4000 });
+    expect(await places.jsonValue()).toEqual(["B2", "C3"]);
+  });
+
+  test("hears of changes of cells, however often Excel refused", async () => {
+    excel.refuseHandlers(2);
+    const changes = await page.evaluateHandle(() => ({ count: 0 }));
+    await host.evaluate(async (excel, changes) => {
+      excel.onCellsChange(() => (changes.count += 1));
+      await excel.selection(); // refused once more after this
+      await excel.selection();
+    }, changes);
+    await page.waitForFunction(({ count }) => count === 1, changes, { timeout: 4000 });
+    excel.workbook.enter(excel.workbook.firstSheet, boxOf("A1"), [[5]]);
+    await page.waitForFunction(({ count }) => count === 2, changes, { timeout: 4000 });
+  });
+
+  test("hears nothing when it stopped listening meanwhile", async () => {
+    excel.refuseHandlers(1);
+    const heard = await host.evaluate(async (excel) => {
+      let heard = 0;
+      excel.onSelectionChange(() => (heard += 1))();
+      await excel.select({ sheet: "Sheet1", address: "B2" });
+      await excel.select({ sheet: "Sheet1", address: "C3" });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return heard;
+    });
+    expect(heard).toBe(0);
+  });
+});
+
 describe("the page that Excel keeps alive", () => {
   let page: Page;
   let excel: ExcelStandIn;

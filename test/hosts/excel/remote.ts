@@ -35,14 +35,24 @@ export class RemoteError extends Error {
 /** Answers batches of requests about the objects below a root, as Excel does for `context.sync()`. */
 export class RequestHandler {
   private readonly kept = new Map<string, RemoteObject>();
+  private refusals = 0;
 
   constructor(
     private readonly root: RemoteObject,
     private readonly hear: (told: Told) => void,
   ) {}
 
+  /** Refuses the next requests that register handlers, as a busy Excel does. */
+  refuseHandlers(requests: number): void {
+    this.refusals = requests;
+  }
+
   /** Runs the actions in order up to the first that fails. */
   answer({ Actions, ObjectPaths }: RequestBody): ResponseBody {
+    if (this.refusals > 0 && Actions.some(isMarker)) {
+      this.refusals -= 1;
+      return { Results: [], TraceIds: [], Error: BUSY };
+    }
     const batch = new Batch(this.root, this.hear, ObjectPaths, this.kept);
     const Results: ActionResult[] = [];
     const TraceIds = Actions.filter(isMarker).map(({ Id }) => Id);
@@ -57,6 +67,13 @@ export class RequestHandler {
     return { Results, TraceIds };
   }
 }
+
+const BUSY = {
+  Code: "ActivityLimitReached",
+  Message: "Activity limit has been reached.",
+  Location: "",
+  ActionIndex: 0,
+};
 
 export interface RequestBody {
   readonly Actions: readonly Action[];

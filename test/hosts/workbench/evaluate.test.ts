@@ -79,6 +79,61 @@ describe("a formula is evaluated as Excel would", () => {
   });
 });
 
+describe("what is written in a formula is what it is in Excel", () => {
+  test.each<[formula: string, value: Evaluation["value"]]>([
+    ["=AIFIN.TYPEOF(2E10)", "number 20000000000"],
+    ["=AIFIN.TYPEOF(20e9)", "number 20000000000"],
+    ["=AIFIN.TYPEOF(-2E+10)", "number -20000000000"],
+    ["=AIFIN.TYPEOF( 1.5E-3 )", "number 0.0015"],
+    ["=AIFIN.TYPEOF(2025.0)", "number 2025"],
+    ["=AIFIN.TYPEOF(0.333333333333333333)", "number 0.3333333333333333"],
+    ["=AIFIN.TYPEOF(.5)", "number 0.5"],
+    ["=AIFIN.TYPEOF(007)", "number 7"],
+    ["=AIFIN.TYPEOF(2E1%)", "number 0.2"],
+    ['=AIFIN.TYPEOF("2E10")', "text 2E10"],
+    ['=AIFIN.TYPEOF("2025.0")', "text 2025.0"],
+    ['=AIFIN.TYPEOF("25")', "text 25"],
+    ['=AIFIN.TYPEOF("TRUE")', "text TRUE"],
+    ['=AIFIN.TYPEOF("say ""2E10""")', 'text say "2E10"'],
+    [
+      '=AIFIN.TYPEOF({2E10,2025.0;"2E10",-.5})',
+      [
+        ["number 20000000000", "number 2025"],
+        ["text 2E10", "number -0.5"],
+      ],
+    ],
+    [
+      '=AIFIN.TYPEOF({"a,b";"c;d";"say ""hi""";TRUE})',
+      [["text a,b"], ["text c;d"], ['text say "hi"'], ["boolean true"]],
+    ],
+    ["=AIFIN.TOTAL({2E10,1.0})", 20_000_000_001],
+    ["=2E10", 20_000_000_000],
+    ["=-2025.0", -2025],
+    ['=2E10&""', "20000000000"],
+    ["=ISNUMBER(2025.0)", true],
+    ["=ISNUMBER(0.333333333333333333)", true],
+    ['=ISTEXT("2E10")', true],
+    ['=IF(TRUE,"2E10")', "2E10"],
+    ['={"2024-06",2E10}', [["2024-06", 20_000_000_000]]],
+    ["=SUM({2E10,2025.0})", 20_000_002_025],
+    ["=LET(x,2E10,x*2.0)", 40_000_000_000],
+    ['=YEAR("2024-06-01")', 2024],
+    ['=EDATE("2024-06-01",1)', 45_474],
+  ])("%s → %j", async (formula, value) => {
+    const [evaluation] = await evaluations(functions, [formula]);
+    expect(evaluation).toEqual({ formula, value });
+  });
+
+  test.each([
+    ["=2E400", "#NUM!"],
+    ["=Infinity", "#NAME?"],
+    ["=0x10", "#NAME?"],
+  ])("%s is no number of Excel's: %s", async (formula, error) => {
+    const [evaluation] = await evaluations(functions, [formula]);
+    expect(evaluation).toMatchObject({ value: error, error });
+  });
+});
+
 describe("an error says why", () => {
   test.each<[formula: string, error: string, message: RegExp | undefined]>([
     ["=AIFIN.FAIL()", "#VALUE!", /^No company is called “OpenIA”\.$/],

@@ -104,6 +104,92 @@ describe("A call of a formula, run once more on what its arguments name", () => 
     expect(found.map(({ argument, reason, text }) => [argument, reason, text])).toEqual(refusals);
   });
 
+  describe("A figure is handed on with its fact", () => {
+    const CITATION = "NetEase Hao (網易號), 2026-01, ¶23"; // its publisher, month and paragraph of OpenAI's 20.0 billion
+
+    /** Cells that hold the figure in several ways: D5 itself, D6 by D5, F1:F2 by the spill of F1. */
+    function figures(): FakeHost {
+      const host = sheet();
+      host.put("D5", { formula: "=AIFIN.ARR(A2,C1)", value: 20e9 });
+      host.put("D6", { formula: "=D5", value: 20e9 });
+      host.put("F1", {
+        formula: '=AIFIN.ARR({"OpenIA";"OpenAI"},2025)',
+        value: { error: "#VALUE!" },
+      });
+      host.put("F2", 20e9);
+      host.spill("F1", "F1");
+      host.spill("F2", "F1");
+      host.put("G1", 20e9);
+      host.put("G2", { formula: "=D5*1", value: 20e9 });
+      host.put("G3", { formula: "=AIFIN.ARR(A2,C1)*1", value: 20e9 });
+      host.put("G4", { formula: "=AIFIN.ARR(A2,C1)", value: 13e9 });
+      return host;
+    }
+
+    async function cited(formula: string, host = figures()) {
+      const all = (await readings(formula, "Model", host, explain)) ?? [];
+      const outer = all.find(({ text }) => /^AIFIN\.(SOURCE|MSSHARE)/.test(text));
+      return outer && "explanation" in outer ? outer : null;
+    }
+
+    test.each<[why: string, formula: string, rows: unknown]>([
+      ["a cell that a call filled", "=AIFIN.SOURCE(D5)", [[CITATION]]],
+      ["a nested call", '=AIFIN.SOURCE(AIFIN.ARR("OpenAI",2025))', [[CITATION]]],
+      ["a name of LET", "=LET(x,AIFIN.ARR(A2,C1),AIFIN.SOURCE(x))", [[CITATION]]],
+      ["a cell that refers to it", "=AIFIN.SOURCE(D6)", [[CITATION]]],
+      ["a range", "=AIFIN.SOURCE(D5:D6)", [[CITATION], [CITATION]]],
+      ["a cell of a spill, another of which failed", "=AIFIN.SOURCE(F2)", [[CITATION]]],
+      [
+        "and still counts as its number",
+        "=AIFIN.MSSHARE(D5)",
+        [[13e9 + 0.49 * (20e9 - 13e9 / 0.75)]],
+      ],
+      ["also below zero", "=AIFIN.MSSHARE(-D5)", [[0]]],
+    ])("%s: %s", async (_, formula, rows) => {
+      expect((await cited(formula))?.explanation.rows).toEqual(rows);
+    });
+
+    test.each([
+      ["a typed number", "=AIFIN.SOURCE(G1)"],
+      ["a number that was calculated with it", "=AIFIN.SOURCE(G2)"],
+      ["a cell whose number is another than its formula gives now", "=AIFIN.SOURCE(G4)"],
+      ["a number that was computed from terms", "=AIFIN.SOURCE(AIFIN.MSSHARE(20))"],
+    ])("%s has none: %s", async (_, formula) => {
+      const found = await cited(formula);
+      expect(found?.explanation.failure?.code).toBe("bad-input");
+      expect(found?.doubts).toEqual([]);
+    });
+
+    test("what could not be followed is said, with the cell", async () => {
+      const found = await cited("=AIFIN.SOURCE(G3)");
+      expect(found?.doubts).toMatchObject([
+        { argument: 1, reason: "unknown-figure", text: "G3", detail: { en: "G3" } },
+      ]);
+    });
+
+    test("cells that refer to one another in a ring come to an end", async () => {
+      const host = figures();
+      host.put("H1", { formula: "=AIFIN.MSSHARE(H2)", value: 0 });
+      host.put("H2", { formula: "=AIFIN.MSSHARE(H1)", value: 0 });
+      expect((await cited("=AIFIN.MSSHARE(H1)", host))?.explanation.rows).toEqual([[0]]);
+    });
+
+    test("of many cells only the values are read", async () => {
+      const host = figures();
+      let questions = 0;
+      const counted = {
+        read: (place: Parameters<typeof host.read>[0]) => host.read(place),
+        spillParent: (place: Parameters<typeof host.spillParent>[0]) => {
+          questions++;
+          return host.spillParent(place);
+        },
+      };
+      const [first] = (await readings("=AIFIN.MSSHARE(G1:G201)", "Model", counted, explain)) ?? [];
+      expect(questions).toBe(0);
+      expect(first).toMatchObject({ doubts: [{ reason: "too-many-figures" }] });
+    });
+  });
+
   test("an unreadable sheet is refused with the host's own message", async () => {
     const host = sheet();
     host.fail("The sheet is protected.");

@@ -24,6 +24,14 @@ describe("The formula that gets a figure", () => {
     ["openai-arr-2025-neteasehao", '=AIFIN.GET("OpenAI","ARR","2025")'],
     ["openai-arr-api-2024-03-shunwang", '=AIFIN.GET("OpenAI","ARR","2024-03",,"Scope=api")'],
     ["openai-arr-2025-vpshk", '=AIFIN.GET("OpenAI","ARR","2025",,"Status=projection")'],
+    [
+      "openai-contract-value-oracle-vpshk",
+      '=AIFIN.GET("OpenAI","CONTRACT-VALUE","",,"Counterparty=Oracle")',
+    ],
+    [
+      "openai-funding-chips-2023-12-zhihu",
+      '=AIFIN.GET("OpenAI","FUNDING","2023-12",,"Scope=chips; Out=low")',
+    ],
   ])("%s needs no more than %s", (id, formula) => {
     const fact = dataset.fact(id);
     expect(fact && formulaFor(fact, dataset, explain)).toBe(formula);
