@@ -1,7 +1,7 @@
 import { agree } from "../core/claims";
 import type { Dataset } from "../core/dataset";
 import type { Fact } from "../core/fact";
-import { claimsLike } from "../core/query";
+import { claimsOf } from "../core/query";
 import { type Check, checks } from "./arithmetic";
 import { writeCompiled } from "./compile";
 
@@ -63,30 +63,13 @@ function yearOf({ period }: Fact): string {
 /** Every pair of claims that could contradict each other, with the verdict of their rounding intervals. */
 function disputes(dataset: Dataset): readonly string[] {
   return dataset.facts.flatMap((fact, at) =>
-    rivals(dataset, fact)
+    claimsOf(dataset, fact)
       .filter((other) => dataset.facts.indexOf(other) > at)
       .map(
         (other) =>
           `${agree(fact, other) ? "agree   " : "DISAGREE"}  ${claimText(fact)}  |  ${claimText(other)}`,
       ),
   );
-}
-
-function rivals(dataset: Dataset, fact: Fact): readonly Fact[] {
-  const entity = dataset.entities.get(fact.entity);
-  const metric = dataset.metrics.get(fact.metric);
-  if (!entity || !metric) return [];
-  const question = {
-    entity,
-    metric,
-    asOf: dataset.released,
-    scope: fact.scope,
-    counterparty: fact.counterparty,
-    period: "latest",
-    status: "any",
-    pick: "preferred",
-  } as const;
-  return claimsLike(dataset, question, fact).filter((other) => other !== fact);
 }
 
 function claimText({ id, printed, qualifier, status }: Fact): string {

@@ -1,9 +1,9 @@
 import { evidenceOf } from "../core/claims";
 import type { Dataset } from "../core/dataset";
-import type { Evidence } from "../core/explanation";
-import type { Fact } from "../core/fact";
 import { Failure } from "../core/failure";
 import { parsePeriod } from "../core/period";
+import { claimsOf } from "../core/query";
+import type { Words } from "../core/words";
 import { dateCell } from "./format";
 import { field } from "./kinds/field";
 import { type Reference, reference } from "./kinds/reference";
@@ -74,16 +74,15 @@ const source = defineFunction<[Reference, SourceField]>({
       says: { en: "the publisher of a source", zh: "某来源的发布者" },
     },
   ],
-  body: (_, reference, field) => ({
+  body: (dataset, reference, field) => ({
     ...sourceField(reference, field),
-    evidence: reference.fact ? [evidenceAlone(reference.fact)] : [],
+    evidence: reference.fact
+      ? [evidenceOf(reference.fact, claimsOf(dataset, reference.fact), CITED)]
+      : [],
   }),
 });
 
-/** The fact that a citation is of, alone: which claims there are beside it is not the question. */
-function evidenceAlone(fact: Fact): Evidence {
-  return evidenceOf(fact, [fact], { en: "the figure cited", zh: "所引的数字" });
-}
+const CITED: Words = { en: "the figure cited", zh: "所引的数字" };
 
 function sourceField({ source, fact }: Reference, field: SourceField): AnswerCell {
   switch (field) {
