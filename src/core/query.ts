@@ -83,8 +83,11 @@ export function known(dataset: Dataset, question: Question): readonly Fact[] {
     .filter((fact) => counterparty === null || fact.counterparty === counterparty);
 }
 
-/** Deals with several others are several things: nothing chooses among them but the one who asks. */
-function refuseSeveralParties(facts: readonly Fact[]): void {
+/**
+ * Deals with several others are several things: nothing chooses among them but the one who asks.
+ * @throws {Failure} `not-found`, naming them.
+ */
+export function refuseSeveralParties(facts: readonly Fact[]): void {
   const parties = [...new Set(facts.map(({ counterparty }) => counterparty))];
   if (parties.length < 2) return;
   const list = parties.map((party) => `Counterparty=${party}`).join(", ");

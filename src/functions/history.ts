@@ -5,7 +5,7 @@ import type { Dataset } from "../core/dataset";
 import type { Entity, Fact, IsoDate, Metric } from "../core/fact";
 import { Failure } from "../core/failure";
 import { contains } from "../core/period";
-import { answer, answerWith, candidates, isSameThing } from "../core/query";
+import { answer, answerWith, candidates, isSameThing, refuseSeveralParties } from "../core/query";
 import type { Question } from "../core/question";
 import type { Scale } from "../core/scale";
 import type { Words } from "../core/words";
@@ -63,6 +63,7 @@ function observations(
     ({ period }) => within === null || period === null || contains(within, period),
   );
   if (facts.length === 0) return noFigure(dataset, { ...question, period: within ?? "latest" });
+  refuseSeveralParties(facts);
   const kept: Fact[] = [];
   for (const fact of facts)
     if (!kept.some((other) => isSameThing(fact, other, question))) kept.push(fact);

@@ -184,6 +184,12 @@ describe("deals with several others", () => {
     );
   });
 
+  test("nor are they rows of one history", () => {
+    expect(one("HISTORY", "OpenAI", "contract-value")).toMatch(
+      /^#N\/A There is one for each counterparty/,
+    );
+  });
+
   test.each([
     ["Oracle", 300e9],
     ["甲骨文", 300e9],
