@@ -70,8 +70,8 @@ const BETWEEN: Words = {
 
 function noValue({ printed }: Fact): never {
   return missing({
-    en: `Only a range is printed (${printed}): ask for Out=low or Out=high.`,
-    zh: `文中只印有区间（${printed}）：请用 Out=low 或 Out=high。`,
+    en: `The figure is a range (printed ${printed}): ask for Out=low or Out=high.`,
+    zh: `该数字是一个区间（原文 ${printed}）：请用 Out=low 或 Out=high。`,
   });
 }
 

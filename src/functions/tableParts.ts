@@ -36,10 +36,10 @@ export function titled(
   return isTitled ? [titles.map((title) => cell(title)), ...rows] : rows;
 }
 
-/** A number in the scale asked for; #N/A where only a range is printed, whose figure stands beside it. */
+/** A number in the scale asked for; #N/A where the figure is a range, whose print stands beside it. */
 export function numberCell(value: number | null, unit: string, scale: Scale): AnswerCell | Failure {
   if (value !== null) return cell(scaled(value, unit, scale), formatOf(unit, scale));
-  return new Failure("not-found", { en: "Only a range is printed.", zh: "文中只印有区间。" });
+  return new Failure("not-found", { en: "The figure is a range.", zh: "该数字是一个区间。" });
 }
 
 /** A row whose every cell rests on the same facts. */

@@ -269,7 +269,7 @@ describe("The cell page", () => {
   });
 
   test("only https leads out, in a window of its own", async () => {
-    host.put("A1", { formula: '=AIFIN.ARR("OpenAI","2024-06")', value: 3.4e9, text: "3.4" });
+    host.put("A1", { formula: '=AIFIN.REVENUE("OpenAI",2023)', value: 1.3e9, text: "1.3" });
     person = await openPane(host);
     const links = [...person.pane.querySelectorAll("a")];
     expect(
