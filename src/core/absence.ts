@@ -27,7 +27,7 @@ export function noFigure(dataset: Dataset, question: Question): never {
     zh: `${entity.nameZh || entity.name}的${metric.nameZh}`,
   };
 
-  if (ever.length === 0) return fail(what, noMetric(dataset, entity.id, asOf));
+  if (ever.length === 0) return fail(what, noMetric(dataset, question));
   if (known.length === 0) return fail(what, notYet(ever, asOf));
   if (scoped.length === 0) return fail(what, noScope(known, scope));
   if (dealt.length === 0) return fail(what, noParty(scoped, counterparty ?? ""));
@@ -44,18 +44,44 @@ function fail(what: Words, why: Words): never {
   throw new Failure("not-found", { en: `No ${what.en} ${why.en}`, zh: `没有${what.zh}${why.zh}` });
 }
 
-function noMetric(dataset: Dataset, entity: string, asOf: string): Words {
-  const ids = distinct(
-    dataset.facts
-      .filter((fact) => fact.entity === entity && fact.known.end <= asOf)
-      .map(({ metric }) => metric),
+function noMetric(dataset: Dataset, { entity, metric, asOf }: Question): Words {
+  const known = dataset.facts.filter((fact) => fact.known.end <= asOf);
+  const own = distinct(
+    known.filter((fact) => fact.entity === entity.id).map((fact) => fact.metric),
   );
-  const metrics = ids.flatMap((id) => dataset.metrics.get(id) ?? []);
+  const metrics = own.flatMap((id) => dataset.metrics.get(id) ?? []);
   const en = metrics.map(({ name }) => name).join(", ");
   const zh = metrics.map(({ nameZh }) => nameZh).join("、");
+  const there = otherSide(
+    dataset,
+    known.filter((fact) => fact.counterparty === entity.id),
+    metric.id,
+  );
   return metrics.length > 0
-    ? { en: `is in the dataset. It has: ${en}.`, zh: `。该主体现有：${zh}。` }
-    : { en: "is in the dataset, nor any other figure of it.", zh: "，也没有它的其他数字。" };
+    ? { en: `is in the dataset. It has: ${en}.${there.en}`, zh: `。该主体现有：${zh}。${there.zh}` }
+    : {
+        en: `is in the dataset, nor any other figure of it.${there.en}`,
+        zh: `，也没有它的其他数字。${there.zh}`,
+      };
+}
+
+/** Figures stand with one side of a deal: from the other, this leads there. */
+function otherSide(dataset: Dataset, facts: readonly Fact[], metric: string): Words {
+  const same = facts.filter((fact) => fact.metric === metric);
+  const found = same.length > 0 ? same : facts;
+  const [first] = found;
+  if (!first) return { en: "", zh: "" };
+  const entities = distinct(
+    found.map((fact) => dataset.entities.get(fact.entity)?.name ?? fact.entity),
+  );
+  const metrics = distinct(found.map((fact) => fact.metric)).flatMap(
+    (id) => dataset.metrics.get(id) ?? [],
+  );
+  const ask = `Counterparty=${first.counterparty}`;
+  return {
+    en: ` It is the other side of: ${entities.join(", ")} (${metrics.map(({ name }) => name).join(", ")}); ask there with ${ask}.`,
+    zh: `它是以下主体的交易对方：${entities.join("、")}（${metrics.map(({ nameZh }) => nameZh).join("、")}）；请在该处用 ${ask} 查询。`,
+  };
 }
 
 function noScope(facts: readonly Fact[], scope: string): Words {
@@ -82,7 +108,7 @@ function notYet(facts: readonly Fact[], asOf: string): Words {
 }
 
 function noParty(facts: readonly Fact[], counterparty: string): Words {
-  const parties = distinct(facts.map((fact) => fact.counterparty || "-")).join(", ");
+  const parties = distinct(facts.map((fact) => fact.counterparty || "(none)")).join(", ");
   return {
     en: `with Counterparty=${counterparty}. There is: ${parties}.`,
     zh: `（Counterparty=${counterparty}）。现有交易对方：${parties}。`,

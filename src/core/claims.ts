@@ -58,5 +58,6 @@ export function compare(a: string | undefined, b: string | undefined): number {
 /** What a number rests on when it is this fact, held against the claims like it. */
 export function evidenceOf(fact: Fact, facts: readonly Fact[], rule: Words): Evidence {
   const claims = claimsAround(fact, facts);
-  return { role: "answer", fact, claims, disputed: claims.some(({ agrees }) => !agrees), rule };
+  const disputed = claims.some(({ agrees }) => !agrees);
+  return { role: "answer", fact, claims, disputed, rule, later: [] };
 }

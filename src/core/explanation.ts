@@ -30,6 +30,8 @@ export interface Evidence {
   readonly disputed: boolean;
   /** Which rule chose this fact, in one sentence. */
   readonly rule: Words;
+  /** Later figures of the same metric that did not answer, because they are of another scope or only planned; the latest first. */
+  readonly later: readonly Fact[];
 }
 
 /** What stands behind one call of a worksheet function: its cells, the facts they rest on, or why there are none. */

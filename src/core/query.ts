@@ -22,7 +22,24 @@ export function answer(dataset: Dataset, question: Question): Answer {
   const [chosen] = facts;
   if (!chosen) return noFigure(dataset, question);
   refuseSeveralParties(facts);
-  return answerWith(dataset, question, chosen, ruleOf(question, chosen, facts));
+  const found = answerWith(dataset, question, chosen, ruleOf(question, chosen, facts));
+  const [evidence, ...others] = found.evidence;
+  const later = laterFigures(dataset, question, evidence.fact);
+  return { ...found, evidence: [{ ...evidence, later }, ...others] };
+}
+
+/** Figures of the metric about a later time in the period asked, whatever their scope and status: who takes an old figure is told. */
+function laterFigures(dataset: Dataset, question: Question, chosen: Fact): readonly Fact[] {
+  const { entity, metric, period, asOf } = question;
+  const from = chosen.period?.end ?? "9999";
+  return dataset
+    .factsOf(entity.id, metric.id)
+    .filter((fact) => fact.known.end <= asOf && fact.period !== null && fact.period.end > from)
+    .filter(
+      (fact) =>
+        period === "latest" || !fact.period || answersFor(metric.periodType, fact.period, period),
+    )
+    .sort((a, b) => -compare(a.period?.end, b.period?.end) || latestKnownFirst(a, b));
 }
 
 /** The answer for the time of a fact that was chosen already. @throws {Failure} as `picked` does. */

@@ -56,7 +56,7 @@ export function compiled(tables: readonly Table[], descriptor: Descriptor): Comp
 
 function refuse(found: readonly Problem[]): void {
   if (found.length > 0)
-    throw new Error(`The tables have ${found.length} problems:\n${found.map(sentence).join("\n")}`);
+    throw new Error(`Problems of the tables: ${found.length}\n${found.map(sentence).join("\n")}`);
 }
 
 if (require.main === module) writeCompiled();

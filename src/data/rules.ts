@@ -2,6 +2,7 @@ import { entityNamesOf, metricNamesOf } from "../core/dataset";
 import type { Fact, Metric } from "../core/fact";
 import { folded } from "../core/names";
 import { UNITS } from "../core/unit";
+import { isAsPrinted } from "./printed";
 import type { Problem } from "./problem";
 import { dealOf, entityOf, factOf, metricOf } from "./rows";
 import type { Cells, Table, TableName } from "./table";
@@ -70,6 +71,24 @@ const FACT_RULES: readonly FactRule[] = [
     expected: "a day on or after the first day of the period (the figure is not a plan)",
     isKept: ({ status, known, period }) =>
       !period || (status !== "actual" && status !== "estimate") || known.end >= period.start,
+  },
+  {
+    column: "value",
+    expected: "what is printed, in base units (34亿 is 3400000000)",
+    isKept: isAsPrinted,
+  },
+  {
+    column: "precision",
+    expected: "the size of a digit of the value, which it then divides (34亿: 100000000)",
+    isKept: ({ value, precision }) => {
+      const digits = (value ?? 0) / precision;
+      return Math.abs(digits - Math.round(digits)) < 1e-6;
+    },
+  },
+  {
+    column: "id",
+    expected: "an id that begins with the entity and the metric",
+    isKept: ({ id, entity, metric }) => id.startsWith(`${entity}-${metric}-`),
   },
   {
     column: "locator",

@@ -54,12 +54,20 @@ export function readTable(name: TableName, text: string): Table {
         expected: "a row that can be read",
         found: message,
       })),
+      ...(csv.includes("\uFFFD") ? [NOT_UTF8] : []),
       ...repeatedTitles(columns),
       ...brokenCells(rows),
     ],
     hasDecimalComma: delimiter === ";",
   };
 }
+
+const NOT_UTF8: Fault = {
+  row: 1,
+  column: "",
+  expected: "a file in UTF-8 (in Excel: save as CSV UTF-8)",
+  found: "\uFFFD",
+};
 
 function repeatedTitles(columns: readonly string[]): Fault[] {
   const expected = "a title that no other column has";

@@ -1,7 +1,7 @@
 import type { Dataset } from "../core/dataset";
 import type { Evidence } from "../core/explanation";
 import type { Language, Words } from "../core/words";
-import type { Source } from "../core/fact";
+import type { Fact, Source } from "../core/fact";
 import type { AnswerCell, CardWords } from "./record";
 
 /** A number that Excel shows with a card and that answers `=B4.Source`. */
@@ -68,7 +68,7 @@ const DIFFERS: Words = { en: "differs", zh: "不一致" };
 
 /** The lines of a figure, short: every cell carries them. */
 function figureLines(
-  { fact, claims, disputed }: Evidence,
+  { fact, claims, disputed, later }: Evidence,
   { unit, computed }: CardWords,
   dataset: Dataset,
   language: Language,
@@ -88,6 +88,7 @@ function figureLines(
     ...(source?.url ? { URL: source.url } : {}),
     Origin: fact.origin,
     Claims: claimsLine(claims, language),
+    ...(later.length > 0 ? { Later: laterLine(later) } : {}),
     FactId: fact.id,
   };
 }
@@ -100,6 +101,20 @@ function claimsLine(claims: Evidence["claims"], language: Language): string {
         `${fact.printed} (${fact.known.text})${agrees ? "" : `, ${DIFFERS[language]}`}`,
     )
     .join(" · ");
+}
+
+/** How many later figures a card names. */
+const LATER = 3;
+
+/** `5000亿美元 (2025-10, share-sale, actual) · …`: what a newer figure would be, of another scope or only planned. */
+function laterLine(later: readonly Fact[]): string {
+  const named = later
+    .slice(0, LATER)
+    .map(
+      ({ printed, period, scope, status }) =>
+        `${printed} (${[period?.text, scope, status].filter(Boolean).join(", ")})`,
+    );
+  return [...named, ...(later.length > LATER ? ["…"] : [])].join(" · ");
 }
 
 /** The lines of a number that was computed: the facts that went in, and how. */

@@ -104,6 +104,20 @@ describe("an instant", () => {
   });
 });
 
+test("who gets an old figure is told of the later ones, of another scope or only planned", () => {
+  const facts = [
+    fact({ period: "2023-03", value: 29, known: "2023-12" }),
+    fact({ period: "2023-12", value: 100, known: "2023-12", status: "projection" }),
+    fact({ period: "2025-10", value: 500, known: "2025-10", scope: "share-sale" }),
+  ];
+  const later = (asked: Asked) =>
+    answer(datasetWith(facts), question(asked)).evidence[0].later.map(({ value }) => value);
+  expect(later({ period: "LATEST" })).toEqual([500, 100]);
+  expect(later({ period: "2023" })).toEqual([100]);
+  expect(later({ period: "2023-03" })).toEqual([]);
+  expect(later({ period: "LATEST", asOf: "2024-01-01" })).toEqual([100]);
+});
+
 test("a scoped figure never answers for the whole", () => {
   expect(() => value([fact({ scope: "api" })])).toThrow(/as a whole\. There is: Scope=api/);
 });

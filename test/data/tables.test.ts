@@ -155,7 +155,10 @@ describe("the validator names table, row, column, what was expected and what was
       table.name === "facts"
         ? {
             ...table,
-            rows: [...table.rows, { number: 99, cells: { ...table.rows[0]?.cells, id: "again" } }],
+            rows: [
+              ...table.rows,
+              { number: 99, cells: { ...table.rows[0]?.cells, id: "openai-arr-again" } },
+            ],
           }
         : table,
     );
@@ -197,6 +200,14 @@ describe("the validator names table, row, column, what was expected and what was
     ],
   ])("%s", (_, name, cells, sentence) => {
     expect(told(changed(name, 2, cells)).join("\n")).toMatch(sentence);
+  });
+
+  test("a file that is not in UTF-8", () => {
+    const broken = readTable("deals", "id,name\na,\uFFFD\uFFFD\n");
+    const tables = bundledTables().map((table) => (table.name === "deals" ? broken : table));
+    expect(told(tables).join("\n")).toMatch(
+      /expected a file in UTF-8 \(in Excel: save as CSV UTF-8\)/,
+    );
   });
 
   test("a quote that was never closed, and a title that stands twice", () => {
@@ -242,7 +253,7 @@ describe("the validator names table, row, column, what was expected and what was
 
 test("nothing is compiled from tables that have problems", () => {
   expect(() => compiled(changed("facts", 2, { value: "x" }), bundledDescriptor())).toThrow(
-    /1 problems:\nfacts, row 2/,
+    /Problems of the tables: 1\nfacts, row 2/,
   );
 });
 

@@ -153,6 +153,23 @@ describe("cells that carry a card", () => {
   });
 });
 
+test("figures that stand with the other side of a deal are found from this side", () => {
+  expect(one("GET", "Oracle", "contract-value")).toMatch(
+    /It is the other side of: OpenAI \(Contract value.*\); ask there with Counterparty=oracle/,
+  );
+});
+
+test("curly quotes are told what is wanted", () => {
+  expect(one("ARR", { type: "Error", basicValue: "#NAME?" }, 2025)).toMatch(
+    /^#VALUE! .* straight quotes/,
+  );
+});
+
+test("a source is found by what Out=source gives", () => {
+  const title = one("ARR", "OpenAI", "2024-06", null, "Out=source");
+  expect(one("SOURCE", title, "id")).toBe("byteailab-2024-06");
+});
+
 test("an error in an argument stays the kind of error that it is", () => {
   const missing = { type: "Error", basicValue: "#N/A" };
   expect(one("SOURCE", missing)).toMatch(/^#N\/A An argument holds the error #N\/A/);

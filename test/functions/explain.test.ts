@@ -79,6 +79,13 @@ test("the card of a number in another scale says so", () => {
   );
 });
 
+test("the card of an old figure names the later ones", () => {
+  expect(cardOf("VALUATION", "OpenAI").properties.Later?.basicValue).toContain(
+    "5000亿美元 (2025-10, share-sale, actual)",
+  );
+  expect(cardOf("ARR", "OpenAI").properties).not.toHaveProperty("Later");
+});
+
 test("the card of a median carries both claims and belongs to neither", () => {
   const { properties } = cardOf("ARR", "OpenAI", 2023, null, "Pick=median");
   expect(properties.Status?.basicValue).toBe("median of 2 claims");

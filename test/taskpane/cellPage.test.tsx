@@ -120,6 +120,7 @@ describe("The cell page", () => {
       fact: one,
       claims: [],
       disputed: false,
+      later: [],
       rule,
     }));
     const explain = () => ({

@@ -50,6 +50,7 @@ function evidenceOfTerm(fact: Fact): Evidence {
     fact,
     claims: [{ fact, agrees: true }],
     disputed: false,
+    later: [],
     rule: { en: "a term of the deal", zh: "协议条款" },
   };
 }

@@ -1,5 +1,6 @@
 import type { Scalar } from "../../core/explanation";
 import { Failure, type FailureCode } from "../../core/failure";
+import type { Words } from "../../core/words";
 
 /** What Excel hands over for one cell: a scalar, a data type (a card of ours, an entity, a formatted number), an error, or nothing. */
 export type Input = Scalar | undefined | DataType;
@@ -51,11 +52,17 @@ function finite(number: number): number {
 /** An error in an argument stays the kind of error that it is, as with Excel's own functions: IFNA still sees #N/A. */
 function errorValue(code: Scalar | undefined): Failure {
   const error = shown(code ?? "#VALUE!");
+  if (error === "#NAME?") return new Failure("bad-input", NOT_A_NAME);
   return new Failure(CODES[error] ?? "bad-input", {
     en: `An argument holds the error ${error}.`,
     zh: `参数中有错误值 ${error}。`,
   });
 }
+
+const NOT_A_NAME: Words = {
+  en: 'An argument is not understood (#NAME?): a text stands between straight quotes, "OpenAI".',
+  zh: '参数无法识别（#NAME?）：文本须置于英文直引号之间，如 "OpenAI"。',
+};
 
 const CODES: Readonly<Record<string, FailureCode>> = {
   "#N/A": "not-found",

@@ -3,16 +3,27 @@ import { metricNamed } from "../../core/question";
 import { plain, shown } from "./input";
 import { type EachKind, expected } from "./kind";
 
+/** How many metrics a message names. */
+const SHOWN = 5;
+
 /** A metric by any of its names, English or Chinese. */
 export const metric: EachKind<Metric> = {
   shape: "each",
   read: (cell, dataset) => {
     const name = plain(cell);
     if (typeof name === "string" && name.trim() !== "") return metricNamed(dataset, name);
-    const all = [...dataset.metrics.values()].map(({ id }) => id).join(", ");
+    const all = [...dataset.metrics.values()];
+    const en = all
+      .slice(0, SHOWN)
+      .map((one) => one.name)
+      .join(", ");
+    const zh = all
+      .slice(0, SHOWN)
+      .map((one) => one.nameZh)
+      .join("、");
     throw expected(
-      `a metric (${all}), found ${name === null ? "a blank cell" : shown(name)}`,
-      `指标（${all}），实际为 ${name === null ? "空白单元格" : shown(name)}`,
+      `one of ${all.length} metrics (${en} …), found ${name === null ? "a blank cell" : shown(name)}`,
+      `${all.length} 个指标之一（${zh}……），实际为 ${name === null ? "空白单元格" : shown(name)}`,
     );
   },
 };

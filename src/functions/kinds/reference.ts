@@ -1,6 +1,7 @@
 import type { Dataset } from "../../core/dataset";
 import type { Fact, Source } from "../../core/fact";
 import { Failure } from "../../core/failure";
+import { folded } from "../../core/names";
 import { plain, property, shown } from "./input";
 import { type EachKind, expected } from "./kind";
 
@@ -23,6 +24,13 @@ export const reference: EachKind<Reference> = {
   },
 };
 
+/** A source by its id or a title, as `Out=source` gives it. */
+function sourceNamed(name: string, dataset: Dataset): Source | undefined {
+  return [...dataset.sources.values()].find(({ id, title, titleEn }) =>
+    [id, title, titleEn].some((one) => folded(one) === folded(name)),
+  );
+}
+
 /** A computed number rests on several facts; its source is that of the first. */
 function firstOf(ids: string | null): string | null {
   return ids?.split(" ")[0] ?? null;
@@ -30,7 +38,7 @@ function firstOf(ids: string | null): string | null {
 
 function referenceOf(id: string, dataset: Dataset): Reference {
   const fact = dataset.fact(id.toLowerCase()) ?? null;
-  const source = dataset.sources.get(fact?.source ?? id.toLowerCase());
+  const source = fact ? dataset.sources.get(fact.source) : sourceNamed(id, dataset);
   if (source) return { source, fact };
   throw new Failure("bad-input", {
     en: `"${shown(id)}" is neither a fact id nor a source id: expected one of ${[...dataset.sources.keys()].join(", ")}, or what Out=factid gives.`,

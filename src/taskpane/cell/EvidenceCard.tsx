@@ -1,5 +1,6 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { Evidence } from "../../core/explanation";
+import type { Fact } from "../../core/fact";
 import { FactAmount } from "../facts/FactAmount";
 import { Details } from "../facts/Details";
 import { aboutRows, knownRows, printedRows } from "../facts/factRows";
@@ -7,13 +8,14 @@ import { OutLink } from "../facts/OutLink";
 import { SourceTitle } from "../facts/SourceTitle";
 import { StatusBadge } from "../facts/StatusBadge";
 import { subject } from "../facts/subject";
+import { periodInWords } from "../facts/time";
 import { usePane } from "../pane";
 import { useSpeech } from "../words/speech";
 import { Claims } from "./Claims";
 
 /** One fact that a number rests on, with everything that proves it. */
 export function EvidenceCard({
-  evidence: { fact, claims, disputed, rule },
+  evidence: { fact, claims, disputed, rule, later },
 }: {
   readonly evidence: Evidence;
 }) {
@@ -42,6 +44,7 @@ export function EvidenceCard({
           ...printedRows(fact, source, speech),
           ...knownRows(fact, speech),
           [phrases.fact.rule, rule[language]],
+          [phrases.fact.later, later.length > 0 && <LaterFigures later={later} />],
           [phrases.fact.link, source?.url ? <OutLink url={source.url} /> : ""],
           [phrases.fact.id, <code>{fact.id}</code>],
         ]}
@@ -50,6 +53,31 @@ export function EvidenceCard({
     </article>
   );
 }
+
+/** Newer figures that did not answer, and what to ask for to get them. */
+function LaterFigures({ later }: { readonly later: readonly Fact[] }) {
+  const { language, phrases } = useSpeech();
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {later.slice(0, LATER).map((fact) => (
+        <li key={fact.id}>
+          {[
+            fact.printed,
+            fact.period ? periodInWords(fact.period, language) : "",
+            phrases.fact.status[fact.status],
+            fact.scope && `Scope=${fact.scope}`,
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How many later figures are named. */
+const LATER = 3;
 
 const useStyles = makeStyles({
   card: {
@@ -61,5 +89,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   subject: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
+  list: { margin: 0, paddingLeft: "16px" },
   badges: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });

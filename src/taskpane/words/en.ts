@@ -110,6 +110,7 @@ export const en: Phrases = {
     printed: "Printed as",
     origin: "First reported by",
     rule: "Why this one",
+    later: "Later figures",
     note: "Note",
     link: "Link",
     opens: "opens in a new window",

@@ -85,6 +85,8 @@ export interface FactPhrases {
   readonly printed: string;
   readonly origin: string;
   readonly rule: string;
+  /** Above figures about a later time that did not answer. */
+  readonly later: string;
   /** Notes are written in English only; another language says so. */
   readonly note: string;
   readonly link: string;

@@ -103,6 +103,7 @@ export const zh: Phrases = {
     printed: "原文数字",
     origin: "最早报道",
     rule: "为何选它",
+    later: "更晚的数字",
     note: "英文说明",
     link: "链接",
     opens: "在新窗口打开",
