@@ -26,11 +26,7 @@ function readOptions<T extends object>(
   const given = new Map<string, string>();
   for (const [key, value] of pairs(cells)) {
     const found = all.find(([, { names }]) => names.some((name) => folded(name) === folded(key)));
-    if (!found)
-      throw unknownOption(
-        key,
-        all.map(([, { names }]) => names[0] ?? ""),
-      );
+    if (!found) throw unknownOption(key, Object.values<Option<unknown>>(allowed));
     if (given.has(found[0]))
       throw new Failure("bad-input", {
         en: `The option ${key} is given twice.`,
@@ -81,9 +77,11 @@ function pairsOfText(cell: Input): readonly Pair[] {
     });
 }
 
-function unknownOption(key: string, allowed: readonly string[]): Failure {
+function unknownOption(key: string, allowed: readonly Option<unknown>[]): Failure {
+  const en = allowed.map(({ names }) => names[0] ?? "").join(", ");
+  const zh = allowed.map(({ names }) => names.slice(0, 2).join("/")).join("、");
   return new Failure("bad-input", {
-    en: `"${shown(key)}" is not an option here: expected ${allowed.join(", ")}.`,
-    zh: `“${shown(key)}”不是可用的选项：应为 ${allowed.join("、")}。`,
+    en: `"${shown(key)}" is not an option here: expected ${en}.`,
+    zh: `“${shown(key)}”不是可用的选项：应为 ${zh}。`,
   });
 }
