@@ -1,7 +1,10 @@
 import { element } from "./element";
 import type { Language } from "./language";
 
-/** Makes the strip between sheet and pane work: dragged or moved by arrow keys it sizes the pane, its button folds the pane away. */
+/**
+ * Makes the strip between sheet and pane work: dragged or moved by arrow keys it sizes the pane, its button folds the pane away.
+ * In a narrow window the pane starts narrower, or folded where the sheet would have too little room beside it.
+ */
 export function openDivider(language: Language): void {
   const [divider, fold, pane] = [element("divider"), element("fold"), element("pane")];
   divider.setAttribute("aria-label", WORDS[language].size);
@@ -30,14 +33,17 @@ export function openDivider(language: Language): void {
     const step = { ArrowLeft: STEP, ArrowRight: -STEP }[event.key];
     if (step !== undefined && event.target === divider) size(pane.offsetWidth + step);
   });
-  size(USUAL);
-  show(true);
+  const room = window.innerWidth - divider.offsetWidth - SHEET_ROOM;
+  size(Math.min(USUAL, room));
+  show(room >= NARROWEST);
 }
 
 const NARROWEST = 320;
 const USUAL = 360;
 const WIDEST = 720;
 const STEP = 20;
+/** What the sheet keeps of the window when the page opens, px. */
+const SHEET_ROOM = 420;
 
 const WORDS = {
   en: { size: "Width of the pane", fold: "Hide the pane", unfold: "Show the pane" },

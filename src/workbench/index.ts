@@ -1,16 +1,17 @@
 import "./workbench.css";
-import type { Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { Host } from "../hosts/host";
 import { workbenchHost } from "../hosts/workbench/host";
+import { widenForNumbers } from "./columnWidths";
 import { isDark, onDarkChange } from "./dark";
 import { openDivider } from "./divider";
 import { element } from "./element";
 import { exampleModel, FIRST_LOOK } from "./example";
-import { keepWorkbook, takeKeptWorkbook } from "./keptWorkbook";
+import { keepOnLeaving, takeKept } from "./keptWorkbook";
 import { chooseLanguage, pageLanguage } from "./language";
 import { pageFunctions } from "./pageFunctions";
 import { openSheet } from "./sheet";
+import { drawSpilledFormats } from "./spilledFormats";
 
 /** The workbench: a spreadsheet with AIFIN's functions in it, and the task pane docked beside it. */
 open().catch((failure: unknown) => {
@@ -33,13 +34,17 @@ async function open(): Promise<void> {
   const univer = await openSheet(element("sheet"), functions, language, isDark());
   const api = FUniver.newAPI(univer);
   onDarkChange(() => api.toggleDarkMode(isDark()));
-  const kept = takeKeptWorkbook();
-  api.createWorkbook(kept ?? exampleModel(language));
+  const kept = takeKept();
+  api.createWorkbook(kept?.workbook ?? exampleModel(language));
+  drawSpilledFormats(univer);
   await rendered(api);
+  widenForNumbers(univer);
   const host = workbenchHost(univer, language);
-  if (!kept) await host.select({ ...(await host.selection()), address: FIRST_LOOK });
+  const sheet = (await host.sheets())[kept?.sheet ?? 0];
+  if (sheet !== undefined) await host.select({ sheet, address: kept?.address ?? FIRST_LOOK });
+  keepOnLeaving(univer, Boolean(kept?.workbook));
   const { openPane } = await panePart;
-  openPane(element("pane"), { host, explain: functions.explain, onLanguage: reopen(univer) });
+  openPane(element("pane"), { host, explain: functions.explain, onLanguage: chooseLanguage });
   Object.assign(globalThis, { aifinHost: host } satisfies { aifinHost: Host });
 }
 
@@ -54,11 +59,4 @@ function rendered(api: FUniver): Promise<void> {
     });
     if (api.getCurrentLifecycleStage() >= Rendered) resolve();
   });
-}
-
-function reopen(univer: Univer) {
-  return (language: Parameters<typeof chooseLanguage>[0]) => {
-    keepWorkbook(univer);
-    chooseLanguage(language);
-  };
 }

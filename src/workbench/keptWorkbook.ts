@@ -1,15 +1,51 @@
 import { IUndoRedoService, type IWorkbookData, type Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 
+/** What the page had open before it was loaded again in this tab. */
+export interface Kept {
+  /** The workbook as it was edited; null when nothing was. */
+  readonly workbook: Partial<IWorkbookData> | null;
+  /** Which sheet was selected, counted from 0, and where in it. */
+  readonly sheet: number;
+  readonly address: string;
+}
+
 /**
- * Keeps an edited workbook for the next load of the page in this tab, so that changing the language loses no work.
- * @throws {DOMException} when it is larger than the browser keeps (some 5 MB); the page should then stay as it is.
+ * Keeps the workbook and the selection in this tab whenever the page is left, so that reloading it or changing the language loses
+ * no work. A workbook larger than the browser keeps (some 5 MB) is not left before the browser has asked.
+ *
+ * @param wasEdited Whether the workbook was opened with changes of an earlier load in it.
  */
-export function keepWorkbook(univer: Univer): void {
-  const isEdited = univer.__getInjector().get(IUndoRedoService).pitchTopUndoElement() !== null;
-  const workbook = FUniver.newAPI(univer).getActiveWorkbook();
-  if (isEdited && workbook)
-    sessionStorage.setItem(KEY, JSON.stringify(workbook.save(), withoutCards));
+export function keepOnLeaving(univer: Univer, wasEdited: boolean): void {
+  addEventListener("beforeunload", (event) => {
+    try {
+      keep(univer, wasEdited);
+    } catch {
+      event.preventDefault(); // The browser then asks whether to leave.
+    }
+  });
+}
+
+/** What was kept, once. */
+export function takeKept(): Kept | null {
+  const kept = sessionStorage.getItem(KEY);
+  sessionStorage.removeItem(KEY);
+  return kept === null ? null : (JSON.parse(kept) as Kept); // Written below, by this page alone.
+}
+
+/** @throws {DOMException} when it is larger than the browser keeps. */
+function keep(univer: Univer, wasEdited: boolean): void {
+  const book = FUniver.newAPI(univer).getActiveWorkbook();
+  if (!book) return;
+  const undo = univer.__getInjector().get(IUndoRedoService);
+  const isEdited = wasEdited || undo.pitchTopUndoElement() !== null;
+  const active = book.getActiveSheet();
+  const kept: Kept = {
+    workbook: isEdited ? book.save() : null,
+    sheet: book.getSheets().findIndex((sheet) => sheet.getSheetId() === active.getSheetId()),
+    address: active.getActiveRange()?.getA1Notation() ?? "A1",
+  };
+  sessionStorage.setItem(KEY, JSON.stringify(kept, withoutCards));
 }
 
 /** Cards come back with the first calculation. */
@@ -17,11 +53,4 @@ function withoutCards(key: string, value: unknown): unknown {
   return key === "card" ? undefined : value;
 }
 
-/** The workbook that was kept, once. */
-export function takeKeptWorkbook(): Partial<IWorkbookData> | null {
-  const kept = sessionStorage.getItem(KEY);
-  sessionStorage.removeItem(KEY);
-  return kept === null ? null : (JSON.parse(kept) as Partial<IWorkbookData>); // Written above, by this page alone.
-}
-
-const KEY = "aifin.workbook";
+const KEY = "aifin.kept";

@@ -106,8 +106,73 @@ describe("a person at the workbench", () => {
     );
   });
 
+  test("keeps the selection through a change of language", async () => {
+    const [sheet = ""] = await host.sheets();
+    await host.select({ sheet, address: "C7" });
+    const chosen = page.locator("#pane").getByRole("button", { name: "English" });
+    await chosen.click();
+    await opensAgain(page, "en");
+    expect(await host.selection()).toEqual({ sheet, address: "C7" });
+  });
+
+  test("reloads the page twice without losing what was typed: it was lost, and nobody asked", async () => {
+    const [sheet = ""] = await host.sheets();
+    await host.write({ sheet, address: "F30" }, [["typed before the reload"]]);
+    for (let reloads = 0; reloads < 2; reloads++) {
+      await page.reload();
+      await opensAgain(page, "en");
+      expect(await valueIn(host, { sheet, address: "F30" })).toBe("typed before the reload");
+    }
+  });
+
+  test("sees a number whole in a narrow column: 20,000,000,000 was drawn as 20,000,000,", async () => {
+    const place = { sheet: "Wide", address: "A1" };
+    await host.addSheet(place.sheet);
+    await host.select({ ...place, address: "A3" });
+    await host.write(place, [['=AIFIN.ARR("OpenAI","2025")*10^6']]);
+    const [[cell] = []] = await host.read(place);
+    const drawnPx = await textWidth(page, cell?.text ?? "");
+    expect(drawnPx).toBeGreaterThan(COLUMN_PX);
+    await eventually(async () => {
+      await page.mouse.click(GRID_LEFT_PX + drawnPx, FIRST_ROW_PX);
+      expect(await host.selection()).toEqual(place);
+    });
+    await page.keyboard.press("ControlOrMeta+z");
+    await eventually(async () => expect(await valueIn(host, place)).toBeNull());
+  });
+
+  test("sees spilled numbers in their formats: a date was drawn as 45460", async () => {
+    await host.addSheet("Spilled");
+    await host.write({ sheet: "Spilled", address: "A1" }, [['=AIFIN.HISTORY("OpenAI","ARR")']]);
+    const used = await host.usedRange("Spilled");
+    const cells = (await host.read(used ?? { sheet: "Spilled", address: "A1" })).flat();
+    const drawn = cells.filter(({ value }) => typeof value === "number").map(({ text }) => text);
+    expect(drawn).toContain("20,000,000,000");
+    expect(drawn.filter((text) => /^\d{4}-\d{2}-\d{2}$/.test(text))).not.toEqual([]);
+    expect(drawn.filter((text) => /^\d{5,}$/.test(text))).toEqual([]);
+    await host.setNumberFormat({ sheet: "Spilled", address: used?.address ?? "A1" }, '0.0" own"');
+    const own = (await host.read(used ?? { sheet: "Spilled", address: "A1" })).flat();
+    expect(own.map(({ text }) => text)).toContain("20000000000.0 own");
+  });
+
   test("sees no error, and no request leaves the machine", () => {
     expect(opened.complaints).toEqual([]);
+  });
+});
+
+describe("a person with a narrow window", () => {
+  test("finds the sheet in it, not half a sheet, and opens the pane", async () => {
+    const { page, complaints } = await workbench.open("en", { width: 700 });
+    expect(await page.locator("#pane").isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Show the pane" }).click();
+    await seesInPane(page, "200億美元");
+    expect(complaints).toEqual([]);
+  });
+
+  test("finds both where both have room", async () => {
+    const { page } = await workbench.open("en", { width: 780 });
+    expect((await page.locator("#sheet").boundingBox())?.width).toBeGreaterThanOrEqual(420);
+    expect((await page.locator("#pane").boundingBox())?.width).toBeGreaterThanOrEqual(320);
   });
 });
 
@@ -136,6 +201,29 @@ async function clickEmptyCell(page: Page, host: Host, { below = 0 } = {}): Promi
   expect(await valueIn(host, place)).toBeNull();
   return place;
 }
+
+/** Waits until the page has been loaded again and can be used. */
+async function opensAgain(page: Page, language: "en" | "zh"): Promise<void> {
+  await eventually(async () => {
+    const opened = await page.evaluate(() => "aifinHost" in globalThis && aifinHost.language);
+    expect(opened).toBe(language);
+  }, 30_000);
+}
+
+/** How wide a text is in the grid's usual font, px. */
+function textWidth(page: Page, text: string): Promise<number> {
+  return page.evaluate((text) => {
+    const context = document.createElement("canvas").getContext("2d");
+    if (!context) throw new Error("The browser draws no canvas.");
+    context.font = "11pt Arial";
+    return context.measureText(text).width;
+  }, text);
+}
+
+/** Where the cells of a sheet begin, what the middle of its first row is, and how wide its columns are, px. */
+const GRID_LEFT_PX = 46;
+const FIRST_ROW_PX = 136;
+const COLUMN_PX = 112;
 
 async function valueIn(host: Host, place: Place): Promise<unknown> {
   return (await host.read(place))[0]?.[0]?.value;
