@@ -26,7 +26,7 @@ export function output(answer: Answer, out: Out, scale: Scale, dataset: Dataset)
       others.length > 0 ? MEDIAN(claims.length) : undefined,
     );
   if (out === "claims") return { ...cell(claims.length, "0"), evidence: answer.evidence };
-  if (out === "unit") return cell(unitIn(fact.unit, scale));
+  if (out === "unit") return { ...cell(unitIn(fact.unit, scale)), evidence: answer.evidence };
   if (others.length > 0) return missing(BETWEEN);
   if (out === "low") return number(bound(fact.low ?? roundingInterval(fact).low, fact), LOW);
   if (out === "high") return number(bound(fact.high ?? roundingInterval(fact).high, fact), HIGH);

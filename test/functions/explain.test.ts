@@ -62,6 +62,22 @@ describe("behind a call stand", () => {
     ]);
   });
 
+  test.each([
+    "value",
+    "low",
+    "unit",
+    "date",
+    "known",
+    "source",
+    "printed",
+    "factid",
+    "status",
+    "claims",
+  ])("the same fact, whichever side of it Out=%s asks for", (out) => {
+    const { evidence } = explain("ARR", [[["OpenAI"]], [[2025]], null, [[`Out=${out}`]]]);
+    expect(evidence.map(({ fact }) => fact.id)).toEqual(["openai-arr-2025-neteasehao"]);
+  });
+
   test("nothing, for a function that there is not", () => {
     expect(explain("NOPE", []).failure?.words.en).toMatch(
       /^AIFIN\.NOPE is not a function of AIFIN: there is GET, ARR/,

@@ -269,6 +269,14 @@ describe("The cell page", () => {
     expect(person.pane.querySelector("img")).toBeNull();
   });
 
+  test("an old figure is shown under the later ones that did not answer", async () => {
+    host.put("A1", { formula: '=AIFIN.VALUATION("OpenAI")', value: 29e9, text: "29" });
+    person = await openPane(host);
+    const words = person.reads();
+    expect(words).toContain("5000亿美元 · October 2025 · Actual · Scope=share-sale");
+    expect(words.indexOf("Later figures")).toBeLessThan(words.indexOf("Q1 2023"));
+  });
+
   test("only https leads out, in a window of its own", async () => {
     host.put("A1", { formula: '=AIFIN.REVENUE("OpenAI",2023)', value: 1.3e9, text: "1.3" });
     person = await openPane(host);

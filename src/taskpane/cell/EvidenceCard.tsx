@@ -38,13 +38,13 @@ export function EvidenceCard({
       </div>
       <Details
         rows={[
+          [phrases.fact.later, later.length > 0 && <LaterFigures later={later} />],
           ...aboutRows(fact, dataset, speech),
           [phrases.fact.source, source ? <SourceTitle source={source} /> : fact.source],
           [phrases.fact.publisher, source?.publisher ?? ""],
           ...printedRows(fact, source, speech),
           ...knownRows(fact, speech),
           [phrases.fact.rule, rule[language]],
-          [phrases.fact.later, later.length > 0 && <LaterFigures later={later} />],
           [phrases.fact.link, source?.url ? <OutLink url={source.url} /> : ""],
           [phrases.fact.id, <code>{fact.id}</code>],
         ]}
