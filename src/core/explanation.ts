@@ -1,5 +1,6 @@
 import type { Fact } from "./fact";
 import type { FailureCode } from "./failure";
+import type { FunctionHelp } from "./functionHelp";
 import type { Words } from "./words";
 
 /** What a worksheet cell can hold, as the functions receive and return it. */
@@ -76,4 +77,8 @@ export type Explain = (
 /** What `functions.js` gives to the page that loads it, as the global `AIFIN`. */
 export interface FunctionsLibrary {
   readonly explain: Explain;
+  /** Every function, in the order of the help. */
+  readonly help: readonly FunctionHelp[];
+  /** Whether single figures carry a card with their source (the default) or come as plain numbers. Counts from the next calculation. */
+  readonly showCards: (shown: boolean) => void;
 }

@@ -24,6 +24,8 @@ const TITLES = [
 
 export const claims = defineFunction<[Entity, Metric, AskedPeriod, IsoDate, TableOptions]>({
   id: "CLAIMS",
+  family: "disagreement",
+  errors: [],
   summary: {
     en: "Every claim about one figure, the chosen one first, and whether each agrees with it within its rounding.",
     zh: "关于同一数字的全部说法，选定者在前，并标明是否在舍入范围内一致。",

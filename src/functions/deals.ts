@@ -42,6 +42,8 @@ const OPTIONS = optionsParameter<ProfitShareOptions>({
 
 const msshare = defineFunction<[Amounts, number, ProfitShareOptions]>({
   id: "MSSHARE",
+  family: "deals",
+  errors: [],
   summary: {
     en: "Microsoft's part of OpenAI's profit under the reported terms: 75% until it has recovered $13bn, 49% after that, up to a cap.",
     zh: "按所报道条款微软可分得的 OpenAI 利润：收回 130 亿美元之前为 75%，之后为 49%，直至上限。",

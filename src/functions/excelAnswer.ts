@@ -4,6 +4,7 @@ import { Failure } from "../core/failure";
 import type { Language } from "../core/words";
 import { answerCall } from "./broadcast";
 import { card, type NumberCard } from "./card";
+import { areCardsShown } from "./cardsShown";
 import { excelError } from "./error";
 import type { Input, InputMatrix } from "./kinds/input";
 import type { AnswerCell, FunctionRecord } from "./record";
@@ -34,7 +35,7 @@ export function excelAnswer(
 ): readonly (readonly ExcelCell[])[] {
   try {
     const answer = answerCall(record, args, dataset);
-    const hasCards = answer.length * (answer[0]?.length ?? 0) <= MOST_CARDS;
+    const hasCards = areCardsShown() && answer.length * (answer[0]?.length ?? 0) <= MOST_CARDS;
     return answer.map((row) =>
       row.map((cell) => {
         if (cell instanceof Failure) return excelError(cell, language);

@@ -18,6 +18,8 @@ const TITLES = ["Period", "Value", "Status", "Claims", "Known", "Source"];
 
 export const history = defineFunction<[Entity, Metric, AskedPeriod | null, IsoDate, TableOptions]>({
   id: "HISTORY",
+  family: "tables",
+  errors: [],
   summary: {
     en: "A metric over time, one row for each time that is reported on: period, value, status, number of claims, known, source.",
     zh: "某指标的历程，每个有报道的时点一行：期间、数值、状态、说法数、公开日、来源。",

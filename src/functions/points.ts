@@ -1,3 +1,4 @@
+import type { Example } from "../core/functionHelp";
 import type { AskedPeriod } from "../core/askedPeriod";
 import type { Dataset } from "../core/dataset";
 import type { Entity, IsoDate, Metric } from "../core/fact";
@@ -8,7 +9,7 @@ import type { Words } from "../core/words";
 import { counterparty, mag, type Out, out, pick, scope, status } from "./options";
 import { output } from "./outputs";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "./parameters";
-import { type AnswerCell, defineFunction, type Example, type FunctionRecord } from "./record";
+import { type AnswerCell, defineFunction, type FunctionRecord } from "./record";
 
 interface PointOptions {
   readonly mag: Scale;
@@ -41,6 +42,7 @@ const AVOID: Words = {
 
 const get = defineFunction({
   id: "GET",
+  family: "points",
   summary: {
     en: "One reported figure of a company or product, with its source on the card.",
     zh: "公司或产品的一个已报道数字，卡片上附来源。",
@@ -51,6 +53,7 @@ const get = defineFunction({
     zh: "按名称取任意指标；名称也可写在单元格中。",
   },
   avoid: AVOID,
+  errors: [],
   examples: [
     {
       formula: '=AIFIN.GET("OpenAI","Revenue",2023)',
@@ -77,6 +80,8 @@ function shortForm(
 ): FunctionRecord {
   return defineFunction<[Entity, AskedPeriod, IsoDate, PointOptions]>({
     id,
+    family: "points",
+    errors: [],
     summary: words.summary,
     parameters: SHORT_FORM,
     use: words.use,

@@ -33,6 +33,8 @@ type SourceField = keyof typeof SOURCE_FIELDS;
 
 const source = defineFunction<[Reference, SourceField]>({
   id: "SOURCE",
+  family: "provenance",
+  errors: [],
   summary: {
     en: "The document behind a number: a short citation, or one field of it.",
     zh: "数字背后的文献：简短引注，或其中一个字段。",
@@ -138,6 +140,8 @@ function ofFact<T>(fact: T | null): T {
 
 const sources = defineFunction<[{ readonly headers: boolean }]>({
   id: "SOURCES",
+  family: "provenance",
+  errors: [],
   summary: {
     en: "Every document of the dataset, one row each.",
     zh: "数据集的全部文献，每份一行。",
@@ -181,6 +185,8 @@ type DatasetField = keyof typeof DATASET_FIELDS;
 
 const datasetFunction = defineFunction<[DatasetField]>({
   id: "DATASET",
+  family: "provenance",
+  errors: [],
   summary: {
     en: "Which data this workbook computes with: version, day of release, how many figures and sources.",
     zh: "本工作簿所用数据：版本、发布日、数字与来源数量。",

@@ -1,36 +1,22 @@
 import type { Dataset } from "../core/dataset";
 import type { Evidence, Scalar } from "../core/explanation";
 import type { Failure } from "../core/failure";
+import type { FunctionHelp, ParameterHelp } from "../core/functionHelp";
 import type { Words } from "../core/words";
 import type { Kind } from "./kinds/kind";
 
-/** A worksheet function. From these records come functions.json and its Chinese twin, registration, help and tests. */
-export interface FunctionRecord {
-  /** Upper-case, without namespace. Never changed once out. */
-  readonly id: string;
-  readonly summary: Words;
+/**
+ * A worksheet function. From these records come functions.json and its Chinese twin, registration, help and tests. An id is never
+ * changed once out.
+ */
+export interface FunctionRecord extends FunctionHelp {
   readonly parameters: readonly Parameter<unknown>[];
-  /** When to use it. */
-  readonly use: Words;
-  /** When not, and what instead. */
-  readonly avoid: Words;
-  readonly examples: readonly Example[];
   /** The answer to one set of arguments; what is broadcast is asked cell by cell. */
   readonly body: (dataset: Dataset, values: readonly unknown[]) => AnswerCell | AnswerTable;
 }
 
-export interface Parameter<T> {
-  readonly name: string;
+export interface Parameter<T> extends ParameterHelp {
   readonly kind: Kind<T>;
-  readonly optional: boolean;
-  readonly words: Words;
-}
-
-/** A formula and what its cell (or, of a spill, its first row or rows) shows. Every example is run by a test. */
-export interface Example {
-  readonly formula: string;
-  readonly answer: Scalar | readonly (readonly Scalar[])[];
-  readonly says: Words;
 }
 
 /** One cell of an answer, before it is dressed for a host. */

@@ -1,0 +1,45 @@
+import type { Scalar } from "./explanation";
+import type { Words } from "./words";
+
+/** What the help says about one worksheet function, for the pane and the help page: the same record that answers cells. */
+export interface FunctionHelp {
+  /** Upper-case, without namespace. */
+  readonly id: string;
+  readonly family: Family;
+  readonly summary: Words;
+  readonly parameters: readonly ParameterHelp[];
+  /** How the answer is computed, where it is: one line in the same symbols for every language. */
+  readonly equation?: string;
+  /** When to use it. */
+  readonly use: Words;
+  /** When not, and what instead. */
+  readonly avoid: Words;
+  readonly examples: readonly Example[];
+  readonly errors: readonly CommonError[];
+}
+
+/** The families of design and README, in the order of the help. */
+export type Family =
+  "points" | "tables" | "provenance" | "disagreement" | "discovery" | "deals" | "arithmetic";
+
+export interface ParameterHelp {
+  readonly name: string;
+  readonly optional: boolean;
+  readonly words: Words;
+  /** What a number given for it counts, where it takes one. */
+  readonly unit?: Words;
+}
+
+/** A formula and what its cell (or, of a spill, its first row or rows) shows. Every example is run by a test. */
+export interface Example {
+  readonly formula: string;
+  readonly answer: Scalar | readonly (readonly Scalar[])[];
+  readonly says: Words;
+}
+
+/** A mistake that people make, the error it gives, and what to do. Every formula is run by a test and gives that error. */
+export interface CommonError {
+  readonly formula: string;
+  readonly code: "#VALUE!" | "#N/A" | "#NUM!" | "#DIV/0!";
+  readonly words: Words;
+}
