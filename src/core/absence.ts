@@ -45,18 +45,17 @@ function fail(what: Words, why: Words): never {
 }
 
 function noMetric(dataset: Dataset, { entity, metric, asOf }: Question): Words {
-  const known = dataset.facts.filter((fact) => fact.known.end <= asOf);
+  const isKnown = (fact: Fact) => fact.known.end <= asOf;
   const own = distinct(
-    known.filter((fact) => fact.entity === entity.id).map((fact) => fact.metric),
+    dataset
+      .factsAbout(entity.id)
+      .filter(isKnown)
+      .map((fact) => fact.metric),
   );
   const metrics = own.flatMap((id) => dataset.metrics.get(id) ?? []);
   const en = metrics.map(({ name }) => name).join(", ");
   const zh = metrics.map(({ nameZh }) => nameZh).join("、");
-  const there = otherSide(
-    dataset,
-    known.filter((fact) => fact.counterparty === entity.id),
-    metric.id,
-  );
+  const there = otherSide(dataset, dataset.factsWith(entity.id).filter(isKnown), metric.id);
   return metrics.length > 0
     ? { en: `is in the dataset. It has: ${en}.${there.en}`, zh: `。该主体现有：${zh}。${there.zh}` }
     : {
