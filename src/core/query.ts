@@ -1,10 +1,11 @@
 import { noFigure } from "./absence";
-import { compare, latestKnownFirst } from "./claims";
+import { compare, evidenceOf, latestKnownFirst } from "./claims";
+import { bestFact } from "./bestFact";
 import type { Dataset } from "./dataset";
 import type { Fact, Status } from "./fact";
 import { Failure } from "./failure";
 import { answersFor, isComparable, isSamePeriod } from "./period";
-import { type Answer, picked } from "./pick";
+import { type Answer, answerOf, picked } from "./pick";
 import type { Question } from "./question";
 import type { Words } from "./words";
 
@@ -18,14 +19,33 @@ import type { Words } from "./words";
  * @throws {Failure} `not-found`, naming the periods, scopes, counterparties or claims that exist.
  */
 export function answer(dataset: Dataset, question: Question): Answer {
-  const facts = candidates(dataset, question);
-  const [chosen] = facts;
+  const chosen = bestFact(dataset, question);
   if (!chosen) return noFigure(dataset, question);
-  refuseSeveralParties(facts);
-  const found = answerWith(dataset, question, chosen, ruleOf(question, chosen, facts));
-  const [evidence, ...others] = found.evidence;
-  const later = laterFigures(dataset, question, evidence.fact);
-  return { ...found, evidence: [{ ...evidence, later }, ...others] };
+  if (question.counterparty === null && hasSeveralParties(dataset, question))
+    refuseSeveralParties(candidates(dataset, question));
+  if (question.pick === "preferred")
+    return answerOf(chosen.value, [chosen], () => {
+      const claims = claimsLike(dataset, question, chosen);
+      const evidence = evidenceOf(chosen, claims, ruleOf(dataset, question, chosen));
+      return [{ ...evidence, later: laterFigures(dataset, question, chosen) }];
+    });
+  const rule = ruleOf(dataset, question, chosen);
+  const { value, facts, evidence } = answerWith(dataset, question, chosen, rule);
+  const [first, ...others] = evidence;
+  const later = laterFigures(dataset, question, first.fact);
+  return answerOf(value, facts, () => [{ ...first, later }, ...others]);
+}
+
+/** Whether the scope asked for holds deals with several others, of whatever status. */
+function hasSeveralParties(dataset: Dataset, question: Question): boolean {
+  const scope = dataset.table.scopes.find(question.scope);
+  let party: string | undefined;
+  for (const series of dataset.seriesOf(question.entity.id, question.metric.id)) {
+    if (series.scope !== scope) continue;
+    if (series.party === null || (party !== undefined && party !== series.party)) return true;
+    party = series.party;
+  }
+  return false;
 }
 
 /** Figures of the metric about a later time in the period asked, whatever their scope and status: who takes an old figure is told. */
@@ -141,8 +161,9 @@ function isExact(fact: Fact, period: Question["period"]): boolean {
   return period !== "latest" && fact.period !== null && isSamePeriod(fact.period, period);
 }
 
-function ruleOf(question: Question, chosen: Fact, facts: readonly Fact[]): Words {
-  const [, next] = facts;
+/** Which rule chose the first of the facts that may answer over the second. */
+function ruleOf(dataset: Dataset, question: Question, chosen: Fact): Words {
+  const [, next] = candidates(dataset, question);
   if (!next) return { en: "the only figure that fits", zh: "唯一符合的数字" };
   if (statusRank(chosen.status, question.status) < statusRank(next.status, question.status))
     return { en: "reported before planned", zh: "已报告的优先于计划的" };

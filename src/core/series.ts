@@ -1,4 +1,3 @@
-import type { Status } from "./fact";
 import type { FactTable } from "./factTable";
 
 /**
@@ -10,8 +9,8 @@ export interface Series {
   readonly scope: number;
   readonly isPlanned: boolean;
   readonly rows: Int32Array;
-  /** Whether it holds deals with several others, which are several things. */
-  readonly hasSeveralParties: boolean;
+  /** The other side of all its facts, or empty; null where there are several, which are several things. */
+  readonly party: string | null;
 }
 
 /** Every series, found by the numbers of entity and metric. */
@@ -20,7 +19,7 @@ export interface SeriesIndex {
 }
 
 /** Whether a figure of this status is planned rather than reported. */
-export function isPlanned(status: Status | string): boolean {
+export function isPlanned(status: string): boolean {
   return status === "projection" || status === "target";
 }
 
@@ -55,10 +54,7 @@ export function seriesIndex(table: FactTable): SeriesIndex {
     all.map((series) => {
       const rows = order.subarray(series.from, series.from + series.count);
       const { scope, isPlanned } = series;
-      return [
-        series,
-        { scope, isPlanned, rows, hasSeveralParties: hasSeveralParties(table, rows) },
-      ];
+      return [series, { scope, isPlanned, rows, party: onlyParty(table, rows) }];
     }),
   );
   const found = new Map<number, readonly Series[]>(
@@ -113,7 +109,7 @@ export function orderInSeries(table: FactTable, a: number, b: number): number {
   );
 }
 
-function hasSeveralParties(table: FactTable, rows: Int32Array): boolean {
-  const [first = -1] = rows;
-  return rows.some((row) => table.text("counterparty", row) !== table.text("counterparty", first));
+function onlyParty(table: FactTable, rows: Int32Array): string | null {
+  const party = table.text("counterparty", rows[0] ?? -1);
+  return rows.every((row) => table.text("counterparty", row) === party) ? party : null;
 }
