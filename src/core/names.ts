@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** Names as people type them: found whatever their case, width, spaces and punctuation, and the nearest ones when they are not found. */
 export interface Names<T> {
   /** The thing of that name, or undefined. Nothing is corrected silently. */
@@ -5,6 +7,8 @@ export interface Names<T> {
   /** The nearest names, best first. */
   nearest(name: string, count: number): readonly string[];
 }
+
+const NAMES_REMEMBERED = 10_000;
 
 /** Longer text than any name is not worth comparing letter by letter. */
 const LONGEST_NAME = 80;
@@ -25,8 +29,9 @@ export function names<T>(things: Iterable<T>, namesOf: (thing: T) => readonly st
       shown.set(key, all[0] ?? name);
     }
   }
+  const known = remembered((name: string) => found.get(folded(name)), NAMES_REMEMBERED);
   return {
-    find: (name) => found.get(folded(name)),
+    find: known,
     nearest: (name, count) => nearest(folded(name.slice(0, LONGEST_NAME)), shown, count),
   };
 }

@@ -4,7 +4,7 @@ import { bestFact } from "./bestFact";
 import type { Dataset } from "./dataset";
 import type { Fact, Status } from "./fact";
 import { Failure } from "./failure";
-import { answersFor, isComparable, isSamePeriod } from "./period";
+import { answersFor, dayPeriod, isComparable, isSamePeriod } from "./period";
 import { type Answer, answerOf, picked } from "./pick";
 import type { Question } from "./question";
 import type { Words } from "./words";
@@ -19,21 +19,38 @@ import type { Words } from "./words";
  * @throws {Failure} `not-found`, naming the periods, scopes, counterparties or claims that exist.
  */
 export function answer(dataset: Dataset, question: Question): Answer {
-  const chosen = bestFact(dataset, question);
+  const exact = bestFact(dataset, question);
+  const chosen = exact ?? priorFact(dataset, question);
   if (!chosen) return noFigure(dataset, question);
+  const rule = () => (exact ? ruleOf(dataset, question, chosen) : CARRIED);
   if (question.counterparty === null && hasSeveralParties(dataset, question))
     refuseSeveralParties(candidates(dataset, question));
   if (question.pick === "preferred")
     return answerOf(chosen.value, [chosen], () => {
       const claims = claimsLike(dataset, question, chosen);
-      const evidence = evidenceOf(chosen, claims, ruleOf(dataset, question, chosen));
+      const evidence = evidenceOf(chosen, claims, rule());
       return [{ ...evidence, later: laterFigures(dataset, question, chosen) }];
     });
-  const rule = ruleOf(dataset, question, chosen);
-  const { value, facts, evidence } = answerWith(dataset, question, chosen, rule);
+  const { value, facts, evidence } = answerWith(dataset, question, chosen, rule());
   const [first, ...others] = evidence;
   const later = laterFigures(dataset, question, first.fact);
   return answerOf(value, facts, () => [{ ...first, later }, ...others]);
+}
+
+const CARRIED: Words = {
+  en: "carried forward from before the period (Fill=prior)",
+  zh: "沿用期间之前的数字（Fill=prior）",
+};
+
+/** What `Fill=prior` carries forward: the last observation before the period, or the last total of the same length. */
+function priorFact(dataset: Dataset, question: Question): Fact | undefined {
+  const { fill, metric, period } = question;
+  if (fill !== "prior" || period === "latest") return undefined;
+  if (metric.periodType !== "duration")
+    return bestFact(dataset, { ...question, period: dayPeriod(period.end) });
+  return candidates(dataset, { ...question, period: "latest" }).find(
+    (fact) => fact.period?.grain === period.grain && fact.period.end < period.start,
+  );
 }
 
 /** Whether the scope asked for holds deals with several others, of whatever status. */

@@ -1,39 +1,46 @@
+import type { Entity, IsoDate } from "../core/fact";
 import type { Example } from "../core/functionHelp";
-import type { AskedPeriod } from "../core/askedPeriod";
-import type { Dataset } from "../core/dataset";
-import type { Entity, IsoDate, Metric } from "../core/fact";
 import { answer } from "../core/query";
 import { metricNamed, type Choice, type Question } from "../core/question";
-import type { Scale } from "../core/scale";
+import { periodOn, type WrittenPeriod } from "../core/relativePeriod";
 import type { Words } from "../core/words";
-import { counterparty, mag, type Out, out, pick, scope, status } from "./options";
-import { output } from "./outputs";
+import { cards, counterparty, curr, fill, lang, mag, out, pick, scope, status } from "./options";
+import { output, type Shape } from "./outputs";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "./parameters";
-import { type AnswerCell, defineFunction, type FunctionRecord } from "./record";
+import { defineFunction, type FunctionRecord } from "./record";
+import { type PointBody, rememberedPoint } from "./rememberedPoint";
 
-interface PointOptions {
-  readonly mag: Scale;
+export interface PointOptions extends Shape {
   readonly status: Question["status"];
   readonly pick: Choice;
   readonly scope: string;
   readonly counterparty: string | null;
-  readonly out: Out;
+  readonly fill: "none" | "prior";
+  readonly curr: "USD";
 }
 
-const OPTIONS = optionsParameter<PointOptions>({ mag, status, pick, scope, counterparty, out });
+export const POINT_OPTIONS = optionsParameter<PointOptions>({
+  mag,
+  status,
+  pick,
+  scope,
+  counterparty,
+  out,
+  fill,
+  curr,
+  cards,
+  lang,
+});
 
 /** The one figure that answers, in the scale and on the side that the options ask for. */
-function point(
-  dataset: Dataset,
-  entity: Entity,
-  metric: Metric,
-  period: AskedPeriod,
-  asOf: IsoDate,
-  options: PointOptions,
-): AnswerCell {
-  const { mag, out, ...how } = options;
-  return output(answer(dataset, { entity, metric, period, asOf, ...how }), out, mag, dataset);
-}
+const point: PointBody<PointOptions> = rememberedPoint(
+  (dataset, entity, metric, written, asOf, options) => {
+    const { status, pick, scope, counterparty, fill } = options;
+    const period = periodOn(written, asOf);
+    const question = { entity, metric, period, asOf, status, pick, scope, counterparty, fill };
+    return output(answer(dataset, question), options, dataset);
+  },
+);
 
 const AVOID: Words = {
   en: "Not to mix bases: a run-rate is not revenue, a projection is not a result; look at the card's status. For every claim use CLAIMS, for every date HISTORY.",
@@ -47,7 +54,7 @@ const get = defineFunction({
     en: "One reported figure of a company or product, with its source on the card.",
     zh: "公司或产品的一个已报道数字，卡片上附来源。",
   },
-  parameters: [ENTITY, METRIC, PERIOD, AS_OF, OPTIONS],
+  parameters: [ENTITY, METRIC, PERIOD, AS_OF, POINT_OPTIONS],
   use: {
     en: "For any metric by name, also by names that stand in cells.",
     zh: "按名称取任意指标；名称也可写在单元格中。",
@@ -69,7 +76,7 @@ const get = defineFunction({
   body: point,
 });
 
-const SHORT_FORM = [ENTITY, PERIOD, AS_OF, OPTIONS] as const;
+const SHORT_FORM = [ENTITY, PERIOD, AS_OF, POINT_OPTIONS] as const;
 
 /** A function that asks one metric. */
 function shortForm(
@@ -78,7 +85,7 @@ function shortForm(
   words: { readonly summary: Words; readonly use: Words; readonly avoid?: Words },
   examples: readonly Example[],
 ): FunctionRecord {
-  return defineFunction<[Entity, AskedPeriod, IsoDate, PointOptions]>({
+  return defineFunction<[Entity, WrittenPeriod, IsoDate, PointOptions]>({
     id,
     family: "points",
     errors: [],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { AskedPeriod } from "../../src/core/askedPeriod";
+import type { AskedPeriod } from "../../src/core/period";
 import { bestFact } from "../../src/core/bestFact";
 import type { IsoDate, Status } from "../../src/core/fact";
 import { candidates } from "../../src/core/query";
