@@ -130,8 +130,8 @@ function computedWith(options: ProfitShareOptions): Words {
   ].join(", ");
   const noCap = cap === null;
   return {
-    en: `computed from reported terms${yours && `, with your ${yours}`}${noCap ? "; no cap, as none is printed" : ""}`,
-    zh: `按报道条款计算${yours && `，并采用您设定的 ${yours}`}${noCap ? "；未设上限，因各文均未载明" : ""}`,
+    en: `by reported terms${yours && `, your ${yours}`}${noCap ? "; no cap printed" : ""}`,
+    zh: `按报道条款${yours && `，您设定 ${yours}`}${noCap ? "；上限未载明" : ""}`,
   };
 }
 
