@@ -64,8 +64,8 @@ function relativeDistance(a: string, b: string, limit: number): number {
   return least / longest < limit ? editDistance(a, b) / longest : Infinity;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-function editDistance(a: string, b: string): number {
+/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other: words of at most 255 letters. */
+export function editDistance(a: string, b: string): number {
   const width = b.length + 1;
   const costs = new Uint8Array((a.length + 1) * width);
   const cost = (i: number, j: number) => costs[i * width + j] ?? 0;
