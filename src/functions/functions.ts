@@ -1,5 +1,6 @@
 import { claims } from "./claims";
 import { deals } from "./deals";
+import { discovery } from "./discovery";
 import { history } from "./history";
 import { points } from "./points";
 import { provenance } from "./provenance";
@@ -11,5 +12,6 @@ export const functions: readonly FunctionRecord[] = [
   history,
   claims,
   ...provenance,
+  ...discovery,
   ...deals,
 ];
