@@ -44,12 +44,6 @@ test("the functions that there are", () => {
   );
 });
 
-test.each(functions.map(({ id }) => id))("%s is a name that Excel admits", (id) => {
-  expect(id).toMatch(/^[A-Z][A-Z0-9.]{2,63}$/);
-  expect(id).not.toMatch(/^[A-Z]{1,3}[0-9]{1,7}$/); // A cell's address.
-  expect(id).not.toMatch(/^R[0-9]*C[0-9]*$/); // The same in the other notation.
-});
-
 test("optional parameters come last, entity, metric, period, as-of, options in this order", () => {
   const order = ["entity", "metric", "period", "periods", "asof", "options"];
   for (const { parameters } of functions) {
