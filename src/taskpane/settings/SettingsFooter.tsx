@@ -18,6 +18,7 @@ export function SettingsFooter({ children }: { readonly children: ReactNode }) {
         <Button
           appearance="subtle"
           size="small"
+          className={styles.button}
           aria-expanded={open}
           aria-controls={section}
           onClick={() => {
@@ -70,6 +71,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   line: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+  button: { minWidth: "auto" },
   switch: { marginLeft: "-8px" },
   help: { margin: "0 8px 4px 0" },
   said: { margin: "0 8px 0 0", fontWeight: tokens.fontWeightSemibold },
