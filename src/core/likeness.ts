@@ -12,27 +12,49 @@ export interface Likeness {
 /** A text, folded once: as a whole and word by word. */
 export interface Spelling {
   readonly text: string;
-  readonly key: string;
-  readonly words: readonly string[];
+  readonly whole: Word;
+  readonly words: readonly Word[];
+}
+
+interface Word {
+  readonly letters: string;
+  /** Which letters it has, by the last five bits of their codes: what two words do not share tells how far apart they are at least. */
+  readonly set: number;
 }
 
 export function spelling(text: string): Spelling {
-  const words = text.split(/[^\p{L}\p{M}\p{N}+&]+/u).map(folded);
-  return { text, key: folded(text), words: words.filter((word) => word !== "") };
+  const words = text.split(/[^\p{L}\p{M}\p{N}+&]+/u).map(word);
+  return { text, whole: word(text), words: words.filter(({ letters }) => letters !== "") };
+}
+
+function word(text: string): Word {
+  const letters = folded(text);
+  let set = 0;
+  for (let at = 0; at < letters.length; at++) set |= 1 << (letters.charCodeAt(at) & 31);
+  return { letters, set };
 }
 
 /**
- * How a text is like a name, or null. A single letter is no part worth naming, but a single Chinese character is; a word of less
- * than four letters is not taken for a misspelling of another.
+ * How a text is like a name as it is written, or null. A single letter is no part worth naming, but a single Chinese character is.
  */
 export function likeness(asked: Spelling, name: Spelling): Likeness | null {
-  if (asked.key === "") return null;
-  const over = name.key.length - asked.key.length;
-  if (asked.key === name.key) return { how: "exact", distance: 0 };
-  if (name.key.startsWith(asked.key)) return { how: "begins", distance: over };
-  if (isPart(asked.key, name) || hasEveryWord(asked, name))
-    return { how: "contains", distance: Math.abs(over) };
-  const distance = misspelling(asked.key, name.key) ?? misspelledWords(asked, name);
+  const text = asked.whole.letters;
+  const whole = name.whole.letters;
+  const over = Math.abs(whole.length - text.length);
+  if (text === "") return null;
+  if (text === whole) return { how: "exact", distance: 0 };
+  if (whole.startsWith(text)) return { how: "begins", distance: over };
+  if (isPart(asked.whole, name) || hasEveryWord(asked, name))
+    return { how: "contains", distance: over };
+  return null;
+}
+
+/**
+ * How a text is a misspelling of a name, or of some of its words, or null: one edit in four letters and never more than three, so
+ * that a word of less than four letters is not taken for another. The nearest are below 1, words of a longer name above.
+ */
+export function misspelling(asked: Spelling, name: Spelling): Likeness | null {
+  const distance = slip(asked.whole, name.whole) ?? slipsInWords(asked, name);
   return distance === null ? null : { how: "similar", distance };
 }
 
@@ -40,30 +62,39 @@ function hasEveryWord({ words }: Spelling, name: Spelling): boolean {
   return words.length > 1 && words.every((word) => isPart(word, name));
 }
 
-function isPart(word: string, { key, words }: Spelling): boolean {
-  const isLongEnough = word.length > 1 || /\p{Script=Han}/u.test(word);
-  return isLongEnough ? key.includes(word) : words.includes(word);
+function isPart({ letters }: Word, { whole, words }: Spelling): boolean {
+  const isLongEnough = letters.length > 1 || /\p{Script=Han}/u.test(letters);
+  return isLongEnough
+    ? whole.letters.includes(letters)
+    : words.some((word) => word.letters === letters);
 }
 
-/** Edits by letter of the longer word, below 1; null where they are too many for a slip. */
-function misspelling(a: string, b: string): number | null {
-  const longest = Math.max(a.length, b.length);
-  const most = editsAllowed(longest);
-  if (Math.abs(a.length - b.length) > most || longest > LONGEST) return null;
-  const edits = editDistance(a, b);
+/** Edits by letter of the longer word; null where they are too many for a slip. */
+function slip(a: Word, b: Word): number | null {
+  const longest = Math.max(a.letters.length, b.letters.length);
+  const most = Math.min(MOST_EDITS, Math.floor(longest / LETTERS_AN_EDIT));
+  if (Math.abs(a.letters.length - b.letters.length) > most || longest > LONGEST) return null;
+  if (count(a.set & ~b.set) > most || count(b.set & ~a.set) > most) return null;
+  const edits = editDistance(a.letters, b.letters);
   return edits > most ? null : edits / longest;
 }
 
-/** One edit in four letters, and never more than three. */
-function editsAllowed(letters: number): number {
-  return Math.min(3, Math.floor(letters / 4));
-}
+const LETTERS_AN_EDIT = 4;
+const MOST_EDITS = 3;
 
 /** More letters than this are no name, and more than the distance can count. */
 const LONGEST = 250;
 
-/** Words of a longer name, some of them misspelled: 1 and more, so that a whole name misspelled goes before; null where one is missing. */
-function misspelledWords(asked: Spelling, name: Spelling): number | null {
+/** How many bits are set. */
+function count(bits: number): number {
+  let left = bits;
+  let found = 0;
+  for (; left !== 0; found++) left &= left - 1;
+  return found;
+}
+
+/** From 1 upwards; null where a word is neither a part of the name nor near to one of its words. */
+function slipsInWords(asked: Spelling, name: Spelling): number | null {
   let distance = 1;
   for (const word of asked.words) {
     const nearest = nearestWord(word, name);
@@ -73,8 +104,12 @@ function misspelledWords(asked: Spelling, name: Spelling): number | null {
   return distance;
 }
 
-function nearestWord(word: string, name: Spelling): number | null {
+function nearestWord(word: Word, name: Spelling): number | null {
   if (isPart(word, name)) return 0;
-  const distances = name.words.flatMap((other) => misspelling(word, other) ?? []);
-  return distances.length > 0 ? Math.min(...distances) : null;
+  let nearest: number | null = null;
+  for (const other of name.words) {
+    const distance = slip(word, other);
+    if (distance !== null && distance < (nearest ?? Infinity)) nearest = distance;
+  }
+  return nearest;
 }

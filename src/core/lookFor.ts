@@ -1,7 +1,14 @@
 import type { Dataset } from "./dataset";
 import { Failure } from "./failure";
 import { type Findable, FINDABLE_KINDS, type FindableKind, findables } from "./findable";
-import { type How, likeness, type Likeness, type Spelling, spelling } from "./likeness";
+import {
+  type How,
+  likeness,
+  type Likeness,
+  misspelling,
+  type Spelling,
+  spelling,
+} from "./likeness";
 
 /** A thing that a text may mean, and why. */
 export interface Found extends Findable, Likeness {
@@ -21,11 +28,19 @@ export function lookFor(
   kind: FindableKind | null,
 ): readonly Found[] {
   const asked = spelling(text);
-  if (asked.key === "" || asked.key.length > LONGEST_TEXT) throw noName(text);
-  const found = entriesOf(dataset).flatMap((entry) => nearestName(asked, entry) ?? []);
-  const wanted = found.filter((one) => kind === null || one.kind === kind);
-  if (wanted.length > 0) return wanted.sort(nearestFirst);
-  throw nothingNear(text, kind, found);
+  const { length } = asked.whole.letters;
+  if (length === 0 || length > LONGEST_TEXT) throw noName(text);
+  const all = entriesOf(dataset);
+  const wanted = kind === null ? all : all.filter(({ thing }) => thing.kind === kind);
+  const nearest = near(asked, wanted);
+  if (nearest.length > 0) return nearest;
+  throw nothingNear(text, kind, kind === null ? [] : near(asked, all));
+}
+
+function near(asked: Spelling, entries: readonly Entry[]): readonly Found[] {
+  return entries
+    .flatMap((entry) => found(asked, entry, likeness) ?? found(asked, entry, misspelling) ?? [])
+    .sort(nearestFirst);
 }
 
 /** More letters than any name has. */
@@ -48,10 +63,15 @@ function entriesOf(dataset: Dataset): readonly Entry[] {
 /** A dataset never changes, so its names are folded once. */
 const ENTRIES = new WeakMap<Dataset, readonly Entry[]>();
 
-function nearestName(asked: Spelling, { thing, spellings }: Entry): Found | null {
+/** The thing by the nearest of its names, as far as they are compared; null where none is near. */
+function found(
+  asked: Spelling,
+  { thing, spellings }: Entry,
+  compared: (asked: Spelling, name: Spelling) => Likeness | null,
+): Found | null {
   let best: Found | null = null;
   for (const name of spellings) {
-    const like = likeness(asked, name);
+    const like = compared(asked, name);
     if (like && (best === null || byLikeness(like, best) < 0))
       best = { ...thing, ...like, matched: name.text };
   }
