@@ -3,7 +3,7 @@ import { answer } from "../../core/query";
 import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
 import { output } from "../outputs";
 import { AS_OF, ENTITY, METRIC, PERIOD } from "../parameters";
-import { POINT_OPTIONS, type PointOptions } from "../points";
+import { POINT_OPTIONS_PARAMETER, type PointOptions } from "../points/point";
 import { defineFunction } from "../record";
 
 export const factId = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, PointOptions]>({
@@ -13,7 +13,7 @@ export const factId = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Po
     en: "The id of the fact that answers GET with the same arguments: it names one figure of one document for good.",
     zh: "以相同参数调用 GET 时作答的数字的编号：永久指明某文献中的某个数字。",
   },
-  parameters: [ENTITY, METRIC, PERIOD, AS_OF, POINT_OPTIONS],
+  parameters: [ENTITY, METRIC, PERIOD, AS_OF, POINT_OPTIONS_PARAMETER],
   use: {
     en: "To note beside a model on which figure it stands, and to give to SOURCE where cells carry no card. Takes the options of GET; those that only shape the number (Mag, Out) change nothing.",
     zh: "用于在模型旁注明依据哪个数字，或在单元格不带卡片时交给 SOURCE。选项同 GET；只影响数字形式者（Mag、Out）不起作用。",

@@ -110,18 +110,18 @@ export const lookForFunction = defineFunction<[string, LookForOptions]>({
       answer: [
         [
           "deal",
-          "google-cloud-anthropic",
-          "Anthropic's contract with Google's cloud",
-          "Anthropic与谷歌云的合同",
-          "Anthropic's contract with Google's cloud",
-          "contains",
-        ],
-        [
-          "deal",
           "oracle-cloud",
           "OpenAI's cloud contract with Oracle",
           "OpenAI与甲骨文的云合同",
           "OpenAI's cloud contract with Oracle",
+          "contains",
+        ],
+        [
+          "deal",
+          "google-cloud-anthropic",
+          "Anthropic's contract with Google's cloud",
+          "Anthropic与谷歌云的合同",
+          "Anthropic's contract with Google's cloud",
           "contains",
         ],
       ],

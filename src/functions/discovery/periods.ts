@@ -98,11 +98,11 @@ export const periods = defineFunction<[Entity, Metric, IsoDate, PeriodsOptions]>
       },
     },
     {
-      formula: '=AIFIN.PERIODS({"OpenAI";"Anthropic"},"ARR")',
+      formula: '=AIFIN.PERIODS("ARR","OpenAI")',
       code: "#VALUE!",
       words: {
-        en: "One company at a time: COVERAGE shows several at once.",
-        zh: "一次一家公司：多家请用 COVERAGE。",
+        en: "The company comes first, the metric second; one of each, COVERAGE takes several.",
+        zh: "第一个参数是公司，第二个是指标，各给一个；多个请用 COVERAGE。",
       },
     },
   ],
