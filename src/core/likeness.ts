@@ -1,4 +1,5 @@
-import { editDistance, folded } from "./names";
+import { editDistance } from "./editDistance";
+import { folded } from "./names";
 
 /** How a text is like a name: the same, its beginning, a part of it or all its words, or misspelled. */
 export type How = "exact" | "begins" | "contains" | "similar";
@@ -73,17 +74,13 @@ function isPart({ letters }: Word, { whole, words }: Spelling): boolean {
 function slip(a: Word, b: Word): number | null {
   const longest = Math.max(a.letters.length, b.letters.length);
   const most = Math.min(MOST_EDITS, Math.floor(longest / LETTERS_AN_EDIT));
-  if (Math.abs(a.letters.length - b.letters.length) > most || longest > LONGEST) return null;
   if (count(a.set & ~b.set) > most || count(b.set & ~a.set) > most) return null;
-  const edits = editDistance(a.letters, b.letters);
+  const edits = editDistance(a.letters, b.letters, most);
   return edits > most ? null : edits / longest;
 }
 
 const LETTERS_AN_EDIT = 4;
 const MOST_EDITS = 3;
-
-/** More letters than this are no name, and more than the distance can count. */
-const LONGEST = 250;
 
 /** How many bits are set. */
 function count(bits: number): number {
