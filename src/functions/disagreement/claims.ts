@@ -1,12 +1,12 @@
-import type { Entity, IsoDate, Metric } from "../core/fact";
-import { evidenceOf } from "../core/claims";
-import { answer } from "../core/query";
-import { periodOn, type WrittenPeriod } from "../core/relativePeriod";
-import { QUALIFIERS, spelled } from "../core/vocabulary";
-import type { Words } from "../core/words";
-import { dateCell } from "./format";
-import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "./parameters";
-import { cell, defineFunction } from "./record";
+import type { Entity, IsoDate, Metric } from "../../core/fact";
+import { evidenceOf } from "../../core/claims";
+import { answer } from "../../core/query";
+import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
+import { QUALIFIERS, spelled } from "../../core/vocabulary";
+import type { Words } from "../../core/words";
+import { dateCell } from "../format";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
+import { cell, defineFunction } from "../record";
 import {
   laidOut,
   numberCell,
@@ -14,7 +14,7 @@ import {
   statusCell,
   TABLE_OPTIONS,
   type TableOptions,
-} from "./tableParts";
+} from "../tableParts";
 
 const TITLES: readonly Words[] = [
   { en: "Value", zh: "数值" },
