@@ -55,13 +55,27 @@ function noMetric(dataset: Dataset, { entity, metric, asOf }: Question): Words {
   const metrics = own.flatMap((id) => dataset.metrics.get(id) ?? []);
   const en = metrics.map(({ name }) => name).join(", ");
   const zh = metrics.map(({ nameZh }) => nameZh).join("、");
-  const there = otherSide(dataset, dataset.factsWith(entity.id).filter(isKnown), metric.id);
+  const others = otherSide(dataset, dataset.factsWith(entity.id).filter(isKnown), metric.id);
+  const parts = partsWith(dataset, entity.id, metric.id, asOf);
+  const there = { en: parts.en + others.en, zh: parts.zh + others.zh };
   return metrics.length > 0
     ? { en: `is in the dataset. It has: ${en}.${there.en}`, zh: `。该主体现有：${zh}。${there.zh}` }
     : {
         en: `is in the dataset, nor any other figure of it.${there.en}`,
         zh: `，也没有它的其他数字。${there.zh}`,
       };
+}
+
+/** The products and segments of a company that have the metric which the company itself has not. */
+function partsWith(dataset: Dataset, entity: string, metric: string, asOf: string): Words {
+  const parts = [...dataset.entities.values()].filter(
+    ({ id, parent }) =>
+      parent === entity && dataset.factsOf(id, metric).some((fact) => fact.known.end <= asOf),
+  );
+  if (parts.length === 0) return { en: "", zh: "" };
+  const en = parts.map(({ name }) => name).join(", ");
+  const zh = parts.map(({ name, nameZh }) => nameZh || name).join("、");
+  return { en: ` Its part has it: ${en}.`, zh: `其下属有此指标：${zh}。` };
 }
 
 /** Figures stand with one side of a deal: from the other, this leads there. */
