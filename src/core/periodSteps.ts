@@ -21,7 +21,7 @@ const MOST_STEPS = 16_384;
 export function periodSteps(period: Period): readonly Period[] {
   if (period.grain !== "span") return [period];
   const [from, to] = period.text.split("/").map(parsePeriod);
-  if (!from || !to || from.grain !== to.grain) throw unlike(period);
+  if (!from || from.grain !== to?.grain) throw unlike(period);
   const steps = [from];
   for (let step = next(from); step && step.end <= to.end; step = next(step)) {
     if (steps.length === MOST_STEPS) throw tooMany(period);

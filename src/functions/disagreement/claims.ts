@@ -33,7 +33,24 @@ const TITLES: readonly Words[] = [
 export const claims = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, TableOptions]>({
   id: "CLAIMS",
   family: "disagreement",
-  errors: [],
+  errors: [
+    {
+      formula: '=AIFIN.CLAIMS("OpenAI","ARR",2019)',
+      code: "#N/A",
+      words: {
+        en: "Nobody claims anything about that time: the message names the nearest periods.",
+        zh: "没有关于该时点的说法：提示会列出最接近的期间。",
+      },
+    },
+    {
+      formula: '=AIFIN.CLAIMS("OpenAI","ARR",{2023,2025})',
+      code: "#VALUE!",
+      words: {
+        en: "One figure at a time: its claims are a table. AGREE and SPREAD take ranges.",
+        zh: "一次一个数字：其说法是一张表。AGREE 与 SPREAD 可用区域。",
+      },
+    },
+  ],
   summary: {
     en: "Every claim about one figure, the chosen one first, and whether each agrees with it within its rounding.",
     zh: "关于同一数字的全部说法，选定者在前，并标明是否在舍入范围内一致。",

@@ -4,7 +4,13 @@ import type { Dataset } from "../../core/dataset";
 import type { Entity, Fact, IsoDate, Metric } from "../../core/fact";
 import { Failure } from "../../core/failure";
 import { type AskedPeriod, contains } from "../../core/period";
-import { answer, answerWith, candidates, isSameThing, refuseSeveralParties } from "../../core/query";
+import {
+  answer,
+  answerWith,
+  candidates,
+  isSameThing,
+  refuseSeveralParties,
+} from "../../core/query";
 import type { Question } from "../../core/question";
 import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
 import type { Words } from "../../core/words";
