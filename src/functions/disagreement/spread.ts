@@ -84,7 +84,7 @@ export const spread = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Sp
   examples: [
     {
       formula: '=AIFIN.SPREAD("OpenAI","ARR",{2023,2024,2025},,"Mag=Billions")',
-      answer: [[0.3999999999999999, 0, 7]],
+      answer: [[0.4, 0, 7]],
       says: { en: "three years: two disputed", zh: "三年，其中两年有争议" },
     },
     {
