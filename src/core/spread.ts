@@ -26,22 +26,30 @@ export function heldClaims(dataset: Dataset, question: Question): HeldClaims {
 export interface Spread {
   readonly low: number;
   readonly high: number;
+  /** The claims that these ends come from. */
+  readonly lowest: Fact;
+  readonly highest: Fact;
 }
 
 /**
  * The lowest and the highest number claimed; the spread is high − low ≥ 0, and 0 just where all claim one number. A printed range
  * counts with both its ends; of a figure with a word around it (over 20 billion) the number itself counts.
  */
-export function spreadOf(claims: readonly [Claim, ...Claim[]]): Spread {
-  const facts = claims.map(({ fact }) => fact);
-  return { low: Math.min(...facts.map(lowest)), high: Math.max(...facts.map(highest)) };
+export function spreadOf([first, ...others]: readonly [Claim, ...Claim[]]): Spread {
+  let lowest = first.fact;
+  let highest = first.fact;
+  for (const { fact } of others) {
+    if (bottomOf(fact) < bottomOf(lowest)) lowest = fact;
+    if (topOf(fact) > topOf(highest)) highest = fact;
+  }
+  return { low: bottomOf(lowest), high: topOf(highest), lowest, highest };
 }
 
 /** Validation sees to it that a fact has a value or both ends. */
-function lowest({ low, value }: Fact): number {
+function bottomOf({ low, value }: Fact): number {
   return low ?? value ?? NaN;
 }
 
-function highest({ high, value }: Fact): number {
+function topOf({ high, value }: Fact): number {
   return high ?? value ?? NaN;
 }

@@ -25,7 +25,7 @@ test.each<[string, Claims, number, number]>([
   ],
   ["a word around the figure", [claim({ value: 20, qualifier: "over" })], 20, 20],
 ])("%s", (_, claims, low, high) => {
-  expect(spreadOf(claims)).toEqual({ low, high });
+  expect(spreadOf(claims)).toMatchObject({ low, high });
 });
 
 test("a spread is never negative, zero just where all claim one number, and whatever their order", () => {
@@ -42,7 +42,7 @@ test("a spread is never negative, zero just where all claim one number, and what
       const [last = 0, ...before] = [...values].reverse();
       expect(
         spreadOf([claim({ value: last }), ...before.map((other) => claim({ value: other }))]),
-      ).toEqual({ low, high });
+      ).toMatchObject({ low, high });
     }),
   );
 });

@@ -148,7 +148,7 @@ function numberOf(
 ): AnswerCell {
   const card = {
     unit: unitIn(unit, mag, lang ?? "en"),
-    computed: claims.length === 1 ? ONE_CLAIM : ofClaims(claims.length),
+    computed: claims.length === 1 ? ONE_CLAIM : ofClaims(claims),
     ...(cards && { isAskedFor: true }),
   };
   return cellResting(
@@ -185,7 +185,12 @@ function chosenValue([{ fact }]: Claims): number {
 
 const HELD: Words = { en: "one of the claims", zh: "各说法之一" };
 const ONE_CLAIM: Words = { en: "one claim only", zh: "仅一种说法" };
-const ofClaims = (count: number): Words => ({
-  en: `spread of ${count} claims`,
-  zh: `${count} 种说法的相差`,
-});
+
+/** How many, and the two at the ends as they are printed: the card has no room for more. */
+function ofClaims(claims: Claims): Words {
+  const { lowest, highest } = spreadOf(claims);
+  return {
+    en: `spread of ${claims.length} claims, from ${lowest.printed} to ${highest.printed}`,
+    zh: `${claims.length} 种说法的相差，自 ${lowest.printed} 至 ${highest.printed}`,
+  };
+}

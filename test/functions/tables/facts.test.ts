@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { dataset } from "../../../src/data";
-import { call, one } from "../call";
+import { type Argument, call, one } from "../call";
 
 const CSV = path.resolve(__dirname, "../../../src/data/tables/facts.csv");
 
@@ -96,7 +96,7 @@ test("facts without a period come last in either order", () => {
   }
 });
 
-test.each<[string, readonly unknown[], RegExp]>([
+test.each<[string, readonly Argument[], RegExp]>([
   ["nothing in that time", ["OpenAI", "ARR", 2019], /^#N\/A .* There is: 2023/],
   ["LATEST as a stretch of time", [null, null, "LATEST"], /^#VALUE! LATEST is no stretch of time/],
   [
@@ -110,6 +110,5 @@ test.each<[string, readonly unknown[], RegExp]>([
     /^#VALUE! "x" is not a source/,
   ],
 ])("%s is refused", (_, args, message) => {
-  // Whatever stands in a cell.
-  expect(one("FACTS", ...(args as never[]))).toMatch(message);
+  expect(one("FACTS", ...args)).toMatch(message);
 });

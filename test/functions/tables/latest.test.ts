@@ -1,8 +1,7 @@
 import { dataset } from "../../../src/data";
-import { call, one } from "../call";
+import { type Argument, call, one } from "../call";
 
-const rows = (...args: Parameters<typeof call> extends [string, ...infer Rest] ? Rest : never) =>
-  call("LATEST", ...args);
+const rows = (...args: readonly Argument[]) => call("LATEST", ...args);
 
 test("one row for each company, metric, scope and counterparty", () => {
   const found = rows(null, null, null, "Headers=0");
@@ -119,7 +118,7 @@ test("claims that must agree and do not fail in their row alone", () => {
   expect(found[1]?.[5]).toBe(22e6);
 });
 
-test.each<[string, readonly unknown[], RegExp]>([
+test.each<[string, readonly Argument[], RegExp]>([
   ["a company without figures", ["AMD"], /^#N\/A No figure of AMD .* Counterparty=amd/],
   ["a day before all", ["OpenAI", "ARR", "2020-01-01"], /^#N\/A No figure known on 2020-01-01/],
   [
@@ -128,6 +127,5 @@ test.each<[string, readonly unknown[], RegExp]>([
     /^#N\/A .* There is: \(whole entity\), api/,
   ],
 ])("%s is refused", (_, args, message) => {
-  // Whatever stands in a cell.
-  expect(one("LATEST", ...(args as never[]))).toMatch(message);
+  expect(one("LATEST", ...args)).toMatch(message);
 });
