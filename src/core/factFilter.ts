@@ -114,7 +114,7 @@ function nothingAbout(dataset: Dataset, entities: readonly Entity[]): Failure {
   const [first] = entities;
   const name = { en: first?.name ?? "these", zh: first?.nameZh ?? "" };
   const others = first ? dataset.factsWith(first.id).map(({ entity }) => entity) : [];
-  const sides = [...new Set(others)].map((id) => entityName(dataset, id));
+  const sides = [...new Set(others)].slice(0, LISTED).map((id) => entityName(dataset, id));
   const en = sides.map((side) => side.en).join(", ");
   const zh = sides.map((side) => side.zh).join("、");
   return new Failure("not-found", {
