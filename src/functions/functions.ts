@@ -1,3 +1,4 @@
+import { arithmetic } from "./arithmetic";
 import { claims } from "./claims";
 import { deals } from "./deals";
 import { history } from "./history";
@@ -12,4 +13,5 @@ export const functions: readonly FunctionRecord[] = [
   claims,
   ...provenance,
   ...deals,
+  ...arithmetic,
 ];

@@ -40,7 +40,7 @@ test("both languages have the same functions and parameters; only descriptions d
 
 test("the functions that there are", () => {
   expect(functions.map(({ id }) => id).join(" ")).toMatchInlineSnapshot(
-    `"GET ARR REVENUE VALUATION COMPUTE HISTORY CLAIMS SOURCE SOURCES DATASET MSSHARE"`,
+    `"GET ARR REVENUE VALUATION COMPUTE HISTORY CLAIMS SOURCE SOURCES DATASET MSSHARE RUNRATE MULTIPLE YOY CAGR RUNWAY PERGW"`,
   );
 });
 
