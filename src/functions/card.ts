@@ -1,3 +1,4 @@
+import { shortName } from "../core/arithmetic/namedFact";
 import type { Dataset } from "../core/dataset";
 import type { Evidence } from "../core/explanation";
 import type { Fact, Source } from "../core/fact";
@@ -207,7 +208,7 @@ function computedLines(
 
 function nameOf({ metric, scope }: Fact, dataset: Dataset, language: Language): string {
   const found = dataset.metrics.get(metric);
-  const name = (language === "zh" ? found?.nameZh : found?.name) ?? metric;
+  const name = (language === "zh" ? found?.nameZh : found && shortName(found)) ?? metric;
   return scope === "" ? name : `${name} (${scope})`;
 }
 
