@@ -109,18 +109,18 @@ function cellAt(
   column: number,
   dataset: Dataset,
 ): AnswerCell | Failure {
-  const found = attempt(() => {
-    const answer = record.body(
+  const found = attempt(() =>
+    record.body(
       dataset,
       readers.map(({ read }) => read(row, column)),
-    );
-    if ("value" in answer) return answer;
-    throw new Failure("bad-input", {
-      en: `${record.id} answers with a table: give it one cell for each argument.`,
-      zh: `${record.id} 返回表格：每个参数请只给一个单元格。`,
-    });
+    ),
+  );
+  if (found instanceof Failure) return found;
+  if ("value" in found.value) return found.value;
+  throw new Failure("bad-input", {
+    en: `${record.id} answers with a table: give it one cell for each argument.`,
+    zh: `${record.id} 返回表格：每个参数请只给一个单元格。`,
   });
-  return found instanceof Failure ? found : found.value;
 }
 
 function matrixOf(arg: Input | InputMatrix): InputMatrix {

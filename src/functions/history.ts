@@ -60,8 +60,12 @@ export const history = defineFunction<
       says: { en: "OpenAI's compute by year", zh: "OpenAI 历年算力" },
     },
     {
-      formula: '=AIFIN.HISTORY("OpenAI","ARR","2023..2025",,"Mag=Billions; Headers=0; Sort=desc")',
-      answer: [["2025", 20, "actual", 2, 46053, "neteasehao-2026-01"]],
+      formula: '=AIFIN.HISTORY("OpenAI","ARR","2024..2025",,"Mag=Billions; Headers=0; Sort=desc")',
+      answer: [
+        ["2025", 20, "actual", 2, 46053, "neteasehao-2026-01"],
+        ["2024", 6, "actual", 1, 46053, "neteasehao-2026-01"],
+        ["2024-06", 3.4, "actual", 1, 45460, "byteailab-2024-06"],
+      ],
       says: {
         en: "the run-rate, the latest first, without titles",
         zh: "年化收入，最新在前，无表头",

@@ -1,7 +1,7 @@
-import type { Dataset } from "../core/dataset";
-import type { Entity, IsoDate, Metric } from "../core/fact";
-import type { WrittenPeriod } from "../core/relativePeriod";
-import type { AnswerCell } from "./record";
+import type { Dataset } from "../../core/dataset";
+import type { Entity, IsoDate, Metric } from "../../core/fact";
+import type { WrittenPeriod } from "../../core/relativePeriod";
+import type { AnswerCell } from "../record";
 
 /** A function that asks for one figure. */
 export type PointBody<T extends object> = (
