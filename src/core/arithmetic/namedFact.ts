@@ -24,17 +24,18 @@ export function printedWords({ qualifier, printed }: Fact): Words {
   return { en: `${en} ${printed}`, zh: `${zh} ${printed}` };
 }
 
-/** A figure in an equation: `ARR 2025`. */
-export function termWords(dataset: Dataset, { metric, period }: Fact): Words {
+/** A figure in an equation: `ARR 2025`, `Valuation (share-sale) 2025-10`. */
+export function termWords(dataset: Dataset, { metric, scope, period }: Fact): Words {
   const found = dataset.metrics.get(metric);
+  const narrowed = scope === "" ? "" : ` (${scope})`;
   const time = period ? ` ${period.text}` : "";
   return {
-    en: `${found ? shortName(found) : metric}${time}`,
-    zh: `${found?.nameZh ?? metric}${time}`,
+    en: `${found ? shortName(found) : metric}${narrowed}${time}`,
+    zh: `${found?.nameZh ?? metric}${narrowed}${time}`,
   };
 }
 
 /** A metric's English abbreviation where it has one (ARR), else its name. */
-export function shortName({ name, aliases }: Metric): string {
+function shortName({ name, aliases }: Metric): string {
   return aliases.find((alias) => /^[A-Z]{2,4}$/.test(alias)) ?? name;
 }

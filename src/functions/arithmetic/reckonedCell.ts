@@ -58,6 +58,7 @@ function cardWords(
   return {
     unit: unitIn(unit, mag, lang ?? "en"),
     computed: { en: `${side.en}${computed.en}`, zh: `${side.zh}${computed.zh}` },
+    isEquation: true,
     ...(cards && { isAskedFor: true }),
   };
 }

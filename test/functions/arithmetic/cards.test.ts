@@ -22,14 +22,14 @@ test.each<[string, readonly Input[], string, string, string]>([
   [
     "MULTIPLE",
     ["OpenAI", 2025, null, "Scope=share-sale"],
-    "Valuation 2025-10 ÷ ARR 2025, known 2026-01",
-    "估值 2025-10 ÷ 年化收入 2025，2026-01 公开",
+    "Valuation (share-sale) 2025-10 ÷ ARR 2025, known 2026-01",
+    "估值 (share-sale) 2025-10 ÷ 年化收入 2025，2026-01 公开",
     "openai-valuation-share-sale-2025-10-vpshk openai-arr-2025-neteasehao",
   ],
   [
     "MULTIPLE",
     ["Anthropic", 2023, null, "Mix=plan"],
-    "a projection over an actual; Valuation 2023-12 ÷ ARR 2",
+    "a projection over an actual; Valuation 2023-12 ÷ ARR",
     "预测比实际；估值 2023-12 ÷",
     "anthropic-valuation-2023-12-zhihu anthropic-arr-2023-09-to-2023-11-byteailab",
   ],
@@ -71,6 +71,11 @@ test.each<[string, readonly Input[], string, string, string]>([
     expect(utf8Length(JSON.stringify(one))).toBeLessThanOrEqual(MOST_BYTES);
   }
   expect(cell.evidence.map(({ role }) => role)).toEqual(["term", "term"]);
+});
+
+test("the card prints the figures in the order of the equation", () => {
+  const { properties } = lines(cellOf("PERGW", "OpenAI", 2024, null, "Mag=B"), "en");
+  expect(properties.Figure?.basicValue).toBe("60億美元, 0.6GW, USD/GW Billions");
 });
 
 test("a plain number has no card, as nothing is known of it, nor has any with Cards=0", () => {
