@@ -1,3 +1,4 @@
+import { arithmetic } from "./arithmetic";
 import { deals } from "./deals";
 import { disagreement } from "./disagreement";
 import { discovery } from "./discovery";
@@ -14,4 +15,5 @@ export const functions: readonly FunctionRecord[] = [
   ...provenance,
   ...discovery,
   ...deals,
+  ...arithmetic,
 ];
