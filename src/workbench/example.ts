@@ -105,8 +105,7 @@ function rows(words: Words): readonly Row[] {
     [
       { v: words.growth, s: "minor" },
       null,
-      formula("=C5/B5-1", "percent"),
-      formula("=D5/C5-1", "percent"),
+      ...YEARS.slice(1).map((column) => formula(`=AIFIN.YOY($A5,"ARR",${column}$4)`, "percent")),
     ],
     [
       label("Anthropic"),
@@ -124,7 +123,7 @@ function rows(words: Words): readonly Row[] {
     ],
     [
       label(words.perGigawatt),
-      ...YEARS.map((column) => formula(`=${column}5/${column}11`, "billions")),
+      ...YEARS.map((column) => formula(`=AIFIN.PERGW($A11,${column}$10)`, "billions")),
     ],
     [],
     [head(words.share), ...["=D4+1", "=B14+1", "=C14+1", "=D14+1"].map(year)],
