@@ -8,8 +8,9 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Explain } from "../core/explanation";
+import type { FunctionHelp } from "../core/functionHelp";
 import type { Language } from "../core/words";
 import { dataset } from "../data";
 import type { Host, Unsubscribe } from "../hosts/host";
@@ -17,14 +18,17 @@ import { CellPage } from "./cell/CellPage";
 import { SelectionSaid } from "./cell/SelectionSaid";
 import { useSelectedCell } from "./cell/useSelectedCell";
 import { dateInWords } from "./facts/time";
+import { InsertableFunctions } from "./functions/InsertableFunctions";
+import { ShowFunctionContext } from "./functions/showFunction";
 import { PaneContext } from "./pane";
 import { SourcesPage } from "./sources/SourcesPage";
 import { useKeptLanguage } from "./useKeptLanguage";
-import { SPEECH, SpeechContext, useSpeech } from "./words/speech";
+import { LANGUAGE_TAGS, SPEECH, SpeechContext, useSpeech } from "./words/speech";
 
 export interface TaskPaneProps {
   readonly host: Host;
   readonly explain: Explain;
+  readonly help: readonly FunctionHelp[];
   /** Spoken unless the workbook remembers another. */
   readonly language: Language;
   readonly dark: boolean;
@@ -40,12 +44,13 @@ type OnShowPage = (listener: (page: "cell" | "sources") => void) => Unsubscribe;
 export function TaskPane({
   host,
   explain,
+  help,
   language: given,
   dark,
   onLanguage,
   onShowPage,
 }: TaskPaneProps) {
-  const pane = useMemo(() => ({ host, explain, dataset }), [host, explain]);
+  const pane = useMemo(() => ({ host, explain, help, dataset }), [host, explain, help]);
   const [language, keepLanguage] = useKeptLanguage(host, given);
   const styles = useStyles();
   const change = (next: Language) => {
@@ -67,8 +72,6 @@ export function TaskPane({
   );
 }
 
-const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: "en", zh: "zh-Hans" };
-
 function Pages({
   onLanguage,
   onShowPage,
@@ -77,10 +80,16 @@ function Pages({
   readonly onShowPage: OnShowPage | undefined;
 }) {
   const [page, setPage] = useState<unknown>("cell");
+  const [openFunction, setOpenFunction] = useState("");
   useEffect(() => onShowPage?.(setPage), [onShowPage]);
   const following = useSelectedCell();
   const { language, phrases } = useSpeech();
   const styles = useStyles();
+  const showFunction = useCallback((id: string) => {
+    setOpenFunction(id);
+    setPage("functions");
+  }, []);
+  const shown = page === "sources" || page === "functions" ? page : "cell";
   const other = language === "en" ? "zh" : "en";
   return (
     <>
@@ -92,6 +101,7 @@ function Pages({
         >
           <Tab value="cell">{phrases.pages.cell}</Tab>
           <Tab value="sources">{phrases.pages.sources}</Tab>
+          <Tab value="functions">{phrases.pages.functions}</Tab>
         </TabList>
         <Button appearance="subtle" lang={LANGUAGE_TAGS[other]} onClick={() => onLanguage(other)}>
           {phrases.otherLanguage}
@@ -101,10 +111,18 @@ function Pages({
       <div
         role="tabpanel"
         tabIndex={0} // It scrolls, so the keyboard must reach it.
-        aria-label={page === "sources" ? phrases.pages.sources : phrases.pages.cell}
+        aria-label={phrases.pages[shown]}
         className={styles.page}
       >
-        {page === "sources" ? <SourcesPage /> : <CellPage following={following} />}
+        {shown === "cell" && (
+          <ShowFunctionContext.Provider value={showFunction}>
+            <CellPage following={following} />
+          </ShowFunctionContext.Provider>
+        )}
+        {shown === "sources" && <SourcesPage />}
+        {shown === "functions" && (
+          <InsertableFunctions open={openFunction} onOpen={setOpenFunction} />
+        )}
       </div>
       <div className={styles.footer}>
         {phrases.dataset(dataset.version, dateInWords(dataset.released, language))}

@@ -44,7 +44,8 @@ async function open(): Promise<void> {
   if (sheet !== undefined) await host.select({ sheet, address: kept?.address ?? FIRST_LOOK });
   keepOnLeaving(univer, Boolean(kept?.workbook));
   const { openPane } = await panePart;
-  openPane(element("pane"), { host, explain: functions.explain, onLanguage: chooseLanguage });
+  const { explain, help } = functions;
+  openPane(element("pane"), { host, explain, help, onLanguage: chooseLanguage });
   Object.assign(globalThis, { aifinHost: host } satisfies { aifinHost: Host });
 }
 

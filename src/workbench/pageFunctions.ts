@@ -4,9 +4,10 @@ import type { Functions } from "../hosts/workbench/engine";
 import { said } from "../hosts/workbench/language";
 import type { Language } from "./language";
 
-/** The functions in the page, and how the pane asks them what stands behind a number. */
+/** The functions in the page, how the pane asks them what stands behind a number, and what their help says. */
 export interface PageFunctions extends Functions {
   readonly explain: Explain;
+  readonly help: FunctionsLibrary["help"];
 }
 
 /** Loads into the page the same `functions.js` that Excel loads, and what its metadata says in a language. */
@@ -16,7 +17,7 @@ export async function pageFunctions(language: Language): Promise<PageFunctions> 
   const [metadata] = await Promise.all([pageMetadata(language), loadScript("functions.js")]);
   const { AIFIN } = globalThis as { AIFIN?: FunctionsLibrary }; // The global that the script has just set.
   if (!AIFIN) throw new Error("functions.js did not set its library AIFIN.");
-  return { metadata, associated: runtime.functions, explain: AIFIN.explain };
+  return { metadata, associated: runtime.functions, explain: AIFIN.explain, help: AIFIN.help };
 }
 
 async function pageMetadata(language: Language): Promise<Functions["metadata"]> {

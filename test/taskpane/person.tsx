@@ -2,6 +2,7 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { dataset } from "../../src/data";
 import { explainOver } from "../../src/functions/explain";
+import { functions } from "../../src/functions/functions";
 import { TaskPane, type TaskPaneProps } from "../../src/taskpane/TaskPane";
 import type { FakeHost } from "./fakeHost";
 
@@ -41,7 +42,14 @@ export async function openPane(
     );
   await waits(() =>
     root.render(
-      <TaskPane host={host} explain={explainOver(dataset)} language="en" dark={false} {...props} />,
+      <TaskPane
+        host={host}
+        explain={explainOver(dataset)}
+        help={functions}
+        language="en"
+        dark={false}
+        {...props}
+      />,
     ),
   );
   return {
