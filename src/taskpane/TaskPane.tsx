@@ -103,7 +103,12 @@ function Pages({
           <Tab value="sources">{phrases.pages.sources}</Tab>
           <Tab value="functions">{phrases.pages.functions}</Tab>
         </TabList>
-        <Button appearance="subtle" lang={LANGUAGE_TAGS[other]} onClick={() => onLanguage(other)}>
+        <Button
+          appearance="subtle"
+          className={styles.language}
+          lang={LANGUAGE_TAGS[other]}
+          onClick={() => onLanguage(other)}
+        >
           {phrases.otherLanguage}
         </Button>
       </div>
@@ -146,6 +151,7 @@ const useStyles = makeStyles({
     paddingRight: "8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  language: { minWidth: 0 }, // Or three tabs and it are wider than a pane of 320 px.
   page: { flex: "1 1 0", minHeight: 0, overflowY: "auto", padding: "12px", position: "relative" },
   footer: {
     padding: "4px 12px",

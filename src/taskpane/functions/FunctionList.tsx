@@ -51,8 +51,7 @@ function FunctionEntry(props: {
       className={styles.entry}
       onClick={props.onOpen}
     >
-      <span className={styles.name}>{id}</span>
-      <span className={styles.unseen}>: </span>
+      <span className={styles.name}>{id}</span> {/* a space for who hears both in one go */}
       <span className={styles.summary}>{summary[language]}</span>
     </Button>
   );
@@ -95,11 +94,4 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   summary: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
 });

@@ -124,7 +124,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: "12px",
-    "& > [role=status]:empty": { marginBottom: "-12px" }, // Nothing said takes no room.
+    "& > [role=status]:empty": { position: "absolute" }, // Nothing said takes no room.
   },
   search: { maxWidth: "none" },
   clear: { justifySelf: "start" },

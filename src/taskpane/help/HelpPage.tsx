@@ -44,6 +44,7 @@ export function HelpPage({
           <strong>{title}</strong>
           <Button
             appearance="subtle"
+            className={styles.language}
             lang={LANGUAGE_TAGS[other]}
             onClick={() => {
               keepLanguage(other);
@@ -73,5 +74,6 @@ const useStyles = makeStyles({
     padding: "8px 16px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  language: { minWidth: 0, marginRight: "-12px" }, // Its word ends where the text below ends.
   content: { maxWidth: "880px", margin: "0 auto", padding: "16px" },
 });

@@ -77,11 +77,11 @@ describe("The help page", () => {
   test("lists all functions at an address that names none, opens one, and goes back to it", async () => {
     await open("");
     expect(heading()).toBe(`${functions.length} functions`);
-    await goes(() => button("REVENUE: ").click());
+    await goes(() => button("REVENUE ").click());
     expect([location.hash, heading()]).toEqual(["#REVENUE", "REVENUE"]);
     await goes(() => button("← All functions").click());
     expect(heading()).toBe(`${functions.length} functions`);
-    expect(document.activeElement).toBe(button("REVENUE: "));
+    expect(document.activeElement).toBe(button("REVENUE "));
   });
 
   test.each([
