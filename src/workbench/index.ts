@@ -10,6 +10,7 @@ import { exampleModel, FIRST_LOOK } from "./example";
 import { keepOnLeaving, takeKept } from "./keptWorkbook";
 import { chooseLanguage, pageLanguage } from "./language";
 import { pageFunctions } from "./pageFunctions";
+import { openRegionKey } from "./regionKey";
 import { openSheet } from "./sheet";
 import { drawSpilledFormats } from "./spilledFormats";
 
@@ -29,6 +30,7 @@ async function open(): Promise<void> {
   const language = pageLanguage();
   document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
   openDivider(language);
+  openRegionKey();
   const panePart = import("./pane");
   const functions = await pageFunctions(language);
   const univer = await openSheet(element("sheet"), functions, language, isDark());
