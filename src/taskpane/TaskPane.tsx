@@ -9,7 +9,7 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Explain } from "../core/explanation";
+import type { Explain, ShowCards } from "../core/explanation";
 import type { FunctionHelp } from "../core/functionHelp";
 import type { Language } from "../core/words";
 import { dataset } from "../data";
@@ -21,6 +21,7 @@ import { dateInWords } from "./facts/time";
 import { InsertableFunctions } from "./functions/InsertableFunctions";
 import { ShowFunctionContext } from "./functions/showFunction";
 import { PaneContext } from "./pane";
+import { SettingsFooter } from "./settings/SettingsFooter";
 import { SourcesPage } from "./sources/SourcesPage";
 import { useKeptLanguage } from "./useKeptLanguage";
 import { LANGUAGE_TAGS, SPEECH, SpeechContext, useSpeech } from "./words/speech";
@@ -29,6 +30,7 @@ export interface TaskPaneProps {
   readonly host: Host;
   readonly explain: Explain;
   readonly help: readonly FunctionHelp[];
+  readonly showCards: ShowCards;
   /** Spoken unless the workbook remembers another. */
   readonly language: Language;
   readonly dark: boolean;
@@ -45,12 +47,16 @@ export function TaskPane({
   host,
   explain,
   help,
+  showCards,
   language: given,
   dark,
   onLanguage,
   onShowPage,
 }: TaskPaneProps) {
-  const pane = useMemo(() => ({ host, explain, help, dataset }), [host, explain, help]);
+  const pane = useMemo(
+    () => ({ host, explain, help, showCards, dataset }),
+    [host, explain, help, showCards],
+  );
   const [language, keepLanguage] = useKeptLanguage(host, given);
   const styles = useStyles();
   const change = (next: Language) => {
@@ -129,9 +135,9 @@ function Pages({
           <InsertableFunctions open={openFunction} onOpen={setOpenFunction} />
         )}
       </div>
-      <div className={styles.footer}>
+      <SettingsFooter>
         {phrases.dataset(dataset.version, dateInWords(dataset.released, language))}
-      </div>
+      </SettingsFooter>
     </>
   );
 }
@@ -153,10 +159,4 @@ const useStyles = makeStyles({
   },
   language: { minWidth: 0 }, // Or three tabs and it are wider than a pane of 320 px.
   page: { flex: "1 1 0", minHeight: 0, overflowY: "auto", padding: "12px", position: "relative" },
-  footer: {
-    padding: "4px 12px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
 });

@@ -50,6 +50,7 @@ function ExcelPane({
       host={host}
       explain={functions.explain}
       help={functions.help}
+      showCards={functions.showCards}
       language={host.language}
       dark={isDark(officeBackground(), systemIsDark)}
       onShowPage={onShowPage}

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Dataset } from "../core/dataset";
-import type { Explain } from "../core/explanation";
+import type { Explain, ShowCards } from "../core/explanation";
 import type { FunctionHelp } from "../core/functionHelp";
 import type { Host } from "../hosts/host";
 
@@ -10,6 +10,7 @@ export interface Pane {
   readonly explain: Explain;
   /** Every function, in the order of the help. */
   readonly help: readonly FunctionHelp[];
+  readonly showCards: ShowCards;
   readonly dataset: Dataset;
 }
 

@@ -46,6 +46,7 @@ export async function openPane(
         host={host}
         explain={explainOver(dataset)}
         help={functions}
+        showCards={() => false}
         language="en"
         dark={false}
         {...props}
