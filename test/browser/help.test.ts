@@ -100,6 +100,14 @@ describe("The help page", () => {
     );
   });
 
+  test("says so where the functions did not load", async () => {
+    const context = await browser.newContext({ locale: "zh-CN" });
+    page = await context.newPage();
+    await page.route("**/functions.js", (route) => route.abort());
+    await page.goto(`${site.url}functions.html#ARR`);
+    await page.getByText("未能加载 AIFIN 的函数").waitFor();
+  });
+
   test("keeps the language that was chosen through a reload", async () => {
     await open("#ARR");
     await page.getByRole("button", { name: "中文" }).click();
