@@ -15,8 +15,9 @@ export interface ShownCell {
 }
 
 /**
- * The texts that an example's cells show. Records give an answer as the cell's value; a day is a serial number there, and is known
- * here by the title of its column or row, or by the field that the formula asks for.
+ * The texts that an example's cells show. Records give an answer as the cell's value, in which a day is a serial number. A whole number
+ * of these years is taken for a day in a table, unless its title says that it is an amount or a count, and where the formula asks for
+ * a day. An amount of 40,000 in an untitled table would be taken for a day too: no example has one.
  */
 export function shownAnswer({ formula, answer }: Example): ShownAnswer {
   const rows = isTable(answer) ? answer : [[answer]];
@@ -27,22 +28,21 @@ export function shownAnswer({ formula, answer }: Example): ShownAnswer {
     isTitled,
     rows: rows.map((row) =>
       row.map((value, column) => {
-        const isDay =
-          asksForDay ||
-          DAY_TITLE.test(String(titles[column] ?? "")) ||
-          DAY_TITLE.test(String(row[0] ?? ""));
+        const title = isTitled ? titles[column] : row[0];
+        const isDay = asksForDay || (row.length > 1 && !AMOUNT_TITLE.test(String(title ?? "")));
         return { text: shown(value, isDay), isNumber: typeof value === "number" };
       }),
     ),
   };
 }
 
-/** The fields that are days, as titles of tables name them. */
-const DAY_TITLE = /\b(?:known|published|released|accessed|dated?|day)\b/i;
-/** The same as an argument asks for them: `"published"`, `"Mag=Billions; Out=known"`. */
+/** What is no day, as titles of columns, or of the rows of a list, name it. */
+const AMOUNT_TITLE =
+  /^(?:value|low|high|median|spread|forecast|reported|difference|facts|figures|claims|sources|entities)$/i;
+/** The fields that are days, as an argument asks for them: `"published"`, `"Mag=Billions; Out=known"`. */
 const ASKS_FOR_DAY = /^(?:known|published|released)$|\bOut\s*=\s*(?:date|known)\b/i;
-/** Days from 2000 to 2099: other numbers under such a title are no days. */
-const DAYS = { from: 36_526, to: 73_050 };
+/** The days of 2009 to 2036: other numbers are none. */
+const DAYS = { from: 39_814, to: 50_040 };
 
 function shown(value: Scalar, isDay: boolean): string {
   if (value === null) return "";

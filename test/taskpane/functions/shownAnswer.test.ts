@@ -1,4 +1,5 @@
 import type { Example } from "../../../src/core/functionHelp";
+import { functions } from "../../../src/functions/functions";
 import { shownAnswer } from "../../../src/taskpane/functions/shownAnswer";
 
 const texts = (formula: string, answer: Example["answer"]) =>
@@ -38,6 +39,15 @@ describe("What the cells of an example show", () => {
       ["facts", "46,053"],
       ["released", "2026-01-31"],
     ]);
+  });
+
+  test("no day of the records' examples is shown as a number", () => {
+    const texts = functions
+      .flatMap(({ examples }) => examples)
+      .flatMap((example) => shownAnswer(example).rows.flat())
+      .map(({ text }) => text);
+    expect(texts.filter((text) => /^4\d,\d{3}$/.test(text))).toEqual([]);
+    expect(texts.filter((text) => /^20\d\d-\d\d-\d\d$/.test(text))).not.toEqual([]);
   });
 
   test.each([
