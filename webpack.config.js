@@ -11,11 +11,12 @@ const LOCAL_BASE = "https://localhost:3000";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** What a user downloads, gzip, in bytes; over it, the build fails. */
-const BUDGETS = { "functions.js": 100_000, "taskpane.js": 250_000 };
+const BUDGETS = { "functions.js": 100_000, "taskpane.js": 250_000, "help.js": 130_000 };
 
 const ENTRIES = {
   functions: { import: "./src/functions/index.ts", library: { name: "AIFIN", type: "var" } },
   taskpane: "./src/taskpane/index.tsx",
+  help: "./src/taskpane/help.tsx",
   workbench: "./src/workbench/index.ts",
 };
 
@@ -23,7 +24,7 @@ const ENTRIES = {
  * `--env base=https://…`     where the site will be served (no slash at the end), written into the manifest
  * `--env officeJs=https://…` Microsoft's script, where the world-wide address does not serve (China: 21Vianet's)
  * `--env https`              serve over https with Office's development certificates, for Excel
- * `--env only=functions`     build one entry (functions, taskpane or workbench) beside what is already there
+ * `--env only=functions`     build one entry (functions, taskpane, help or workbench) beside what is already there
  */
 module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode !== "development";
@@ -66,7 +67,7 @@ module.exports = async (env = {}, argv = {}) => {
     },
     plugins: [
       new TablesPlugin(),
-      builds("functions") && new MetadataPlugin(),
+      builds("functions") && new MetadataPlugin(base),
       new BudgetPlugin(production ? BUDGETS : {}),
       new MiniCssExtractPlugin(),
       new IgnorePlugin({
@@ -80,6 +81,13 @@ module.exports = async (env = {}, argv = {}) => {
           chunks: ["functions", "taskpane"],
           chunksSortMode: "manual",
           officeJs: env.officeJs ?? OFFICE_JS,
+        }),
+      builds("help") &&
+        new HtmlPlugin({
+          template: "src/taskpane/functions.html",
+          filename: "functions.html",
+          chunks: ["functions", "help"],
+          chunksSortMode: "manual",
         }),
       builds("workbench") &&
         new HtmlPlugin({
@@ -128,6 +136,10 @@ class TablesPlugin {
 
 /** Emits functions.json and functions.zh-CN.json, made from the same records as functions.js. */
 class MetadataPlugin {
+  constructor(base) {
+    this.base = base;
+  }
+
   apply(compiler) {
     const { RawSource } = compiler.webpack.sources;
     compiler.hooks.thisCompilation.tap("Metadata", (compilation) => {
@@ -137,7 +149,10 @@ class MetadataPlugin {
           ["functions.json", "en"],
           ["functions.zh-CN.json", "zh"],
         ])
-          compilation.emitAsset(name, new RawSource(JSON.stringify(metadata(language), null, 2)));
+          compilation.emitAsset(
+            name,
+            new RawSource(JSON.stringify(metadata(language, this.base), null, 2)),
+          );
       });
     });
   }

@@ -4,7 +4,7 @@ import path from "node:path";
 import { chromiumPath } from "./browser/chromium";
 
 const ROOT = path.resolve(__dirname, "..");
-const BUILT = ["functions.js", "functions.json", "taskpane.html", "index.html"];
+const BUILT = ["functions.js", "functions.json", "functions.html", "taskpane.html", "index.html"];
 
 /** Before all tests: the dataset is compiled from its tables; Chromium and the site are provided where they are missing. */
 export default function setup(): void {

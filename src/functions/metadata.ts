@@ -13,6 +13,8 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** Where Excel's help on the function leads. */
+  readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
 }
@@ -25,25 +27,33 @@ export interface ParameterMetadata {
   readonly optional?: true;
 }
 
-export function metadata(language: Language): Metadata {
+/** @param site Where the site is served, https, without a slash at the end. */
+export function metadata(language: Language, site: string): Metadata {
   return {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
-    functions: functions.map((record) => functionMetadata(record, language)),
+    functions: functions.map((record) => functionMetadata(record, language, site)),
   };
 }
 
 function functionMetadata(
   { id, summary, parameters }: FunctionRecord,
   language: Language,
+  site: string,
 ): FunctionMetadata {
   return {
     id,
     name: id,
     description: summary[language],
+    helpUrl: helpUrl(id, language, site),
     parameters: parameters.map((parameter) => parameterMetadata(parameter, language)),
     result: { type: "any", dimensionality: "matrix" },
   };
+}
+
+/** The help page opened at a function. The default metadata serves every language but Chinese: there the page asks the browser. */
+function helpUrl(id: string, language: Language, site: string): string {
+  return `${site}/functions.html${language === "zh" ? "?lang=zh" : ""}#${id}`;
 }
 
 function parameterMetadata(

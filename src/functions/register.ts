@@ -4,8 +4,12 @@ import { excelAnswer } from "./excelAnswer";
 import { functions } from "./functions";
 import type { Input, InputMatrix } from "./kinds/input";
 
-/** Tells Excel which code answers which function. */
+/**
+ * Tells Excel which code answers which function. On a page without Excel's runtime, such as the help, nobody calls functions and there
+ * is nobody to tell: the page asks only for the records.
+ */
 export function register(dataset: Dataset): void {
+  if (!("CustomFunctions" in globalThis)) return;
   for (const record of functions)
     CustomFunctions.associate(record.id, (...args: (Input | InputMatrix)[]) =>
       // Excel's invocation object comes last, behind one argument for every parameter.

@@ -8,8 +8,9 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Explain, ShowCards } from "../core/explanation";
+import type { FunctionHelp } from "../core/functionHelp";
 import type { Language } from "../core/words";
 import { dataset } from "../data";
 import type { Host, Unsubscribe } from "../hosts/host";
@@ -17,15 +18,18 @@ import { CellPage } from "./cell/CellPage";
 import { SelectionSaid } from "./cell/SelectionSaid";
 import { useSelectedCell } from "./cell/useSelectedCell";
 import { dateInWords } from "./facts/time";
+import { InsertableFunctions } from "./functions/InsertableFunctions";
+import { ShowFunctionContext } from "./functions/showFunction";
 import { PaneContext } from "./pane";
 import { SettingsFooter } from "./settings/SettingsFooter";
 import { SourcesPage } from "./sources/SourcesPage";
 import { useKeptLanguage } from "./useKeptLanguage";
-import { SPEECH, SpeechContext, useSpeech } from "./words/speech";
+import { LANGUAGE_TAGS, SPEECH, SpeechContext, useSpeech } from "./words/speech";
 
 export interface TaskPaneProps {
   readonly host: Host;
   readonly explain: Explain;
+  readonly help: readonly FunctionHelp[];
   readonly showCards: ShowCards;
   /** Spoken unless the workbook remembers another. */
   readonly language: Language;
@@ -42,13 +46,17 @@ type OnShowPage = (listener: (page: "cell" | "sources") => void) => Unsubscribe;
 export function TaskPane({
   host,
   explain,
+  help,
   showCards,
   language: given,
   dark,
   onLanguage,
   onShowPage,
 }: TaskPaneProps) {
-  const pane = useMemo(() => ({ host, explain, showCards, dataset }), [host, explain, showCards]);
+  const pane = useMemo(
+    () => ({ host, explain, help, showCards, dataset }),
+    [host, explain, help, showCards],
+  );
   const [language, keepLanguage] = useKeptLanguage(host, given);
   const styles = useStyles();
   const change = (next: Language) => {
@@ -70,8 +78,6 @@ export function TaskPane({
   );
 }
 
-const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: "en", zh: "zh-Hans" };
-
 function Pages({
   onLanguage,
   onShowPage,
@@ -80,10 +86,16 @@ function Pages({
   readonly onShowPage: OnShowPage | undefined;
 }) {
   const [page, setPage] = useState<unknown>("cell");
+  const [openFunction, setOpenFunction] = useState("");
   useEffect(() => onShowPage?.(setPage), [onShowPage]);
   const following = useSelectedCell();
   const { language, phrases } = useSpeech();
   const styles = useStyles();
+  const showFunction = useCallback((id: string) => {
+    setOpenFunction(id);
+    setPage("functions");
+  }, []);
+  const shown = page === "sources" || page === "functions" ? page : "cell";
   const other = language === "en" ? "zh" : "en";
   return (
     <>
@@ -95,8 +107,14 @@ function Pages({
         >
           <Tab value="cell">{phrases.pages.cell}</Tab>
           <Tab value="sources">{phrases.pages.sources}</Tab>
+          <Tab value="functions">{phrases.pages.functions}</Tab>
         </TabList>
-        <Button appearance="subtle" lang={LANGUAGE_TAGS[other]} onClick={() => onLanguage(other)}>
+        <Button
+          appearance="subtle"
+          className={styles.language}
+          lang={LANGUAGE_TAGS[other]}
+          onClick={() => onLanguage(other)}
+        >
           {phrases.otherLanguage}
         </Button>
       </div>
@@ -104,10 +122,18 @@ function Pages({
       <div
         role="tabpanel"
         tabIndex={0} // It scrolls, so the keyboard must reach it.
-        aria-label={page === "sources" ? phrases.pages.sources : phrases.pages.cell}
+        aria-label={phrases.pages[shown]}
         className={styles.page}
       >
-        {page === "sources" ? <SourcesPage /> : <CellPage following={following} />}
+        {shown === "cell" && (
+          <ShowFunctionContext.Provider value={showFunction}>
+            <CellPage following={following} />
+          </ShowFunctionContext.Provider>
+        )}
+        {shown === "sources" && <SourcesPage />}
+        {shown === "functions" && (
+          <InsertableFunctions open={openFunction} onOpen={setOpenFunction} />
+        )}
       </div>
       <SettingsFooter>
         {phrases.dataset(dataset.version, dateInWords(dataset.released, language))}
@@ -131,5 +157,6 @@ const useStyles = makeStyles({
     paddingRight: "8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  language: { minWidth: 0 }, // Or three tabs and it are wider than a pane of 320 px.
   page: { flex: "1 1 0", minHeight: 0, overflowY: "auto", padding: "12px", position: "relative" },
 });

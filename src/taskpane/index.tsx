@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import type { FunctionsLibrary } from "../core/explanation";
 import type { Language } from "../core/words";
@@ -7,6 +6,7 @@ import { excelHost } from "../hosts/excel/host";
 import { type Host, HostFailure } from "../hosts/host";
 import { isDark } from "./dark";
 import { TaskPane } from "./TaskPane";
+import { useSystemDark } from "./useSystemDark";
 import type { StartPhrases } from "./words/phrases";
 import { SPEECH } from "./words/speech";
 
@@ -14,8 +14,6 @@ import { SPEECH } from "./words/speech";
 
 /** What scripts share with this page: the functions' library, and the host for whoever wants to speak to it. */
 const shared = globalThis as { AIFIN?: FunctionsLibrary; aifinHost?: Host }; // Globals of other scripts.
-
-const systemDark = matchMedia("(prefers-color-scheme: dark)");
 
 void open(document.getElementById("pane") ?? document.body);
 
@@ -46,22 +44,18 @@ function ExcelPane({
   readonly host: Host;
   readonly functions: FunctionsLibrary;
 }) {
-  const systemIsDark = useSyncExternalStore(onSystemDark, () => systemDark.matches);
+  const systemIsDark = useSystemDark();
   return (
     <TaskPane
       host={host}
       explain={functions.explain}
+      help={functions.help}
       showCards={functions.showCards}
       language={host.language}
       dark={isDark(officeBackground(), systemIsDark)}
       onShowPage={onShowPage}
     />
   );
-}
-
-function onSystemDark(listener: () => void): () => void {
-  systemDark.addEventListener("change", listener);
-  return () => systemDark.removeEventListener("change", listener);
 }
 
 /** Office on the web tells no theme, whatever its types say, and older programs throw when they are asked. */

@@ -1,12 +1,15 @@
 import { createContext, useContext } from "react";
 import type { Dataset } from "../core/dataset";
 import type { Explain, ShowCards } from "../core/explanation";
+import type { FunctionHelp } from "../core/functionHelp";
 import type { Host } from "../hosts/host";
 
 /** What every part of the pane works on: the workbook, the functions and the data. */
 export interface Pane {
   readonly host: Host;
   readonly explain: Explain;
+  /** Every function, in the order of the help. */
+  readonly help: readonly FunctionHelp[];
   readonly showCards: ShowCards;
   readonly dataset: Dataset;
 }

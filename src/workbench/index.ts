@@ -11,6 +11,7 @@ import { exampleModel, FIRST_LOOK } from "./example";
 import { keepOnLeaving, takeKept } from "./keptWorkbook";
 import { chooseLanguage, pageLanguage } from "./language";
 import { pageFunctions } from "./pageFunctions";
+import { openRegionKey } from "./regionKey";
 import { openSheet } from "./sheet";
 import { drawSpilledFormats } from "./spilledFormats";
 
@@ -30,6 +31,7 @@ async function open(): Promise<void> {
   const language = pageLanguage();
   document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
   openDivider(language);
+  openRegionKey();
   const panePart = import("./pane");
   const functions = await pageFunctions(language);
   const univer = await openSheet(element("sheet"), functions, language, isDark());
@@ -47,8 +49,8 @@ async function open(): Promise<void> {
   if (sheet !== undefined) await host.select({ sheet, address: kept?.address ?? FIRST_LOOK });
   keepOnLeaving(univer, Boolean(kept?.workbook));
   const { openPane } = await panePart;
-  const { explain, showCards } = functions;
-  openPane(element("pane"), { host, explain, showCards, onLanguage: chooseLanguage });
+  const { explain, help, showCards } = functions;
+  openPane(element("pane"), { host, explain, help, showCards, onLanguage: chooseLanguage });
   Object.assign(globalThis, { aifinHost: host } satisfies { aifinHost: Host });
 }
 

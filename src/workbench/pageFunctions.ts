@@ -4,9 +4,10 @@ import type { Functions } from "../hosts/workbench/engine";
 import { said } from "../hosts/workbench/language";
 import type { Language } from "./language";
 
-/** The functions in the page, and how the pane asks them what stands behind a number. */
+/** The functions in the page, how the pane asks them what stands behind a number, and what their help says. */
 export interface PageFunctions extends Functions {
   readonly explain: Explain;
+  readonly help: FunctionsLibrary["help"];
   readonly showCards: ShowCards;
 }
 
@@ -21,6 +22,7 @@ export async function pageFunctions(language: Language): Promise<PageFunctions> 
     metadata,
     associated: runtime.functions,
     explain: AIFIN.explain,
+    help: AIFIN.help,
     showCards: AIFIN.showCards,
   };
 }

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import type { Explain, ShowCards } from "../core/explanation";
+import type { FunctionHelp } from "../core/functionHelp";
 import type { Host } from "../hosts/host";
 import { TaskPane } from "../taskpane/TaskPane";
 import { isDark, onDarkChange } from "./dark";
@@ -10,6 +11,7 @@ import type { Language } from "./language";
 interface Around {
   readonly host: Host;
   readonly explain: Explain;
+  readonly help: readonly FunctionHelp[];
   readonly showCards: ShowCards;
   readonly onLanguage: (language: Language) => void;
 }
@@ -19,12 +21,13 @@ export function openPane(container: HTMLElement, around: Around): void {
   createRoot(container).render(<DockedPane {...around} />);
 }
 
-function DockedPane({ host, explain, showCards, onLanguage }: Around) {
+function DockedPane({ host, explain, help, showCards, onLanguage }: Around) {
   const dark = useSyncExternalStore(onDarkChange, isDark);
   return (
     <TaskPane
       host={host}
       explain={explain}
+      help={help}
       showCards={showCards}
       language={host.language}
       dark={dark}

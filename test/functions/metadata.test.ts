@@ -1,7 +1,12 @@
+import { existsSync, readFileSync } from "node:fs";
 import Ajv from "ajv";
-import { metadata } from "../../src/functions/metadata";
+import { type Metadata, metadata } from "../../src/functions/metadata";
 import { functions } from "../../src/functions/functions";
+import { functionCalled } from "../../src/taskpane/functions/search";
 import teams from "@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json";
+
+/** Where the site stands, in these tests. */
+const SITE = "https://example.org/aifin";
 
 /** Microsoft's current rules for functions.json; the schema it publishes for the file itself is from 2019 and refuses valid files. */
 const ajv = new Ajv({ strict: false, validateFormats: false });
@@ -11,7 +16,7 @@ const isCustomFunctions = ajv.compile({
 });
 
 describe.each(["en", "zh"] as const)("functions.json in %s", (language) => {
-  const { allowErrorForDataTypeAny, ...rest } = metadata(language);
+  const { allowErrorForDataTypeAny, ...rest } = metadata(language, SITE);
 
   test("keeps Microsoft's schema, but for the one member that only its documentation has", () => {
     expect(allowErrorForDataTypeAny).toBe(true);
@@ -27,9 +32,33 @@ describe.each(["en", "zh"] as const)("functions.json in %s", (language) => {
   });
 });
 
+describe("Excel's help on a function", () => {
+  test.each([
+    ["en", "https://example.org/aifin/functions.html#ARR"],
+    ["zh", "https://example.org/aifin/functions.html?lang=zh#ARR"],
+  ] as const)("in %s is its place on the help page: %s", (language, url) => {
+    const arr = metadata(language, SITE).functions.find(({ id }) => id === "ARR");
+    expect(arr?.helpUrl).toBe(url);
+  });
+
+  test.each([
+    ["functions.json", ""],
+    ["functions.zh-CN.json", "?lang=zh"],
+  ])("in the built %s is on an https site, a place for every function", (file, search) => {
+    const built = JSON.parse(readFileSync(`dist/${file}`, "utf8")) as Metadata; // Our own build wrote it.
+    const addresses = built.functions.map(({ helpUrl }) => new URL(helpUrl));
+    expect(addresses.map(({ protocol }) => protocol)).toEqual(addresses.map(() => "https:"));
+    for (const { pathname, search: asked } of addresses)
+      expect([existsSync(`dist${pathname}`), asked]).toEqual([true, search]);
+    const named = addresses.map(({ hash }) => functionCalled(functions, hash.slice(1))?.id);
+    expect(named).toEqual(built.functions.map(({ id }) => id));
+    expect(new Set(named).size).toBe(functions.length);
+  });
+});
+
 test("both languages have the same functions and parameters; only descriptions differ", () => {
   const bare = (language: "en" | "zh") =>
-    metadata(language).functions.map(({ id, name, parameters, result }) => ({
+    metadata(language, SITE).functions.map(({ id, name, parameters, result }) => ({
       id,
       name,
       result,

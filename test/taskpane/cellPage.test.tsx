@@ -155,11 +155,11 @@ describe("The cell page", () => {
   });
 
   test.each([
-    ["en", "About this function", "Use it", "Not for this"],
-    ["zh", "关于此函数", "适用", "不适用"],
+    ["en", "About this function", "Use it", "Not for this", "Open in Functions"],
+    ["zh", "关于此函数", "适用", "不适用", "在“函数”页打开"],
   ] as const)(
     "what a function is for and not for can be read, closed at first (%s)",
-    async (language, about, use, avoid) => {
+    async (language, about, use, avoid, more) => {
       host.put("A1", { formula: '=AIFIN.ARR("OpenAI",2025)', value: 20e9, text: "20.0" });
       person = await openPane(host, { language });
       const details = person.pane.querySelector("details");
@@ -169,7 +169,7 @@ describe("The cell page", () => {
       ]);
       const { help } = explainOver(dataset)("ARR", []);
       const said = help && use + help.use[language] + avoid + help.avoid[language];
-      expect(details?.textContent).toBe(about + String(said));
+      expect(details?.textContent).toBe(about + String(said) + more);
     },
   );
 

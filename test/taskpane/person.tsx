@@ -2,6 +2,7 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { dataset } from "../../src/data";
 import { explainOver } from "../../src/functions/explain";
+import { functions } from "../../src/functions/functions";
 import { TaskPane, type TaskPaneProps } from "../../src/taskpane/TaskPane";
 import type { FakeHost } from "./fakeHost";
 
@@ -44,6 +45,7 @@ export async function openPane(
       <TaskPane
         host={host}
         explain={explainOver(dataset)}
+        help={functions}
         showCards={() => false}
         language="en"
         dark={false}

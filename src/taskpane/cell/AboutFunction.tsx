@@ -1,10 +1,18 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Explanation } from "../../core/explanation";
 import { Details } from "../facts/Details";
+import { useShowFunction } from "../functions/showFunction";
 import { useSpeech } from "../words/speech";
 
-/** When to use a function and when not, closed until the reader asks. */
-export function AboutFunction({ help }: { readonly help: NonNullable<Explanation["help"]> }) {
+/** When to use a function and when not, closed until the reader asks, and the way to everything else about it. */
+export function AboutFunction({
+  id,
+  help,
+}: {
+  readonly id: string;
+  readonly help: NonNullable<Explanation["help"]>;
+}) {
+  const showFunction = useShowFunction();
   const { language, phrases } = useSpeech();
   const styles = useStyles();
   return (
@@ -17,6 +25,9 @@ export function AboutFunction({ help }: { readonly help: NonNullable<Explanation
             [phrases.call.avoid, help.avoid[language]],
           ]}
         />
+        <Button size="small" className={styles.more} onClick={() => showFunction(id)}>
+          {phrases.call.openHelp}
+        </Button>
       </div>
     </details>
   );
@@ -24,5 +35,11 @@ export function AboutFunction({ help }: { readonly help: NonNullable<Explanation
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", color: tokens.colorNeutralForeground2 },
-  content: { paddingTop: "6px" },
+  content: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "8px",
+    paddingTop: "6px",
+  },
+  more: { justifySelf: "start" },
 });

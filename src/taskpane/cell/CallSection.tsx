@@ -18,7 +18,7 @@ export function CallSection({ reading }: { readonly reading: CallReading }) {
   return (
     <section className={styles.section} aria-label={reading.text}>
       <code className={styles.call}>{reading.text}</code>
-      {reading.help && <AboutFunction help={reading.help} />}
+      {reading.help && <AboutFunction id={reading.id} help={reading.help} />}
       {"refusals" in reading ? (
         <div className={styles.box}>
           <strong>{phrases.call.unresolved}</strong>

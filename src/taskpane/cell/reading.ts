@@ -9,6 +9,8 @@ import type { Resolved, Surroundings } from "./refusal";
 
 /** What stands behind one call in a formula, or which of its arguments the pane could not find out. */
 export type CallReading = {
+  /** The function's id without namespace. */
+  readonly id: string;
   readonly text: string;
   readonly help: Explanation["help"];
 } & (Explained | { readonly refusals: readonly ArgumentRefusal[] });
@@ -51,9 +53,9 @@ export async function readings(
 
 async function reading({ id, text, arguments: given }: Call, around: Surroundings) {
   const { handed, refusals, doubts } = await resolvedAll(given, around);
-  if (refusals.length > 0) return { text, help: around.explain(id, []).help, refusals };
+  if (refusals.length > 0) return { id, text, help: around.explain(id, []).help, refusals };
   const explanation = around.explain(id, handed);
-  return { text, help: explanation.help, explanation, doubts, fills: null };
+  return { id, text, help: explanation.help, explanation, doubts, fills: null };
 }
 
 function surroundings(

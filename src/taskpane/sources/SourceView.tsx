@@ -7,8 +7,8 @@ import { SourceTitle } from "../facts/SourceTitle";
 import { dateInWords } from "../facts/time";
 import { useSpeech } from "../words/speech";
 import { FigureEntry } from "./FigureEntry";
-import { InsertionNotice } from "./InsertionNotice";
-import { useInsertion } from "./useInsertion";
+import { InsertionNotice } from "../insertion/InsertionNotice";
+import { useInsertion } from "../insertion/useInsertion";
 
 /** One source and those of its figures that the search found. */
 export function SourceView(props: {

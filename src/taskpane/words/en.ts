@@ -1,7 +1,7 @@
 import type { Phrases } from "./phrases";
 
 export const en: Phrases = {
-  pages: { label: "Pages", cell: "Cell", sources: "Sources" },
+  pages: { label: "Pages", cell: "Cell", sources: "Sources", functions: "Functions" },
   otherLanguage: "中文",
   dataset: (version, released) => `Data ${version}, released ${released}`,
   cell: {
@@ -34,6 +34,7 @@ export const en: Phrases = {
     about: "About this function",
     use: "Use it",
     avoid: "Not for this",
+    openHelp: "Open in Functions",
     result: "Result:",
     ownFigure: (rows, columns) =>
       `This cell's figure; the formula fills ${rows} × ${columns} cells`,
@@ -131,6 +132,34 @@ export const en: Phrases = {
     author: "Author",
     accessed: "Read on",
   },
+  functions: {
+    search: "Search functions",
+    searchHint: "Name, purpose, parameter…",
+    clear: "Clear the search",
+    count: (count) => (count === 1 ? "1 function" : `${count} functions`),
+    section: {
+      named: "By name",
+      points: "Single figures",
+      tables: "Tables",
+      provenance: "Sources and proof",
+      disagreement: "Disagreement and earlier knowledge",
+      discovery: "What the data holds",
+      deals: "Deals",
+      arithmetic: "Ratios and growth",
+    },
+    nothing: (query) => `No function matches “${query}”.`,
+    noSuch: (name) => `There is no function “${name}”.`,
+    nearest: "The nearest:",
+    back: "All functions",
+    parameters: "Parameters",
+    optional: "optional",
+    unit: (unit) => `in ${unit}`,
+    equation: "Equation",
+    examples: "Examples",
+    shows: "Shows:",
+    cellsOf: (formula) => `What ${formula} shows`,
+    errors: "Common errors",
+  },
   insert: {
     button: "Insert formula",
     unreachable: "No formula asks for exactly this figure yet.",
@@ -145,6 +174,14 @@ export const en: Phrases = {
     replaceText: (holds) => `It holds ${holds}.`,
     replace: "Replace",
     keep: "Keep it",
+  },
+  help: {
+    title: "AIFIN's functions",
+    copy: "Copy formula",
+    copied: (formula) => `Copied: ${formula}`,
+    notCopied: (formula) =>
+      `The browser does not let this page copy. Select the formula and copy it yourself: ${formula}`,
+    noFunctions: "AIFIN's functions did not load. Reload this page.",
   },
   settings: {
     button: "Settings",

@@ -1,10 +1,11 @@
 import type { FailureCode } from "../../core/failure";
 import type { Basis, Qualifier, Status } from "../../core/fact";
+import type { Family } from "../../core/functionHelp";
 import type { Reason } from "../cell/refusal";
 
 /** Everything the pane says in one language. A phrase that names something is a function of it. */
 export interface Phrases {
-  readonly pages: { readonly label: string; readonly cell: string; readonly sources: string };
+  readonly pages: Readonly<Record<"label" | "cell" | "sources" | "functions", string>>;
   /** The button to the other language, written in that language. */
   readonly otherLanguage: string;
   readonly dataset: (version: string, released: string) => string;
@@ -12,7 +13,9 @@ export interface Phrases {
   readonly call: CallPhrases;
   readonly fact: FactPhrases;
   readonly sources: SourcesPhrases;
+  readonly functions: FunctionsPhrases;
   readonly insert: InsertPhrases;
+  readonly help: HelpPagePhrases;
   readonly settings: SettingsPhrases;
   readonly start: StartPhrases;
 }
@@ -45,6 +48,8 @@ export interface CallPhrases {
   readonly about: string;
   readonly use: string;
   readonly avoid: string;
+  /** The button from there to the Functions page. */
+  readonly openHelp: string;
   readonly result: string;
   /** Over one cell of several that a formula fills. */
   readonly ownFigure: (rows: number, columns: number) => string;
@@ -109,6 +114,38 @@ export interface SourcesPhrases {
   readonly published: string;
   readonly author: string;
   readonly accessed: string;
+}
+
+export interface FunctionsPhrases {
+  readonly search: string;
+  readonly searchHint: string;
+  readonly clear: string;
+  readonly count: (count: number) => string;
+  /** The headings of the list. */
+  readonly section: Readonly<Record<Family | "named", string>>;
+  readonly nothing: (query: string) => string;
+  readonly noSuch: (name: string) => string;
+  /** Before the names of functions that are near to what was asked for. */
+  readonly nearest: string;
+  readonly back: string;
+  readonly parameters: string;
+  readonly optional: string;
+  readonly unit: (unit: string) => string;
+  readonly equation: string;
+  readonly examples: string;
+  /** Before what the cell of an example shows. */
+  readonly shows: string;
+  readonly cellsOf: (formula: string) => string;
+  readonly errors: string;
+}
+
+/** The help page that stands alone, without a workbook. */
+export interface HelpPagePhrases {
+  readonly title: string;
+  readonly copy: string;
+  readonly copied: (formula: string) => string;
+  readonly notCopied: (formula: string) => string;
+  readonly noFunctions: string;
 }
 
 export interface InsertPhrases {

@@ -15,6 +15,9 @@ export const SPEECH: Readonly<Record<Language, Speech>> = {
   zh: { language: "zh", phrases: zh },
 };
 
+/** The language of a text as HTML names it. */
+export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: "en", zh: "zh-Hans" };
+
 export const SpeechContext = createContext<Speech>(SPEECH.en);
 
 export function useSpeech(): Speech {

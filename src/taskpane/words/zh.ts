@@ -1,7 +1,7 @@
 import type { Phrases } from "./phrases";
 
 export const zh: Phrases = {
-  pages: { label: "页面", cell: "单元格", sources: "来源" },
+  pages: { label: "页面", cell: "单元格", sources: "来源", functions: "函数" },
   otherLanguage: "English",
   dataset: (version, released) => `数据 ${version}，发布于 ${released}`,
   cell: {
@@ -30,6 +30,7 @@ export const zh: Phrases = {
     about: "关于此函数",
     use: "适用",
     avoid: "不适用",
+    openHelp: "在“函数”页打开",
     result: "结果：",
     ownFigure: (rows, columns) => `此单元格的数字；公式共填充 ${rows} 行 × ${columns} 列`,
     cells: (rows, columns) => `${rows} 行 × ${columns} 列`,
@@ -125,6 +126,34 @@ export const zh: Phrases = {
     author: "作者",
     accessed: "查阅于",
   },
+  functions: {
+    search: "搜索函数",
+    searchHint: "名称、用途、参数…",
+    clear: "清除搜索",
+    count: (count) => `${count} 个函数`,
+    section: {
+      named: "名称相符",
+      points: "单个数字",
+      tables: "表格",
+      provenance: "出处与佐证",
+      disagreement: "分歧与历次说法",
+      discovery: "数据里有什么",
+      deals: "交易条款",
+      arithmetic: "比率与增长",
+    },
+    nothing: (query) => `没有与“${query}”相符的函数。`,
+    noSuch: (name) => `没有名为“${name}”的函数。`,
+    nearest: "最接近的：",
+    back: "全部函数",
+    parameters: "参数",
+    optional: "可省略",
+    unit: (unit) => `单位：${unit}`,
+    equation: "算式",
+    examples: "示例",
+    shows: "显示：",
+    cellsOf: (formula) => `${formula} 的显示结果`,
+    errors: "常见错误",
+  },
   insert: {
     button: "插入公式",
     unreachable: "目前没有公式能准确取得这个数字。",
@@ -138,6 +167,13 @@ export const zh: Phrases = {
     replaceText: (holds) => `现有内容：${holds}`,
     replace: "替换",
     keep: "保留",
+  },
+  help: {
+    title: "AIFIN 的函数",
+    copy: "复制公式",
+    copied: (formula) => `已复制：${formula}`,
+    notCopied: (formula) => `浏览器不允许此页复制。请自行选中公式并复制：${formula}`,
+    noFunctions: "未能加载 AIFIN 的函数。请刷新此页。",
   },
   settings: {
     button: "设置",

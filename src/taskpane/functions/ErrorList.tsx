@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { FunctionHelp } from "../../core/functionHelp";
+import { useSpeech } from "../words/speech";
+import { FormulaText } from "./FormulaText";
+import { LinkedText } from "./LinkedText";
+
+/** The mistakes that people make with a function: the formula, the error it gives, and what to do. */
+export function ErrorList(props: {
+  readonly help: readonly FunctionHelp[];
+  readonly shown: FunctionHelp;
+  readonly onOpen: (id: string) => void;
+}) {
+  const { language } = useSpeech();
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {props.shown.errors.map(({ formula, code, words }) => (
+        <li key={formula} className={styles.entry}>
+          <FormulaText formula={formula} />
+          <strong>{code}</strong>
+          <span className={styles.words}>
+            <LinkedText text={words[language]} {...props} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const useStyles = makeStyles({
+  list: {
+    listStyle: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "8px",
+  },
+  entry: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    padding: "8px 12px",
+    borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  words: { overflowWrap: "anywhere" },
+});

@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import type { Example } from "../../core/functionHelp";
+import { useSpeech } from "../words/speech";
+import { AnswerShown } from "./AnswerShown";
+import { FormulaText } from "./FormulaText";
+import type { FormulaUse } from "./FunctionsPage";
+
+/** A formula, what it is for, what its cells show, and the button that uses it. */
+export function ExampleEntry(props: { readonly example: Example; readonly formulas: FormulaUse }) {
+  const { example, formulas } = props;
+  const { language } = useSpeech();
+  const styles = useStyles();
+  const focusComesBack = useRestoreFocusTarget();
+  const says = example.says[language];
+  return (
+    <div className={styles.card}>
+      <p className={styles.says}>{says}</p>
+      <FormulaText formula={example.formula} />
+      <AnswerShown example={example} />
+      <Button
+        {...focusComesBack}
+        size="small"
+        className={styles.use}
+        aria-label={`${formulas.button} · ${says}`}
+        onClick={() => formulas.use(example.formula)}
+      >
+        {formulas.button}
+      </Button>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "6px",
+    padding: "10px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  says: { margin: 0, overflowWrap: "anywhere", "::first-letter": { textTransform: "uppercase" } },
+  use: { justifySelf: "start" },
+});

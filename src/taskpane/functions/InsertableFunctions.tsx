@@ -1,0 +1,26 @@
+import { InsertionNotice } from "../insertion/InsertionNotice";
+import { useInsertion } from "../insertion/useInsertion";
+import { usePane } from "../pane";
+import { useSpeech } from "../words/speech";
+import { FunctionsPage } from "./FunctionsPage";
+
+/** The functions beside a workbook: the formula of an example is put into the selected cell. */
+export function InsertableFunctions(props: {
+  readonly open: string;
+  readonly onOpen: (id: string) => void;
+}) {
+  const { help } = usePane();
+  const { phrases } = useSpeech();
+  const insertion = useInsertion();
+  return (
+    <FunctionsPage
+      help={help}
+      {...props}
+      formulas={{
+        button: phrases.insert.button,
+        use: insertion.insert,
+        notice: <InsertionNotice dialogue={insertion} />,
+      }}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { element } from "./element";
+
+/**
+ * F6 moves the keyboard from the sheet to the pane and back, as in Excel: Tab alone cannot, it moves among the cells. Each side is
+ * entered where it was left; the pane first at its tabs, or at the button that shows it while it is hidden.
+ */
+export function openRegionKey(): void {
+  const pane = element("pane");
+  let leftInSheet: HTMLElement | null = null;
+  let leftInPane: HTMLElement | null = null;
+  const inPane = () =>
+    [leftInPane, pane.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')].find(
+      (one) => one?.isConnected,
+    );
+  // Before the sheet, which takes every key for its cells.
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      const from = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      if (from && element("sheet").contains(from)) {
+        leftInSheet = from;
+        (pane.hidden ? element("fold") : inPane())?.focus();
+      } else {
+        if (from && pane.contains(from)) leftInPane = from;
+        leftInSheet?.focus();
+      }
+    },
+    { capture: true },
+  );
+}
