@@ -1,6 +1,9 @@
 import { bundleChildren } from "./children";
-import { runtimeCalls } from "./runtimeCalls";
+import { queries } from "./queries";
+import { growth } from "./growth";
 void (async () => {
   await bundleChildren();
-  console.log(await runtimeCalls());
+  console.log("bundled");
+  console.dir(await queries(), { depth: 4 });
+  console.dir(await growth(), { depth: 4 });
 })();
