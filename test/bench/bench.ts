@@ -1,9 +1,7 @@
 import { bundleChildren } from "./children";
-import { queries } from "./queries";
-import { growth } from "./growth";
+import { recalculation } from "./recalculation";
 void (async () => {
   await bundleChildren();
   console.log("bundled");
-  console.dir(await queries(), { depth: 4 });
-  console.dir(await growth(), { depth: 4 });
+  console.dir(await recalculation(), { depth: 4 });
 })();
