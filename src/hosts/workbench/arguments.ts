@@ -114,7 +114,8 @@ function matrix(value: FormulaValue): RemarkedValue[][] {
 
 /** In cells, what was remarked stands beside the value. */
 function referenceMatrix(reference: BaseReferenceObject): RemarkedValue[][] {
-  const { startRow, startColumn } = reference.getRangePosition();
+  const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
+  if (startRow === endRow && startColumn === endColumn) return [[referredCell(reference)]];
   return matrix(reference.toArrayValueObject()).map((row, down) =>
     row.map(({ value }, right) => ({
       value,
@@ -123,6 +124,16 @@ function referenceMatrix(reference: BaseReferenceObject): RemarkedValue[][] {
         : undefined,
     })),
   );
+}
+
+/** The one cell of a reference. The engine keeps an array for each range that it is asked for, which is dear for a single cell. */
+function referredCell(reference: BaseReferenceObject): RemarkedValue {
+  const found: RemarkedValue[] = [];
+  reference.iterator((value, row, column) => {
+    const custom = value?.isNumber() ? reference.getCellData(row, column)?.custom : undefined;
+    found.push({ value, custom });
+  });
+  return found[0] ?? { value: null, custom: undefined };
 }
 
 function remarked(value: Nullable<BaseValueObject>): RemarkedValue {
