@@ -1,7 +1,81 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { bundleChildren } from "./children";
+import { firstSheet } from "./firstSheet";
+import { growth } from "./growth";
+import { load, sizes } from "./load";
+import { queries } from "./queries";
 import { recalculation } from "./recalculation";
-void (async () => {
+import { report, type Section } from "./report";
+import { isKept, type Row } from "./row";
+import { runtimeCalls } from "./runtimeCalls";
+
+/**
+ * `npm run bench [-- part …]`: what AIFIN costs, as ratios to named peers measured in the same run, written as a table into this
+ * folder's README.md. A ratio holds on any machine; the times beside it only on one. Ends with an error when a limit is broken.
+ * Parts named by the beginning of a title are measured alone, and nothing is written.
+ */
+
+interface Part {
+  readonly title: string;
+  readonly how: string;
+  readonly measures: readonly (() => Promise<readonly Row[]>)[];
+}
+
+const PARTS: readonly Part[] = [
+  {
+    title: "Calls from Excel",
+    how: "A new process and a new runtime each time. The runtime sleeps between its deliveries, so this is CPU time; what Excel itself does with the results is not in it.",
+    measures: [runtimeCalls],
+  },
+  {
+    title: "One look-up",
+    how: "In one process, without a spreadsheet: what a figure costs beside the least that finding anything costs.",
+    measures: [queries],
+  },
+  {
+    title: "Recalculation",
+    how: "Every formula of a workbook calculated anew, in the workbench's engine without a page. All ways ask the same questions, by reference to the same cells; the pasted table holds only the figures that such a table can give, a row each.",
+    measures: [recalculation],
+  },
+  {
+    title: "Growth",
+    how: "Synthetic datasets: more companies, somewhat longer histories. Questions go all over the dataset in no order, and none comes twice where there are facts enough: what grows is also what the processor does not find in its caches.",
+    measures: [growth],
+  },
+  {
+    title: "Start",
+    how: "What is downloaded, and how long until it works. The workbench is timed by the clock, in Chromium, served from this machine.",
+    measures: [load, sizes, firstSheet],
+  },
+];
+
+async function bench(titles: readonly string[]): Promise<void> {
+  const isAsked = ({ title }: Part) => titles.some((start) => title.startsWith(start));
+  build();
   await bundleChildren();
-  console.log("bundled");
-  console.dir(await recalculation(), { depth: 4 });
-})();
+  const sections: Section[] = [];
+  for (const { measures, ...section } of titles.length > 0 ? PARTS.filter(isAsked) : PARTS) {
+    console.error(`${section.title} …`);
+    const rows: Row[] = [];
+    for (const measure of measures) rows.push(...(await measure()));
+    sections.push({ ...section, rows });
+  }
+  const written = report(sections);
+  if (titles.length === 0) writeFileSync(path.join(__dirname, "README.md"), written);
+  console.log(written);
+  if (!sections.every(({ rows }) => rows.every(isKept))) process.exitCode = 1;
+}
+
+/** What is measured is what stands in the sources now. @throws {Error} when it cannot be built. */
+function build(): void {
+  console.error("Building …");
+  const { status } = spawnSync("npm", ["run", "--silent", "build"], { stdio: ["ignore", 2, 2] });
+  if (status !== 0) throw new Error("The build failed: see above.");
+}
+
+bench(process.argv.slice(2)).catch((failure: unknown) => {
+  console.error(String(failure));
+  process.exitCode = 2;
+});

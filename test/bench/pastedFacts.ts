@@ -71,6 +71,8 @@ function textCell(text: string): ICellData {
 }
 
 function sheet(id: string, name: string, rows: readonly Row[]) {
-  const cellData = Object.fromEntries(rows.map((row, at) => [at, { ...row }]));
+  const cellData = Object.fromEntries(
+    rows.map((row, at) => [at, Object.fromEntries(row.entries())]),
+  );
   return { id, name, rowCount: rows.length, columnCount: 5, cellData };
 }

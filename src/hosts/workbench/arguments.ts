@@ -23,6 +23,7 @@ export function calls(
   checkCount(values.length, metadata);
   const args = values.map((value, index) => argument(value, parameterAt(metadata, index), takes));
   const lifted = args.filter(isLifted);
+  if (lifted.length === 0) return [[call(args, metadata, 0, 0)]];
   const height = Math.max(1, ...lifted.map(({ rows }) => rows.length));
   const width = Math.max(1, ...lifted.map(({ rows }) => rows[0]?.length ?? 0));
   return Array.from({ length: height }, (_, row) =>

@@ -113,4 +113,4 @@ function never(): never {
   throw new Error("Every fact has its period, its company and its metric.");
 }
 
-say(growth(asked<Growth>()));
+say(growth(asked() as Growth));

@@ -66,4 +66,4 @@ function never(): never {
   throw new Error("Every question has its key and its arguments.");
 }
 
-say(queries(asked<Queries>()));
+say(queries(asked() as Queries));

@@ -57,4 +57,4 @@ function never(): never {
   throw new Error("Every question has a figure.");
 }
 
-void runtimeCalls(asked<RuntimeCalls>()).then(say);
+void runtimeCalls(asked() as RuntimeCalls).then(say);
