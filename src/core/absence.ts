@@ -1,5 +1,6 @@
 import type { Dataset } from "./dataset";
-import type { Fact } from "./fact";
+import { dateOfSerial, serialOfDate } from "./calendar";
+import type { Fact, IsoDate } from "./fact";
 import { Failure } from "./failure";
 import { answersFor } from "./period";
 import type { Question } from "./question";
@@ -28,7 +29,7 @@ export function noFigure(dataset: Dataset, question: Question): never {
   };
 
   if (ever.length === 0) return fail(what, noMetric(dataset, question));
-  if (known.length === 0) return fail(what, notYet(ever, asOf));
+  if (known.length === 0) return fail(what, notYet(ever, asOf, dataset.released));
   if (scoped.length === 0) return fail(what, noScope(known, scope));
   if (dealt.length === 0) return fail(what, noParty(scoped, counterparty ?? ""));
   if (from.length === 0)
@@ -45,24 +46,37 @@ function fail(what: Words, why: Words): never {
 }
 
 function noMetric(dataset: Dataset, { entity, metric, asOf }: Question): Words {
-  const known = dataset.facts.filter((fact) => fact.known.end <= asOf);
+  const isKnown = (fact: Fact) => fact.known.end <= asOf;
   const own = distinct(
-    known.filter((fact) => fact.entity === entity.id).map((fact) => fact.metric),
+    dataset
+      .factsAbout(entity.id)
+      .filter(isKnown)
+      .map((fact) => fact.metric),
   );
   const metrics = own.flatMap((id) => dataset.metrics.get(id) ?? []);
   const en = metrics.map(({ name }) => name).join(", ");
   const zh = metrics.map(({ nameZh }) => nameZh).join("、");
-  const there = otherSide(
-    dataset,
-    known.filter((fact) => fact.counterparty === entity.id),
-    metric.id,
-  );
+  const others = otherSide(dataset, dataset.factsWith(entity.id).filter(isKnown), metric.id);
+  const parts = partsWith(dataset, entity.id, metric.id, asOf);
+  const there = { en: parts.en + others.en, zh: parts.zh + others.zh };
   return metrics.length > 0
     ? { en: `is in the dataset. It has: ${en}.${there.en}`, zh: `。该主体现有：${zh}。${there.zh}` }
     : {
         en: `is in the dataset, nor any other figure of it.${there.en}`,
         zh: `，也没有它的其他数字。${there.zh}`,
       };
+}
+
+/** The products and segments of a company that have the metric which the company itself has not. */
+function partsWith(dataset: Dataset, entity: string, metric: string, asOf: string): Words {
+  const parts = [...dataset.entities.values()].filter(
+    ({ id, parent }) =>
+      parent === entity && dataset.factsOf(id, metric).some((fact) => fact.known.end <= asOf),
+  );
+  if (parts.length === 0) return { en: "", zh: "" };
+  const en = parts.map(({ name }) => name).join(", ");
+  const zh = parts.map(({ name, nameZh }) => nameZh || name).join("、");
+  return { en: ` Its part has it: ${en}.`, zh: `其下属有此指标：${zh}。` };
 }
 
 /** Figures stand with one side of a deal: from the other, this leads there. */
@@ -99,13 +113,18 @@ function noScope(facts: readonly Fact[], scope: string): Words {
       };
 }
 
-function notYet(facts: readonly Fact[], asOf: string): Words {
+function notYet(facts: readonly Fact[], asOf: IsoDate, released: IsoDate): Words {
   const first = facts.map((fact) => fact.known.end).sort()[0] ?? "";
+  const in1904 = dateOfSerial(serialOfDate(asOf) + DAYS_BETWEEN_DATE_SYSTEMS) ?? "";
+  const hint = in1904 >= first && in1904 <= released;
   return {
-    en: `was known on ${asOf}. The first was on ${first}.`,
-    zh: `在 ${asOf} 已公开。最早公开于 ${first}。`,
+    en: `was known on ${asOf}. The first was on ${first}.${hint ? ` If ${in1904} was meant, this workbook counts its dates from 1904: give the date as text, "${in1904}".` : ""}`,
+    zh: `在 ${asOf} 已公开。最早公开于 ${first}。${hint ? `若本意为 ${in1904}，则本工作簿采用 1904 日期系统：请以文本给出日期，“${in1904}”。` : ""}`,
   };
 }
+
+/** A day's serial number in Excel's 1900 system less the one in its 1904 system, which no function is told of. */
+const DAYS_BETWEEN_DATE_SYSTEMS = 1462;
 
 function noParty(facts: readonly Fact[], counterparty: string): Words {
   const parties = distinct(facts.map((fact) => fact.counterparty || "(none)")).join(", ");

@@ -34,6 +34,11 @@ export function serialOfDate(date: IsoDate): number {
   return Math.round((Date.parse(date) - EXCEL_EPOCH) / MS_PER_DAY);
 }
 
+/** A day as the number of days since 1 January 1970: what columns of days hold. */
+export function dayNumber(date: IsoDate): number {
+  return Date.parse(date) / MS_PER_DAY;
+}
+
 export function pad(number: number, digits: number): string {
   return String(number).padStart(digits, "0");
 }

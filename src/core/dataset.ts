@@ -1,5 +1,7 @@
 import type { Deal, Entity, Fact, IsoDate, Metric, Source } from "./fact";
+import { type FactTable, factTable, type RepeatedText } from "./factTable";
 import { type Names, names } from "./names";
+import { type Series, seriesIndex } from "./series";
 
 /** The five tables, ready to be asked. */
 export interface Dataset {
@@ -11,13 +13,22 @@ export interface Dataset {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly metrics: ReadonlyMap<string, Metric>;
   readonly deals: ReadonlyMap<string, Deal>;
+  /** Every fact, in the order of the table. A large dataset makes each of them when this is first read. */
   readonly facts: readonly Fact[];
+  /** The facts in columns, for look-ups. */
+  readonly table: FactTable;
   /** Every scope that a fact has, the empty one left out. */
   readonly scopes: readonly string[];
   readonly entityNames: Names<Entity>;
   readonly metricNames: Names<Metric>;
+  /** The series of an entity's metric, by scope, reported and planned apart. */
+  seriesOf(entity: string, metric: string): readonly Series[];
   /** Every fact of an entity's metric, whatever its scope, period, status. */
   factsOf(entity: string, metric: string): readonly Fact[];
+  /** Every fact of an entity, whatever the metric. */
+  factsAbout(entity: string): readonly Fact[];
+  /** Every fact whose other side an entity is. */
+  factsWith(counterparty: string): readonly Fact[];
   /** Every fact of a source, in the order of the table. */
   factsFrom(source: string): readonly Fact[];
   /** Every fact of a deal. */
@@ -33,30 +44,51 @@ export interface Tables {
   readonly entities: readonly Entity[];
   readonly metrics: readonly Metric[];
   readonly deals: readonly Deal[];
-  readonly facts: readonly Fact[];
+  /** Read once; the objects are not kept. */
+  readonly facts: Iterable<Fact>;
 }
 
-/** Indexes the tables: one pass over the facts, look-ups by key after that. */
+/** Indexes the tables: a few passes over the facts, look-ups by number after that. */
 export function openDataset(tables: Tables): Dataset {
-  const ofMetric = grouped(tables.facts, (fact) => key(fact.entity, fact.metric));
-  const fromSource = grouped(tables.facts, (fact) => fact.source);
-  const inDeal = grouped(tables.facts, (fact) => fact.deal);
-  const byId = keyed(tables.facts);
+  const table = factTable(tables.facts);
+  const index = seriesIndex(table);
+  const metrics = keyed(tables.metrics);
+  const seriesOf = (entity: string, metric: string) =>
+    index.of(table.entities.find(entity) ?? -1, table.metrics.find(metric) ?? -1);
+  const factsOf = (entity: string, metric: string) =>
+    inOrder(seriesOf(entity, metric)).map((row) => table.fact(row));
+  const grouped = (field: RepeatedText) => {
+    const groups = once(() => rowsBy(table, field));
+    return (value: string) => (groups().get(value) ?? []).map((row) => table.fact(row));
+  };
+  const everyFact = once(() => Array.from({ length: table.size }, (_, row) => table.fact(row)));
+  const rowOfId = once(() => new Map(table.ids.map((id, row) => [id, row])));
   return {
     version: tables.version,
     released: tables.released,
     sources: keyed(tables.sources),
     entities: keyed(tables.entities),
-    metrics: keyed(tables.metrics),
+    metrics,
     deals: keyed(tables.deals),
-    facts: tables.facts,
-    scopes: [...new Set(tables.facts.map(({ scope }) => scope))].filter((scope) => scope !== ""),
+    get facts() {
+      return everyFact();
+    },
+    table,
+    scopes: Array.from({ length: table.scopes.size }, (_, scope) => table.scopes.at(scope)).filter(
+      (scope) => scope !== "",
+    ),
     entityNames: names(tables.entities, entityNamesOf),
     metricNames: names(tables.metrics, metricNamesOf),
-    factsOf: (entity, metric) => ofMetric.get(key(entity, metric)) ?? [],
-    factsFrom: (source) => fromSource.get(source) ?? [],
-    factsIn: (deal) => inDeal.get(deal) ?? [],
-    fact: (id) => byId.get(id),
+    seriesOf,
+    factsOf,
+    factsAbout: (entity) => [...metrics.keys()].flatMap((metric) => factsOf(entity, metric)),
+    factsWith: grouped("counterparty"),
+    factsFrom: grouped("source"),
+    factsIn: grouped("deal"),
+    fact: (id) => {
+      const row = rowOfId().get(id);
+      return row === undefined ? undefined : table.fact(row);
+    },
   };
 }
 
@@ -70,20 +102,28 @@ export function metricNamesOf({ id, name, nameZh, aliases }: Metric): readonly s
   return [name, nameZh, id, ...aliases];
 }
 
-function key(entity: string, metric: string): string {
-  return `${entity} ${metric}`;
-}
-
 function keyed<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
+/** The rows of several series, in the order of the table. */
+function inOrder(series: readonly Series[]): readonly number[] {
+  return series.flatMap(({ rows }) => [...rows]).sort((a, b) => a - b);
+}
+
+function rowsBy(table: FactTable, field: RepeatedText): ReadonlyMap<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (let row = 0; row < table.size; row++) {
+    const value = table.text(field, row);
+    const group = groups.get(value);
     if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
+    else groups.set(value, [row]);
   }
   return groups;
+}
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

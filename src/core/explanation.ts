@@ -74,11 +74,16 @@ export type Explain = (
   args: readonly (readonly (readonly (Scalar | CitedValue)[])[] | null)[],
 ) => Explanation;
 
+/**
+ * Says whether single figures carry a card with their source (the default) or come as plain numbers. Counts from the next calculation.
+ * @returns Whether figures were answered the other way before, so that the workbook is to be calculated again.
+ */
+export type ShowCards = (shown: boolean) => boolean;
+
 /** What `functions.js` gives to the page that loads it, as the global `AIFIN`. */
 export interface FunctionsLibrary {
   readonly explain: Explain;
   /** Every function, in the order of the help. */
   readonly help: readonly FunctionHelp[];
-  /** Whether single figures carry a card with their source (the default) or come as plain numbers. Counts from the next calculation. */
-  readonly showCards: (shown: boolean) => void;
+  readonly showCards: ShowCards;
 }

@@ -1,3 +1,6 @@
+import { editDistance } from "./editDistance";
+import { remembered } from "./remembered";
+
 /** Names as people type them: found whatever their case, width, spaces and punctuation, and the nearest ones when they are not found. */
 export interface Names<T> {
   /** The thing of that name, or undefined. Nothing is corrected silently. */
@@ -5,6 +8,8 @@ export interface Names<T> {
   /** The nearest names, best first. */
   nearest(name: string, count: number): readonly string[];
 }
+
+const NAMES_REMEMBERED = 10_000;
 
 /** Longer text than any name is not worth comparing letter by letter. */
 const LONGEST_NAME = 80;
@@ -25,8 +30,9 @@ export function names<T>(things: Iterable<T>, namesOf: (thing: T) => readonly st
       shown.set(key, all[0] ?? name);
     }
   }
+  const known = remembered((name: string) => found.get(folded(name)), NAMES_REMEMBERED);
   return {
-    find: (name) => found.get(folded(name)),
+    find: known,
     nearest: (name, count) => nearest(folded(name.slice(0, LONGEST_NAME)), shown, count),
   };
 }
@@ -41,10 +47,14 @@ export function folded(name: string): string {
 
 function nearest(name: string, shown: ReadonlyMap<string, string>, count: number): string[] {
   const best = new Map<string, number>();
+  let worst = Infinity;
   for (const [key, title] of shown) {
-    const limit = best.get(title) ?? Infinity;
-    const distance = key.startsWith(name) && name !== "" ? 0.1 : relativeDistance(name, key, limit);
-    if (distance < limit) best.set(title, distance);
+    const own = best.get(title) ?? Infinity;
+    const isBeginning = key.startsWith(name) && name !== "";
+    const distance = isBeginning ? 0.1 : relativeDistance(name, key, Math.min(own, worst));
+    if (distance >= own) continue;
+    best.set(title, distance);
+    worst = worstOf(best, count);
   }
   return [...best]
     .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
@@ -52,30 +62,14 @@ function nearest(name: string, shown: ReadonlyMap<string, string>, count: number
     .map(([title]) => title);
 }
 
-/** Edits by letter of the longer word; Infinity as soon as it cannot come below the limit. */
-function relativeDistance(a: string, b: string, limit: number): number {
-  const longest = Math.max(a.length, b.length, 1);
-  const least = Math.abs(a.length - b.length);
-  return least / longest < limit ? editDistance(a, b) / longest : Infinity;
+/** What a further name must not exceed to be among the nearest; anything as long as there are fewer. */
+function worstOf(best: ReadonlyMap<string, number>, count: number): number {
+  const distances = [...best.values()].sort((a, b) => a - b);
+  return distances[count - 1] ?? Infinity;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-function editDistance(a: string, b: string): number {
-  const width = b.length + 1;
-  const costs = new Uint8Array((a.length + 1) * width);
-  const cost = (i: number, j: number) => costs[i * width + j] ?? 0;
-  for (let j = 1; j < width; j++) costs[j] = j;
-  for (let i = 1; i <= a.length; i++) {
-    costs[i * width] = i;
-    for (let j = 1; j < width; j++) {
-      const replaced = cost(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      costs[i * width + j] = Math.min(
-        cost(i - 1, j) + 1,
-        cost(i, j - 1) + 1,
-        isSwap ? Math.min(replaced, cost(i - 2, j - 2) + 1) : replaced,
-      );
-    }
-  }
-  return cost(a.length, b.length);
+/** Edits by letter of the longer word; Infinity as soon as they cannot come below the limit. */
+function relativeDistance(a: string, b: string, limit: number): number {
+  const longest = Math.max(a.length, b.length, 1);
+  return editDistance(a, b, limit * longest) / longest;
 }

@@ -10,10 +10,13 @@ export interface Period {
   readonly grain: Grain;
 }
 
+/** What is asked for: a period, or the latest observation there is. */
+export type AskedPeriod = Period | "latest";
+
 export type Grain = "year" | "half" | "quarter" | "month" | "day" | "span";
 
 /**
- * The period that the tables write so. What people type in cells is read by `askedPeriod`.
+ * The period that the tables write so. What people type in cells is read by `writtenPeriod`.
  * @returns null for anything else, impossible days and reversed spans included.
  */
 export function parsePeriod(text: string): Period | null {

@@ -9,7 +9,25 @@ import type { Words } from "./words";
 export interface Answer {
   /** Base units; null where only a range is printed. */
   readonly value: number | null;
+  readonly facts: readonly [Fact, ...Fact[]];
+  /** One for each fact, made when it is first read: a plain number needs none of it. */
   readonly evidence: readonly [Evidence, ...Evidence[]];
+}
+
+/** An answer whose evidence is made when somebody reads it. */
+export function answerOf(
+  value: number | null,
+  facts: Answer["facts"],
+  evidence: () => Answer["evidence"],
+): Answer {
+  let made: Answer["evidence"] | null = null;
+  return {
+    value,
+    facts,
+    get evidence() {
+      return (made ??= evidence());
+    },
+  };
 }
 
 /**
@@ -25,19 +43,27 @@ export function picked(
   claims: readonly Fact[],
   rule: Words,
 ): Answer {
-  if (pick === "preferred") return answerOf(preferred, claims, rule);
-  if (typeof pick !== "string") return answerOf(preferred, claims, PICKED);
-  if (pick === "agree") return agreed(preferred, claims, rule);
+  if (pick === "preferred") return figure(preferred, claims, rule);
+  if (typeof pick !== "string") return figure(preferred, claims, PICKED);
+  if (pick === "agree") return agreed(preferred, claims);
   const byValue = equals
     .filter(isValued)
     .sort((a, b) => a.value - b.value || latestKnownFirst(a, b));
-  if (pick === "median") return median(byValue, claims) ?? answerOf(preferred, claims, rule);
+  if (pick === "median") return median(byValue, claims) ?? figure(preferred, claims, rule);
   const byKnown = [...equals].sort(latestKnownFirst);
   const ends = { latest: byKnown[0], first: byKnown.at(-1), low: byValue[0], high: byValue.at(-1) };
-  return answerOf(ends[pick] ?? preferred, claims, PICKED);
+  return figure(ends[pick] ?? preferred, claims, PICKED_AS[pick]);
 }
 
-const PICKED: Words = { en: "asked for by Pick=", zh: "由 Pick= 指定" };
+const PICKED: Words = { en: "from the source that Pick= asks for", zh: "取自 Pick= 指定的来源" };
+
+const PICKED_AS: Readonly<Record<"latest" | "first" | "low" | "high" | "median", Words>> = {
+  latest: { en: "the latest known claim, by Pick=latest", zh: "最晚公开的说法（Pick=latest）" },
+  first: { en: "the first known claim, by Pick=first", zh: "最早公开的说法（Pick=first）" },
+  low: { en: "the lowest claim, by Pick=low", zh: "最低的说法（Pick=low）" },
+  high: { en: "the highest claim, by Pick=high", zh: "最高的说法（Pick=high）" },
+  median: { en: "the middle claim, by Pick=median", zh: "居中的说法（Pick=median）" },
+};
 
 type Valued = Fact & { readonly value: number };
 
@@ -45,8 +71,10 @@ function isValued(fact: Fact): fact is Valued {
   return fact.value !== null;
 }
 
-function agreed(preferred: Fact, claims: readonly Fact[], rule: Words): Answer {
-  const found = answerOf(preferred, claims, rule);
+const AGREED: Words = { en: "all claims agree, by Pick=agree", zh: "各说法一致（Pick=agree）" };
+
+function agreed(preferred: Fact, claims: readonly Fact[]): Answer {
+  const found = figure(preferred, claims, AGREED);
   const [evidence] = found.evidence;
   if (!evidence.disputed) return found;
   const said = evidence.claims.map(({ fact }) => fact.printed).join(", ");
@@ -56,8 +84,8 @@ function agreed(preferred: Fact, claims: readonly Fact[], rule: Words): Answer {
   });
 }
 
-function answerOf(fact: Fact, claims: readonly Fact[], rule: Words): Answer {
-  return { value: fact.value, evidence: [evidenceOf(fact, claims, rule)] };
+function figure(fact: Fact, claims: readonly Fact[], rule: Words): Answer {
+  return answerOf(fact.value, [fact], () => [evidenceOf(fact, claims, rule)]);
 }
 
 /** The middle claim, or the mean of the two middle ones, which rests on both; null without any number. */
@@ -66,7 +94,13 @@ function median(byValue: readonly Valued[], claims: readonly Fact[]): Answer | n
   const below = byValue[Math.floor(middle)];
   const above = byValue[Math.ceil(middle)];
   if (!below || !above) return null;
-  if (below === above) return answerOf(below, claims, PICKED);
-  const half = (fact: Fact): Evidence => ({ ...evidenceOf(fact, claims, PICKED), role: "term" });
-  return { value: (below.value + above.value) / 2, evidence: [half(below), half(above)] };
+  if (below === above) return figure(below, claims, PICKED_AS.median);
+  const half = (fact: Fact): Evidence => ({
+    ...evidenceOf(fact, claims, PICKED_AS.median),
+    role: "term",
+  });
+  return answerOf((below.value + above.value) / 2, [below, above], () => [
+    half(below),
+    half(above),
+  ]);
 }

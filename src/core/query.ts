@@ -1,10 +1,11 @@
 import { noFigure } from "./absence";
-import { compare, latestKnownFirst } from "./claims";
+import { compare, evidenceOf, latestKnownFirst } from "./claims";
+import { bestFact } from "./bestFact";
 import type { Dataset } from "./dataset";
 import type { Fact, Status } from "./fact";
 import { Failure } from "./failure";
-import { answersFor, isComparable, isSamePeriod } from "./period";
-import { type Answer, picked } from "./pick";
+import { answersFor, dayPeriod, isComparable, isSamePeriod } from "./period";
+import { type Answer, answerOf, picked } from "./pick";
 import type { Question } from "./question";
 import type { Words } from "./words";
 
@@ -18,14 +19,50 @@ import type { Words } from "./words";
  * @throws {Failure} `not-found`, naming the periods, scopes, counterparties or claims that exist.
  */
 export function answer(dataset: Dataset, question: Question): Answer {
-  const facts = candidates(dataset, question);
-  const [chosen] = facts;
+  const exact = bestFact(dataset, question);
+  const chosen = exact ?? priorFact(dataset, question);
   if (!chosen) return noFigure(dataset, question);
-  refuseSeveralParties(facts);
-  const found = answerWith(dataset, question, chosen, ruleOf(question, chosen, facts));
-  const [evidence, ...others] = found.evidence;
-  const later = laterFigures(dataset, question, evidence.fact);
-  return { ...found, evidence: [{ ...evidence, later }, ...others] };
+  const rule = () => (exact ? ruleOf(dataset, question, chosen) : CARRIED);
+  if (question.counterparty === null && hasSeveralParties(dataset, question))
+    refuseSeveralParties(candidates(dataset, question));
+  if (question.pick === "preferred")
+    return answerOf(chosen.value, [chosen], () => {
+      const claims = claimsLike(dataset, question, chosen);
+      const evidence = evidenceOf(chosen, claims, rule());
+      return [{ ...evidence, later: laterFigures(dataset, question, chosen) }];
+    });
+  const { value, facts, evidence } = answerWith(dataset, question, chosen, rule());
+  const [first, ...others] = evidence;
+  const later = laterFigures(dataset, question, first.fact);
+  return answerOf(value, facts, () => [{ ...first, later }, ...others]);
+}
+
+const CARRIED: Words = {
+  en: "carried forward from before the period (Fill=prior)",
+  zh: "沿用期间之前的数字（Fill=prior）",
+};
+
+/** What `Fill=prior` carries forward: the last observation before the period, or the last total of the same length. */
+function priorFact(dataset: Dataset, question: Question): Fact | undefined {
+  const { fill, metric, period } = question;
+  if (fill !== "prior" || period === "latest") return undefined;
+  if (metric.periodType !== "duration")
+    return bestFact(dataset, { ...question, period: dayPeriod(period.end) });
+  return candidates(dataset, { ...question, period: "latest" }).find(
+    (fact) => fact.period?.grain === period.grain && fact.period.end < period.start,
+  );
+}
+
+/** Whether the scope asked for holds deals with several others, of whatever status. */
+function hasSeveralParties(dataset: Dataset, question: Question): boolean {
+  const scope = dataset.table.scopes.find(question.scope);
+  let party: string | undefined;
+  for (const series of dataset.seriesOf(question.entity.id, question.metric.id)) {
+    if (series.scope !== scope) continue;
+    if (series.party === null || (party !== undefined && party !== series.party)) return true;
+    party = series.party;
+  }
+  return false;
 }
 
 /** Figures of the metric about a later time in the period asked, whatever their scope and status: who takes an old figure is told. */
@@ -141,8 +178,9 @@ function isExact(fact: Fact, period: Question["period"]): boolean {
   return period !== "latest" && fact.period !== null && isSamePeriod(fact.period, period);
 }
 
-function ruleOf(question: Question, chosen: Fact, facts: readonly Fact[]): Words {
-  const [, next] = facts;
+/** Which rule chose the first of the facts that may answer over the second. */
+function ruleOf(dataset: Dataset, question: Question, chosen: Fact): Words {
+  const [, next] = candidates(dataset, question);
   if (!next) return { en: "the only figure that fits", zh: "唯一符合的数字" };
   if (statusRank(chosen.status, question.status) < statusRank(next.status, question.status))
     return { en: "reported before planned", zh: "已报告的优先于计划的" };

@@ -1,4 +1,4 @@
-import type { AskedPeriod } from "./askedPeriod";
+import type { AskedPeriod } from "./period";
 import { type Dataset } from "./dataset";
 import type { Entity, IsoDate, Metric, Status } from "./fact";
 import { Failure } from "./failure";
@@ -19,6 +19,8 @@ export interface Question {
   /** `preferred`: what happened before what is planned. `any`: all alike. */
   readonly status: Status | "preferred" | "any";
   readonly pick: Choice;
+  /** `prior`: where nothing answers for the period, the last figure before it does, and says so. */
+  readonly fill?: "none" | "prior";
 }
 
 /** Which claim answers where several do. */

@@ -4,25 +4,32 @@ import { folded } from "./names";
 /** `Mag`: in which unit amounts of money go in and come out. */
 export interface Scale {
   readonly name: string;
+  /** As it goes before a Chinese unit; empty for single units. */
+  readonly nameZh: string;
   /** Dollars in one unit. */
   readonly factor: number;
 }
 
-const NAMES: readonly (readonly [factor: number, name: string, ...others: string[]])[] = [
-  [1, "Actuals", "Actual", "Ones", "元"],
-  [1e3, "Thousands", "Thousand", "K", "千"],
-  [1e4, "万", "萬", "Wan"],
-  [1e6, "Millions", "Million", "M", "MM", "百万", "百萬"],
-  [1e8, "亿", "億", "Yi"],
-  [1e9, "Billions", "Billion", "B", "BN", "十亿", "十億"],
-  [1e12, "Trillions", "Trillion", "T", "万亿", "萬億", "兆"],
+const NAMES: readonly (readonly [
+  factor: number,
+  nameZh: string,
+  name: string,
+  ...others: string[],
+])[] = [
+  [1, "", "Actuals", "Actual", "Ones", "元"],
+  [1e3, "千", "Thousands", "Thousand", "K", "千"],
+  [1e4, "万", "万", "萬", "Wan"],
+  [1e6, "百万", "Millions", "Million", "M", "MM", "百万", "百萬"],
+  [1e8, "亿", "亿", "億", "Yi"],
+  [1e9, "十亿", "Billions", "Billion", "B", "BN", "十亿", "十億"],
+  [1e12, "万亿", "Trillions", "Trillion", "T", "TN", "万亿", "萬億", "兆"],
 ];
 
-export const ACTUALS: Scale = { name: "Actuals", factor: 1 };
+export const ACTUALS: Scale = { name: "Actuals", nameZh: "", factor: 1 };
 
 const BY_NAME = new Map(
-  NAMES.flatMap(([factor, name, ...others]) =>
-    [name, ...others].map((other) => [folded(other), { name, factor }] as const),
+  NAMES.flatMap(([factor, nameZh, name, ...others]) =>
+    [name, ...others].map((other) => [folded(other), { name, nameZh, factor }] as const),
   ),
 );
 
@@ -34,7 +41,7 @@ export function scale(name: string): Scale {
   const found = BY_NAME.get(folded(name));
   if (found) return found;
   throw new Failure("bad-input", {
-    en: `Mag is "${name.slice(0, 40)}": expected Actuals, Thousands, Millions, Billions, Trillions, 万 or 亿.`,
-    zh: `Mag 是“${name.slice(0, 40)}”：应为 Actuals、Thousands、Millions、Billions、Trillions、万 或 亿。`,
+    en: `Mag is "${name.slice(0, 40)}": expected Actuals, Thousands, Millions, Billions, Trillions, 万, 亿 or 万亿.`,
+    zh: `Mag 是“${name.slice(0, 40)}”：应为 Actuals、Thousands、Millions、Billions、Trillions、万、亿 或 万亿。`,
   });
 }

@@ -19,20 +19,39 @@ export function answerCall(
   args: readonly (Input | InputMatrix)[],
   dataset: Dataset,
 ): AnswerTable {
-  const readers = record.parameters.map((parameter, at) => readerOf(parameter, args[at], dataset));
+  const matrices = record.parameters.map((_, at) => matrixOf(args[at]));
+  if (!record.parameters.some(({ kind }, at) => kind.shape === "each" && !isOneCell(matrices[at])))
+    return single(record, matrices, dataset);
+  const readers = record.parameters.map((parameter, at) =>
+    readerOf(parameter, matrices[at] ?? BLANK, dataset),
+  );
   const each = readers.filter(({ isEach }) => isEach);
   const rows = Math.max(1, ...each.map(({ rows }) => rows));
   const columns = Math.max(1, ...each.map(({ columns }) => columns));
   if (rows * columns > MOST_CELLS) throw tooLarge(rows, columns);
-  if (rows * columns > 1)
-    return Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (_, column) => cellAt(record, readers, row, column, dataset)),
-    );
-  const answer = record.body(
-    dataset,
-    readers.map(({ read }) => read(0, 0)),
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => cellAt(record, readers, row, column, dataset)),
   );
+}
+
+/** Most calls: every argument that is asked cell by cell is one cell. */
+function single(
+  record: FunctionRecord,
+  matrices: readonly InputMatrix[],
+  dataset: Dataset,
+): AnswerTable {
+  const values = record.parameters.map(({ kind }, at) => {
+    const matrix = matrices[at] ?? BLANK;
+    return kind.shape === "whole" ? kind.read(matrix, dataset) : kind.read(matrix[0]?.[0], dataset);
+  });
+  const answer = record.body(dataset, values);
   return "value" in answer ? [[answer]] : answer;
+}
+
+const BLANK: InputMatrix = [[null]];
+
+function isOneCell(matrix: InputMatrix | undefined): boolean {
+  return matrix?.length === 1 && matrix[0]?.length === 1;
 }
 
 interface Reader {
@@ -42,12 +61,7 @@ interface Reader {
   readonly read: (row: number, column: number) => unknown;
 }
 
-function readerOf(
-  parameter: Parameter<unknown>,
-  arg: Input | InputMatrix,
-  dataset: Dataset,
-): Reader {
-  const matrix = matrixOf(arg);
+function readerOf(parameter: Parameter<unknown>, matrix: InputMatrix, dataset: Dataset): Reader {
   const { kind } = parameter;
   if (kind.shape === "whole") {
     const value = kind.read(matrix, dataset);
@@ -95,23 +109,24 @@ function cellAt(
   column: number,
   dataset: Dataset,
 ): AnswerCell | Failure {
-  const found = attempt(() => {
-    const answer = record.body(
+  const found = attempt(() =>
+    record.body(
       dataset,
       readers.map(({ read }) => read(row, column)),
-    );
-    if ("value" in answer) return answer;
-    throw new Failure("bad-input", {
-      en: `${record.id} answers with a table: give it one cell for each argument.`,
-      zh: `${record.id} 返回表格：每个参数请只给一个单元格。`,
-    });
+    ),
+  );
+  if (found instanceof Failure) return found;
+  if ("value" in found.value) return found.value;
+  throw new Failure("bad-input", {
+    en: `${record.id} answers with a table: give it one cell for each argument.`,
+    zh: `${record.id} 返回表格：每个参数请只给一个单元格。`,
   });
-  return found instanceof Failure ? found : found.value;
 }
 
 function matrixOf(arg: Input | InputMatrix): InputMatrix {
+  if (arg === null || arg === undefined) return BLANK;
   if (!isMatrix(arg)) return [[arg]];
-  return arg.length > 0 && (arg[0]?.length ?? 0) > 0 ? arg : [[null]];
+  return arg.length > 0 && (arg[0]?.length ?? 0) > 0 ? arg : BLANK;
 }
 
 function isMatrix(arg: Input | InputMatrix): arg is InputMatrix {

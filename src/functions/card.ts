@@ -1,30 +1,75 @@
 import type { Dataset } from "../core/dataset";
 import type { Evidence } from "../core/explanation";
-import type { Language, Words } from "../core/words";
 import type { Fact, Source } from "../core/fact";
+import { QUALIFIERS, spelled, STATUSES } from "../core/vocabulary";
+import type { Language, Words } from "../core/words";
+import { clipped, utf8Length } from "./bytes";
 import type { AnswerCell, CardWords } from "./record";
 
-/** A number that Excel shows with a card and that answers `=B4.Source`. */
-export interface NumberCard {
-  readonly type: "Double";
-  readonly basicType: "Double";
+/**
+ * A number that Excel shows with a card and that answers `=B4.Source`.
+ *
+ * A class, and not a plain record, because Microsoft's runtime searches every plain object of a result for proxies of Excel's
+ * objects, level by level, which costs more than the answer itself; what is sent is the same.
+ */
+export class NumberCard {
+  readonly type = "Double";
   readonly basicValue: number;
-  readonly numberFormat?: string;
+  readonly numberFormat: string;
   readonly properties: Readonly<Record<string, TextProperty>>;
-  readonly layouts: { readonly card: CardLayout };
+  readonly layouts: { readonly card: { readonly sections: readonly [ListSection] } };
   readonly provider: { readonly description: string };
+
+  constructor(
+    value: number,
+    format: string,
+    properties: Readonly<Record<string, TextProperty>>,
+    provider: string,
+  ) {
+    this.basicValue = value;
+    this.numberFormat = format;
+    this.properties = properties;
+    this.layouts = {
+      card: { sections: [{ layout: "List", properties: Object.keys(properties) }] },
+    };
+    this.provider = { description: provider };
+  }
 }
 
 interface TextProperty {
   readonly type: "String";
-  readonly basicType: "String";
   readonly basicValue: string;
+  readonly propertyMetadata?: { readonly attribution: readonly [Attribution] };
 }
 
-interface CardLayout {
-  readonly title: string;
-  readonly sections: readonly [{ readonly layout: "List"; readonly properties: readonly string[] }];
+interface ListSection {
+  readonly layout: "List";
+  readonly properties: readonly string[];
 }
+
+type Attribution = { readonly sourceAddress: string } | { readonly sourceText: string };
+
+/** The most that a card takes as JSON in UTF-8: Excel takes some 5 MB of answers at once. */
+export const MOST_BYTES = 700;
+
+/** What a card says, line by line. */
+interface Lines {
+  readonly source: string;
+  readonly figure: string;
+  readonly status: string;
+  /** Ids of facts, a blank between two. */
+  readonly factId: string;
+  readonly attribution: Attribution;
+  /** What is cut where there is too much, first to last. */
+  readonly cut: readonly ("source" | "figure" | "status")[];
+}
+
+/** The names of the lines, by which formulas ask for them (`=B4.Source`). The id has one name everywhere: `SOURCE(B4)` reads it. */
+const NAMES: Readonly<Record<Language, Readonly<Record<"source" | "figure" | "status", string>>>> =
+  {
+    en: { source: "Source", figure: "Figure", status: "Status" },
+    zh: { source: "来源", figure: "数字", status: "状态" },
+  };
 
 /** What a number that was read from the dataset, or computed from it, carries. */
 export function card(
@@ -33,89 +78,99 @@ export function card(
   language: Language,
 ): NumberCard {
   const [first] = cell.evidence;
-  const isFigure = first?.role === "answer";
-  const lines = isFigure
-    ? figureLines(first, cell.card, dataset, language)
-    : computedLines(cell.evidence, cell.card, dataset, language);
-  const properties = Object.fromEntries(
-    Object.entries({ ...lines, Dataset: dataset.version }).map(([name, text]) => [
-      name,
-      textProperty(text),
-    ]),
-  );
-  return {
-    type: "Double",
-    basicType: "Double",
-    basicValue: cell.value,
-    ...(cell.format === undefined ? {} : { numberFormat: cell.format }),
-    properties,
-    layouts: {
-      card: {
-        title: TITLE[language],
-        sections: [{ layout: "List", properties: Object.keys(properties) }],
-      },
-    },
-    provider: { description: "AIFIN" },
-  };
+  const lines =
+    first?.role === "answer"
+      ? figureLines(first, cell.card, dataset, language)
+      : computedLines(cell.evidence, cell.card, dataset, language);
+  const made = (fitted: Lines) => cardOf(cell, fitted, dataset, language);
+  return made(fitting(lines, made));
 }
 
-/** The names of a card's lines are the same in every language: formulas ask for them (`=B4.Source`). */
-type Lines = Readonly<Record<string, string>>;
+function cardOf(
+  { value, format }: { readonly value: number; readonly format?: string | undefined },
+  { source, figure, status, factId, attribution }: Lines,
+  { version }: Dataset,
+  language: Language,
+): NumberCard {
+  const names = NAMES[language];
+  const properties = {
+    [names.source]: { ...text(source), propertyMetadata: { attribution: [attribution] as const } },
+    [names.figure]: text(figure),
+    [names.status]: text(status),
+    FactId: text(factId),
+  };
+  return new NumberCard(value, format ?? "General", properties, `AIFIN ${version}`);
+}
 
-const TITLE: Words = { en: "Where this number comes from", zh: "此数字的出处" };
+function text(basicValue: string): TextProperty {
+  return { type: "String", basicValue };
+}
+
+/** The lines cut to what a card may take. */
+function fitting(lines: Lines, made: (lines: Lines) => NumberCard): Lines {
+  let fitted = lines;
+  for (const line of lines.cut) {
+    const over = utf8Length(JSON.stringify(made(fitted))) - MOST_BYTES;
+    if (over <= 0) return fitted;
+    const room = Math.max(LEAST[line], utf8Length(fitted[line]) - over);
+    fitted = { ...fitted, [line]: clipped(fitted[line], room) };
+  }
+  return fitted;
+}
+
+/** What is left of a line at least, in bytes: who published, what the figure is. */
+const LEAST = { source: 40, status: 24, figure: 24 } as const;
+
+const SEPARATOR: Words = { en: ", ", zh: "，" };
 const DISPUTED: Words = { en: "disputed", zh: "有争议" };
-const DIFFERS: Words = { en: "differs", zh: "不一致" };
 
-/** The lines of a figure, short: every cell carries them. */
+/** The lines of one figure. */
 function figureLines(
-  { fact, claims, disputed, later }: Evidence,
+  { fact, claims, disputed, rule, later }: Evidence,
   { unit, computed }: CardWords,
   dataset: Dataset,
   language: Language,
 ): Lines {
   const source = dataset.sources.get(fact.source);
+  const known = { en: `known ${fact.known.text}`, zh: `${fact.known.text} 公开` };
+  const count = { en: `${claims.length} claims`, zh: `${claims.length} 种说法` };
+  const status = joined(language, [
+    ...(computed ? [computed[language]] : []),
+    spelled(STATUSES, fact.status, language),
+    ...(disputed ? [DISPUTED[language]] : []),
+    ...(claims.length > 1 ? [count[language]] : []),
+    known[language],
+    rule[language],
+    ...later.slice(0, LATER_NAMED).map((one) => laterWords(one)[language]),
+  ]);
   return {
-    ...(computed && { Shown: computed[language] }),
-    Printed: fact.printed,
-    Period: fact.period?.text ?? "",
-    Status: disputed ? `${fact.status}, ${DISPUTED[language]}` : fact.status,
-    Qualifier: fact.qualifier,
-    Unit: unit,
-    Known: fact.known.text,
-    Source: titleOf(source, language),
-    Publisher: source?.publisher ?? "",
-    Paragraph: fact.locator,
-    ...(source?.url ? { URL: source.url } : {}),
-    Origin: fact.origin,
-    Claims: claimsLine(claims, language),
-    ...(later.length > 0 ? { Later: laterLine(later) } : {}),
-    FactId: fact.id,
+    source: `${source?.publisher ?? fact.source}, ¶${fact.locator}: ${titleOf(source, language)}`,
+    figure: joined(language, [printed(fact, language), fact.period?.text ?? "", unit]),
+    status,
+    factId: fact.id,
+    attribution: attributionOf(source, fact),
+    cut: ["source", "status", "figure"],
   };
 }
 
-/** Every claim in a few characters: `20億美元 (2026-01) · 16亿美元 (2024-06-17), differs`. */
-function claimsLine(claims: Evidence["claims"], language: Language): string {
-  return claims
-    .map(
-      ({ fact, agrees }) =>
-        `${fact.printed} (${fact.known.text})${agrees ? "" : `, ${DIFFERS[language]}`}`,
-    )
-    .join(" · ");
+/** Where a document prints no link to itself, its publisher stands for it. */
+function attributionOf(source: Source | undefined, fact: Fact): Attribution {
+  return source?.url
+    ? { sourceAddress: source.url }
+    : { sourceText: source?.publisher ?? fact.source };
 }
 
-/** How many later figures a card names. */
-const LATER = 3;
+/** How many later figures a card names; the pane names all. */
+const LATER_NAMED = 1;
 
-/** `5000亿美元 (2025-10, share-sale, actual) · …`: what a newer figure would be, of another scope or only planned. */
-function laterLine(later: readonly Fact[]): string {
-  const named = later
-    .slice(0, LATER)
-    .map(
-      ({ printed, period, scope, status }) =>
-        `${printed} (${[period?.text, scope, status].filter(Boolean).join(", ")})`,
-    );
-  return [...named, ...(later.length > LATER ? ["…"] : [])].join(" · ");
+/** What a newer figure would be, of another scope or only planned. */
+function laterWords({ printed, period, scope, status }: Fact): Words {
+  const what = [period?.text ?? "", scope, status].filter(Boolean).join(" ");
+  return { en: `later: ${printed} (${what})`, zh: `更晚：${printed}（${what}）` };
 }
+
+/** How many facts a card names; the pane names all. */
+const FACTS_NAMED = 4;
 
 /** The lines of a number that was computed: the facts that went in, and how. */
 function computedLines(
@@ -124,31 +179,48 @@ function computedLines(
   dataset: Dataset,
   language: Language,
 ): Lines {
-  const terms = evidence.map(({ fact }) => {
-    const metric = dataset.metrics.get(fact.metric);
-    const name = (language === "zh" ? metric?.nameZh : metric?.name) ?? fact.metric;
-    return `${name}${fact.scope === "" ? "" : ` (${fact.scope})`}: ${fact.printed}`;
-  });
-  const facts = evidence.map(({ fact }) => fact);
+  const facts = evidence.slice(0, FACTS_NAMED).map(({ fact }) => fact);
+  const [first] = facts;
   const sources = [...new Set(facts.map(({ source }) => source))].map((id) =>
     dataset.sources.get(id),
   );
+  const places = sources.map((source) => {
+    const own = facts.filter((fact) => fact.source === source?.id);
+    return `${source?.publisher ?? ""}, ¶${[...new Set(own.map(({ locator }) => locator))].join("+")}`;
+  });
+  const terms = facts.map(
+    (fact) => `${nameOf(fact, dataset, language)} ${printed(fact, language)}`,
+  );
+  const known = facts.map((fact) => fact.known.text).sort();
+  const since = { en: `known ${known.at(-1) ?? ""}`, zh: `${known.at(-1) ?? ""} 公开` };
   return {
-    Status: computed?.[language] ?? "",
-    Terms: terms.join(" · "),
-    Unit: unit,
-    Source: sources.map((source) => titleOf(source, language)).join(" · "),
-    Publisher: sources.map((source) => source?.publisher ?? "").join(" · "),
-    Paragraph: [...new Set(facts.map(({ locator }) => locator))].join(", "),
-    Known: [...new Set(facts.map(({ known }) => known.text))].join(", "),
-    FactIds: facts.map(({ id }) => id).join(" "),
+    source: places.join("; "),
+    figure: joined(language, [...terms, unit]),
+    status: joined(language, [computed?.[language] ?? "", since[language]]),
+    factId: facts.map(({ id }) => id).join(" "),
+    attribution: first
+      ? attributionOf(dataset.sources.get(first.source), first)
+      : { sourceText: "AIFIN" },
+    cut: ["figure", "source", "status"],
   };
+}
+
+function nameOf({ metric, scope }: Fact, dataset: Dataset, language: Language): string {
+  const found = dataset.metrics.get(metric);
+  const name = (language === "zh" ? found?.nameZh : found?.name) ?? metric;
+  return scope === "" ? name : `${name} (${scope})`;
+}
+
+function printed({ qualifier, printed }: Fact, language: Language): string {
+  return qualifier === "exact" || qualifier === "range"
+    ? printed
+    : `${spelled(QUALIFIERS, qualifier, language)} ${printed}`;
 }
 
 function titleOf(source: Source | undefined, language: Language): string {
   return (language === "zh" ? source?.title : source?.titleEn) ?? "";
 }
 
-function textProperty(text: string): TextProperty {
-  return { type: "String", basicType: "String", basicValue: text };
+function joined(language: Language, parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(SEPARATOR[language]);
 }

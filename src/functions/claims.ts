@@ -1,28 +1,36 @@
-import type { AskedPeriod } from "../core/askedPeriod";
 import type { Entity, IsoDate, Metric } from "../core/fact";
 import { evidenceOf } from "../core/claims";
 import { answer } from "../core/query";
+import { periodOn, type WrittenPeriod } from "../core/relativePeriod";
+import { QUALIFIERS, spelled } from "../core/vocabulary";
 import type { Words } from "../core/words";
 import { dateCell } from "./format";
-import { AS_OF, ENTITY, METRIC, PERIOD } from "./parameters";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "./parameters";
 import { cell, defineFunction } from "./record";
-import { numberCell, resting, TABLE_OPTIONS, type TableOptions, titled } from "./tableParts";
+import {
+  laidOut,
+  numberCell,
+  resting,
+  statusCell,
+  TABLE_OPTIONS,
+  type TableOptions,
+} from "./tableParts";
 
-const TITLES = [
-  "Value",
-  "Agrees",
-  "Period",
-  "Status",
-  "Qualifier",
-  "Known",
-  "Origin",
-  "Source",
-  "Paragraph",
-  "Printed",
-  "Fact",
+const TITLES: readonly Words[] = [
+  { en: "Value", zh: "数值" },
+  { en: "Agrees", zh: "一致" },
+  { en: "Period", zh: "期间" },
+  { en: "Status", zh: "状态" },
+  { en: "Qualifier", zh: "限定" },
+  { en: "Known", zh: "公开日" },
+  { en: "Origin", zh: "首发" },
+  { en: "Source", zh: "来源" },
+  { en: "Paragraph", zh: "段落" },
+  { en: "Printed", zh: "原文" },
+  { en: "Fact", zh: "数字编号" },
 ];
 
-export const claims = defineFunction<[Entity, Metric, AskedPeriod, IsoDate, TableOptions]>({
+export const claims = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, TableOptions]>({
   id: "CLAIMS",
   family: "disagreement",
   errors: [],
@@ -30,7 +38,7 @@ export const claims = defineFunction<[Entity, Metric, AskedPeriod, IsoDate, Tabl
     en: "Every claim about one figure, the chosen one first, and whether each agrees with it within its rounding.",
     zh: "关于同一数字的全部说法，选定者在前，并标明是否在舍入范围内一致。",
   },
-  parameters: [ENTITY, METRIC, PERIOD, AS_OF, TABLE_OPTIONS],
+  parameters: [ENTITY, METRIC, PERIOD, AS_OF, optionsParameter<TableOptions>(TABLE_OPTIONS)],
   use: {
     en: "When a card says disputed, or before a figure goes to an auditor.",
     zh: "卡片标明有争议时，或在数字交给审计之前。",
@@ -43,7 +51,7 @@ export const claims = defineFunction<[Entity, Metric, AskedPeriod, IsoDate, Tabl
     {
       formula: '=AIFIN.CLAIMS("OpenAI","ARR",2023,,"Mag=Billions")',
       answer: [
-        TITLES,
+        TITLES.map(({ en }) => en),
         [
           2,
           true,
@@ -74,17 +82,24 @@ export const claims = defineFunction<[Entity, Metric, AskedPeriod, IsoDate, Tabl
       says: { en: "two reports that disagree", zh: "两份互相矛盾的报道" },
     },
   ],
-  body: (dataset, entity, metric, period, asOf, { mag, headers, ...how }) => {
-    const [evidence] = answer(dataset, { entity, metric, period, asOf, ...how }).evidence;
+  body: (dataset, entity, metric, written, asOf, options) => {
+    const { status, pick, scope, counterparty } = options;
+    const question = { entity, metric, asOf, status, pick, scope, counterparty };
+    const found = answer(dataset, { ...question, period: periodOn(written, asOf) });
+    const [evidence] = found.evidence;
     const facts = evidence.claims.map(({ fact }) => fact);
     const rows = evidence.claims.map(({ fact, agrees }) =>
       resting(
         [
-          numberCell(fact.value, fact.unit, mag),
+          numberCell(fact.value, fact.unit, options),
           cell(agrees),
           cell(fact.period?.text ?? ""),
-          cell(fact.status),
-          cell(fact.qualifier),
+          statusCell(fact, options.lang),
+          cell(
+            options.lang === null
+              ? fact.qualifier
+              : spelled(QUALIFIERS, fact.qualifier, options.lang),
+          ),
           dateCell(fact.known),
           cell(fact.origin),
           cell(fact.source),
@@ -92,10 +107,10 @@ export const claims = defineFunction<[Entity, Metric, AskedPeriod, IsoDate, Tabl
           cell(fact.printed),
           cell(fact.id),
         ],
-        [fact === evidence.fact ? evidence : evidenceOf(fact, facts, ONE_OF_THE_CLAIMS)],
+        fact === evidence.fact ? found : { evidence: [evidenceOf(fact, facts, ONE_OF_THE_CLAIMS)] },
       ),
     );
-    return titled(headers, TITLES, rows);
+    return laidOut(options, TITLES, rows);
   },
 });
 

@@ -43,7 +43,24 @@ const OPTIONS = optionsParameter<ProfitShareOptions>({
 const msshare = defineFunction<[Amounts, number, ProfitShareOptions]>({
   id: "MSSHARE",
   family: "deals",
-  errors: [],
+  errors: [
+    {
+      formula: '=AIFIN.MSSHARE("much")',
+      code: "#VALUE!",
+      words: {
+        en: "A profit is a number: text in the range is refused with its place, blank counts as 0.",
+        zh: "利润须为数字：区域中的文本会连同位置被拒绝，空白计为 0。",
+      },
+    },
+    {
+      formula: '=AIFIN.MSSHARE(20,,"Mag=Billions; Rate=75")',
+      code: "#VALUE!",
+      words: {
+        en: "Rates are fractions: write 0.75, not 75.",
+        zh: "比例为小数：请写 0.75，而非 75。",
+      },
+    },
+  ],
   summary: {
     en: "Microsoft's part of OpenAI's profit under the reported terms: 75% until it has recovered $13bn, 49% after that, up to a cap.",
     zh: "按所报道条款微软可分得的 OpenAI 利润：收回 130 亿美元之前为 75%，之后为 49%，直至上限。",
@@ -130,8 +147,8 @@ function computedWith(options: ProfitShareOptions): Words {
   ].join(", ");
   const noCap = cap === null;
   return {
-    en: `computed from reported terms${yours && `, with your ${yours}`}${noCap ? "; no cap, as none is printed" : ""}`,
-    zh: `按报道条款计算${yours && `，并采用您设定的 ${yours}`}${noCap ? "；未设上限，因各文均未载明" : ""}`,
+    en: `by reported terms${yours && `, your ${yours}`}${noCap ? "; no cap printed" : ""}`,
+    zh: `按报道条款${yours && `，您设定 ${yours}`}${noCap ? "；上限未载明" : ""}`,
   };
 }
 

@@ -25,30 +25,55 @@ const MOST_CARDS = 2_000;
 
 /**
  * Answers a call as Excel wants it: rows of cells, numbers with their cards, an error of one cell in its place.
+ * @param language Asked only where words are needed.
  * @throws {CustomFunctions.Error} when the call as a whole fails.
  */
 export function excelAnswer(
   record: FunctionRecord,
   args: readonly (Input | InputMatrix)[],
   dataset: Dataset,
-  language: Language,
+  language: () => Language,
 ): readonly (readonly ExcelCell[])[] {
   try {
     const answer = answerCall(record, args, dataset);
-    const hasCards = areCardsShown() && answer.length * (answer[0]?.length ?? 0) <= MOST_CARDS;
-    return answer.map((row) =>
-      row.map((cell) => {
-        if (cell instanceof Failure) return excelError(cell, language);
-        const { value, card: words } = cell;
-        if (hasCards && words && typeof value === "number")
-          return card({ ...cell, value, card: words }, dataset, language);
-        return plainCell(cell);
-      }),
-    );
+    const isSmall = answer.length * (answer[0]?.length ?? 0) <= MOST_CARDS;
+    return answer.map((row) => row.map((cell) => excelCell(cell, isSmall, dataset, language)));
   } catch (failure) {
-    throw failure instanceof Failure ? excelError(failure, language) : failure;
+    throw failure instanceof Failure ? excelError(failure, language()) : failure;
   }
 }
+
+function excelCell(
+  cell: AnswerCell | Failure,
+  mayCarryCards: boolean,
+  dataset: Dataset,
+  language: () => Language,
+): ExcelCell {
+  if (cell instanceof Failure) return excelError(cell, language());
+  const { value, card: words } = cell;
+  if (words === undefined || typeof value !== "number") return plainCell(cell);
+  if (!words.isAskedFor && !areCardsShown()) return value;
+  return mayCarryCards ? cardOf(cell, value, words, dataset, language()) : plainCell(cell);
+}
+
+/** A cell that answers again carries the card that was made for it: ten thousand cells that ask one thing share one. */
+function cardOf(
+  cell: AnswerCell,
+  value: number,
+  words: NonNullable<AnswerCell["card"]>,
+  dataset: Dataset,
+  language: Language,
+): NumberCard {
+  const made =
+    CARDS[language].get(cell) ?? card({ ...cell, value, card: words }, dataset, language);
+  CARDS[language].set(cell, made);
+  return made;
+}
+
+const CARDS: Readonly<Record<Language, WeakMap<AnswerCell, NumberCard>>> = {
+  en: new WeakMap(),
+  zh: new WeakMap(),
+};
 
 function plainCell({ value, format }: AnswerCell): ExcelCell {
   if (typeof value !== "number" || format === undefined) return value;

@@ -2,6 +2,7 @@ import type { Scale } from "../core/scale";
 import type { Period } from "../core/period";
 import { serialOfDate } from "../core/calendar";
 import { UNITS } from "../core/unit";
+import type { Language } from "../core/words";
 import { type AnswerCell, cell } from "./record";
 
 /** A value of a unit in the scale asked for: amounts are scaled, gigawatts, prices and fractions stay. */
@@ -15,9 +16,12 @@ export function formatOf(unit: string, scale: Scale): string {
   return isScaled && scale.factor !== 1 ? "#,##0.0##" : format;
 }
 
-/** A unit in a scale, in words: `USD Billions`; a unit that is not scaled stands alone. */
-export function unitIn(unit: string, scale: Scale): string {
-  return scaled(1, unit, scale) === 1 ? unit : `${unit} ${scale.name}`;
+/** A unit in a scale, in words: `USD Billions`, 十亿美元; a unit that is not scaled stands alone. */
+export function unitIn(unit: string, scale: Scale, language: Language = "en"): string {
+  const isScaled = scaled(1, unit, scale) !== 1;
+  if (language === "en") return isScaled ? `${unit} ${scale.name}` : unit;
+  const words = UNITS.get(unit)?.words.zh.trim() ?? unit;
+  return isScaled ? `${scale.nameZh}${words}` : words;
 }
 
 /** A period as a date: its last day, drawn no finer than the period is known. */

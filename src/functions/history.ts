@@ -1,31 +1,49 @@
 import { noFigure } from "../core/absence";
-import type { AskedPeriod } from "../core/askedPeriod";
 import { compare, latestKnownFirst } from "../core/claims";
 import type { Dataset } from "../core/dataset";
 import type { Entity, Fact, IsoDate, Metric } from "../core/fact";
 import { Failure } from "../core/failure";
-import { contains } from "../core/period";
+import { type AskedPeriod, contains } from "../core/period";
 import { answer, answerWith, candidates, isSameThing, refuseSeveralParties } from "../core/query";
 import type { Question } from "../core/question";
-import type { Scale } from "../core/scale";
+import { periodOn, type WrittenPeriod } from "../core/relativePeriod";
 import type { Words } from "../core/words";
 import { dateCell } from "./format";
-import { AS_OF, ENTITY, METRIC, PERIODS } from "./parameters";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIODS } from "./parameters";
 import { type AnswerCell, cell, defineFunction } from "./record";
-import { numberCell, resting, TABLE_OPTIONS, type TableOptions, titled } from "./tableParts";
+import {
+  inOrder,
+  laidOut,
+  numberCell,
+  resting,
+  statusCell,
+  TABLE_OPTIONS,
+  type TableOptions,
+} from "./tableParts";
 
-const TITLES = ["Period", "Value", "Status", "Claims", "Known", "Source"];
+const TITLES: readonly Words[] = [
+  { en: "Period", zh: "期间" },
+  { en: "Value", zh: "数值" },
+  { en: "Status", zh: "状态" },
+  { en: "Claims", zh: "说法数" },
+  { en: "Known", zh: "公开日" },
+  { en: "Source", zh: "来源" },
+];
 
-export const history = defineFunction<[Entity, Metric, AskedPeriod | null, IsoDate, TableOptions]>({
+export const history = defineFunction<
+  [Entity, Metric, WrittenPeriod | null, IsoDate, TableOptions]
+>({
   id: "HISTORY",
   family: "tables",
-  errors: [],
   summary: {
     en: "A metric over time, one row for each time that is reported on: period, value, status, number of claims, known, source.",
     zh: "某指标的历程，每个有报道的时点一行：期间、数值、状态、说法数、公开日、来源。",
   },
-  parameters: [ENTITY, METRIC, PERIODS, AS_OF, TABLE_OPTIONS],
-  use: { en: "To see what exists, or to chart it.", zh: "用于查看现有数据或作图。" },
+  parameters: [ENTITY, METRIC, PERIODS, AS_OF, optionsParameter<TableOptions>(TABLE_OPTIONS)],
+  use: {
+    en: "To see what exists, or to chart it. Sort=desc puts the latest first, Dir=H runs across, Cards=1 puts the source on each number.",
+    zh: "用于查看现有数据或作图。Sort=desc 最新在前，Dir=H 横向排列，Cards=1 使每个数字带来源卡片。",
+  },
   avoid: {
     en: "Not for one number in a model: use GET, whose cell carries the source.",
     zh: "模型中的单个数字请用 GET，其单元格带有来源。",
@@ -34,20 +52,53 @@ export const history = defineFunction<[Entity, Metric, AskedPeriod | null, IsoDa
     {
       formula: '=AIFIN.HISTORY("OpenAI","Compute")',
       answer: [
-        TITLES,
+        ["Period", "Value", "Status", "Claims", "Known", "Source"],
         ["2023", 0.2, "actual", 1, 46053, "neteasehao-2026-01"],
         ["2024", 0.6, "actual", 1, 46053, "neteasehao-2026-01"],
         ["2025", 1.9, "actual", 1, 46053, "neteasehao-2026-01"],
       ],
       says: { en: "OpenAI's compute by year", zh: "OpenAI 历年算力" },
     },
+    {
+      formula: '=AIFIN.HISTORY("OpenAI","ARR","2024..2025",,"Mag=Billions; Headers=0; Sort=desc")',
+      answer: [
+        ["2025", 20, "actual", 2, 46053, "neteasehao-2026-01"],
+        ["2024", 6, "actual", 1, 46053, "neteasehao-2026-01"],
+        ["2024-06", 3.4, "actual", 1, 45460, "byteailab-2024-06"],
+      ],
+      says: {
+        en: "the run-rate, the latest first, without titles",
+        zh: "年化收入，最新在前，无表头",
+      },
+    },
   ],
-  body: (dataset, entity, metric, within, asOf, { mag, headers, ...how }) => {
+  errors: [
+    {
+      formula: '=AIFIN.HISTORY("OpenAI","Compute","2019..2021")',
+      code: "#N/A",
+      words: {
+        en: "Nothing is reported on that time: leave periods out to see all there is.",
+        zh: "该时段没有报道：省略期间即可查看全部。",
+      },
+    },
+    {
+      formula: '=AIFIN.HISTORY({"OpenAI";"Anthropic"},"ARR")',
+      code: "#VALUE!",
+      words: {
+        en: "One company at a time: for several at once use GRID.",
+        zh: "一次一家公司：多家请用 GRID。",
+      },
+    },
+  ],
+  body: (dataset, entity, metric, written, asOf, options) => {
+    const { status, pick, scope, counterparty } = options;
+    const how = { status, pick, scope, counterparty };
+    const within = written === null ? null : periodOn(written, asOf);
     const question: Question = { entity, metric, asOf, period: "latest", ...how };
     const rows = observations(dataset, question, within).map((fact) =>
-      observationRow(dataset, question, fact, mag),
+      observationRow(dataset, question, fact, options),
     );
-    return titled(headers, TITLES, rows);
+    return laidOut(options, TITLES, inOrder(rows, options.sort));
   },
 });
 
@@ -77,20 +128,20 @@ function observationRow(
   dataset: Dataset,
   question: Question,
   fact: Fact,
-  scale: Scale,
+  options: TableOptions,
 ): readonly (AnswerCell | Failure)[] {
   try {
-    const { value, evidence } = answerWith(dataset, question, fact, RULE);
-    const [first] = evidence;
+    const found = answerWith(dataset, question, fact, RULE);
+    const [first] = found.evidence;
     const cells = [
       cell(first.fact.period?.text ?? ""),
-      numberCell(value, fact.unit, scale),
-      cell(first.fact.status),
+      numberCell(found.value, fact.unit, options),
+      statusCell(first.fact, options.lang),
       cell(first.claims.length, "0"),
       dateCell(first.fact.known),
       cell(first.fact.source),
     ];
-    return resting(cells, evidence);
+    return resting(cells, found);
   } catch (failure) {
     if (!(failure instanceof Failure)) throw failure;
     return [

@@ -3,6 +3,8 @@ import { Failure } from "../core/failure";
 import { folded } from "../core/names";
 import { type Choice, entityNamed, type Question } from "../core/question";
 import { ACTUALS, type Scale, scale } from "../core/scale";
+import { STATUSES } from "../core/vocabulary";
+import type { Language } from "../core/words";
 import { shown } from "./kinds/input";
 
 /** One option: its names (the first is shown), what it is when it is not given, and how its text is read. */
@@ -25,12 +27,7 @@ export const status: Option<Question["status"]> = {
   fallback: "preferred",
   read: choice("Status", {
     preferred: ["preferred", "默认"],
-    actual: ["actual", "实际", "實際"],
-    estimate: ["estimate", "估计", "估計"],
-    projection: ["projection", "预测", "預測"],
-    target: ["target", "目标", "目標"],
-    term: ["term", "条款", "條款"],
-    condition: ["condition", "条件", "條件"],
+    ...STATUSES,
     any: ["any", "任意", "全部"],
   }),
 };
@@ -116,6 +113,61 @@ export const headers: Option<boolean> = {
   fallback: true,
   read: (text) =>
     choice("Headers", { 1: ["1", "true", "是"], 0: ["0", "false", "否"] })(text) === "1",
+};
+
+/** Whether a table runs down, a row for each figure, or across. */
+export const dir: Option<"V" | "H"> = {
+  names: ["Dir", "方向"],
+  fallback: "V",
+  read: choice("Dir", { V: ["V", "vertical", "纵", "縱"], H: ["H", "horizontal", "横", "橫"] }),
+};
+
+/** In which order of time a table runs. */
+export const sort: Option<"asc" | "desc"> = {
+  names: ["Sort", "排序"],
+  fallback: "asc",
+  read: choice("Sort", {
+    asc: ["asc", "ascending", "升序"],
+    desc: ["desc", "descending", "降序"],
+  }),
+};
+
+/** What answers where the period asked has no figure. */
+export const fill: Option<"none" | "prior"> = {
+  names: ["Fill", "填充"],
+  fallback: "none",
+  read: choice("Fill", { none: ["none", "无", "無"], prior: ["prior", "previous", "前值"] }),
+};
+
+/** Whether numbers come with a card: in a table only when asked for, else by the workbook's setting; null when it is not given. */
+export const cards: Option<boolean | null> = {
+  names: ["Cards", "卡片"],
+  fallback: null,
+  read: (text) =>
+    choice("Cards", { 1: ["1", "true", "是"], 0: ["0", "false", "否"] })(text) === "1",
+};
+
+/** The language of titles and words in cells; null when it is not given, then they are as the dataset has them. */
+export const lang: Option<Language | null> = {
+  names: ["Lang", "语言", "語言"],
+  fallback: null,
+  read: choice("Lang", {
+    en: ["en", "english", "英文"],
+    zh: ["zh", "zh-cn", "zh-tw", "chinese", "中文"],
+  }),
+};
+
+/** The currency: every amount is in the one that was reported, and nothing is converted. */
+export const curr: Option<"USD"> = {
+  names: ["Curr", "Currency", "货币", "貨幣"],
+  fallback: "USD",
+  read: (text) => {
+    if (["usd", "us", "美元", "美金"].includes(folded(text)) || text.trim() === "$") return "USD";
+    throw new Failure("not-found", {
+      en: `Curr is "${shown(text)}": the articles report in USD only, and AIFIN converts nothing. Leave Curr out and convert with a rate of your own.`,
+      zh: `Curr 是“${shown(text)}”：各文仅以美元报道，AIFIN 不作换算。请省略 Curr，自行按汇率换算。`,
+    });
+  },
 };
 
 /** A number; an amount of money is in the scale of `Mag`. Its bounds are checked where it is used. */

@@ -4,38 +4,59 @@ import type { Fact } from "../core/fact";
 import { Failure } from "../core/failure";
 import type { Answer } from "../core/pick";
 import type { Scale } from "../core/scale";
-import type { Words } from "../core/words";
+import { spelled, STATUSES } from "../core/vocabulary";
+import type { Language, Words } from "../core/words";
 import { dateCell, formatOf, scaled, unitIn } from "./format";
 import type { Out } from "./options";
-import { type AnswerCell, cell } from "./record";
+import { type AnswerCell, cell, cellResting } from "./record";
+
+/** How an answer is to come out. */
+export interface Shape {
+  readonly out: Out;
+  readonly mag: Scale;
+  /** Whether the number carries a card; null leaves it to the workbook's setting. */
+  readonly cards: boolean | null;
+  readonly lang: Language | null;
+}
 
 /**
  * The side of an answer that `Out=` asks for.
  * @throws {Failure} `not-found` where the document does not give that side, or no single document does.
  */
-export function output(answer: Answer, out: Out, scale: Scale, dataset: Dataset): AnswerCell {
-  const [{ fact, claims }, ...others] = answer.evidence;
-  const number = (value: number, computed?: Words): AnswerCell => ({
-    ...cell(scaled(value, fact.unit, scale), formatOf(fact.unit, scale)),
-    card: { unit: unitIn(fact.unit, scale), ...(computed && { computed }) },
-    evidence: answer.evidence,
-  });
-  if (out === "value")
-    return number(
-      answer.value ?? noValue(fact),
-      others.length > 0 ? MEDIAN(claims.length) : undefined,
-    );
-  if (out === "claims") return { ...cell(claims.length, "0"), evidence: answer.evidence };
-  if (out === "unit") return { ...cell(unitIn(fact.unit, scale)), evidence: answer.evidence };
+export function output(answer: Answer, shape: Shape, dataset: Dataset): AnswerCell {
+  const { out, mag, lang } = shape;
+  const [fact, ...others] = answer.facts;
+  const number = (value: number, computed?: Words): AnswerCell => {
+    const amount = scaled(value, fact.unit, mag);
+    return cellResting(amount, formatOf(fact.unit, mag), answer, words(fact.unit, shape, computed));
+  };
+  const rested = ({ value, format }: AnswerCell) => cellResting(value, format, answer);
+  if (out === "value") return number(answer.value ?? noValue(fact), medianOf(answer));
+  if (out === "claims") return rested(cell(answer.evidence[0].claims.length, "0"));
+  if (out === "unit") return rested(cell(unitIn(fact.unit, mag, lang ?? "en")));
   if (others.length > 0) return missing(BETWEEN);
   if (out === "low") return number(bound(fact.low ?? roundingInterval(fact).low, fact), LOW);
   if (out === "high") return number(bound(fact.high ?? roundingInterval(fact).high, fact), HIGH);
-  return { ...side(fact, out, dataset), evidence: answer.evidence };
+  return rested(side(fact, out, dataset, lang));
+}
+
+/** What the card says beside the facts; none with `Cards=0`. */
+function words(unit: string, { mag, cards, lang }: Shape, computed?: Words) {
+  if (cards === false) return undefined;
+  return {
+    unit: unitIn(unit, mag, lang ?? "en"),
+    ...(computed && { computed }),
+    ...(cards && { isAskedFor: true }),
+  };
+}
+
+function medianOf({ facts, evidence }: Answer): Words | undefined {
+  return facts.length > 1 ? MEDIAN(evidence[0].claims.length) : undefined;
 }
 
 type Side = Exclude<Out, "value" | "low" | "high" | "unit" | "claims">;
 
-function side(fact: Fact, out: Side, dataset: Dataset): AnswerCell {
+function side(fact: Fact, out: Side, dataset: Dataset, lang: Language | null): AnswerCell {
   const source = dataset.sources.get(fact.source);
   switch (out) {
     case "date":
@@ -43,7 +64,7 @@ function side(fact: Fact, out: Side, dataset: Dataset): AnswerCell {
     case "known":
       return dateCell(fact.known);
     case "source":
-      return cell(source?.title ?? fact.source);
+      return cell((lang === "en" ? source?.titleEn : source?.title) ?? fact.source);
     case "url":
       return cell((source?.url ?? "") || missing(LINK));
     case "printed":
@@ -51,7 +72,7 @@ function side(fact: Fact, out: Side, dataset: Dataset): AnswerCell {
     case "factid":
       return cell(fact.id);
     case "status":
-      return cell(fact.status);
+      return cell(lang === null ? fact.status : spelled(STATUSES, fact.status, lang));
   }
 }
 

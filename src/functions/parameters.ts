@@ -1,4 +1,4 @@
-import type { AskedPeriod } from "../core/askedPeriod";
+import type { WrittenPeriod } from "../core/relativePeriod";
 import type { Entity, IsoDate, Metric } from "../core/fact";
 import { asOf } from "./kinds/asOf";
 import { entity } from "./kinds/entity";
@@ -30,17 +30,17 @@ export const METRIC: Parameter<Metric> = {
   },
 };
 
-export const PERIOD: Parameter<AskedPeriod> = {
+export const PERIOD: Parameter<WrittenPeriod> = {
   name: "period",
   kind: period,
   optional: true,
   words: {
-    en: "2025, 2025-Q3, 2025-H1, 2025-03, 2025-03-31, 2024..2026, LATEST or an Excel date; a cell, a range or an array. Default: LATEST",
-    zh: "2025、2025-Q3、2025-H1、2025-03、2025-03-31、2024..2026、LATEST（最新）或 Excel 日期；可为单元格、区域或数组。默认：最新",
+    en: '2025, 2025-Q3, 2025-H1, "2025-03", 2025-03-31, 2024..2026, LATEST, FY-1 (counted from as-of) or an Excel date, which takes the last figure on or before it; a cell, a range or an array. Excel turns a typed 2025-03 into its first day: write it as text. Default: LATEST',
+    zh: "2025、2025-Q3、2025-H1、“2025-03”、2025-03-31、2024..2026、LATEST（最新）、FY-1（自截至日起算）或 Excel 日期（取该日或之前最近一个数字）；可为单元格、区域或数组。直接键入的 2025-03 会被 Excel 变成该月首日，请写成文本。默认：最新",
   },
 };
 
-export const PERIODS: Parameter<AskedPeriod | null> = {
+export const PERIODS: Parameter<WrittenPeriod | null> = {
   name: "periods",
   kind: periodsWithin,
   optional: true,
@@ -55,8 +55,8 @@ export const AS_OF: Parameter<IsoDate> = {
   kind: asOf,
   optional: true,
   words: {
-    en: "Only what was public by this date counts. Default: the day of the dataset's release, never today",
-    zh: "只计截至该日已公开的数字。默认：数据集发布日（绝不是今天）",
+    en: "Only what was public by this date counts: an Excel date (1900 date system) or a text such as 2025-11-30. Default: the day of the dataset's release, never today; TODAY() would make the cell volatile",
+    zh: "只计截至该日已公开的数字：Excel 日期（1900 日期系统）或文本，如 2025-11-30。默认：数据集发布日（绝不是今天）；TODAY() 会使单元格易变",
   },
 };
 

@@ -7,10 +7,9 @@ import type { Words } from "../core/words";
 import { dateCell } from "./format";
 import { field } from "./kinds/field";
 import { type Reference, reference } from "./kinds/reference";
-import { headers } from "./options";
 import { optionsParameter } from "./parameters";
 import { type AnswerCell, cell, defineFunction, type FunctionRecord } from "./record";
-import { titled } from "./tableParts";
+import { laidOut, TABLE_LOOK, type TableLook } from "./tableParts";
 
 /** The fields of a source, and of a figure in it, that a cell can ask for. */
 const SOURCE_FIELDS = {
@@ -138,7 +137,7 @@ function ofFact<T>(fact: T | null): T {
   });
 }
 
-const sources = defineFunction<[{ readonly headers: boolean }]>({
+const sources = defineFunction<[TableLook]>({
   id: "SOURCES",
   family: "provenance",
   errors: [],
@@ -146,7 +145,7 @@ const sources = defineFunction<[{ readonly headers: boolean }]>({
     en: "Every document of the dataset, one row each.",
     zh: "数据集的全部文献，每份一行。",
   },
-  parameters: [optionsParameter({ headers })],
+  parameters: [optionsParameter<TableLook>(TABLE_LOOK)],
   use: { en: "For a list of sources in the workbook.", zh: "在工作簿中列出来源。" },
   avoid: { en: "For one field of one source use SOURCE.", zh: "单个字段请用 SOURCE。" },
   examples: [
@@ -156,10 +155,10 @@ const sources = defineFunction<[{ readonly headers: boolean }]>({
       says: { en: "the id of the first source", zh: "第一份来源的编号" },
     },
   ],
-  body: (dataset, { headers }) =>
-    titled(
-      headers,
-      ["Id", "Title", "Title in English", "Publisher", "Published", "Link", "Figures"],
+  body: (dataset, options) =>
+    laidOut(
+      options,
+      SOURCE_TITLES,
       [...dataset.sources.values()].map((source) => [
         cell(source.id),
         cell(source.title),
@@ -171,6 +170,16 @@ const sources = defineFunction<[{ readonly headers: boolean }]>({
       ]),
     ),
 });
+
+const SOURCE_TITLES: readonly Words[] = [
+  { en: "Id", zh: "编号" },
+  { en: "Title", zh: "标题" },
+  { en: "Title in English", zh: "英文标题" },
+  { en: "Publisher", zh: "发布者" },
+  { en: "Published", zh: "发布日" },
+  { en: "Link", zh: "链接" },
+  { en: "Figures", zh: "数字数" },
+];
 
 const DATASET_FIELDS = {
   all: ["all", "全部"],

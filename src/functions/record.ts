@@ -23,11 +23,11 @@ export interface Parameter<T> extends ParameterHelp {
 export interface AnswerCell {
   readonly value: Scalar;
   /** Excel's number format, or none. */
-  readonly format?: string;
-  /** The facts it rests on. */
+  readonly format?: string | undefined;
+  /** The facts it rests on. Reading them may make them: who needs only the value does not. */
   readonly evidence: readonly Evidence[];
   /** What is to be said about a number on its card, where it carries one. */
-  readonly card?: CardWords;
+  readonly card?: CardWords | undefined;
 }
 
 export interface CardWords {
@@ -35,6 +35,8 @@ export interface CardWords {
   readonly unit: string;
   /** How the number came about, when it is not the figure as printed. */
   readonly computed?: Words;
+  /** Whether `Cards=1` asks for the card, whatever the workbook's setting. */
+  readonly isAskedFor?: boolean;
 }
 
 /** Rows of cells that spill; a cell can fail alone. */
@@ -56,5 +58,22 @@ export function defineFunction<T extends readonly unknown[]>(
 
 /** A cell of plain text, number or blank. */
 export function cell(value: Scalar, format?: string): AnswerCell {
-  return format === undefined ? { value, evidence: [] } : { value, format, evidence: [] };
+  return { value, format, evidence: [] };
+}
+
+/** A cell that rests on an answer's facts, whose evidence is made only when it is read. */
+export function cellResting(
+  value: Scalar,
+  format: string | undefined,
+  answer: { readonly evidence: readonly Evidence[] },
+  card?: CardWords,
+): AnswerCell {
+  return {
+    value,
+    format,
+    card,
+    get evidence() {
+      return answer.evidence;
+    },
+  };
 }

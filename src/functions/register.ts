@@ -9,12 +9,22 @@ export function register(dataset: Dataset): void {
   for (const record of functions)
     CustomFunctions.associate(record.id, (...args: (Input | InputMatrix)[]) =>
       // Excel's invocation object comes last, behind one argument for every parameter.
-      excelAnswer(record, args.slice(0, record.parameters.length), dataset, language()),
+      excelAnswer(record, args.slice(0, record.parameters.length), dataset, language),
     );
 }
 
-/** The language of the program around the sheet, asked at each call: Office is not ready when this script is read. */
+/** The language of the program around the sheet. Office is not ready when this script is read, so it is asked once in each batch of calls. */
 function language(): Language {
+  if (asked === null) {
+    asked = shownLanguage();
+    void Promise.resolve().then(() => (asked = null));
+  }
+  return asked;
+}
+
+let asked: Language | null = null;
+
+function shownLanguage(): Language {
   // Neither stands in every host: the command line has no page, the workbench no Office.
   const { Office, document } = globalThis as Partial<typeof globalThis>;
   const context = Office?.context as Partial<Office.Context> | undefined;

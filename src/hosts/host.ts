@@ -35,6 +35,11 @@ export interface Host {
   write(place: Place, rows: readonly (readonly CellInput[])[]): Promise<void>;
   /** Sets one number format (`#,##0.0`) for a range. */
   setNumberFormat(place: Place, format: string): Promise<void>;
+  /**
+   * Calculates every formula of the workbook again, also where no cell that it refers to has changed, as a change of a setting needs.
+   * Resolves when the new values stand in the cells. Excel calculates every other open workbook with it.
+   */
+  recalculate(): Promise<void>;
   /** Puts a note beside a cell in place of the one it has; an empty text removes it. */
   setNote(place: Place, text: string): Promise<void>;
   /** The text of a cell's note; null when it has none. */

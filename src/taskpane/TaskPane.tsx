@@ -9,7 +9,7 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import type { Explain } from "../core/explanation";
+import type { Explain, ShowCards } from "../core/explanation";
 import type { Language } from "../core/words";
 import { dataset } from "../data";
 import type { Host, Unsubscribe } from "../hosts/host";
@@ -18,6 +18,7 @@ import { SelectionSaid } from "./cell/SelectionSaid";
 import { useSelectedCell } from "./cell/useSelectedCell";
 import { dateInWords } from "./facts/time";
 import { PaneContext } from "./pane";
+import { SettingsFooter } from "./settings/SettingsFooter";
 import { SourcesPage } from "./sources/SourcesPage";
 import { useKeptLanguage } from "./useKeptLanguage";
 import { SPEECH, SpeechContext, useSpeech } from "./words/speech";
@@ -25,6 +26,7 @@ import { SPEECH, SpeechContext, useSpeech } from "./words/speech";
 export interface TaskPaneProps {
   readonly host: Host;
   readonly explain: Explain;
+  readonly showCards: ShowCards;
   /** Spoken unless the workbook remembers another. */
   readonly language: Language;
   readonly dark: boolean;
@@ -40,12 +42,13 @@ type OnShowPage = (listener: (page: "cell" | "sources") => void) => Unsubscribe;
 export function TaskPane({
   host,
   explain,
+  showCards,
   language: given,
   dark,
   onLanguage,
   onShowPage,
 }: TaskPaneProps) {
-  const pane = useMemo(() => ({ host, explain, dataset }), [host, explain]);
+  const pane = useMemo(() => ({ host, explain, showCards, dataset }), [host, explain, showCards]);
   const [language, keepLanguage] = useKeptLanguage(host, given);
   const styles = useStyles();
   const change = (next: Language) => {
@@ -106,9 +109,9 @@ function Pages({
       >
         {page === "sources" ? <SourcesPage /> : <CellPage following={following} />}
       </div>
-      <div className={styles.footer}>
+      <SettingsFooter>
         {phrases.dataset(dataset.version, dateInWords(dataset.released, language))}
-      </div>
+      </SettingsFooter>
     </>
   );
 }
@@ -129,10 +132,4 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   page: { flex: "1 1 0", minHeight: 0, overflowY: "auto", padding: "12px", position: "relative" },
-  footer: {
-    padding: "4px 12px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
 });

@@ -51,6 +51,7 @@ function ExcelPane({
     <TaskPane
       host={host}
       explain={functions.explain}
+      showCards={functions.showCards}
       language={host.language}
       dark={isDark(officeBackground(), systemIsDark)}
       onShowPage={onShowPage}

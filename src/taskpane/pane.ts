@@ -1,12 +1,13 @@
 import { createContext, useContext } from "react";
 import type { Dataset } from "../core/dataset";
-import type { Explain } from "../core/explanation";
+import type { Explain, ShowCards } from "../core/explanation";
 import type { Host } from "../hosts/host";
 
 /** What every part of the pane works on: the workbook, the functions and the data. */
 export interface Pane {
   readonly host: Host;
   readonly explain: Explain;
+  readonly showCards: ShowCards;
   readonly dataset: Dataset;
 }
 

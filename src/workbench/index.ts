@@ -2,6 +2,7 @@ import "./workbench.css";
 import { FUniver } from "@univerjs/core/facade";
 import type { Host } from "../hosts/host";
 import { workbenchHost } from "../hosts/workbench/host";
+import { applyKeptCards } from "../taskpane/settings/keptCards";
 import { widenForNumbers } from "./columnWidths";
 import { isDark, onDarkChange } from "./dark";
 import { openDivider } from "./divider";
@@ -35,16 +36,19 @@ async function open(): Promise<void> {
   const api = FUniver.newAPI(univer);
   onDarkChange(() => api.toggleDarkMode(isDark()));
   const kept = takeKept();
-  api.createWorkbook(kept?.workbook ?? exampleModel(language));
+  api.createWorkbook(kept?.workbook ?? { ...exampleModel(language), ...kept?.settings });
+  const host = workbenchHost(univer, language);
+  // Before the first calculation, so that it need not be done twice.
+  await applyKeptCards(host, functions.showCards);
   drawSpilledFormats(univer);
   await rendered(api);
   widenForNumbers(univer);
-  const host = workbenchHost(univer, language);
   const sheet = (await host.sheets())[kept?.sheet ?? 0];
   if (sheet !== undefined) await host.select({ sheet, address: kept?.address ?? FIRST_LOOK });
   keepOnLeaving(univer, Boolean(kept?.workbook));
   const { openPane } = await panePart;
-  openPane(element("pane"), { host, explain: functions.explain, onLanguage: chooseLanguage });
+  const { explain, showCards } = functions;
+  openPane(element("pane"), { host, explain, showCards, onLanguage: chooseLanguage });
   Object.assign(globalThis, { aifinHost: host } satisfies { aifinHost: Host });
 }
 

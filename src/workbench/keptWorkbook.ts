@@ -5,6 +5,8 @@ import { FUniver } from "@univerjs/core/facade";
 export interface Kept {
   /** The workbook as it was edited; null when nothing was. */
   readonly workbook: Partial<IWorkbookData> | null;
+  /** What the pane keeps in the workbook, also in one that was not edited. */
+  readonly settings: Pick<IWorkbookData, "custom">;
   /** Which sheet was selected, counted from 0, and where in it. */
   readonly sheet: number;
   readonly address: string;
@@ -42,6 +44,7 @@ function keep(univer: Univer, wasEdited: boolean): void {
   const active = book.getActiveSheet();
   const kept: Kept = {
     workbook: isEdited ? book.save() : null,
+    settings: { custom: book.getCustomMetadata() },
     sheet: book.getSheets().findIndex((sheet) => sheet.getSheetId() === active.getSheetId()),
     address: active.getActiveRange()?.getA1Notation() ?? "A1",
   };

@@ -1,4 +1,4 @@
-import type { Explain, FunctionsLibrary } from "../core/explanation";
+import type { Explain, FunctionsLibrary, ShowCards } from "../core/explanation";
 import { customFunctionsRuntime } from "../hosts/workbench/customFunctions";
 import type { Functions } from "../hosts/workbench/engine";
 import { said } from "../hosts/workbench/language";
@@ -7,6 +7,7 @@ import type { Language } from "./language";
 /** The functions in the page, and how the pane asks them what stands behind a number. */
 export interface PageFunctions extends Functions {
   readonly explain: Explain;
+  readonly showCards: ShowCards;
 }
 
 /** Loads into the page the same `functions.js` that Excel loads, and what its metadata says in a language. */
@@ -16,7 +17,12 @@ export async function pageFunctions(language: Language): Promise<PageFunctions> 
   const [metadata] = await Promise.all([pageMetadata(language), loadScript("functions.js")]);
   const { AIFIN } = globalThis as { AIFIN?: FunctionsLibrary }; // The global that the script has just set.
   if (!AIFIN) throw new Error("functions.js did not set its library AIFIN.");
-  return { metadata, associated: runtime.functions, explain: AIFIN.explain };
+  return {
+    metadata,
+    associated: runtime.functions,
+    explain: AIFIN.explain,
+    showCards: AIFIN.showCards,
+  };
 }
 
 async function pageMetadata(language: Language): Promise<Functions["metadata"]> {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import type { Explain } from "../core/explanation";
+import type { Explain, ShowCards } from "../core/explanation";
 import type { Host } from "../hosts/host";
 import { TaskPane } from "../taskpane/TaskPane";
 import { isDark, onDarkChange } from "./dark";
@@ -10,6 +10,7 @@ import type { Language } from "./language";
 interface Around {
   readonly host: Host;
   readonly explain: Explain;
+  readonly showCards: ShowCards;
   readonly onLanguage: (language: Language) => void;
 }
 
@@ -18,12 +19,13 @@ export function openPane(container: HTMLElement, around: Around): void {
   createRoot(container).render(<DockedPane {...around} />);
 }
 
-function DockedPane({ host, explain, onLanguage }: Around) {
+function DockedPane({ host, explain, showCards, onLanguage }: Around) {
   const dark = useSyncExternalStore(onDarkChange, isDark);
   return (
     <TaskPane
       host={host}
       explain={explain}
+      showCards={showCards}
       language={host.language}
       dark={dark}
       onLanguage={onLanguage}

@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { boxOf } from "../../src/hosts/excel/addresses";
 import { type ExcelStandIn, openedByExcel, openExcel } from "../hosts/excel/bridge";
 import { launchChromium } from "./chromium";
+import { eventually } from "./eventually";
 import { serveSite, type Site } from "./site";
 
 /** The built task pane as Excel's page, with Microsoft's own office.js, a stand-in for Excel behind it, 320 pixels wide. */
@@ -24,7 +25,10 @@ afterEach(() => page.close());
 const FORMULA = '=AIFIN.ARR("OpenAI","2025")';
 
 /** Opens the pane on a workbook whose first cell is the disputed figure of OpenAI for 2025. */
-async function openPane(colorScheme: "light" | "dark" = "light"): Promise<void> {
+async function openPane(
+  colorScheme: "light" | "dark" = "light",
+  keptCards?: "on" | "off",
+): Promise<void> {
   page = await browser.newPage({
     viewport: { width: 320, height: 700 },
     reducedMotion: "reduce",
@@ -33,6 +37,7 @@ async function openPane(colorScheme: "light" | "dark" = "light"): Promise<void> 
   page.setDefaultTimeout(10_000);
   excel = await openExcel(page, { [FORMULA]: 20e9 });
   excel.workbook.enter(sheet(), boxOf("A1"), [[FORMULA]]);
+  if (keptCards) excel.workbook.settings.set("cards", keptCards);
   await page.goto(`${site.url}taskpane.html${openedByExcel()}`);
   await page.getByRole("tab").first().waitFor();
 }
@@ -86,6 +91,12 @@ describe("The pane in Excel, 320 pixels wide", () => {
       await look("cell");
       await page.locator("summary").click();
       await look("about the function");
+      const settings = page.getByRole("button", { name: /^(Settings|设置)$/ });
+      await settings.click();
+      await page.getByRole("switch").click();
+      await page.getByText(/now holds a plain number|现为纯数字/).waitFor();
+      await look("settings");
+      await settings.click();
       await page.getByRole("tab").nth(1).click();
       await page.getByRole("listitem").first().waitFor();
       await look("sources");
@@ -161,6 +172,51 @@ describe("The pane in Excel, 320 pixels wide", () => {
     await page.getByRole("tab", { name: "来源" }).waitFor();
   }, 60_000);
 });
+
+describe("Plain numbers in Excel", () => {
+  const setting = (): unknown => excel.workbook.settings.get("cards");
+
+  test("are switched on and off with the keyboard alone, and the workbook keeps which", async () => {
+    await openPane();
+    await press("Tab", () => page.getByRole("button", { name: "Settings" }));
+    await page.keyboard.press("Enter");
+    await press("Tab", () => page.getByRole("switch", { name: "Show sources on cells (cards)" }));
+    await page.keyboard.press("Space");
+    await page.getByText("Every AIFIN cell now holds a plain number.").waitFor();
+    expect(setting()).toBe("off");
+    await page.keyboard.press("Space");
+    await page.getByText("Every AIFIN cell carries its source again.").waitFor();
+    expect(setting()).toBe("on");
+  }, 60_000);
+
+  test("are what a workbook that keeps them is answered with from the start", async () => {
+    await openPane("light", "off");
+    await page.getByRole("button", { name: "Settings" }).click();
+    const cards = page.getByRole("switch", { name: "Show sources on cells (cards)" });
+    await cards.and(page.locator(":not(:checked)")).waitFor();
+    expect(await answer()).not.toHaveProperty("properties");
+    await cards.click();
+    await page.getByText("Every AIFIN cell carries its source again.").waitFor();
+    expect(await answer()).toHaveProperty("properties.Source");
+  }, 60_000);
+
+  /** What the sheet gets from a function of ours now. */
+  async function answer(): Promise<unknown> {
+    const before = excel.told.length;
+    excel.calculate("ARR", ["OpenAI", "2025", null, null]);
+    return eventually(() => {
+      const results = excel.told.slice(before).find(({ method }) => method === RESULTS);
+      const [[first] = []] = (results?.args ?? []) as Results;
+      const cell = first?.value?.[0]?.[0];
+      expect(cell).toBeDefined();
+      return cell;
+    }, 4000);
+  }
+});
+
+/** How the functions' results come back, and in which shape. */
+const RESULTS = "SetInvocationResults";
+type Results = readonly (readonly { readonly value?: readonly (readonly unknown[])[] }[])[];
 
 /** Where the page loads Office's script from, and where npm keeps the same files. */
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";

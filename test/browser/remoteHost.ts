@@ -47,6 +47,7 @@ const METHODS = [
   "spillParent",
   "write",
   "setNumberFormat",
+  "recalculate",
   "setNote",
   "note",
   "setting",

@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { askedPeriod } from "../../src/core/askedPeriod";
+import { periodOn } from "../../src/core/relativePeriod";
+import { writtenPeriod } from "../../src/core/writtenPeriod";
 import { dateOfSerial, isoDate, serialOfDate } from "../../src/core/calendar";
+import type { IsoDate } from "../../src/core/fact";
 import { Failure } from "../../src/core/failure";
 import {
   answersFor,
@@ -62,7 +64,6 @@ describe("a person asks for a period as", () => {
     ["2025年上半年", "2025-H1"],
     ["2025年下半年", "2025-H2"],
     ["2025-03", "2025-03"],
-    ["2025/3", "2025-03"],
     ["2025年3月", "2025-03"],
     ["2025-03-31", "2025-03-31"],
     ["2025年3月31日", "2025-03-31"],
@@ -72,15 +73,15 @@ describe("a person asks for a period as", () => {
     [45991, "2025-11-30"],
     [45991.75, "2025-11-30"],
   ])("%s, meaning %s", (asked, text) => {
-    expect(askedPeriod(asked)).toMatchObject({ text });
+    expect(writtenPeriod(asked)).toMatchObject({ text });
   });
 
   test.each(["LATEST", "latest", "最新"])("%s", (asked) =>
-    expect(askedPeriod(asked)).toBe("latest"),
+    expect(writtenPeriod(asked)).toBe("latest"),
   );
 
   test.each<string | number>([
-    "next year",
+    "some year",
     "2025-02-30",
     "2026..2024",
     "",
@@ -93,8 +94,54 @@ describe("a person asks for a period as", () => {
     NaN,
     Infinity,
   ])("but not as %s, and is told what is understood", (asked) => {
-    expect(() => askedPeriod(asked)).toThrow(Failure);
-    expect(() => askedPeriod(asked)).toThrow(/is not a period: write a year \(2025\)/);
+    expect(() => writtenPeriod(asked)).toThrow(Failure);
+    expect(() => writtenPeriod(asked)).toThrow(/is not a period: write a year \(2025\)/);
+  });
+});
+
+test.each(["3/4/2025", "2025/3/31", "2025/3", "31.03.2025", "March 2025", "5-Mar-25"])(
+  "the text date %s is refused with the form that is understood",
+  (asked) => {
+    expect(() => writtenPeriod(asked)).toThrow(Failure);
+    expect(() => writtenPeriod(asked)).toThrow(/write it as 2025-03-31/);
+  },
+);
+
+describe("a period relative to the as-of day 2026-02-14", () => {
+  const on = (asked: string) => periodOn(writtenPeriod(asked), "2026-02-14" as IsoDate); // A day.
+
+  test.each([
+    ["FY0", "2026"],
+    ["FY-1", "2025"],
+    ["-1FY", "2025"],
+    ["IQ_FY-1", "2025"],
+    ["CY+1", "2027"],
+    ["+1CY", "2027"],
+    ["FQ0", "2026-Q1"],
+    ["FQ-1", "2025-Q4"],
+    ["H-1", "2025-H2"],
+    ["M0", "2026-02"],
+    ["m-2", "2025-12"],
+    ["last year", "2025"],
+    ["Next Quarter", "2026-Q2"],
+    ["去年", "2025"],
+    ["前年", "2024"],
+    ["明年", "2027"],
+    ["上季度", "2025-Q4"],
+    ["上个月", "2026-01"],
+    ["FY-2..FY0", "2024/2026"],
+    ["2023..FY-1", "2023/2025"],
+  ])("%s is %s", (asked, text) => {
+    expect(on(asked)).toMatchObject({ text });
+  });
+
+  test("a span that runs backwards on that day is refused", () => {
+    expect(() => on("2027..FY-1")).toThrow(/runs backwards as of 2026-02-14/);
+  });
+
+  test("a fixed period is itself on every day", () => {
+    expect(on("2024")).toMatchObject({ text: "2024" });
+    expect(on("LATEST")).toBe("latest");
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { askedPeriod } from "../../src/core/askedPeriod";
+import { periodOn } from "../../src/core/relativePeriod";
+import { writtenPeriod } from "../../src/core/writtenPeriod";
 import type { Fact, IsoDate } from "../../src/core/fact";
 import { Failure } from "../../src/core/failure";
 import { answer, candidates } from "../../src/core/query";
@@ -15,7 +16,7 @@ function question({ period = "2025", asOf = "2026-11-21", ...rest }: Asked = {})
   return {
     entity: ENTITY,
     metric: ARR,
-    period: askedPeriod(period),
+    period: periodOn(writtenPeriod(period), asOf as IsoDate),
     asOf: asOf as IsoDate, // A day of the test.
     scope: "",
     counterparty: null,

@@ -292,3 +292,16 @@ test("a history as it was known on a day", () => {
   ).toEqual(["2024-06", "2024", "2025"]);
   expect(one("HISTORY", "OpenAI", "ARR", 2019)).toMatch(/^#N\/A/);
 });
+
+describe("dates of the 1904 system, 1462 days behind", () => {
+  test("are not taken for another answer: the message names the day understood and the day that may be meant", () => {
+    // =DATE(2025,11,30) in a workbook that counts from 1904.
+    expect(one("CASH", "OpenAI", 2024, 45991 - 1462)).toBe(
+      '#N/A No Cash held of OpenAI was known on 2021-11-29. The first was on 2025-10-31. If 2025-11-30 was meant, this workbook counts its dates from 1904: give the date as text, "2025-11-30".',
+    );
+  });
+
+  test("say nothing of 1904 where the day could not be meant", () => {
+    expect(one("CASH", "OpenAI", 2024, "2010-01-01")).not.toMatch(/1904/);
+  });
+});

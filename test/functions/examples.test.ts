@@ -8,12 +8,17 @@ const EXAMPLES = functions.flatMap((record) =>
   record.examples.map((example) => ({ id: record.id, ...example })),
 );
 
+/** Every common error that the help tells of. */
+const ERRORS = functions.flatMap((record) =>
+  record.errors.map((error) => ({ id: record.id, ...error })),
+);
+
 let answers: readonly Evaluation[] = [];
 beforeAll(async () => {
   const built = builtFunctions(path.resolve(__dirname, "../../dist"));
   answers = await evaluations(
     built,
-    EXAMPLES.map(({ formula }) => formula),
+    [...EXAMPLES, ...ERRORS].map(({ formula }) => formula),
   );
 });
 
@@ -31,5 +36,24 @@ test.each(EXAMPLES.map(({ formula, answer }, at) => [formula, answer, at] as con
   "%s",
   (formula, answer, at) => {
     expect(answers[at]).toMatchObject({ formula, value: answer });
+  },
+);
+
+test("every function tells of a common error, in both languages", () => {
+  for (const { id, errors } of functions) {
+    expect([id, errors.length > 0]).toEqual([id, true]);
+    for (const { formula, words } of errors) {
+      expect(formula).toContain(`AIFIN.${id}(`);
+      expect([words.en, words.zh]).not.toContain("");
+    }
+  }
+});
+
+test.each(ERRORS.map(({ formula, code }, at) => [formula, code, at] as const))(
+  "%s is %s, with a message",
+  (formula, code, at) => {
+    const answer = answers[EXAMPLES.length + at];
+    expect(answer).toMatchObject({ formula, error: code });
+    if (code === "#VALUE!" || code === "#N/A") expect(answer?.message).toMatch(/./);
   },
 );

@@ -4,63 +4,8 @@ import { dataset } from "../../src/data";
 import { answerCall } from "../../src/functions/broadcast";
 import { functions } from "../../src/functions/functions";
 import type { Input, InputMatrix } from "../../src/functions/kinds/input";
+import { anyArgument } from "./anyArgument";
 import type { AnswerCell } from "../../src/functions/record";
-
-/** Whatever can stand in a cell, likely and unlikely. */
-const anyCell: fc.Arbitrary<Input> = fc.oneof(
-  fc.constantFrom<Input>(
-    null,
-    undefined,
-    "",
-    " ",
-    true,
-    false,
-    0,
-    -1,
-    2025,
-    45991,
-    1e308,
-    -1e308,
-    NaN,
-    Infinity,
-    -Infinity,
-  ),
-  fc.double(),
-  fc.string({ unit: "binary", maxLength: 40 }),
-  fc.constantFrom<Input>(
-    "OpenAI",
-    "微软",
-    "ARR",
-    "2025",
-    "LATEST",
-    "Mag=Billions",
-    "Cap=1",
-    "=HYPERLINK()",
-    "x".repeat(32_767),
-    "\u202e",
-    "__proto__",
-    "constructor",
-  ),
-  fc.constantFrom<Input>(
-    { type: "Error", basicValue: "#N/A" },
-    { type: "Error" },
-    { type: "Entity", basicValue: "#VALUE!" },
-    { type: "Double", basicValue: 7, properties: { FactId: { basicValue: "no such fact" } } },
-    { type: "Empty" },
-  ),
-);
-
-const anyArgument: fc.Arbitrary<Input | InputMatrix> = fc.oneof(
-  anyCell,
-  fc
-    .record({ rows: fc.integer({ min: 0, max: 3 }), columns: fc.integer({ min: 0, max: 3 }) })
-    .chain(({ rows, columns }) =>
-      fc.array(fc.array(anyCell, { minLength: columns, maxLength: columns }), {
-        minLength: rows,
-        maxLength: rows,
-      }),
-    ),
-);
 
 function isSaid({ words }: Failure): boolean {
   return words.en.trim() !== "" && words.zh.trim() !== "" && words.en.length < 1000;

@@ -11,6 +11,8 @@ export interface Runtime {
   call(invocation: Invocation): Promise<Answer>;
   /** Runs calls as Excel does when it recalculates: all handed over at once. @returns answers in the order of the calls. */
   callMany(invocations: readonly Invocation[]): Promise<readonly Answer[]>;
+  /** Tells the functions whether to answer with cards, as the pane does. @returns what they say to that. */
+  showCards(shown: boolean): boolean;
   close(): void;
 }
 
@@ -49,6 +51,7 @@ export function openRuntime(functionsJs: string): Runtime {
       if (answer === undefined) throw new Error("The runtime gave no answer.");
       return answer;
     },
+    showCards: (shown) => window.eval(`AIFIN.showCards(${shown})`) === true,
     close: () => {
       window.close();
     },

@@ -19,7 +19,7 @@ export const promises: readonly HostPromise[] = [
  * Excel, needs to know the answers to these only.
  */
 export const FORMULAS: Readonly<
-  Record<string, readonly (readonly (number | { readonly error: string })[])[]>
+  Record<string, readonly (readonly (number | { readonly error: string })[])[] | (() => number)>
 > = {
   "=1+1": [[2]],
   "=1/0": [[{ error: "#DIV/0!" }]],
@@ -27,4 +27,8 @@ export const FORMULAS: Readonly<
     [1, 2, 3],
     [4, 5, 6],
   ],
+  "=RAND()": () => ++drawn / 1_000,
 };
+
+/** How often a number was drawn; the next is another one. */
+let drawn = 0;

@@ -14,7 +14,11 @@ export interface FakeHost extends Host {
   deafen(message?: string): void;
   /** Tells and listens again. */
   hear(): void;
-  /** Refuses every reading and writing from now on. */
+  /** Keeps every calculation from ending. @returns how to let them end. */
+  stallCalculation(): () => void;
+  /** How often everything was calculated again. */
+  readonly calculations: () => number;
+  /** Refuses every reading, writing, keeping and calculating from now on. */
   fail(message: string): void;
   readonly settings: Map<string, string>;
   readonly selected: () => Place;
@@ -28,6 +32,8 @@ export function fakeHost(sheet = "Model"): FakeHost {
   const cellListeners = new Set<() => void>();
   let selected: Place = { sheet, address: "A1" };
   let failure = "";
+  let calculations = 0;
+  let stalled = Promise.resolve();
   let deaf: { readonly message: string } | null = null;
   const key = ({ sheet: name, address }: Place) => `${name}!${address}`;
   const full = (address: string) => (address.includes("!") ? address : `${sheet}!${address}`);
@@ -75,12 +81,17 @@ export function fakeHost(sheet = "Model"): FakeHost {
       changed();
     },
     setNumberFormat: () => Promise.resolve(),
+    recalculate: async () => {
+      await stalled;
+      await refuse();
+      calculations += 1;
+    },
     setNote: () => Promise.resolve(),
     note: () => Promise.resolve(null),
     setting: (name) => Promise.resolve(settings.get(name) ?? null),
-    keepSetting: (name, text) => {
+    keepSetting: async (name, text) => {
+      await refuse();
       settings.set(name, text);
-      return Promise.resolve();
     },
     put: (address, cell) => {
       const isCell = typeof cell === "object" && cell !== null && !("error" in cell);
@@ -97,6 +108,12 @@ export function fakeHost(sheet = "Model"): FakeHost {
     hear: () => {
       deaf = null;
     },
+    stallCalculation: () => {
+      let end = (): void => undefined;
+      stalled = new Promise((resolve) => (end = resolve));
+      return () => end();
+    },
+    calculations: () => calculations,
     fail: (message) => {
       failure = message;
     },

@@ -41,7 +41,14 @@ export async function openPane(
     );
   await waits(() =>
     root.render(
-      <TaskPane host={host} explain={explainOver(dataset)} language="en" dark={false} {...props} />,
+      <TaskPane
+        host={host}
+        explain={explainOver(dataset)}
+        showCards={() => false}
+        language="en"
+        dark={false}
+        {...props}
+      />,
     ),
   );
   return {

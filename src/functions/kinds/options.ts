@@ -1,6 +1,7 @@
 import type { Dataset } from "../../core/dataset";
 import { Failure } from "../../core/failure";
 import { folded } from "../../core/names";
+import { remembered } from "../../core/remembered";
 import type { Option } from "../options";
 import { type Input, type InputMatrix, plain, shown } from "./input";
 import { expected, type WholeKind } from "./kind";
@@ -10,7 +11,29 @@ import { expected, type WholeKind } from "./kind";
  * Keys and values are matched whatever their case or width, in English or Chinese.
  */
 export function options<T extends object>(allowed: Allowed<T>): WholeKind<T> {
-  return { shape: "whole", read: (cells, dataset) => readOptions(cells, allowed, dataset) };
+  const byDataset = new WeakMap<Dataset, (text: string) => T>();
+  return {
+    shape: "whole",
+    read: (cells, dataset) => {
+      const text = onlyText(cells);
+      if (text === null) return readOptions(cells, allowed, dataset);
+      const known =
+        byDataset.get(dataset) ??
+        remembered((text: string) => readOptions([[text]], allowed, dataset), TEXTS_REMEMBERED);
+      byDataset.set(dataset, known);
+      return known(text);
+    },
+  };
+}
+
+const TEXTS_REMEMBERED = 1000;
+
+/** The text of options that stand in one cell, which many calls share; "" where it is blank, null where they are a range or no text. */
+function onlyText(cells: InputMatrix): string | null {
+  const [row = []] = cells;
+  if (cells.length !== 1 || row.length !== 1) return null;
+  const [cell = ""] = row;
+  return cell === null ? "" : typeof cell === "string" ? cell : null;
 }
 
 export type Allowed<T> = { readonly [K in keyof T]: Option<T[K]> };

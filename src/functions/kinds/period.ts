@@ -1,17 +1,35 @@
-import { askedPeriod, type AskedPeriod } from "../../core/askedPeriod";
+import type { WrittenPeriod } from "../../core/relativePeriod";
+import { remembered } from "../../core/remembered";
+import { writtenPeriod } from "../../core/writtenPeriod";
 import { type Input, plain } from "./input";
 import { type EachKind, expected, single, type WholeKind } from "./kind";
 
 /** A period in any of its spellings; blank means the latest. */
-export const period: EachKind<AskedPeriod> = {
+export const period: EachKind<WrittenPeriod> = {
   shape: "each",
   read: (cell) => readPeriod(cell) ?? "latest",
 };
 
 /** A period that limits a table; blank means all of them. */
-export const periodsWithin: WholeKind<AskedPeriod | null> = single("periods", readPeriod);
+export const periodsWithin: WholeKind<WrittenPeriod | null> = single("periods", readPeriod);
 
-function readPeriod(cell: Input): AskedPeriod | null {
+/** A period that must be given. */
+export const givenPeriod: EachKind<WrittenPeriod> = {
+  shape: "each",
+  read: (cell) => {
+    const found = readPeriod(cell);
+    if (found !== null) return found;
+    throw expected(
+      "a period (2025, 2025-Q3, 2025-03-31, 2023..2025), found a blank cell",
+      "期间（2025、2025-Q3、2025-03-31、2023..2025），实际为空白单元格",
+    );
+  },
+};
+
+const PERIODS_REMEMBERED = 10_000;
+const understood = remembered<string | number, WrittenPeriod>(writtenPeriod, PERIODS_REMEMBERED);
+
+export function readPeriod(cell: Input): WrittenPeriod | null {
   const asked = plain(cell);
   if (asked === null || (typeof asked === "string" && asked.trim() === "")) return null;
   if (typeof asked === "boolean")
@@ -19,5 +37,5 @@ function readPeriod(cell: Input): AskedPeriod | null {
       "a period (2025, 2025-Q3, 2025-03-31, LATEST), found a logical value",
       "期间（2025、2025-Q3、2025-03-31、LATEST），实际为逻辑值",
     );
-  return askedPeriod(asked);
+  return understood(asked);
 }

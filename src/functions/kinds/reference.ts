@@ -15,7 +15,7 @@ export interface Reference {
 export const reference: EachKind<Reference> = {
   shape: "each",
   read: (cell, dataset) => {
-    const id = property(cell, "FactId") ?? firstOf(property(cell, "FactIds")) ?? plain(cell);
+    const id = firstOf(property(cell, "FactId")) ?? plain(cell);
     if (typeof id === "string" && id !== "") return referenceOf(id.trim(), dataset);
     throw expected(
       `a fact id (Out=factid), a source id, or a cell that AIFIN answered; found ${id === null ? "nothing" : `the plain value ${shown(id)}`}`,

@@ -3,6 +3,7 @@ import { cells, writeCells } from "./cells";
 import { onCellsChange, onSelectionChange } from "./changes";
 import { language } from "./language";
 import { noteText, putNote } from "./notes";
+import { recalculate } from "./recalculate";
 import { select, selection, spillParent } from "./selection";
 import { inExcel, inSheet } from "./session";
 import { addSheet, sheetNames, usedRange } from "./sheets";
@@ -31,6 +32,7 @@ export async function excelHost(): Promise<Host> {
     spillParent,
     write: writeCells,
     setNumberFormat,
+    recalculate,
     setNote: putNote,
     note: noteText,
     setting,

@@ -1,3 +1,4 @@
+import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-note/facade";
 import "@univerjs/sheets-numfmt/facade";
@@ -33,6 +34,7 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
     spillParent: promised((place) => spillParent(univer, range(place))),
     write: promised((place, rows) => write(univer, range(place), rows)),
     setNumberFormat: promised((place, format) => void range(place).setNumberFormat(format)),
+    recalculate: promised(() => recalculate(univer, api)),
     setNote: promised((place, text) => setNote(range(place), text)),
     note: promised((place) => range(place).getNote()?.note ?? null),
     setting: promised((name) => setting(openWorkbook(api), name)),
@@ -160,6 +162,12 @@ async function write(
     );
   const ended = calculated(univer);
   range.setValues(rows.map((row) => row.map(writtenCell)));
+  await ended;
+}
+
+async function recalculate(univer: Univer, api: FUniver): Promise<void> {
+  const ended = calculated(univer);
+  api.getFormula().executeCalculation();
   await ended;
 }
 

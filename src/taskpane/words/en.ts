@@ -146,6 +146,18 @@ export const en: Phrases = {
     replace: "Replace",
     keep: "Keep it",
   },
+  settings: {
+    button: "Settings",
+    cards: "Show sources on cells (cards)",
+    cardsHelp:
+      "Plain numbers are smaller and faster: for older Excel and very large models. SOURCE of such a cell needs the figure's id instead, which Out=factid gives.",
+    calculating: "Calculating…",
+    cardsShown: "Every AIFIN cell carries its source again.",
+    numbersShown: "Every AIFIN cell now holds a plain number.",
+    unkept: (message) => `Nothing has changed: ${message}`,
+    uncalculated: (message) =>
+      `The setting counts from the next calculation, but the cells still hold what they held: ${message}`,
+  },
   start: {
     outside:
       "This page is AIFIN's task pane and works inside Excel. Open Excel, choose the AIFIN tab, then open the pane. Without Excel, run npm start in AIFIN's folder and open the workbench.",

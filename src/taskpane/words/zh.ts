@@ -139,6 +139,17 @@ export const zh: Phrases = {
     replace: "替换",
     keep: "保留",
   },
+  settings: {
+    button: "设置",
+    cards: "单元格显示来源卡片",
+    cardsHelp:
+      "纯数字更小、更快，适合旧版 Excel 和超大模型。此时 SOURCE 不能引用该单元格，须改用 Out=factid 给出的数字编号。",
+    calculating: "正在计算…",
+    cardsShown: "所有 AIFIN 单元格已重新带有来源。",
+    numbersShown: "所有 AIFIN 单元格现为纯数字。",
+    unkept: (message) => `未作任何更改：${message}`,
+    uncalculated: (message) => `设置从下次计算起生效，但单元格内容尚未更新：${message}`,
+  },
   start: {
     outside:
       "此页面是 AIFIN 的任务窗格，须在 Excel 中使用。请打开 Excel，选择 AIFIN 选项卡，再打开窗格。没有 Excel 时，请在 AIFIN 文件夹运行 npm start，然后打开工作台。",

@@ -20,8 +20,12 @@ afterAll(async () => {
   await site.close();
 });
 
+/** What a formula reads that is no cell. */
+let outside = 0;
+
 const ANSWERS = {
   ...FORMULAS,
+  "=OUTSIDE()": () => outside,
   "=A1*2": (at: (address: string) => unknown) => Number(at("A1")) * 2,
 };
 
@@ -122,6 +126,20 @@ describe("Excel", () => {
       return changes;
     }, cell("A1:A2"));
     expect(changes).toBe(1);
+  });
+
+  test("a formula that reads something else than cells is new when Excel has said that it calculated", async () => {
+    const place = cell("J1");
+    outside = 1;
+    await host.evaluate((excel, place) => excel.write(place, [["=OUTSIDE()"]]), place);
+    outside = 2;
+    const value = () =>
+      host.evaluate(async (excel, at) => (await excel.read(at))[0]?.[0]?.value, place);
+    expect(await value()).toBe(1);
+    excel.workbook.statesUntilDone = 3;
+    await host.evaluate((excel) => excel.recalculate());
+    expect(await value()).toBe(2);
+    excel.workbook.statesUntilDone = 0;
   });
 
   test("a selection that changes quickly is told to its last place", async () => {

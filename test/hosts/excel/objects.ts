@@ -9,6 +9,7 @@ export function workbookObject(book: Workbook, listen: Listen): RemoteObject {
     objects: {
       Worksheets: () => worksheetsObject(book, listen),
       Settings: () => settingsObject(book),
+      Application: () => applicationObject(book),
       GetSelectedRanges: () => areasObject(book),
     },
   };
@@ -16,6 +17,16 @@ export function workbookObject(book: Workbook, listen: Listen): RemoteObject {
 
 /** Counts who wants to hear of changes of a kind. */
 export type Listen = (change: Change, by: 1 | -1) => void;
+
+function applicationObject(book: Workbook): RemoteObject {
+  return {
+    values: { calculationState: () => book.calculationState() },
+    methods: {
+      // What no cell has changed for is left out of any lesser calculation.
+      Calculate: (type) => (type === "Full" ? book.calculateAll() : undefined),
+    },
+  };
+}
 
 function worksheetsObject(book: Workbook, listen: Listen): RemoteObject {
   const found = (key: unknown): RemoteObject | null => {

@@ -30,6 +30,9 @@ const BLANK: Cell = { entered: null, value: null, spilledFrom: null };
 export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly settings = new Map<string, unknown>();
+  /** How often Excel says, after it was told to calculate all, that it is still calculating. */
+  statesUntilDone = 0;
+  private unfinished = 0;
   selected: { sheet: Sheet; areas: readonly Box[] };
 
   constructor(
@@ -74,6 +77,27 @@ export class Workbook {
       else sheet.entered.set(address, entered);
     this.tell("changed", sheet);
     this.calculate(sheet);
+  }
+
+  /**
+   * Calculates every sheet, as Excel does when all cells are marked as changed. Excel's answer comes before the calculation is done:
+   * it says so as often as a test wants.
+   */
+  calculateAll(): void {
+    this.unfinished = this.statesUntilDone;
+    if (this.unfinished === 0) this.finish();
+  }
+
+  /** What Excel says when it is asked whether it has calculated. */
+  calculationState(): "Calculating" | "Done" {
+    if (this.unfinished === 0) return "Done";
+    this.unfinished -= 1;
+    if (this.unfinished === 0) this.finish();
+    return "Calculating";
+  }
+
+  private finish(): void {
+    for (const sheet of this.sheets) this.calculate(sheet);
   }
 
   /** Shows a sheet, as a person does who clicks its tab. */

@@ -62,4 +62,21 @@ export const formulas: readonly HostPromise[] = [
         expect(await host.spillParent({ sheet, address })).toBeNull();
     },
   },
+  {
+    name: "every formula is calculated again when asked, and its new value stands there then",
+    check: async (host) => {
+      const sheets = [await newSheet(host), await newSheet(host)];
+      for (const sheet of sheets) await host.write({ sheet, address: "A1:B1" }, [["=RAND()", 7]]);
+      const drawn = async (sheet: string) =>
+        (await host.read({ sheet, address: "A1:B1" }))[0]?.map(({ value }) => value);
+      const before = await Promise.all(sheets.map(drawn));
+      await host.recalculate();
+      const after = await Promise.all(sheets.map(drawn));
+      for (const [index, [random, typed] = []] of after.entries()) {
+        expect(typeof random).toBe("number");
+        expect(random).not.toBe(before[index]?.[0]);
+        expect(typed).toBe(7);
+      }
+    },
+  },
 ];

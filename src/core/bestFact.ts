@@ -1,0 +1,161 @@
+import { dayNumber } from "./calendar";
+import type { Dataset } from "./dataset";
+import type { Fact, IsoDate, PeriodType } from "./fact";
+import { type FactTable, STANDING } from "./factTable";
+import type { Question } from "./question";
+import { remembered } from "./remembered";
+import { isPlanned, orderInSeries, type Series } from "./series";
+
+/**
+ * The first of `candidates`, found without making the others: in the series of the scope asked for, by bisection from the last day
+ * that may answer backwards. What is reported goes before what is planned, unless a status is asked for.
+ * @returns undefined when no fact answers.
+ */
+export function bestFact(dataset: Dataset, question: Question): Fact | undefined {
+  const { table } = dataset;
+  const scope = table.scopes.find(question.scope) ?? -1;
+  const search = searchFor(question);
+  let best = -1;
+  for (const series of dataset.seriesOf(question.entity.id, question.metric.id)) {
+    if (series.scope !== scope || !mayAnswer(series, question.status)) continue;
+    if (best !== -1 && question.status === "preferred" && series.isPlanned) continue;
+    const row = bestRow(table, series, search);
+    if (row === -1) continue;
+    if (best === -1 || isBetter(table, row, best, search)) best = row;
+  }
+  return best === -1 ? undefined : table.fact(best);
+}
+
+/** A question in numbers. */
+interface Search {
+  /** The first and the last day that a figure may end on. */
+  readonly from: number;
+  readonly to: number;
+  /** The first day that a figure may begin on. */
+  readonly start: number;
+  /** The period that answers exactly: its first and last day. */
+  readonly exactStart: number;
+  readonly exactEnd: number;
+  readonly asOf: number;
+  readonly question: Question;
+  readonly isFiltered: boolean;
+}
+
+const EVER = 2 ** 31 - 1;
+const DAYS_REMEMBERED = 10_000;
+const dayOf = remembered<IsoDate, number>(dayNumber, DAYS_REMEMBERED);
+
+function searchFor(question: Question): Search {
+  const { period, asOf, status, counterparty, pick } = question;
+  const isFiltered =
+    (status !== "preferred" && status !== "any") ||
+    counterparty !== null ||
+    typeof pick !== "string";
+  const rest = { asOf: dayOf(asOf), question, isFiltered };
+  if (period === "latest")
+    return { from: -EVER, to: EVER, start: -EVER, exactStart: EVER, exactEnd: EVER, ...rest };
+  const start = dayOf(period.start);
+  const end = dayOf(period.end);
+  const bounds = boundsOf(question.metric.periodType, start, end, period.grain === "day");
+  return { ...bounds, exactStart: start, exactEnd: end, ...rest };
+}
+
+/** Which days answer, as `answersFor` in period.ts says it. */
+function boundsOf(type: PeriodType, start: number, end: number, isDay: boolean) {
+  if (type === "duration") return { from: end, to: end, start };
+  return isDay ? { from: -EVER, to: end, start: -EVER } : { from: start, to: end, start };
+}
+
+function mayAnswer(series: Series, status: Question["status"]): boolean {
+  if (status === "preferred" || status === "any") return true;
+  return series.isPlanned === isPlanned(status);
+}
+
+/** The best row of one series, or -1. */
+function bestRow(table: FactTable, { rows }: Series, search: Search): number {
+  let below = placeAfter(table, rows, search.to);
+  while (below > 0) {
+    const end = table.end[rows[below - 1] ?? 0] ?? STANDING;
+    const isStanding = end === STANDING;
+    if (end < search.from && !isStanding) {
+      below = placeAfter(table, rows, STANDING);
+      continue;
+    }
+    const first = placeAfter(table, rows, end - 1);
+    const found = bestAt(table, rows, first, below, search);
+    if (found !== -1) return found;
+    below = first;
+  }
+  return -1;
+}
+
+/** The best row of those that end on one day, the latest known first: one for exactly the period asked goes before the others. */
+function bestAt(
+  table: FactTable,
+  rows: Int32Array,
+  first: number,
+  below: number,
+  search: Search,
+): number {
+  const mayBeExact = table.end[rows[first] ?? 0] === search.exactEnd;
+  let best = -1;
+  for (let place = first; place < below; place++) {
+    const row = rows[place] ?? 0;
+    if ((table.known[row] ?? EVER) > search.asOf || !fits(table, row, search)) continue;
+    if (!mayBeExact || table.start[row] === search.exactStart) return row;
+    if (best === -1) best = row;
+  }
+  return best;
+}
+
+function fits(table: FactTable, row: number, search: Search): boolean {
+  const start = table.start[row] ?? STANDING;
+  if (start !== STANDING) {
+    if (start < search.start) return false;
+    if (search.question.metric.periodType === "duration" && !isAsked(start, search)) return false;
+  }
+  return !search.isFiltered || isWanted(table, row, search.question);
+}
+
+function isAsked(start: number, { question, exactStart }: Search): boolean {
+  return question.period === "latest" || start === exactStart;
+}
+
+function isWanted(table: FactTable, row: number, question: Question): boolean {
+  const { status, counterparty, pick } = question;
+  const isStatus =
+    status === "preferred" || status === "any" || table.text("status", row) === status;
+  return (
+    isStatus &&
+    (counterparty === null || table.text("counterparty", row) === counterparty) &&
+    (typeof pick === "string" || table.text("source", row) === pick.source)
+  );
+}
+
+/** Whether a row of one series answers better than a row of the other, as `order` in query.ts compares them. */
+function isBetter(table: FactTable, row: number, other: number, search: Search): boolean {
+  const { status } = search.question;
+  const rank = (one: number) =>
+    status === "preferred" && isPlanned(table.text("status", one)) ? 1 : 0;
+  const exact = (one: number) =>
+    table.start[one] === search.exactStart && table.end[one] === search.exactEnd ? 0 : 1;
+  const later = (table.end[other] ?? 0) - (table.end[row] ?? 0);
+  return (
+    (rank(row) - rank(other) ||
+      exact(row) - exact(other) ||
+      later ||
+      orderInSeries(table, row, other)) < 0
+  );
+}
+
+/** The place after the last row that ends on or before a day. */
+function placeAfter(table: FactTable, rows: Int32Array, day: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((table.end[rows[middle] ?? 0] ?? STANDING) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,42 @@
+import { answer } from "../../core/query";
+import type { Choice, Question } from "../../core/question";
+import { periodOn } from "../../core/relativePeriod";
+import { cards, counterparty, curr, fill, lang, mag, out, pick, scope, status } from "../options";
+import { output, type Shape } from "../outputs";
+import { optionsParameter } from "../parameters";
+import { type PointBody, rememberedPoint } from "./rememberedPoint";
+
+/** Options of every function that answers with one figure. */
+export interface PointOptions extends Shape {
+  readonly status: Question["status"];
+  readonly pick: Choice;
+  readonly scope: string;
+  readonly counterparty: string | null;
+  readonly fill: "none" | "prior";
+  readonly curr: "USD";
+}
+
+export const POINT_OPTIONS = {
+  mag,
+  status,
+  pick,
+  scope,
+  counterparty,
+  out,
+  fill,
+  curr,
+  cards,
+  lang,
+} as const;
+
+export const POINT_OPTIONS_PARAMETER = optionsParameter<PointOptions>(POINT_OPTIONS);
+
+/** The one figure that answers, in the scale and on the side that the options ask for. */
+export const point: PointBody<PointOptions> = rememberedPoint(
+  (dataset, entity, metric, written, asOf, options) => {
+    const { status, pick, scope, counterparty, fill } = options;
+    const period = periodOn(written, asOf);
+    const question = { entity, metric, period, asOf, status, pick, scope, counterparty, fill };
+    return output(answer(dataset, question), options, dataset);
+  },
+);
