@@ -1,8 +1,8 @@
 import { answer } from "../../src/core/query";
-import { askedPeriod } from "../../src/core/askedPeriod";
 import type { Dataset } from "../../src/core/dataset";
 import type { Entity, Fact, Metric } from "../../src/core/fact";
 import { Failure } from "../../src/core/failure";
+import { parsePeriod } from "../../src/core/period";
 import type { Question } from "../../src/core/question";
 
 /** A question as it is typed into cells, and as the query takes it. */
@@ -45,7 +45,7 @@ function questionsOf(
       question: {
         entity,
         metric,
-        period: askedPeriod(typed),
+        period: parsePeriod(String(typed)) ?? "latest",
         asOf: dataset.released,
         scope,
         counterparty: null,

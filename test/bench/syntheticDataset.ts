@@ -3,7 +3,7 @@ import type { Entity, Fact, Source } from "../../src/core/fact";
 import { companies, documents, METRICS, RELEASED } from "./syntheticFacts";
 
 /** A dataset of synthetic facts, with the companies and documents that they name. */
-export function syntheticDataset(size: number, facts: readonly Fact[]): Dataset {
+export function syntheticDataset(size: number, facts: Iterable<Fact>): Dataset {
   return openDataset({
     version: "0.0.0",
     released: RELEASED,
