@@ -39,6 +39,12 @@ export function dayNumber(date: IsoDate): number {
   return Date.parse(date) / MS_PER_DAY;
 }
 
+/** The day of a day number; null beyond the years that four digits write. */
+export function dateOfDayNumber(day: number): IsoDate | null {
+  const date = new Date(day * MS_PER_DAY);
+  return isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
 export function pad(number: number, digits: number): string {
   return String(number).padStart(digits, "0");
 }

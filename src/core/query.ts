@@ -110,14 +110,13 @@ export function claimsLike(dataset: Dataset, question: Question, chosen: Fact): 
   return known(dataset, question).filter((fact) => isSameThing(fact, chosen, question));
 }
 
-/** Every claim of the release about the same thing as a fact, the fact itself among them. */
-export function claimsOf(dataset: Dataset, fact: Fact): readonly Fact[] {
+/** Every claim known by a day about the same thing as a fact, the fact itself among them. */
+export function claimsOf(dataset: Dataset, fact: Fact, asOf = dataset.released): readonly Fact[] {
   const entity = dataset.entities.get(fact.entity);
   const metric = dataset.metrics.get(fact.metric);
   if (!entity || !metric) return [fact];
   const { scope, counterparty } = fact;
   const whatever = { period: "latest", status: "any", pick: "preferred" } as const;
-  const asOf = dataset.released;
   return claimsLike(dataset, { entity, metric, scope, counterparty, asOf, ...whatever }, fact);
 }
 

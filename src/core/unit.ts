@@ -23,6 +23,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
     "USD/share",
     { format: "0.00", isScaled: false, words: { en: "\u00a0USD a share", zh: "美元/股" } },
   ],
+  ["USD/GW", { ...AMOUNT, words: { en: "\u00a0USD a GW", zh: "美元/吉瓦" } }],
   ["people", { ...AMOUNT, words: { en: "\u00a0people", zh: "人" } }],
   ["customers", { ...AMOUNT, words: { en: "\u00a0customers", zh: "家客户" } }],
   ["chips", { ...AMOUNT, words: { en: "\u00a0chips", zh: "枚芯片" } }],

@@ -4,7 +4,7 @@ import type { Input, InputMatrix } from "./kinds/input";
 import type { AnswerCell, AnswerTable, FunctionRecord, Parameter } from "./record";
 
 /** What one call may answer: a whole column is a slip, and more cells would not leave Excel time to breathe. */
-const MOST_CELLS = 100_000;
+export const MOST_CELLS = 100_000;
 
 /**
  * Answers a call: reads the arguments by their kinds and asks the record once, or once for each cell of its broadcast arguments,

@@ -175,7 +175,7 @@ const FACTS_NAMED = 4;
 /** The lines of a number that was computed: the facts that went in, and how. */
 function computedLines(
   evidence: readonly Evidence[],
-  { unit, computed }: CardWords,
+  { unit, computed, isEquation }: CardWords,
   dataset: Dataset,
   language: Language,
 ): Lines {
@@ -188,9 +188,10 @@ function computedLines(
     const own = facts.filter((fact) => fact.source === source?.id);
     return `${source?.publisher ?? ""}, ¶${[...new Set(own.map(({ locator }) => locator))].join("+")}`;
   });
-  const terms = facts.map(
-    (fact) => `${nameOf(fact, dataset, language)} ${printed(fact, language)}`,
-  );
+  const terms = facts.map((fact) => {
+    const figure = printed(fact, language);
+    return isEquation ? figure : `${nameOf(fact, dataset, language)} ${figure}`;
+  });
   const known = facts.map((fact) => fact.known.text).sort();
   const since = { en: `known ${known.at(-1) ?? ""}`, zh: `${known.at(-1) ?? ""} 公开` };
   return {
@@ -201,7 +202,8 @@ function computedLines(
     attribution: first
       ? attributionOf(dataset.sources.get(first.source), first)
       : { sourceText: "AIFIN" },
-    cut: ["figure", "source", "status"],
+    // Figures that an equation does not repeat are worth more than whole names of publishers.
+    cut: isEquation ? ["source", "figure", "status"] : ["figure", "source", "status"],
   };
 }
 

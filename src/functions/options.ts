@@ -3,6 +3,7 @@ import { Failure } from "../core/failure";
 import { folded } from "../core/names";
 import { type Choice, entityNamed, type Question } from "../core/question";
 import { ACTUALS, type Scale, scale } from "../core/scale";
+import { scopeNamed } from "../core/scopes";
 import { STATUSES } from "../core/vocabulary";
 import type { Language } from "../core/words";
 import { shown } from "./kinds/input";
@@ -42,7 +43,7 @@ export const pick: Option<Choice> = {
   },
 };
 
-/** The scope asked for, by its slug or a Chinese name; the whole entity when it is not given. */
+/** The scope asked for, by its slug or its English or Chinese name; the whole entity when it is not given. */
 export const scope: Option<string> = {
   names: ["Scope", "范围", "範圍"],
   fallback: "",
@@ -50,21 +51,9 @@ export const scope: Option<string> = {
     const name = folded(text);
     const known = dataset.scopes.find((slug) => folded(slug) === name);
     // A scope that no fact has is not refused here: the answer names those that the figure asked for has.
-    return known ?? SCOPES_ZH.get(name) ?? text.trim().toLowerCase();
+    return known ?? scopeNamed(text) ?? text.trim().toLowerCase();
   },
 };
-
-const SCOPES_ZH: ReadonlyMap<string, string> = new Map([
-  ["投前", "pre-money"],
-  ["投前估值", "pre-money"],
-  ["员工售股", "share-sale"],
-  ["員工售股", "share-sale"],
-  ["订阅与api", "subscriptions+api"],
-  ["企业", "enterprise"],
-  ["企業", "enterprise"],
-  ["代码生成", "code-generation"],
-  ["程式碼生成", "code-generation"],
-]);
 
 /** The other side of a deal, by any of its names. */
 export const counterparty: Option<string | null> = {

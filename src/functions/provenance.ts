@@ -27,13 +27,39 @@ const SOURCE_FIELDS = {
   printed: ["printed", "原文"],
   known: ["known", "公开日"],
   origin: ["origin", "首发"],
+  factid: ["factid", "数字编号", "數字編號"],
 } as const;
 type SourceField = keyof typeof SOURCE_FIELDS;
 
 const source = defineFunction<[Reference, SourceField]>({
   id: "SOURCE",
   family: "provenance",
-  errors: [],
+  errors: [
+    {
+      formula: "=AIFIN.SOURCE(20000000000)",
+      code: "#VALUE!",
+      words: {
+        en: "A plain number carries no source: give the cell that AIFIN answered, or the id that FACTID gives.",
+        zh: "普通数字不带来源：请给出由 AIFIN 作答的单元格，或 FACTID 给出的编号。",
+      },
+    },
+    {
+      formula: '=AIFIN.SOURCE("shunwang-2024-06","paragraph")',
+      code: "#N/A",
+      words: {
+        en: "A whole document has no paragraph: give the id of a figure in it.",
+        zh: "整份文献没有段落：请给出其中某个数字的编号。",
+      },
+    },
+    {
+      formula: '=AIFIN.SOURCE("shunwang-2024-06","url")',
+      code: "#N/A",
+      words: {
+        en: "The document prints no link to itself; its publisher and title name it.",
+        zh: "该文未附链接；可用发布者与标题指明。",
+      },
+    },
+  ],
   summary: {
     en: "The document behind a number: a short citation, or one field of it.",
     zh: "数字背后的文献：简短引注，或其中一个字段。",
@@ -117,6 +143,8 @@ function sourceField({ source, fact }: Reference, field: SourceField): AnswerCel
       return dateCell(ofFact(fact).known);
     case "origin":
       return cell(ofFact(fact).origin);
+    case "factid":
+      return cell(ofFact(fact).id);
   }
 }
 
@@ -140,7 +168,16 @@ function ofFact<T>(fact: T | null): T {
 const sources = defineFunction<[TableLook]>({
   id: "SOURCES",
   family: "provenance",
-  errors: [],
+  errors: [
+    {
+      formula: '=AIFIN.SOURCES("Sort=desc")',
+      code: "#VALUE!",
+      words: {
+        en: "The list has no such option: use Excel's SORT around it.",
+        zh: "此表没有该选项：请在外面套用 Excel 的 SORT。",
+      },
+    },
+  ],
   summary: {
     en: "Every document of the dataset, one row each.",
     zh: "数据集的全部文献，每份一行。",
@@ -195,7 +232,16 @@ type DatasetField = keyof typeof DATASET_FIELDS;
 const datasetFunction = defineFunction<[DatasetField]>({
   id: "DATASET",
   family: "provenance",
-  errors: [],
+  errors: [
+    {
+      formula: '=AIFIN.DATASET("size")',
+      code: "#VALUE!",
+      words: {
+        en: "There is no such field: the message lists those there are; without a field all come as a table.",
+        zh: "没有此字段：提示会列出可用字段；不写字段则以表格给出全部。",
+      },
+    },
+  ],
   summary: {
     en: "Which data this workbook computes with: version, day of release, how many figures and sources.",
     zh: "本工作簿所用数据：版本、发布日、数字与来源数量。",

@@ -35,6 +35,8 @@ export interface CardWords {
   readonly unit: string;
   /** How the number came about, when it is not the figure as printed. */
   readonly computed?: Words;
+  /** Whether `computed` is an equation that names the figures in their order, so that they need only be printed. */
+  readonly isEquation?: boolean;
   /** Whether `Cards=1` asks for the card, whatever the workbook's setting. */
   readonly isAskedFor?: boolean;
 }

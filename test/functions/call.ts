@@ -7,24 +7,24 @@ import { functions } from "../../src/functions/functions";
 import type { Input, InputMatrix } from "../../src/functions/kinds/input";
 import type { AnswerTable } from "../../src/functions/record";
 
+/** Whatever stands in a cell or a range. */
+export type Argument = Input | InputMatrix;
+
 /** A call of a function by its id over the bundled dataset, as rows of plain cells; a failed cell is Excel's code and its sentence. */
-export function call(
-  id: string,
-  ...args: readonly (Input | InputMatrix)[]
-): readonly (readonly Scalar[])[] {
+export function call(id: string, ...args: readonly Argument[]): readonly (readonly Scalar[])[] {
   return answer(id, args).map((row) =>
     row.map((cell) => (cell instanceof Failure ? told(cell) : cell.value)),
   );
 }
 
 /** The only cell of an answer. */
-export function one(id: string, ...args: readonly (Input | InputMatrix)[]): Scalar | undefined {
+export function one(id: string, ...args: readonly Argument[]): Scalar | undefined {
   const rows = call(id, ...args);
   expect(rows.length * (rows[0]?.length ?? 0)).toBe(1);
   return rows[0]?.[0];
 }
 
-function answer(id: string, args: readonly (Input | InputMatrix)[]): AnswerTable {
+function answer(id: string, args: readonly Argument[]): AnswerTable {
   const record = functions.find((record) => record.id === id);
   if (!record) throw new Error(`there is no function ${id}`);
   try {

@@ -40,12 +40,12 @@ test("both languages have the same functions and parameters; only descriptions d
 
 test("the functions that there are", () => {
   expect(functions.map(({ id }) => id).join(" ")).toMatchInlineSnapshot(
-    `"GET ARR REVENUE VALUATION FUNDING COMPUTE SPEND BURN CASH USERS MARKETSHARE PRICE MARGIN HISTORY CLAIMS SOURCE SOURCES DATASET MSSHARE"`,
+    `"GET ARR REVENUE VALUATION FUNDING COMPUTE SPEND BURN CASH USERS MARKETSHARE PRICE MARGIN HISTORY GRID FACTS LATEST CLAIMS AGREE SPREAD VINTAGES FORECASTS SOURCE SOURCES DATASET FACTID LOOKFOR ENTITIES METRICS PERIODS COVERAGE DEFINE MSSHARE RUNRATE MULTIPLE YOY CAGR RUNWAY PERGW"`,
   );
 });
 
 test("optional parameters come last, entity, metric, period, as-of, options in this order", () => {
-  const order = ["entity", "metric", "period", "periods", "asof", "options"];
+  const order = ["entity", "entities", "metric", "metrics", "period", "periods", "asof", "options"];
   for (const { parameters } of functions) {
     const optional = parameters.map((parameter) => parameter.optional);
     expect(optional).toEqual([...optional].sort());

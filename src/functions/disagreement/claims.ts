@@ -1,12 +1,12 @@
-import type { Entity, IsoDate, Metric } from "../core/fact";
-import { evidenceOf } from "../core/claims";
-import { answer } from "../core/query";
-import { periodOn, type WrittenPeriod } from "../core/relativePeriod";
-import { QUALIFIERS, spelled } from "../core/vocabulary";
-import type { Words } from "../core/words";
-import { dateCell } from "./format";
-import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "./parameters";
-import { cell, defineFunction } from "./record";
+import type { Entity, IsoDate, Metric } from "../../core/fact";
+import { evidenceOf } from "../../core/claims";
+import { answer } from "../../core/query";
+import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
+import { QUALIFIERS, spelled } from "../../core/vocabulary";
+import type { Words } from "../../core/words";
+import { dateCell } from "../format";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
+import { cell, defineFunction } from "../record";
 import {
   laidOut,
   numberCell,
@@ -14,7 +14,7 @@ import {
   statusCell,
   TABLE_OPTIONS,
   type TableOptions,
-} from "./tableParts";
+} from "../tableParts";
 
 const TITLES: readonly Words[] = [
   { en: "Value", zh: "数值" },
@@ -33,7 +33,24 @@ const TITLES: readonly Words[] = [
 export const claims = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, TableOptions]>({
   id: "CLAIMS",
   family: "disagreement",
-  errors: [],
+  errors: [
+    {
+      formula: '=AIFIN.CLAIMS("OpenAI","ARR",2019)',
+      code: "#N/A",
+      words: {
+        en: "Nobody claims anything about that time: the message names the nearest periods.",
+        zh: "没有关于该时点的说法：提示会列出最接近的期间。",
+      },
+    },
+    {
+      formula: '=AIFIN.CLAIMS("OpenAI","ARR",{2023,2025})',
+      code: "#VALUE!",
+      words: {
+        en: "One figure at a time: its claims are a table. AGREE and SPREAD take ranges.",
+        zh: "一次一个数字：其说法是一张表。AGREE 与 SPREAD 可用区域。",
+      },
+    },
+  ],
   summary: {
     en: "Every claim about one figure, the chosen one first, and whether each agrees with it within its rounding.",
     zh: "关于同一数字的全部说法，选定者在前，并标明是否在舍入范围内一致。",

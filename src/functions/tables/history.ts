@@ -1,16 +1,22 @@
-import { noFigure } from "../core/absence";
-import { compare, latestKnownFirst } from "../core/claims";
-import type { Dataset } from "../core/dataset";
-import type { Entity, Fact, IsoDate, Metric } from "../core/fact";
-import { Failure } from "../core/failure";
-import { type AskedPeriod, contains } from "../core/period";
-import { answer, answerWith, candidates, isSameThing, refuseSeveralParties } from "../core/query";
-import type { Question } from "../core/question";
-import { periodOn, type WrittenPeriod } from "../core/relativePeriod";
-import type { Words } from "../core/words";
-import { dateCell } from "./format";
-import { AS_OF, ENTITY, METRIC, optionsParameter, PERIODS } from "./parameters";
-import { type AnswerCell, cell, defineFunction } from "./record";
+import { noFigure } from "../../core/absence";
+import { compare, latestKnownFirst } from "../../core/claims";
+import type { Dataset } from "../../core/dataset";
+import type { Entity, Fact, IsoDate, Metric } from "../../core/fact";
+import { Failure } from "../../core/failure";
+import { type AskedPeriod, contains } from "../../core/period";
+import {
+  answer,
+  answerWith,
+  candidates,
+  isSameThing,
+  refuseSeveralParties,
+} from "../../core/query";
+import type { Question } from "../../core/question";
+import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
+import type { Words } from "../../core/words";
+import { dateCell } from "../format";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIODS } from "../parameters";
+import { type AnswerCell, cell, defineFunction } from "../record";
 import {
   inOrder,
   laidOut,
@@ -19,7 +25,7 @@ import {
   statusCell,
   TABLE_OPTIONS,
   type TableOptions,
-} from "./tableParts";
+} from "../tableParts";
 
 const TITLES: readonly Words[] = [
   { en: "Period", zh: "期间" },

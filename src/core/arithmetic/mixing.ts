@@ -1,0 +1,151 @@
+import type { Dataset } from "../dataset";
+import type { Fact, Status } from "../fact";
+import { Failure } from "../failure";
+import { isPlanned } from "../series";
+import { STATUSES } from "../vocabulary";
+import type { Words } from "../words";
+import { monthsBetween, monthsOf } from "./months";
+import { described } from "./namedFact";
+
+/**
+ * What two figures may differ in although they are set against each other: reported against planned, a run-rate against revenue,
+ * unlike scopes, dates that lie another time apart than they should or totals of unlike lengths.
+ */
+export type Mixture = "plan" | "basis" | "scope" | "dates";
+
+/** Which mixtures were asked for. */
+export type AllowedMixtures = ReadonlySet<Mixture>;
+
+/** In what two figures must be alike, beside both being reported or both planned, and no run-rate against revenue. */
+export interface Likeness {
+  readonly scope: boolean;
+  /** How many months may lie between the ends of their periods, whichever comes first; null for any. */
+  readonly monthsApart: { readonly least: number; readonly most: number } | null;
+  /** Whether totals must be of equally long periods. */
+  readonly length: boolean;
+}
+
+/** Figures that are set beside each other, not compared over time: an old one says nothing of a new one. */
+export const WITHIN_A_YEAR = { least: 0, most: 12 } as const;
+
+/** One way in which two figures are unlike. */
+export interface Difference {
+  readonly mixture: Mixture;
+  /** `a projection over an actual`, as it goes on a card and into a refusal. */
+  readonly words: Words;
+}
+
+/**
+ * What is unlike between two figures that are set against each other.
+ * @param over  The figure above the line, or the later one.
+ * @param under The figure below the line, or the earlier one.
+ */
+export function differences(
+  dataset: Dataset,
+  over: Fact,
+  under: Fact,
+  likeness: Likeness,
+): readonly Difference[] {
+  return [
+    planDifference(over, under),
+    basisDifference(over, under),
+    likeness.scope ? scopeDifference(over, under) : null,
+    likeness.length ? lengthDifference(dataset, over, under) : null,
+    likeness.monthsApart === null ? null : dateDifference(over, under, likeness.monthsApart),
+  ].filter((difference) => difference !== null);
+}
+
+/** @throws {Failure} `not-found` where a difference is not allowed, naming both figures and the option that allows it. */
+export function refuseMixing(
+  dataset: Dataset,
+  over: Fact,
+  under: Fact,
+  unlike: readonly Difference[],
+  allowed: AllowedMixtures,
+): void {
+  const refused = unlike.filter(({ mixture }) => !allowed.has(mixture));
+  if (refused.length === 0) return;
+  const [a, b] = [described(dataset, over), described(dataset, under)];
+  // What is allowed already is repeated, so that the option can be taken over as it stands.
+  const option = `Mix=${[...new Set(unlike.map(({ mixture }) => mixture))].join("+")}`;
+  throw new Failure("not-found", {
+    en: `${a.en} and ${b.en} are unlike: ${refused.map(({ words }) => words.en).join("; ")}. ${option} sets them against each other all the same.`,
+    zh: `${a.zh}与${b.zh}口径不同：${refused.map(({ words }) => words.zh).join("；")}。如仍要相比，请用 ${option}。`,
+  });
+}
+
+function planDifference(over: Fact, under: Fact): Difference | null {
+  if (isPlanned(over.status) === isPlanned(under.status)) return null;
+  const [above, below] = [withArticle(over.status), withArticle(under.status)];
+  return {
+    mixture: "plan",
+    words: { en: `${above.en} over ${below.en}`, zh: `${above.zh}比${below.zh}` },
+  };
+}
+
+function withArticle(status: Status): Words {
+  const [en, zh] = STATUSES[status];
+  return { en: `${/^[aeiou]/.test(en) ? "an" : "a"} ${en}`, zh };
+}
+
+/** The measures of a business that are taken for one another most often. */
+const BASES: Readonly<Record<string, Words>> = {
+  arr: { en: "a run-rate", zh: "年化收入" },
+  revenue: { en: "revenue", zh: "收入" },
+};
+
+function basisDifference(over: Fact, under: Fact): Difference | null {
+  const [above, below] = [BASES[over.metric], BASES[under.metric]];
+  if (!above || !below || over.metric === under.metric) return null;
+  return {
+    mixture: "basis",
+    words: { en: `${above.en} over ${below.en}`, zh: `${above.zh}比${below.zh}` },
+  };
+}
+
+function scopeDifference(over: Fact, under: Fact): Difference | null {
+  if (over.scope === under.scope) return null;
+  const [above, below] = [scopeWords(over), scopeWords(under)];
+  return {
+    mixture: "scope",
+    words: { en: `${above.en} over ${below.en}`, zh: `${above.zh}比${below.zh}` },
+  };
+}
+
+function scopeWords({ scope }: Fact): Words {
+  return scope === "" ? { en: "the whole", zh: "整体" } : { en: scope, zh: scope };
+}
+
+function lengthDifference(dataset: Dataset, over: Fact, under: Fact): Difference | null {
+  const lengths = [over, under].map(({ metric, period }) =>
+    dataset.metrics.get(metric)?.periodType === "duration" && period ? monthsOf(period) : null,
+  );
+  const [above, below] = lengths;
+  if (typeof above !== "number" || typeof below !== "number" || above === below) return null;
+  return {
+    mixture: "dates",
+    words: {
+      en: `totals over unlike numbers of months (${above} and ${below})`,
+      zh: `${above} 个月的合计比 ${below} 个月的合计`,
+    },
+  };
+}
+
+function dateDifference(
+  over: Fact,
+  under: Fact,
+  { least, most }: NonNullable<Likeness["monthsApart"]>,
+): Difference | null {
+  if (!over.period || !under.period) return null;
+  const apart = Math.abs(monthsBetween(under.period.end, over.period.end));
+  if (apart >= least && apart <= most) return null;
+  const [en, zh] = apart < least ? ["less than", "不足"] : ["more than", "超过"];
+  const limit = apart < least ? least : most;
+  return {
+    mixture: "dates",
+    words: {
+      en: `${apart} months apart, ${en} ${limit}`,
+      zh: `相隔 ${apart} 个月，${zh} ${limit} 个月`,
+    },
+  };
+}

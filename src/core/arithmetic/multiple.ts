@@ -1,0 +1,45 @@
+import type { Dataset } from "../dataset";
+import type { Metric } from "../fact";
+import type { AskedPeriod } from "../period";
+import { answer } from "../query";
+import { metricNamed } from "../question";
+import { type Asking, periodBeside } from "./asking";
+import { type AllowedMixtures, WITHIN_A_YEAR } from "./mixing";
+import { termWords } from "./namedFact";
+import { ratio, type Reckoning, reckoningOf } from "./reckoning";
+
+/**
+ * How many times a measure of revenue a company is valued at.
+ *
+ *     multiple = valuation ÷ measure
+ *
+ * The scope asked for is the kind of price (a share sale, before the money); the measure is the whole company's.
+ *
+ * @param period  For a period both are asked for it; for the latest, the measure is the one beside the latest valuation.
+ * @param measure ARR or revenue.
+ * @returns Times: 86 billion over 3.4 billion → 25.29….
+ * @throws {Failure} as `answer` and `ratio` do.
+ */
+export function multiple(
+  dataset: Dataset,
+  asking: Asking,
+  period: AskedPeriod,
+  measure: Metric,
+  allowed: AllowedMixtures,
+): Reckoning {
+  const metric = metricNamed(dataset, "valuation");
+  const valuation = answer(dataset, { ...asking, metric, period });
+  const [valued] = valuation.facts;
+  const measured = answer(dataset, {
+    ...asking,
+    scope: "",
+    counterparty: null,
+    metric: measure,
+    period: periodBeside(period, valued, measure),
+  });
+  const likeness = { scope: false, monthsApart: WITHIN_A_YEAR, length: false };
+  const { result, unlike } = ratio(dataset, valuation, measured, likeness, allowed);
+  const [over, under] = [termWords(dataset, valued), termWords(dataset, measured.facts[0])];
+  const equation = { en: `${over.en} ÷ ${under.en}`, zh: `${over.zh} ÷ ${under.zh}` };
+  return reckoningOf([valuation, measured], result, equation, unlike);
+}

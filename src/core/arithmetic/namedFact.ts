@@ -1,0 +1,41 @@
+import type { Dataset } from "../dataset";
+import type { Fact, Metric } from "../fact";
+import { QUALIFIERS, STATUSES } from "../vocabulary";
+import type { Words } from "../words";
+
+/** A figure in a sentence: `Cash held 2024-12 (76亿美元, actual)`; its scope and status stand beside what is printed. */
+export function described(dataset: Dataset, fact: Fact): Words {
+  const metric = dataset.metrics.get(fact.metric);
+  const entity = dataset.entities.get(fact.entity);
+  const figure = printedWords(fact);
+  const [en, zh] = STATUSES[fact.status];
+  const time = fact.period ? ` ${fact.period.text}` : "";
+  const scope = fact.scope === "" ? "" : `, ${fact.scope}`;
+  return {
+    en: `${metric?.name ?? fact.metric} of ${entity?.name ?? fact.entity}${time} (${figure.en}${scope}, ${en})`,
+    zh: `${(entity?.nameZh ?? "") || (entity?.name ?? "")}${metric?.nameZh ?? fact.metric}${time}（${figure.zh}${scope}，${zh}）`,
+  };
+}
+
+/** The printed figure with the word around it: `over 200億美元`. */
+export function printedWords({ qualifier, printed }: Fact): Words {
+  if (qualifier === "exact" || qualifier === "range") return { en: printed, zh: printed };
+  const [en, zh] = QUALIFIERS[qualifier];
+  return { en: `${en} ${printed}`, zh: `${zh} ${printed}` };
+}
+
+/** A figure in an equation: `ARR 2025`, `Valuation (share-sale) 2025-10`. */
+export function termWords(dataset: Dataset, { metric, scope, period }: Fact): Words {
+  const found = dataset.metrics.get(metric);
+  const narrowed = scope === "" ? "" : ` (${scope})`;
+  const time = period ? ` ${period.text}` : "";
+  return {
+    en: `${found ? shortName(found) : metric}${narrowed}${time}`,
+    zh: `${found?.nameZh ?? metric}${narrowed}${time}`,
+  };
+}
+
+/** A metric's English abbreviation where it has one (ARR), else its name. */
+function shortName({ name, aliases }: Metric): string {
+  return aliases.find((alias) => /^[A-Z]{2,4}$/.test(alias)) ?? name;
+}

@@ -1,0 +1,41 @@
+import type { Dataset } from "../dataset";
+import type { Metric } from "../fact";
+import type { AskedPeriod } from "../period";
+import { answer } from "../query";
+import { metricNamed } from "../question";
+import { type Asking, periodBeside } from "./asking";
+import { type AllowedMixtures, WITHIN_A_YEAR } from "./mixing";
+import { termWords } from "./namedFact";
+import { ratio, type Reckoning, reckoningOf } from "./reckoning";
+
+/**
+ * An amount for each gigawatt of computing capacity.
+ *
+ *     amount ÷ compute
+ *
+ * The scope asked for is the amount's; the capacity is the whole company's, so a scope is refused unless that mixture is allowed.
+ *
+ * @param period For a period both are asked for it; for the latest, the amount is the one beside the latest capacity.
+ * @param amount Any metric in dollars.
+ * @returns Dollars a gigawatt: 20 billion over 1.9 GW → 10.526… billion.
+ * @throws {Failure} as `answer` and `ratio` do.
+ */
+export function perGigawatt(
+  dataset: Dataset,
+  asking: Asking,
+  period: AskedPeriod,
+  amount: Metric,
+  allowed: AllowedMixtures,
+): Reckoning {
+  const metric = metricNamed(dataset, "compute");
+  const whole = { ...asking, scope: "", counterparty: null };
+  const capacity = answer(dataset, { ...whole, metric, period });
+  const [installed] = capacity.facts;
+  const beside = periodBeside(period, installed, amount);
+  const spread = answer(dataset, { ...asking, metric: amount, period: beside });
+  const likeness = { scope: true, monthsApart: WITHIN_A_YEAR, length: false };
+  const { result, unlike } = ratio(dataset, spread, capacity, likeness, allowed);
+  const [over, under] = [termWords(dataset, spread.facts[0]), termWords(dataset, installed)];
+  const equation = { en: `${over.en} ÷ ${under.en}`, zh: `${over.zh} ÷ ${under.zh}` };
+  return reckoningOf([spread, capacity], result, equation, unlike);
+}

@@ -1,0 +1,53 @@
+import type { Dataset } from "../dataset";
+import { Failure } from "../failure";
+import type { AskedPeriod } from "../period";
+import { answer } from "../query";
+import { metricNamed } from "../question";
+import { type Asking, yearOf } from "./asking";
+import type { AllowedMixtures } from "./mixing";
+import { monthsOf } from "./months";
+import { described, termWords } from "./namedFact";
+import { ratio, type Reckoning, reckoningOf } from "./reckoning";
+
+/** Which year's burn the cash is held against: the calendar year after the date of the cash, or the one it falls in. */
+export type BurnYear = "next" | "same";
+
+/**
+ * How many months cash lasts at the pace of one year's burn, without new money.
+ *
+ *     months = cash ÷ (burn ÷ months of its period)
+ *
+ * @param period The time of the cash balance.
+ * @returns Months: 7.6 billion at 8 billion a year → 11.4.
+ * @throws {Failure} as `answer` and `ratio` do; `out-of-range` where there is less than no cash.
+ */
+export function runway(
+  dataset: Dataset,
+  asking: Asking,
+  period: AskedPeriod,
+  burnYear: BurnYear,
+  allowed: AllowedMixtures,
+): Reckoning {
+  const cash = answer(dataset, { ...asking, metric: metricNamed(dataset, "cash"), period });
+  const [held] = cash.facts;
+  if (cash.value !== null && cash.value < 0) throw lessThanNone(dataset, held);
+  const year = yearOf(held.period?.end ?? asking.asOf, burnYear === "next" ? 1 : 0);
+  const burn = answer(dataset, { ...asking, metric: metricNamed(dataset, "burn"), period: year });
+  const likeness = { scope: true, monthsApart: null, length: false };
+  const months = monthsOf(year);
+  const { result, unlike } = ratio(dataset, cash, burn, likeness, allowed, months);
+  const [over, under] = [termWords(dataset, held), termWords(dataset, burn.facts[0])];
+  const equation = {
+    en: `${over.en} ÷ ${under.en} × ${months}`,
+    zh: `${over.zh} ÷ ${under.zh} × ${months}`,
+  };
+  return reckoningOf([cash, burn], result, equation, unlike);
+}
+
+function lessThanNone(dataset: Dataset, held: Parameters<typeof described>[1]): Failure {
+  const name = described(dataset, held);
+  return new Failure("out-of-range", {
+    en: `${name.en} is below 0: there is no cash that could last.`,
+    zh: `${name.zh}为负：没有可维持的现金。`,
+  });
+}

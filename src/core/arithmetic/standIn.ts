@@ -1,0 +1,75 @@
+import type { Dataset } from "../dataset";
+import { Failure } from "../failure";
+import { answer } from "../query";
+import { type Question } from "../question";
+import type { Answer } from "../pick";
+import type { AllowedMixtures, Mixture } from "./mixing";
+import { described } from "./namedFact";
+
+/**
+ * The two answers that growth is reckoned from. Where one of the two times has no figure, a figure of another basis (a run-rate for
+ * revenue and the other way round) or of the whole company (for a scope) stands in for it, if that mixture is allowed.
+ *
+ * @throws {Failure} `not-found` as `answer` does, naming the figure that could stand in and the option that lets it.
+ */
+export function bothEnds(
+  dataset: Dataset,
+  later: Question,
+  earlier: Question,
+  allowed: AllowedMixtures,
+): readonly [later: Answer, earlier: Answer] {
+  const [last, first] = [attempt(dataset, later), attempt(dataset, earlier)];
+  // With neither figure there is no growth of what was asked, only of something else.
+  if (last instanceof Failure && first instanceof Failure) throw last;
+  return [
+    last instanceof Failure ? standIn(dataset, later, last, allowed) : last,
+    first instanceof Failure ? standIn(dataset, earlier, first, allowed) : first,
+  ];
+}
+
+function standIn(
+  dataset: Dataset,
+  question: Question,
+  failure: Failure,
+  allowed: AllowedMixtures,
+): Answer {
+  if (failure.code !== "not-found") throw failure;
+  for (const { mixture, question: other } of substitutes(dataset, question)) {
+    const found = attempt(dataset, other);
+    if (found instanceof Failure) continue;
+    if (allowed.has(mixture)) return found;
+    const name = described(dataset, found.facts[0]);
+    throw new Failure("not-found", {
+      en: `${failure.words.en} Mix=${mixture} takes ${name.en} in its place.`,
+      zh: `${failure.words.zh}Mix=${mixture} 则以${name.zh}代替。`,
+    });
+  }
+  throw failure;
+}
+
+interface Substitute {
+  readonly mixture: Mixture;
+  readonly question: Question;
+}
+
+/** Measures that are taken for one another, though they are not the same. */
+const OTHER_BASIS: Readonly<Record<string, string>> = { arr: "revenue", revenue: "arr" };
+
+function substitutes(dataset: Dataset, question: Question): readonly Substitute[] {
+  const metric = dataset.metrics.get(OTHER_BASIS[question.metric.id] ?? "");
+  return [
+    ...(metric ? [{ mixture: "basis" as const, question: { ...question, metric } }] : []),
+    ...(question.scope === ""
+      ? []
+      : [{ mixture: "scope" as const, question: { ...question, scope: "" } }]),
+  ];
+}
+
+function attempt(dataset: Dataset, question: Question): Answer | Failure {
+  try {
+    return answer(dataset, question);
+  } catch (failure) {
+    if (failure instanceof Failure) return failure;
+    throw failure;
+  }
+}

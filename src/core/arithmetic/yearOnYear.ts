@@ -1,0 +1,67 @@
+import type { Dataset } from "../dataset";
+import { Failure } from "../failure";
+import type { AskedPeriod, Period } from "../period";
+import { answer } from "../query";
+import type { Metric } from "../fact";
+import type { Asking } from "./asking";
+import type { AllowedMixtures } from "./mixing";
+import { termWords } from "./namedFact";
+import { rising } from "./ranged";
+import { ratio, type Reckoning, reckoningOf } from "./reckoning";
+import { bothEnds } from "./standIn";
+import { yearBefore } from "./yearBefore";
+
+/**
+ * Growth over a year.
+ *
+ *     growth = figure ÷ figure of the same period a year before − 1
+ *
+ * @param period The later period; for the latest, the one that the latest figure is about.
+ * @returns A fraction, −1 or more from figures that are not negative: 6 billion after 2 billion → 2 (three times as much).
+ * @throws {Failure} as `answer` and `ratio` do; `not-found` where the figures' last days do not lie 12 months apart and that is not
+ *   allowed.
+ */
+export function yearOnYear(
+  dataset: Dataset,
+  asking: Asking,
+  metric: Metric,
+  period: AskedPeriod,
+  allowed: AllowedMixtures,
+): Reckoning {
+  const asked = { ...asking, metric };
+  const later = period === "latest" ? periodOfLatest(dataset, asked) : period;
+  const earlier = yearBefore(later) ?? noYearBefore(later);
+  const [last, first] = bothEnds(
+    dataset,
+    { ...asked, period: later },
+    { ...asked, period: earlier },
+    allowed,
+  );
+  const likeness = { scope: true, monthsApart: { least: 12, most: 12 }, length: true };
+  const { result, unlike } = ratio(dataset, last, first, likeness, allowed);
+  const [over, under] = [termWords(dataset, last.facts[0]), termWords(dataset, first.facts[0])];
+  const equation = { en: `${over.en} ÷ ${under.en} − 1`, zh: `${over.zh} ÷ ${under.zh} − 1` };
+  return reckoningOf(
+    [last, first],
+    rising(result, (times) => times - 1),
+    equation,
+    unlike,
+  );
+}
+
+function periodOfLatest(dataset: Dataset, asked: Asking & { readonly metric: Metric }): Period {
+  const { facts } = answer(dataset, { ...asked, period: "latest" });
+  const { period } = facts[0];
+  if (period) return period;
+  throw new Failure("not-found", {
+    en: `${asked.metric.name} is a standing term without a date: it has no growth.`,
+    zh: `${asked.metric.nameZh}是没有日期的常设条款，无增长可言。`,
+  });
+}
+
+function noYearBefore({ text }: Period): never {
+  throw new Failure("bad-input", {
+    en: `There is no year before ${text}.`,
+    zh: `${text} 之前没有年份。`,
+  });
+}

@@ -1,0 +1,112 @@
+import type { AllowedMixtures, Mixture } from "../../core/arithmetic/mixing";
+import type { Metric } from "../../core/fact";
+import { Failure } from "../../core/failure";
+import { metricNamed, type Question } from "../../core/question";
+import { ACTUALS, type Scale } from "../../core/scale";
+import type { Language } from "../../core/words";
+import {
+  cards,
+  choice,
+  counterparty,
+  curr,
+  lang,
+  type Option,
+  pick,
+  scope,
+  status,
+} from "../options";
+
+/** Which unlike things may be set against each other; several are joined by `+` or a comma. */
+export const mix: Option<AllowedMixtures> = {
+  names: ["Mix", "混用"],
+  fallback: new Set(),
+  read: (text) => new Set(text.split(/[+,＋，、]/).flatMap((name) => MIXTURES[mixture(name)])),
+};
+
+const mixture = choice("Mix", {
+  none: ["none", "无", "無"],
+  plan: ["plan", "计划", "計劃"],
+  basis: ["basis", "口径", "口徑"],
+  scope: ["scope", "范围", "範圍"],
+  dates: ["dates", "date", "日期"],
+  any: ["any", "all", "任意", "全部"],
+});
+
+const MIXTURES: Readonly<Record<Mixture | "none" | "any", readonly Mixture[]>> = {
+  none: [],
+  plan: ["plan"],
+  basis: ["basis"],
+  scope: ["scope"],
+  dates: ["dates"],
+  any: ["plan", "basis", "scope", "dates"],
+};
+
+/** Which side of a computed number comes out. */
+export type ReckoningOut = "value" | "low" | "high" | "unit" | "known" | "factid";
+
+export const reckoningOut: Option<ReckoningOut> = {
+  names: ["Out", "输出", "輸出"],
+  fallback: "value",
+  read: choice("Out", {
+    value: ["value", "值"],
+    low: ["low", "下限"],
+    high: ["high", "上限"],
+    unit: ["unit", "计量单位"],
+    known: ["known", "公开日"],
+    factid: ["factid", "编号"],
+  }),
+};
+
+/** How a computed number is to come out. */
+export interface ReckoningShape {
+  readonly out: ReckoningOut;
+  readonly mag: Scale;
+  readonly cards: boolean | null;
+  readonly lang: Language | null;
+}
+
+/** Options of every function that computes with figures of the dataset. */
+export interface ReckoningOptions extends Omit<ReckoningShape, "mag"> {
+  readonly status: Question["status"];
+  readonly pick: Question["pick"];
+  readonly scope: string;
+  readonly counterparty: string | null;
+  readonly mix: AllowedMixtures;
+  readonly curr: "USD";
+}
+
+export const RECKONING_OPTIONS = {
+  status,
+  pick,
+  scope,
+  counterparty,
+  out: reckoningOut,
+  mix,
+  curr,
+  cards,
+  lang,
+} as const;
+
+/** A number that no scale changes: times, months, fractions. */
+export function unscaled(options: ReckoningOptions): ReckoningShape {
+  return { ...options, mag: ACTUALS };
+}
+
+/** The measure that an amount is taken from: ARR unless another is named that may stand there. */
+export function measureOption(
+  isMeasure: (metric: Metric) => boolean,
+  wanted: { readonly en: string; readonly zh: string },
+): Option<Metric | null> {
+  return {
+    names: ["Basis", "口径", "口徑"],
+    fallback: null,
+    read: (text, dataset) => {
+      const metric = metricNamed(dataset, text);
+      if (isMeasure(metric)) return metric;
+      throw new Failure("bad-input", {
+        en: `Basis is ${metric.name}: expected ${wanted.en}.`,
+        zh: `口径为${metric.nameZh}：应为${wanted.zh}。`,
+      });
+    },
+  };
+}

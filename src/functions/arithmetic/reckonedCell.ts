@@ -1,0 +1,114 @@
+import { roundingInterval } from "../../core/claims";
+import type { Dataset } from "../../core/dataset";
+import { Failure } from "../../core/failure";
+import type { Period } from "../../core/period";
+import { described } from "../../core/arithmetic/namedFact";
+import type { Reckoning } from "../../core/arithmetic/reckoning";
+import type { Words } from "../../core/words";
+import { dateCell, formatOf, scaled, unitIn } from "../format";
+import { type AnswerCell, type CardWords, cell, cellResting } from "../record";
+import type { ReckoningShape } from "./options";
+
+/**
+ * The side of a computed number that `Out=` asks for, in the scale of `Mag=`, with the figures it was computed from.
+ * @throws {Failure} `not-found` where the printed figures leave that side open; `out-of-range` where it is beyond all numbers.
+ */
+export function reckonedCell(
+  reckoning: Reckoning,
+  unit: string,
+  shape: ReckoningShape,
+  dataset: Dataset,
+): AnswerCell {
+  const { result, facts } = reckoning;
+  const { out, mag, lang } = shape;
+  const rested = ({ value, format }: AnswerCell) => cellResting(value, format, reckoning);
+  const number = (value: number, side?: Words) =>
+    cellResting(
+      finite(scaled(value, unit, mag)),
+      formatOf(unit, mag),
+      reckoning,
+      facts.length === 0 ? undefined : cardWords(reckoning.computed, unit, shape, side),
+    );
+  switch (out) {
+    case "value":
+      return number(result.value ?? noValue(reckoning, dataset));
+    case "low":
+      return number(bound(result.interval.low, reckoning, dataset), LOW);
+    case "high":
+      return number(bound(result.interval.high, reckoning, dataset), HIGH);
+    case "unit":
+      return rested(cell(unitIn(unit, mag, lang ?? "en")));
+    case "known":
+      return rested(dateCell(lastKnown(reckoning)));
+    case "factid":
+      return rested(cell(facts.map(({ id }) => id).join(" ") || noFigures()));
+  }
+}
+
+const LOW: Words = { en: "lower bound; ", zh: "下限；" };
+const HIGH: Words = { en: "upper bound; ", zh: "上限；" };
+
+function cardWords(
+  computed: Words,
+  unit: string,
+  { mag, cards, lang }: ReckoningShape,
+  side: Words = { en: "", zh: "" },
+): CardWords | undefined {
+  if (cards === false) return undefined;
+  return {
+    unit: unitIn(unit, mag, lang ?? "en"),
+    computed: { en: `${side.en}${computed.en}`, zh: `${side.zh}${computed.zh}` },
+    isEquation: true,
+    ...(cards && { isAskedFor: true }),
+  };
+}
+
+function finite(value: number): number {
+  if (Number.isFinite(value)) return value;
+  throw new Failure("out-of-range", {
+    en: "The result is more than a number can hold.",
+    zh: "结果超出数值范围。",
+  });
+}
+
+/** The day on which the last of the figures became known: nobody could compute it before. */
+function lastKnown({ facts }: Reckoning): Period {
+  const [last] = facts.map(({ known }) => known).sort((a, b) => (a.end < b.end ? 1 : -1));
+  return last ?? noFigures();
+}
+
+function bound(value: number, { facts }: Reckoning, dataset: Dataset): number {
+  if (Number.isFinite(value)) return value;
+  if (facts.length === 0) return noFigures();
+  const open = facts.find((fact) => {
+    const { low, high } = roundingInterval(fact);
+    return !Number.isFinite(low) || !Number.isFinite(high);
+  });
+  if (open) {
+    const name = described(dataset, open);
+    throw new Failure("not-found", {
+      en: `The result is open on that side: ${name.en} has an open end.`,
+      zh: `结果在这一侧没有界限：${name.zh}有一端未载明。`,
+    });
+  }
+  throw new Failure("not-found", {
+    en: "The result is open on that side: within its rounding the divisor may be 0.",
+    zh: "结果在这一侧没有界限：在舍入范围内除数可能为 0。",
+  });
+}
+
+function noValue({ facts }: Reckoning, dataset: Dataset): never {
+  const range = facts.find(({ value }) => value === null);
+  const name = range ? described(dataset, range) : { en: "A figure", zh: "该数字" };
+  throw new Failure("not-found", {
+    en: `${name.en} is a range: ask for Out=low or Out=high.`,
+    zh: `${name.zh}是一个区间：请用 Out=low 或 Out=high。`,
+  });
+}
+
+function noFigures(): never {
+  throw new Failure("not-found", {
+    en: "A plain number says neither how it was rounded nor where it comes from: give a cell that AIFIN answered, or ask for Out=value.",
+    zh: "普通数字既不说明舍入，也不说明出处：请给出由 AIFIN 作答的单元格，或用 Out=value。",
+  });
+}

@@ -1,0 +1,218 @@
+import { evidenceOf } from "../../core/claims";
+import type { Dataset } from "../../core/dataset";
+import type { Entity, Fact, IsoDate, Metric } from "../../core/fact";
+import { Failure } from "../../core/failure";
+import { type Forecast, forecasts as forecastsOf } from "../../core/forecasts";
+import { type Answer, answerOf } from "../../core/pick";
+import { claimsOf } from "../../core/query";
+import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
+import { STATUSES } from "../../core/vocabulary";
+import type { Words } from "../../core/words";
+import { dateCell } from "../format";
+import { periodsWithin } from "../kinds/period";
+import { choice, type Option, status } from "../options";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
+import { type AnswerCell, cell, cellResting, defineFunction, type Parameter } from "../record";
+import {
+  inOrder,
+  laidOut,
+  numberCell,
+  resting,
+  statusCell,
+  TABLE_OPTIONS,
+  type TableOptions,
+} from "../tableParts";
+import { refuseTooLarge } from "../tableSize";
+
+interface ForecastsOptions extends Omit<TableOptions, "status"> {
+  readonly status: "any" | "projection" | "target";
+}
+
+/** Which of the plans. */
+const plannedStatus: Option<ForecastsOptions["status"]> = {
+  names: status.names,
+  fallback: "any",
+  read: choice("Status", {
+    any: ["any", "任意", "全部"],
+    projection: STATUSES.projection,
+    target: STATUSES.target,
+  }),
+};
+
+const FORECASTS_OPTIONS = optionsParameter<ForecastsOptions>({
+  ...TABLE_OPTIONS,
+  status: plannedStatus,
+});
+
+const ABOUT: Parameter<WrittenPeriod | null> = {
+  ...PERIOD,
+  kind: periodsWithin,
+  words: {
+    en: "Only what was forecast for a time in it (2025, 2025..2029); LATEST: for the last time there is a forecast of. Default: every forecast",
+    zh: "只取对其中时点的预测（2025、2025..2029）；LATEST 为有预测的最后时点。默认：全部预测",
+  },
+};
+
+const TITLES: readonly Words[] = [
+  { en: "Period", zh: "期间" },
+  { en: "Forecast", zh: "预测值" },
+  { en: "Status", zh: "状态" },
+  { en: "Known", zh: "公开日" },
+  { en: "Origin", zh: "首发" },
+  { en: "Source", zh: "来源" },
+  { en: "Reported", zh: "报道值" },
+  { en: "Reported status", zh: "报道状态" },
+  { en: "Reported known", zh: "报道公开日" },
+  { en: "Reported source", zh: "报道来源" },
+  { en: "Difference", zh: "差额" },
+  { en: "Difference relative", zh: "相对差额" },
+];
+
+export const forecasts = defineFunction<
+  [Entity, Metric, WrittenPeriod | null, IsoDate, ForecastsOptions]
+>({
+  id: "FORECASTS",
+  family: "disagreement",
+  summary: {
+    en: "What was projected or aimed at, by whom and when, beside what was reported about the same time.",
+    zh: "曾有的预测或目标、由谁于何时提出，旁列关于同一时点的报道。",
+  },
+  parameters: [ENTITY, METRIC, ABOUT, AS_OF, FORECASTS_OPTIONS],
+  use: {
+    en: "To judge forecasts by results. A report is an actual or estimated figure of the same last day (totals: the same days), scope and counterparty; where there is none its cells are empty. Pick= decides among several reports.",
+    zh: "用于以结果检验预测。报道指末日（累计值则为起止日）、范围与交易对方均相同的实际或估计数字；没有则留空。多份报道由 Pick= 决定。",
+  },
+  avoid: {
+    en: "Not every row was a forecast beforehand: one that became known after the report is listed too, so compare Known with Reported known. For how one answer changed use VINTAGES.",
+    zh: "并非每行都是事前预测：晚于报道才公开者也列出，请比较“公开日”与“报道公开日”。单个答案的变化请用 VINTAGES。",
+  },
+  equation: "difference = reported − forecast; relative = reported ÷ forecast − 1",
+  examples: [
+    {
+      formula: '=AIFIN.FORECASTS("OpenAI","ARR",,,"Mag=Billions")',
+      answer: [
+        TITLES.map(({ en }) => en),
+        [
+          "2025",
+          13,
+          "projection",
+          45961,
+          "vpshk.cn",
+          "vpshk-2026-01",
+          20,
+          "actual",
+          46053,
+          "neteasehao-2026-01",
+          7,
+          0.5384615384615385,
+        ],
+      ],
+      says: {
+        en: "13 billion projected, over 20 reported: 54% more",
+        zh: "预测 130 亿，报道超过 200 亿：高出 54%",
+      },
+    },
+  ],
+  errors: [
+    {
+      formula: '=AIFIN.FORECASTS("OpenAI","Compute")',
+      code: "#N/A",
+      words: {
+        en: "Nothing was forecast: the message tells which statuses there are.",
+        zh: "没有预测：提示会说明现有哪些状态。",
+      },
+    },
+    {
+      formula: '=AIFIN.FORECASTS("OpenAI","ARR",,,"Status=actual")',
+      code: "#VALUE!",
+      words: {
+        en: "A forecast is a projection or a target; what was reported stands beside it in any case.",
+        zh: "预测指 projection 或 target；报道值总会列在旁边。",
+      },
+    },
+  ],
+  body: (dataset, entity, metric, written, asOf, options) => {
+    const { status, pick, scope, counterparty } = options;
+    const within = written === null ? null : periodOn(written, asOf);
+    const question = { entity, metric, asOf, status, pick, scope, counterparty } as const;
+    const all = forecastsOf(dataset, { ...question, period: "latest" }, within);
+    refuseTooLarge(all.length + 1, TITLES.length);
+    const rows = all.map((forecast) => forecastRow(dataset, forecast, asOf, options));
+    return laidOut(options, TITLES, inOrder(rows, options.sort));
+  },
+});
+
+type Cells = readonly (AnswerCell | Failure)[];
+
+function forecastRow(
+  dataset: Dataset,
+  { planned, reported }: Forecast,
+  asOf: IsoDate,
+  options: ForecastsOptions,
+): Cells {
+  const forecast = answerOf(planned.value, [planned], () => [
+    evidenceOf(planned, claimsOf(dataset, planned, asOf), FORECAST),
+  ]);
+  return [
+    ...resting(forecastCells(planned, options), forecast),
+    ...reportedCells(forecast, reported, options),
+  ];
+}
+
+const FORECAST: Words = { en: "forecast for this time", zh: "对该时点的预测" };
+
+function forecastCells(planned: Fact, options: ForecastsOptions): Cells {
+  return [
+    cell(planned.period?.text ?? null),
+    numberCell(planned.value, planned.unit, options),
+    statusCell(planned, options.lang),
+    dateCell(planned.known),
+    cell(planned.origin),
+    cell(planned.source),
+  ];
+}
+
+const REPORTED_COLUMNS = 6;
+
+function reportedCells(
+  forecast: Answer,
+  reported: Forecast["reported"],
+  options: ForecastsOptions,
+): Cells {
+  if (reported === null || reported instanceof Failure)
+    return Array.from({ length: REPORTED_COLUMNS }, () => reported ?? cell(null));
+  const [fact] = reported.facts;
+  const cells = [
+    numberCell(reported.value, fact.unit, options),
+    statusCell(fact, options.lang),
+    dateCell(fact.known),
+    cell(fact.source),
+  ];
+  return [...resting(cells, reported), ...differences(forecast, reported, options)];
+}
+
+/** Reported less forecast, and the same as a fraction of the forecast; both rest on both. */
+function differences(forecast: Answer, reported: Answer, options: ForecastsOptions): Cells {
+  const { mag, lang } = options;
+  const { unit } = forecast.facts[0];
+  const plain = { mag, cards: null, lang };
+  const isNumber = reported.value !== null && forecast.value !== null;
+  const difference = isNumber ? reported.value - forecast.value : null;
+  const both = answerOf(null, [...forecast.facts], () => [
+    ...forecast.evidence,
+    ...reported.evidence,
+  ]);
+  return [numberCell(difference, unit, plain), relative(forecast, reported)].map((one) =>
+    one instanceof Failure ? one : cellResting(one.value, one.format, both),
+  );
+}
+
+function relative(forecast: Answer, reported: Answer): AnswerCell | Failure {
+  if (reported.value === null || forecast.value === null)
+    return new Failure("not-found", {
+      en: "The forecast or the report is a range.",
+      zh: "预测或报道是一个区间。",
+    });
+  if (forecast.value !== 0) return cell(reported.value / forecast.value - 1, "0.0%");
+  return new Failure("division-by-zero", { en: "The forecast is zero.", zh: "预测值为零。" });
+}

@@ -1,0 +1,196 @@
+import { evidenceOf } from "../../core/claims";
+import type { Claim } from "../../core/explanation";
+import type { Entity, IsoDate, Metric } from "../../core/fact";
+import { Failure } from "../../core/failure";
+import { answerOf } from "../../core/pick";
+import type { Choice, Question } from "../../core/question";
+import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
+import type { Scale } from "../../core/scale";
+import { heldClaims, spreadOf } from "../../core/spread";
+import type { Language, Words } from "../../core/words";
+import { formatOf, scaled, unitIn } from "../format";
+import {
+  cards,
+  choice,
+  counterparty,
+  curr,
+  lang,
+  mag,
+  type Option,
+  out,
+  pick,
+  scope,
+  status,
+} from "../options";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
+import { type AnswerCell, cellResting, defineFunction } from "../record";
+
+type SpreadSide = "value" | "low" | "high" | "relative" | "claims";
+
+/** Which side of the spread comes out. */
+const spreadOut: Option<SpreadSide> = {
+  names: out.names,
+  fallback: "value",
+  read: choice("Out", {
+    value: ["value", "值"],
+    low: ["low", "下限"],
+    high: ["high", "上限"],
+    relative: ["relative", "相对"],
+    claims: ["claims", "说法数"],
+  }),
+};
+
+interface SpreadOptions {
+  readonly mag: Scale;
+  readonly status: Question["status"];
+  readonly pick: Choice;
+  readonly scope: string;
+  readonly counterparty: string | null;
+  readonly out: SpreadSide;
+  readonly curr: "USD";
+  readonly cards: boolean | null;
+  readonly lang: Language | null;
+}
+
+const SPREAD_OPTIONS = optionsParameter<SpreadOptions>({
+  mag,
+  status,
+  pick,
+  scope,
+  counterparty,
+  out: spreadOut,
+  curr,
+  cards,
+  lang,
+});
+
+export const spread = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, SpreadOptions]>({
+  id: "SPREAD",
+  family: "disagreement",
+  summary: {
+    en: "How far the claims about a figure lie apart: the highest less the lowest, in its unit.",
+    zh: "关于某数字的各说法相差多少：最高减最低，以其单位计。",
+  },
+  parameters: [ENTITY, METRIC, PERIOD, AS_OF, SPREAD_OPTIONS],
+  use: {
+    en: "For an error bar, or to see whether a dispute matters. Out=low and Out=high give the ends, Out=relative the spread as a fraction of the figure chosen, Out=claims how many there are. One claim alone spreads over 0, a printed range over its width.",
+    zh: "用于误差线，或判断争议是否重要。Out=low、Out=high 给出两端，Out=relative 为占所选数字的比例，Out=claims 为说法数。唯一的说法相差为 0，刊印的区间按其宽度计。",
+  },
+  avoid: {
+    en: "Words around a figure (over 20 billion) do not widen it: the number printed counts. Whether claims agree within their rounding is for AGREE. Without Status= a plan counts beside a result.",
+    zh: "数字前后的限定词（超过 200 亿）不扩大相差，只计刊印数字。是否在舍入范围内一致请用 AGREE。不给 Status= 时计划与实绩一并计入。",
+  },
+  equation: "spread = max(claims) − min(claims); relative = spread ÷ |chosen|",
+  examples: [
+    {
+      formula: '=AIFIN.SPREAD("OpenAI","ARR",{2023,2024,2025},,"Mag=Billions")',
+      answer: [[0.4, 0, 7]],
+      says: { en: "three years: two disputed", zh: "三年，其中两年有争议" },
+    },
+    {
+      formula: '=AIFIN.SPREAD("OpenAI","ARR",2025,,"Out=relative")',
+      answer: 0.35,
+      says: {
+        en: "13 billion projected against over 20 reported",
+        zh: "预测 130 亿与报道的 200 亿以上之差",
+      },
+    },
+  ],
+  errors: [
+    {
+      formula: '=AIFIN.SPREAD("Anthropic","Funding",2025,,"Scope=amazon+google; Out=relative")',
+      code: "#N/A",
+      words: {
+        en: "The figure chosen is a range, of which no fraction can be taken: leave Out= away.",
+        zh: "所选数字是一个区间，无从计算比例：请省略 Out=。",
+      },
+    },
+    {
+      formula: '=AIFIN.SPREAD("OpenAI","ARR",2025,,"Out=printed")',
+      code: "#VALUE!",
+      words: {
+        en: "A spread has no print of its own: Out= is value, low, high, relative or claims.",
+        zh: "相差本身没有原文：Out= 为 value、low、high、relative 或 claims。",
+      },
+    },
+  ],
+  body: (dataset, entity, metric, written, asOf, options) => {
+    const period = periodOn(written, asOf);
+    const { claims } = heldClaims(dataset, { entity, metric, period, asOf, ...options });
+    return side(claims, metric.unit, options);
+  },
+});
+
+type Claims = readonly [Claim, ...Claim[]];
+
+function side(claims: Claims, unit: string, options: SpreadOptions): AnswerCell {
+  const { low, high } = spreadOf(claims);
+  switch (options.out) {
+    case "value":
+      return numberOf(high - low, unit, claims, options);
+    case "low":
+      return numberOf(low, unit, claims, options);
+    case "high":
+      return numberOf(high, unit, claims, options);
+    case "relative":
+      return numberOf((high - low) / chosenValue(claims), "fraction", claims, options);
+    case "claims":
+      return cellResting(claims.length, "0", resting(claims));
+  }
+}
+
+/** A number that rests on every claim, so that its card names them. */
+function numberOf(
+  value: number,
+  unit: string,
+  claims: Claims,
+  { mag, cards, lang }: SpreadOptions,
+): AnswerCell {
+  const card = {
+    unit: unitIn(unit, mag, lang ?? "en"),
+    computed: claims.length === 1 ? ONE_CLAIM : ofClaims(claims),
+    ...(cards && { isAskedFor: true }),
+  };
+  return cellResting(
+    scaled(value, unit, mag),
+    formatOf(unit, mag),
+    resting(claims),
+    cards === false ? undefined : card,
+  );
+}
+
+/** Every claim as a term, made when somebody reads it. */
+function resting([chosen, ...others]: Claims) {
+  const facts = [chosen, ...others].map(({ fact }) => fact);
+  const term = ({ fact }: Claim) => ({
+    ...evidenceOf(fact, facts, HELD),
+    role: "term" as const,
+  });
+  return answerOf(null, [chosen.fact], () => [term(chosen), ...others.map(term)]);
+}
+
+function chosenValue([{ fact }]: Claims): number {
+  const { value, printed } = fact;
+  if (value === null)
+    throw new Failure("not-found", {
+      en: `The figure chosen is a range (printed ${printed}): no fraction of it can be taken. Leave Out= away for the spread itself.`,
+      zh: `所选数字是一个区间（原文 ${printed}），无从计算比例。省略 Out= 可得相差本身。`,
+    });
+  if (value !== 0) return Math.abs(value);
+  throw new Failure("division-by-zero", {
+    en: "The figure chosen is zero: no fraction of it can be taken.",
+    zh: "所选数字为零，无从计算比例。",
+  });
+}
+
+const HELD: Words = { en: "one of the claims", zh: "各说法之一" };
+const ONE_CLAIM: Words = { en: "one claim only", zh: "仅一种说法" };
+
+/** How many, and the two at the ends as they are printed: the card has no room for more. */
+function ofClaims(claims: Claims): Words {
+  const { lowest, highest } = spreadOf(claims);
+  return {
+    en: `spread of ${claims.length} claims, from ${lowest.printed} to ${highest.printed}`,
+    zh: `${claims.length} 种说法的相差，自 ${lowest.printed} 至 ${highest.printed}`,
+  };
+}

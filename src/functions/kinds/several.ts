@@ -1,0 +1,42 @@
+import type { Dataset } from "../../core/dataset";
+import { type Input, type InputMatrix, plain } from "./input";
+import { type EachKind, expected, type WholeKind } from "./kind";
+
+/**
+ * A kind that reads every cell of a range at once, row by row, as written: blank cells are left out, names given twice stay twice.
+ * Null where all cells are blank, which means all there are. A cell that cannot be read refuses the call.
+ */
+export function several<T>(one: EachKind<T>): WholeKind<readonly T[] | null> {
+  return {
+    shape: "whole",
+    read: (cells, dataset) => {
+      const found = readAll(one, cells, dataset);
+      return found.length > 0 ? found : null;
+    },
+  };
+}
+
+/** The same, where at least one must be given. */
+export function atLeastOne<T>(en: string, zh: string, one: EachKind<T>): WholeKind<readonly T[]> {
+  return {
+    shape: "whole",
+    read: (cells, dataset) => {
+      const found = readAll(one, cells, dataset);
+      if (found.length > 0) return found;
+      throw expected(`at least one ${en}, found only blank cells`, `至少一个${zh}，实际全为空白`);
+    },
+  };
+}
+
+function readAll<T>(one: EachKind<T>, cells: InputMatrix, dataset: Dataset): readonly T[] {
+  return cells
+    .flat()
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => one.read(cell, dataset));
+}
+
+/** @throws {Failure} for an error value: a cell with an error is not a blank one. */
+function isBlank(cell: Input): boolean {
+  const value = plain(cell);
+  return value === null || (typeof value === "string" && value.trim() === "");
+}

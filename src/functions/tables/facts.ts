@@ -1,0 +1,172 @@
+import { evidenceOf } from "../../core/claims";
+import type { Dataset } from "../../core/dataset";
+import type { Entity, Fact, IsoDate, Metric } from "../../core/fact";
+import { factsPassing } from "../../core/factFilter";
+import { Failure } from "../../core/failure";
+import type { Period } from "../../core/period";
+import { answerOf } from "../../core/pick";
+import { claimsOf } from "../../core/query";
+import type { Question } from "../../core/question";
+import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
+import type { Scale } from "../../core/scale";
+import { QUALIFIERS, spelled } from "../../core/vocabulary";
+import type { Words } from "../../core/words";
+import { dateCell, formatOf, scaled, unitIn } from "../format";
+import { counterparty, mag, status } from "../options";
+import { AS_OF, optionsParameter } from "../parameters";
+import { ENTITIES, METRICS, SEVERAL_PERIODS } from "../rangeParameters";
+import { type AnswerCell, cell, defineFunction } from "../record";
+import { laidOut, resting, statusCell, TABLE_LOOK, type TableLook } from "../tableParts";
+import { refuseTooLarge } from "../tableSize";
+import { byPeriod } from "./byPeriod";
+import { anyScope, fromSource, sortIfGiven } from "./filterOptions";
+
+interface FactsOptions extends TableLook {
+  readonly mag: Scale;
+  readonly status: Question["status"];
+  readonly scope: string | null;
+  readonly counterparty: string | null;
+  readonly source: string | null;
+  readonly sort: "asc" | "desc" | null;
+}
+
+const FACTS_OPTIONS = optionsParameter<FactsOptions>({
+  mag,
+  status,
+  scope: anyScope,
+  counterparty,
+  source: fromSource,
+  sort: sortIfGiven,
+  ...TABLE_LOOK,
+});
+
+/** The columns of facts.csv, by its own names. */
+const COLUMNS: readonly (Words & {
+  readonly of: (fact: Fact, options: FactsOptions) => AnswerCell;
+})[] = [
+  { en: "id", zh: "编号", of: ({ id }) => cell(id) },
+  { en: "entity", zh: "主体", of: ({ entity }) => cell(entity) },
+  { en: "counterparty", zh: "交易对方", of: (fact) => cell(fact.counterparty || null) },
+  { en: "metric", zh: "指标", of: ({ metric }) => cell(metric) },
+  { en: "scope", zh: "范围", of: ({ scope }) => cell(scope || null) },
+  { en: "deal", zh: "交易", of: ({ deal }) => cell(deal || null) },
+  { en: "period", zh: "期间", of: ({ period }) => cell(period?.text ?? null) },
+  { en: "value", zh: "数值", of: (fact, { mag }) => amount(fact.value, fact, mag) },
+  { en: "low", zh: "下限", of: (fact, { mag }) => amount(fact.low, fact, mag) },
+  { en: "high", zh: "上限", of: (fact, { mag }) => amount(fact.high, fact, mag) },
+  {
+    en: "unit",
+    zh: "计量单位",
+    of: (fact, { mag, lang }) => cell(unitIn(fact.unit, mag, lang ?? "en")),
+  },
+  { en: "precision", zh: "精度", of: (fact, { mag }) => amount(fact.precision, fact, mag) },
+  {
+    en: "qualifier",
+    zh: "限定",
+    of: ({ qualifier }, { lang }) =>
+      cell(lang === null ? qualifier : spelled(QUALIFIERS, qualifier, lang)),
+  },
+  { en: "status", zh: "状态", of: (fact, { lang }) => statusCell(fact, lang) },
+  { en: "known", zh: "公开日", of: ({ known }) => dateCell(known) },
+  { en: "known_basis", zh: "公开日依据", of: ({ knownBasis }) => cell(knownBasis) },
+  { en: "origin", zh: "首发", of: ({ origin }) => cell(origin) },
+  { en: "source", zh: "来源", of: ({ source }) => cell(source) },
+  { en: "locator", zh: "段落", of: ({ locator }) => cell(Number(locator), "0") },
+  { en: "printed", zh: "原文", of: ({ printed }) => cell(printed) },
+  { en: "note", zh: "说明", of: ({ note }) => cell(note || null) },
+];
+
+export const facts = defineFunction<
+  [
+    readonly Entity[] | null,
+    readonly Metric[] | null,
+    readonly WrittenPeriod[] | null,
+    IsoDate,
+    FactsOptions,
+  ]
+>({
+  id: "FACTS",
+  family: "tables",
+  summary: {
+    en: "The facts themselves, one row each, with the 21 columns of the dataset's facts.csv, filtered.",
+    zh: "事实本身，每条一行，含数据集 facts.csv 的 21 列，可筛选。",
+  },
+  parameters: [ENTITIES, METRICS, SEVERAL_PERIODS, AS_OF, FACTS_OPTIONS],
+  use: {
+    en: "To pivot, filter or check the data itself, or to copy it as the start of a table of your own. Blank arguments mean all; Status, Scope (Scope=whole: none), Counterparty and Pick=source:ID filter; Sort= orders by the end of the period.",
+    zh: "用于透视、筛选或核对数据本身，或复制后作为自己表格的起点。参数留空即全部；Status、Scope（Scope=whole 为整体）、Counterparty 与 Pick=source:编号 用于筛选；Sort= 按期末排序。",
+  },
+  avoid: {
+    en: "Not to look a figure up: several rows are about one thing and may disagree. GET chooses by rule, HISTORY gives one row for each time.",
+    zh: "不用于查单个数字：多行可能关于同一事物且互相矛盾。GET 按规则选取，HISTORY 每个时点一行。",
+  },
+  examples: [
+    {
+      formula: "=ROWS(AIFIN.FACTS())-1",
+      answer: 125,
+      says: { en: "how many facts there are", zh: "事实总数" },
+    },
+    {
+      formula: '=INDEX(AIFIN.FACTS("OpenAI","ARR",2025,,"Mag=Billions; Headers=0"),{1,2},{8,14})',
+      answer: [[20, "projection"]],
+      says: {
+        en: "the value of the first, the status of the second",
+        zh: "第一条的数值与第二条的状态",
+      },
+    },
+  ],
+  errors: [
+    {
+      formula: '=AIFIN.FACTS("Cohere","Valuation")',
+      code: "#N/A",
+      words: {
+        en: "Nothing passes: the message names what there is of that which nothing is left of.",
+        zh: "没有符合的事实：提示会说明该处现有什么。",
+      },
+    },
+    {
+      formula: '=AIFIN.FACTS(,,,,"Pick=latest")',
+      code: "#VALUE!",
+      words: {
+        en: "FACTS lists and does not choose: Pick= takes only source:ID here.",
+        zh: "FACTS 只列出、不选取：此处 Pick= 仅接受 source:编号。",
+      },
+    },
+  ],
+  body: (dataset, entities, metrics, written, asOf, options) => {
+    const periods = written?.map((one) => stretch(one, asOf)) ?? null;
+    const found = factsPassing(dataset, { entities, metrics, periods, asOf, ...options });
+    refuseTooLarge(found.length + 1, COLUMNS.length);
+    const rows = byPeriod(found, ({ period }) => period, options.sort).map((fact) =>
+      factRow(dataset, fact, asOf, options),
+    );
+    return laidOut(options, COLUMNS, rows);
+  },
+});
+
+/** @throws {Failure} `bad-input` for LATEST, which is no stretch of time. */
+function stretch(written: WrittenPeriod, asOf: IsoDate): Period {
+  const period = periodOn(written, asOf);
+  if (period !== "latest") return period;
+  throw new Failure("bad-input", {
+    en: "LATEST is no stretch of time that facts fall in: expected periods such as 2025 or 2023..2025. For the latest figures use the function LATEST.",
+    zh: "LATEST 不是事实可落入的时段：应为 2025 或 2023..2025 之类的期间。最新数字请用函数 LATEST。",
+  });
+}
+
+function factRow(dataset: Dataset, fact: Fact, asOf: IsoDate, options: FactsOptions) {
+  const found = answerOf(fact.value, [fact], () => [
+    evidenceOf(fact, claimsOf(dataset, fact, asOf), LISTED),
+  ]);
+  return resting(
+    COLUMNS.map(({ of }) => of(fact, options)),
+    found,
+  );
+}
+
+const LISTED: Words = { en: "listed, not chosen", zh: "列出，未经选取" };
+
+/** An amount in the scale asked for; blank where the document prints none. */
+function amount(value: number | null, { unit }: Fact, mag: Scale): AnswerCell {
+  return value === null ? cell(null) : cell(scaled(value, unit, mag), formatOf(unit, mag));
+}

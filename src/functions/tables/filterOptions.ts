@@ -1,0 +1,37 @@
+import { Failure } from "../../core/failure";
+import { folded } from "../../core/names";
+import type { Choice } from "../../core/question";
+import { type Option, pick, scope, sort } from "../options";
+
+/** Options that, where they are not given, admit everything. */
+
+/** Facts of one scope; `whole` asks for those of the whole entity. */
+export const anyScope: Option<string | null> = {
+  names: scope.names,
+  fallback: null,
+  read: (text, dataset) => (WHOLE.has(folded(text)) ? "" : scope.read(text, dataset)),
+};
+
+const WHOLE: ReadonlySet<string> = new Set(["whole", "整体", "整體"]);
+
+/** Facts of one source, by `Pick=source:ID`; a filter has nothing else to pick. */
+export const fromSource: Option<string | null> = {
+  names: pick.names,
+  fallback: null,
+  read: (text, dataset) => sourceOf(pick.read(text, dataset)) ?? refusePick(text),
+};
+
+/** In which order of time; as it comes where it is not given. */
+export const sortIfGiven: Option<"asc" | "desc" | null> = { ...sort, fallback: null };
+
+/** The source that a choice names, or null. */
+export function sourceOf(choice: Choice): string | null {
+  return typeof choice === "string" ? null : choice.source;
+}
+
+function refusePick(text: string): never {
+  throw new Failure("bad-input", {
+    en: `Pick is "${text.slice(0, 40)}": here it only filters, expected source:ID.`,
+    zh: `Pick 是“${text.slice(0, 40)}”：此处仅作筛选，应为 source:编号。`,
+  });
+}

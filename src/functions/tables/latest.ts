@@ -1,0 +1,196 @@
+import type { Dataset } from "../../core/dataset";
+import type { Entity, IsoDate, Metric } from "../../core/fact";
+import { factsPassing } from "../../core/factFilter";
+import { Failure } from "../../core/failure";
+import type { Period } from "../../core/period";
+import { answer } from "../../core/query";
+import { type Subject, subjectsOf } from "../../core/subjects";
+import type { Language, Words } from "../../core/words";
+import { dateCell, unitIn } from "../format";
+import { AS_OF, optionsParameter } from "../parameters";
+import { ENTITIES, METRICS } from "../rangeParameters";
+import { type AnswerCell, cell, defineFunction } from "../record";
+import {
+  laidOut,
+  numberCell,
+  resting,
+  statusCell,
+  TABLE_OPTIONS,
+  type TableOptions,
+} from "../tableParts";
+import { refuseTooLarge } from "../tableSize";
+import { byPeriod } from "./byPeriod";
+import { anyScope, sortIfGiven, sourceOf } from "./filterOptions";
+
+interface LatestOptions extends Omit<TableOptions, "scope" | "sort"> {
+  readonly scope: string | null;
+  readonly sort: "asc" | "desc" | null;
+}
+
+const LATEST_OPTIONS = optionsParameter<LatestOptions>({
+  ...TABLE_OPTIONS,
+  scope: anyScope,
+  sort: sortIfGiven,
+});
+
+const TITLES: readonly Words[] = [
+  { en: "Entity", zh: "主体" },
+  { en: "Metric", zh: "指标" },
+  { en: "Scope", zh: "范围" },
+  { en: "Counterparty", zh: "交易对方" },
+  { en: "Period", zh: "期间" },
+  { en: "Value", zh: "数值" },
+  { en: "Unit", zh: "单位" },
+  { en: "Status", zh: "状态" },
+  { en: "Claims", zh: "说法数" },
+  { en: "Known", zh: "公开日" },
+  { en: "Source", zh: "来源" },
+];
+
+export const latest = defineFunction<
+  [readonly Entity[] | null, readonly Metric[] | null, IsoDate, LatestOptions]
+>({
+  id: "LATEST",
+  family: "tables",
+  summary: {
+    en: "A snapshot: the latest figure of each company, metric, scope and counterparty, one row each.",
+    zh: "快照：每个主体、指标、范围与交易对方的最新数字，各一行。",
+  },
+  parameters: [ENTITIES, METRICS, AS_OF, LATEST_OPTIONS],
+  use: {
+    en: "To see at a glance what is known of a company, or who has a figure of a metric. Scope= limits it to one scope (Scope=whole: the whole entity); Sort= orders by the end of the period.",
+    zh: "用于一览某公司已知的全部数字，或哪些主体有某指标。Scope= 限于一个范围（Scope=whole 为整体）；Sort= 按期末排序。",
+  },
+  avoid: {
+    en: "Not to add up: rows differ in scope, status and unit. For other dates use HISTORY or GRID.",
+    zh: "不可相加：各行的范围、状态与单位不同。其他日期请用 HISTORY 或 GRID。",
+  },
+  examples: [
+    {
+      formula:
+        '=AIFIN.LATEST({"OpenAI";"Anthropic"},"ARR",,"Scope=whole; Mag=Billions; Headers=0")',
+      answer: [
+        [
+          "OpenAI",
+          "Annualised run-rate revenue",
+          null,
+          null,
+          "2025",
+          20,
+          "USD Billions",
+          "actual",
+          2,
+          46053,
+          "neteasehao-2026-01",
+        ],
+        [
+          "Anthropic",
+          "Annualised run-rate revenue",
+          null,
+          null,
+          "2025-10",
+          7,
+          "USD Billions",
+          "actual",
+          1,
+          45961,
+          "vpshk-2026-01",
+        ],
+      ],
+      says: { en: "the latest run-rates of two companies", zh: "两家公司最新的年化收入" },
+    },
+  ],
+  errors: [
+    {
+      formula: '=AIFIN.LATEST("OpenAI","ARR",DATE(2020,1,1))',
+      code: "#N/A",
+      words: {
+        en: "Nothing was known on that day: the message tells since when there are figures.",
+        zh: "该日尚无已公开的数字：提示会说明何时起有数字。",
+      },
+    },
+  ],
+  body: (dataset, entities, metrics, asOf, options) => {
+    const filter = { entities, metrics, periods: null, asOf, source: sourceOf(options.pick) };
+    const found = factsPassing(dataset, { ...filter, ...options });
+    const subjects = inGivenOrder(subjectsOf(dataset, found), entities, metrics);
+    refuseTooLarge(subjects.length + 1, TITLES.length);
+    const rows = subjects.map((subject) => snapshotRow(dataset, subject, asOf, options));
+    const sorted = byPeriod(rows, ({ period }) => period, options.sort);
+    return laidOut(
+      options,
+      TITLES,
+      sorted.map(({ cells }) => cells),
+    );
+  },
+});
+
+/** By entity and metric as they were given. */
+function inGivenOrder(
+  subjects: readonly Subject[],
+  entities: readonly Entity[] | null,
+  metrics: readonly Metric[] | null,
+): readonly Subject[] {
+  const entityPlace = places(entities);
+  const metricPlace = places(metrics);
+  return [...subjects].sort(
+    (a, b) =>
+      entityPlace(a.entity) - entityPlace(b.entity) ||
+      metricPlace(a.metric) - metricPlace(b.metric),
+  );
+}
+
+function places<T extends { readonly id: string }>(all: readonly T[] | null): (one: T) => number {
+  const place = new Map((all ?? []).map(({ id }, at) => [id, at]));
+  return ({ id }) => place.get(id) ?? 0;
+}
+
+interface SnapshotRow {
+  readonly period: Period | null;
+  readonly cells: readonly (AnswerCell | Failure)[];
+}
+
+function snapshotRow(
+  dataset: Dataset,
+  subject: Subject,
+  asOf: IsoDate,
+  options: LatestOptions,
+): SnapshotRow {
+  const { status, pick, lang } = options;
+  const about = labels(dataset, subject, lang);
+  try {
+    const found = answer(dataset, { ...subject, period: "latest", asOf, status, pick });
+    const [{ fact, claims }] = found.evidence;
+    const cells = [
+      ...about,
+      cell(fact.period?.text ?? null),
+      numberCell(found.value, fact.unit, options),
+      cell(unitIn(fact.unit, options.mag, lang ?? "en")),
+      statusCell(fact, lang),
+      cell(claims.length, "0"),
+      dateCell(fact.known),
+      cell(fact.source),
+    ];
+    return { period: fact.period, cells: resting(cells, found) };
+  } catch (failure) {
+    if (!(failure instanceof Failure)) throw failure;
+    const missing = TITLES.slice(about.length).map(() => failure);
+    return { period: null, cells: [...about, ...missing] };
+  }
+}
+
+function labels(
+  dataset: Dataset,
+  { entity, metric, scope, counterparty }: Subject,
+  lang: Language | null,
+): readonly AnswerCell[] {
+  const other = dataset.entities.get(counterparty);
+  const name = ({ name, nameZh }: { readonly name: string; readonly nameZh: string }) =>
+    lang === "zh" ? nameZh || name : name;
+  return [
+    cell(name(entity)),
+    cell(name(metric)),
+    cell(scope || null),
+    cell(other ? name(other) : null),
+  ];
+}

@@ -1,0 +1,69 @@
+import { Failure } from "../../../src/core/failure";
+import { openDataset, type Dataset } from "../../../src/core/dataset";
+import type { Asking } from "../../../src/core/arithmetic/asking";
+import type { Fact, IsoDate, Metric, PeriodType, Source } from "../../../src/core/fact";
+import { ARR, ENTITY, fact } from "../facts";
+
+/** A company whose figures a test makes up. */
+
+const METRICS: readonly Metric[] = (
+  [
+    ["arr", "ARR", "USD", "instant"],
+    ["revenue", "Revenue", "USD", "duration"],
+    ["valuation", "Valuation", "USD", "instant"],
+    ["compute", "Compute", "GW", "instant"],
+    ["cash", "Cash", "USD", "instant"],
+    ["burn", "Burn", "USD", "duration"],
+  ] satisfies readonly (readonly [string, string, string, PeriodType])[]
+).map(([id, name, unit, periodType]) => ({ ...ARR, id, name, nameZh: name, unit, periodType }));
+
+/** A figure, told by what a test speaks of. */
+export type Told = Parameters<typeof fact>[0];
+
+/** Figures of one company. */
+export function business(...told: readonly Told[]): Dataset {
+  const facts: readonly Fact[] = told.map((one, at) => ({
+    ...fact(one),
+    id: `f${at}`,
+    unit: METRICS.find(({ id }) => id === (one.metric ?? "arr"))?.unit ?? "",
+  }));
+  return openDataset({
+    version: "test",
+    released: "2026-11-21" as IsoDate, // A day.
+    sources: [{ id: "article" } as Source], // Only its id is asked for.
+    entities: [ENTITY],
+    metrics: METRICS,
+    deals: [],
+    facts,
+  });
+}
+
+export function metric(dataset: Dataset, id: string): Metric {
+  const found = dataset.metrics.get(id);
+  if (!found) throw new Error(`there is no metric ${id}`);
+  return found;
+}
+
+/** What is asked where a test does not say otherwise. */
+export const ASKING: Asking = {
+  entity: ENTITY,
+  asOf: "2026-11-21" as IsoDate, // A day.
+  scope: "",
+  counterparty: null,
+  status: "preferred",
+  pick: "preferred",
+};
+
+export const NOTHING_MIXED: ReadonlySet<never> = new Set();
+
+/** The code and the English words with which something is refused. */
+export function refusal(work: () => unknown): string {
+  try {
+    work();
+  } catch (failure) {
+    if (!(failure instanceof Failure)) throw failure;
+    expect(failure.words.zh).toMatch(/[\u4e00-\u9fff]/);
+    return `${failure.code}: ${failure.words.en}`;
+  }
+  throw new Error("it was answered");
+}

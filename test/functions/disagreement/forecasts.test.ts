@@ -1,0 +1,101 @@
+import { dataset } from "../../../src/data";
+import { isPlanned } from "../../../src/core/series";
+import { subjectsOf } from "../../../src/core/subjects";
+import { type Argument, call, one } from "../call";
+
+test("what was projected for 2025 beside what was reported, in billions", () => {
+  const [row] = call("FORECASTS", "OpenAI", "ARR", 2025, null, "Mag=B; Headers=0");
+  expect(row).toEqual([
+    "2025",
+    13,
+    "projection",
+    45961,
+    "vpshk.cn",
+    "vpshk-2026-01",
+    20,
+    "actual",
+    46053,
+    "neteasehao-2026-01",
+    7,
+    expect.closeTo(7 / 13, 12),
+  ]);
+});
+
+test("a plan that nothing has been reported on leaves the right side empty", () => {
+  expect(call("FORECASTS", "OpenAI", "Revenue", null, null, "Mag=B; Headers=0")).toEqual([
+    ["2025", 13, "target", 45961, "OpenAI", "vpshk-2026-01", null, null, null, null, null, null],
+    ["2028", 100, "target", 45961, "OpenAI", "vpshk-2026-01", null, null, null, null, null, null],
+  ]);
+});
+
+test("a run-rate is never a report on revenue, nor one scope on another", () => {
+  // The share sale of 2023-11 and the round of 2023-12 have reports of other scopes or times only.
+  const reported = (options: string) =>
+    call("FORECASTS", "OpenAI", "Valuation", null, null, `Headers=0; ${options}`).map(
+      (row) => row[6],
+    );
+  expect(reported("")).toEqual([null]);
+  expect(reported("Scope=share-sale")).toEqual([null]);
+});
+
+test("before the report was known its cells are empty", () => {
+  const [row] = call("FORECASTS", "OpenAI", "ARR", null, "2025-12-31", "Headers=0");
+  expect(row?.slice(6)).toEqual([null, null, null, null, null, null]);
+});
+
+test("only plans for the time asked, or the last time there is one for", () => {
+  const periods = (period: string | number | null, options = "") =>
+    call("FORECASTS", "OpenAI", "Burn", period, null, `Headers=0; ${options}`).map(
+      ([first]) => first,
+    );
+  expect(periods(null)).toEqual(["2025", "2026", "2025/2029"]);
+  expect(periods(null, "Sort=desc")).toEqual(["2025/2029", "2026", "2025"]);
+  expect(periods(2026)).toEqual(["2026"]);
+  expect(periods("2025..2026")).toEqual(["2025", "2026"]);
+  expect(periods("LATEST")).toEqual(["2025/2029"]);
+});
+
+test("titles and statuses in Chinese, across", () => {
+  const rows = call("FORECASTS", "OpenAI", "ARR", null, null, "Lang=zh; Dir=H; Mag=亿");
+  expect(rows.slice(0, 3)).toEqual([
+    ["期间", "2025"],
+    ["预测值", 130],
+    ["状态", "预测"],
+  ]);
+});
+
+test("every projection and target of the dataset is listed exactly once", () => {
+  const listed = subjectsOf(dataset, dataset.facts).flatMap(
+    ({ entity, metric, scope, counterparty }) => {
+      const options = `Headers=0; Scope=${scope}; Counterparty=${counterparty}`;
+      const rows = call("FORECASTS", entity.id, metric.id, null, null, options);
+      return rows
+        .filter((row) => row.length > 1)
+        .map((row) => [entity.id, metric.id, scope, row[0], row[2], row[5]].join("|"));
+    },
+  );
+  const planned = dataset.facts
+    .filter(({ status }) => isPlanned(status))
+    .map(({ entity, metric, scope, period, status, source }) =>
+      [entity, metric, scope, period?.text ?? null, status, source].join("|"),
+    );
+  expect(planned.length).toBeGreaterThan(10);
+  expect([...listed].sort()).toEqual([...planned].sort());
+});
+
+test.each<[string, readonly Argument[], RegExp]>([
+  [
+    "no forecast",
+    ["OpenAI", "Compute"],
+    /^#N\/A No Compute capacity of OpenAI is of status projection\. There is: actual/,
+  ],
+  ["no forecast for that time", ["OpenAI", "ARR", 2030], /^#N\/A .* for 2030\. There is: 2025/],
+  [
+    "a status that is no plan",
+    ["OpenAI", "ARR", null, null, "Status=actual"],
+    /^#VALUE! Status is "actual": expected one of any, projection, target/,
+  ],
+  ["several periods at once", ["OpenAI", "ARR", [[2024, 2025]]], /^#VALUE! Expected one cell/],
+])("%s is refused", (_, args, message) => {
+  expect(one("FORECASTS", ...args)).toMatch(message);
+});

@@ -1,0 +1,94 @@
+import { dataset } from "../../../src/data";
+import { Failure } from "../../../src/core/failure";
+import { answerCall } from "../../../src/functions/broadcast";
+import { card } from "../../../src/functions/card";
+import { functions } from "../../../src/functions/functions";
+import { type Argument, call, one } from "../call";
+
+test.each<[string, readonly Argument[], unknown]>([
+  ["16 and 20 亿", ["OpenAI", "ARR", 2023, null, "Mag=亿"], 4],
+  ["13 and over 20 billion", ["OpenAI", "ARR", 2025, null, "Mag=B"], 7],
+  ["its lower end", ["OpenAI", "ARR", 2025, null, "Mag=B; Out=low"], 13],
+  ["its upper end", ["OpenAI", "ARR", 2025, null, "Mag=B; Out=high"], 20],
+  [
+    "as a fraction of the figure chosen",
+    ["OpenAI", "ARR", 2025, null, "Mag=B; Out=relative"],
+    0.35,
+  ],
+  ["of another choice", ["OpenAI", "ARR", 2023, null, "Pick=low; Out=relative"], 0.25],
+  ["how many claims", ["OpenAI", "ARR", 2025, null, "Out=claims"], 2],
+  ["of one status", ["OpenAI", "ARR", 2025, null, "Status=actual; Out=claims"], 1],
+  ["one claim alone", ["OpenAI", "ARR", 2024], 0],
+  [
+    "a printed range alone",
+    ["OpenAI", "Funding", 2023, null, "Scope=chips; Mag=亿; Out=value"],
+    20,
+  ],
+  ["in Chinese", ["OpenAI", "年化收入", 2025, null, "输出=相对"], 0.35],
+  // Ten billion pledged and thirteen billion, in both of which Microsoft's investment is told.
+  ["terms without a time", ["Microsoft", "Investment", null, null, "Mag=B"], 3],
+])("%s", (_, args, expected) => {
+  expect(one("SPREAD", ...args)).toEqual(expected);
+});
+
+test("a range gives a spread for each cell", () => {
+  expect(call("SPREAD", "OpenAI", "ARR", [[2023], [2024], [2019]], null, "Mag=亿")).toEqual([
+    [4],
+    [0],
+    [expect.stringMatching(/^#N\/A/)],
+  ]);
+});
+
+test("is never negative, and zero exactly where all claims say one number", () => {
+  for (const { entity, metric, period, scope, counterparty } of dataset.facts) {
+    const about = period?.text.replace("/", "..") ?? null;
+    const options = `Scope=${scope}; Counterparty=${counterparty}`;
+    const spread = one("SPREAD", entity, metric, about, null, options);
+    const rows = call("CLAIMS", entity, metric, about, null, `${options}; Headers=0`);
+    const values = new Set(rows.map(([value]) => value));
+    const isOneNumber = values.size === 1 && typeof [...values][0] === "number";
+    if (typeof spread !== "number") throw new Error(`no spread of ${entity}'s ${metric}`);
+    expect(spread).toBeGreaterThanOrEqual(0);
+    expect([entity, metric, about, spread === 0]).toEqual([entity, metric, about, isOneNumber]);
+  }
+});
+
+test("its card names the claims, or says that there is only one", () => {
+  expect(shownFor(2025)).toEqual([
+    expect.stringMatching(/over 200億美元/),
+    expect.stringMatching(/^spread of 2 claims, from 130亿美元 to 200億美元, known 2026-01$/),
+    "openai-arr-2025-neteasehao openai-arr-2025-vpshk",
+  ]);
+  expect(shownFor(2024)).toEqual([
+    expect.stringMatching(/60億美元/),
+    expect.stringMatching(/^one claim only/),
+    "openai-arr-2024-neteasehao",
+  ]);
+});
+
+/** Figure, status and fact ids of the card. */
+function shownFor(year: number): readonly (string | undefined)[] {
+  const record = functions.find(({ id }) => id === "SPREAD");
+  if (!record) throw new Error("there is no SPREAD");
+  const [[cell] = []] = answerCall(record, ["OpenAI", "ARR", year], dataset);
+  if (!cell || cell instanceof Failure || typeof cell.value !== "number" || !cell.card)
+    throw new Error("no number with a card");
+  const { properties } = card({ ...cell, value: cell.value, card: cell.card }, dataset, "en");
+  return ["Figure", "Status", "FactId"].map((name) => properties[name]?.basicValue);
+}
+
+test.each<[string, readonly Argument[], RegExp]>([
+  ["no figure", ["OpenAI", "ARR", 2019], /^#N\/A No Annualised/],
+  [
+    "a fraction of a range",
+    ["Anthropic", "Funding", 2025, null, "Scope=amazon+google; Out=relative"],
+    /^#N\/A The figure chosen is a range/,
+  ],
+  [
+    "another side",
+    ["OpenAI", "ARR", 2025, null, "Out=url"],
+    /^#VALUE! Out is "url": expected one of value, low/,
+  ],
+])("%s is refused", (_, args, message) => {
+  expect(one("SPREAD", ...args)).toMatch(message);
+});

@@ -1,0 +1,102 @@
+import { dataset } from "../../../src/data";
+import { type Argument, call, one } from "../call";
+
+test("the run-rate of 2023 as three articles told it", () => {
+  expect(call("VINTAGES", "OpenAI", "ARR", 2023, null, "Mag=亿; Headers=0")).toEqual([
+    // 2024-06-17 and the end of January 2026, as Excel counts.
+    [
+      45460,
+      16,
+      "actual",
+      "16亿美元",
+      "The Information",
+      "byteailab-2024-06",
+      "openai-arr-2023-12-byteailab",
+      null,
+    ],
+    [
+      46053,
+      20,
+      "actual",
+      "20億美元",
+      "OpenAI",
+      "neteasehao-2026-01",
+      "openai-arr-2023-neteasehao",
+      4,
+    ],
+  ]);
+});
+
+test("the latest first, across, in Chinese", () => {
+  expect(
+    call("VINTAGES", "OpenAI", "ARR", 2025, null, "Mag=亿; Sort=desc; Dir=H; Lang=zh").slice(0, 3),
+  ).toEqual([
+    ["截至", 46053, 45961],
+    ["数值", 200, 130],
+    ["状态", "实际", "预测"],
+  ]);
+});
+
+test("the change from or to a range is #N/A, and so is the range itself", () => {
+  const rows = call(
+    "VINTAGES",
+    "Anthropic",
+    "Funding",
+    null,
+    null,
+    "Scope=amazon+google; Headers=0",
+  );
+  expect(rows.map((row) => [row[1], row[7]])).toEqual([
+    ["#N/A The figure is a range.", null],
+    ["#N/A The figure is a range.", "#N/A The figure is a range."],
+  ]);
+});
+
+test("a median between two claims stands on both", () => {
+  const rows = call(
+    "VINTAGES",
+    "OpenAI",
+    "ARR",
+    2025,
+    null,
+    "Status=any; Pick=median; Mag=B; Headers=0",
+  );
+  expect(rows.map((row) => [row[1], row[6]])).toEqual([
+    [13, "openai-arr-2025-vpshk"],
+    [16.5, "openai-arr-2025-vpshk, openai-arr-2025-neteasehao"],
+  ]);
+});
+
+test("the last vintage is what GET answers, each one what GET answered on its day", () => {
+  const asked = new Set(
+    dataset.facts.map(({ entity, metric, period, scope, counterparty }) =>
+      [
+        entity,
+        metric,
+        period?.start.slice(0, 4) ?? "",
+        `Scope=${scope}; Counterparty=${counterparty}`,
+      ].join("|"),
+    ),
+  );
+  for (const question of asked) {
+    const [entity, metric, year, options] = question.split("|");
+    const now = one("GET", entity, metric, year, null, `${options ?? ""}; Out=factid`);
+    const rows = call("VINTAGES", entity, metric, year, null, `${options ?? ""}; Headers=0`);
+    expect(rows.at(-1)?.[6] ?? rows[0]?.[0]).toBe(now);
+    if (rows.length === 1 && rows[0]?.length === 1) continue; // No figure, said alike.
+    for (const [day, , , , , , fact] of rows)
+      expect(one("GET", entity, metric, year, day, `${options ?? ""}; Out=factid`)).toBe(fact);
+  }
+  expect(asked.size).toBeGreaterThan(50);
+});
+
+test.each<[string, readonly Argument[], RegExp]>([
+  ["before anything was known", ["OpenAI", "ARR", 2025, "2024-12-31"], /^#N\/A No Annualised/],
+  [
+    "several counterparties",
+    ["OpenAI", "contract-value"],
+    /^#N\/A There is one for each counterparty/,
+  ],
+])("%s it is refused", (_, args, message) => {
+  expect(one("VINTAGES", ...args)).toMatch(message);
+});
