@@ -26,7 +26,7 @@ interface Part {
 const PARTS: readonly Part[] = [
   {
     title: "Calls from Excel",
-    how: "A new process and a new runtime each time. The runtime sleeps between its deliveries, so this is CPU time; what Excel itself does with the results is not in it.",
+    how: "A new process and a new runtime each time. The runtime sleeps between its deliveries, so this is CPU time; what Excel itself does with the results is not in it. The dataset holds few questions: after the first round, each call asks what was asked before, as recalculated workbooks do.",
     measures: [runtimeCalls],
   },
   {

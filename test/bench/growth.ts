@@ -16,7 +16,7 @@ export async function growth(): Promise<readonly Row[]> {
   const smallest = first ? lookup(first[1]) : NaN;
   return measures.flatMap(([size, said]) => [
     {
-      what: `One query in ${facts(size)}, asked all over them`,
+      what: `One query in ${facts(size)}, asked all over them, its evidence unread`,
       ours: time(lookup(said)),
       peer: `in ${facts(SIZES[0] ?? NaN)}: ${time(smallest)}`,
       ratio: { value: lookup(said) / smallest, unit: "times", limit: FLAT },

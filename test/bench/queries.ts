@@ -16,7 +16,7 @@ export async function queries(): Promise<readonly Row[]> {
     ratio: { value: ours / each(said.map), unit: "times" },
   });
   return [
-    row(`One query (${said.questions} questions in turn)`, each(said.query)),
+    row(`One query (${said.questions} questions in turn), its evidence unread`, each(said.query)),
     row("One call of GET: arguments read, the query, the answer", each(said.call)),
   ];
 }

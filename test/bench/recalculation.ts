@@ -49,7 +49,10 @@ export async function recalculation(): Promise<readonly Row[]> {
       ratio: { value: ours / reading, unit: "times" },
     },
     part("Our functions' part of it", aifin.inFunctions, { atMost: 0.05 }),
-    part("The same with cells read and answers handed back", aifin.inAdapters),
+    part(
+      "The same with the cells read through the engine and answers handed back",
+      aifin.inAdapters,
+    ),
   ];
 }
 
