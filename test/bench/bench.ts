@@ -1,152 +1,81 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { Script, createContext } from "node:vm";
-import { gzipSync } from "node:zlib";
-import { customFunctionsRuntime } from "../../src/hosts/workbench/customFunctions";
-import { dataset } from "../../src/data";
-import { answer } from "../../src/core/query";
-import { entityNamed, metricNamed, type Question } from "../../src/core/question";
-import { yearPeriod } from "../../src/core/period";
-import { areBuilt } from "../../src/workbench/builtFunctions";
-import { buildFunctions } from "../../src/workbench/buildFunctions";
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { bundleChildren } from "./children";
+import { firstSheet } from "./firstSheet";
+import { growth } from "./growth";
+import { load, sizes } from "./load";
+import { queries } from "./queries";
+import { recalculation } from "./recalculation";
+import { report, type Section } from "./report";
+import { isKept, type Row } from "./row";
+import { runtimeCalls } from "./runtimeCalls";
 
 /**
- * `npm run bench`: what AIFIN costs, as ratios to a named peer measured in the same run, written as a table into this folder's
- * README.md. A ratio holds on any machine; the milliseconds beside it only on this one.
+ * `npm run bench [-- part …]`: what AIFIN costs, as ratios to named peers measured in the same run, written as a table into this
+ * folder's README.md. A ratio holds on any machine; the times beside it only on one. Ends with an error when a limit is broken.
+ * Parts named by the beginning of a title are measured alone, and nothing is written.
  */
 
-const DIST = join(__dirname, "../../dist");
-const CALLS = 100_000;
-const LOADS = 40;
-
-interface Row {
-  readonly what: string;
-  readonly ours: string;
-  readonly peer: string;
-  readonly ratio: string;
-  readonly limit: string;
+interface Part {
+  readonly title: string;
+  readonly how: string;
+  readonly measures: readonly (() => Promise<readonly Row[]>)[];
 }
 
-/** The middle of several measurements of CPU time, in milliseconds. */
-function median(times: number, measured: () => number): number {
-  const all = Array.from({ length: times }, measured).sort((a, b) => a - b);
-  return all[Math.floor(times / 2)] ?? NaN;
+const PARTS: readonly Part[] = [
+  {
+    title: "Calls from Excel",
+    how: "A new process and a new runtime each time. The runtime sleeps between its deliveries, so this is CPU time; what Excel itself does with the results is not in it. The dataset holds few questions: after the first round, each call asks what was asked before, as recalculated workbooks do.",
+    measures: [runtimeCalls],
+  },
+  {
+    title: "One look-up",
+    how: "In one process, without a spreadsheet: what a figure costs beside the least that finding anything costs.",
+    measures: [queries],
+  },
+  {
+    title: "Recalculation",
+    how: "Every formula of a workbook calculated anew, in the workbench's engine without a page. All ways ask the same questions, by reference to the same cells; the pasted table holds only the figures that such a table can give, a row each.",
+    measures: [recalculation],
+  },
+  {
+    title: "Growth",
+    how: "Synthetic datasets: more companies, somewhat longer histories. Questions go all over the dataset in no order, and none comes twice where there are facts enough: what grows is also what the processor does not find in its caches.",
+    measures: [growth],
+  },
+  {
+    title: "Start",
+    how: "What is downloaded, and how long until it works. The workbench is timed by the clock, in Chromium, served from this machine.",
+    measures: [load, sizes, firstSheet],
+  },
+];
+
+async function bench(titles: readonly string[]): Promise<void> {
+  const isAsked = ({ title }: Part) => titles.some((start) => title.startsWith(start));
+  build();
+  await bundleChildren();
+  const sections: Section[] = [];
+  for (const { measures, ...section } of titles.length > 0 ? PARTS.filter(isAsked) : PARTS) {
+    console.error(`${section.title} …`);
+    const rows: Row[] = [];
+    for (const measure of measures) rows.push(...(await measure()));
+    sections.push({ ...section, rows });
+  }
+  const written = report(sections);
+  if (titles.length === 0) writeFileSync(path.join(__dirname, "README.md"), written);
+  console.log(written);
+  if (!sections.every(({ rows }) => rows.every(isKept))) process.exitCode = 1;
 }
 
-function cpuTime(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+/** What is measured is what stands in the sources now. @throws {Error} when it cannot be built. */
+function build(): void {
+  console.error("Building …");
+  const { status } = spawnSync("npm", ["run", "--silent", "build"], { stdio: ["ignore", 2, 2] });
+  if (status !== 0) throw new Error("The build failed: see above.");
 }
 
-function milliseconds(time: number): string {
-  return `${time.toFixed(time < 10 ? 2 : 0)} ms`;
-}
-
-function calls(): Row {
-  const runtime = customFunctionsRuntime();
-  createContextAndRun(readFileSync(join(DIST, "functions.js"), "utf8"), runtime);
-  const arr = runtime.functions.get("ARR");
-  if (!arr) throw new Error("functions.js associates no ARR");
-  const constant = () => [[20_000_000_000]];
-  const entity = [["OpenAI"]];
-  const period = [[2025]];
-  const ours = median(5, () =>
-    cpuTime(() => repeat(CALLS, () => void arr(entity, period, null, null, {}))),
-  );
-  const peer = median(5, () => cpuTime(() => repeat(CALLS, () => void constant())));
-  return row(
-    `${CALLS} calls of ARR with cards`,
-    ours,
-    "a function that returns a constant",
-    peer,
-    "none yet",
-  );
-}
-
-function queries(): Row {
-  const question: Question = {
-    entity: entityNamed(dataset, "OpenAI"),
-    metric: metricNamed(dataset, "ARR"),
-    period: yearPeriod(2025),
-    asOf: dataset.released,
-    scope: "",
-    counterparty: null,
-    status: "preferred",
-    pick: "preferred",
-  };
-  const prepared = new Map([["openai arr 2025", 20e9]]);
-  const ours = median(5, () => cpuTime(() => repeat(CALLS, () => void answer(dataset, question))));
-  const peer = median(5, () =>
-    cpuTime(() => repeat(CALLS, () => void prepared.get("openai arr 2025"))),
-  );
-  return row(`${CALLS} queries`, ours, "a look-up of a prepared key in a Map", peer, "none yet");
-}
-
-function load(): Row {
-  const code = readFileSync(join(DIST, "functions.js"), "utf8");
-  const ours = median(LOADS, () =>
-    cpuTime(() => createContextAndRun(code, customFunctionsRuntime())),
-  );
-  const peer = median(LOADS, () =>
-    cpuTime(() => createContextAndRun("", customFunctionsRuntime())),
-  );
-  return row(
-    "functions.js read, indexed and registered in a new context",
-    ours,
-    "an empty script",
-    peer,
-    "50 ms",
-  );
-}
-
-/** Nothing is cached between two runs: the code differs by a comment. */
-let runs = 0;
-function createContextAndRun(code: string, CustomFunctions: object): void {
-  new Script(`${code}\n// ${runs++}`).runInContext(createContext({ CustomFunctions }));
-}
-
-function repeat(times: number, work: () => void): void {
-  for (let time = 0; time < times; time++) work();
-}
-
-function row(what: string, ours: number, peerName: string, peer: number, limit: string): Row {
-  return {
-    what,
-    ours: milliseconds(ours),
-    peer: `${peerName}: ${milliseconds(peer)}`,
-    ratio: `${(ours / peer).toFixed(1)} ×`,
-    limit,
-  };
-}
-
-function size(file: string, budget: number): Row {
-  const bytes = gzipSync(readFileSync(join(DIST, file))).length;
-  return {
-    what: `${file}, gzip`,
-    ours: `${bytes} bytes`,
-    peer: `its budget: ${budget} bytes`,
-    ratio: `${((100 * bytes) / budget).toFixed(0)} %`,
-    limit: "100 %",
-  };
-}
-
-function table(rows: readonly Row[]): string {
-  const lines = rows.map(
-    ({ what, ours, peer, ratio, limit }) => `| ${what} | ${ours} | ${peer} | ${ratio} | ${limit} |`,
-  );
-  return `# Benchmarks
-
-Written by \`npm run bench\`: the middle of several runs, CPU time, Node ${process.versions.node}. Read the ratios; the times are one machine's.
-
-| what | AIFIN | against | ratio | limit |
-| --- | --- | --- | --- | --- |
-${lines.join("\n")}
-`;
-}
-
-if (!areBuilt(DIST)) buildFunctions();
-const written = table([load(), calls(), queries(), size("functions.js", 60_000)]);
-writeFileSync(join(__dirname, "README.md"), written);
-console.log(written);
+bench(process.argv.slice(2)).catch((failure: unknown) => {
+  console.error(String(failure));
+  process.exitCode = 2;
+});

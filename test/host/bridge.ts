@@ -19,7 +19,8 @@ export function bridgeFor(window: DOMWindow): Bridge {
         waiting.get(id)?.(answerOf(result));
         waiting.delete(id);
       }
-      ends.onMessageFromHost?.(JSON.stringify(acknowledgement(message)));
+      const actions = bodyOf(message).Actions.map(({ Id }) => Id);
+      ends.onMessageFromHost?.(acknowledgement(message.id, actions));
     },
   };
   Object.assign(window, { _richApiNativeBridge: ends });
@@ -33,14 +34,14 @@ export function bridgeFor(window: DOMWindow): Bridge {
             waiting.set(first + index, resolve);
           }),
       );
-      const entries = invocations.map((invocation, index) => entryOf(invocation, first + index));
-      ends.onMessageFromHost?.(JSON.stringify({ type: TO_RUNTIME_CALLS, message: { entries } }));
+      ends.onMessageFromHost?.(callsMessage(invocations, first));
       return Promise.all(answers);
     },
   };
 }
 
-interface Ends {
+/** The two ends of the bridge: the first is the host's, the second is laid by the runtime. */
+export interface Ends {
   sendMessageToHost(text: string): void;
   onMessageFromHost?(text: string): void;
 }
@@ -60,7 +61,7 @@ interface Body {
 }
 
 /** Call, whether it went well, its value or the error's text, the error's code. */
-type Result = readonly [id: number, ok: boolean, value: unknown, code?: number];
+export type Result = readonly [id: number, ok: boolean, value: unknown, code?: number];
 
 const TO_HOST_REQUEST = 1;
 const TO_RUNTIME_ANSWER = 2;
@@ -81,6 +82,12 @@ const ERROR_CODES: Readonly<Record<number, ErrorCode>> = {
   8: "#NULL!",
 };
 
+/** What hands calls over to the runtime, numbered from `first`. */
+export function callsMessage(invocations: readonly Invocation[], first: number): string {
+  const entries = invocations.map((invocation, index) => entryOf(invocation, first + index));
+  return JSON.stringify({ type: TO_RUNTIME_CALLS, message: { entries } });
+}
+
 function entryOf(invocation: Invocation, id: number): readonly unknown[] {
   const address = invocation.address ?? "Sheet1!A1";
   const call = [id, invocation.id, invocation.args.map(wrapped), address, FLAGS, []];
@@ -98,6 +105,11 @@ function isRows(argument: Argument): argument is readonly (readonly ArgumentCell
 
 function wrappedCell(cell: ArgumentCell): unknown {
   return typeof cell === "object" && cell !== null ? { value: JSON.stringify(cell) } : cell;
+}
+
+/** The results in a message of the runtime; none in one that is about something else. */
+export function resultsInText(text: string): readonly Result[] {
+  return resultsIn(JSON.parse(text) as ToHost); // as above: the pinned version's shape
 }
 
 function bodyOf({ message: { body } }: ToHost): Body {
@@ -118,9 +130,9 @@ function answerOf([ok, value, code]: readonly [boolean, unknown, number?]): Answ
   };
 }
 
-/** Without it the runtime sends its results again. */
-function acknowledgement(message: ToHost): unknown {
-  const Results = bodyOf(message).Actions.map(({ Id }) => ({ ActionId: Id, Value: null }));
+/** The answer to a message of the runtime; without it the runtime sends its results again. */
+export function acknowledgement(id: number, actions: readonly number[]): string {
+  const Results = actions.map((ActionId) => ({ ActionId, Value: null }));
   const answer = { statusCode: 200, headers: {}, body: JSON.stringify({ Results }) };
-  return { id: message.id, type: TO_RUNTIME_ANSWER, message: answer };
+  return JSON.stringify({ id, type: TO_RUNTIME_ANSWER, message: answer });
 }

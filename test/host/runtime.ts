@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { JSDOM } from "jsdom";
-import { bridgeFor, type Bridge } from "./bridge";
+import { type DOMWindow, JSDOM } from "jsdom";
+import { bridgeFor } from "./bridge";
 
 /**
  * Microsoft's own runtime of custom functions, without Excel: `custom-functions-runtime.js` from npm in a jsdom window, with our
@@ -43,15 +43,7 @@ const MICROSOFTS_RUNTIME = "node_modules/@microsoft/office-js/dist/custom-functi
 
 /** @param functionsJs The text of the built `functions.js`. */
 export function openRuntime(functionsJs: string): Runtime {
-  // The runtime looks for its own script element before it speaks to Excel.
-  const page = '<!doctype html><head><script src="/custom-functions-runtime.js"></script></head>';
-  const { window } = new JSDOM(page, {
-    url: "https://localhost:3000/taskpane.html",
-    runScripts: "outside-only",
-  });
-  const bridge: Bridge = bridgeFor(window);
-  window.eval(readFileSync(MICROSOFTS_RUNTIME, "utf8"));
-  window.eval(functionsJs);
+  const { window, bridge } = runtimeWindow(functionsJs, bridgeFor);
   return {
     callMany: (invocations) => bridge.callMany(invocations),
     async call(invocation) {
@@ -64,4 +56,21 @@ export function openRuntime(functionsJs: string): Runtime {
       window.close();
     },
   };
+}
+
+/** A window with Microsoft's script and ours in it, over a bridge that is laid before they look for it. */
+export function runtimeWindow<Bridge>(
+  functionsJs: string,
+  layBridge: (window: DOMWindow) => Bridge,
+): { readonly window: DOMWindow; readonly bridge: Bridge } {
+  // The runtime looks for its own script element before it speaks to Excel.
+  const page = '<!doctype html><head><script src="/custom-functions-runtime.js"></script></head>';
+  const { window } = new JSDOM(page, {
+    url: "https://localhost:3000/taskpane.html",
+    runScripts: "outside-only",
+  });
+  const bridge = layBridge(window);
+  window.eval(readFileSync(MICROSOFTS_RUNTIME, "utf8"));
+  window.eval(functionsJs);
+  return { window, bridge };
 }

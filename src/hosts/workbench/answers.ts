@@ -16,6 +16,7 @@ import type { Card, Remark } from "./remark";
 /**
  * The engine's value for what a function answered, as Excel would take it: a card is its basic value in its number format, rows
  * spill, `CustomFunctions.Error` in a row is the error of that cell. In rows, what is no value is a blank cell; alone, it is an error.
+ * Rows of one cell are that cell, as in Excel; the engine's arrays are dear.
  */
 export function answerValue(answer: unknown): BaseValueObject {
   if (!Array.isArray(answer))
@@ -26,7 +27,8 @@ export function answerValue(answer: unknown): BaseValueObject {
   const rows = answer.map((row: unknown) =>
     Array.isArray(row) ? row.map(blankable) : [blankable(row)],
   );
-  return arrayValue(rows);
+  const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+  return only ?? arrayValue(rows);
 }
 
 /** The engine's value for an exception: Excel shows a plain error as #VALUE! without its message. */

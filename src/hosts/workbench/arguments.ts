@@ -23,6 +23,7 @@ export function calls(
   checkCount(values.length, metadata);
   const args = values.map((value, index) => argument(value, parameterAt(metadata, index), takes));
   const lifted = args.filter(isLifted);
+  if (lifted.length === 0) return [[call(args, metadata, 0, 0)]];
   const height = Math.max(1, ...lifted.map(({ rows }) => rows.length));
   const width = Math.max(1, ...lifted.map(({ rows }) => rows[0]?.length ?? 0));
   return Array.from({ length: height }, (_, row) =>
@@ -114,7 +115,8 @@ function matrix(value: FormulaValue): RemarkedValue[][] {
 
 /** In cells, what was remarked stands beside the value. */
 function referenceMatrix(reference: BaseReferenceObject): RemarkedValue[][] {
-  const { startRow, startColumn } = reference.getRangePosition();
+  const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
+  if (startRow === endRow && startColumn === endColumn) return [[referredCell(reference)]];
   return matrix(reference.toArrayValueObject()).map((row, down) =>
     row.map(({ value }, right) => ({
       value,
@@ -123,6 +125,16 @@ function referenceMatrix(reference: BaseReferenceObject): RemarkedValue[][] {
         : undefined,
     })),
   );
+}
+
+/** The one cell of a reference. The engine keeps an array for each range that it is asked for, which is dear for a single cell. */
+function referredCell(reference: BaseReferenceObject): RemarkedValue {
+  const found: RemarkedValue[] = [];
+  reference.iterator((value, row, column) => {
+    const custom = value?.isNumber() ? reference.getCellData(row, column)?.custom : undefined;
+    found.push({ value, custom });
+  });
+  return found[0] ?? { value: null, custom: undefined };
 }
 
 function remarked(value: Nullable<BaseValueObject>): RemarkedValue {

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { arch, cpus } from "node:os";
+import path from "node:path";
+import { isKept, type Row } from "./row";
+import { limitText, ratioText } from "./units";
+
+/** A part of the table: what is measured there, and how. */
+export interface Section {
+  readonly title: string;
+  readonly how: string;
+  readonly rows: readonly Row[];
+}
+
+/** This folder's README: what was measured, and what was tried and dropped, which is kept by hand. */
+export function report(sections: readonly Section[]): string {
+  const broken = sections.flatMap(({ rows }) => rows).filter((row) => !isKept(row));
+  const verdict =
+    broken.length === 0
+      ? "Every limit is kept."
+      : `**Limits broken: ${broken.length}.** \`npm run bench\` ends with an error until they are kept.`;
+  return `# Benchmarks
+
+Written by \`npm run bench\`: each row from one run, the middle of several measures. Times are of one machine (Node
+${process.versions.node}, ${cpus().length} ${arch()} processors); read the ratios. Times are CPU time unless a row says otherwise.
+
+${verdict}
+
+${sections.map(sectionText).join("\n\n")}
+
+${readFileSync(DROPPED, "utf8")}`;
+}
+
+const DROPPED = path.join(__dirname, "dropped.md");
+
+function sectionText({ title, how, rows }: Section): string {
+  return `## ${title}
+
+${how}
+
+| what | AIFIN | against | ratio | limit | kept |
+| --- | --- | --- | --- | --- | --- |
+${rows.map(line).join("\n")}`;
+}
+
+function line(row: Row): string {
+  const kept = row.ratio.limit ? (isKept(row) ? "yes" : "**no**") : "";
+  const cells = [row.what, row.ours, row.peer, ratioText(row.ratio), limitText(row.ratio), kept];
+  return `| ${cells.join(" | ")} |`;
+}
