@@ -60,7 +60,7 @@ function noMetric(dataset: Dataset, { entity, metric, asOf }: Question): Words {
   const parts = partsWith(dataset, entity.id, metric.id, asOf);
   const there = { en: parts.en + others.en, zh: parts.zh + others.zh };
   return metrics.length > 0
-    ? { en: `is in the dataset. It has: ${en}.${there.en}`, zh: `。该主体现有：${zh}。${there.zh}` }
+    ? { en: `is in the dataset.${there.en} It has: ${en}.`, zh: `。${there.zh}该主体现有：${zh}。` }
     : {
         en: `is in the dataset, nor any other figure of it.${there.en}`,
         zh: `，也没有它的其他数字。${there.zh}`,
@@ -103,7 +103,7 @@ function noScope(facts: readonly Fact[], scope: string): Words {
     slug === "" ? "(whole entity)" : slug,
   );
   const list = scopes
-    .map((slug) => (slug === "(whole entity)" ? slug : `Scope=${slug}`))
+    .map((slug) => (slug === "(whole entity)" ? "Scope=whole" : `Scope=${slug}`))
     .join(", ");
   return scope === ""
     ? { en: `as a whole. There is: ${list}.`, zh: `（整体）。现有范围：${list}。` }

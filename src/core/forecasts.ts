@@ -21,7 +21,7 @@ export interface Forecast {
  * Every projection and target about a time, beside what was reported (actual or estimated) about the same time in the same scope with
  * the same counterparty; the earliest period first, then the first known. Whether the report came after the forecast is not asked.
  *
- * @param question Its status limits the forecasts, its pick decides among reports; its period is not asked for.
+ * @param question Its status and the source it picks limit the forecasts, another pick decides among reports; its period is not asked for.
  * @param within   Only forecasts about a time in it; `latest`: only those about the last time; null: all.
  * @throws {Failure} `not-found` where there is no forecast, naming what exists.
  */
@@ -31,7 +31,12 @@ export function forecasts(
   within: AskedPeriod | null,
 ): readonly Forecast[] {
   const facts = known(dataset, question);
-  const planned = facts.filter(({ status }) => isPlanned(status) && isWanted(status, question));
+  const planned = facts.filter(
+    (fact) =>
+      isPlanned(fact.status) &&
+      isWanted(fact.status, question) &&
+      (typeof question.pick === "string" || fact.source === question.pick.source),
+  );
   const asked = aboutTime(planned, within);
   if (asked.length === 0) {
     const status = planned[0]?.status ?? plannedStatus(question);
@@ -72,7 +77,6 @@ function reportOf(
   const reports = facts
     .filter(({ status }) => status === "actual" || status === "estimate")
     .filter((fact) => isSameThing(fact, planned, question))
-    .filter(({ source }) => typeof pick === "string" || source === pick.source)
     .sort(
       (a, b) =>
         Number(isExactly(b, planned)) - Number(isExactly(a, planned)) || latestKnownFirst(a, b),
@@ -80,7 +84,13 @@ function reportOf(
   const [preferred] = reports;
   if (!preferred) return null;
   try {
-    return picked(pick, preferred, reports, reports, REPORTED);
+    return picked(
+      typeof pick === "string" ? pick : "preferred",
+      preferred,
+      reports,
+      reports,
+      REPORTED,
+    );
   } catch (failure) {
     if (failure instanceof Failure) return failure;
     throw failure;

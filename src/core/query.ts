@@ -4,7 +4,7 @@ import { bestFact } from "./bestFact";
 import type { Dataset } from "./dataset";
 import type { Fact, Status } from "./fact";
 import { Failure } from "./failure";
-import { answersFor, dayPeriod, isComparable, isSamePeriod } from "./period";
+import { answersFor, isComparable, isSamePeriod } from "./period";
 import { type Answer, answerOf, picked } from "./pick";
 import type { Question } from "./question";
 import type { Words } from "./words";
@@ -42,15 +42,23 @@ const CARRIED: Words = {
   zh: "沿用期间之前的数字（Fill=prior）",
 };
 
-/** What `Fill=prior` carries forward: the last observation before the period, or the last total of the same length. */
+/**
+ * What `Fill=prior` carries forward: what answers for the last time before the period that has an answer, of totals the last of the same
+ * length. What is reported goes before what is planned for that time, not before a later plan.
+ */
 function priorFact(dataset: Dataset, question: Question): Fact | undefined {
   const { fill, metric, period } = question;
   if (fill !== "prior" || period === "latest") return undefined;
-  if (metric.periodType !== "duration")
-    return bestFact(dataset, { ...question, period: dayPeriod(period.end) });
-  return candidates(dataset, { ...question, period: "latest" }).find(
-    (fact) => fact.period?.grain === period.grain && fact.period.end < period.start,
+  const isLike = (fact: Fact) =>
+    metric.periodType !== "duration" || fact.period?.grain === period.grain;
+  const earlier = candidates(dataset, { ...question, period: "latest" }).filter(
+    (fact) => fact.period !== null && fact.period.end < period.start && isLike(fact),
   );
+  const last = earlier
+    .map((fact) => fact.period?.end)
+    .sort(compare)
+    .at(-1);
+  return earlier.find((fact) => fact.period?.end === last);
 }
 
 /** Whether the scope asked for holds deals with several others, of whatever status. */

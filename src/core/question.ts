@@ -36,17 +36,32 @@ export type Choice =
 
 /** @throws {Failure} `bad-input` with the three closest names. */
 export function entityNamed(dataset: Dataset, name: string): Entity {
-  return named(dataset.entityNames, name, { en: "company or product", zh: "公司或产品" });
+  return named(dataset.entityNames, name, COMPANY, METRIC, dataset.metricNames);
 }
 
 /** @throws {Failure} `bad-input` with the three closest names. */
 export function metricNamed(dataset: Dataset, name: string): Metric {
-  return named(dataset.metricNames, name, { en: "metric", zh: "指标" });
+  return named(dataset.metricNames, name, METRIC, COMPANY, dataset.entityNames);
 }
 
-function named<T>(all: Names<T>, name: string, what: Words): T {
+const COMPANY: Words = { en: "company or product", zh: "公司或产品" };
+const METRIC: Words = { en: "metric", zh: "指标" };
+
+/** @param other What the name may have been taken for, in the place of the other argument. */
+function named<T>(
+  all: Names<T>,
+  name: string,
+  what: Words,
+  other: Words,
+  others: Names<unknown>,
+): T {
   const found = all.find(name);
   if (found) return found;
+  if (others.find(name) !== undefined)
+    throw new Failure("bad-input", {
+      en: `"${name}" is a ${other.en}; here a ${what.en} is expected.`,
+      zh: `“${name}”是${other.zh}；此处应为${what.zh}。`,
+    });
   const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
   const nearest = all.nearest(name, 3).join(", ");
   throw new Failure("bad-input", {

@@ -41,8 +41,8 @@ const TEXT_DATE =
 
 function isTextDate(was: string): Words {
   return {
-    en: `"${was}" is a date as text, which can be read in several ways: write it as 2025-03-31 or 2025-03, or give an Excel date (DATE(2025,3,31)).`,
-    zh: `“${was}”是文本日期，可有多种读法：请写成 2025-03-31 或 2025-03，或给出 Excel 日期（DATE(2025,3,31)）。`,
+    en: `"${was}" is a date as text in a form that is not read, as such forms differ from country to country: write it as 2025-03-31 or 2025-03, or give an Excel date (DATE(2025,3,31)).`,
+    zh: `“${was}”是文本日期，其写法因地区而异，不予解读：请写成 2025-03-31 或 2025-03，或给出 Excel 日期（DATE(2025,3,31)）。`,
   };
 }
 
@@ -73,7 +73,15 @@ function periodOfText(written: string): WrittenPeriod | null {
   const [from, to] = ends.map((end) => onePeriod(end.trim()));
   if (!from || ends.length === 1) return from ?? null;
   if (ends.length > 2 || !to) return null;
-  return "on" in from || "on" in to ? relativeSpan(from, to) : span(from, to);
+  if ("on" in from || "on" in to) return relativeSpan(from, to);
+  return span(from, to) ?? refuseReversed(from, to);
+}
+
+function refuseReversed(from: Period, to: Period): never {
+  throw new Failure("bad-input", {
+    en: `The period runs backwards: ${to.text} comes before ${from.text}.`,
+    zh: `期间首尾颠倒：${to.text} 早于 ${from.text}。`,
+  });
 }
 
 /** Every way to write one period: a pattern, and what its numbers make. */

@@ -141,7 +141,7 @@ function figureLines(
     ...(claims.length > 1 ? [count[language]] : []),
     known[language],
     rule[language],
-    ...later.slice(0, LATER_NAMED).map((one) => laterWords(one)[language]),
+    ...later.slice(0, LATER_NAMED).map((one) => laterWords(one, fact)[language]),
   ]);
   return {
     source: `${source?.publisher ?? fact.source}, ¶${fact.locator}: ${titleOf(source, language)}`,
@@ -164,8 +164,9 @@ function attributionOf(source: Source | undefined, fact: Fact): Attribution {
 const LATER_NAMED = 1;
 
 /** What a newer figure would be, of another scope or only planned. */
-function laterWords({ printed, period, scope, status }: Fact): Words {
-  const what = [period?.text ?? "", scope, status].filter(Boolean).join(" ");
+function laterWords({ printed, period, scope, status }: Fact, chosen: Fact): Words {
+  const isWhole = scope === "" && chosen.scope !== "";
+  const what = [period?.text ?? "", isWhole ? "whole" : scope, status].filter(Boolean).join(" ");
   return { en: `later: ${printed} (${what})`, zh: `更晚：${printed}（${what}）` };
 }
 

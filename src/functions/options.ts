@@ -49,11 +49,17 @@ export const scope: Option<string> = {
   fallback: "",
   read: (text, dataset) => {
     const name = folded(text);
+    if (isWhole(text)) return "";
     const known = dataset.scopes.find((slug) => folded(slug) === name);
     // A scope that no fact has is not refused here: the answer names those that the figure asked for has.
     return known ?? scopeNamed(text) ?? text.trim().toLowerCase();
   },
 };
+
+/** Whether the whole entity is asked for by name. */
+export function isWhole(text: string): boolean {
+  return ["whole", "整体", "整體"].includes(folded(text));
+}
 
 /** The other side of a deal, by any of its names. */
 export const counterparty: Option<string | null> = {

@@ -4,7 +4,7 @@ import type { Fact } from "../core/fact";
 import { Failure } from "../core/failure";
 import type { Answer } from "../core/pick";
 import type { Scale } from "../core/scale";
-import { spelled, STATUSES } from "../core/vocabulary";
+import { QUALIFIERS, spelled, STATUSES } from "../core/vocabulary";
 import type { Language, Words } from "../core/words";
 import { dateCell, formatOf, scaled, unitIn } from "./format";
 import type { Out } from "./options";
@@ -99,8 +99,8 @@ function noValue({ printed }: Fact): never {
 function bound(value: number, { printed, qualifier }: Fact): number {
   if (Number.isFinite(value)) return value;
   return missing({
-    en: `The figure is open on that side (${qualifier} ${printed}).`,
-    zh: `该数字在这一侧没有界限（${qualifier} ${printed}）。`,
+    en: `The figure is open on that side (${spelled(QUALIFIERS, qualifier, "en")} ${printed}).`,
+    zh: `该数字在这一侧没有界限（${spelled(QUALIFIERS, qualifier, "zh")}${printed}）。`,
   });
 }
 

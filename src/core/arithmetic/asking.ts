@@ -1,17 +1,30 @@
-import type { Fact, Metric } from "../fact";
+import { bestFact } from "../bestFact";
+import type { Dataset } from "../dataset";
+import type { Fact } from "../fact";
 import { type AskedPeriod, dayPeriod, yearPeriod } from "../period";
+import type { Answer } from "../pick";
+import { answer } from "../query";
 import type { Question } from "../question";
 
 /** What the questions for all figures of one reckoning have in common. */
 export type Asking = Omit<Question, "metric" | "period" | "fill">;
 
 /**
- * For what time a second figure is asked beside a first: for the period that the first was asked for; beside the latest, an
- * observation on or before its last day, a total for the year that this day falls in.
+ * A second figure beside a first: for the period that the first was asked for; beside the latest, for the year that its last day falls
+ * in, and where an observation has none in that year, the last one on or before that day.
+ * @throws {Failure} as `answer` does.
  */
-export function periodBeside(asked: AskedPeriod, { period }: Fact, metric: Metric): AskedPeriod {
-  if (asked !== "latest" || !period) return asked;
-  return metric.periodType === "duration" ? yearOf(period.end) : dayPeriod(period.end);
+export function answerBeside(
+  dataset: Dataset,
+  asking: Asking & Pick<Question, "metric">,
+  asked: AskedPeriod,
+  { period }: Fact,
+): Answer {
+  if (asked !== "latest" || !period) return answer(dataset, { ...asking, period: asked });
+  const sameYear = { ...asking, period: yearOf(period.end) };
+  const isTotal = asking.metric.periodType === "duration";
+  const hasOne = isTotal || bestFact(dataset, sameYear) !== undefined;
+  return answer(dataset, hasOne ? sameYear : { ...asking, period: dayPeriod(period.end) });
 }
 
 /** The calendar year of a day, or one counted from it. */

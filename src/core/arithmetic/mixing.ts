@@ -8,7 +8,7 @@ import { monthsBetween, monthsOf } from "./months";
 import { described } from "./namedFact";
 
 /**
- * What two figures may differ in although they are set against each other: reported against planned, a run-rate against revenue,
+ * What two figures may differ in although they are set against each other: reported against planned or agreed, a run-rate against revenue,
  * unlike scopes, dates that lie another time apart than they should or totals of unlike lengths.
  */
 export type Mixture = "plan" | "basis" | "scope" | "dates";
@@ -26,7 +26,7 @@ export interface Likeness {
 }
 
 /** Figures that are set beside each other, not compared over time: an old one says nothing of a new one. */
-export const WITHIN_A_YEAR = { least: 0, most: 12 } as const;
+export const WITHIN_A_QUARTER = { least: 0, most: 3 } as const;
 
 /** One way in which two figures are unlike. */
 export interface Difference {
@@ -75,12 +75,18 @@ export function refuseMixing(
 }
 
 function planDifference(over: Fact, under: Fact): Difference | null {
-  if (isPlanned(over.status) === isPlanned(under.status)) return null;
+  if (standing(over) === standing(under)) return null;
   const [above, below] = [withArticle(over.status), withArticle(under.status)];
   return {
     mixture: "plan",
     words: { en: `${above.en} over ${below.en}`, zh: `${above.zh}比${below.zh}` },
   };
+}
+
+/** Reported, planned, or agreed in a contract, which may come to pass or not. */
+function standing({ status }: Fact): "reported" | "planned" | "agreed" {
+  if (status === "term" || status === "condition") return "agreed";
+  return isPlanned(status) ? "planned" : "reported";
 }
 
 function withArticle(status: Status): Words {

@@ -3,8 +3,8 @@ import type { Metric } from "../fact";
 import type { AskedPeriod } from "../period";
 import { answer } from "../query";
 import { metricNamed } from "../question";
-import { type Asking, periodBeside } from "./asking";
-import { type AllowedMixtures, WITHIN_A_YEAR } from "./mixing";
+import { answerBeside, type Asking } from "./asking";
+import { type AllowedMixtures, WITHIN_A_QUARTER } from "./mixing";
 import { termWords } from "./namedFact";
 import { ratio, type Reckoning, reckoningOf } from "./reckoning";
 
@@ -30,14 +30,9 @@ export function multiple(
   const metric = metricNamed(dataset, "valuation");
   const valuation = answer(dataset, { ...asking, metric, period });
   const [valued] = valuation.facts;
-  const measured = answer(dataset, {
-    ...asking,
-    scope: "",
-    counterparty: null,
-    metric: measure,
-    period: periodBeside(period, valued, measure),
-  });
-  const likeness = { scope: false, monthsApart: WITHIN_A_YEAR, length: false };
+  const whole = { ...asking, scope: "", counterparty: null, metric: measure };
+  const measured = answerBeside(dataset, whole, period, valued);
+  const likeness = { scope: false, monthsApart: WITHIN_A_QUARTER, length: false };
   const { result, unlike } = ratio(dataset, valuation, measured, likeness, allowed);
   const [over, under] = [termWords(dataset, valued), termWords(dataset, measured.facts[0])];
   const equation = { en: `${over.en} ÷ ${under.en}`, zh: `${over.zh} ÷ ${under.zh}` };

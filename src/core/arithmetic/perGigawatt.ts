@@ -3,8 +3,8 @@ import type { Metric } from "../fact";
 import type { AskedPeriod } from "../period";
 import { answer } from "../query";
 import { metricNamed } from "../question";
-import { type Asking, periodBeside } from "./asking";
-import { type AllowedMixtures, WITHIN_A_YEAR } from "./mixing";
+import { answerBeside, type Asking } from "./asking";
+import { type AllowedMixtures, WITHIN_A_QUARTER } from "./mixing";
 import { termWords } from "./namedFact";
 import { ratio, type Reckoning, reckoningOf } from "./reckoning";
 
@@ -31,9 +31,8 @@ export function perGigawatt(
   const whole = { ...asking, scope: "", counterparty: null };
   const capacity = answer(dataset, { ...whole, metric, period });
   const [installed] = capacity.facts;
-  const beside = periodBeside(period, installed, amount);
-  const spread = answer(dataset, { ...asking, metric: amount, period: beside });
-  const likeness = { scope: true, monthsApart: WITHIN_A_YEAR, length: false };
+  const spread = answerBeside(dataset, { ...asking, metric: amount }, period, installed);
+  const likeness = { scope: true, monthsApart: WITHIN_A_QUARTER, length: false };
   const { result, unlike } = ratio(dataset, spread, capacity, likeness, allowed);
   const [over, under] = [termWords(dataset, spread.facts[0]), termWords(dataset, installed)];
   const equation = { en: `${over.en} ÷ ${under.en}`, zh: `${over.zh} ÷ ${under.zh}` };

@@ -29,8 +29,8 @@ export const multiple = defineFunction<[Entity, WrittenPeriod, IsoDate, Multiple
   equation: "multiple = valuation ÷ ARR  (Basis=Revenue: ÷ revenue)",
   parameters: [ENTITY, PERIOD, AS_OF, OPTIONS],
   use: {
-    en: "To compare prices of companies. Basis=Revenue takes the revenue of the period instead of ARR; Scope= names the kind of price (share-sale, pre-money), the measure is the whole company's. For LATEST the measure is the last on or before the date of the latest valuation, or the revenue of its year. Out=low and Out=high carry the rounding of both figures through. Mix=plan lets a planned figure stand against a reported one, Mix=dates two that lie more than 12 months apart.",
-    zh: "用于比较公司价格。Basis=Revenue 以该期间收入代替年化收入；Scope= 指明价格种类（员工售股、投前），收入指标取整个公司。LATEST 时，指标取最新估值日或之前最近一个，或估值所在年份的收入。Out=low、Out=high 沿用两个数字的舍入范围。Mix=plan 允许计划数与已报告数相比，Mix=dates 允许相隔超过 12 个月的数字相比。",
+    en: "To compare prices of companies. Basis=Revenue takes the revenue of the period instead of ARR; Scope= names the kind of price (share-sale, pre-money), the measure is the whole company's. For LATEST the measure is that of the year of the latest valuation, or where there is none the last run-rate before it. Out=low and Out=high carry the rounding of both figures through. Mix=plan lets a planned figure stand against a reported one, Mix=dates two that lie more than 3 months apart.",
+    zh: "用于比较公司价格。Basis=Revenue 以该期间收入代替年化收入；Scope= 指明价格种类（员工售股、投前），收入指标取整个公司。LATEST 时，指标取最新估值所在年份的数字；没有时取此前最近的年化收入。Out=low、Out=high 沿用两个数字的舍入范围。Mix=plan 允许计划数与已报告数相比，Mix=dates 允许相隔超过 3 个月的数字相比。",
   },
   avoid: {
     en: 'Not to set a share sale beside a round, or pre-money beside post-money. For a multiple that an article prints: =AIFIN.GET("OpenAI","valuation-multiple").',

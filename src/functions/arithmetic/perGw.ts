@@ -33,8 +33,8 @@ export const perGw = defineFunction<[Entity, WrittenPeriod, IsoDate, PerGwOption
   equation: "amount ÷ compute capacity in GW",
   parameters: [ENTITY, PERIOD, AS_OF, OPTIONS],
   use: {
-    en: "To see what capacity earns (ARR, the default; Basis=Revenue) or costs (Basis=compute-spend, or any metric in dollars). For LATEST the amount is the last on or before the date of the latest capacity, or the total of its year. Scope= is the amount's, the capacity is the whole company's: Mix=scope says that this is meant, Mix=plan that a planned figure may stand against a reported one, Mix=dates two more than 12 months apart.",
-    zh: "用于观察算力带来的收入（默认 ARR；Basis=Revenue）或成本（Basis=算力支出，或任一美元指标）。LATEST 时，金额取最新算力日或之前最近一个，或其所在年份的合计。Scope= 指金额的范围，算力为整个公司：须以 Mix=scope 表明有意如此；Mix=plan 允许计划数与已报告数相比，Mix=dates 允许相隔超过 12 个月的数字相比。",
+    en: "To see what capacity earns (ARR, the default; Basis=Revenue) or costs (Basis=compute-spend, or any metric in dollars). For LATEST the amount is that of the year of the latest capacity. Scope= is the amount's, the capacity is the whole company's: Mix=scope says that this is meant, Mix=plan that a planned or contracted figure may stand against a reported one, Mix=dates two more than 3 months apart.",
+    zh: "用于观察算力带来的收入（默认 ARR；Basis=Revenue）或成本（Basis=算力支出，或任一美元指标）。LATEST 时，金额取最新算力所在年份的数字。Scope= 指金额的范围，算力为整个公司：须以 Mix=scope 表明有意如此；Mix=plan 允许计划数或合同数与已报告数相比，Mix=dates 允许相隔超过 3 个月的数字相比。",
   },
   avoid: {
     en: 'Not for chips on order: =AIFIN.GET("OpenAI","compute-contracted") is not capacity yet.',

@@ -21,6 +21,7 @@ import { refuseTooLarge } from "../tableSize";
 
 const TITLES: readonly Words[] = [
   { en: "As of", zh: "截至" },
+  { en: "Period", zh: "期间" },
   { en: "Value", zh: "数值" },
   { en: "Status", zh: "状态" },
   { en: "Printed", zh: "原文" },
@@ -39,8 +40,8 @@ export const vintages = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, 
   },
   parameters: [ENTITY, METRIC, PERIOD, AS_OF, optionsParameter<TableOptions>(TABLE_OPTIONS)],
   use: {
-    en: "To see what a model built on an earlier day would have said, and when it was overtaken. As of is the first day on which GET gives the row's value: a month counts from its last day. Change is the value less the one before.",
-    zh: "用于查看更早时建立的模型会给出什么，以及何时被取代。“截至”为 GET 开始给出该值的首日：月份自其最后一天起算。“变动”为与前一值之差。",
+    en: "To see what a model built on an earlier day would have said, and when it was overtaken. As of is the first day on which GET gives the row's value: a month counts from its last day. Change is the value less the one before, blank where a figure of another time answers.",
+    zh: "用于查看更早时建立的模型会给出什么，以及何时被取代。“截至”为 GET 开始给出该值的首日：月份自其最后一天起算。“变动”为与前一值之差；改由其他时点的数字作答时为空。",
   },
   avoid: {
     en: "Not for the course of time itself: use HISTORY. A change may come of another report, not of anything that happened; Status and Source tell.",
@@ -54,6 +55,7 @@ export const vintages = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, 
         TITLES.map(({ en }) => en),
         [
           45961,
+          "2025",
           13,
           "projection",
           "130亿美元",
@@ -64,6 +66,7 @@ export const vintages = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, 
         ],
         [
           46053,
+          "2025",
           20,
           "actual",
           "200億美元",
@@ -118,8 +121,9 @@ function vintageRow(
   const [fact] = found.facts;
   const cells = [
     day,
+    cell(joined(found, ({ period }) => period?.text ?? "")),
     numberCell(found.value, fact.unit, options),
-    statusCell(fact, options.lang),
+    cell(joined(found, (one) => String(statusCell(one, options.lang).value))),
     cell(joined(found, ({ printed }) => printed)),
     cell(joined(found, ({ origin }) => origin)),
     cell(joined(found, ({ source }) => source)),
@@ -134,13 +138,19 @@ function joined({ facts }: Answer, of: (fact: Fact) => string): string {
   return [...new Set(facts.map(of))].join(", ");
 }
 
-/** Blank for the first, #N/A where there is no number on one side. */
+function isOfOneTime({ period: a }: Fact, { period: b }: Fact): boolean {
+  return a?.end === b?.end;
+}
+
+/** Blank for the first and where another time answers, which is no revision; #N/A where there is no number on one side. */
 function change(
   { value, facts }: Answer,
   before: Vintage | undefined,
   { mag }: TableOptions,
 ): AnswerCell | Failure {
   if (!before) return cell(null);
+  if (!(before.found instanceof Failure) && !isOfOneTime(facts[0], before.found.facts[0]))
+    return cell(null);
   const earlier = before.found instanceof Failure ? null : before.found.value;
   const difference = value === null || earlier === null ? null : value - earlier;
   return numberCell(difference, facts[0].unit, { mag, cards: null, lang: null });

@@ -73,7 +73,7 @@ export const coverageFunction = defineFunction<
     {
       formula: '=AIFIN.COVERAGE({"OpenAI";"Anthropic"},{"ARR","Compute"})',
       answer: [
-        ["Company", "Annualised run-rate revenue", "Compute capacity"],
+        ["Entity", "Annualised run-rate revenue", "Compute capacity"],
         ["OpenAI", 10, 3],
         ["Anthropic", 4, 0],
       ],
@@ -130,7 +130,7 @@ function titled(
   ];
 }
 
-const CORNER: Words = { en: "Company", zh: "公司" };
+const CORNER: Words = { en: "Entity", zh: "主体" };
 
 /** One cell, which rests on the figures it counts. */
 function coveredCell(dataset: Dataset, { count, facts }: Covered, options: CoverageOptions) {

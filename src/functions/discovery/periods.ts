@@ -1,6 +1,5 @@
 import { serialOfDate } from "../../core/calendar";
 import type { Entity, IsoDate, Metric, Status } from "../../core/fact";
-import { folded } from "../../core/names";
 import { type CoveredPeriod, periodsCovered } from "../../core/periodsCovered";
 import type { Question } from "../../core/question";
 import { spelled, STATUSES } from "../../core/vocabulary";
@@ -22,8 +21,7 @@ interface PeriodsOptions extends TableLook {
 const anyScope: Option<string | null> = {
   names: scope.names,
   fallback: null,
-  read: (text, dataset) =>
-    ["whole", "整体", "整體"].includes(folded(text)) ? "" : scope.read(text, dataset),
+  read: scope.read,
 };
 
 const TITLES: readonly Words[] = [

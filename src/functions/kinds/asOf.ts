@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../core/fact";
 import { periodOn } from "../../core/relativePeriod";
-import type { Input } from "./input";
-import type { EachKind } from "./kind";
+import { type Input, plain, shown } from "./input";
+import { type EachKind, expected } from "./kind";
 import { readPeriod } from "./period";
 
 /**
@@ -11,9 +11,20 @@ import { readPeriod } from "./period";
 export const asOf: EachKind<IsoDate> = {
   shape: "each",
   read: (cell: Input, dataset) => {
+    refuseOptions(cell);
     const written = readPeriod(cell);
     if (written === null) return dataset.released;
     const period = periodOn(written, dataset.released);
     return period === "latest" ? dataset.released : period.end;
   },
 };
+
+/** The commonest slip: options in the place of the as-of date. */
+function refuseOptions(cell: Input): void {
+  const text = plain(cell);
+  if (typeof text !== "string" || !/[=＝]/.test(text)) return;
+  throw expected(
+    `a date for asof, found the options "${shown(text)}": they are the next argument, so leave asof blank (two commas)`,
+    `截至日期，实际为选项“${shown(text)}”：选项是下一个参数，请将截至日期留空（两个逗号）`,
+  );
+}

@@ -1,3 +1,4 @@
+import type { Scalar } from "../../core/explanation";
 import type { Entity } from "../../core/fact";
 import { entityNamed } from "../../core/question";
 import { plain, shown } from "./input";
@@ -10,8 +11,12 @@ export const entity: EachKind<Entity> = {
     const name = plain(cell);
     if (typeof name === "string" && name.trim() !== "") return entityNamed(dataset, name);
     throw expected(
-      `the name of a company or product, found ${name === null ? "a blank cell" : shown(name)}`,
-      `公司或产品名称，实际为${name === null ? "空白单元格" : ` ${shown(name)}`}`,
+      `the name of a company or product, found ${isBlank(name) ? "a blank cell" : shown(name)}`,
+      `公司或产品名称，实际为${isBlank(name) ? "空白单元格" : ` ${shown(name)}`}`,
     );
   },
 };
+
+function isBlank(name: Exclude<Scalar, "">): name is null {
+  return name === null || (typeof name === "string" && name.trim() === "");
+}

@@ -92,12 +92,20 @@ function pairsOfText(cell: Input): readonly Pair[] {
     .filter((part) => part.trim() !== "")
     .map((part): Pair => {
       const [key = "", ...value] = part.split(/[=＝]/);
+      if (value.length > 1) throw severalInOne(part);
       if (value.length > 0) return [key.trim(), value.join("=").trim()];
       throw expected(
         `options as key=value; key=value, found "${shown(part.trim())}"`,
         `“键=值; 键=值”形式的选项，实际为“${shown(part.trim())}”`,
       );
     });
+}
+
+function severalInOne(part: string): Failure {
+  return expected(
+    `a semicolon between two options (Mag=Billions; Out=low), found "${shown(part.trim())}"`,
+    `选项之间用分号分隔（Mag=Billions; Out=low），实际为“${shown(part.trim())}”`,
+  );
 }
 
 function unknownOption(key: string, allowed: readonly Option<unknown>[]): Failure {

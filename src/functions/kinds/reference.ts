@@ -11,29 +11,31 @@ export interface Reference {
   readonly fact: Fact | null;
 }
 
-/** A cell that AIFIN answered (its card names the fact), the id of a fact, or the id of a source. */
-export const reference: EachKind<Reference> = {
+/** A cell that AIFIN answered (its card names the facts), the ids of facts with blanks between them, or the id of a source. */
+export const references: EachKind<readonly Reference[]> = {
   shape: "each",
   read: (cell, dataset) => {
-    const id = firstOf(property(cell, "FactId")) ?? plain(cell);
-    if (typeof id === "string" && id !== "") return referenceOf(id.trim(), dataset);
+    const id = property(cell, "FactId") ?? plain(cell);
+    if (typeof id === "string" && id.trim() !== "") return referencesOf(id.trim(), dataset);
     throw expected(
-      `a fact id (Out=factid), a source id, or a cell that AIFIN answered; found ${id === null ? "nothing" : `the plain value ${shown(id)}`}`,
-      `数字编号（Out=factid）、来源编号，或由 AIFIN 作答的单元格；实际为${id === null ? "空白" : `普通值 ${shown(id)}`}`,
+      `a fact id (Out=factid), a source id, or a cell that AIFIN answered; found ${typeof id === "string" || id === null ? "nothing" : `the plain value ${shown(id)}`}`,
+      `数字编号（Out=factid）、来源编号，或由 AIFIN 作答的单元格；实际为${typeof id === "string" || id === null ? "空白" : `普通值 ${shown(id)}`}`,
     );
   },
 };
+
+/** Several ids are of facts; one text may also be the title of a document, blanks and all. */
+function referencesOf(text: string, dataset: Dataset): readonly Reference[] {
+  const words = text.split(/\s+/);
+  const areFacts = words.length > 1 && words.every((id) => dataset.fact(id.toLowerCase()));
+  return (areFacts ? words : [text]).map((id) => referenceOf(id, dataset));
+}
 
 /** A source by its id or a title, as `Out=source` gives it. */
 function sourceNamed(name: string, dataset: Dataset): Source | undefined {
   return [...dataset.sources.values()].find(({ id, title, titleEn }) =>
     [id, title, titleEn].some((one) => folded(one) === folded(name)),
   );
-}
-
-/** A computed number rests on several facts; its source is that of the first. */
-function firstOf(ids: string | null): string | null {
-  return ids?.split(" ")[0] ?? null;
 }
 
 function referenceOf(id: string, dataset: Dataset): Reference {

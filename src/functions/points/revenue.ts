@@ -57,8 +57,8 @@ export const arr = shortForm("ARR", "arr", {
       formula: '=AIFIN.ARR("OpenAI","2019")',
       code: "#N/A",
       words: {
-        en: "Nothing is reported for that time: the message names the periods that exist. Fill=prior carries the last earlier figure forward.",
-        zh: "该期间没有报道：提示列出现有期间。Fill=prior 可沿用之前最近的数字。",
+        en: "Nothing is reported for that time: the message names the periods that exist.",
+        zh: "该期间没有报道：提示列出现有期间。",
       },
     },
     {

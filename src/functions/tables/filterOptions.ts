@@ -1,5 +1,4 @@
 import { Failure } from "../../core/failure";
-import { folded } from "../../core/names";
 import type { Choice } from "../../core/question";
 import { type Option, pick, scope, sort } from "../options";
 
@@ -9,10 +8,8 @@ import { type Option, pick, scope, sort } from "../options";
 export const anyScope: Option<string | null> = {
   names: scope.names,
   fallback: null,
-  read: (text, dataset) => (WHOLE.has(folded(text)) ? "" : scope.read(text, dataset)),
+  read: scope.read,
 };
-
-const WHOLE: ReadonlySet<string> = new Set(["whole", "整体", "整體"]);
 
 /** Facts of one source, by `Pick=source:ID`; a filter has nothing else to pick. */
 export const fromSource: Option<string | null> = {
