@@ -1,17 +1,23 @@
 import { dayNumber } from "./calendar";
 import type { Dataset } from "./dataset";
-import type { Fact, IsoDate, PeriodType } from "./fact";
+import type { Fact, IsoDate } from "./fact";
 import { type FactTable, STANDING } from "./factTable";
 import type { Question } from "./question";
 import { remembered } from "./remembered";
 import { isPlanned, orderInSeries, type Series } from "./series";
 
-/**
- * The first of `candidates`, found without making the others: in the series of the scope asked for, by bisection from the last day
- * that may answer backwards. What is reported goes before what is planned, unless a status is asked for.
- * @returns undefined when no fact answers.
- */
+/** The fact of `bestRow`. */
 export function bestFact(dataset: Dataset, question: Question): Fact | undefined {
+  const row = bestRow(dataset, question);
+  return row === -1 ? undefined : dataset.table.fact(row);
+}
+
+/**
+ * The row of the first of `candidates`, found without making any fact: in the series of the scope asked for, by bisection from the last day
+ * that may answer backwards. What is reported goes before what is planned, unless a status is asked for.
+ * @returns -1 when no fact answers.
+ */
+export function bestRow(dataset: Dataset, question: Question): number {
   const { table } = dataset;
   const scope = table.scopes.find(question.scope) ?? -1;
   const search = searchFor(question);
@@ -19,11 +25,11 @@ export function bestFact(dataset: Dataset, question: Question): Fact | undefined
   for (const series of dataset.seriesOf(question.entity.id, question.metric.id)) {
     if (series.scope !== scope || !mayAnswer(series, question.status)) continue;
     if (best !== -1 && question.status === "preferred" && series.isPlanned) continue;
-    const row = bestRow(table, series, search);
+    const row = bestOfSeries(table, series, search);
     if (row === -1) continue;
     if (best === -1 || isBetter(table, row, best, search)) best = row;
   }
-  return best === -1 ? undefined : table.fact(best);
+  return best;
 }
 
 /** A question in numbers. */
@@ -45,25 +51,32 @@ const EVER = 2 ** 31 - 1;
 const DAYS_REMEMBERED = 10_000;
 const dayOf = remembered<IsoDate, number>(dayNumber, DAYS_REMEMBERED);
 
+/** The days that answer are those that `answersFor` in period.ts tells. One literal, as a search is made for every question. */
 function searchFor(question: Question): Search {
-  const { period, asOf, status, counterparty, pick } = question;
-  const isFiltered =
-    (status !== "preferred" && status !== "any") ||
-    counterparty !== null ||
-    typeof pick !== "string";
-  const rest = { asOf: dayOf(asOf), question, isFiltered };
-  if (period === "latest")
-    return { from: -EVER, to: EVER, start: -EVER, exactStart: EVER, exactEnd: EVER, ...rest };
-  const start = dayOf(period.start);
-  const end = dayOf(period.end);
-  const bounds = boundsOf(question.metric.periodType, start, end, period.grain === "day");
-  return { ...bounds, exactStart: start, exactEnd: end, ...rest };
+  const { period, metric } = question;
+  const isEver = period === "latest";
+  const isTotal = metric.periodType === "duration";
+  const first = isEver ? -EVER : dayOf(period.start);
+  const last = isEver ? EVER : dayOf(period.end);
+  const isOpen = isEver || (!isTotal && period.grain === "day");
+  return {
+    from: isOpen ? -EVER : isTotal ? last : first,
+    to: last,
+    start: isOpen ? -EVER : first,
+    exactStart: isEver ? EVER : first,
+    exactEnd: last,
+    asOf: dayOf(question.asOf),
+    question,
+    isFiltered: isFiltered(question),
+  };
 }
 
-/** Which days answer, as `answersFor` in period.ts says it. */
-function boundsOf(type: PeriodType, start: number, end: number, isDay: boolean) {
-  if (type === "duration") return { from: end, to: end, start };
-  return isDay ? { from: -EVER, to: end, start: -EVER } : { from: start, to: end, start };
+function isFiltered({ status, counterparty, pick }: Question): boolean {
+  return (
+    (status !== "preferred" && status !== "any") ||
+    counterparty !== null ||
+    typeof pick !== "string"
+  );
 }
 
 function mayAnswer(series: Series, status: Question["status"]): boolean {
@@ -72,7 +85,7 @@ function mayAnswer(series: Series, status: Question["status"]): boolean {
 }
 
 /** The best row of one series, or -1. */
-function bestRow(table: FactTable, { rows }: Series, search: Search): number {
+function bestOfSeries(table: FactTable, { rows }: Series, search: Search): number {
   let below = placeAfter(table, rows, search.to);
   while (below > 0) {
     const end = table.end[rows[below - 1] ?? 0] ?? STANDING;

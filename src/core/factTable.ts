@@ -22,6 +22,8 @@ export interface FactTable {
   readonly end: Int32Array;
   /** By row, the day number since when it is known. */
   readonly known: Int32Array;
+  /** By row, base units; NaN where only a range is printed. */
+  readonly value: Float64Array;
   readonly precision: Float64Array;
   readonly ids: readonly string[];
   /** The value of a field of repeated text in a row, without making the fact. */
@@ -111,6 +113,7 @@ function tableOf(columns: Columns): FactTable {
     start: columns.about.map((period) => starts[period] ?? STANDING),
     end: columns.about.map((period) => ends[period] ?? STANDING),
     known: columns.known.map((period) => ends[period] ?? STANDING),
+    value: amounts.value,
     precision: amounts.precision,
     ids,
     text: (field, row) => words[field].at(numbers[field][row] ?? -1),

@@ -9,8 +9,11 @@ import type { Words } from "./words";
 export interface Answer {
   /** Base units; null where only a range is printed. */
   readonly value: number | null;
+  /** Whether it lies between two claims and is neither. */
+  readonly isBetween: boolean;
+  /** Made when they are first read: a plain number needs none of them. */
   readonly facts: readonly [Fact, ...Fact[]];
-  /** One for each fact, made when it is first read: a plain number needs none of it. */
+  /** One for each fact, made when it is first read. */
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
 
@@ -20,10 +23,24 @@ export function answerOf(
   facts: Answer["facts"],
   evidence: () => Answer["evidence"],
 ): Answer {
+  return lazyAnswer(value, facts.length > 1, () => facts, evidence);
+}
+
+/** An answer whose facts, too, are made when somebody reads them. */
+export function lazyAnswer(
+  value: number | null,
+  isBetween: boolean,
+  facts: () => Answer["facts"],
+  evidence: () => Answer["evidence"],
+): Answer {
+  let found: Answer["facts"] | null = null;
   let made: Answer["evidence"] | null = null;
   return {
     value,
-    facts,
+    isBetween,
+    get facts() {
+      return (found ??= facts());
+    },
     get evidence() {
       return (made ??= evidence());
     },

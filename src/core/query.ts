@@ -1,11 +1,12 @@
 import { noFigure } from "./absence";
 import { compare, evidenceOf, latestKnownFirst } from "./claims";
-import { bestFact } from "./bestFact";
+import { bestRow } from "./bestFact";
 import type { Dataset } from "./dataset";
 import type { Fact, Status } from "./fact";
 import { Failure } from "./failure";
 import { answersFor, isComparable, isSamePeriod } from "./period";
-import { type Answer, answerOf, picked } from "./pick";
+import type { Evidence } from "./explanation";
+import { type Answer, answerOf, lazyAnswer, picked } from "./pick";
 import type { Question } from "./question";
 import type { Words } from "./words";
 
@@ -19,22 +20,59 @@ import type { Words } from "./words";
  * @throws {Failure} `not-found`, naming the periods, scopes, counterparties or claims that exist.
  */
 export function answer(dataset: Dataset, question: Question): Answer {
-  const exact = bestFact(dataset, question);
-  const chosen = exact ?? priorFact(dataset, question);
-  if (!chosen) return noFigure(dataset, question);
-  const rule = () => (exact ? ruleOf(dataset, question, chosen) : CARRIED);
+  const row = bestRow(dataset, question);
+  if (row === -1) return answerWithout(dataset, question);
   if (question.counterparty === null && hasSeveralParties(dataset, question))
     refuseSeveralParties(candidates(dataset, question));
+  if (question.pick !== "preferred") return pickedAnswer(dataset, question, row);
+  const { table } = dataset;
+  const value = table.value[row] ?? NaN;
+  return lazyAnswer(
+    value === value ? value : null, // NaN stands for a range in the column.
+    false,
+    () => [table.fact(row)],
+    () => [preferredEvidence(dataset, question, table.fact(row), ruleOf)],
+  );
+}
+
+/** The answer where nothing answers for the period itself: what `Fill=prior` carries forward. @throws {Failure} when it carries nothing. */
+function answerWithout(dataset: Dataset, question: Question): Answer {
+  const carried = priorFact(dataset, question);
+  if (!carried) return noFigure(dataset, question);
   if (question.pick === "preferred")
-    return answerOf(chosen.value, [chosen], () => {
-      const claims = claimsLike(dataset, question, chosen);
-      const evidence = evidenceOf(chosen, claims, rule());
-      return [{ ...evidence, later: laterFigures(dataset, question, chosen) }];
-    });
-  const { value, facts, evidence } = answerWith(dataset, question, chosen, rule());
-  const [first, ...others] = evidence;
-  const later = laterFigures(dataset, question, first.fact);
-  return answerOf(value, facts, () => [{ ...first, later }, ...others]);
+    return answerOf(carried.value, [carried], () => [
+      preferredEvidence(dataset, question, carried, () => CARRIED),
+    ]);
+  return withLater(dataset, question, answerWith(dataset, question, carried, CARRIED));
+}
+
+function pickedAnswer(dataset: Dataset, question: Question, row: number): Answer {
+  const chosen = dataset.table.fact(row);
+  const rule = ruleOf(dataset, question, chosen);
+  return withLater(dataset, question, answerWith(dataset, question, chosen, rule));
+}
+
+function preferredEvidence(
+  dataset: Dataset,
+  question: Question,
+  chosen: Fact,
+  rule: typeof ruleOf,
+): Evidence {
+  const claims = claimsLike(dataset, question, chosen);
+  const evidence = evidenceOf(chosen, claims, rule(dataset, question, chosen));
+  return { ...evidence, later: laterFigures(dataset, question, chosen) };
+}
+
+function withLater(dataset: Dataset, question: Question, found: Answer): Answer {
+  return lazyAnswer(
+    found.value,
+    found.isBetween,
+    () => found.facts,
+    () => {
+      const [first, ...others] = found.evidence;
+      return [{ ...first, later: laterFigures(dataset, question, first.fact) }, ...others];
+    },
+  );
 }
 
 const CARRIED: Words = {

@@ -19,11 +19,26 @@ export function answerCall(
   args: readonly (Input | InputMatrix)[],
   dataset: Dataset,
 ): AnswerTable {
-  const matrices = record.parameters.map((_, at) => matrixOf(args[at]));
-  if (!record.parameters.some(({ kind }, at) => kind.shape === "each" && !isOneCell(matrices[at])))
-    return single(record, matrices, dataset);
+  const { parameters } = record;
+  const values: unknown[] = [];
+  for (const [at, { kind }] of parameters.entries()) {
+    const matrix = matrixOf(args[at]);
+    if (kind.shape === "whole") values.push(kind.read(matrix, dataset));
+    else if (isOneCell(matrix)) values.push(kind.read(matrix[0]?.[0], dataset));
+    else return broadcast(record, args, dataset);
+  }
+  const answer = record.body(dataset, values);
+  return "value" in answer ? [[answer]] : answer;
+}
+
+/** Asks once for each cell of the ranges among the arguments. */
+function broadcast(
+  record: FunctionRecord,
+  args: readonly (Input | InputMatrix)[],
+  dataset: Dataset,
+): AnswerTable {
   const readers = record.parameters.map((parameter, at) =>
-    readerOf(parameter, matrices[at] ?? BLANK, dataset),
+    readerOf(parameter, matrixOf(args[at]), dataset),
   );
   const each = readers.filter(({ isEach }) => isEach);
   const rows = Math.max(1, ...each.map(({ rows }) => rows));
@@ -34,24 +49,10 @@ export function answerCall(
   );
 }
 
-/** Most calls: every argument that is asked cell by cell is one cell. */
-function single(
-  record: FunctionRecord,
-  matrices: readonly InputMatrix[],
-  dataset: Dataset,
-): AnswerTable {
-  const values = record.parameters.map(({ kind }, at) => {
-    const matrix = matrices[at] ?? BLANK;
-    return kind.shape === "whole" ? kind.read(matrix, dataset) : kind.read(matrix[0]?.[0], dataset);
-  });
-  const answer = record.body(dataset, values);
-  return "value" in answer ? [[answer]] : answer;
-}
-
 const BLANK: InputMatrix = [[null]];
 
-function isOneCell(matrix: InputMatrix | undefined): boolean {
-  return matrix?.length === 1 && matrix[0]?.length === 1;
+function isOneCell(matrix: InputMatrix): boolean {
+  return matrix.length === 1 && matrix[0]?.length === 1;
 }
 
 interface Reader {
@@ -130,7 +131,7 @@ function matrixOf(arg: Input | InputMatrix): InputMatrix {
 }
 
 function isMatrix(arg: Input | InputMatrix): arg is InputMatrix {
-  return Array.isArray(arg);
+  return typeof arg === "object" && arg !== null && "length" in arg;
 }
 
 function outOfReach({ name }: Parameter<unknown>): Failure {

@@ -7,7 +7,7 @@ import { card, type NumberCard } from "./card";
 import { areCardsShown } from "./cardsShown";
 import { excelError } from "./error";
 import type { Input, InputMatrix } from "./kinds/input";
-import type { AnswerCell, FunctionRecord } from "./record";
+import type { AnswerCell, AnswerTable, FunctionRecord } from "./record";
 
 /** What a custom function may return for a cell. */
 export type ExcelCell = Scalar | NumberCard | FormattedNumber | CustomFunctions.Error;
@@ -36,11 +36,18 @@ export function excelAnswer(
 ): readonly (readonly ExcelCell[])[] {
   try {
     const answer = answerCall(record, args, dataset);
+    const only = onlyCell(answer);
+    if (only) return [[excelCell(only, true, dataset, language)]];
     const isSmall = answer.length * (answer[0]?.length ?? 0) <= MOST_CARDS;
     return answer.map((row) => row.map((cell) => excelCell(cell, isSmall, dataset, language)));
   } catch (failure) {
     throw failure instanceof Failure ? excelError(failure, language()) : failure;
   }
+}
+
+/** The cell of most answers. */
+function onlyCell(answer: AnswerTable): AnswerCell | Failure | undefined {
+  return answer.length === 1 && answer[0]?.length === 1 ? answer[0][0] : undefined;
 }
 
 function excelCell(
@@ -64,8 +71,9 @@ function cardOf(
   dataset: Dataset,
   language: Language,
 ): NumberCard {
-  const made =
-    CARDS[language].get(cell) ?? card({ ...cell, value, card: words }, dataset, language);
+  const found = CARDS[language].get(cell);
+  if (found) return found;
+  const made = card({ ...cell, value, card: words }, dataset, language);
   CARDS[language].set(cell, made);
   return made;
 }

@@ -21,20 +21,22 @@ export interface Shape {
 
 /**
  * The side of an answer that `Out=` asks for.
+ * @param unit The unit of the metric asked for.
  * @throws {Failure} `not-found` where the document does not give that side, or no single document does.
  */
-export function output(answer: Answer, shape: Shape, dataset: Dataset): AnswerCell {
+export function output(answer: Answer, unit: string, shape: Shape, dataset: Dataset): AnswerCell {
   const { out, mag, lang } = shape;
-  const [fact, ...others] = answer.facts;
   const number = (value: number, computed?: Words): AnswerCell => {
-    const amount = scaled(value, fact.unit, mag);
-    return cellResting(amount, formatOf(fact.unit, mag), answer, words(fact.unit, shape, computed));
+    const amount = scaled(value, unit, mag);
+    return cellResting(amount, formatOf(unit, mag), answer, words(unit, shape, computed));
   };
+  if (out === "value")
+    return number(answer.value ?? noValue(answer), answer.isBetween ? medianOf(answer) : undefined);
   const rested = ({ value, format }: AnswerCell) => cellResting(value, format, answer);
-  if (out === "value") return number(answer.value ?? noValue(fact), medianOf(answer));
   if (out === "claims") return rested(cell(answer.evidence[0].claims.length, "0"));
-  if (out === "unit") return rested(cell(unitIn(fact.unit, mag, lang ?? "en")));
-  if (others.length > 0) return missing(BETWEEN);
+  if (out === "unit") return rested(cell(unitIn(unit, mag, lang ?? "en")));
+  if (answer.isBetween) return missing(BETWEEN);
+  const [fact] = answer.facts;
   if (out === "low") return number(bound(fact.low ?? roundingInterval(fact).low, fact), LOW);
   if (out === "high") return number(bound(fact.high ?? roundingInterval(fact).high, fact), HIGH);
   return rested(side(fact, out, dataset, lang));
@@ -50,8 +52,8 @@ function words(unit: string, { mag, cards, lang }: Shape, computed?: Words) {
   };
 }
 
-function medianOf({ facts, evidence }: Answer): Words | undefined {
-  return facts.length > 1 ? MEDIAN(evidence[0].claims.length) : undefined;
+function medianOf({ evidence }: Answer): Words {
+  return MEDIAN(evidence[0].claims.length);
 }
 
 type Side = Exclude<Out, "value" | "low" | "high" | "unit" | "claims">;
@@ -89,7 +91,7 @@ const BETWEEN: Words = {
   zh: "中位数介于两种说法之间，不属于任何一个：请另选 Pick=。",
 };
 
-function noValue({ printed }: Fact): never {
+function noValue({ facts: [{ printed }] }: Answer): never {
   return missing({
     en: `The figure is a range (printed ${printed}): ask for Out=low or Out=high.`,
     zh: `该数字是一个区间（原文 ${printed}）：请用 Out=low 或 Out=high。`,

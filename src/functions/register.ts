@@ -12,8 +12,8 @@ export function register(dataset: Dataset): void {
   if (!("CustomFunctions" in globalThis)) return;
   for (const record of functions)
     CustomFunctions.associate(record.id, (...args: (Input | InputMatrix)[]) =>
-      // Excel's invocation object comes last, behind one argument for every parameter.
-      excelAnswer(record, args.slice(0, record.parameters.length), dataset, language),
+      // Excel's invocation object comes last, behind one argument for every parameter: it is never looked at.
+      excelAnswer(record, args, dataset, language),
     );
 }
 

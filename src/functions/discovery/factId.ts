@@ -56,6 +56,6 @@ export const factId = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Po
     const { status, pick, scope, counterparty, fill } = options;
     const period = periodOn(written, asOf);
     const question = { entity, metric, period, asOf, status, pick, scope, counterparty, fill };
-    return output(answer(dataset, question), { ...options, out: "factid" }, dataset);
+    return output(answer(dataset, question), metric.unit, { ...options, out: "factid" }, dataset);
   },
 });

@@ -17,11 +17,14 @@ export function options<T extends object>(allowed: Allowed<T>): WholeKind<T> {
     read: (cells, dataset) => {
       const text = onlyText(cells);
       if (text === null) return readOptions(cells, allowed, dataset);
-      const known =
-        byDataset.get(dataset) ??
-        remembered((text: string) => readOptions([[text]], allowed, dataset), TEXTS_REMEMBERED);
-      byDataset.set(dataset, known);
-      return known(text);
+      const known = byDataset.get(dataset);
+      if (known) return known(text);
+      const read = remembered(
+        (one: string) => readOptions([[one]], allowed, dataset),
+        TEXTS_REMEMBERED,
+      );
+      byDataset.set(dataset, read);
+      return read(text);
     },
   };
 }

@@ -37,6 +37,6 @@ export const point: PointBody<PointOptions> = rememberedPoint(
     const { status, pick, scope, counterparty, fill } = options;
     const period = periodOn(written, asOf);
     const question = { entity, metric, period, asOf, status, pick, scope, counterparty, fill };
-    return output(answer(dataset, question), options, dataset);
+    return output(answer(dataset, question), metric.unit, options, dataset);
   },
 );

@@ -13,42 +13,44 @@ export type PointBody<T extends object> = (
   options: T,
 ) => AnswerCell;
 
-/** After so many questions with the same options all of them are forgotten. */
+/** After so many questions all of them are forgotten. */
 const MOST = 20_000;
 
 /**
  * The same function, which gives the same cell to whoever asks the same again, so that its card is made once. A dataset never changes;
- * periods and options that are written alike are the same objects.
+ * names, periods and options that are written alike are the same objects, so that nothing is compared letter by letter.
  */
 export function rememberedPoint<T extends object>(body: PointBody<T>): PointBody<T> {
-  const byDataset = new WeakMap<Dataset, WeakMap<T, Map<string, Remembered>>>();
+  let root: Branch = new Map();
+  let count = 0;
   return (dataset, entity, metric, period, asOf, options) => {
-    const known = kept(kept(byDataset, dataset, newWeakMap<T>), options, newMap);
-    const key = `${entity.id} ${metric.id} ${typeof period === "object" && "text" in period ? period.text : ""} ${asOf}`;
-    const found = known.get(key);
-    if (found?.period === period) return found.cell;
+    const asked = branch(
+      branch(branch(branch(branch(root, dataset), options), entity), metric),
+      asOf,
+    );
+    const found = asked.get(period);
+    if (found && !isBranch(found)) return found;
     const cell = body(dataset, entity, metric, period, asOf, options);
-    if (known.size >= MOST) known.clear();
-    known.set(key, { period, cell });
+    if (++count > MOST) {
+      root = new Map();
+      count = 0;
+    }
+    asked.set(period, cell);
     return cell;
   };
 }
 
-interface Remembered {
-  readonly period: WrittenPeriod;
-  readonly cell: AnswerCell;
+/** What was asked, one argument a level; at the last the answers by period. */
+type Branch = Map<unknown, Branch | AnswerCell>;
+
+function branch(from: Branch, key: unknown): Branch {
+  const found = from.get(key);
+  if (found && isBranch(found)) return found;
+  const made: Branch = new Map();
+  from.set(key, made);
+  return made;
 }
 
-function newWeakMap<T extends object>(): WeakMap<T, Map<string, Remembered>> {
-  return new WeakMap();
-}
-
-function newMap(): Map<string, Remembered> {
-  return new Map();
-}
-
-function kept<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
-  const found = map.get(key) ?? make();
-  map.set(key, found);
-  return found;
+function isBranch(found: Branch | AnswerCell): found is Branch {
+  return !("value" in found);
 }
