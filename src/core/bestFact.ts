@@ -6,24 +6,28 @@ import type { Question } from "./question";
 import { remembered } from "./remembered";
 import { isPlanned, orderInSeries, type Series } from "./series";
 
-/** The fact of `bestRow`. */
+/** The fact of `bestRow` in the scope asked for. */
 export function bestFact(dataset: Dataset, question: Question): Fact | undefined {
-  const row = bestRow(dataset, question);
+  const row = bestRow(dataset.table, seriesAsked(dataset, question), question);
   return row === -1 ? undefined : dataset.table.fact(row);
 }
 
+/** The series of the entity, metric and scope that a question asks for: what is reported, what is planned, or both. */
+export function seriesAsked(dataset: Dataset, question: Question): readonly Series[] {
+  return dataset.seriesIn(question.entity.id, question.metric.id, question.scope);
+}
+
 /**
- * The row of the first of `candidates`, found without making any fact: in the series of the scope asked for, by bisection from the last day
- * that may answer backwards. What is reported goes before what is planned, unless a status is asked for.
+ * The row of the first of `candidates`, found without making any fact: in each series by bisection from the last day that may answer
+ * backwards. What is reported goes before what is planned, unless a status is asked for.
+ * @param all The series that the question asks for.
  * @returns -1 when no fact answers.
  */
-export function bestRow(dataset: Dataset, question: Question): number {
-  const { table } = dataset;
-  const scope = table.scopes.find(question.scope) ?? -1;
+export function bestRow(table: FactTable, all: readonly Series[], question: Question): number {
   const search = searchFor(question);
   let best = -1;
-  for (const series of dataset.seriesOf(question.entity.id, question.metric.id)) {
-    if (series.scope !== scope || !mayAnswer(series, question.status)) continue;
+  for (const series of all) {
+    if (!mayAnswer(series, question.status)) continue;
     if (best !== -1 && question.status === "preferred" && series.isPlanned) continue;
     const row = bestOfSeries(table, series, search);
     if (row === -1) continue;

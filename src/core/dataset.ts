@@ -23,6 +23,8 @@ export interface Dataset {
   readonly metricNames: Names<Metric>;
   /** The series of an entity's metric, by scope, reported and planned apart. */
   seriesOf(entity: string, metric: string): readonly Series[];
+  /** Those of one scope: one or two, or none. */
+  seriesIn(entity: string, metric: string, scope: string): readonly Series[];
   /** Every fact of an entity's metric, whatever its scope, period, status. */
   factsOf(entity: string, metric: string): readonly Fact[];
   /** Every fact of an entity, whatever the metric. */
@@ -55,6 +57,12 @@ export function openDataset(tables: Tables): Dataset {
   const metrics = keyed(tables.metrics);
   const seriesOf = (entity: string, metric: string) =>
     index.of(table.entities.find(entity) ?? -1, table.metrics.find(metric) ?? -1);
+  const seriesIn = (entity: string, metric: string, scope: string) =>
+    index.inScope(
+      table.entities.find(entity) ?? -1,
+      table.metrics.find(metric) ?? -1,
+      table.scopes.find(scope) ?? -1,
+    );
   const factsOf = (entity: string, metric: string) =>
     inOrder(seriesOf(entity, metric)).map((row) => table.fact(row));
   const grouped = (field: RepeatedText) => {
@@ -80,6 +88,7 @@ export function openDataset(tables: Tables): Dataset {
     entityNames: names(tables.entities, entityNamesOf),
     metricNames: names(tables.metrics, metricNamesOf),
     seriesOf,
+    seriesIn,
     factsOf,
     factsAbout: (entity) => [...metrics.keys()].flatMap((metric) => factsOf(entity, metric)),
     factsWith: grouped("counterparty"),

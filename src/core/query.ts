@@ -1,6 +1,6 @@
 import { noFigure } from "./absence";
 import { compare, evidenceOf, latestKnownFirst } from "./claims";
-import { bestRow } from "./bestFact";
+import { bestRow, seriesAsked } from "./bestFact";
 import type { Dataset } from "./dataset";
 import type { Fact, Status } from "./fact";
 import { Failure } from "./failure";
@@ -8,6 +8,7 @@ import { answersFor, isComparable, isSamePeriod } from "./period";
 import type { Evidence } from "./explanation";
 import { type Answer, answerOf, lazyAnswer, picked } from "./pick";
 import type { Question } from "./question";
+import type { Series } from "./series";
 import type { Words } from "./words";
 
 /**
@@ -20,19 +21,38 @@ import type { Words } from "./words";
  * @throws {Failure} `not-found`, naming the periods, scopes, counterparties or claims that exist.
  */
 export function answer(dataset: Dataset, question: Question): Answer {
-  const row = bestRow(dataset, question);
+  const series = seriesAsked(dataset, question);
+  const row = bestRow(dataset.table, series, question);
   if (row === -1) return answerWithout(dataset, question);
-  if (question.counterparty === null && hasSeveralParties(dataset, question))
+  if (question.counterparty === null && haveSeveralParties(series))
     refuseSeveralParties(candidates(dataset, question));
   if (question.pick !== "preferred") return pickedAnswer(dataset, question, row);
-  const { table } = dataset;
-  const value = table.value[row] ?? NaN;
-  return lazyAnswer(
-    value === value ? value : null, // NaN stands for a range in the column.
-    false,
-    () => [table.fact(row)],
-    () => [preferredEvidence(dataset, question, table.fact(row), ruleOf)],
-  );
+  return new FoundAnswer(dataset, question, row);
+}
+
+/** A figure that answers as it stands. A class, because a recalculation makes ten thousand of them and reads little of each. */
+class FoundAnswer implements Answer {
+  readonly isBetween = false;
+  readonly value: number | null;
+  #evidence: Answer["evidence"] | null = null;
+
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly question: Question,
+    private readonly row: number,
+  ) {
+    const value = dataset.table.value[row] ?? NaN;
+    this.value = Number.isNaN(value) ? null : value; // A range has NaN in the column.
+  }
+
+  get facts(): Answer["facts"] {
+    return [this.dataset.table.fact(this.row)];
+  }
+
+  get evidence(): Answer["evidence"] {
+    const [fact] = this.facts;
+    return (this.#evidence ??= [preferredEvidence(this.dataset, this.question, fact, ruleOf)]);
+  }
 }
 
 /** The answer where nothing answers for the period itself: what `Fill=prior` carries forward. @throws {Failure} when it carries nothing. */
@@ -99,16 +119,9 @@ function priorFact(dataset: Dataset, question: Question): Fact | undefined {
   return earlier.find((fact) => fact.period?.end === last);
 }
 
-/** Whether the scope asked for holds deals with several others, of whatever status. */
-function hasSeveralParties(dataset: Dataset, question: Question): boolean {
-  const scope = dataset.table.scopes.find(question.scope);
-  let party: string | undefined;
-  for (const series of dataset.seriesOf(question.entity.id, question.metric.id)) {
-    if (series.scope !== scope) continue;
-    if (series.party === null || (party !== undefined && party !== series.party)) return true;
-    party = series.party;
-  }
-  return false;
+/** Whether series of one scope hold deals with several others, of whatever status. */
+function haveSeveralParties([first, ...others]: readonly Series[]): boolean {
+  return first?.party === null || others.some(({ party }) => party !== first?.party);
 }
 
 /** Figures of the metric about a later time in the period asked, whatever their scope and status: who takes an old figure is told. */

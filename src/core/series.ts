@@ -16,6 +16,7 @@ export interface Series {
 /** Every series, found by the numbers of entity and metric. */
 export interface SeriesIndex {
   of(entity: number, metric: number): readonly Series[];
+  inScope(entity: number, metric: number, scope: number): readonly Series[];
 }
 
 /** Whether a figure of this status is planned rather than reported. */
@@ -57,13 +58,26 @@ export function seriesIndex(table: FactTable): SeriesIndex {
       return [series, { scope, isPlanned, rows, party: onlyParty(table, rows) }];
     }),
   );
-  const found = new Map<number, readonly Series[]>(
-    [...byKey].map(([at, group]) => [at, group.flatMap((one) => made.get(one) ?? [])]),
+  const found = new Map<number, readonly (readonly Series[])[]>(
+    [...byKey].map(([at, group]) => [at, byScope(group.flatMap((one) => made.get(one) ?? []))]),
   );
-  return { of: (entity, metric) => found.get(key(entity, metric)) ?? NONE };
+  return {
+    of: (entity, metric) => found.get(key(entity, metric))?.flat() ?? NONE,
+    inScope(entity, metric, scope) {
+      for (const series of found.get(key(entity, metric)) ?? NONE)
+        if (series[0]?.scope === scope) return series;
+      return NONE;
+    },
+  };
 }
 
-const NONE: readonly Series[] = [];
+/** Series of one scope beside each other. */
+function byScope(all: readonly Series[]): readonly (readonly Series[])[] {
+  const scopes = [...new Set(all.map(({ scope }) => scope))];
+  return scopes.map((scope) => all.filter((series) => series.scope === scope));
+}
+
+const NONE: readonly never[] = [];
 
 /** The number of the series in the list of all; a new one joins its group and the list. */
 function numberIn(group: Growth[], all: Growth[], scope: number, planned: boolean): number {

@@ -41,7 +41,7 @@ const PARTS: readonly Part[] = [
   },
   {
     title: "Growth",
-    how: "Synthetic datasets: more companies, somewhat longer histories. Questions go all over the dataset in no order, and none comes twice where there are facts enough: what grows is also what the processor does not find in its caches.",
+    how: "Synthetic datasets: more companies, somewhat longer histories. A workbook asks the same questions at each recalculation: that is the limit. Beside it, questions that come once, all over the dataset: there grows what the processor does not find in its caches.",
     measures: [growth],
   },
   {

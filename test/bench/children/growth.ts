@@ -11,8 +11,12 @@ import { asked, say } from "./said";
 /** A dataset of so many synthetic facts. */
 export interface Growth {
   readonly size: number;
-  /** Look-ups a run. Where there are facts enough, no question comes twice. */
+  /** Look-ups a run all over the dataset. */
   readonly lookups: number;
+  /** Look-ups a run that ask the same again: many, as one is soon answered. */
+  readonly repeated: number;
+  /** How many questions are asked again and again, as the cells of a workbook ask them. */
+  readonly questions: number;
   readonly runs: number;
 }
 
@@ -24,19 +28,30 @@ export interface GrowthMeasure {
   readonly datasetBytes: number;
   /** Memory of the same facts as an array of objects. */
   readonly objectBytes: number;
-  /** Milliseconds of each run of look-ups. */
-  readonly runs: readonly number[];
+  /** Milliseconds of each run of look-ups that ask the same questions again and again. */
+  readonly again: readonly number[];
+  /** Milliseconds of each run of look-ups all over the dataset, where no question comes twice if there are facts enough. */
+  readonly allOver: readonly number[];
 }
 
-function growth({ size, lookups, runs }: Growth): GrowthMeasure {
+function growth({ size, lookups, repeated, questions, runs }: Growth): GrowthMeasure {
   const empty = memory();
   const { dataset, ...index } = indexed(size);
   const datasetBytes = memory() - empty;
-  const questions = spreadQuestions(dataset, size, lookups * (runs + 1));
-  const times = Array.from({ length: runs + 1 }, (_, run) =>
-    lookupTime(dataset, questions.slice(run * lookups, (run + 1) * lookups)),
+  const few = spreadQuestions(dataset, size, questions);
+  const same = Array.from({ length: repeated }, (_, at) => few[at % few.length] ?? never());
+  const again = timesOf(runs, () => lookupTime(dataset, same));
+  const many = spreadQuestions(dataset, size, lookups * (runs + 1));
+  const allOver = timesOf(runs, (run) =>
+    lookupTime(dataset, many.slice(run * lookups, (run + 1) * lookups)),
   );
-  return { ...index, datasetBytes, runs: times.slice(1) }; // The first heats the code.
+  return { ...index, datasetBytes, again, allOver };
+}
+
+/** The times of so many runs after a first one, which heats the code; what was made before is let go before the clock starts. */
+function timesOf(runs: number, time: (run: number) => number): readonly number[] {
+  globalThis.gc?.();
+  return Array.from({ length: runs + 1 }, (_, run) => time(run)).slice(1);
 }
 
 /** The facts stand before the clock starts, and are let go when the dataset does not keep them. */
