@@ -27,6 +27,12 @@ const NAMES: readonly (readonly [
 
 export const ACTUALS: Scale = { name: "Actuals", nameZh: "", factor: 1 };
 
+export const SCALES: readonly Scale[] = NAMES.map(([factor, nameZh, name]) => ({
+  name,
+  nameZh,
+  factor,
+}));
+
 const BY_NAME = new Map(
   NAMES.flatMap(([factor, nameZh, name, ...others]) =>
     [name, ...others].map((other) => [folded(other), { name, nameZh, factor }] as const),

@@ -1,3 +1,4 @@
+import { shortName } from "../core/arithmetic/namedFact";
 import type { Dataset } from "../core/dataset";
 import type { Evidence } from "../core/explanation";
 import type { Fact, Source } from "../core/fact";
@@ -189,9 +190,11 @@ function computedLines(
     const own = facts.filter((fact) => fact.source === source?.id);
     return `${source?.publisher ?? ""}, ¶${[...new Set(own.map(({ locator }) => locator))].join("+")}`;
   });
-  const terms = facts.map((fact) => {
+  const names = facts.map((fact) => nameOf(fact, dataset, language));
+  const terms = facts.map((fact, at) => {
     const figure = printed(fact, language);
-    return isEquation ? figure : `${nameOf(fact, dataset, language)} ${figure}`;
+    const name = names[at] ?? "";
+    return isEquation || name === names[at - 1] ? figure : `${name} ${figure}`;
   });
   const known = facts.map((fact) => fact.known.text).sort();
   const since = { en: `known ${known.at(-1) ?? ""}`, zh: `${known.at(-1) ?? ""} 公开` };
@@ -208,10 +211,11 @@ function computedLines(
   };
 }
 
+/** A metric by its abbreviation where it has one, as there is little room; said once where figures in a row are of the same. */
 function nameOf({ metric, scope }: Fact, dataset: Dataset, language: Language): string {
   const found = dataset.metrics.get(metric);
-  const name = (language === "zh" ? found?.nameZh : found?.name) ?? metric;
-  return scope === "" ? name : `${name} (${scope})`;
+  const name = found && (language === "zh" ? found.nameZh : shortName(found));
+  return scope === "" ? (name ?? metric) : `${name ?? metric} (${scope})`;
 }
 
 function printed({ qualifier, printed }: Fact, language: Language): string {

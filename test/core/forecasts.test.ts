@@ -74,13 +74,14 @@ test("a report that is not known yet leaves its place empty, one known before th
   expect(told([late, REPORTED])).toEqual([[13, 20]]);
 });
 
-test("Pick= decides among reports, and fails in its place where they must agree and do not", () => {
+test("Pick= decides among reports, a source among forecasts only, and fails in its place where they must agree and do not", () => {
   const other = fact({ value: 25, known: "2026-04", source: "other", precision: 0.1 });
   const facts = [PROJECTED, REPORTED, other];
   expect(told(facts)).toEqual([[13, 25]]);
   expect(told(facts, { pick: "first" })).toEqual([[13, 20]]);
   expect(told(facts, { pick: "median" })).toEqual([[13, 22.5]]);
-  expect(told(facts, { pick: { source: "article" } })).toEqual([[13, 20]]);
+  expect(told(facts, { pick: { source: "article" } })).toEqual([[13, 25]]);
+  expect(() => told(facts, { pick: { source: "other" } })).toThrow(Failure);
   expect(told(facts, { pick: "agree" })).toEqual([[13, "not-found"]]);
 });
 

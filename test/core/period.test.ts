@@ -80,10 +80,16 @@ describe("a person asks for a period as", () => {
     expect(writtenPeriod(asked)).toBe("latest"),
   );
 
+  test.each([
+    ["2026..2024", "2024 comes before 2026"],
+    ["2025-Q2..2025-01", "2025-01 comes before 2025-Q2"],
+  ])("but not as %s, which runs backwards", (asked, words) =>
+    expect(() => writtenPeriod(asked)).toThrow(`The period runs backwards: ${words}.`),
+  );
+
   test.each<string | number>([
     "some year",
     "2025-02-30",
-    "2026..2024",
     "",
     "x".repeat(10_000),
     1899,

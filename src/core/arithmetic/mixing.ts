@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset";
 import type { Fact, Status } from "../fact";
 import { Failure } from "../failure";
+import type { Period } from "../period";
 import { isPlanned } from "../series";
 import { STATUSES } from "../vocabulary";
 import type { Words } from "../words";
@@ -19,7 +20,10 @@ export type AllowedMixtures = ReadonlySet<Mixture>;
 /** In what two figures must be alike, beside both being reported or both planned, and no run-rate against revenue. */
 export interface Likeness {
   readonly scope: boolean;
-  /** How many months may lie between the ends of their periods, whichever comes first; null for any. */
+  /**
+   * How many months may lie between the ends of their periods, whichever comes first; null for any. Where none need lie between them,
+   * a total counts as a whole: nothing lies between it and a day of its period.
+   */
   readonly monthsApart: { readonly least: number; readonly most: number } | null;
   /** Whether totals must be of equally long periods. */
   readonly length: boolean;
@@ -51,7 +55,9 @@ export function differences(
     basisDifference(over, under),
     likeness.scope ? scopeDifference(over, under) : null,
     likeness.length ? lengthDifference(dataset, over, under) : null,
-    likeness.monthsApart === null ? null : dateDifference(over, under, likeness.monthsApart),
+    likeness.monthsApart === null
+      ? null
+      : dateDifference(dataset, over, under, likeness.monthsApart),
   ].filter((difference) => difference !== null);
 }
 
@@ -138,12 +144,16 @@ function lengthDifference(dataset: Dataset, over: Fact, under: Fact): Difference
 }
 
 function dateDifference(
+  dataset: Dataset,
   over: Fact,
   under: Fact,
   { least, most }: NonNullable<Likeness["monthsApart"]>,
 ): Difference | null {
   if (!over.period || !under.period) return null;
-  const apart = Math.abs(monthsBetween(under.period.end, over.period.end));
+  const apart =
+    least === 0
+      ? gap(daysOf(dataset, over, over.period), daysOf(dataset, under, under.period))
+      : Math.abs(monthsBetween(under.period.end, over.period.end));
   if (apart >= least && apart <= most) return null;
   const [en, zh] = apart < least ? ["less than", "不足"] : ["more than", "超过"];
   const limit = apart < least ? least : most;
@@ -154,4 +164,18 @@ function dateDifference(
       zh: `相隔 ${apart} 个月，${zh} ${limit} 个月`,
     },
   };
+}
+
+type Days = Pick<Period, "start" | "end">;
+
+/** The days that a figure speaks of: a total of its whole period, an observation of the last day. */
+function daysOf(dataset: Dataset, { metric }: Fact, { start, end }: Period): Days {
+  const isTotal = dataset.metrics.get(metric)?.periodType === "duration";
+  return { start: isTotal ? start : end, end };
+}
+
+/** Months from the end of what comes first to the start of what comes after it; 0 where they share a day. */
+function gap(a: Days, b: Days): number {
+  const [first, after] = a.end <= b.end ? [a, b] : [b, a];
+  return first.end >= after.start ? 0 : monthsBetween(first.end, after.start);
 }

@@ -36,6 +36,6 @@ export function termWords(dataset: Dataset, { metric, scope, period }: Fact): Wo
 }
 
 /** A metric's English abbreviation where it has one (ARR), else its name. */
-function shortName({ name, aliases }: Metric): string {
+export function shortName({ name, aliases }: Metric): string {
   return aliases.find((alias) => /^[A-Z]{2,4}$/.test(alias)) ?? name;
 }

@@ -2,10 +2,12 @@ import type { Dataset } from "../dataset";
 import type { Evidence } from "../explanation";
 import type { Fact } from "../fact";
 import { Failure } from "../failure";
-import { evidenceOf } from "../claims";
-import type { Grain } from "../period";
+import { evidenceOf, roundingInterval } from "../claims";
+import type { Grain, Period } from "../period";
 import { claimsOf } from "../query";
+import { SCALES } from "../scale";
 import type { Words } from "../words";
+import { monthsOf } from "./months";
 import { described, termWords } from "./namedFact";
 import { type Ranged, rangedOf, times } from "./ranged";
 import { plannedWords, type Reckoning } from "./reckoning";
@@ -57,6 +59,7 @@ export function runRate(
   mayContradict: boolean,
 ): Reckoning {
   const { value, facts } = amount;
+  refuseOtherAmount(dataset, amount);
   for (const fact of facts) refuseUnfit(dataset, fact);
   const own = facts.map((fact) => basisOf(fact));
   const used = basis ?? basisOfCard(dataset, facts, own);
@@ -67,7 +70,6 @@ export function runRate(
     facts.length === 0
       ? { value, interval: { low: -Infinity, high: Infinity } }
       : rangedOf(value, facts);
-  refuseOtherAmount(dataset, facts, result);
   return {
     result: times(result, factor),
     facts,
@@ -120,8 +122,22 @@ function basisOf({ period }: Fact): RunRateBasis | null {
   const days = Math.round((Date.parse(period.end) - Date.parse(period.start)) / MS_PER_DAY) + 1;
   if (period.grain === "span" && days === 28) return "28days";
   if (period.grain === "span" && days === 7) return "week";
-  return BASIS_OF_GRAIN[period.grain];
+  return period.grain === "span" ? wholeMonths(period) : BASIS_OF_GRAIN[period.grain];
 }
+
+/** A year, half-year, quarter or month that begins with any month: 2022-07/2023-06 is a year. */
+function wholeMonths(period: Period): RunRateBasis | null {
+  const dayAfter = new Date(Date.parse(period.end) + MS_PER_DAY);
+  if (!period.start.endsWith("-01") || dayAfter.getUTCDate() !== 1) return null;
+  return BASIS_OF_MONTHS.get(monthsOf(period)) ?? null;
+}
+
+const BASIS_OF_MONTHS: ReadonlyMap<number, RunRateBasis> = new Map([
+  [12, "year"],
+  [6, "half"],
+  [3, "quarter"],
+  [1, "month"],
+]);
 
 function basisOfCard(
   dataset: Dataset,
@@ -157,20 +173,42 @@ function refuseUnfit(dataset: Dataset, fact: Fact): void {
 /** What scaling may add to a number that was a bound of the interval, as a part of it. */
 const SCALING_ERROR = 1e-9;
 
-/** A cell that shows millions and is taken for dollars is not what its card says. */
-function refuseOtherAmount(
-  dataset: Dataset,
-  [fact]: readonly Fact[],
-  { value, interval: { low, high } }: Ranged,
-): void {
-  if (!fact || value === null) return;
-  const slack = Math.abs(value) * SCALING_ERROR;
-  if (value >= low - slack && value <= high + slack) return;
+/** A cell that shows millions and is taken for dollars, or what was computed, is not what its card says. */
+function refuseOtherAmount(dataset: Dataset, { value, facts }: CitedAmount): void {
+  const [fact] = facts;
+  if (!fact) return;
+  const printed = amountsOf(facts);
+  if (isBetween(value, Math.min(...printed), Math.max(...printed))) return;
   const name = described(dataset, fact);
+  if (!printed.some((one) => isScaled(value, one)))
+    throw new Failure("bad-input", {
+      en: `The cell holds ${value} USD, computed from figures such as ${name.en}: RUNRATE wants a reported figure or a plain number.`,
+      zh: `单元格为 ${value} 美元，由${name.zh}等数字计算而来：RUNRATE 需要有报道的数字或普通数字。`,
+    });
   throw new Failure("bad-input", {
     en: `The cell holds ${value} USD, but the figure on its card is ${name.en}: give Mag= as that cell has it.`,
     zh: `单元格为 ${value} 美元，而其卡片上的数字是${name.zh}：请给出与该单元格相同的 Mag=。`,
   });
+}
+
+/** The values of figures, and the ends that their digits leave. */
+function amountsOf(facts: readonly Fact[]): readonly number[] {
+  return facts.flatMap((fact) => {
+    const { low, high } = roundingInterval(fact);
+    return [fact.value ?? Infinity, low, high].filter(Number.isFinite);
+  });
+}
+
+function isBetween(value: number, low: number, high: number): boolean {
+  const slack = Math.abs(value) * SCALING_ERROR;
+  return value >= low - slack && value <= high + slack;
+}
+
+/** Whether one amount is the other in the unit of a scale. */
+function isScaled(a: number, b: number): boolean {
+  return SCALES.some(({ factor }) =>
+    [a * factor, a / factor].some((scaled) => isBetween(scaled, b, b)),
+  );
 }
 
 function contradiction(dataset: Dataset, fact: Fact, basis: RunRateBasis): Failure {

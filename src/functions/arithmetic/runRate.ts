@@ -48,8 +48,8 @@ export const runRate = defineFunction<[CitedAmount, RunRateBasis | null, RunRate
     optionsParameter<RunRateOptions>({ mag, out: reckoningOut, mix, curr, cards, lang }),
   ],
   use: {
-    en: "To state one month, quarter or week as a pace. A basis other than the figure's own period is refused; Mix=basis takes it so. Out=low and Out=high carry the rounding of the printed figure through; a plain number has none. Where cards are switched off, cells are plain numbers and count as a month: state the basis.",
-    zh: "用于把一月、一季或一周的金额表示为年化数。与数字自身期间不符的 basis 会被拒绝，Mix=basis 则照此计算。Out=low、Out=high 沿用原文数字的舍入范围；普通数字没有这一范围。关闭卡片时单元格均为普通数字，按月计：请写明 basis。",
+    en: "To state one month, quarter or week as a pace. A basis other than the figure's own period is refused; Mix=basis takes it so. Out=low and Out=high carry the rounding of the printed figure through; a plain number has none. A plain number without a basis is taken for a month: state the basis where cards are off.",
+    zh: "用于把一月、一季或一周的金额表示为年化数。与数字自身期间不符的 basis 会被拒绝，Mix=basis 则照此计算。Out=low、Out=high 沿用原文数字的舍入范围；普通数字没有这一范围。普通数字未写 basis 时按一个月计：关闭卡片时请写明 basis。",
   },
   avoid: {
     en: "Not for ARR, which is a run-rate already, and never as the revenue of a year: use REVENUE.",

@@ -129,9 +129,9 @@ function side(claims: Claims, unit: string, options: SpreadOptions): AnswerCell 
     case "value":
       return numberOf(high - low, unit, claims, options);
     case "low":
-      return numberOf(low, unit, claims, options);
+      return numberOf(low, unit, claims, options, end(claims, "lowest", "最低"));
     case "high":
-      return numberOf(high, unit, claims, options);
+      return numberOf(high, unit, claims, options, end(claims, "highest", "最高"));
     case "relative":
       return numberOf((high - low) / chosenValue(claims), "fraction", claims, options);
     case "claims":
@@ -145,10 +145,11 @@ function numberOf(
   unit: string,
   claims: Claims,
   { mag, cards, lang }: SpreadOptions,
+  computed: Words = ofClaims(claims),
 ): AnswerCell {
   const card = {
     unit: unitIn(unit, mag, lang ?? "en"),
-    computed: claims.length === 1 ? ONE_CLAIM : ofClaims(claims),
+    computed: claims.length === 1 ? ONE_CLAIM : computed,
     ...(cards && { isAskedFor: true }),
   };
   return cellResting(
@@ -185,6 +186,10 @@ function chosenValue([{ fact }]: Claims): number {
 
 const HELD: Words = { en: "one of the claims", zh: "各说法之一" };
 const ONE_CLAIM: Words = { en: "one claim only", zh: "仅一种说法" };
+
+function end({ length }: Claims, en: string, zh: string): Words {
+  return { en: `${en} of ${length} claims`, zh: `${length} 种说法中${zh}者` };
+}
 
 /** How many, and the two at the ends as they are printed: the card has no room for more. */
 function ofClaims(claims: Claims): Words {

@@ -82,7 +82,7 @@ export const coverageFunction = defineFunction<
     {
       formula: '=AIFIN.COVERAGE({"OpenAI";"Anthropic"},"算力",,"Out=last; Lang=zh")',
       answer: [
-        ["公司", "算力"],
+        ["主体", "算力"],
         ["OpenAI", "2025"],
         ["Anthropic", ""],
       ],

@@ -1,4 +1,5 @@
 import { serialOfDate } from "../../core/calendar";
+import type { Dataset } from "../../core/dataset";
 import type { Entity, IsoDate, Metric, Status } from "../../core/fact";
 import { type CoveredPeriod, periodsCovered } from "../../core/periodsCovered";
 import type { Question } from "../../core/question";
@@ -66,15 +67,15 @@ export const periods = defineFunction<[Entity, Metric, IsoDate, PeriodsOptions]>
       formula: '=AIFIN.PERIODS("OpenAI","Compute")',
       answer: [
         TITLES.map(({ en }) => en),
-        ["2023", 44927, 45291, "actual", "", "", 1],
-        ["2024", 45292, 45657, "actual", "", "", 1],
-        ["2025", 45658, 46022, "actual", "", "", 1],
+        ["2023", 44927, 45291, "actual", null, null, 1],
+        ["2024", 45292, 45657, "actual", null, null, 1],
+        ["2025", 45658, 46022, "actual", null, null, 1],
       ],
       says: { en: "the years of OpenAI's computing capacity", zh: "OpenAI 算力的各年份" },
     },
     {
       formula: '=AIFIN.PERIODS("OpenAI","ARR",,"Scope=api; Headers=0")',
-      answer: [["2024-03", 45352, 45382, "actual", "api", "", 1]],
+      answer: [["2024-03", 45352, 45382, "actual", "api", null, 1]],
       says: { en: "one scope, without titles", zh: "单一范围，无表头" },
     },
   ],
@@ -110,7 +111,7 @@ export const periods = defineFunction<[Entity, Metric, IsoDate, PeriodsOptions]>
     const asked = { entity, metric, asOf, scope, status, counterparty };
     const rows = periodsCovered(dataset, asked).map((one) =>
       resting(
-        periodCells(one, options.lang),
+        periodCells(dataset, one, options.lang),
         factsBehind(dataset, () => one.facts, THERE),
       ),
     );
@@ -123,19 +124,21 @@ function oneStatus(status: Question["status"]): Status | null {
 }
 
 function periodCells(
+  dataset: Dataset,
   { period, facts, scope, counterparty, claims }: CoveredPeriod,
   lang: Language | null,
 ): readonly AnswerCell[] {
   const statuses = [...new Set(facts.map(({ status }) => status))].map((status) =>
     lang === null ? status : spelled(STATUSES, status, lang),
   );
+  const other = dataset.entities.get(counterparty);
   return [
-    cell(period?.text ?? ""),
-    period ? dayCell(period.start) : cell(""),
-    period ? dayCell(period.end) : cell(""),
+    cell(period?.text ?? null),
+    period ? dayCell(period.start) : cell(null),
+    period ? dayCell(period.end) : cell(null),
     cell(statuses.join(lang === "zh" ? "、" : ", ")),
-    cell(scope),
-    cell(counterparty),
+    cell(scope || null),
+    cell(other ? (lang === "zh" ? other.nameZh || other.name : other.name) : null),
     cell(claims.length, "0"),
   ];
 }

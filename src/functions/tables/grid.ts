@@ -55,8 +55,8 @@ export const grid = defineFunction<
     zh: "用一个公式做比较或作图。缺失的数字在其单元格中为 #N/A，图表会略过。Dir=H 使期间纵排，Headers=0 只留数字，Sort= 为期间排序。",
   },
   avoid: {
-    en: "Not where each number must carry its card in a large model: fill GET over the range, or ask for Cards=1.",
-    zh: "大模型中每个数字都须带卡片时，请在区域中填写 GET，或使用 Cards=1。",
+    en: "Not where each number must carry its card in a large model: fill GET over the range, or ask for Cards=1. Plans stand beside results unless Status=actual; a second GRID with Out=status tells them apart. A standing term (contract-value) answers for every period: do not add it up.",
+    zh: "大模型中每个数字都须带卡片时，请在区域中填写 GET，或使用 Cards=1。除非 Status=actual，计划与实绩并列；另用一个 Out=status 的 GRID 可加以区分。常设条款（如合同金额）对每个期间作答，不可相加。",
   },
   examples: [
     {

@@ -51,8 +51,8 @@ export const history = defineFunction<
     zh: "用于查看现有数据或作图。Sort=desc 最新在前，Dir=H 横向排列，Cards=1 使每个数字带来源卡片。",
   },
   avoid: {
-    en: "Not for one number in a model: use GET, whose cell carries the source.",
-    zh: "模型中的单个数字请用 GET，其单元格带有来源。",
+    en: 'Not for one number in a model: use GET, whose cell carries the source. Do not add up: totals may stand beside their parts, and scopes apart. Periods are text: look them up as "2024".',
+    zh: "模型中的单个数字请用 GET，其单元格带有来源。不可相加：合计可能与其组成部分并列，且各范围分开。期间为文本：请以文本“2024”查找。",
   },
   examples: [
     {

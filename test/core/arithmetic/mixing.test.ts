@@ -4,6 +4,7 @@ import {
   type Likeness,
   type Mixture,
   refuseMixing,
+  WITHIN_A_QUARTER,
 } from "../../../src/core/arithmetic/mixing";
 import { fact } from "../facts";
 import { business } from "./business";
@@ -28,6 +29,27 @@ test.each<[string, Told, Told, readonly Mixture[], string]>([
     { period: "2024", status: "target" },
     ["plan"],
     "an estimate over a target",
+  ],
+  [
+    "what is agreed against a result",
+    { period: "2025", status: "term" },
+    { period: "2024", status: "actual" },
+    ["plan"],
+    "a term over an actual",
+  ],
+  [
+    "what is agreed against a plan",
+    { period: "2025", status: "target" },
+    { period: "2024", status: "condition" },
+    ["plan"],
+    "a target over a condition",
+  ],
+  [
+    "two things agreed",
+    { period: "2025", status: "term" },
+    { period: "2024", status: "condition" },
+    [],
+    "",
   ],
   [
     "two kinds of plan",
@@ -77,6 +99,41 @@ test.each<[string, Told, Told, readonly Mixture[], string]>([
   expect(unlike.map(({ mixture }) => mixture)).toEqual(mixtures);
   expect(unlike.map(({ words }) => words.en).join("; ")).toBe(words);
   for (const { words } of unlike) expect(words.zh).toMatch(/[\u4e00-\u9fff]/);
+});
+
+describe("figures that are set beside each other", () => {
+  const beside: Likeness = { scope: false, monthsApart: WITHIN_A_QUARTER, length: false };
+  const words = (over: Told, under: Told) =>
+    differences(DATASET, fact(over), fact(under), beside).map(({ words }) => words.en);
+
+  test.each<[string, string, string, readonly string[]]>([
+    ["a quarter apart", "2025-06", "2025-09", []],
+    ["four months apart", "2025-06", "2025-10", ["4 months apart, more than 3"]],
+    ["a day against the year's label", "2025-06", "2025", ["6 months apart, more than 3"]],
+  ])("observations: %s", (_, over, under, told) => {
+    expect(words({ metric: "valuation", period: over }, { period: under })).toEqual(told);
+    expect(words({ metric: "valuation", period: under }, { period: over })).toEqual(told);
+  });
+
+  test.each<[string, string, string, readonly string[]]>([
+    ["of the year the day falls in", "2025-01-31", "2025", []],
+    ["that ended a quarter before", "2025-03", "2024", []],
+    ["that ended four months before", "2025-04", "2024", ["4 months apart, more than 3"]],
+    ["that begins a quarter after", "2024-10", "2025", []],
+    ["that begins four months after", "2024-09", "2025", ["4 months apart, more than 3"]],
+  ])("a total %s", (_, day, total, told) => {
+    const [price, revenue] = [
+      { metric: "valuation", period: day },
+      { metric: "revenue", period: total },
+    ];
+    expect(words(price, revenue)).toEqual(told);
+    expect(words(revenue, price)).toEqual(told);
+  });
+});
+
+test("a total a year on is not beside the day it is compared with", () => {
+  const [over, under] = [fact({ period: "2025", metric: "revenue" }), fact({ period: "2024" })];
+  expect(differences(DATASET, over, under, ALIKE).map(({ mixture }) => mixture)).toEqual(["basis"]);
 });
 
 test("what a question does not ask to be alike may differ", () => {

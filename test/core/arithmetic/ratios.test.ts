@@ -71,22 +71,29 @@ describe("beside the latest valuation stands", () => {
     { metric: "revenue", period: "2025", value: 5e9 },
   ] as const;
 
-  test("the run-rate on or before it, not a later one", () => {
+  test("the run-rate of its year, not one of a year before or after", () => {
     const dataset = business(
       valuation,
+      { period: "2024-12", value: 4e9 },
       { period: "2025-03", value: 10e9 },
-      { period: "2025-12", value: 20e9 },
+      { period: "2026-03", value: 20e9 },
     );
     expect(times(dataset, "arr").result.value).toBe(10);
+  });
+
+  test("the run-rate before it where its year has none", () => {
+    const early = { ...valuation, period: "2025-01" };
+    const dataset = business(early, { period: "2024-11", value: 5e9 });
+    expect(times(dataset, "arr").result.value).toBe(20);
   });
 
   test("the revenue of the year it falls in", () => {
     expect(times(business(valuation, ...revenues), "revenue").result.value).toBe(20);
   });
 
-  test("no run-rate that is more than a year old, unless told to", () => {
+  test("no run-rate that is more than a quarter old, unless told to", () => {
     const dataset = business(valuation, { period: "2024-05", value: 10e9 });
-    expect(() => times(dataset, "arr")).toThrow("13 months apart, more than 12. Mix=dates");
+    expect(() => times(dataset, "arr")).toThrow("13 months apart, more than 3. Mix=dates");
     const allowed: AllowedMixtures = new Set(["dates"]);
     expect(multiple(dataset, ASKING, "latest", metric(dataset, "arr"), allowed).result.value).toBe(
       10,

@@ -49,6 +49,10 @@ test.each<[string, RunRateBasis, number]>([
   ["2025-Q2", "quarter", 4],
   ["2025-H1", "half", 2],
   ["2025", "year", 1],
+  ["2022-07/2023-06", "year", 1],
+  ["2022-07/2022-12", "half", 2],
+  ["2022-05/2022-07", "quarter", 4],
+  ["2025-06-01/2025-06-30", "month", 12],
   ["2025-06-01/2025-06-28", "28days", 13],
   ["2025-06-02/2025-06-08", "week", 52],
 ])("a figure of %s tells that it is a %s", (period, basis, factor) => {
@@ -83,6 +87,18 @@ test.each<[string, Parameters<typeof ofFigure>, string]>([
     "years on end",
     [{ period: "2025/2029", value: 1e9 }],
     "covers neither a week, 28 days, a month",
+  ],
+  ["four months", [{ period: "2025-01/2025-04", value: 1e9 }], "covers neither a week"],
+  ["a year of days", [{ period: "2022-07-02/2023-07-01", value: 1e9 }], "covers neither a week"],
+  [
+    "what was computed from a figure",
+    [{ period: "2025-06", value: 2e9 }, null, false, 2.4e10],
+    "The cell holds 24000000000 USD, computed from figures such as .*: RUNRATE wants a reported",
+  ],
+  [
+    "growth of a run-rate",
+    [{ metric: "arr", value: 2e9 }, null, false, 2.33],
+    "The cell holds 2.33 USD, computed from figures",
   ],
   ["a day", [{ period: "2025-06-01", value: 1e9 }], "covers neither a week"],
   [

@@ -21,6 +21,18 @@ describe("what the articles' figures come to", () => {
     ["MULTIPLE", ["OpenAI", 2025, null, "范围=投前"], 13, "003: 260 billion; 001: 20 billion"],
     [
       "MULTIPLE",
+      ["OpenAI", "LATEST", null, "Scope=share-sale"],
+      25,
+      "003: 500 billion of October 2025; 001: 20 billion for 2025",
+    ],
+    [
+      "MULTIPLE",
+      ["OpenAI", "LATEST", null, "Scope=pre-money"],
+      13,
+      "003: 260 billion in 2025; 001: 20 billion for 2025",
+    ],
+    [
+      "MULTIPLE",
       ["OpenAI", 2025, "2025-12-31", "Scope=pre-money; Mix=plan"],
       20,
       "003: 260 billion over 13 billion expected",
@@ -206,7 +218,7 @@ describe("nothing is mixed silently", () => {
       "a part over the whole",
       "PERGW",
       ["OpenAI", 2024, null, "Scope=api"],
-      /\(about 10亿美元, api, actual\) .*: api over the whole\. Mix=scope/,
+      /\(about 10亿美元, api, actual\) .*: api over the whole; 9 months apart, more than 3\. Mix=scope\+dates/,
     ],
     [
       "dates ten months apart",
@@ -218,7 +230,19 @@ describe("nothing is mixed silently", () => {
       "an old price over a new run-rate",
       "MULTIPLE",
       ["OpenAI", "2026-01-31"],
-      /2023-Q1 \(290亿美元, actual\) .*: 33 months apart, more than 12\. Mix=dates/,
+      /2023-Q1 \(290亿美元, actual\) .*: 33 months apart, more than 3\. Mix=dates/,
+    ],
+    [
+      "a price of June over the run-rate of the year's end",
+      "MULTIPLE",
+      ["OpenAI", 2024, null, "Scope=share-sale"],
+      /2024-06 \(about 860亿美元, share-sale, actual\) .* are unlike: 6 months apart, more than 3\. Mix=dates/,
+    ],
+    [
+      "what a contract is worth over capacity there is",
+      "PERGW",
+      ["OpenAI", 2025, null, "Basis=contract-value; Counterparty=Oracle"],
+      /over an actual.*Mix=plan/,
     ],
   ])("%s: %s %j", (_, id, args, words) => {
     expect(one(id, ...args)).toMatch(words);
@@ -231,7 +255,7 @@ describe("nothing is mixed silently", () => {
     ["YOY", ["OpenAI", "Revenue", 2025, null, "Mix=Basis, Plan"], 13 / 6 - 1],
     ["YOY", ["OpenAI", "Revenue", 2025, null, "混用=口径、计划"], 13 / 6 - 1],
     ["YOY", ["OpenAI", "Revenue", 2025, null, "Mix=any"], 13 / 6 - 1],
-    ["PERGW", ["OpenAI", 2024, null, "Scope=api; Mix=scope; Mag=B"], 1 / 0.6],
+    ["PERGW", ["OpenAI", 2024, null, "Scope=api; Mix=scope+dates; Mag=B"], 1 / 0.6],
     ["YOY", ["OpenAI", "ARR", "2024-08-31", null, "Mix=dates"], 2.4],
   ])("but %s %j is told to", (id, args, value) => {
     expect(one(id, ...args)).toBeCloseTo(value, 9);
@@ -354,6 +378,9 @@ describe("a cell that carries a card tells its own period", () => {
     expect(one("RUNRATE", cited(166e6, JUNE), null, "Out=low")).toBe(165.5e6 * 12);
     expect(one("RUNRATE", cited(166e6, JUNE), "month", "Out=high; Mag=Actuals")).toBe(166.5e6 * 12);
     expect(one("RUNRATE", cited(1.3e9, "openai-revenue-2023-zhihu"))).toBe(1.3e9);
+    const year = ["Azure", "2022-07/2023-06", null] as const;
+    const [amount, id] = [one("REVENUE", ...year), one("REVENUE", ...year, "Out=factid")];
+    expect(one("RUNRATE", cited(Number(amount), String(id)))).toBe(amount);
   });
 
   test.each<[string, Parameters<typeof one>, RegExp]>([

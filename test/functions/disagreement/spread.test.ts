@@ -55,7 +55,7 @@ test("is never negative, and zero exactly where all claims say one number", () =
 
 test("its card names the claims, or says that there is only one", () => {
   expect(shownFor(2025)).toEqual([
-    expect.stringMatching(/over 200億美元/),
+    "ARR over 200億美元, about 130亿美元, USD",
     expect.stringMatching(/^spread of 2 claims, from 130亿美元 to 200億美元, known 2026-01$/),
     "openai-arr-2025-neteasehao openai-arr-2025-vpshk",
   ]);
@@ -66,11 +66,17 @@ test("its card names the claims, or says that there is only one", () => {
   ]);
 });
 
+test("the card of an end says of how many claims it is one", () => {
+  expect(shownFor(2025, "Out=low")[1]).toMatch(/^lowest of 2 claims, /);
+  expect(shownFor(2025, "Out=high")[1]).toMatch(/^highest of 2 claims, /);
+  expect(shownFor(2024, "Out=high")[1]).toMatch(/^one claim only/);
+});
+
 /** Figure, status and fact ids of the card. */
-function shownFor(year: number): readonly (string | undefined)[] {
+function shownFor(year: number, options: string | null = null): readonly (string | undefined)[] {
   const record = functions.find(({ id }) => id === "SPREAD");
   if (!record) throw new Error("there is no SPREAD");
-  const [[cell] = []] = answerCall(record, ["OpenAI", "ARR", year], dataset);
+  const [[cell] = []] = answerCall(record, ["OpenAI", "ARR", year, null, options], dataset);
   if (!cell || cell instanceof Failure || typeof cell.value !== "number" || !cell.card)
     throw new Error("no number with a card");
   const { properties } = card({ ...cell, value: cell.value, card: cell.card }, dataset, "en");

@@ -6,6 +6,7 @@ test("the run-rate of 2023 as three articles told it", () => {
     // 2024-06-17 and the end of January 2026, as Excel counts.
     [
       45460,
+      "2023-12",
       16,
       "actual",
       "16亿美元",
@@ -16,6 +17,7 @@ test("the run-rate of 2023 as three articles told it", () => {
     ],
     [
       46053,
+      "2023",
       20,
       "actual",
       "20億美元",
@@ -29,15 +31,24 @@ test("the run-rate of 2023 as three articles told it", () => {
 
 test("the latest first, across, in Chinese", () => {
   expect(
-    call("VINTAGES", "OpenAI", "ARR", 2025, null, "Mag=亿; Sort=desc; Dir=H; Lang=zh").slice(0, 3),
+    call("VINTAGES", "OpenAI", "ARR", 2025, null, "Mag=亿; Sort=desc; Dir=H; Lang=zh").slice(0, 4),
   ).toEqual([
     ["截至", 46053, 45961],
+    ["期间", "2025", "2025"],
     ["数值", 200, 130],
     ["状态", "实际", "预测"],
   ]);
 });
 
-test("the change from or to a range is #N/A, and so is the range itself", () => {
+test("a figure of another time is no change of the one before", () => {
+  const rows = call("VINTAGES", "OpenAI", "ARR", null, null, "Mag=亿; Headers=0");
+  const changes = rows.map((row, at) => [rows[at - 1]?.[1], row[1], row[8]]);
+  const moved = changes.filter(([before, period]) => before !== period);
+  expect(moved.length).toBeGreaterThan(1);
+  for (const [, , change] of moved) expect(change).toBeNull();
+});
+
+test("a range is #N/A, and has no change from one of another time", () => {
   const rows = call(
     "VINTAGES",
     "Anthropic",
@@ -46,9 +57,9 @@ test("the change from or to a range is #N/A, and so is the range itself", () => 
     null,
     "Scope=amazon+google; Headers=0",
   );
-  expect(rows.map((row) => [row[1], row[7]])).toEqual([
-    ["#N/A The figure is a range.", null],
-    ["#N/A The figure is a range.", "#N/A The figure is a range."],
+  expect(rows.map((row) => [row[1], row[2], row[8]])).toEqual([
+    ["2023-12", "#N/A The figure is a range.", null],
+    ["2025-10", "#N/A The figure is a range.", null],
   ]);
 });
 
@@ -61,7 +72,7 @@ test("a median between two claims stands on both", () => {
     null,
     "Status=any; Pick=median; Mag=B; Headers=0",
   );
-  expect(rows.map((row) => [row[1], row[6]])).toEqual([
+  expect(rows.map((row) => [row[2], row[7]])).toEqual([
     [13, "openai-arr-2025-vpshk"],
     [16.5, "openai-arr-2025-vpshk, openai-arr-2025-neteasehao"],
   ]);
@@ -82,9 +93,9 @@ test("the last vintage is what GET answers, each one what GET answered on its da
     const [entity, metric, year, options] = question.split("|");
     const now = one("GET", entity, metric, year, null, `${options ?? ""}; Out=factid`);
     const rows = call("VINTAGES", entity, metric, year, null, `${options ?? ""}; Headers=0`);
-    expect(rows.at(-1)?.[6] ?? rows[0]?.[0]).toBe(now);
+    expect(rows.at(-1)?.[7] ?? rows[0]?.[0]).toBe(now);
     if (rows.length === 1 && rows[0]?.length === 1) continue; // No figure, said alike.
-    for (const [day, , , , , , fact] of rows)
+    for (const [day, , , , , , , fact] of rows)
       expect(one("GET", entity, metric, year, day, `${options ?? ""}; Out=factid`)).toBe(fact);
   }
   expect(asked.size).toBeGreaterThan(50);

@@ -42,7 +42,7 @@ describe("ENTITIES", () => {
   });
 
   test.each<[string, unknown, RegExp]>([
-    ["a company", "OpenAI", /^#VALUE! "OpenAI" is not a metric/],
+    ["a company", "OpenAI", /^#VALUE! "OpenAI" is a company or product; here a metric is expected/],
     ["a number", 7, /^#VALUE! Expected one of \d+ metrics/],
     ["an error", { type: "Error", basicValue: "#N/A" }, /^#N\/A An argument holds/],
     ["one bad name among good ones", [["ARR"], ["Ebitda"]], /^#VALUE! "Ebitda" is not a metric/],
@@ -86,8 +86,8 @@ describe("PERIODS", () => {
           "Headers=0",
         )) {
           const options = [
-            ["Scope", String(scope)],
-            ["Counterparty", String(party)],
+            ["Scope", String(scope ?? "")],
+            ["Counterparty", String(party ?? "")],
             ["Status", "any"],
             ["Out", "claims"],
           ];
@@ -125,13 +125,16 @@ describe("PERIODS", () => {
       "Headers=0; Sort=desc; Scope=整体; Lang=zh",
     );
     // 1 January and 31 December 2025, as Excel counts.
-    expect(latest).toEqual(["2025", 45658, 46022, "实际、预测", "", "", 2]);
+    expect(latest).toEqual(["2025", 45658, 46022, "实际、预测", null, null, 2]);
   });
 
   test("standing terms have a blank period, one row for each other party", () => {
     const rows = call("PERIODS", "OpenAI", "contract-value", null, "Headers=0");
-    expect(rows.map(([period, from]) => [period, from])).toContainEqual(["", ""]);
+    expect(rows.map(([period, from]) => [period, from])).toContainEqual([null, null]);
     expect(new Set(rows.map((row) => row[5])).size).toBeGreaterThan(3);
+    expect(rows.map((row) => row[5])).toContain("Oracle");
+    const chinese = call("PERIODS", "OpenAI", "contract-value", null, "Headers=0; Lang=zh");
+    expect(chinese.map((row) => row[5])).toContain(dataset.entities.get("oracle")?.nameZh);
   });
 
   test.each([
