@@ -41,7 +41,7 @@ const PARTS: readonly Part[] = [
   },
   {
     title: "Growth",
-    how: "Synthetic datasets: more companies, somewhat longer histories. A workbook asks the same questions at each recalculation: that is the limit. Beside it, questions that come once, all over the dataset: there grows what the processor does not find in its caches.",
+    how: "Synthetic datasets: more companies, somewhat longer histories. The same look-ups in each, again and again, as a workbook is recalculated: that is the limit. Beside them, questions from end to end of the dataset, each asked once: there grows what the processor does not find in its caches.",
     measures: [growth],
   },
   {

@@ -15,8 +15,8 @@ export interface Growth {
   readonly lookups: number;
   /** Look-ups a run that ask the same again: many, as one is soon answered. */
   readonly repeated: number;
-  /** How many questions are asked again and again, as the cells of a workbook ask them. */
-  readonly questions: number;
+  /** The size of the dataset whose questions are asked in every larger one too: the same look-ups. */
+  readonly smallest: number;
   readonly runs: number;
 }
 
@@ -28,17 +28,17 @@ export interface GrowthMeasure {
   readonly datasetBytes: number;
   /** Memory of the same facts as an array of objects. */
   readonly objectBytes: number;
-  /** Milliseconds of each run of look-ups that ask the same questions again and again. */
+  /** Milliseconds of each run of the same look-ups, again and again, as a workbook is recalculated. */
   readonly again: readonly number[];
   /** Milliseconds of each run of look-ups all over the dataset, where no question comes twice if there are facts enough. */
   readonly allOver: readonly number[];
 }
 
-function growth({ size, lookups, repeated, questions, runs }: Growth): GrowthMeasure {
+function growth({ size, lookups, repeated, smallest, runs }: Growth): GrowthMeasure {
   const empty = memory();
   const { dataset, ...index } = indexed(size);
   const datasetBytes = memory() - empty;
-  const few = spreadQuestions(dataset, size, questions);
+  const few = [...syntheticFacts(smallest)].map((fact) => questionOf(dataset, fact));
   const same = Array.from({ length: repeated }, (_, at) => few[at % few.length] ?? never());
   const again = timesOf(runs, () => lookupTime(dataset, same));
   const many = spreadQuestions(dataset, size, lookups * (runs + 1));
