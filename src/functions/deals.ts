@@ -70,6 +70,7 @@ const msshare = defineFunction<[Amounts, number, ProfitShareOptions]>({
       name: "profit",
       kind: amounts,
       optional: false,
+      unit: { en: "dollars, in the unit of Mag=", zh: "美元，单位按 Mag=" },
       words: {
         en: "Profit of each period after the first investors are repaid: a number, a row or a column. Blank counts as 0",
         zh: "首批投资者获偿之后各期利润：一个数、一行或一列。空白计为 0",
@@ -79,6 +80,7 @@ const msshare = defineFunction<[Amounts, number, ProfitShareOptions]>({
       name: "prior",
       kind: amount,
       optional: true,
+      unit: { en: "dollars, in the unit of Mag=", zh: "美元，单位按 Mag=" },
       words: {
         en: "Cumulative profit before the first period, 0 or more. Default: 0",
         zh: "首期之前的累计利润，不小于 0。默认：0",

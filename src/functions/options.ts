@@ -154,7 +154,7 @@ export const lang: Option<Language | null> = {
 
 /** The currency: every amount is in the one that was reported, and nothing is converted. */
 export const curr: Option<"USD"> = {
-  names: ["Curr", "Currency", "货币", "貨幣"],
+  names: ["Curr", "货币", "貨幣", "Currency"],
   fallback: "USD",
   read: (text) => {
     if (["usd", "us", "美元", "美金"].includes(folded(text)) || text.trim() === "$") return "USD";
