@@ -98,7 +98,7 @@ function bestOfSeries(table: FactTable, { rows }: Series, search: Search): numbe
       below = placeAfter(table, rows, STANDING);
       continue;
     }
-    const first = placeAfter(table, rows, end - 1);
+    const first = firstOfDay(table, rows, below, end);
     const found = bestAt(table, rows, first, below, search);
     if (found !== -1) return found;
     below = first;
@@ -163,6 +163,13 @@ function isBetter(table: FactTable, row: number, other: number, search: Search):
       later ||
       orderInSeries(table, row, other)) < 0
   );
+}
+
+/** The place of the first of the rows before a place that end on one day: claims about one day are few. */
+function firstOfDay(table: FactTable, rows: Int32Array, below: number, day: number): number {
+  let first = below - 1;
+  while (first > 0 && table.end[rows[first - 1] ?? 0] === day) first--;
+  return first;
 }
 
 /** The place after the last row that ends on or before a day. */

@@ -120,8 +120,11 @@ function priorFact(dataset: Dataset, question: Question): Fact | undefined {
 }
 
 /** Whether series of one scope hold deals with several others, of whatever status. */
-function haveSeveralParties([first, ...others]: readonly Series[]): boolean {
-  return first?.party === null || others.some(({ party }) => party !== first?.party);
+function haveSeveralParties(series: readonly Series[]): boolean {
+  const party = series[0]?.party;
+  if (party === null) return true;
+  for (const one of series) if (one.party !== party) return true;
+  return false;
 }
 
 /** Figures of the metric about a later time in the period asked, whatever their scope and status: who takes an old figure is told. */
