@@ -21,6 +21,7 @@ export interface Dataset {
   readonly scopes: readonly string[];
   readonly entityNames: Names<Entity>;
   readonly metricNames: Names<Metric>;
+  readonly dealNames: Names<Deal>;
   /** The series of an entity's metric, by scope, reported and planned apart. */
   seriesOf(entity: string, metric: string): readonly Series[];
   /** Those of one scope: one or two, or none. */
@@ -87,6 +88,7 @@ export function openDataset(tables: Tables): Dataset {
     ),
     entityNames: names(tables.entities, entityNamesOf),
     metricNames: names(tables.metrics, metricNamesOf),
+    dealNames: names(tables.deals, dealNamesOf),
     seriesOf,
     seriesIn,
     factsOf,
@@ -109,6 +111,11 @@ export function entityNamesOf({ id, name, nameZh, ticker, aliases }: Entity): re
 /** Every name by which a metric is found, the shown one first. */
 export function metricNamesOf({ id, name, nameZh, aliases }: Metric): readonly string[] {
   return [name, nameZh, id, ...aliases];
+}
+
+/** Every name by which a deal is found, the shown one first. */
+export function dealNamesOf({ id, name, nameZh }: Deal): readonly string[] {
+  return [name, nameZh, id];
 }
 
 function keyed<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {

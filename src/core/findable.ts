@@ -1,4 +1,4 @@
-import { type Dataset, entityNamesOf, metricNamesOf } from "./dataset";
+import { type Dataset, dealNamesOf, entityNamesOf, metricNamesOf } from "./dataset";
 import { SCOPE_NAMES } from "./scopes";
 
 /** What the dataset has names for. */
@@ -32,7 +32,7 @@ export function findables(dataset: Dataset): readonly Findable[] {
     ...[...dataset.deals.values()].map((deal) => ({
       ...shownNames(deal),
       kind: "deal" as const,
-      names: [deal.name, deal.nameZh, deal.id],
+      names: dealNamesOf(deal),
     })),
     ...[...dataset.sources.values()].map(({ id, title, titleEn, publisher, authors }) => ({
       kind: "source" as const,

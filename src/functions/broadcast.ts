@@ -1,6 +1,7 @@
 import type { Dataset } from "../core/dataset";
 import { Failure } from "../core/failure";
 import type { Input, InputMatrix } from "./kinds/input";
+import type { Values } from "./kinds/kind";
 import type { AnswerCell, AnswerTable, FunctionRecord, Parameter } from "./record";
 
 /** What one call may answer: a whole column is a slip, and more cells would not leave Excel time to breathe. */
@@ -24,7 +25,11 @@ export function answerCall(
   for (const [at, { kind }] of parameters.entries()) {
     const matrix = matrixOf(args[at]);
     if (kind.shape === "whole") values.push(kind.read(matrix, dataset));
-    else if (isOneCell(matrix)) values.push(kind.read(matrix[0]?.[0], dataset));
+    else if (kind.shape === "together") {
+      const read = kind.read(matrix, dataset);
+      if (!isOneCell(read)) return broadcast(record, args, dataset);
+      values.push(read[0]?.[0]);
+    } else if (isOneCell(matrix)) values.push(kind.read(matrix[0]?.[0], dataset));
     else return broadcast(record, args, dataset);
   }
   const answer = record.body(dataset, values);
@@ -51,7 +56,7 @@ function broadcast(
 
 const BLANK: InputMatrix = [[null]];
 
-function isOneCell(matrix: InputMatrix): boolean {
+function isOneCell(matrix: Values<unknown>): boolean {
   return matrix.length === 1 && matrix[0]?.length === 1;
 }
 
@@ -68,17 +73,28 @@ function readerOf(parameter: Parameter<unknown>, matrix: InputMatrix, dataset: D
     const value = kind.read(matrix, dataset);
     return { isEach: false, rows: 1, columns: 1, read: () => value };
   }
-  const rows = matrix.length;
-  const columns = matrix[0]?.length ?? 1;
+  if (kind.shape === "together") return reader(kind.read(matrix, dataset), parameter, (one) => one);
   const readCell = once((cell: Input) => kind.read(cell, dataset));
+  return reader(matrix, parameter, readCell);
+}
+
+/** Hands out what stands at a place, a single row or column repeated. */
+function reader<T>(
+  values: Values<T>,
+  parameter: Parameter<unknown>,
+  readOne: (value: T) => unknown,
+): Reader {
+  const rows = values.length;
+  const columns = values[0]?.length ?? 1;
   return {
     isEach: true,
     rows,
     columns,
     read: (row, column) => {
-      const line = matrix[rows === 1 ? 0 : row];
-      if (!line || (columns > 1 && column >= columns)) throw outOfReach(parameter);
-      return readCell(line[columns === 1 ? 0 : column]);
+      const line = values[rows === 1 ? 0 : row];
+      const at = columns === 1 ? 0 : column;
+      if (!line || at >= columns) throw outOfReach(parameter);
+      return readOne(line[at] as T); // Within the row; what stands there may itself be undefined, a blank cell.
     },
   };
 }

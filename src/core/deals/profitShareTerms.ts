@@ -1,56 +1,43 @@
-import type { Dataset } from "../dataset";
-import type { Evidence } from "../explanation";
-import type { Fact } from "../fact";
-import { Failure } from "../failure";
-import type { ProfitShareTerms } from "./profitShare";
+import type { TermKinds } from "./terms";
 
-/** The terms of a profit share as the dataset has them, and the clauses they stand in. */
-export interface ReportedTerms {
-  readonly terms: ProfitShareTerms;
-  readonly evidence: readonly Evidence[];
-}
-
-/**
- * Reads a profit share's terms from the facts of its deal. The cap, which no document prints, is Infinity.
- * @throws {Failure} `not-found` when the deal lacks a rate or the amount to recover.
- */
-export function profitShareTerms(dataset: Dataset, deal: string): ReportedTerms {
-  const facts = dataset.factsIn(deal);
-  const rate = termOf(facts, "profit-share-rate", "until-recovery");
-  const recovery = termOf(facts, "recovery-amount", "");
-  const rateAfter = termOf(facts, "profit-share-rate", "after-recovery");
-  return {
-    terms: {
-      rate: rate.value,
-      recovery: recovery.value,
-      rateAfter: rateAfter.value,
-      cap: Infinity,
-      capOn: "total",
+/** The terms of a share of profit: where they stand, and which no article prints. */
+export const PROFIT_SHARE_TERMS: TermKinds<"rate" | "recovery" | "rateAfter" | "cap" | "first"> = {
+  rate: {
+    names: ["Rate", "首档比例"],
+    words: { en: "the rate until recovery", zh: "收回投资前的比例" },
+    unit: "fraction",
+    printed: { metric: "profit-share-rate", scope: "until-recovery" },
+    assumed: null,
+  },
+  recovery: {
+    names: ["Recovery", "回收金额"],
+    words: { en: "the amount to recover", zh: "应收回的金额" },
+    unit: "USD",
+    printed: { metric: "recovery-amount", scope: "" },
+    assumed: null,
+  },
+  rateAfter: {
+    names: ["RateAfter", "次档比例"],
+    words: { en: "the rate after recovery", zh: "收回投资后的比例" },
+    unit: "fraction",
+    printed: { metric: "profit-share-rate", scope: "after-recovery" },
+    assumed: null,
+  },
+  cap: {
+    names: ["Cap", "上限"],
+    words: { en: "the cap", zh: "上限" },
+    unit: "USD",
+    printed: null,
+    assumed: { value: Infinity, words: { en: "no cap printed", zh: "上限未载明" } },
+  },
+  first: {
+    names: ["First", "首批投资者金额"],
+    words: { en: "what the first investors are owed", zh: "应付首批投资者的金额" },
+    unit: "USD",
+    printed: null,
+    assumed: {
+      value: 0,
+      words: { en: "counted after the first investors", zh: "自首批投资者获偿后起算" },
     },
-    evidence: [rate, recovery, rateAfter].map(evidenceOfTerm),
-  };
-}
-
-function termOf(
-  facts: readonly Fact[],
-  metric: string,
-  scope: string,
-): Fact & { readonly value: number } {
-  const found = facts.find((fact) => fact.metric === metric && fact.scope === scope);
-  if (found && found.value !== null) return { ...found, value: found.value };
-  throw new Failure("not-found", {
-    en: `The deal has no ${metric} ${scope}.`,
-    zh: `该协议没有 ${metric} ${scope}。`,
-  });
-}
-
-function evidenceOfTerm(fact: Fact): Evidence {
-  return {
-    role: "term",
-    fact,
-    claims: [{ fact, agrees: true }],
-    disputed: false,
-    later: [],
-    rule: { en: "a term of the deal", zh: "协议条款" },
-  };
-}
+  },
+};

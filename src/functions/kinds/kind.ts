@@ -8,8 +8,9 @@ import type { Input, InputMatrix } from "./input";
  *
  * `each`: a cell or a range; the function is asked once for each cell and the shapes are broadcast.
  * `whole`: a cell or a range, read at once.
+ * `together`: a cell or a range, of which several cells may make one value: it is read at once, then asked like `each`.
  */
-export type Kind<T> = EachKind<T> | WholeKind<T>;
+export type Kind<T> = EachKind<T> | WholeKind<T> | TogetherKind<T>;
 
 export interface EachKind<T> {
   readonly shape: "each";
@@ -20,6 +21,14 @@ export interface WholeKind<T> {
   readonly shape: "whole";
   readonly read: (cells: InputMatrix, dataset: Dataset) => T;
 }
+
+export interface TogetherKind<T> {
+  readonly shape: "together";
+  readonly read: (cells: InputMatrix, dataset: Dataset) => Values<T>;
+}
+
+/** Rows of what was read, at least one value. */
+export type Values<T> = readonly (readonly T[])[];
 
 /** A kind that takes one cell and refuses a range, so that none of its cells is left out silently. */
 export function single<T>(name: string, read: (cell: Input, dataset: Dataset) => T): WholeKind<T> {

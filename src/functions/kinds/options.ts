@@ -43,7 +43,8 @@ export type Allowed<T> = { readonly [K in keyof T]: Option<T[K]> };
 
 type Pair = readonly [key: string, value: string];
 
-function readOptions<T extends object>(
+/** The options that cells hold together: texts of pairs, or pairs of a name and a value in two columns. */
+export function readOptions<T extends object>(
   cells: InputMatrix,
   allowed: Allowed<T>,
   dataset: Dataset,
@@ -70,7 +71,8 @@ function readOptions<T extends object>(
   return Object.fromEntries(read) as T; // One value a key of `allowed`, read by its own option.
 }
 
-function pairs(cells: InputMatrix): readonly Pair[] {
+/** The pairs of a name and a value that cells hold. */
+export function pairs(cells: InputMatrix): readonly Pair[] {
   return cells.flatMap((row) => {
     const [first, second, ...rest] = row;
     if (rest.length > 0)

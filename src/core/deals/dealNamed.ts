@@ -1,0 +1,63 @@
+import type { Dataset } from "../dataset";
+import type { Deal } from "../fact";
+import { Failure } from "../failure";
+import type { Words } from "../words";
+
+/**
+ * The deal that somebody means: by its id or its English or Chinese name, or by a party where one deal of two parties fits.
+ *
+ * A deal of several suppliers is nobody's alone, so that the name of one of them does not lead to it.
+ *
+ * @param among Which deals may answer.
+ * @param what  What these have, for the message: `a contract value`.
+ * @throws {Failure} `bad-input` for a name that is no deal's or fits several, `not-found` for a deal that may not answer.
+ */
+export function dealNamed(
+  dataset: Dataset,
+  name: string,
+  among: readonly Deal[],
+  what: Words,
+): Deal {
+  const deal = dataset.dealNames.find(name) ?? dealWith(dataset, name, among, what);
+  if (among.includes(deal)) return deal;
+  throw lacking(`${deal.id}`, among, what);
+}
+
+/** The deal of two parties that an entity of this name takes part in. */
+function dealWith(dataset: Dataset, name: string, among: readonly Deal[], what: Words): Deal {
+  const entity = dataset.entityNames.find(name);
+  if (!entity) throw unknown(dataset, name);
+  const fits = among.filter(
+    ({ parties }) => parties.length === 2 && parties.includes(entity.id),
+  );
+  const [only, ...others] = fits;
+  if (!only) throw lacking(entity.name, among, what);
+  if (others.length > 0) throw several(entity.name, fits);
+  return only;
+}
+
+function unknown(dataset: Dataset, name: string): Failure {
+  const nearest = dataset.dealNames.nearest(name, 3).join(", ");
+  return new Failure("bad-input", {
+    en: `"${name.slice(0, 60)}" is not a deal that AIFIN knows. Did you mean: ${nearest}? DEALS lists all.`,
+    zh: `AIFIN 不认识“${name.slice(0, 60)}”这项协议。是否想输入：${nearest}？DEALS 列出全部。`,
+  });
+}
+
+function several(name: string, found: readonly Deal[]): Failure {
+  return new Failure("bad-input", {
+    en: `${name} is a party of several deals: give one of ${listed(found)}.`,
+    zh: `${name} 是多项协议的一方：请给出 ${listed(found)} 之一。`,
+  });
+}
+
+function lacking(name: string, among: readonly Deal[], what: Words): Failure {
+  return new Failure("not-found", {
+    en: `No article prints ${what.en} of ${name} alone: there is ${listed(among)}.`,
+    zh: `各文均未单独载明 ${name} 的${what.zh}：现有 ${listed(among)}。`,
+  });
+}
+
+function listed(deals: readonly Deal[]): string {
+  return deals.map(({ id }) => id).join(", ");
+}

@@ -1,0 +1,116 @@
+import { claimsAround, latestKnownFirst } from "../claims";
+import type { Dataset } from "../dataset";
+import type { Evidence } from "../explanation";
+import type { Deal, Fact, Status } from "../fact";
+import { Failure } from "../failure";
+import type { Scale } from "../scale";
+import { UNITS } from "../unit";
+import type { Words } from "../words";
+
+/** A term of an agreement as a formula uses it: what it is called, where the dataset has it, what holds where nobody states it. */
+export interface TermKind {
+  /** The option that sets it, `Rate`, and its Chinese name. */
+  readonly names: readonly [en: string, zh: string];
+  readonly words: Words;
+  /** One of `unit.ts`; an amount is in the scale of `Mag=`. */
+  readonly unit: string;
+  /** Where the dataset has it; null where no article prints it. */
+  readonly printed: { readonly metric: string; readonly scope: string } | null;
+  /** What is computed with where no article prints it and nobody sets it; null where there is no answer without it. */
+  readonly assumed: { readonly value: number; readonly words: Words } | null;
+}
+
+export type TermKinds<K extends string> = Readonly<Record<K, TermKind>>;
+
+/** The terms that one call computes with, and where each comes from. */
+export interface UsedTerms<K extends string> {
+  /** In the scale asked for. */
+  readonly values: Readonly<Record<K, number>>;
+  /** The clauses that were used: a term that was set has none. */
+  readonly evidence: readonly Evidence[];
+  /** What the user set, as the options say it: `Cap=20`. */
+  readonly set: readonly string[];
+  /** Which terms no article prints and nobody set. */
+  readonly assumed: readonly TermKind[];
+}
+
+/**
+ * The terms of an agreement: what is given, else what an article prints, else what is assumed.
+ * @param given By term, in the scale; null or missing where it is not set.
+ * @param scale What amounts of money are counted in.
+ * @throws {Failure} `not-found` where a term is neither given, printed nor assumed.
+ */
+export function usedTerms<K extends string>(
+  dataset: Dataset,
+  deal: Deal,
+  kinds: TermKinds<K>,
+  given: Readonly<Partial<Record<K, number | null>>>,
+  scale: Scale,
+): UsedTerms<K> {
+  const keys = Object.keys(kinds) as K[]; // The record's own keys.
+  const values: Partial<Record<K, number>> = {};
+  const evidence: Evidence[] = [];
+  const set: string[] = [];
+  const assumed: TermKind[] = [];
+  for (const key of keys) {
+    const kind = kinds[key];
+    const own = given[key] ?? null;
+    const clause = own === null ? clauseOf(dataset, deal, kind) : null;
+    if (own !== null) {
+      values[key] = own;
+      set.push(`${kind.names[0]}=${own}`);
+    } else if (clause) {
+      values[key] = inScale(clause.value, kind.unit, scale);
+      evidence.push(clause.evidence);
+    } else if (kind.assumed) {
+      values[key] = kind.assumed.value;
+      assumed.push(kind);
+    } else throw missing(deal, kind);
+  }
+  return { values: values as Record<K, number>, evidence, set, assumed }; // Every key was filled above.
+}
+
+/** The clause of a deal that prints a term, or null: of several the term before what is told of it, then the latest known. */
+export function clauseOf(
+  dataset: Dataset,
+  deal: Deal,
+  { printed }: Pick<TermKind, "printed">,
+): { readonly value: number; readonly evidence: Evidence } | null {
+  if (!printed) return null;
+  const clauses = dataset
+    .factsIn(deal.id)
+    .filter(({ metric, scope }) => metric === printed.metric && scope === printed.scope)
+    .sort((a, b) => rank(a.status) - rank(b.status) || latestKnownFirst(a, b));
+  const chosen = clauses.find(({ value }) => value !== null);
+  if (chosen === undefined || chosen.value === null) return null;
+  return { value: chosen.value, evidence: evidenceOfTerm(chosen, clauses) };
+}
+
+/** Clauses come before what somebody says that was agreed. */
+function rank(status: Status): number {
+  return status === "term" || status === "condition" ? 0 : 1;
+}
+
+function evidenceOfTerm(fact: Fact, clauses: readonly Fact[]): Evidence {
+  const claims = claimsAround(fact, clauses);
+  return {
+    role: "term",
+    fact,
+    claims,
+    disputed: claims.some(({ agrees }) => !agrees),
+    later: [],
+    rule: { en: "a term of the deal", zh: "协议条款" },
+  };
+}
+
+/** Amounts of money are brought to the scale of the other amounts, so that round ones stay round. */
+export function inScale(value: number, unit: string, { factor }: Scale): number {
+  return UNITS.get(unit)?.isScaled ? value / factor : value;
+}
+
+function missing(deal: Deal, { names, words }: TermKind): Failure {
+  return new Failure("not-found", {
+    en: `No article prints ${words.en} of ${deal.name}: set it with ${names[0]}=.`,
+    zh: `各文均未载明“${deal.nameZh}”的${words.zh}：请用 ${names[0]}= 设定。`,
+  });
+}

@@ -1,0 +1,25 @@
+import type { Dataset } from "../../core/dataset";
+import { dealNamed } from "../../core/deals/dealNamed";
+import type { Deal } from "../../core/fact";
+import type { Words } from "../../core/words";
+import { plain, shown } from "./input";
+import { type EachKind, expected } from "./kind";
+
+/**
+ * A deal by its id, its name in either language, or a party that has one such deal.
+ * @param what What the deals that may answer have, for messages.
+ */
+export function deal(among: (dataset: Dataset) => readonly Deal[], what: Words): EachKind<Deal> {
+  return {
+    shape: "each",
+    read: (cell, dataset) => {
+      const name = plain(cell);
+      if (typeof name === "string" && name.trim() !== "")
+        return dealNamed(dataset, name, among(dataset), what);
+      throw expected(
+        `a deal by id, name or party, found ${typeof name === "string" || name === null ? "a blank cell" : shown(name)}`,
+        `协议的编号、名称或一方，实际为${typeof name === "string" || name === null ? "空白单元格" : ` ${shown(name)}`}`,
+      );
+    },
+  };
+}
