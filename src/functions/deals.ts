@@ -1,5 +1,7 @@
 import { msshare } from "./deals/msshare";
+import { profitshare } from "./deals/profitshare";
+import { waterfall } from "./deals/waterfall";
 import type { FunctionRecord } from "./record";
 
-/** The terms of the articles as formulas, by what they share. */
-export const deals: readonly FunctionRecord[] = [msshare];
+/** The terms of the articles as formulas, and the engine under them for terms of one's own. */
+export const deals: readonly FunctionRecord[] = [msshare, profitshare, waterfall];

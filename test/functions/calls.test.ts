@@ -100,11 +100,11 @@ describe("money in, money out", () => {
       [7.5],
       [6.806666666666667],
     ]);
-    expect(call("MSSHARE", [[10, null]], null, "Mag=Billions")).toEqual([[7.5, 0]]);
+    expect(call("MSSHARE", [[10, 0]], null, "Mag=Billions")).toEqual([[7.5, 0]]);
   });
 
   test.each<[string, unknown, unknown, string, RegExp]>([
-    ["text", [[10, "ten"]], null, "", /^#VALUE! Expected an amount in cell 2, found "ten"/],
+    ["text", [[10, "ten"]], null, "", /^#VALUE! Expected an amount in column 2, found "ten"/],
     ["nothing", [[null]], null, "", /^#VALUE! Expected an amount, found nothing/],
     [
       "a block",
@@ -114,7 +114,7 @@ describe("money in, money out", () => {
       ],
       null,
       "",
-      /^#VALUE! Expected one row or one column of amounts, found 2 rows by 2 columns/,
+      /^#VALUE! 2 rows by 2 columns of amounts: say Series=rows/,
     ],
     [
       "an error",
@@ -184,7 +184,6 @@ test("as-of takes a range, too, and leaves no cell out", () => {
   expect(one("HISTORY", "OpenAI", "ARR", [[2023, 2024]])).toMatch(
     /^#VALUE! Expected one cell for periods/,
   );
-  expect(one("MSSHARE", 10, [[1, 2]])).toMatch(/^#VALUE! Expected one cell for prior/);
 });
 
 test("a whole column is refused with a sentence that Excel shows", () => {

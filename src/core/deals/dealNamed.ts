@@ -27,9 +27,7 @@ export function dealNamed(
 function dealWith(dataset: Dataset, name: string, among: readonly Deal[], what: Words): Deal {
   const entity = dataset.entityNames.find(name);
   if (!entity) throw unknown(dataset, name);
-  const fits = among.filter(
-    ({ parties }) => parties.length === 2 && parties.includes(entity.id),
-  );
+  const fits = among.filter(({ parties }) => parties.length === 2 && parties.includes(entity.id));
   const [only, ...others] = fits;
   if (!only) throw lacking(entity.name, among, what);
   if (others.length > 0) throw several(entity.name, fits);

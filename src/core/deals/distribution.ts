@@ -57,6 +57,25 @@ export function distribution(
   });
 }
 
+/** What no party gets of what is distributed, ≥ 0 but for rounding. */
+export function unshared({ amount, parts }: SharedTier): number {
+  return amount - sum(parts);
+}
+
+/**
+ * The control sum of a period: what the tiers add up to, less what was distributed and shared. 0 unless something was lost on the way.
+ * Differences in the last digits of a double are no difference.
+ */
+export function controlSum({ distributed, tiers, parts, state }: SharedPeriod): number {
+  const amounts = sum(tiers.map(({ amount }) => amount)) - distributed;
+  const shares = sum(tiers.flatMap((tier) => tier.parts)) - sum(parts);
+  const difference = Math.abs(amounts) + Math.abs(shares);
+  return difference <= ROUNDING * state.cumulative ? 0 : difference;
+}
+
+/** Of the cumulative amount: what some hundred sums of doubles may lose. */
+const ROUNDING = 1e-12;
+
 /** A state, and what it means for everybody. */
 interface Standing {
   readonly state: State;

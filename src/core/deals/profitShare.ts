@@ -66,7 +66,8 @@ function checked(terms: ProfitShareTerms): ProfitShareTerms {
     throw refused("Recovery", "0 or more", "不小于 0", recovery);
   if (!(first >= 0 && first < Infinity)) throw refused("First", "0 or more", "不小于 0", first);
   if (!(cap >= 0)) throw refused("Cap", "0 or more", "不小于 0", cap);
-  if (!(recovery / rate < Infinity)) throw refused("Rate", "not so near to 0", "不过于接近 0", rate);
+  if (!(recovery / rate < Infinity))
+    throw refused("Rate", "not so near to 0", "不过于接近 0", rate);
   return terms;
 }
 

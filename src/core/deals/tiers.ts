@@ -82,10 +82,7 @@ export function breakpoints(party: number, waterfall: Waterfall): readonly numbe
 }
 
 /** The cumulative amount at which a cap is reached; null where it never is. */
-export function capReached(
-  { party, fromTier, most }: Cap,
-  tiers: readonly Tier[],
-): number | null {
+export function capReached({ party, fromTier, most }: Cap, tiers: readonly Tier[]): number | null {
   let left = most;
   for (const { from, until, rates } of tiers.slice(fromTier)) {
     const rate = rates[party] ?? 0;
@@ -93,6 +90,16 @@ export function capReached(
     left -= rate > 0 ? rate * (until - from) : 0;
   }
   return null;
+}
+
+/** What a party may still receive before a cap is reached, in the unit of the amount; null where it has no cap. */
+export function leftToCap(cumulative: number, party: number, waterfall: Waterfall): number | null {
+  const own = waterfall.caps.filter((cap) => cap.party === party);
+  if (own.length === 0) return null;
+  const byTier = receivedByTier(cumulative, party, waterfall);
+  return Math.min(
+    ...own.map(({ fromTier, most }) => Math.max(0, most - sum(byTier.slice(fromTier)))),
+  );
 }
 
 function sum(parts: readonly number[]): number {

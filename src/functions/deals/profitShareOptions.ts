@@ -18,7 +18,7 @@ export interface ProfitShareOptions extends SharingLook {
   readonly losses: Losses;
 }
 
-const capOn: Option<CapOn> = {
+export const capOn: Option<CapOn> = {
   names: ["CapOn", "上限口径"],
   fallback: "total",
   read: choice("CapOn", { total: ["total", "合计"], after: ["after", "回本后"] }),

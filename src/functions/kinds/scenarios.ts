@@ -1,6 +1,6 @@
 import { folded } from "../../core/names";
 import { plain, type InputMatrix } from "./input";
-import { expected, type TogetherKind, type Values } from "./kind";
+import { expected, type TogetherKind, type Values, type WholeKind } from "./kind";
 import { type Allowed, options, pairs } from "./options";
 
 /**
@@ -10,9 +10,14 @@ import { type Allowed, options, pairs } from "./options";
  * Every scenario must set the same options: options spread over the cells of a column would otherwise be taken for scenarios silently.
  */
 export function scenarios<T extends object>(allowed: Allowed<T>): TogetherKind<T> {
+  return { shape: "together", read: scenarioSets(allowed).read };
+}
+
+/** The same for a function that lays its scenarios out itself. */
+export function scenarioSets<T extends object>(allowed: Allowed<T>): WholeKind<Values<T>> {
   const one = options(allowed);
   return {
-    shape: "together",
+    shape: "whole",
     read: (cells, dataset) => {
       if (!areScenarios(cells)) return [[one.read(cells, dataset)]];
       refuseUnlike(cells);

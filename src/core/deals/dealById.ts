@@ -1,0 +1,16 @@
+import type { Dataset } from "../dataset";
+import type { Deal } from "../fact";
+import { Failure } from "../failure";
+
+/**
+ * A deal that a formula is about.
+ * @throws {Failure} `not-found` where the dataset has no such deal.
+ */
+export function dealById(dataset: Dataset, id: string): Deal {
+  const deal = dataset.deals.get(id);
+  if (deal) return deal;
+  throw new Failure("not-found", {
+    en: `The dataset has no deal ${id}.`,
+    zh: `数据集中没有协议 ${id}。`,
+  });
+}

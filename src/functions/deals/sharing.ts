@@ -1,0 +1,143 @@
+import {
+  controlSum,
+  distribution,
+  type Losses,
+  type SharedPeriod,
+  unshared,
+} from "../../core/deals/distribution";
+import { leftToCap, type Waterfall } from "../../core/deals/tiers";
+import type { Evidence } from "../../core/explanation";
+import { Failure } from "../../core/failure";
+import type { Language, Words } from "../../core/words";
+import type { Values } from "../kinds/kind";
+import { type AnswerTable, type CardWords, cell, cellResting } from "../record";
+import { laidOut, resting } from "../tableParts";
+import { type SeriesCells, seriesGrid } from "./seriesGrid";
+import type { SharingLook } from "./sharingLook";
+
+/** A waterfall with what the cells say of it. */
+export interface Sharing {
+  readonly waterfall: Waterfall;
+  /** Whose share comes out, counted from 0. */
+  readonly party: number;
+  readonly losses: Losses;
+  readonly format: string;
+  readonly card: CardWords;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * The answer of a function that shares amounts: in the shape of the amounts the share of one party, the control sum or what is left to
+ * its cap; or the table of tiers by period.
+ * @param sharingOf The waterfall of one scenario.
+ * @throws {Failure} `bad-input` where shapes do not fit, or a table is asked of several series.
+ */
+export function shared<T extends SharingLook>(
+  amounts: Values<number>,
+  priors: Values<number>,
+  scenarios: Values<T>,
+  sharingOf: (scenario: T) => Sharing,
+): AnswerTable {
+  const [[look] = []] = scenarios;
+  if (look?.out === "table") return onlyTable(amounts, priors, scenarios, look, sharingOf(look));
+  return seriesGrid(
+    amounts,
+    priors,
+    scenarios,
+    look?.series ?? null,
+    ({ amounts, prior, scenario }) => {
+      const sharing = sharingOf(scenario);
+      const periods = distribution(amounts, prior, sharing.waterfall, sharing.losses);
+      return periods.map((period) => outCell(period, scenario.out, sharing)) satisfies SeriesCells;
+    },
+  );
+}
+
+function outCell(period: SharedPeriod, out: SharingLook["out"], sharing: Sharing) {
+  const { waterfall, party, format, card } = sharing;
+  const number = (value: number) => cellResting(value, format, sharing, card);
+  if (out === "check") return number(controlSum(period));
+  if (out !== "remaining") return number(period.parts[party] ?? 0);
+  return number(leftToCap(period.state.cumulative, party, waterfall) ?? noCap());
+}
+
+function noCap(): never {
+  throw new Failure("not-found", {
+    en: "There is no cap, so that nothing is left to it: set one with Cap=.",
+    zh: "没有上限，也就没有距上限的余额：请用 Cap= 设定。",
+  });
+}
+
+/** The tiers by period of the only series. */
+function onlyTable<T extends SharingLook>(
+  amounts: Values<number>,
+  priors: Values<number>,
+  scenarios: Values<T>,
+  { headers, lang, series }: SharingLook,
+  sharing: Sharing,
+): AnswerTable {
+  const isOne = [priors, scenarios].every((one) => one.length === 1 && one[0]?.length === 1);
+  const isLine = amounts.length === 1 || amounts[0]?.length === 1;
+  const line = amounts.flat();
+  const isSplit =
+    isLine && line.length > 1 && series === (amounts.length === 1 ? "columns" : "rows");
+  if (!isOne || !isLine || isSplit) throw severalTables();
+  const periods = distribution(line, priors[0]?.[0] ?? 0, sharing.waterfall, sharing.losses);
+  const rows = periods.flatMap((period, at) => tierRows(period, at, sharing, lang));
+  return laidOut({ headers, lang, dir: "V" }, titlesOf(sharing.waterfall), rows);
+}
+
+/** One row a tier: what falls into it and who gets it; then where the period ends. */
+function tierRows(
+  period: SharedPeriod,
+  at: number,
+  sharing: Sharing,
+  lang: Language | null,
+): AnswerTable {
+  const { waterfall, party, format } = sharing;
+  const amount = (value: number | null) => cell(value, format);
+  const end = [
+    amount(period.state.cumulative),
+    amount(period.received[party] ?? 0),
+    amount(leftToCap(period.state.cumulative, party, waterfall)),
+  ];
+  return waterfall.tiers.map(({ name, from, until }, tier) => {
+    const own = period.tiers[tier] ?? { amount: 0, parts: [] };
+    const row = [
+      cell(at + 1, "0"),
+      cell(name[lang ?? "en"]),
+      amount(from),
+      amount(until < Infinity ? until : null),
+      amount(own.amount),
+      ...own.parts.map(amount),
+      amount(Math.max(0, unshared(own))),
+      ...end,
+    ];
+    return resting(row, sharing);
+  });
+}
+
+function titlesOf({ parties }: Waterfall): readonly Words[] {
+  return [...TITLES, ...parties, NOBODY, ...END_TITLES];
+}
+
+const TITLES: readonly Words[] = [
+  { en: "Period", zh: "期" },
+  { en: "Tier", zh: "档" },
+  { en: "From", zh: "起" },
+  { en: "To", zh: "至" },
+  { en: "Amount", zh: "金额" },
+];
+const NOBODY: Words = { en: "Others", zh: "其他方" };
+const END_TITLES: readonly Words[] = [
+  { en: "Cumulative amount", zh: "累计金额" },
+  { en: "Cumulative share", zh: "累计份额" },
+  { en: "Left to the cap", zh: "距上限余额" },
+];
+
+function severalTables(): Failure {
+  return new Failure("bad-input", {
+    en: "Out=table shows one series: give one row or one column of amounts, one prior and one set of options.",
+    zh: "Out=table 只显示一个系列：请给出一行或一列金额、一个 prior 和一组选项。",
+  });
+}

@@ -1,0 +1,45 @@
+import { amountSeries, openingAmounts } from "../kinds/amountSeries";
+import type { Values } from "../kinds/kind";
+import { type Allowed } from "../kinds/options";
+import { scenarioSets } from "../kinds/scenarios";
+import type { Parameter } from "../record";
+
+const IN_MAG = { en: "dollars, in the unit of Mag=", zh: "美元，单位按 Mag=" };
+
+/** Profit by period. */
+export const PROFIT: Parameter<Values<number>> = {
+  name: "profit",
+  kind: amountSeries,
+  optional: false,
+  unit: IN_MAG,
+  words: {
+    en: "Profit of each period after the first investors are repaid: a number, a row or a column, or with Series= a block of several series. No cell may be blank: write 0 for a period without profit",
+    zh: "首批投资者获偿之后各期利润：一个数、一行或一列，或配合 Series= 的多行多列。不得有空白单元格：没有利润的期间请写 0",
+  },
+};
+
+/** Cumulative amounts before the first period. */
+export const PRIOR: Parameter<Values<number>> = {
+  name: "prior",
+  kind: openingAmounts,
+  optional: true,
+  unit: IN_MAG,
+  words: {
+    en: "Cumulative amount before the first period, 0 or more; a range across the periods gives a row or column for each. Default: 0",
+    zh: "首期之前的累计金额，不小于 0；与期间垂直的区域则每个单元格得一行或一列。默认：0",
+  },
+};
+
+/** Options, of which several cells are several scenarios. */
+export function scenariosParameter<T extends object>(allowed: Allowed<T>): Parameter<Values<T>> {
+  const all = Object.values<Allowed<T>[keyof T]>(allowed);
+  return {
+    name: "options",
+    kind: scenarioSets(allowed),
+    optional: true,
+    words: {
+      en: `"key=value; key=value" or a range of two columns; several such texts in a range are several scenarios ("Cap="&D1:F1): ${all.map(({ names }) => names[0] ?? "").join(", ")}`,
+      zh: `“键=值; 键=值”或两列区域；区域内多个此类文本即多个情景（"Cap="&D1:F1）：${all.map(({ names }) => names.slice(0, 2).join("/")).join("、")}`,
+    },
+  };
+}
