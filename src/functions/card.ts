@@ -120,7 +120,7 @@ function fitting(lines: Lines, made: (lines: Lines) => NumberCard): Lines {
 }
 
 /** What is left of a line at least, in bytes: who published, what the figure is. */
-const LEAST = { source: 40, status: 24, figure: 24 } as const;
+const LEAST = { source: 40, status: 24, figure: 12 } as const;
 
 const SEPARATOR: Words = { en: ", ", zh: "，" };
 const DISPUTED: Words = { en: "disputed", zh: "有争议" };

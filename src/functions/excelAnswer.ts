@@ -60,6 +60,8 @@ function excelCell(
   const { value, card: words } = cell;
   if (words === undefined || typeof value !== "number") return plainCell(cell);
   if (!words.isAskedFor && !areCardsShown()) return value;
+  // A number that no figure of the dataset stands behind has nothing to prove: its formula says it all.
+  if (cell.evidence.length === 0) return plainCell(cell);
   return mayCarryCards ? cardOf(cell, value, words, dataset, language()) : plainCell(cell);
 }
 

@@ -119,11 +119,11 @@ test.each([
 
 test("the card of a computed share says which terms the user set, and that no cap is printed", () => {
   expect(cardOf("MSSHARE", 10).properties.Status?.basicValue).toMatch(
-    /^by reported terms; no cap printed/,
+    /^no cap printed; after first investors; by reported terms/,
   );
   expect(
     cardOf("MSSHARE", 1000, null, "Cap=20; Losses=carry").properties.Status?.basicValue,
-  ).toMatch(/^by reported terms, your Cap=20, Losses=carry/);
+  ).toMatch(/^your Cap=20, Losses=carry; after first investors/);
 });
 
 test("an answer of thousands of cells comes without cards, as Excel could not take them", () => {

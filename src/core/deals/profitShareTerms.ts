@@ -37,7 +37,7 @@ export const PROFIT_SHARE_TERMS: TermKinds<"rate" | "recovery" | "rateAfter" | "
     printed: null,
     assumed: {
       value: 0,
-      words: { en: "counted after the first investors", zh: "自首批投资者获偿后起算" },
+      words: { en: "after first investors", zh: "首批投资者之后" },
     },
   },
 };

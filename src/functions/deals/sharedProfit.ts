@@ -33,7 +33,8 @@ function sharingBy(dataset: Dataset, deal: Deal, options: ProfitShareOptions): S
     party: TAKER,
     losses,
     format: formatOf("USD", mag),
-    card: { unit: unitIn("USD", mag), computed: termsSaid(terms, others) },
+    // The terms in their order need no names of their own: what was set and assumed needs the room.
+    card: { unit: unitIn("USD", mag), computed: termsSaid(terms, others), isEquation: true },
     evidence: terms.evidence,
   };
 }

@@ -2,7 +2,7 @@ import type { UsedTerms } from "../../core/deals/terms";
 import type { Words } from "../../core/words";
 
 /**
- * Which terms are the articles' and which the user's, for the card: nothing that was set or assumed goes unsaid.
+ * Which terms are the user's, which assumed and which the articles', for the card: what was set comes first, as a card has little room.
  * @param others Choices that are no terms, as the options say them: `CapOn=after`.
  */
 export function termsSaid(
@@ -10,17 +10,20 @@ export function termsSaid(
   others: readonly string[] = [],
 ): Words {
   const yours = [...set, ...others].join(", ");
+  const unprinted = assumed.flatMap((term) => term.assumed?.words ?? []);
   const isReported = evidence.length > 0;
   return {
     en: [
-      [isReported && "by reported terms", yours && `your ${yours}`].filter(Boolean).join(", "),
-      ...assumed.flatMap((term) => term.assumed?.words.en ?? []),
+      yours && `your ${yours}`,
+      ...unprinted.map(({ en }) => en),
+      isReported && (yours ? "else as reported" : "by reported terms"),
     ]
       .filter(Boolean)
       .join("; "),
     zh: [
-      [isReported && "按报道条款", yours && `您设定 ${yours}`].filter(Boolean).join("，"),
-      ...assumed.flatMap((term) => term.assumed?.words.zh ?? []),
+      yours && `您设定 ${yours}`,
+      ...unprinted.map(({ zh }) => zh),
+      isReported && (yours ? "其余按报道" : "按报道条款"),
     ]
       .filter(Boolean)
       .join("；"),
