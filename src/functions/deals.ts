@@ -1,7 +1,15 @@
+import { dealsFunction } from "./deals/dealsTable";
+import { dealTerms } from "./deals/dealTerms";
 import { msshare } from "./deals/msshare";
 import { profitshare } from "./deals/profitshare";
 import { waterfall } from "./deals/waterfall";
 import type { FunctionRecord } from "./record";
 
 /** The terms of the articles as formulas, and the engine under them for terms of one's own. */
-export const deals: readonly FunctionRecord[] = [msshare, profitshare, waterfall];
+export const deals: readonly FunctionRecord[] = [
+  msshare,
+  profitshare,
+  waterfall,
+  dealsFunction,
+  dealTerms,
+];

@@ -20,7 +20,7 @@ export function dealNamed(
 ): Deal {
   const deal = dataset.dealNames.find(name) ?? dealWith(dataset, name, among, what);
   if (among.includes(deal)) return deal;
-  throw lacking(`${deal.id}`, among, what);
+  throw lacking(deal.id, among, what);
 }
 
 /** The deal of two parties that an entity of this name takes part in. */

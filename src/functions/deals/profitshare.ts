@@ -1,6 +1,4 @@
-import { clauseOf } from "../../core/deals/terms";
-import { PROFIT_SHARE_TERMS } from "../../core/deals/profitShareTerms";
-import type { Dataset } from "../../core/dataset";
+import { profitShareDeals } from "../../core/deals/dealFormulas";
 import type { Deal } from "../../core/fact";
 import { deal } from "../kinds/deal";
 import type { Values } from "../kinds/kind";
@@ -21,7 +19,7 @@ export const profitshare = defineFunction<
   parameters: [
     {
       name: "deal",
-      kind: deal(profitShares, { en: "a share of profit", zh: "利润分成" }),
+      kind: deal(profitShareDeals, { en: "a share of profit", zh: "利润分成" }),
       optional: false,
       words: {
         en: 'The deal by id, name or party ("microsoft-profit-share"); a cell, a range or an array. DEALS lists all',
@@ -70,10 +68,3 @@ export const profitshare = defineFunction<
   body: (dataset, deal, profits, priors, scenarios) =>
     sharedProfit(dataset, deal, profits, priors, scenarios),
 });
-
-/** The deals whose first rate is printed. */
-function profitShares(dataset: Dataset): readonly Deal[] {
-  return [...dataset.deals.values()].filter((deal) =>
-    clauseOf(dataset, deal, PROFIT_SHARE_TERMS.rate),
-  );
-}

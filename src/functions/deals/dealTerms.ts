@@ -1,0 +1,177 @@
+import { evidenceOf } from "../../core/claims";
+import type { Dataset } from "../../core/dataset";
+import { unprintedTerms } from "../../core/deals/dealFormulas";
+import { inScale, type TermKind } from "../../core/deals/terms";
+import type { Deal, Fact } from "../../core/fact";
+import { Failure } from "../../core/failure";
+import { claimsOf } from "../../core/query";
+import type { Scale } from "../../core/scale";
+import { QUALIFIERS, spelled } from "../../core/vocabulary";
+import type { Language, Words } from "../../core/words";
+import { dateCell, formatOf, scaled, unitIn } from "../format";
+import { deals } from "../kinds/deals";
+import { choice, mag, type Option } from "../options";
+import { optionsParameter } from "../parameters";
+import { type AnswerCell, cell, defineFunction } from "../record";
+import { laidOut, resting, statusCell, TABLE_LOOK, type TableLook } from "../tableParts";
+
+interface DealTermsOptions extends TableLook {
+  readonly mag: Scale;
+  readonly unprinted: boolean;
+}
+
+/** Whether terms that no article prints are listed, too. */
+const unprinted: Option<boolean> = {
+  names: ["Unprinted", "未载明"],
+  fallback: true,
+  read: (text) =>
+    choice("Unprinted", { 1: ["1", "true", "是"], 0: ["0", "false", "否"] })(text) === "1",
+};
+
+const TITLES: readonly Words[] = [
+  { en: "Deal", zh: "协议" },
+  { en: "Term", zh: "条款" },
+  { en: "Scope", zh: "范围" },
+  { en: "Value", zh: "数值" },
+  { en: "Low", zh: "下限" },
+  { en: "High", zh: "上限" },
+  { en: "Unit", zh: "计量单位" },
+  { en: "Qualifier", zh: "限定" },
+  { en: "Status", zh: "状态" },
+  { en: "Known", zh: "公开日" },
+  { en: "Source", zh: "来源" },
+  { en: "Paragraph", zh: "段落" },
+  { en: "Printed", zh: "原文" },
+  { en: "Option", zh: "选项" },
+  { en: "Fact", zh: "数字编号" },
+];
+
+export const dealTerms = defineFunction<[readonly Deal[] | null, DealTermsOptions]>({
+  id: "DEALTERMS",
+  family: "deals",
+  summary: {
+    en: "The terms of an agreement, one row each with its clause, and those that no article prints with the option that sets them.",
+    zh: "一项协议的条款，每条一行并附出处；各文均未载明者亦列出，并注明可设定它的选项。",
+  },
+  parameters: [
+    {
+      name: "deals",
+      kind: deals,
+      optional: true,
+      words: {
+        en: 'Deals by id, name or party ("oracle-cloud", "CoreWeave"): a cell, a range or an array, blank cells skipped. Default: all',
+        zh: "协议的编号、名称或一方（“oracle-cloud”、“CoreWeave”）：单元格、区域或数组，空白略过。默认：全部",
+      },
+    },
+    optionsParameter<DealTermsOptions>({ mag, unprinted, ...TABLE_LOOK }),
+  ],
+  use: {
+    en: "To check what a deal formula computes with, clause by clause. A term with status unknown is printed nowhere: the column Option names what sets it, and the value is what is computed with until then (blank: no limit, or no answer without it). Unprinted=0 leaves these out.",
+    zh: "用于逐条核对协议公式所依据的条款。状态为 unknown 者各文均未载明：“选项”列注明如何设定，“数值”为设定之前的计算取值（空白：无限制，或不设定即无答案）。Unprinted=0 则不列。",
+  },
+  avoid: {
+    en: "Not to compute with: the deal functions read the terms themselves. For the list of deals use DEALS.",
+    zh: "不用于计算：协议函数会自行读取条款。协议清单请用 DEALS。",
+  },
+  examples: [
+    {
+      formula:
+        '=INDEX(AIFIN.DEALTERMS("microsoft-profit-share","Mag=Billions; Headers=0"),{1,2,3},{4,4,4})',
+      answer: [[0.75, 13, 0.49]],
+      says: { en: "what is printed of Microsoft's share", zh: "微软份额已载明的条款" },
+    },
+    {
+      formula: '=INDEX(AIFIN.DEALTERMS("microsoft-profit-share","Headers=0"),{4,4},{9,14})',
+      answer: [["unknown", "Cap"]],
+      says: { en: "the cap is printed nowhere; Cap= sets it", zh: "上限未载明；Cap= 可设定" },
+    },
+  ],
+  errors: [
+    {
+      formula: '=AIFIN.DEALTERMS("OpenAI")',
+      code: "#VALUE!",
+      words: {
+        en: "OpenAI is a party of many deals: give one by id, or leave the argument out for all.",
+        zh: "OpenAI 是多项协议的一方：请给出编号，或留空列出全部。",
+      },
+    },
+  ],
+  body: (dataset, asked, options) => {
+    const rows = (asked ?? [...dataset.deals.values()]).flatMap((deal) => [
+      ...dataset.factsIn(deal.id).map((fact) => factRow(dataset, deal, fact, options)),
+      ...(options.unprinted
+        ? unprintedTerms(dataset, deal).map((term) => unprintedRow(deal, term, options))
+        : []),
+    ]);
+    if (rows.length === 0) throw nothing();
+    return laidOut(options, TITLES, rows);
+  },
+});
+
+function factRow(dataset: Dataset, deal: Deal, fact: Fact, options: DealTermsOptions) {
+  const { mag, lang } = options;
+  const metric = dataset.metrics.get(fact.metric);
+  const amount = (value: number | null) =>
+    value === null ? cell(null) : cell(scaled(value, fact.unit, mag), formatOf(fact.unit, mag));
+  const row: readonly AnswerCell[] = [
+    cell(deal.id),
+    cell((lang === "zh" ? metric?.nameZh : metric?.name) ?? fact.metric),
+    cell(fact.scope || null),
+    amount(fact.value),
+    amount(fact.low),
+    amount(fact.high),
+    cell(unitIn(fact.unit, mag, lang ?? "en")),
+    cell(lang === null ? fact.qualifier : spelled(QUALIFIERS, fact.qualifier, lang)),
+    statusCell(fact, lang),
+    dateCell(fact.known),
+    cell(fact.source),
+    cell(Number(fact.locator), "0"),
+    cell(fact.printed),
+    cell(null),
+    cell(fact.id),
+  ];
+  return resting(row, {
+    get evidence() {
+      return [evidenceOf(fact, claimsOf(dataset, fact, dataset.released), LISTED)];
+    },
+  });
+}
+
+const LISTED: Words = { en: "a term of the deal", zh: "协议条款" };
+
+/** A term that no article prints: what it is, what holds until somebody sets it, and by which option. */
+function unprintedRow(
+  deal: Deal,
+  { words, names, unit, assumed }: TermKind,
+  { mag, lang }: DealTermsOptions,
+): readonly AnswerCell[] {
+  const value = assumed !== null && Number.isFinite(assumed.value) ? assumed.value : null;
+  return [
+    cell(deal.id),
+    cell(words[lang ?? "en"]),
+    cell(null),
+    value === null ? cell(null) : cell(inScale(value, unit, mag), formatOf(unit, mag)),
+    cell(null),
+    cell(null),
+    cell(unitIn(unit, mag, lang ?? "en")),
+    cell(null),
+    cell(unknownIn(lang)),
+    cell(null),
+    cell(null),
+    cell(null),
+    cell(null),
+    cell(names[lang === "zh" ? 1 : 0]),
+    cell(null),
+  ];
+}
+
+function unknownIn(lang: Language | null): string {
+  return lang === "zh" ? "未载明" : "unknown";
+}
+
+function nothing(): Failure {
+  return new Failure("not-found", {
+    en: "No article prints a figure of these deals.",
+    zh: "各文均未载明这些协议的数字。",
+  });
+}
