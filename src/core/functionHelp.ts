@@ -28,6 +28,15 @@ export interface ParameterHelp {
   readonly words: Words;
   /** What a number given for it counts, where it takes one. */
   readonly unit?: Words;
+  /** Where it takes `key=value` pairs: which. */
+  readonly options?: readonly OptionHelp[];
+}
+
+export interface OptionHelp {
+  /** As it is shown, `CapOn`, then its other names, the first of them Chinese. */
+  readonly names: readonly string[];
+  /** The only values that it takes; none where any text or number may be one. */
+  readonly choices: readonly string[];
 }
 
 /** A formula and what its cell (or, of a spill, its first row or rows) shows. Every example is run by a test. */

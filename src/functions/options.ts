@@ -1,5 +1,6 @@
 import type { Dataset } from "../core/dataset";
 import { Failure } from "../core/failure";
+import type { OptionHelp } from "../core/functionHelp";
 import { folded } from "../core/names";
 import { type Choice, entityNamed, type Question } from "../core/question";
 import { ACTUALS, type Scale, scale } from "../core/scale";
@@ -12,7 +13,12 @@ import { shown } from "./kinds/input";
 export interface Option<T> {
   readonly names: readonly string[];
   readonly fallback: T;
-  readonly read: (text: string, dataset: Dataset) => T;
+  readonly read: ((text: string, dataset: Dataset) => T) & { readonly choices?: readonly string[] };
+}
+
+/** What the help says about an option. */
+export function optionHelp({ names, read }: Option<unknown>): OptionHelp {
+  return { names, choices: read.choices ?? [] };
 }
 
 /** In which unit amounts of money go in and come out. */
@@ -188,12 +194,12 @@ const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d{1,2})?$/i;
 export function choice<T extends string>(
   name: string,
   spellings: Readonly<Record<T, readonly string[]>>,
-): (text: string) => T {
+): ((text: string) => T) & { readonly choices: readonly T[] } {
   const all = Object.keys(spellings) as T[]; // The record's own keys.
   const bySpelling = new Map(
     all.flatMap((key) => spellings[key].map((spelling) => [folded(spelling), key] as const)),
   );
-  return (text) => {
+  const read = (text: string) => {
     const found = bySpelling.get(folded(text));
     if (found !== undefined) return found;
     throw new Failure("bad-input", {
@@ -201,6 +207,7 @@ export function choice<T extends string>(
       zh: `${name} 是“${shown(text)}”：应为 ${all.join("、")} 之一。`,
     });
   };
+  return Object.assign(read, { choices: all });
 }
 
 const pickByName = choice("Pick", {

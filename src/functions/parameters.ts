@@ -6,6 +6,7 @@ import type { Kind } from "./kinds/kind";
 import { metric } from "./kinds/metric";
 import { type Allowed, options } from "./kinds/options";
 import { period, periodsWithin } from "./kinds/period";
+import { optionHelp } from "./options";
 import type { Parameter } from "./record";
 
 /** The parameters that many functions share, always in this order: entity, metric, period, as-of, options. */
@@ -68,6 +69,7 @@ export function optionsParameter<T extends object>(allowed: Allowed<T>): Paramet
     name: "options",
     kind,
     optional: true,
+    options: all.map(optionHelp),
     words: {
       en: `"key=value; key=value" or a range of two columns: ${all.map(({ names }) => names[0] ?? "").join(", ")}`,
       zh: `“键=值; 键=值”或两列区域：${all.map(({ names }) => names.slice(0, 2).join("/")).join("、")}`,
