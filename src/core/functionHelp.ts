@@ -36,7 +36,13 @@ export interface OptionHelp {
   /** As it is shown, `CapOn`, then its other names, the first of them Chinese. */
   readonly names: readonly string[];
   /** The only values that it takes; none where any text or number may be one. */
-  readonly choices: readonly string[];
+  readonly choices: readonly ChoiceHelp[];
+}
+
+/** A value of an option as formulas spell it, and in Chinese. */
+export interface ChoiceHelp {
+  readonly value: string;
+  readonly zh: string;
 }
 
 /** A formula and what its cell (or, of a spill, its first row or rows) shows. Every example is run by a test. */

@@ -1,6 +1,6 @@
 import type { Dataset } from "../core/dataset";
 import { Failure } from "../core/failure";
-import type { OptionHelp } from "../core/functionHelp";
+import type { ChoiceHelp, OptionHelp } from "../core/functionHelp";
 import { folded } from "../core/names";
 import { type Choice, entityNamed, type Question } from "../core/question";
 import { ACTUALS, type Scale, scale } from "../core/scale";
@@ -13,7 +13,9 @@ import { shown } from "./kinds/input";
 export interface Option<T> {
   readonly names: readonly string[];
   readonly fallback: T;
-  readonly read: ((text: string, dataset: Dataset) => T) & { readonly choices?: readonly string[] };
+  readonly read: ((text: string, dataset: Dataset) => T) & {
+    readonly choices?: readonly ChoiceHelp[];
+  };
 }
 
 /** What the help says about an option. */
@@ -194,7 +196,7 @@ const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d{1,2})?$/i;
 export function choice<T extends string>(
   name: string,
   spellings: Readonly<Record<T, readonly string[]>>,
-): ((text: string) => T) & { readonly choices: readonly T[] } {
+): ((text: string) => T) & { readonly choices: readonly ChoiceHelp[] } {
   const all = Object.keys(spellings) as T[]; // The record's own keys.
   const bySpelling = new Map(
     all.flatMap((key) => spellings[key].map((spelling) => [folded(spelling), key] as const)),
@@ -207,7 +209,13 @@ export function choice<T extends string>(
       zh: `${name} 是“${shown(text)}”：应为 ${all.join("、")} 之一。`,
     });
   };
-  return Object.assign(read, { choices: all });
+  return Object.assign(read, {
+    choices: all.map((value) => ({ value, zh: spellings[value].find(isChinese) ?? value })),
+  });
+}
+
+function isChinese(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
 }
 
 const pickByName = choice("Pick", {
