@@ -1,7 +1,8 @@
 import { msshare } from "./deals/msshare";
 import { profitshare } from "./deals/profitshare";
+import { tranche } from "./deals/tranche";
 import { waterfall } from "./deals/waterfall";
 import type { FunctionRecord } from "./record";
 
 /** The terms of the articles as formulas, and the engine under them for terms of one's own. */
-export const deals: readonly FunctionRecord[] = [msshare, profitshare, waterfall];
+export const deals: readonly FunctionRecord[] = [msshare, profitshare, waterfall, tranche];
