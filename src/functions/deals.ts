@@ -1,8 +1,15 @@
 import { msshare } from "./deals/msshare";
 import { profitshare } from "./deals/profitshare";
+import { revshare } from "./deals/revshare";
 import { tranche } from "./deals/tranche";
 import { waterfall } from "./deals/waterfall";
 import type { FunctionRecord } from "./record";
 
 /** The terms of the articles as formulas, and the engine under them for terms of one's own. */
-export const deals: readonly FunctionRecord[] = [msshare, profitshare, waterfall, tranche];
+export const deals: readonly FunctionRecord[] = [
+  msshare,
+  profitshare,
+  waterfall,
+  tranche,
+  revshare,
+];
