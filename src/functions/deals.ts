@@ -1,6 +1,7 @@
 import { msshare } from "./deals/msshare";
 import { profitshare } from "./deals/profitshare";
 import { revshare } from "./deals/revshare";
+import { softbank } from "./deals/softbank";
 import { tranche } from "./deals/tranche";
 import { waterfall } from "./deals/waterfall";
 import type { FunctionRecord } from "./record";
@@ -12,4 +13,5 @@ export const deals: readonly FunctionRecord[] = [
   waterfall,
   tranche,
   revshare,
+  softbank,
 ];
