@@ -3,6 +3,7 @@ import { profitshare } from "./deals/profitshare";
 import { revshare } from "./deals/revshare";
 import { softbank } from "./deals/softbank";
 import { tranche } from "./deals/tranche";
+import { warrant } from "./deals/warrant";
 import { waterfall } from "./deals/waterfall";
 import type { FunctionRecord } from "./record";
 
@@ -14,4 +15,5 @@ export const deals: readonly FunctionRecord[] = [
   tranche,
   revshare,
   softbank,
+  warrant,
 ];
