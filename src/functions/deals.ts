@@ -1,3 +1,4 @@
+import { commitment } from "./deals/commitment";
 import { msshare } from "./deals/msshare";
 import { profitshare } from "./deals/profitshare";
 import { revshare } from "./deals/revshare";
@@ -16,4 +17,5 @@ export const deals: readonly FunctionRecord[] = [
   revshare,
   softbank,
   warrant,
+  commitment,
 ];
