@@ -1,4 +1,5 @@
 import { commitment } from "./deals/commitment";
+import { equityshare } from "./deals/equityshare";
 import { msshare } from "./deals/msshare";
 import { profitshare } from "./deals/profitshare";
 import { revshare } from "./deals/revshare";
@@ -18,4 +19,5 @@ export const deals: readonly FunctionRecord[] = [
   softbank,
   warrant,
   commitment,
+  equityshare,
 ];
