@@ -1,6 +1,7 @@
 import { commitment } from "./deals/commitment";
 import { equityshare } from "./deals/equityshare";
 import { msshare } from "./deals/msshare";
+import { postmoney } from "./deals/postmoney";
 import { profitshare } from "./deals/profitshare";
 import { revshare } from "./deals/revshare";
 import { softbank } from "./deals/softbank";
@@ -20,4 +21,5 @@ export const deals: readonly FunctionRecord[] = [
   warrant,
   commitment,
   equityshare,
+  postmoney,
 ];
