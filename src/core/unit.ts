@@ -26,6 +26,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ["USD/GW", { ...AMOUNT, words: { en: "\u00a0USD a GW", zh: "美元/吉瓦" } }],
   ["people", { ...AMOUNT, words: { en: "\u00a0people", zh: "人" } }],
   ["customers", { ...AMOUNT, words: { en: "\u00a0customers", zh: "家客户" } }],
+  ["shares", { ...WHOLE, words: { en: "\u00a0shares", zh: "股" } }],
   ["chips", { ...AMOUNT, words: { en: "\u00a0chips", zh: "枚芯片" } }],
   ["GW", { ...DECIMAL, words: { en: "\u00a0GW", zh: "\u00a0吉瓦" } }],
   ["GW/week", { ...DECIMAL, words: { en: "\u00a0GW a week", zh: "\u00a0吉瓦/周" } }],

@@ -1,7 +1,14 @@
 import type { Dataset } from "../dataset";
 import type { Deal } from "../fact";
+import { contracts, contractTerm, isExpanded } from "./contract";
+import { CONTRACT_YEARS } from "./contractTime";
+import { equityDeals, equityTerm } from "./equityForContract";
+import { ROUND_TERMS } from "./postMoney";
 import { PROFIT_SHARE_TERMS } from "./profitShareTerms";
-import { clauseOf, type TermKind } from "./terms";
+import { REVENUE_SHARE_TERMS } from "./revenueShare";
+import { STAGE_TERMS } from "./stagedInvestment";
+import { clauseOf, clausesOf, type TermKind } from "./terms";
+import { WARRANT_TERMS } from "./warrant";
 
 /** A worksheet function that computes with the terms of deals. */
 export interface DealFormula {
@@ -10,17 +17,87 @@ export interface DealFormula {
   /** The deals that it answers for. */
   readonly deals: (dataset: Dataset) => readonly Deal[];
   /** The terms that it computes with, in their order. */
-  readonly terms: readonly TermKind[];
+  readonly terms: (dataset: Dataset, deal: Deal) => readonly TermKind[];
+  /** What no article settles, and an option chooses. */
+  readonly open: readonly OpenTerm[];
 }
+
+/** Something that no article prints: what it is, and which option sets it. */
+export type OpenTerm = Pick<TermKind, "names" | "words"> & {
+  /** Where it is a number: what is computed with until it is set. */
+  readonly unit?: string;
+  readonly assumed?: TermKind["assumed"];
+};
+
+const CAP_ON: OpenTerm = {
+  names: ["CapOn", "上限口径"],
+  words: { en: "what the cap counts", zh: "上限的口径" },
+};
 
 /** Every function that computes with terms, in the order of the help. */
 export const DEAL_FORMULAS: readonly DealFormula[] = [
   {
     id: "MSSHARE",
     deals: named("microsoft-profit-share"),
-    terms: Object.values(PROFIT_SHARE_TERMS),
+    terms: () => Object.values(PROFIT_SHARE_TERMS),
+    open: [CAP_ON],
   },
-  { id: "PROFITSHARE", deals: profitShareDeals, terms: Object.values(PROFIT_SHARE_TERMS) },
+  {
+    id: "PROFITSHARE",
+    deals: profitShareDeals,
+    terms: () => Object.values(PROFIT_SHARE_TERMS),
+    open: [CAP_ON],
+  },
+  {
+    id: "REVSHARE",
+    deals: named("microsoft-revenue-share"),
+    terms: () => Object.values(REVENUE_SHARE_TERMS),
+    open: [],
+  },
+  {
+    id: "SOFTBANK",
+    deals: named("softbank-investment"),
+    terms: () => Object.values(STAGE_TERMS),
+    open: [],
+  },
+  {
+    id: "WARRANT",
+    deals: named("amd-chips"),
+    terms: () => Object.values(WARRANT_TERMS),
+    open: [
+      {
+        names: ["Base", "基数"],
+        words: { en: "whether the ceiling counts the new shares", zh: "认购上限是否计入新股" },
+      },
+    ],
+  },
+  {
+    id: "COMMITMENT",
+    deals: contracts,
+    terms: (dataset, deal) => [
+      contractTerm(dataset, deal, isExpanded(dataset, deal) ? "expanded" : "first", [
+        "Value",
+        "合同额",
+      ]),
+      CONTRACT_YEARS,
+    ],
+    open: [{ names: ["Start", "起始"], words: { en: "the beginning", zh: "起始日" } }],
+  },
+  {
+    id: "EQUITYSHARE",
+    deals: equityDeals,
+    terms: (dataset, deal) => [
+      equityTerm(dataset, deal),
+      contractTerm(dataset, deal, "first", ["Contract", "合同"]),
+    ],
+    open: [],
+  },
+  {
+    id: "POSTMONEY",
+    deals: (dataset) => dealsWith(dataset, ROUND_TERMS.preMoney),
+    terms: () => Object.values(ROUND_TERMS),
+    open: [],
+  },
 ];
 
 /** The deals whose first rate of a share of profit is printed. */
@@ -33,11 +110,18 @@ export function formulasOf(dataset: Dataset, deal: Deal): readonly DealFormula[]
   return DEAL_FORMULAS.filter(({ deals }) => deals(dataset).includes(deal));
 }
 
-/** The terms of a deal that a function computes with and no article prints, each once. */
-export function unprintedTerms(dataset: Dataset, deal: Deal): readonly TermKind[] {
-  const all = formulasOf(dataset, deal).flatMap(({ terms }) => terms);
-  const byOption = new Map(all.map((term) => [term.names[0], term]));
-  return [...byOption.values()].filter((term) => clauseOf(dataset, deal, term) === null);
+/** What a function computes with for a deal and no article prints, each once, by the option that sets it. */
+export function unprintedTerms(dataset: Dataset, deal: Deal): readonly OpenTerm[] {
+  const all = formulasOf(dataset, deal).flatMap(({ terms, open }): readonly OpenTerm[] => [
+    ...terms(dataset, deal).filter((term) => !isPrinted(dataset, deal, term)),
+    ...open,
+  ]);
+  return [...new Map(all.map((term) => [term.names[0], term])).values()];
+}
+
+/** Whether an article prints it, be it as a range. */
+function isPrinted(dataset: Dataset, deal: Deal, { printed }: TermKind): boolean {
+  return printed !== null && clausesOf(dataset, deal, printed).length > 0;
 }
 
 /** The deals in which a term is printed. */

@@ -77,13 +77,22 @@ export function clauseOf(
   { printed }: Pick<TermKind, "printed">,
 ): { readonly value: number; readonly evidence: Evidence } | null {
   if (!printed) return null;
-  const clauses = dataset
-    .factsIn(deal.id)
-    .filter(({ metric, scope }) => metric === printed.metric && scope === printed.scope)
-    .sort((a, b) => rank(a.status) - rank(b.status) || latestKnownFirst(a, b));
+  const clauses = clausesOf(dataset, deal, printed);
   const chosen = clauses.find(({ value }) => value !== null);
   if (chosen === undefined || chosen.value === null) return null;
   return { value: chosen.value, evidence: evidenceOfTerm(chosen, clauses) };
+}
+
+/** Every clause of a deal that speaks of a term, the one that answers first. */
+export function clausesOf(
+  dataset: Dataset,
+  deal: Deal,
+  printed: NonNullable<TermKind["printed"]>,
+): readonly Fact[] {
+  return dataset
+    .factsIn(deal.id)
+    .filter(({ metric, scope }) => metric === printed.metric && scope === printed.scope)
+    .sort((a, b) => rank(a.status) - rank(b.status) || latestKnownFirst(a, b));
 }
 
 /** Clauses come before what somebody says that was agreed. */
@@ -91,7 +100,8 @@ function rank(status: Status): number {
   return status === "term" || status === "condition" ? 0 : 1;
 }
 
-function evidenceOfTerm(fact: Fact, clauses: readonly Fact[]): Evidence {
+/** What a number rests on that was computed with a clause. */
+export function evidenceOfTerm(fact: Fact, clauses: readonly Fact[]): Evidence {
   const claims = claimsAround(fact, clauses);
   return {
     role: "term",

@@ -1,7 +1,7 @@
 import { evidenceOf } from "../../core/claims";
 import type { Dataset } from "../../core/dataset";
-import { unprintedTerms } from "../../core/deals/dealFormulas";
-import { inScale, type TermKind } from "../../core/deals/terms";
+import { type OpenTerm, unprintedTerms } from "../../core/deals/dealFormulas";
+import { inScale } from "../../core/deals/terms";
 import type { Deal, Fact } from "../../core/fact";
 import { Failure } from "../../core/failure";
 import { claimsOf } from "../../core/query";
@@ -142,7 +142,7 @@ const LISTED: Words = { en: "a term of the deal", zh: "协议条款" };
 /** A term that no article prints: what it is, what holds until somebody sets it, and by which option. */
 function unprintedRow(
   deal: Deal,
-  { words, names, unit, assumed }: TermKind,
+  { words, names, unit = "", assumed = null }: OpenTerm,
   { mag, lang }: DealTermsOptions,
 ): readonly AnswerCell[] {
   const value = assumed !== null && Number.isFinite(assumed.value) ? assumed.value : null;

@@ -2,7 +2,8 @@ import type { Values } from "../kinds/kind";
 import { defineFunction } from "../record";
 import { PROFIT_SHARE_OPTIONS, type ProfitShareOptions } from "./profitShareOptions";
 import { sharedProfit } from "./sharedProfit";
-import { PRIOR, PROFIT, scenariosParameter } from "./sharingParameters";
+import { allScenarios } from "./scenarioParameters";
+import { PRIOR, PROFIT } from "./sharingParameters";
 import { dealById } from "../../core/deals/dealById";
 
 export const msshare = defineFunction<[Values<number>, Values<number>, Values<ProfitShareOptions>]>(
@@ -31,7 +32,7 @@ export const msshare = defineFunction<[Values<number>, Values<number>, Values<Pr
       en: "Microsoft's part of OpenAI's profit under the reported terms: 75% until it has recovered $13bn, 49% after that, up to a cap.",
       zh: "按所报道条款微软可分得的 OpenAI 利润：收回 130 亿美元之前为 75%，之后为 49%，直至上限。",
     },
-    parameters: [PROFIT, PRIOR, scenariosParameter<ProfitShareOptions>(PROFIT_SHARE_OPTIONS)],
+    parameters: [PROFIT, PRIOR, allScenarios<ProfitShareOptions>(PROFIT_SHARE_OPTIONS)],
     equation:
       "share(x) = min(Rate·x, Recovery) + RateAfter·max(0, x − Recovery/Rate), at most Cap; period t: share(xₜ) − share(xₜ₋₁)",
     use: {

@@ -5,7 +5,8 @@ import type { Values } from "../kinds/kind";
 import { defineFunction } from "../record";
 import { PROFIT_SHARE_OPTIONS, type ProfitShareOptions } from "./profitShareOptions";
 import { sharedProfit } from "./sharedProfit";
-import { PRIOR, PROFIT, scenariosParameter } from "./sharingParameters";
+import { allScenarios } from "./scenarioParameters";
+import { PRIOR, PROFIT } from "./sharingParameters";
 
 export const profitshare = defineFunction<
   [Deal, Values<number>, Values<number>, Values<ProfitShareOptions>]
@@ -28,7 +29,7 @@ export const profitshare = defineFunction<
     },
     PROFIT,
     PRIOR,
-    scenariosParameter<ProfitShareOptions>(PROFIT_SHARE_OPTIONS),
+    allScenarios<ProfitShareOptions>(PROFIT_SHARE_OPTIONS),
   ],
   equation:
     "share(x) = min(Rate·x, Recovery) + RateAfter·max(0, x − Recovery/Rate), at most Cap; period t: share(xₜ) − share(xₜ₋₁)",

@@ -1,8 +1,5 @@
 import { amountSeries, openingAmounts } from "../kinds/amountSeries";
 import type { Values } from "../kinds/kind";
-import { type Allowed } from "../kinds/options";
-import { scenarioSets } from "../kinds/scenarios";
-import { optionHelp } from "../options";
 import type { Parameter } from "../record";
 
 const IN_MAG = { en: "dollars, in the unit of Mag=", zh: "美元，单位按 Mag=" };
@@ -30,18 +27,3 @@ export const PRIOR: Parameter<Values<number>> = {
     zh: "首期之前的累计金额，不小于 0；与期间垂直的区域则每个单元格得一行或一列。默认：0",
   },
 };
-
-/** Options, of which several cells are several scenarios. */
-export function scenariosParameter<T extends object>(allowed: Allowed<T>): Parameter<Values<T>> {
-  const all = Object.values<Allowed<T>[keyof T]>(allowed);
-  return {
-    name: "options",
-    kind: scenarioSets(allowed),
-    optional: true,
-    options: all.map(optionHelp),
-    words: {
-      en: `"key=value; key=value" or a range of two columns; several such texts in a range are several scenarios ("Cap="&D1:F1): ${all.map(({ names }) => names[0] ?? "").join(", ")}`,
-      zh: `“键=值; 键=值”或两列区域；区域内多个此类文本即多个情景（"Cap="&D1:F1）：${all.map(({ names }) => names.slice(0, 2).join("/")).join("、")}`,
-    },
-  };
-}

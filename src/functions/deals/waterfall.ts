@@ -15,7 +15,8 @@ import { defineFunction } from "../record";
 import { capOn, losses } from "./profitShareOptions";
 import { shared, type Sharing } from "./sharing";
 import { SHARING_LOOK, type SharingLook } from "./sharingLook";
-import { PRIOR, scenariosParameter } from "./sharingParameters";
+import { allScenarios } from "./scenarioParameters";
+import { PRIOR } from "./sharingParameters";
 
 interface WaterfallOptions extends SharingLook {
   readonly mag: Scale;
@@ -67,7 +68,7 @@ export const waterfall = defineFunction<
       },
     },
     PRIOR,
-    scenariosParameter<WaterfallOptions>(OPTIONS),
+    allScenarios<WaterfallOptions>(OPTIONS),
   ],
   equation:
     "share(x) = Σ rateᵢ · max(0, min(x, toᵢ) − fromᵢ), at most Cap; period t: share(xₜ) − share(xₜ₋₁)",

@@ -1,0 +1,84 @@
+import type { Dataset } from "../dataset";
+import type { Deal } from "../fact";
+import { Failure } from "../failure";
+import type { AskedPeriod } from "../period";
+import type { Scale } from "../scale";
+import type { Words } from "../words";
+import { checkedResult } from "./bounds";
+import { checkedYears, type GivenTime, timeInPeriod, type TimeInPeriod } from "./contractTime";
+import { contractValue, type GivenValue } from "./contractValue";
+import type { UsedTerms } from "./terms";
+
+/** What of a contract is asked. */
+export type CommitmentOut = "amount" | "remaining" | "share" | "low" | "high";
+
+/** How a contract is to be read; null where nobody says. */
+export type CommitmentTerms = GivenValue & GivenTime;
+
+/** A contract, or a part of it. */
+export interface Commitment {
+  /** In the scale, or a fraction where the share is asked. */
+  readonly value: number;
+  /** Empty where it is the figure as printed. */
+  readonly how: Words;
+  readonly terms: Pick<UsedTerms<string>, "evidence" | "set">;
+}
+
+/**
+ * What a contract comes to, in all or in a period over which it is spread evenly.
+ *
+ *     amount = value · within,  remaining = value · after,  share = within
+ *
+ * `within` and `after` are what of the contract's time lies in the period and after it, see `flatSpread`.
+ *
+ * @param period `latest`: the whole contract.
+ * @returns Oracle's 300 billion over five years, in 2026: 60 billion, derived.
+ * @throws {Failure} `bad-input` outside the bounds of a term, and for what is left after no period; `not-found` as `contractValue` and
+ *   `timeInPeriod`.
+ * @see the source `vpshk-2026-01`, paragraphs 35 to 51
+ */
+export function commitment(
+  dataset: Dataset,
+  deal: Deal,
+  period: AskedPeriod,
+  out: CommitmentOut,
+  given: CommitmentTerms,
+  scale: Scale,
+): Commitment {
+  const time = period === "latest" ? whole(out, given) : timeInPeriod(dataset, deal, period, given);
+  const part = out === "remaining" ? time.spread.after : time.spread.within;
+  if (out === "share") return { value: part, how: time.how, terms: time.terms };
+  const side = out === "low" || out === "high" ? out : null;
+  const total = contractValue(dataset, deal, side, given, scale);
+  return {
+    value: checkedResult(total.value * part),
+    how: joined([total.how, time.how]),
+    terms: {
+      evidence: [...total.terms.evidence, ...time.terms.evidence],
+      set: [...total.terms.set, ...time.terms.set],
+    },
+  };
+}
+
+/** All of the contract, whenever it runs. */
+function whole(out: CommitmentOut, { years }: GivenTime): TimeInPeriod {
+  if (years !== null) checkedYears(years);
+  if (out === "remaining") throw noPeriod();
+  return {
+    spread: { within: 1, after: 0, isInside: true },
+    how: { en: "", zh: "" },
+    terms: { evidence: [], set: [] },
+  };
+}
+
+function joined(parts: readonly Words[]): Words {
+  const said = parts.filter(({ en }) => en !== "");
+  return { en: said.map(({ en }) => en).join("; "), zh: said.map(({ zh }) => zh).join("；") };
+}
+
+function noPeriod(): Failure {
+  return new Failure("bad-input", {
+    en: "Out=remaining is what is left after a period: give one (2026, or a date).",
+    zh: "Out=remaining 为某一期间之后的余额：请给出期间（2026 或日期）。",
+  });
+}

@@ -1,0 +1,12 @@
+import type { ContractBase } from "../../core/deals/contract";
+import { choice, type Option } from "../options";
+
+/** Which amount of an enlarged contract counts; null where nobody says. */
+export const contractBase: Option<ContractBase | null> = {
+  names: ["Base", "基数", "基數"],
+  fallback: null,
+  read: choice("Base", {
+    first: ["first", "首份", "最初"],
+    expanded: ["expanded", "扩大后", "擴大後"],
+  }),
+};

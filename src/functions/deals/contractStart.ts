@@ -1,0 +1,33 @@
+import type { IsoDate } from "../../core/fact";
+import { Failure } from "../../core/failure";
+import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
+import { writtenPeriod } from "../../core/writtenPeriod";
+import { shown } from "../kinds/input";
+import type { Option } from "../options";
+
+/** The first day of a contract: that of a year, a month or a date as periods are written, or of Excel's date in a cell. */
+export const contractStart: Option<IsoDate | null> = {
+  names: ["Start", "起始"],
+  fallback: null,
+  read: (text, dataset) => {
+    const period = periodOn(written(text), dataset.released);
+    if (period !== "latest" && period.grain !== "span") return period.start;
+    throw badStart(text);
+  },
+};
+
+/** Digits alone are a year or the serial number of a date, as a cell of a date is when it is joined to a text. */
+function written(text: string): WrittenPeriod {
+  try {
+    return writtenPeriod(/^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : text);
+  } catch (failure) {
+    throw failure instanceof Failure ? badStart(text) : failure;
+  }
+}
+
+function badStart(text: string): Failure {
+  return new Failure("bad-input", {
+    en: `Start is "${shown(text)}": expected a year (2025), a month (2025-07) or a date (2025-07-01, or Excel's).`,
+    zh: `Start 是“${shown(text)}”：应为年份（2025）、月份（2025-07）或日期（2025-07-01 或 Excel 日期）。`,
+  });
+}

@@ -1,0 +1,112 @@
+import { dataset } from "../../../src/data";
+import { answerCall } from "../../../src/functions/broadcast";
+import { utf8Length } from "../../../src/functions/bytes";
+import { card, MOST_BYTES } from "../../../src/functions/card";
+import { deals } from "../../../src/functions/deals";
+import type { AnswerCell } from "../../../src/functions/record";
+import type { Argument } from "../call";
+
+function cellOf(id: string, ...args: readonly Argument[]): AnswerCell {
+  const record = deals.find((one) => one.id === id);
+  const cell = record && answerCall(record, args, dataset)[0]?.[0];
+  if (!cell || !("value" in cell)) throw new Error(`${id} has no answer`);
+  return cell;
+}
+
+function lines(cell: AnswerCell, language: "en" | "zh") {
+  if (typeof cell.value !== "number" || !cell.card) throw new Error("there is no card");
+  return card({ ...cell, value: cell.value, card: cell.card }, dataset, language);
+}
+
+/** What the card says of how the number came about, and the paragraphs of the clauses it rests on. */
+test.each<[string, readonly Argument[], RegExp, RegExp, string[]]>([
+  ["REVSHARE", [2, 1], /above 0 OpenAI pays/, /大于 0 由 OpenAI 支付/, ["36", "36"]],
+  ["REVSHARE", [2, 1, "Out=to_openai"], /RateAzure × Azure/, /RateAzure × Azure/, ["36"]],
+  [
+    "REVSHARE",
+    [2, 1, "RateApi=0.3"],
+    /^your RateApi=0.3; else as reported/,
+    /您设定 RateApi=0.3/,
+    ["36"],
+  ],
+  [
+    "SOFTBANK",
+    [true, "Out=stage1"],
+    /derived: Total − Stage2; not printed/,
+    /推算：总额 − 第二阶段；未载明/,
+    ["29", "29"],
+  ],
+  ["SOFTBANK", [false, "Reduction=5"], /your Reduction=5/, /您设定 Reduction=5/, ["29", "29"]],
+  ["WARRANT", [100, 1000], /at most/, /至多/, ["43", "43"]],
+  [
+    "WARRANT",
+    [100, 1000, null, "Diluted=1; Base=after"],
+    /your Base=after, Diluted=1/,
+    /您设定 Base=after, Diluted=1/,
+    ["43", "43"],
+  ],
+  [
+    "COMMITMENT",
+    ["Oracle", 2026],
+    /^about; derived: flat over 5 years from 2025-01-01 \(assumed\)/,
+    /^约；推算：自 2025-01-01（假定）起/,
+    ["45", "45"],
+  ],
+  [
+    "COMMITMENT",
+    ["Oracle", 2026, "Start=2026"],
+    /your Start=2026-01-01; else as reported; about; derived/,
+    /您设定 Start=2026-01-01/,
+    ["45", "45"],
+  ],
+  ["COMMITMENT", ["Nvidia"], /^up to; by reported terms/, /^至多；按报道条款/, ["41"]],
+  ["EQUITYSHARE", ["Nvidia"], /maxima \(up to\)/, /均为上限/, ["41", "41"]],
+  ["EQUITYSHARE", ["CoreWeave"], /^equity ÷ contract; by/, /^股权 ÷ 合同；按/, ["39", "39"]],
+  ["POSTMONEY", ["OpenAI"], /all new money, fully paid/, /全为新资金且足额到位/, ["30", "30"]],
+  ["POSTMONEY", ["OpenAI", 31e9], /your round=31000000000/, /您设定 round=31000000000/, ["30"]],
+])("%s%j", (id, args, en, zh, paragraphs) => {
+  const cell = cellOf(id, ...args);
+  expect(cell.evidence.map(({ role, fact }) => [role, fact.locator])).toEqual(
+    paragraphs.map((paragraph) => ["term", paragraph]),
+  );
+  const { computed } = cell.card ?? {};
+  expect(computed?.en).toMatch(en);
+  expect(computed?.zh).toMatch(zh);
+  for (const language of ["en", "zh"] as const)
+    expect(utf8Length(JSON.stringify(lines(cell, language)))).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+test("what the user set is not cut from the card", () => {
+  const { properties } = lines(
+    cellOf("COMMITMENT", "Oracle", 2026, "Years=4; Start=2025-07"),
+    "en",
+  );
+  expect(properties.Status?.basicValue).toContain("your Years=4, Start=2025-07-01");
+});
+
+test("a number that rests on no clause is the user's own: it cites nothing", () => {
+  expect(cellOf("TRANCHE", 25, 10).evidence).toEqual([]);
+  expect(cellOf("POSTMONEY", 260, 41).card).toBeUndefined();
+  expect(cellOf("REVSHARE", 2, 1, "Rate=0.1").card).toBeUndefined();
+});
+
+test("Cards=0 leaves the card out, Cards=1 asks for it, the clauses stay known", () => {
+  const plain = cellOf("COMMITMENT", "Oracle", 2026, "Cards=0");
+  expect([plain.card, plain.evidence.length]).toEqual([undefined, 2]);
+  expect(cellOf("COMMITMENT", "Oracle", 2026, "Cards=1").card?.isAskedFor).toBe(true);
+});
+
+test.each<[string, readonly Argument[], string, string]>([
+  ["REVSHARE", [2, 1, "Mag=Billions"], "USD Billions", "#,##0.0##"],
+  ["REVSHARE", [2, 1, "Mag=Billions; Lang=zh"], "十亿美元", "#,##0.0##"],
+  ["WARRANT", [100, 1000, null, "Out=shares; Mag=Billions"], "shares", "#,##0"],
+  ["WARRANT", [100, 1000, 0.5], "USD", "#,##0.0##"], // 4,999.5 is not drawn as 5,000
+  ["WARRANT", [100, 1000, null, "Out=stake"], "fraction", "0.0%"],
+  ["COMMITMENT", ["Oracle", 2026], "USD", "#,##0"],
+  ["COMMITMENT", ["Oracle", 2026, "Out=share"], "fraction", "0.0%"],
+  ["EQUITYSHARE", ["CoreWeave"], "fraction", "0.0%"],
+  ["POSTMONEY", ["OpenAI", null, "Out=stake"], "fraction", "0.0%"],
+])("%s%j counts %s", (id, args, unit, format) => {
+  const { card, format: drawn } = cellOf(id, ...args);
+  expect([card?.unit, drawn]).toEqual([unit, format]);
+});
