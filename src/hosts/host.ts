@@ -20,6 +20,11 @@ export interface Host {
   sheets(): Promise<readonly string[]>;
   /** Adds an empty sheet at the end. @throws when the name is taken or not allowed; nothing is added then. */
   addSheet(name: string): Promise<void>;
+  /**
+   * Removes a sheet with everything in it, and the names that refer to it; as one step of undo where the host has undo for it.
+   * @throws when there is no such sheet, or no other one is shown; nothing is removed then.
+   */
+  removeSheet(name: string): Promise<void>;
   /** The smallest range that holds every used cell of a sheet; null when it is empty. */
   usedRange(sheet: string): Promise<Place | null>;
 
@@ -35,6 +40,23 @@ export interface Host {
   write(place: Place, rows: readonly (readonly CellInput[])[]): Promise<void>;
   /** Sets one number format (`#,##0.0`) for a range. */
   setNumberFormat(place: Place, format: string): Promise<void>;
+  /** Changes how a range is drawn; what is not given stays as it is. @throws for a colour or size that is none. */
+  setLook(place: Place, look: Look): Promise<void>;
+  /**
+   * Sets the width of the columns of a range, counted in digits of the standard font, which the workbench only widens where a number
+   * would not fit. @throws unless it is more than 0 and at most 255.
+   */
+  setColumnWidth(place: Place, characters: number): Promise<void>;
+  /** The names that the workbook knows ranges by, and any others that a new one must differ from; capitals make no difference. */
+  names(): Promise<readonly string[]>;
+  /**
+   * Lets formulas of every sheet call a range by a name. Formulas that already do are calculated again, soon after.
+   * @throws when the name is taken or not allowed; nothing is named then.
+   */
+  defineName(name: string, place: Place): Promise<void>;
+  /** What draws charts; null where the host has none. */
+  readonly charts: ChartMaker | null;
+
   /**
    * Calculates every formula of the workbook again, also where no cell that it refers to has changed, as a change of a setting needs.
    * Resolves when the new values stand in the cells. Excel calculates every other open workbook with it.
@@ -63,6 +85,44 @@ export interface Cell {
   readonly value: CellValue;
   readonly text: string;
 }
+
+/** How a range is drawn. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Of the letters, in points, from 1 to 409. */
+  readonly size?: number;
+  /** Of the letters. */
+  readonly color?: Color;
+  readonly fill?: Color;
+  readonly align?: "left" | "center" | "right";
+  /** Whether a long text goes on in a next line of its cell. */
+  readonly wrap?: boolean;
+}
+
+/** `#rrggbb`. */
+export type Color = `#${string}`;
+
+export interface ChartMaker {
+  /** Draws a chart over cells, which follows its data from then on. */
+  addChart(chart: Chart): Promise<void>;
+}
+
+export interface Chart {
+  readonly kind: ChartKind;
+  readonly title: string;
+  /**
+   * The numbers, with titles in the first row and the first column. Their corner is a blank cell: without it, Excel takes titles that
+   * are numbers, such as years, for numbers of the chart.
+   */
+  readonly data: Place;
+  /** Whether each row or each column of the data is drawn as one line, colour or ring. */
+  readonly seriesBy: "rows" | "columns";
+  /** The cells that it covers; they may be of another sheet than the data. */
+  readonly at: Place;
+}
+
+export type ChartKind = "column" | "stacked-column" | "bar" | "stacked-bar" | "line" | "doughnut";
 
 /** null is a blank cell; an error carries Excel's code, `#N/A`. */
 export type CellValue = number | string | boolean | null | { readonly error: string };

@@ -1,7 +1,5 @@
 import { HostFailure } from "./host";
-
-/** Chooses between the two wordings of a sentence; each host knows its language. */
-type Said = (en: string, zh: string) => string;
+import type { Said } from "./said";
 
 /** Holds a new sheet's name against Excel's rules, so that a workbook made in one host can be one in the other. @throws {HostFailure} */
 export function checkSheetName(name: string, said: Said): void {
@@ -16,6 +14,13 @@ export function sheetNameTaken(name: string, said: Said): HostFailure {
   return new HostFailure(
     said(`There is already a sheet named “${name}”.`, `已有名为“${name}”的工作表。`),
   );
+}
+
+/** The failure of removing the only sheet that is shown. */
+export function lastSheet(name: string, said: Said): HostFailure {
+  const en = `“${name}” is the only sheet that is shown: add or show another one first.`;
+  const zh = `“${name}”是唯一显示的工作表：请先新建或显示另一张工作表。`;
+  return new HostFailure(said(en, zh));
 }
 
 function isSheetName(name: string): boolean {

@@ -1,11 +1,17 @@
 import type { Page } from "playwright-core";
-import { type Host, HostFailure, type Place, type Unsubscribe } from "../../src/hosts/host";
+import {
+  type ChartMaker,
+  type Host,
+  HostFailure,
+  type Place,
+  type Unsubscribe,
+} from "../../src/hosts/host";
 
 /** The host of a page (`globalThis.aifinHost`), spoken to from Node. Calls reach the page in the order in which they are made here. */
 export async function remoteHost(page: Page): Promise<Host> {
-  const identity = await page.evaluate(() => {
-    const { name, language } = globalThis.aifinHost;
-    return { name, language };
+  const { hasCharts, ...identity } = await page.evaluate(() => {
+    const { name, language, charts } = globalThis.aifinHost;
+    return { name, language, hasCharts: charts !== null };
   });
   const heard = new Map<number, (place: Place | undefined) => void>();
   await page.exposeFunction("aifinHeard", (id: number, place?: Place) => heard.get(id)?.(place));
@@ -22,12 +28,13 @@ export async function remoteHost(page: Page): Promise<Host> {
     return () => void inOrder(() => page.evaluate(unsubscribe, id));
   };
   const call =
-    (method: Method) =>
+    (method: Method | keyof ChartMaker) =>
     (...args: unknown[]) =>
       inOrder(() => called(page, method, args));
   return {
     ...identity,
     ...(Object.fromEntries(METHODS.map((method) => [method, call(method)])) as Pick<Host, Method>), // The page's host has these types.
+    charts: hasCharts ? ({ addChart: call("addChart") } as ChartMaker) : null, // as above
     onSelectionChange: (listener) =>
       listen("onSelectionChange", (place) => place && listener(place)),
     onCellsChange: (listener) => listen("onCellsChange", () => listener()),
@@ -42,17 +49,22 @@ const METHODS = [
   "select",
   "sheets",
   "addSheet",
+  "removeSheet",
   "usedRange",
   "read",
   "spillParent",
   "write",
   "setNumberFormat",
+  "setLook",
+  "setColumnWidth",
+  "names",
+  "defineName",
   "recalculate",
   "setNote",
   "note",
   "setting",
   "keepSetting",
-] as const satisfies readonly Exclude<keyof Host, "name" | "language" | Event>[];
+] as const satisfies readonly Exclude<keyof Host, "name" | "language" | "charts" | Event>[];
 
 /** Unique over all pages of a test. */
 let subscriptions = 0;
@@ -63,14 +75,19 @@ declare global {
   var aifinSubscriptions: Map<number, Unsubscribe> | undefined;
 }
 
-async function called(page: Page, method: Method, args: unknown[]): Promise<unknown> {
+async function called(
+  page: Page,
+  method: Method | keyof ChartMaker,
+  args: unknown[],
+): Promise<unknown> {
   const { value, failure } = await page.evaluate(
     async ({
       method,
       args,
     }): Promise<{ value?: unknown; failure?: { name: string; message: string } }> => {
       try {
-        const host = globalThis.aifinHost as unknown as Readonly<
+        const { aifinHost } = globalThis;
+        const host = { ...aifinHost, ...aifinHost.charts } as unknown as Readonly<
           Record<string, (...args: unknown[]) => Promise<unknown>>
         >; // The method's name is one of a Host's, and so are its arguments.
         return { value: await host[method]?.(...args) };

@@ -1,8 +1,11 @@
 import { cells } from "./promises/cells";
 import { formulas } from "./promises/formulas";
 import { kept } from "./promises/kept";
+import { looks } from "./promises/looks";
+import { names } from "./promises/names";
 import type { HostPromise } from "./promises/promise";
 import { selection } from "./promises/selection";
+import { sheets } from "./promises/sheets";
 import { workbook } from "./promises/workbook";
 
 /** What every host promises the task pane. */
@@ -12,6 +15,9 @@ export const promises: readonly HostPromise[] = [
   ...formulas,
   ...selection,
   ...kept,
+  ...sheets,
+  ...names,
+  ...looks,
 ];
 
 /**

@@ -1,4 +1,4 @@
-import type { Cell, CellInput, CellValue, Host, Place } from "../../src/hosts/host";
+import type { Cell, CellInput, CellValue, Chart, Host, Look, Place } from "../../src/hosts/host";
 import { HostFailure } from "../../src/hosts/host";
 
 /**
@@ -22,12 +22,22 @@ export interface FakeHost extends Host {
   fail(message: string): void;
   readonly settings: Map<string, string>;
   readonly selected: () => Place;
+  /** What was set of how cells are drawn, in order. */
+  readonly looks: readonly { readonly place: Place; readonly look: Look }[];
+  /** The charts that were drawn, on sheets that are still there. */
+  readonly drawnCharts: () => readonly Chart[];
+  /** Where the range of a name is; undefined for a name that there is not. */
+  readonly named: (name: string) => Place | undefined;
 }
 
 export function fakeHost(sheet = "Model"): FakeHost {
   const cells = new Map<string, Cell>();
   const parents = new Map<string, Place>();
   const settings = new Map<string, string>();
+  const sheets = [sheet];
+  const names = new Map<string, Place>();
+  const looks: { readonly place: Place; readonly look: Look }[] = [];
+  let drawnCharts: readonly Chart[] = [];
   const selectionListeners = new Set<(place: Place) => void>();
   const cellListeners = new Set<() => void>();
   let selected: Place = { sheet, address: "A1" };
@@ -61,8 +71,22 @@ export function fakeHost(sheet = "Model"): FakeHost {
       if (!deaf) selectionListeners.forEach((listener) => listener(place));
       return Promise.resolve();
     },
-    sheets: () => Promise.resolve([sheet]),
-    addSheet: () => Promise.reject(new HostFailure("The fake workbook has one sheet.")),
+    sheets: () => Promise.resolve([...sheets]),
+    addSheet: async (name) => {
+      await refuse();
+      if (has(sheets, name)) throw new HostFailure(`There is already a sheet named “${name}”.`);
+      sheets.push(name);
+    },
+    removeSheet: async (name) => {
+      await refuse();
+      if (!sheets.includes(name)) throw new HostFailure(`There is no sheet named “${name}”.`);
+      if (sheets.length === 1) throw new HostFailure(`“${name}” is the only sheet that is shown.`);
+      sheets.splice(sheets.indexOf(name), 1);
+      for (const at of cells.keys()) if (at.startsWith(`${name}!`)) cells.delete(at);
+      for (const [one, place] of names) if (place.sheet === name) names.delete(one);
+      drawnCharts = drawnCharts.filter(({ at }) => at.sheet !== name);
+      changed();
+    },
     usedRange: () => Promise.resolve(null),
     read: async (place) => {
       await refuse();
@@ -81,6 +105,24 @@ export function fakeHost(sheet = "Model"): FakeHost {
       changed();
     },
     setNumberFormat: () => Promise.resolve(),
+    setLook: async (place, look) => {
+      await refuse();
+      looks.push({ place, look });
+    },
+    setColumnWidth: refuse,
+    names: () => Promise.resolve([...names.keys()]),
+    defineName: async (name, place) => {
+      await refuse();
+      if (has([...names.keys()], name))
+        throw new HostFailure(`The workbook already has the name “${name}”.`);
+      names.set(name, place);
+    },
+    charts: {
+      addChart: async (chart) => {
+        await refuse();
+        drawnCharts = [...drawnCharts, chart];
+      },
+    },
     recalculate: async () => {
       await stalled;
       await refuse();
@@ -119,7 +161,15 @@ export function fakeHost(sheet = "Model"): FakeHost {
     },
     settings,
     selected: () => selected,
+    looks,
+    drawnCharts: () => drawnCharts,
+    named: (name) => names.get(name),
   };
+}
+
+/** Whether a name is among others; capitals make no difference. */
+function has(names: readonly string[], name: string): boolean {
+  return names.some((other) => other.toLowerCase() === name.toLowerCase());
 }
 
 const BLANK: Cell = { formula: "", value: null, text: "" };

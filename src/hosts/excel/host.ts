@@ -1,12 +1,15 @@
 import { HostFailure, type Host, type Place } from "../host";
 import { cells, writeCells } from "./cells";
 import { onCellsChange, onSelectionChange } from "./changes";
+import { charts } from "./charts";
 import { language } from "./language";
+import { setColumnWidth, setLook } from "./looks";
+import { definedNames, defineName } from "./names";
 import { noteText, putNote } from "./notes";
 import { recalculate } from "./recalculate";
 import { select, selection, spillParent } from "./selection";
 import { inExcel, inSheet } from "./session";
-import { addSheet, sheetNames, usedRange } from "./sheets";
+import { addSheet, removeSheet, sheetNames, usedRange } from "./sheets";
 
 /**
  * The workbook that is open in Excel, by way of Office's script, which the page must have loaded.
@@ -27,11 +30,17 @@ export async function excelHost(): Promise<Host> {
     select,
     sheets: sheetNames,
     addSheet,
+    removeSheet,
     usedRange,
     read: cells,
     spillParent,
     write: writeCells,
     setNumberFormat,
+    setLook,
+    setColumnWidth,
+    names: definedNames,
+    defineName,
+    charts,
     recalculate,
     setNote: putNote,
     note: noteText,

@@ -1,5 +1,6 @@
 import type { Place } from "../host";
-import { checkSheetName, sheetNameTaken } from "../sheetName";
+import { checkSheetName, lastSheet, sheetNameTaken } from "../sheetName";
+import { refersToSheet } from "../sheetReference";
 import { placeOf } from "./addresses";
 import { said } from "./language";
 import { inExcel, inSheet } from "./session";
@@ -25,6 +26,31 @@ export async function addSheet(name: string): Promise<void> {
     worksheets.add(name);
     await context.sync();
   });
+}
+
+/**
+ * Removes a sheet and the names that refer to it, which Excel alone would keep without a range.
+ * @throws {HostFailure} when there is no such sheet or no other is shown.
+ */
+export function removeSheet(name: string): Promise<void> {
+  return inSheet(name, async (sheet, context) => {
+    const { worksheets, names } = context.workbook;
+    sheet.load(["name", "visibility"]);
+    worksheets.load("items/visibility");
+    names.load("items/name,items/formula");
+    await context.sync();
+    const shown = worksheets.items.filter(isShown);
+    if (isShown(sheet) && shown.length === 1) throw lastSheet(sheet.name, said);
+    const orphans = names.items.filter((one) => refersToSheet(String(one.formula), sheet.name));
+    sheet.delete(); // Refused, it ends the batch before any name is gone.
+    // Asked for by name, because Excel counts the items anew after each that goes.
+    for (const orphan of orphans) names.getItem(orphan.name).delete();
+    await context.sync();
+  });
+}
+
+function isShown({ visibility }: Excel.Worksheet): boolean {
+  return visibility === Excel.SheetVisibility.visible;
 }
 
 /** The smallest range that holds every cell with a value or formula; null when there is none. */

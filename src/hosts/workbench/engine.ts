@@ -1,11 +1,12 @@
 import type { Univer } from "@univerjs/core";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
-import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { CalculationMode } from "@univerjs/sheets-formula";
 import { adapters } from "./adapters";
 import type { CustomFunction } from "./customFunctions";
 import { descriptions } from "./descriptions";
 import { FormulaEnginePlugin } from "./literals";
 import type { FunctionsMetadata } from "./metadata";
+import { SheetsFormulaPlugin } from "./namesInFormulas";
 
 /** The built functions: what `functions.js` associated, and what functions.json (or its Chinese twin) says about it. */
 export interface Functions {
@@ -18,7 +19,7 @@ export function registerEngine(univer: Univer, { metadata, associated }: Functio
   const functions = adapters(metadata, associated);
   univer.registerPlugin(FormulaEnginePlugin, { function: functions });
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+  univer.registerPlugin(SheetsFormulaPlugin, {
     description: descriptions(metadata),
     initialFormulaComputing: CalculationMode.FORCED,
   });

@@ -12,7 +12,10 @@ import { checkSheetName, sheetNameTaken } from "../sheetName";
 import { address, area } from "./addresses";
 import { said } from "./language";
 import { calculated, onCalculated } from "./calculation";
+import { setColumnWidth, setLook } from "./looks";
+import { definedNames, defineName } from "./names";
 import { readCells, spillParent, usedArea } from "./reading";
+import { removeSheet } from "./removeSheet";
 import { keepSetting, setting } from "./settings";
 import { writtenCell } from "./writtenCell";
 
@@ -20,6 +23,7 @@ import { writtenCell } from "./writtenCell";
 export function workbenchHost(univer: Univer, language: Host["language"]): Host {
   const api = FUniver.newAPI(univer);
   const range = (place: Place) => placedRange(openWorkbook(api), place);
+  const sheet = (name: string) => namedSheet(openWorkbook(api), name);
   return {
     name: "workbench",
     language,
@@ -29,11 +33,19 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
     select: promised((place) => select(openWorkbook(api), range(place))),
     sheets: promised(() => sheetNames(openWorkbook(api))),
     addSheet: promised((name) => addSheet(api, name)),
-    usedRange: promised((name) => usedPlace(univer, namedSheet(openWorkbook(api), name))),
+    removeSheet: promised((name) => removeSheet(univer, openWorkbook(api), sheet(name))),
+    usedRange: promised((name) => usedPlace(univer, sheet(name))),
     read: promised((place) => readCells(univer, range(place))),
     spillParent: promised((place) => spillParent(univer, range(place))),
     write: promised((place, rows) => write(univer, range(place), rows)),
     setNumberFormat: promised((place, format) => void range(place).setNumberFormat(format)),
+    setLook: promised((place, look) => setLook(univer, range(place), look)),
+    setColumnWidth: promised((place, characters) =>
+      setColumnWidth(univer, range(place), characters),
+    ),
+    names: promised(() => definedNames(univer, openWorkbook(api).getId()).map(({ name }) => name)),
+    defineName: promised((name, place) => defineName(univer, name, range(place))),
+    charts: null,
     recalculate: promised(() => recalculate(univer, api)),
     setNote: promised((place, text) => setNote(range(place), text)),
     note: promised((place) => range(place).getNote()?.note ?? null),

@@ -7,6 +7,7 @@ import { remoteHost } from "../../browser/remoteHost";
 import { serveSite, type Site } from "../../browser/site";
 import { FORMULAS, promises } from "../promises";
 import { type ExcelLanguage, type ExcelStandIn, openExcel, openedByExcel } from "./bridge";
+import { excelSight } from "./sight";
 
 /** What the host promises about Excel alone: the built pane with Microsoft's own office.js, over a stand-in for Excel's side. */
 let site: Site;
@@ -50,14 +51,15 @@ const cell = (address: string): Place => ({ sheet: "Sheet1", address });
 
 describe("Excel keeps what hosts promise:", () => {
   let page: Page;
+  let excel: ExcelStandIn;
   let host: Host;
   beforeAll(async () => {
-    ({ page } = await opened());
+    ({ page, excel } = await opened());
     host = await remoteHost(page);
   });
   afterAll(() => page.close());
 
-  test.each(promises)("$name", ({ check }) => check(host));
+  test.each(promises)("$name", ({ check }) => check(host, excelSight(excel.workbook)));
 });
 
 describe("Excel", () => {
@@ -151,6 +153,52 @@ describe("Excel", () => {
     for (const address of ["A1", "B2", "C3"])
       excel.workbook.select(excel.workbook.firstSheet, boxOf(address));
     await page.waitForFunction((told) => told.at(-1)?.address === "C3", places);
+  });
+});
+
+describe("a workbook in Excel", () => {
+  let page: Page;
+  let excel: ExcelStandIn;
+  let host: Host;
+  beforeEach(async () => {
+    ({ page, excel } = await opened());
+    host = await remoteHost(page);
+  });
+  afterEach(() => page.close());
+
+  test("keeps its only sheet that is shown", async () => {
+    const refused = { name: "HostFailure", message: expect.stringContaining("Sheet1") as string };
+    await expect(host.removeSheet("Sheet1")).rejects.toMatchObject(refused);
+    excel.workbook.addSheet("Hidden").isHidden = true;
+    await expect(host.removeSheet("Sheet1")).rejects.toMatchObject(refused);
+    expect(await host.sheets()).toEqual(["Sheet1", "Hidden"]);
+    await host.removeSheet("Hidden");
+    expect(await host.sheets()).toEqual(["Sheet1"]);
+  });
+
+  test("keeps names when Excel does not let their sheet go", async () => {
+    await host.addSheet("Inputs");
+    await host.defineName("Profit", { sheet: "Inputs", address: "A1" });
+    const inputs = excel.workbook.sheet("Inputs");
+    if (inputs) inputs.isProtected = true;
+    await expect(host.removeSheet("Inputs")).rejects.toMatchObject({ name: "HostFailure" });
+    expect(await host.names()).toEqual(["Profit"]);
+  });
+
+  test("has the names of tables among those that are taken", async () => {
+    excel.workbook.tables.push("Facts");
+    expect(await host.names()).toEqual(["Facts"]);
+    const naming = host.defineName("facts", { sheet: "Sheet1", address: "A1" });
+    await expect(naming).rejects.toThrow("already has the name “facts”");
+    expect(excel.workbook.names.size).toBe(0);
+  });
+
+  test("names a range absolutely, with its sheet in quotes where it needs them", async () => {
+    await host.addSheet("Q1 '26");
+    await host.defineName("Profit", { sheet: "Q1 '26", address: "B3:D3" });
+    expect([...excel.workbook.names]).toMatchObject([
+      ["Profit", { sheet: { name: "Q1 '26" }, box: boxOf("B3:D3") }],
+    ]);
   });
 });
 

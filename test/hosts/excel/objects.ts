@@ -1,4 +1,6 @@
 import { addressOf, boxOf } from "../../../src/hosts/excel/addresses";
+import { chartsObject } from "./charts";
+import { namesObject } from "./names";
 import { rangeObject, rangesOf } from "./range";
 import { RemoteError, type RemoteObject } from "./remote";
 import type { Change, Sheet, Workbook } from "./workbook";
@@ -8,6 +10,10 @@ export function workbookObject(book: Workbook, listen: Listen): RemoteObject {
   return {
     objects: {
       Worksheets: () => worksheetsObject(book, listen),
+      Names: () => namesObject(book),
+      Tables: () => ({
+        items: () => book.tables.map((name) => ({ values: { name: () => name } })),
+      }),
       Settings: () => settingsObject(book),
       Application: () => applicationObject(book),
       GetSelectedRanges: () => areasObject(book),
@@ -54,7 +60,7 @@ function worksheetsObject(book: Workbook, listen: Listen): RemoteObject {
 function worksheetObject(book: Workbook, sheet: Sheet): RemoteObject {
   return {
     id: sheet.id,
-    values: { name: () => sheet.name },
+    values: { name: () => sheet.name, visibility: () => (sheet.isHidden ? "Hidden" : "Visible") },
     objects: {
       GetRange: (address) => rangeObject(book, sheet, boxOf(String(address))),
       GetUsedRangeOrNullObject: () => {
@@ -62,8 +68,12 @@ function worksheetObject(book: Workbook, sheet: Sheet): RemoteObject {
         return used === null ? null : rangeObject(book, sheet, used);
       },
       Comments: () => commentsObject(sheet),
+      Charts: () => chartsObject(book, sheet),
     },
-    methods: { Activate: () => book.activate(sheet) },
+    methods: {
+      Activate: () => book.activate(sheet),
+      Delete: () => book.removeSheet(sheet),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-import { addressOf, boxOf, type Box } from "../../../src/hosts/excel/addresses";
+import { addressOf, boxOf, type Box, placeOf } from "../../../src/hosts/excel/addresses";
+import { formatObject } from "./format";
 import type { RemoteObject } from "./remote";
 import { RemoteError } from "./remote";
 import { addressAt, isFormula, type Cell, type Sheet, type Value, type Workbook } from "./workbook";
@@ -32,6 +33,7 @@ export function rangeObject(book: Workbook, sheet: Sheet, box: Box): RemoteObjec
       },
     },
     objects: {
+      Format: () => formatObject(sheet, box),
       GetCell: (y, x) => rangeObject(book, sheet, boxOf(addressAt(box, Number(y), Number(x)))),
       GetSpillParentOrNullObject: () => {
         const { spilledFrom } = first();
@@ -43,6 +45,19 @@ export function rangeObject(book: Workbook, sheet: Sheet, box: Box): RemoteObjec
     },
     methods: { Select: () => book.select(sheet, box) },
   };
+}
+
+/** Where a range stands that comes as an argument; office.js lets only ranges through there. */
+export function rangePlace(
+  book: Workbook,
+  range: unknown,
+): { readonly sheet: Sheet; readonly box: Box; readonly address: string } {
+  const { values } = range as RemoteObject; // as above
+  const address = String(values?.address?.());
+  const place = placeOf(address);
+  const sheet = book.sheet(place.sheet);
+  if (sheet === undefined) throw new Error(`Excel's stand-in has no range ${address}.`);
+  return { sheet, box: boxOf(place.address), address };
 }
 
 /** A collection of ranges. */
@@ -74,6 +89,11 @@ function typeOf(value: Value): string {
   ];
 }
 
-function quoted(name: string): string {
+/** `B4:D9` as `$B$4:$D$9`. */
+export function absolute(address: string): string {
+  return address.replace(/[A-Z]+|\d+/g, "$$$&");
+}
+
+export function quoted(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }

@@ -1,6 +1,7 @@
 import { addressOf, boxOf, type Box } from "../../../src/hosts/excel/addresses";
-import { RemoteError } from "./remote";
+import type { DrawnChart } from "./charts";
 import { drawn } from "./drawn";
+import { RemoteError } from "./remote";
 
 /** What a cell shows. An error is Excel's, `#N/A`. */
 export type Value = number | string | boolean | null | { readonly error: string };
@@ -30,9 +31,13 @@ const BLANK: Cell = { entered: null, value: null, spilledFrom: null };
 export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly settings = new Map<string, unknown>();
+  readonly names = new Map<string, { readonly sheet: Sheet; readonly box: Box }>();
+  /** The names of tables, which no range may have. */
+  readonly tables: string[] = [];
   /** How often Excel says, after it was told to calculate all, that it is still calculating. */
   statesUntilDone = 0;
   private unfinished = 0;
+  private sheetsMade = 0;
   selected: { sheet: Sheet; areas: readonly Box[] };
 
   constructor(
@@ -49,9 +54,33 @@ export class Workbook {
   }
 
   addSheet(name: string): Sheet {
-    const sheet = new Sheet(`{0000-${this.sheets.length}}`, name);
+    const sheet = new Sheet(`{0000-${++this.sheetsMade}}`, name);
     this.sheets.push(sheet);
     return sheet;
+  }
+
+  /** Excel shows another sheet in place of one that goes; names stay. */
+  removeSheet(sheet: Sheet): void {
+    const others = this.sheets.filter((other) => other !== sheet);
+    const shown = others.find(({ isHidden }) => !isHidden);
+    if (shown === undefined || sheet.isProtected)
+      throw new RemoteError("InvalidOperation", "This operation is not permitted here.");
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (this.selected.sheet === sheet) this.select(shown, boxOf("A1"));
+    this.finish();
+  }
+
+  defineName(name: string, sheet: Sheet, box: Box): void {
+    const taken = [...this.names.keys(), ...this.tables].map((other) => other.toLowerCase());
+    if (taken.includes(name.toLowerCase()))
+      throw new RemoteError("InvalidArgument", "The argument is invalid or missing.");
+    this.names.set(name, { sheet, box });
+    this.finish();
+  }
+
+  removeName(name: string): void {
+    this.names.delete(name);
+    this.finish();
   }
 
   /** A sheet by name, in any case, or by id. */
@@ -116,8 +145,22 @@ export class Workbook {
     if (formulas.length > 0) this.tell("calculated", sheet);
   }
 
+  /** What `=SUM(name)` gives for a name that there is. */
+  private sumOfName(formula: string): Value | undefined {
+    const [, called = ""] = /^=SUM\(([^()]+)\)$/.exec(formula) ?? [];
+    const [, named] =
+      [...this.names].find(([name]) => name.toLowerCase() === called.toLowerCase()) ?? [];
+    if (named === undefined) return undefined;
+    if (!this.sheets.includes(named.sheet)) return { error: "#REF!" };
+    const { sheet, box } = named;
+    const cells = Array.from({ length: box.rows * box.columns }, (_, index) =>
+      sheet.cell(addressAt(box, Math.floor(index / box.columns), index % box.columns)),
+    );
+    return cells.reduce((sum, { value }) => sum + (typeof value === "number" ? value : 0), 0);
+  }
+
   private calculateCell(sheet: Sheet, address: string, formula: string): void {
-    const answer = this.answers[formula] ?? { error: "#NAME?" };
+    const answer = this.sumOfName(formula) ?? this.answers[formula] ?? { error: "#NAME?" };
     const value =
       typeof answer === "function" ? answer((other) => sheet.cell(other).value) : answer;
     if (!isRows(value) || value.flat().length === 1) {
@@ -141,7 +184,13 @@ export class Sheet {
   readonly spilled = new Map<string, { readonly from: string; readonly value: Value }>();
   readonly formats = new Map<string, string>();
   readonly comments = new Map<string, string>();
+  /** How cells are drawn, by the names of Excel's interface. */
+  readonly looks = new Map<string, Readonly<Record<string, unknown>>>();
+  /** The widths of columns counted from 0, where they were set. */
+  readonly columnPoints = new Map<number, number>();
+  readonly charts: DrawnChart[] = [];
   isProtected = false;
+  isHidden = false;
 
   constructor(
     readonly id: string,

@@ -52,6 +52,10 @@ export const workbook: readonly HostPromise[] = [
         () => host.usedRange(place.sheet),
         () => host.spillParent(place),
         () => host.setNumberFormat(place, "0"),
+        () => host.setLook(place, { bold: true }),
+        () => host.setColumnWidth(place, 9),
+        () => host.defineName("Promised.Nowhere", place),
+        () => host.removeSheet(place.sheet),
         () => host.setNote(place, "note"),
         () => host.note(place),
       ];

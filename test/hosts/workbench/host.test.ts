@@ -4,6 +4,8 @@ import { remoteHost } from "../../browser/remoteHost";
 import { type OpenPage, startWorkbench, type Workbench } from "../../browser/workbenchPage";
 import type { Host } from "../../../src/hosts/host";
 import { promises } from "../promises";
+import { expectValues } from "../promises/promise";
+import { keptSheet, workbenchSight } from "./sight";
 
 let workbench: Workbench;
 let opened: OpenPage;
@@ -18,8 +20,14 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 
 describe("the workbench keeps what hosts promise:", () => {
-  test.each(promises)("$name", ({ check }) => check(host), 30_000);
+  test.each(promises)("$name", ({ check }) => check(host, workbenchSight(opened.page)), 30_000);
 });
+
+/** The height of a sheet's first row as the page would keep it, in pixels. */
+async function rowHeight(sheet: string): Promise<number> {
+  const { rowData, defaultRowHeight = 0 } = await keptSheet(opened.page, sheet);
+  return rowData?.[0]?.ah ?? defaultRowHeight;
+}
 
 /** Tells the functions in the page, as the pane does. */
 function showCards(shown: boolean): Promise<boolean> {
@@ -76,6 +84,111 @@ describe("the workbench", () => {
     await host.recalculate();
     expect(await values()).toEqual(cited);
   });
+
+  test("gives functions of ours the range that a name stands for, from another sheet, and follows its cells", async () => {
+    const profit = { sheet: "Inputs '25", address: "B3:D3" };
+    await host.addSheet(profit.sheet);
+    await host.addSheet("Deal");
+    await host.write(profit, [[10, 10, 20]]);
+    await host.defineName("Profit", profit);
+    const formulas = [['=AIFIN.MSSHARE(Profit,,"Mag=Billions")'], ["='Inputs ''25'!B3+A1"]];
+    await host.write({ sheet: "Deal", address: "A1:A2" }, formulas);
+    const shares = { sheet: "Deal", address: "A1:C1" };
+    await expectValues(host, shares, [[7.5, expect.closeTo(6.806666), expect.closeTo(9.8)]]);
+    await expectValues(host, { sheet: "Deal", address: "A2" }, [[17.5]]);
+    await host.write({ ...profit, address: "C3" }, [[0]]);
+    await expectValues(host, shares, [[7.5, 0, expect.closeTo(11.706666)]]);
+  });
+
+  test("brings a removed sheet back with its names in one step of undo, which is not done again", async () => {
+    const [sheet, other] = ["Undone", "Undone model"];
+    for (const name of [sheet, other]) await host.addSheet(name);
+    await host.write({ sheet, address: "A1:B1" }, [[4, "=SUM(Undone.Amount)+1"]]);
+    await host.defineName("Undone.Amount", { sheet, address: "A1" });
+    await host.defineName("Undone.Same", { sheet, address: "A1" });
+    await host.write({ sheet: other, address: "A1:B1" }, [["=SUM(Undone.Amount)", "=Undone!A1"]]);
+    await expectValues(host, { sheet: other, address: "A1:B1" }, [[4, 4]]);
+    const [sheets, names] = [await host.sheets(), await host.names()];
+    await host.removeSheet(sheet);
+    await expectValues(host, { sheet: other, address: "A1:B1" }, [
+      [{ error: "#NAME?" }, { error: "#REF!" }],
+    ]);
+    await opened.page.mouse.click(600, 500); // Some cell of the grid, which then has the keys.
+    for (const key of ["z", "y"]) {
+      await opened.page.keyboard.press(`ControlOrMeta+${key}`);
+      await expectValues(host, { sheet: other, address: "A1:B1" }, [[4, 4]]);
+      expect(await host.sheets()).toEqual(sheets);
+      expect(new Set(await host.names())).toEqual(new Set(names));
+      await expectValues(host, { sheet, address: "A1:B1" }, [[4, 5]]);
+    }
+  });
+
+  test("undoes a look in one step, does it again, and leaves the formulas each time", async () => {
+    await host.addSheet("Looks");
+    const place = { sheet: "Looks", address: "A1:B1" };
+    await host.write(place, [["=1+1", "=SEQUENCE(2)"]]);
+    const [bold, look] = [{ bold: true }, { bold: false, italic: true, fill: "#eef2f7" } as const];
+    await host.setLook(place, bold);
+    await host.setLook(place, look);
+    await opened.page.mouse.click(600, 500); // Some cell of the grid, which then has the keys.
+    for (const [key, seen] of [
+      ["z", bold],
+      ["z", {}],
+      ["y", bold],
+      ["y", look],
+    ] as const) {
+      await opened.page.keyboard.press(`ControlOrMeta+${key}`);
+      await eventually(async () =>
+        expect(await workbenchSight(opened.page).look(place)).toEqual(seen),
+      );
+      await expectValues(host, { ...place, address: "A1:B2" }, [
+        [2, 1],
+        [null, 2],
+      ]);
+      const formulas = (await host.read(place)).flat().map(({ formula }) => formula);
+      expect(formulas).toEqual(["=1+1", "=SEQUENCE(2)"]);
+    }
+  });
+
+  test("makes a row higher for a text that is wrapped", async () => {
+    await host.addSheet("Wrapped");
+    const place = { sheet: "Wrapped", address: "A1" };
+    await host.write(place, [["a remark of many words ".repeat(10)]]);
+    await host.setColumnWidth(place, 20);
+    const before = await rowHeight("Wrapped");
+    await host.setLook(place, { wrap: true });
+    await eventually(async () => expect(await rowHeight("Wrapped")).toBeGreaterThan(3 * before));
+  });
+
+  test("keeps its only sheet", async () => {
+    const { page } = await workbench.open("zh");
+    const alone = await remoteHost(page);
+    const [only = ""] = await alone.sheets();
+    await expect(alone.removeSheet(only)).rejects.toThrow("是唯一显示的工作表");
+    expect(await alone.sheets()).toEqual([only]);
+    await page.close();
+  }, 30_000);
+
+  test("keeps names when the page is loaded again", async () => {
+    const { page } = await workbench.open("en");
+    const before = await remoteHost(page);
+    const place = { sheet: "Kept", address: "A1" };
+    await before.addSheet(place.sheet);
+    await before.write(place, [[3]]);
+    await before.defineName("Kept.Three", place);
+    await page.reload();
+    await page.waitForFunction(() => "aifinHost" in globalThis);
+    await page.evaluate((cell) => globalThis.aifinHost.write(cell, [["=SUM(Kept.Three)*2"]]), {
+      sheet: "Kept",
+      address: "B1",
+    });
+    const [[cell] = []] = await page.evaluate((at) => globalThis.aifinHost.read(at), {
+      sheet: "Kept",
+      address: "B1",
+    });
+    expect(cell?.value).toBe(6);
+    await page.close();
+  }, 30_000);
 
   test("complains of nothing on the console and asks nobody else for anything", () => {
     expect(opened.complaints).toEqual([]);

@@ -1,0 +1,36 @@
+import type { Chart, ChartKind, ChartMaker } from "../host";
+import { addressOf, boxOf } from "./addresses";
+import { inExcel, noSheet } from "./session";
+
+/** Excel's own charts. */
+export const charts: ChartMaker = { addChart };
+
+/** Everything is known to be there before the chart is added, so that a refusal leaves none behind. */
+function addChart({ kind, title, data, seriesBy, at }: Chart): Promise<void> {
+  const [source, covered] = [boxOf(data.address), boxOf(at.address)];
+  return inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const [from, to] = [data.sheet, at.sheet].map((name) => worksheets.getItemOrNullObject(name));
+    await context.sync();
+    if (!from || from.isNullObject) throw noSheet(data.sheet);
+    if (!to || to.isNullObject) throw noSheet(at.sheet);
+    const range = from.getRange(addressOf(source));
+    const chart = to.charts.add(TYPES[kind], range, seriesBy === "rows" ? "Rows" : "Columns");
+    chart.title.visible = true; // Excel itself titles only charts of a single series.
+    chart.title.text = title;
+    const { top, left, rows, columns } = covered;
+    const first = { top, left, rows: 1, columns: 1 };
+    const last = { ...first, top: top + rows - 1, left: left + columns - 1 };
+    chart.setPosition(addressOf(first), addressOf(last));
+    await context.sync();
+  });
+}
+
+const TYPES = {
+  column: "ColumnClustered",
+  "stacked-column": "ColumnStacked",
+  bar: "BarClustered",
+  "stacked-bar": "BarStacked",
+  line: "Line",
+  doughnut: "Doughnut",
+} as const satisfies Record<ChartKind, `${Excel.ChartType}`>;

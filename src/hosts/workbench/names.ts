@@ -1,0 +1,33 @@
+import { generateRandomId, ICommandService, type Univer } from "@univerjs/core";
+import { type IDefinedNamesServiceParam, IDefinedNamesService } from "@univerjs/engine-formula";
+import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
+import type { FRange } from "@univerjs/sheets/facade";
+import { checkRangeName } from "../rangeName";
+import { absoluteReference } from "../sheetReference";
+import { address } from "./addresses";
+import { said } from "./language";
+
+/** What the engine keeps about each name of a workbook, those of single sheets too. */
+export function definedNames(univer: Univer, unit: string): readonly IDefinedNamesServiceParam[] {
+  const names = univer.__getInjector().get(IDefinedNamesService).getDefinedNameMap(unit) ?? {};
+  return Object.values(names);
+}
+
+/** Names a range for formulas of every sheet. @throws {HostFailure} when the name is taken or not allowed. */
+export function defineName(univer: Univer, name: string, range: FRange): void {
+  const unitId = range.getUnitId();
+  const taken = definedNames(univer, unitId).map((one) => one.name);
+  checkRangeName(name, taken, said);
+  const place = { sheet: range.getSheetName(), address: address(range.getRange()) };
+  // Not by the facade's builder, which refuses names that Excel and the engine know: `\x`, and those of functions.
+  univer
+    .__getInjector()
+    .get(ICommandService)
+    .syncExecuteCommand(InsertDefinedNameCommand.id, {
+      unitId,
+      id: generateRandomId(),
+      name,
+      formulaOrRefString: absoluteReference(place),
+      localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    });
+}

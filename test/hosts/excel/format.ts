@@ -1,0 +1,30 @@
+import type { Box } from "../../../src/hosts/excel/addresses";
+import type { RemoteObject } from "./remote";
+import { addressAt, type Sheet } from "./workbook";
+
+/** How the cells of a range are drawn, as Excel's interface sets it; kept by Excel's names: `font.bold`, `fill.color`, `wrapText`. */
+export function formatObject(sheet: Sheet, box: Box): RemoteObject {
+  const setting = (name: string) => (value: unknown) => {
+    for (let y = 0; y < box.rows; y++)
+      for (let x = 0; x < box.columns; x++) {
+        const address = addressAt(box, y, x);
+        sheet.looks.set(address, { ...sheet.looks.get(address), [name]: value });
+      }
+  };
+  const part = (name: string, properties: readonly string[]) => (): RemoteObject => ({
+    set: Object.fromEntries(properties.map((one) => [one, setting(`${name}.${one}`)])),
+  });
+  return {
+    objects: {
+      Font: part("font", ["bold", "italic", "size", "color"]),
+      Fill: part("fill", ["color"]),
+    },
+    set: {
+      horizontalAlignment: setting("horizontalAlignment"),
+      wrapText: setting("wrapText"),
+      columnWidth: (points) => {
+        for (let x = 0; x < box.columns; x++) sheet.columnPoints.set(box.left + x, Number(points));
+      },
+    },
+  };
+}
