@@ -16,7 +16,8 @@ interface WarrantOptions extends DealLook {
   readonly out: WarrantOut;
   readonly strike: number | null;
   readonly ceiling: number | null;
-  readonly base: WarrantBase;
+  /** null: before, which is then assumed. */
+  readonly base: WarrantBase | null;
   readonly diluted: boolean;
 }
 
@@ -31,9 +32,9 @@ const out: Option<WarrantOut> = {
   }),
 };
 
-const base: Option<WarrantBase> = {
+const base: Option<WarrantBase | null> = {
   names: ["Base", "基数", "基數"],
-  fallback: "before",
+  fallback: null,
   read: choice("Base", {
     before: ["before", "发行前", "發行前"],
     after: ["after", "发行后", "發行後"],
@@ -179,12 +180,14 @@ export const warrant = defineFunction<[number, number, number, WarrantOptions]>(
     const { strike = 0, ceiling = 0 } = terms.values; // What is not asked for does not hang on the strike.
     const found = warrantOf(
       { price, shares, delivered },
-      { strike, ceiling, base, isDiluted: diluted },
+      { strike, ceiling, base: base ?? "before", isDiluted: diluted },
     );
-    const choices = [
-      ...(base === "after" ? ["Base=after"] : []),
-      ...(diluted ? ["Diluted=1"] : []),
-    ];
-    return dealCell(scaled(found[out], unit, mag), unit, options, how, terms, choices);
+    const choices = [...(base ? [`Base=${base}`] : []), ...(diluted ? ["Diluted=1"] : [])];
+    const told = base ? how : withAssumedBase(how);
+    return dealCell(scaled(found[out], unit, mag), unit, options, told, terms, choices);
   },
 });
+
+function withAssumedBase({ en, zh }: Words): Words {
+  return { en: `${en}; of the shares before (assumed)`, zh: `${zh}；以发行前股数为基数（假定）` };
+}

@@ -37,7 +37,20 @@ test.each<[string, readonly Argument[], RegExp, RegExp, string[]]>([
     ["29", "29"],
   ],
   ["SOFTBANK", [false, "Reduction=5"], /your Reduction=5/, /您设定 Reduction=5/, ["29", "29"]],
-  ["WARRANT", [100, 1000], /at most/, /至多/, ["43", "43"]],
+  [
+    "WARRANT",
+    [100, 1000],
+    /at most so many shares; of the shares before \(assumed\)/,
+    /至多.*以发行前股数为基数（假定）/,
+    ["43", "43"],
+  ],
+  [
+    "WARRANT",
+    [100, 1000, null, "Base=before"],
+    /^your Base=before; (?!.*assumed)/,
+    /^您设定 Base=before；(?!.*假定)/,
+    ["43", "43"],
+  ],
   [
     "WARRANT",
     [100, 1000, null, "Diluted=1; Base=after"],
