@@ -40,6 +40,39 @@ export const ENTITY_KINDS: Spellings<EntityKind> = {
 };
 export type EntityKind = "company" | "segment" | "product" | "market";
 
+/** What an agreement is about. */
+export const DEAL_KINDS: Spellings<DealKind> = {
+  "profit-share": ["profit share", "利润分成", "利潤分成"],
+  "revenue-share": ["revenue share", "收入分成"],
+  investment: ["investment", "投资", "投資"],
+  "investment-purchase": ["investment against purchases", "投资换采购", "投資換採購"],
+  purchase: ["purchase", "采购", "採購"],
+  "cloud-contract": ["cloud contract", "云合同", "雲合同"],
+  "funding-round": ["funding round", "融资轮", "融資輪"],
+  funding: ["funding", "出资", "出資"],
+  "share-sale": ["share sale", "股份出售"],
+  stake: ["stake", "持股"],
+};
+export type DealKind =
+  | "profit-share"
+  | "revenue-share"
+  | "investment"
+  | "investment-purchase"
+  | "purchase"
+  | "cloud-contract"
+  | "funding-round"
+  | "funding"
+  | "share-sale"
+  | "stake";
+
+/** How far an agreement has come. */
+export const DEAL_STATUSES: Spellings<DealStatus> = {
+  agreed: ["agreed", "已达成", "已達成"],
+  conditional: ["conditional", "附条件", "附條件"],
+  proposed: ["proposed", "拟议", "擬議"],
+};
+export type DealStatus = "agreed" | "conditional" | "proposed";
+
 /** What a status means. */
 export const STATUS_MEANINGS: Readonly<Record<Status, Words>> = {
   actual: {
