@@ -1,7 +1,14 @@
 import type { Phrases } from "./phrases";
 
 export const en: Phrases = {
-  pages: { label: "Pages", cell: "Cell", sources: "Sources", functions: "Functions" },
+  pages: {
+    label: "Pages",
+    more: "More pages",
+    cell: "Cell",
+    sources: "Sources",
+    deals: "Deals",
+    functions: "Functions",
+  },
   otherLanguage: "中文",
   dataset: (version, released) => `Data ${version}, released ${released}`,
   cell: {
@@ -131,6 +138,26 @@ export const en: Phrases = {
     published: "Published",
     author: "Author",
     accessed: "Read on",
+  },
+  deals: {
+    count: (count) => (count === 1 ? "1 deal" : `${count} deals`),
+    back: "All deals",
+    parties: "Parties",
+    kind: "Kind",
+    status: "Status",
+    terms: (count) => (count === 1 ? "1 term or figure" : `${count} terms and figures`),
+    gives: (from, to) => `${from} to ${to}`,
+    exchange: "What goes each way",
+    tiers: "How the share grows",
+    profit: "Profit in all, USD",
+    share: "Share in all, USD",
+    start: "Start",
+    upTo: (rate) => `${rate} of each dollar up to here`,
+    above: (rate) => `${rate} of each dollar above`,
+  },
+  charts: {
+    point: "Point",
+    notDrawn: "The picture could not be loaded; its numbers are below.",
   },
   functions: {
     search: "Search functions",

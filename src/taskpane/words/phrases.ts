@@ -2,10 +2,11 @@ import type { FailureCode } from "../../core/failure";
 import type { Basis, Qualifier, Status } from "../../core/fact";
 import type { Family } from "../../core/functionHelp";
 import type { Reason } from "../cell/refusal";
+import type { PageId } from "../pages/pageIds";
 
 /** Everything the pane says in one language. A phrase that names something is a function of it. */
 export interface Phrases {
-  readonly pages: Readonly<Record<"label" | "cell" | "sources" | "functions", string>>;
+  readonly pages: Readonly<Record<"label" | "more" | PageId, string>>;
   /** The button to the other language, written in that language. */
   readonly otherLanguage: string;
   readonly dataset: (version: string, released: string) => string;
@@ -13,6 +14,8 @@ export interface Phrases {
   readonly call: CallPhrases;
   readonly fact: FactPhrases;
   readonly sources: SourcesPhrases;
+  readonly deals: DealsPhrases;
+  readonly charts: ChartsPhrases;
   readonly functions: FunctionsPhrases;
   readonly insert: InsertPhrases;
   readonly help: HelpPagePhrases;
@@ -114,6 +117,31 @@ export interface SourcesPhrases {
   readonly published: string;
   readonly author: string;
   readonly accessed: string;
+}
+
+export interface DealsPhrases {
+  readonly count: (count: number) => string;
+  readonly back: string;
+  readonly parties: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly terms: (count: number) => string;
+  /** From one party to another. */
+  readonly gives: (from: string, to: string) => string;
+  /** The titles over the pictures: what goes both ways, and how a share grows. */
+  readonly exchange: string;
+  readonly tiers: string;
+  readonly profit: string;
+  readonly share: string;
+  readonly start: string;
+  readonly upTo: (rate: string) => string;
+  readonly above: (rate: string) => string;
+}
+
+export interface ChartsPhrases {
+  /** The first column of a chart's table. */
+  readonly point: string;
+  readonly notDrawn: string;
 }
 
 export interface FunctionsPhrases {

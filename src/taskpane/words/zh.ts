@@ -1,7 +1,14 @@
 import type { Phrases } from "./phrases";
 
 export const zh: Phrases = {
-  pages: { label: "页面", cell: "单元格", sources: "来源", functions: "函数" },
+  pages: {
+    label: "页面",
+    more: "更多页面",
+    cell: "单元格",
+    sources: "来源",
+    deals: "协议",
+    functions: "函数",
+  },
   otherLanguage: "English",
   dataset: (version, released) => `数据 ${version}，发布于 ${released}`,
   cell: {
@@ -125,6 +132,26 @@ export const zh: Phrases = {
     published: "发布",
     author: "作者",
     accessed: "查阅于",
+  },
+  deals: {
+    count: (count) => `${count} 项协议`,
+    back: "全部协议",
+    parties: "各方",
+    kind: "类型",
+    status: "状态",
+    terms: (count) => `${count} 项条款和数字`,
+    gives: (from, to) => `${from}给${to}`,
+    exchange: "双方各给什么",
+    tiers: "分成如何增长",
+    profit: "累计利润（美元）",
+    share: "累计分成（美元）",
+    start: "起点",
+    upTo: (rate) => `到此为止每一美元的 ${rate}`,
+    above: (rate) => `此后每一美元的 ${rate}`,
+  },
+  charts: {
+    point: "位置",
+    notDrawn: "未能加载图形，其数字见下。",
   },
   functions: {
     search: "搜索函数",
