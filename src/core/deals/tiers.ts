@@ -32,7 +32,7 @@ export interface Waterfall {
 }
 
 /** What of a cumulative amount lies in a tier: `max(0, min(x, until) − from)`. */
-export function slice(cumulative: number, { from, until }: Pick<Tier, "from" | "until">): number {
+export function slice(cumulative: number, { from, until }: Tier): number {
   return cumulative > from ? Math.min(cumulative, until) - from : 0;
 }
 
