@@ -1,12 +1,13 @@
 import {
   Button,
   FluentProvider,
+  Spinner,
   makeStyles,
   tokens,
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import type { Explain, ShowCards } from "../core/explanation";
 import type { FunctionHelp } from "../core/functionHelp";
 import type { Language } from "../core/words";
@@ -15,7 +16,6 @@ import type { Host, Unsubscribe } from "../hosts/host";
 import { CellPage } from "./cell/CellPage";
 import { SelectionSaid } from "./cell/SelectionSaid";
 import { useSelectedCell } from "./cell/useSelectedCell";
-import { DealsPage } from "./deals/DealsPage";
 import { dateInWords } from "./facts/time";
 import { InsertableFunctions } from "./functions/InsertableFunctions";
 import { ShowFunctionContext } from "./functions/showFunction";
@@ -40,6 +40,12 @@ export interface TaskPaneProps {
   /** Subscribes to the pages that buttons outside of the pane ask for. */
   readonly onShowPage?: OnShowPage;
 }
+
+/** Loaded when it is first opened: the pane is there sooner without it. */
+const DealsPage = lazy(async () => {
+  const page = await import(/* webpackChunkName: "deals" */ "./deals/DealsPage");
+  return { default: page.DealsPage };
+});
 
 type OnShowPage = (listener: (page: "cell" | "sources") => void) => Unsubscribe;
 
@@ -123,7 +129,11 @@ function Pages({
           </ShowFunctionContext.Provider>
         )}
         {shown === "sources" && <SourcesPage />}
-        {shown === "deals" && <DealsPage />}
+        {shown === "deals" && (
+          <Suspense fallback={<Spinner label={phrases.loading} />}>
+            <DealsPage />
+          </Suspense>
+        )}
         {shown === "functions" && (
           <InsertableFunctions open={openFunction} onOpen={setOpenFunction} />
         )}

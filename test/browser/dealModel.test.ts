@@ -1,6 +1,5 @@
 import type { Cell, Host } from "../../src/hosts/host";
 import { insertModel } from "../../src/taskpane/deals/model/insertModel";
-import { MODEL_WORDS } from "../../src/taskpane/deals/model/words";
 import { remoteHost } from "./remoteHost";
 import { startWorkbench, type Workbench } from "./workbenchPage";
 
@@ -22,31 +21,55 @@ async function cellsOf(host: Host, sheet: string): Promise<ReadonlyMap<string, C
   );
 }
 
-describe.each(["en", "zh"] as const)("the worked model of the deals in %s", (language) => {
-  test("stands in the workbook without an error, every number an input or a live formula", async () => {
+/** The numbers of a row of cells, as doubles keep them. */
+function numbers(cells: ReadonlyMap<string, Cell>, columns: string, row: number): number[] {
+  return columns
+    .split("")
+    .map((column) => Number(Number(cells.get(`${column}${row}`)?.value).toFixed(6)));
+}
+
+test.each(["en", "zh"] as const)(
+  "the worked model of the deals calculates in the workbench, in %s",
+  async (language) => {
     const { page, complaints } = await workbench.open(language);
     const host = await remoteHost(page);
-    const words = MODEL_WORDS[language];
-    const added = await insertModel(host, language, () => undefined, () => false);
-    if (process.env.SHOTS) {
-      for (const sheet of added) {
-        await host.select({ sheet, address: "A1" });
-        await page.screenshot({ path: `/tmp/scratch/model-${language}-${added.indexOf(sheet)}.png` });
-      }
-    }
+    const added = await insertModel(
+      host,
+      language,
+      () => undefined,
+      () => false,
+    );
     const sheets = await Promise.all(added.map((sheet) => cellsOf(host, sheet)));
-    for (const [at, cells] of sheets.entries())
-      for (const [address, { value, formula, text }] of cells) {
-        const where = `${added[at] ?? ""}!${address} ${formula}`;
-        expect([where, typeof value === "object" && value !== null ? value.error : "fine"]).toEqual([where, "fine"]);
-        expect([where, text]).not.toEqual([where, "NaN"]);
-      }
-    const [, microsoft, sales, softBank, chips] = sheets;
-    console.log([...(microsoft ?? [])].slice(0, 400).map(([a, c]) => `${a}=${c.text}`).join(" "));
-    console.log([...(sales ?? [])].map(([a, c]) => `${a}=${c.text}`).join(" "));
-    console.log([...(softBank ?? [])].map(([a, c]) => `${a}=${c.text}`).join(" "));
-    console.log([...(chips ?? [])].map(([a, c]) => `${a}=${c.text}`).join(" "));
-    expect(added).toEqual([words.inputs, words.microsoft, words.sales, words.softBank, words.chips].map(({ sheet }) => sheet));
+    const broken = sheets.flatMap((cells, at) =>
+      [...cells].flatMap(([address, { value, text }]) =>
+        (typeof value === "object" && value !== null) || /#|NaN/.test(text)
+          ? [`${added[at] ?? ""}!${address} ${text}`]
+          : [],
+      ),
+    );
+    expect(broken).toEqual([]);
+    const [inputs, microsoft, sales, softBank, chips] = sheets;
+    if (!inputs || !microsoft || !sales || !softBank || !chips)
+      throw new Error("a sheet is missing");
+
+    // Worked outside: losses of 46 are made up until 2031; the step is at 13 ÷ 0.75 of what is left, then 49 %.
+    expect([8, 14, 20].map((row) => numbers(microsoft, "IJKLM", row))).toEqual([
+      [16.266667, 22.05, 1.683333, 0, 40],
+      [16.266667, 22.05, 28.42, 13.263333, 80],
+      [16.266667, 22.05, 28.42, 35.28, 102.016667],
+    ]);
+    expect(numbers(sales, "BCD", 8)).toEqual([0.2, 0.3, 0.45]);
+    expect(numbers(sales, "BCDEF", 14)).toEqual([0.2, 0, -0.4, -1.2, -2.8]);
+    expect([7, 8, 9, 11, 13].map((row) => numbers(softBank, "BC", row))).toEqual([
+      [7.5, 7.5],
+      [22.5, 12.5],
+      [30, 20],
+      [41, 31],
+      [301, 291],
+    ]);
+    expect(numbers(chips, "BCD", 6)).toEqual([350, 100, 0.285714]);
+    expect(numbers(chips, "BCD", 7)).toEqual([11.9, 0.35, 0.029412]);
+    expect(numbers(chips, "BE", 9)).toEqual([300, 60]);
     expect(complaints).toEqual([]);
-  });
-});
+  },
+);

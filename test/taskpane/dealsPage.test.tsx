@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { DEAL_KINDS, DEAL_STATUSES, spelledIfKnown } from "../../src/core/vocabulary";
 import { dataset } from "../../src/data";
+import { PLAIN_WORDS } from "../../src/taskpane/deals/plainWords";
 import { type FakeHost, fakeHost } from "./fakeHost";
 import { openPane, type Person } from "./person";
 
@@ -33,9 +34,10 @@ describe.each(["en", "zh"] as const)("The deals page in %s", (language) => {
   beforeEach(() => openDeals(language));
 
   test("lists every deal with its parties by name, its kind and its status", () => {
-    expect(person.pane.querySelectorAll("li")).toHaveLength(deals.length);
+    const entries = [...(person.pane.querySelector("ul")?.children ?? [])];
+    expect(entries).toHaveLength(deals.length);
     for (const [index, deal] of deals.entries()) {
-      const entry = person.pane.querySelectorAll("li")[index]?.textContent;
+      const entry = entries[index]?.textContent;
       const parties = deal.parties.map((id) => dataset.entities.get(id));
       for (const { name, nameZh } of [deal, ...parties.filter((party) => party !== undefined)])
         expect(entry).toContain(language === "zh" && nameZh ? nameZh : name);
@@ -50,6 +52,7 @@ describe.each(["en", "zh"] as const)("The deals page in %s", (language) => {
       await openDeal(name);
       expect(heading()).toBe(name);
       expect(person.reads()).toContain(collapsed(deal.note));
+      expect(person.reads()).toContain(collapsed(PLAIN_WORDS[deal.id]?.[language] ?? "no words"));
       const cards = [...person.pane.querySelectorAll("article")];
       const facts = dataset.factsIn(deal.id);
       expect(cards).toHaveLength(facts.length);
@@ -124,4 +127,50 @@ test("every kind and status of the data is spelled in both languages", () => {
     expect(Object.keys(DEAL_KINDS)).toContain(kind);
     expect(Object.keys(DEAL_STATUSES)).toContain(status);
   }
+});
+
+describe("What no article prints", () => {
+  beforeEach(() => openDeals());
+
+  test("is listed with the option that sets it, and what holds until then", async () => {
+    await openDeal("Microsoft's share of OpenAI's profit");
+    expect(person.reads()).toContain("the cap: set it with Cap=. Until then: no cap printed.");
+    expect(person.reads()).toContain("what the cap counts: set it with CapOn=.");
+  });
+
+  test("is not spoken of where all is printed", async () => {
+    await openDeal("Revenue shared between Microsoft and OpenAI");
+    expect(
+      [...person.pane.querySelectorAll("h2")].map(({ textContent }) => textContent),
+    ).not.toContain("Printed nowhere");
+  });
+});
+
+describe("The worked model", () => {
+  beforeEach(() => openDeals());
+
+  test("is inserted as sheets, and taken away again once that is confirmed", async () => {
+    await person.presses("Insert the model as sheets");
+    expect(await host.sheets()).toHaveLength(6);
+    expect(person.reads()).toContain("Inserted: Deal inputs, Microsoft's share,");
+    await person.presses("Remove these sheets");
+    expect(await host.sheets()).toHaveLength(6);
+    await person.presses("Keep them");
+    await person.presses("Remove these sheets");
+    await person.presses("Remove these sheets");
+    expect(await host.sheets()).toEqual(["Model"]);
+    expect(person.reads()).toContain("The sheets of the model were removed.");
+  });
+
+  test("says why it could not be inserted", async () => {
+    host.fail("The workbook is protected.");
+    await person.presses("Insert the model as sheets");
+    expect(person.reads()).toContain("The workbook is protected.");
+    expect(person.reads()).toContain("Insert the model as sheets");
+  });
+
+  test("draws the circle of chip deals beside it", () => {
+    expect(person.reads()).toContain("OpenAI and Nvidia");
+    expect(person.reads()).toContain("$100B, 28.6% of the contract it came with");
+  });
 });

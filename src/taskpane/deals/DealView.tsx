@@ -11,7 +11,9 @@ import { useSpeech } from "../words/speech";
 import { DealSection } from "./DealSection";
 import { dealRows } from "./dealRows";
 import { ExchangePicture } from "./ExchangePicture";
+import { PLAIN_WORDS } from "./plainWords";
 import { TiersPicture } from "./TiersPicture";
+import { UnprintedTerms } from "./UnprintedTerms";
 
 /** One deal: what it is, what it looks like, and every figure that is printed about it. */
 export function DealView({ deal, onBack }: { readonly deal: Deal; readonly onBack: () => void }) {
@@ -23,6 +25,7 @@ export function DealView({ deal, onBack }: { readonly deal: Deal; readonly onBac
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [deal.id]);
   const facts = dataset.factsIn(deal.id);
+  const plain = PLAIN_WORDS[deal.id];
   return (
     <>
       <Button className={styles.back} onClick={onBack}>
@@ -31,6 +34,7 @@ export function DealView({ deal, onBack }: { readonly deal: Deal; readonly onBac
       <h1 ref={heading} tabIndex={-1} className={styles.title}>
         {nameOf(deal, deal.id, language)}
       </h1>
+      {plain && <p className={styles.plain}>{plain[language]}</p>}
       <Details
         rows={[
           ...dealRows(deal, dataset, speech),
@@ -39,6 +43,7 @@ export function DealView({ deal, onBack }: { readonly deal: Deal; readonly onBac
       />
       <TiersPicture deal={deal} />
       <ExchangePicture deal={deal} />
+      <UnprintedTerms deal={deal} />
       <DealSection title={phrases.deals.terms(facts.length)}>
         <InsertionNotice dialogue={insertion} />
         {facts.map((fact) => (
@@ -51,6 +56,7 @@ export function DealView({ deal, onBack }: { readonly deal: Deal; readonly onBac
 
 const useStyles = makeStyles({
   back: { justifySelf: "start" },
+  plain: { margin: 0 },
   title: {
     margin: 0,
     scrollMarginTop: "80px", // So that the way back stays in sight when the title takes the focus.

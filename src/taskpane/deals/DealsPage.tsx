@@ -1,8 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "../pane";
+import { ChipCirclePicture } from "./ChipCirclePicture";
 import { DealList } from "./DealList";
 import { DealView } from "./DealView";
+import { ModelSection } from "./model/ModelSection";
 
 /** Every deal of the data, or the one that is open; the way back leads to where the reader left the list. */
 export function DealsPage() {
@@ -22,7 +24,11 @@ export function DealsPage() {
           }}
         />
       ) : (
-        <DealList focused={lastOpen} onOpen={setOpen} />
+        <>
+          <DealList focused={lastOpen} onOpen={setOpen} />
+          <ChipCirclePicture />
+          <ModelSection />
+        </>
       )}
     </div>
   );

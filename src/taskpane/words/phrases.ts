@@ -9,12 +9,15 @@ export interface Phrases {
   readonly pages: Readonly<Record<"label" | "more" | PageId, string>>;
   /** The button to the other language, written in that language. */
   readonly otherLanguage: string;
+  readonly loading: string;
   readonly dataset: (version: string, released: string) => string;
   readonly cell: CellPhrases;
   readonly call: CallPhrases;
   readonly fact: FactPhrases;
   readonly sources: SourcesPhrases;
   readonly deals: DealsPhrases;
+  readonly dealModel: DealModelPhrases;
+  readonly chipCircle: ChipCirclePhrases;
   readonly charts: ChartsPhrases;
   readonly functions: FunctionsPhrases;
   readonly insert: InsertPhrases;
@@ -119,6 +122,33 @@ export interface SourcesPhrases {
   readonly accessed: string;
 }
 
+export interface ChipCirclePhrases {
+  readonly title: string;
+  readonly caption: string;
+  readonly between: (buyer: string, supplier: string) => string;
+  readonly pays: string;
+  readonly back: string;
+  readonly unprinted: string;
+  /** An amount, and what part of the contract it is. */
+  readonly part: (amount: string, share: string) => string;
+}
+
+/** The worked model of the deals, inserted as sheets. */
+export interface DealModelPhrases {
+  readonly title: string;
+  readonly about: string;
+  readonly insert: string;
+  readonly working: (done: number, all: number) => string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly inserted: (sheets: string) => string;
+  readonly takeBack: string;
+  /** Asked before the sheets go, with whatever was changed in them. */
+  readonly sure: string;
+  readonly keep: string;
+  readonly takenBack: string;
+}
+
 export interface DealsPhrases {
   readonly count: (count: number) => string;
   readonly back: string;
@@ -136,6 +166,11 @@ export interface DealsPhrases {
   readonly start: string;
   readonly upTo: (rate: string) => string;
   readonly above: (rate: string) => string;
+  /** Over what no article prints. */
+  readonly unprinted: string;
+  readonly setBy: (term: string, option: string) => string;
+  /** What is computed with until somebody sets it. */
+  readonly untilThen: (assumed: string) => string;
 }
 
 export interface ChartsPhrases {
