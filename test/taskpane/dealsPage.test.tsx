@@ -156,8 +156,10 @@ describe("The worked model", () => {
     await person.presses("Remove these sheets");
     expect(await host.sheets()).toHaveLength(6);
     await person.presses("Keep them");
+    await person.presses("Sources");
+    await person.presses("Deals");
     await person.presses("Remove these sheets");
-    await person.presses("Remove these sheets");
+    await person.presses("Yes, remove them");
     expect(await host.sheets()).toEqual(["Model"]);
     expect(person.reads()).toContain("The sheets of the model were removed.");
   });
@@ -171,6 +173,6 @@ describe("The worked model", () => {
 
   test("draws the circle of chip deals beside it", () => {
     expect(person.reads()).toContain("OpenAI and Nvidia");
-    expect(person.reads()).toContain("$100B, 28.6% of the contract it came with");
+    expect(person.reads()).toContain("at most $100B, 28.6% of the contract it came with");
   });
 });

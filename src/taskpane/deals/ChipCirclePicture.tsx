@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Qualifier } from "../../core/fact";
 import { BarsChart } from "../charts/BarsChart";
 import { shortNumber } from "../charts/shortNumber";
 import { nameOf } from "../facts/subject";
@@ -14,21 +15,26 @@ export function ChipCirclePicture() {
   const words = phrases.chipCircle;
   const circles = useMemo(() => chipCircle(dataset), [dataset]);
   const entity = (id: string) => nameOf(dataset.entities.get(id), id, language);
-  const money = (amount: number) => `$${shortNumber(amount, language, DIGITS)}`;
-  const rows = circles.map(({ buyer, supplier, pays, back, share }) => ({
-    label: words.between(entity(buyer), entity(supplier)),
-    series: [
-      { name: words.pays, value: pays, text: money(pays) },
-      {
-        name: words.back,
-        value: back,
-        text:
-          back === null || share === null
-            ? words.unprinted
-            : words.part(money(back), percent(share)),
-      },
-    ],
-  }));
+  const money = (amount: number, qualifier: Qualifier) =>
+    [phrases.fact.qualifier[qualifier], words.dollars(shortNumber(amount, language, DIGITS))]
+      .filter(Boolean)
+      .join(" ");
+  const rows = circles.map(
+    ({ buyer, supplier, pays, paysQualifier, back, backQualifier, share }) => ({
+      label: words.between(entity(buyer), entity(supplier)),
+      series: [
+        { name: words.pays, value: pays, text: money(pays, paysQualifier) },
+        {
+          name: words.back,
+          value: back,
+          text:
+            back === null || share === null
+              ? words.unprinted
+              : words.part(money(back, backQualifier), percent(share)),
+        },
+      ],
+    }),
+  );
   return (
     <DealSection title={words.title}>
       <BarsChart title={words.caption} rows={rows} />

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Deal } from "../../core/fact";
 import { Details } from "../facts/Details";
 import { nameOf } from "../facts/subject";
@@ -11,6 +12,8 @@ export function DealList(props: {
   /** The deal that the reader comes back from, or empty. */
   readonly focused: string;
   readonly onOpen: (deal: string) => void;
+  /** What stands between the heading and the list. */
+  readonly children: ReactNode;
 }) {
   const { dataset } = usePane();
   const { phrases } = useSpeech();
@@ -18,6 +21,7 @@ export function DealList(props: {
   return (
     <>
       <h1 className={styles.count}>{phrases.deals.count(dataset.deals.size)}</h1>
+      {props.children}
       <ul className={styles.list}>
         {[...dataset.deals.values()].map((deal) => (
           <li key={deal.id} className={styles.item}>

@@ -25,9 +25,10 @@ export function DealsPage() {
         />
       ) : (
         <>
-          <DealList focused={lastOpen} onOpen={setOpen} />
+          <DealList focused={lastOpen} onOpen={setOpen}>
+            <ModelSection />
+          </DealList>
           <ChipCirclePicture />
-          <ModelSection />
         </>
       )}
     </div>

@@ -1,8 +1,8 @@
 import type { Dataset } from "../../core/dataset";
 import { contracts } from "../../core/deals/contract";
-import { contractValue } from "../../core/deals/contractValue";
+import { type ContractValue, contractValue } from "../../core/deals/contractValue";
 import { equityDeals, equityForContract } from "../../core/deals/equityForContract";
-import type { Deal } from "../../core/fact";
+import type { Deal, Qualifier } from "../../core/fact";
 import { Failure } from "../../core/failure";
 import { ACTUALS } from "../../core/scale";
 
@@ -14,8 +14,10 @@ export interface Circle {
   readonly supplier: string;
   /** What the buyer pays in all, dollars. */
   readonly pays: number;
+  readonly paysQualifier: Qualifier;
   /** Equity, dollars; null where no article prints any. */
   readonly back: number | null;
+  readonly backQualifier: Qualifier;
   /** Equity over the contract that it came with, a fraction; null as `back`. */
   readonly share: number | null;
 }
@@ -26,14 +28,25 @@ export function chipCircle(dataset: Dataset): readonly Circle[] {
   return contracts(dataset)
     .filter(({ parties }) => parties.length === 2)
     .flatMap((deal) => {
-      const pays = amountOf(() => contractValue(dataset, deal, null, AS_PRINTED, ACTUALS).value);
+      const pays = printed(() => contractValue(dataset, deal, null, AS_PRINTED, ACTUALS));
       if (pays === null) return [];
       const taken = (out: "equity" | "share") =>
         withEquity.includes(deal)
-          ? equityForContract(dataset, deal, out, EQUITY_AS_PRINTED, ACTUALS).value
+          ? equityForContract(dataset, deal, out, EQUITY_AS_PRINTED, ACTUALS)
           : null;
       const [buyer = "", supplier = ""] = deal.parties;
-      return [{ deal, buyer, supplier, pays, back: taken("equity"), share: taken("share") }];
+      return [
+        {
+          deal,
+          buyer,
+          supplier,
+          pays: pays.value,
+          paysQualifier: qualifierOf(pays),
+          back: taken("equity")?.value ?? null,
+          backQualifier: qualifierOf(taken("equity")),
+          share: taken("share")?.value ?? null,
+        },
+      ];
     })
     .sort((a, b) => b.pays - a.pays);
 }
@@ -41,8 +54,13 @@ export function chipCircle(dataset: Dataset): readonly Circle[] {
 const AS_PRINTED = { base: null, value: null };
 const EQUITY_AS_PRINTED = { base: null, equity: null, contract: null };
 
+/** How exactly the clause that an amount comes from has it. */
+function qualifierOf(amount: Pick<ContractValue, "terms"> | null): Qualifier {
+  return amount?.terms.evidence[0]?.fact.qualifier ?? "exact";
+}
+
 /** @returns null where only a magnitude is printed. */
-function amountOf(read: () => number): number | null {
+function printed(read: () => ContractValue): ContractValue | null {
   try {
     return read();
   } catch (failure) {

@@ -165,6 +165,7 @@ export const en: Phrases = {
     between: (buyer, supplier) => `${buyer} and ${supplier}`,
     pays: "Pays",
     back: "Comes back as equity",
+    dollars: (amount) => `$${amount}`,
     unprinted: "not printed",
     part: (amount, share) => `${amount}, ${share} of the contract it came with`,
   },
@@ -180,6 +181,7 @@ export const en: Phrases = {
     takeBack: "Remove these sheets",
     sure: "Remove the sheets with everything that was changed in them?",
     keep: "Keep them",
+    remove: "Yes, remove them",
     takenBack: "The sheets of the model were removed.",
   },
   charts: {

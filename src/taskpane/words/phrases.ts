@@ -128,6 +128,7 @@ export interface ChipCirclePhrases {
   readonly between: (buyer: string, supplier: string) => string;
   readonly pays: string;
   readonly back: string;
+  readonly dollars: (amount: string) => string;
   readonly unprinted: string;
   /** An amount, and what part of the contract it is. */
   readonly part: (amount: string, share: string) => string;
@@ -146,6 +147,7 @@ export interface DealModelPhrases {
   /** Asked before the sheets go, with whatever was changed in them. */
   readonly sure: string;
   readonly keep: string;
+  readonly remove: string;
   readonly takenBack: string;
 }
 

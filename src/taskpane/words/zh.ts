@@ -159,6 +159,7 @@ export const zh: Phrases = {
     between: (buyer, supplier) => `${buyer} 与 ${supplier}`,
     pays: "付出",
     back: "以股权返回",
+    dollars: (amount) => `${amount}美元`,
     unprinted: "未载明",
     part: (amount, share) => `${amount}，占所附合同的 ${share}`,
   },
@@ -174,6 +175,7 @@ export const zh: Phrases = {
     takeBack: "移除这些工作表",
     sure: "移除这些工作表及其中的全部改动？",
     keep: "保留",
+    remove: "是，移除",
     takenBack: "模型的工作表已移除。",
   },
   charts: {

@@ -1,69 +1,86 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { useRef, useSyncExternalStore } from "react";
+import { usePane } from "../../pane";
 import { useSpeech } from "../../words/speech";
 import { DealSection } from "../DealSection";
-import { useModelInsertion } from "./useModelInsertion";
+import { modelInsertionInto, type ModelState } from "./modelInsertion";
 
 /** Puts the worked model into the workbook as sheets of its own, with progress, a way to stop and a way back. */
 export function ModelSection() {
+  const { host } = usePane();
   const { language, phrases } = useSpeech();
   const words = phrases.dealModel;
-  const listed = (sheets: readonly string[]) => sheets.join(language === "zh" ? "、" : ", ");
   const styles = useStyles();
-  const insertion = useModelInsertion();
+  const insertion = modelInsertionInto(host);
+  const state = useSyncExternalStore(insertion.subscribe, insertion.state);
+  const said = useSaid(state);
   const notice = useRef<HTMLDivElement>(null);
-  const { state } = insertion;
-  // A button that goes away hands the focus to what is said in its place.
-  const then = (act: () => void) => () => {
-    notice.current?.focus();
-    act();
-  };
+  const button = (text: string, act: () => void) => (
+    <Button
+      key={text}
+      onClick={() => {
+        notice.current?.focus(); // The button goes away: the reader stays where it was.
+        act();
+      }}
+    >
+      {text}
+    </Button>
+  );
   return (
     <DealSection title={words.title}>
       <p className={styles.paragraph}>{words.about}</p>
-      {(state.kind === "idle" || state.kind === "said") && (
-        <Button className={styles.button} onClick={then(insertion.insert)}>
-          {words.insert}
-        </Button>
-      )}
       <div ref={notice} tabIndex={-1} role="status" className={styles.notice}>
-        {state.kind === "working" && words.working(state.done, state.all)}
-        {state.kind === "inserted" && (state.isAsking ? words.sure : words.inserted(listed(state.sheets)))}
-        {state.kind === "said" && state.message}
+        {said}
       </div>
       {state.kind === "working" && (
-        <>
-          <ProgressBar
-            aria-label={words.title}
-            value={state.done}
-            max={state.all}
-            thickness="large"
-          />
-          <Button className={styles.button} onClick={then(insertion.stop)}>
-            {words.stop}
-          </Button>
-        </>
+        <ProgressBar
+          aria-label={words.title}
+          value={state.done}
+          max={state.all}
+          thickness="large"
+        />
       )}
-      {state.kind === "inserted" && !state.isAsking && (
-        <Button className={styles.button} onClick={then(insertion.askToTakeBack)}>
-          {words.takeBack}
-        </Button>
-      )}
-      {state.kind === "inserted" && state.isAsking && (
-        <div className={styles.answers}>
-          <Button onClick={then(() => insertion.answer(false))}>{words.keep}</Button>
-          <Button appearance="primary" onClick={then(() => insertion.answer(true))}>
-            {words.takeBack}
-          </Button>
-        </div>
-      )}
+      <div className={styles.buttons}>
+        {canInsert(state) && button(words.insert, () => insertion.insert(language))}
+        {state.kind === "working" && button(words.stop, insertion.stop)}
+        {state.kind === "inserted" && button(words.takeBack, insertion.askToRemove)}
+        {state.kind === "asking" && [
+          button(words.keep, () => insertion.answer(false)),
+          button(words.remove, () => insertion.answer(true)),
+        ]}
+      </div>
     </DealSection>
   );
 }
 
+function canInsert({ kind }: ModelState): boolean {
+  return kind === "idle" || kind === "stopped" || kind === "removed" || kind === "failed";
+}
+
+/** What is to be said of where the insertion is. */
+function useSaid(state: ModelState): string {
+  const { language, phrases } = useSpeech();
+  const words = phrases.dealModel;
+  switch (state.kind) {
+    case "idle":
+      return "";
+    case "working":
+      return words.working(state.done, state.all);
+    case "inserted":
+      return words.inserted(state.sheets.join(language === "zh" ? "、" : ", "));
+    case "asking":
+      return words.sure;
+    case "stopped":
+      return words.stopped;
+    case "removed":
+      return words.takenBack;
+    case "failed":
+      return phrases.insert.failed(state.message);
+  }
+}
+
 const useStyles = makeStyles({
   paragraph: { margin: 0 },
-  button: { justifySelf: "start" },
-  answers: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  notice: { color: tokens.colorNeutralForeground1, outlineStyle: "none" },
+  notice: { outlineStyle: "none" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
