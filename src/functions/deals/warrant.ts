@@ -1,4 +1,5 @@
 import { dealById } from "../../core/deals/dealById";
+import { refuseImpossible } from "../../core/deals/overrides";
 import { type TermKinds, usedTerms } from "../../core/deals/terms";
 import { warrant as warrantOf, WARRANT_TERMS, type WarrantBase } from "../../core/deals/warrant";
 import type { Words } from "../../core/words";
@@ -175,6 +176,7 @@ export const warrant = defineFunction<[number, number, number, WarrantOptions]>(
     const { unit, kinds, how } = OUTS[out];
     const { strike: ownStrike, ceiling: ownCeiling } = options;
     const given = { strike: ownStrike, ceiling: ownCeiling };
+    refuseImpossible(WARRANT_TERMS, given);
     const terms = usedTerms(dataset, dealById(dataset, "amd-chips"), kinds, given, mag);
     const { strike = 0, ceiling = 0 } = terms.values; // What is not asked for does not hang on the strike.
     const found = warrantOf(

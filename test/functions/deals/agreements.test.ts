@@ -188,6 +188,19 @@ test.each<[string, readonly Argument[], RegExp]>([
   expect(one(id, ...args)).toMatch(words);
 });
 
+test.each<[string, readonly Argument[], RegExp]>([
+  ["REVSHARE", [2, 1, "RateApi=20; Out=to_openai"], /^#VALUE! RateApi is 20: expected from 0 to 1/],
+  ["REVSHARE", [2, 1, "RateAzure=-1; Out=to_microsoft"], /^#VALUE! RateAzure is -1/],
+  ["SOFTBANK", [true, "Stage2Without=-5"], /^#VALUE! Stage2Without is -5: expected 0 or more/],
+  ["SOFTBANK", [false, "Reduction=-1; Out=stage1"], /^#VALUE! Reduction is -1/],
+  ["WARRANT", [100, 1000, null, "Strike=-1; Out=shares"], /^#VALUE! Strike is -1/],
+  ["EQUITYSHARE", ["CoreWeave", "Contract=0; Out=equity"], /^#VALUE! Contract is 0/],
+  ["EQUITYSHARE", ["CoreWeave", "Equity=-1; Out=contract"], /^#VALUE! Equity is -1/],
+  ["COMMITMENT", ["Oracle", 2026, "Value=-1; Out=share"], /^#VALUE! Value is -1/],
+])("%s%j refuses an override even where the answer does not use it", (id, args, words) => {
+  expect(one(id, ...args)).toMatch(words);
+});
+
 test("an error in a cell stays in its place, of its own kind", () => {
   expect(cells("TRANCHE", [[25, NA, 15]], 10, 20)).toEqual([[10, "#N/A", 5]]);
   expect(cells("REVSHARE", [[1], [DIV]], 0)).toEqual([[0.2], ["#DIV/0!"]]);
