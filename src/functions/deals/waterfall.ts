@@ -50,7 +50,7 @@ export const waterfall = defineFunction<
   parameters: [
     {
       name: "amounts",
-      kind: amountSeries,
+      kind: amountSeries("amounts"),
       optional: false,
       unit: { en: "any, the same as the tiers'", zh: "任意，与档位表相同" },
       words: {

@@ -1,9 +1,10 @@
+import type { Failure } from "../../core/failure";
 import { type Tier } from "../../core/deals/tiers";
 import { tiersOf, type WrittenTier } from "../../core/deals/tierTable";
-import { Failure } from "../../core/failure";
 import { folded } from "../../core/names";
 import { type Input, type InputMatrix, plain, shown } from "./input";
 import { expected, type WholeKind } from "./kind";
+import { found, plainAt } from "./place";
 
 /** A user's own tiers, and who shares in them. */
 export interface TierTable {
@@ -71,8 +72,8 @@ function layoutByTitles(titles: readonly Input[]): Layout {
     .filter(({ column, party }) => ![name, from, until].includes(column) && party !== "");
   if (until === null || rates.length === 0)
     throw expected(
-      `titles ${SHAPES} over the tiers, found ${shown(texts.join(", "))}`,
-      `档位表标题 ${SHAPES_ZH}，实际为 ${shown(texts.join("、"))}`,
+      `titles ${SHAPES} over the tiers, found "${shown(texts.join(", "))}"`,
+      `档位表标题 ${SHAPES_ZH}，实际为“${shown(texts.join("、"))}”`,
     );
   return { name, from, until, rates };
 }
@@ -117,21 +118,10 @@ function numberAt(cell: Input, row: number, column: number): number | null {
     en: `row ${row}, column ${column + 1} of the tiers`,
     zh: `档位表第 ${row} 行第 ${column + 1} 列`,
   };
-  let value: ReturnType<typeof plain>;
-  try {
-    value = plain(cell);
-  } catch (failure) {
-    if (!(failure instanceof Failure)) throw failure;
-    throw new Failure(failure.code, {
-      en: `${failure.words.en} It stands in ${place.en}.`,
-      zh: `${failure.words.zh}（${place.zh}）`,
-    });
-  }
+  const value = plainAt(cell, place);
   if (value === null || typeof value === "number") return value;
-  throw expected(
-    `a number in ${place.en}, found "${shown(value)}"`,
-    `${place.zh}为数字，实际为“${shown(value)}”`,
-  );
+  const was = found(value);
+  throw expected(`a number in ${place.en}, found ${was.en}`, `${place.zh}的数字，实际为${was.zh}`);
 }
 
 function missing(row: number, column: number): never {
@@ -141,7 +131,7 @@ function missing(row: number, column: number): never {
 function blank(row: number, column: number): Failure {
   return expected(
     `a number in row ${row}, column ${column + 1} of the tiers, found a blank cell; only the end of the last tier may be blank`,
-    `档位表第 ${row} 行第 ${column + 1} 列为数字，实际为空白；只有最后一档的终点可以空白`,
+    `档位表第 ${row} 行第 ${column + 1} 列的数字，实际为空白；只有最后一档的终点可以空白`,
   );
 }
 

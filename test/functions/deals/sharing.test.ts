@@ -129,28 +129,36 @@ describe("MSSHARE", () => {
       RegExp,
     ]
   >([
-    ["a text", [[1], ["much"]], null, null, /^#VALUE! Expected an amount in row 2, found "much"/],
+    [
+      "a text",
+      [[1], ["much"]],
+      null,
+      null,
+      /^#VALUE! Expected an amount for row 2 of profit, found the text "much"/,
+    ],
     [
       "a blank",
       [[1], [null], [3]],
       null,
       null,
-      /^#VALUE! Expected an amount in row 2, found a blank cell: write 0/,
+      /^#VALUE! Expected an amount for row 2 of profit, found a blank cell: write 0/,
     ],
     [
       "a logical value",
       [[1, true]],
       null,
       null,
-      /^#VALUE! Expected an amount in column 2, found "true"/,
+      /^#VALUE! Expected an amount for column 2 of profit, found true/,
     ],
-    ["nothing", null, null, null, /^#VALUE! Expected an amount, found nothing/],
+    ["a number written as text", "10", null, null, /for profit, found the text "10"/],
+    ["a text for the prior", 1, "x", null, /^#VALUE! Expected an amount for prior, found the text/],
+    ["nothing", null, null, null, /^#VALUE! Expected an amount for profit, found nothing/],
     [
       "an error",
       [[1, { type: "Error", basicValue: "#N/A" }]],
       null,
       null,
-      /^#N\/A .* It stands in column 2/,
+      /^#N\/A .* It stands in column 2 of profit/,
     ],
     [
       "a block that is not said to be series",
@@ -367,7 +375,7 @@ describe("WATERFALL", () => {
       /row 1, column 2 of the tiers, found a blank cell/,
     ],
     ["a blank rate", [[0, 10, null]], /row 1, column 3 of the tiers, found a blank cell/],
-    ["a text for a rate", [[0, 10, "half"]], /row 1, column 3 of the tiers, found "half"/],
+    ["a text for a rate", [[0, 10, "half"]], /row 1, column 3 of the tiers, found the text "half"/],
     ["titles without tiers", [["From", "To", "A"]], /at least one tier under the titles/],
     [
       "titles that say too little",
