@@ -178,7 +178,7 @@ describe("MSSHARE", () => {
       ],
       [[1], [2], [3]],
       "Series=rows",
-      /^#VALUE! The ranges do not fit/,
+      /^#VALUE! The ranges do not fit each other: 2 series of amounts, 3 of prior, 1 of options/,
     ],
     [
       "options that change along the periods",
@@ -195,6 +195,34 @@ describe("MSSHARE", () => {
       /^#VALUE! Expected the same options in every cell/,
     ],
     [
+      "a blank among scenarios",
+      [[1]],
+      null,
+      [["Cap=20"], [null]],
+      /^#VALUE! Expected options in every cell, .* found a blank cell in row 2: write .*Cap=/,
+    ],
+    [
+      "a blank before scenarios",
+      [[1]],
+      null,
+      [[null, "Cap=20"]],
+      /^#VALUE! Expected options in every cell, .* found a blank cell in column 1/,
+    ],
+    [
+      "a table among other scenarios",
+      [[1]],
+      null,
+      [["Out=share"], ["Out=table"]],
+      /^#VALUE! Out=table shows one series/,
+    ],
+    [
+      "series in both directions",
+      [[1]],
+      null,
+      [["Series=rows"], ["Series=columns"]],
+      /^#VALUE! Series= differs between the scenarios/,
+    ],
+    [
       "a table of several series",
       [[1, 2]],
       [[0], [1]],
@@ -203,12 +231,20 @@ describe("MSSHARE", () => {
     ],
     ["what is left to a cap that nobody knows", 1, null, "Out=remaining", /^#N\/A There is no cap/],
     ["a rate of 75", 1, null, "Rate=75", /^#VALUE! Rate is 75: expected above 0, at most 1/],
+    ["a rate in per cent", 1, null, "Rate=75%", /^#VALUE! Rate is "75%": expected a plain number/],
+    ["a decimal comma", 1, null, "Cap=0,750", /^#VALUE! Cap is "0,750": expected a plain number/],
+    ["a cap beyond all numbers", 1, null, "Cap=1e999", /^#VALUE! Cap is "1e999"/],
+    ["a cap with its unit", 1, null, "Cap=20bn", /^#VALUE! Cap is "20bn": expected a plain number/],
     ["a cap below zero", 1, null, "Cap=-1", /^#VALUE! Cap is -1: expected 0 or more/],
     ["a prior below zero", 1, -1, null, /^#VALUE! prior is -1/],
     ["profits beyond all numbers", [[1e308, 1e308]], null, null, /^#NUM! The amounts add up/],
   ])("refuses %s and computes nothing by half", (_, profit, prior, options, message) => {
     const cells = call("MSSHARE", profit, prior, options).flat();
     for (const cell of cells) expect(cell).toMatch(message);
+  });
+
+  test.each(["Rate=.75", "Rate=+0.75", "Rate=75e-2", "首档比例＝０．７５"])("reads %s", (rate) => {
+    expect(one("MSSHARE", 10, null, `${B}; ${rate}`)).toBe(7.5);
   });
 
   test("fails in the cells of one scenario alone", () => {
@@ -269,10 +305,11 @@ describe("PROFITSHARE", () => {
     ],
     [
       "CoreWeave",
-      /^#N\/A No article prints a share of profit of CoreWeave alone: there is microsoft-profit-share/,
+      /^#N\/A No article prints a share of profit of CoreWeave alone. These deals have it: microsoft-profit-share/,
     ],
     ["oracle-cloud", /^#N\/A No article prints a share of profit of oracle-cloud/],
     [null, /^#VALUE! Expected a deal by id, name or party, found a blank cell/],
+    [[["Microsoft"], ["微软"]], /^#VALUE! Expected one cell for deal, found 2 rows by 1 columns/],
   ])("refuses %j", (name, message) => {
     expect(one("PROFITSHARE", name, 20)).toMatch(message);
   });
@@ -384,6 +421,30 @@ describe("WATERFALL", () => {
         [0, 1, 0.5],
       ],
       /titles from, to, rate or name, rate, until/,
+    ],
+    [
+      "two parties of one name",
+      [
+        ["Tier", "To", "A", "a"],
+        ["x", 10, 0.2, 0.3],
+      ],
+      /one title for each column of the tiers, found "A" over column 3 and "a" over column 4/,
+    ],
+    [
+      "two columns of ends",
+      [
+        ["From", "To", "A", "Until"],
+        [0, 10, 0.2, 0.3],
+      ],
+      /found "To" over column 2 and "Until" over column 4/,
+    ],
+    [
+      "a rate under no title",
+      [
+        ["From", "To", "A", null],
+        [0, 10, 0.2, 0.3],
+      ],
+      /a title over column 4 of the tiers, which is not empty/,
     ],
     ["two columns", [[0, 1]], /at least three columns of tiers/],
     ["nothing", [[null]], /found only blank cells/],
