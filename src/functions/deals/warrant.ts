@@ -58,7 +58,7 @@ const OUTS: Readonly<
   value: {
     unit: "USD",
     kinds: WARRANT_TERMS,
-    how: { en: "intrinsic value of at most so many shares", zh: "至多可认购股份的内在价值" },
+    how: { en: "intrinsic value, at most", zh: "内在价值，至多" },
   },
   shares: {
     unit: "shares",
@@ -187,6 +187,28 @@ export const warrant = defineFunction<[number, number, number, WarrantOptions]>(
       ...(base === "after" ? ["Base=after"] : []),
       ...(diluted ? ["Diluted=1"] : []),
     ];
-    return dealCell(scaled(found[out], unit, mag), unit, options, how, terms, choices);
+    const assumed = assumptions(base, delivered);
+    return dealCell(
+      scaled(found[out], unit, mag),
+      unit,
+      options,
+      { en: `${how.en}; ${assumed.en}`, zh: `${how.zh}；${assumed.zh}` },
+      terms,
+      choices,
+    );
   },
 });
+
+/** What is assumed because no article prints it and nobody set it. */
+function assumptions(base: WarrantBase, delivered: number): Words {
+  const all: readonly Words[] = [
+    ...(base === "before" ? [{ en: "Base=before", zh: "发行前基数" }] : []),
+    ...(delivered < 1
+      ? [{ en: "even vesting", zh: "均匀归属" }]
+      : [{ en: "all vested", zh: "全部归属" }]),
+  ];
+  return {
+    en: `assumed ${all.map(({ en }) => en).join(", ")}`,
+    zh: `假定${all.map(({ zh }) => zh).join("、")}`,
+  };
+}

@@ -168,6 +168,7 @@ test.each<[string, readonly Argument[], RegExp]>([
   ["COMMITMENT", [""], /^#VALUE! Expected a deal/],
   ["COMMITMENT", ["CoreWeave", 2026], /^#N\/A .*Years=/],
   ["COMMITMENT", ["Oracle", 2035], /^#N\/A .*Start=/],
+  ["COMMITMENT", ["Oracle", 2035, "Years=1"], /2035 is not all within 1 year from 2025-01-01/],
   ["COMMITMENT", ["Oracle", 2026, "Start=soon"], /^#VALUE! Start is "soon": expected a year/],
   ["COMMITMENT", ["Oracle", 2026, "Start=2025..2026"], /^#VALUE! Start is/],
   ["COMMITMENT", ["google-cloud-anthropic"], /^#N\/A .*数百亿美元.*Out=low or Out=high/],

@@ -454,6 +454,14 @@ describe("WATERFALL", () => {
     expect(cell).toMatch(message);
   });
 
+  test("shows in the control sum what lies past the last tier", () => {
+    const tiers = [
+      [0, 10, 0.75],
+      [10, 30, 0.5],
+    ];
+    expect(call("WATERFALL", [[20, 20]], tiers, null, "Out=check")).toEqual([[0, 10]]);
+  });
+
   test("refuses a party that there is not", () => {
     expect(one("WATERFALL", 10, PARTIES, null, "Party=Lender")).toBe(
       '#VALUE! Party is "Lender": expected one of 投资人, Sponsor.',
