@@ -35,7 +35,7 @@ export interface Commitment {
  * @returns Oracle's 300 billion over five years, in 2026: 60 billion, derived.
  * @throws {Failure} `bad-input` outside the bounds of a term, and for what is left after no period; `not-found` as `contractValue` and
  *   `timeInPeriod`.
- * @see the source `vpshk-2026-01`, paragraphs 35 to 51
+ * @see the source `vpshk-2026-01`, paragraphs 35, 39, 41, 45 and 51
  */
 export function commitment(
   dataset: Dataset,
