@@ -101,7 +101,7 @@ function checked(amounts: StageAmounts): StageAmounts {
     if (value === undefined) return;
     checkedAmount(name, value);
     if (most !== undefined && !(value <= most))
-      throw outside(name, value, `from 0 to ${of} (${most})`, `0 到 ${of}（${most}）之间`);
+      throw outside(name, value, `from 0 to ${of} (${most})`, ` 0 到 ${of}（${most}）之间`);
   };
   isWithin("Total", total, undefined, "");
   isWithin("Stage2", stage2, total, "Total");

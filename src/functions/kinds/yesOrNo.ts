@@ -13,7 +13,7 @@ export function yesOrNo(name: string): EachKind<boolean> {
       const was = found(value);
       throw expected(
         `TRUE or FALSE (1 or 0, yes or no) for ${name}, found ${was.en}`,
-        `${name} 的 TRUE 或 FALSE（1 或 0、是或否），实际为${was.zh}`,
+        ` ${name} 的 TRUE 或 FALSE（1 或 0、是或否），实际为${was.zh}`,
       );
     },
   };
