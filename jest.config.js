@@ -16,11 +16,13 @@ const toCommonJs = [
   },
 ];
 
-/** What the spreadsheet engine asks for and comes as ES modules only. */
+/** What the spreadsheet engine and the charts ask for and comes as ES modules only. */
 const MODULES_ONLY = [
   "cjk-regex",
   "collapse-white-space",
+  "d3-[a-z-]+",
   "franc-min",
+  "internmap",
   "kdbush",
   "lodash-es",
   "n-gram",
@@ -34,7 +36,7 @@ const MODULES_ONLY = [
 
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-  transform: { "\\.(tsx?|js)$": toCommonJs },
+  transform: { "\\.(tsx?|m?js)$": toCommonJs },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join("|")})/)`],
   globalSetup: "<rootDir>/test/setup.ts",
   setupFiles: ["<rootDir>/test/seed.ts"],

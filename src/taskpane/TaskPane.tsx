@@ -1,14 +1,13 @@
 import {
   Button,
   FluentProvider,
-  Tab,
-  TabList,
+  Spinner,
   makeStyles,
   tokens,
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import type { Explain, ShowCards } from "../core/explanation";
 import type { FunctionHelp } from "../core/functionHelp";
 import type { Language } from "../core/words";
@@ -20,6 +19,8 @@ import { useSelectedCell } from "./cell/useSelectedCell";
 import { dateInWords } from "./facts/time";
 import { InsertableFunctions } from "./functions/InsertableFunctions";
 import { ShowFunctionContext } from "./functions/showFunction";
+import type { PageId } from "./pages/pageIds";
+import { PageTabs } from "./pages/PageTabs";
 import { PaneContext } from "./pane";
 import { SettingsFooter } from "./settings/SettingsFooter";
 import { SourcesPage } from "./sources/SourcesPage";
@@ -39,6 +40,12 @@ export interface TaskPaneProps {
   /** Subscribes to the pages that buttons outside of the pane ask for. */
   readonly onShowPage?: OnShowPage;
 }
+
+/** Loaded when it is first opened: the pane is there sooner without it. */
+const DealsPage = lazy(async () => {
+  const page = await import(/* webpackChunkName: "deals" */ "./deals/DealsPage");
+  return { default: page.DealsPage };
+});
 
 type OnShowPage = (listener: (page: "cell" | "sources") => void) => Unsubscribe;
 
@@ -85,30 +92,21 @@ function Pages({
   readonly onLanguage: (language: Language) => void;
   readonly onShowPage: OnShowPage | undefined;
 }) {
-  const [page, setPage] = useState<unknown>("cell");
+  const [shown, setShown] = useState<PageId>("cell");
   const [openFunction, setOpenFunction] = useState("");
-  useEffect(() => onShowPage?.(setPage), [onShowPage]);
+  useEffect(() => onShowPage?.(setShown), [onShowPage]);
   const following = useSelectedCell();
   const { language, phrases } = useSpeech();
   const styles = useStyles();
   const showFunction = useCallback((id: string) => {
     setOpenFunction(id);
-    setPage("functions");
+    setShown("functions");
   }, []);
-  const shown = page === "sources" || page === "functions" ? page : "cell";
   const other = language === "en" ? "zh" : "en";
   return (
     <>
       <div className={styles.header}>
-        <TabList
-          aria-label={phrases.pages.label}
-          selectedValue={page}
-          onTabSelect={(_, { value }) => setPage(value)}
-        >
-          <Tab value="cell">{phrases.pages.cell}</Tab>
-          <Tab value="sources">{phrases.pages.sources}</Tab>
-          <Tab value="functions">{phrases.pages.functions}</Tab>
-        </TabList>
+        <PageTabs shown={shown} onShow={setShown} />
         <Button
           appearance="subtle"
           className={styles.language}
@@ -131,6 +129,11 @@ function Pages({
           </ShowFunctionContext.Provider>
         )}
         {shown === "sources" && <SourcesPage />}
+        {shown === "deals" && (
+          <Suspense fallback={<Spinner label={phrases.loading} />}>
+            <DealsPage />
+          </Suspense>
+        )}
         {shown === "functions" && (
           <InsertableFunctions open={openFunction} onOpen={setOpenFunction} />
         )}
@@ -157,6 +160,6 @@ const useStyles = makeStyles({
     paddingRight: "8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  language: { minWidth: 0 }, // Or three tabs and it are wider than a pane of 320 px.
+  language: { flexShrink: 0, minWidth: 0 }, // The tabs get what room it leaves.
   page: { flex: "1 1 0", minHeight: 0, overflowY: "auto", padding: "12px", position: "relative" },
 });

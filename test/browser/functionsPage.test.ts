@@ -3,6 +3,7 @@ import type { Host } from "../../src/hosts/host";
 import { eventually } from "./eventually";
 import { faults } from "./faults";
 import { isFocused, pressUntil } from "./keyboard";
+import { turnTo, turnToByKeyboard } from "./pages";
 import { remoteHost } from "./remoteHost";
 import { startWorkbench, type Workbench } from "./workbenchPage";
 
@@ -40,7 +41,7 @@ describe("a person at the workbench, on the Functions page", () => {
     });
 
   test("finds a function with the mouse, inserts an example, and takes it back", async () => {
-    await pane.getByRole("tab", { name: "Functions" }).click();
+    await turnTo(page, "Functions");
     await pane.getByRole("searchbox").fill("gigawatts");
     await pane.getByRole("button", { name: /^COMPUTE / }).click();
     await pane.getByRole("heading", { name: "COMPUTE", level: 1 }).waitFor();
@@ -55,8 +56,7 @@ describe("a person at the workbench, on the Functions page", () => {
   test("does the same with the keyboard alone: nothing led from the sheet to the pane", async () => {
     await page.keyboard.press("F6");
     expect(await isFocused(pane.getByRole("tab", { name: "Cell" }))).toBe(true);
-    await pressUntil(page, "ArrowRight", pane.getByRole("tab", { name: "Functions" }));
-    await page.keyboard.press("Enter");
+    await turnToByKeyboard(page, "Functions");
     await pressUntil(page, "Tab", pane.getByRole("searchbox"));
     await page.keyboard.type("gigawatts");
     await pressUntil(page, "Tab", pane.getByRole("button", { name: /^COMPUTE / }));
@@ -99,7 +99,7 @@ test.each([
 ] as const)("in %s, dark %s, the list and a function are accessible", async (language, dark) => {
   const { page, complaints } = await workbench.open(language, { dark });
   const pane = page.locator("#pane");
-  await pane.getByRole("tab").nth(2).click();
+  await turnTo(page, /^(Functions|函数)$/);
   await pane.getByRole("searchbox").waitFor();
   expect(await faults(page, "#pane")).toEqual([]);
   await pane.getByRole("searchbox").fill("zzzz");

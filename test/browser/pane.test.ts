@@ -3,8 +3,9 @@ import { boxOf } from "../../src/hosts/excel/addresses";
 import { type ExcelStandIn, openedByExcel, openExcel } from "../hosts/excel/bridge";
 import { launchChromium } from "./chromium";
 import { faults } from "./faults";
-import { pressUntil } from "./keyboard";
+import { isFocused, pressUntil } from "./keyboard";
 import { eventually } from "./eventually";
+import { MORE_PAGES, turnTo, turnToByKeyboard } from "./pages";
 import { serveSite, type Site } from "./site";
 
 /** The built task pane as Excel's page, with Microsoft's own office.js, a stand-in for Excel behind it, 320 pixels wide. */
@@ -24,6 +25,10 @@ afterAll(async () => {
 afterEach(() => page.close());
 
 const FORMULA = '=AIFIN.ARR("OpenAI","2025")';
+
+/** Deals with a picture, by the end of their buttons' names. */
+const PROFIT_SHARE = /: (Microsoft's share of OpenAI's profit|微软对OpenAI的利润分成)$/;
+const CHIPS = /: (Nvidia and OpenAI: investment against purchases|英伟达与OpenAI:投资换采购)$/;
 
 /** Opens the pane on a workbook whose first cell is the disputed figure of OpenAI for 2025. */
 async function openPane(
@@ -75,7 +80,7 @@ describe("The pane in Excel, 320 pixels wide", () => {
       await page.getByText(/now holds a plain number|现为纯数字/).waitFor();
       await look("settings");
       await settings.click();
-      await page.getByRole("tab").nth(1).click();
+      await turnTo(page, /^(Sources|来源)$/);
       await page.getByRole("listitem").first().waitFor();
       await look("sources");
       await page.getByRole("listitem").getByRole("button").first().click();
@@ -85,7 +90,16 @@ describe("The pane in Excel, 320 pixels wide", () => {
       await page.getByRole("alertdialog").waitFor();
       await look("question");
       await page.keyboard.press("Escape");
-      await page.getByRole("tab").nth(2).click();
+      await turnTo(page, /^(Deals|协议)$/);
+      await page.getByRole("listitem").first().waitFor();
+      await look("deals");
+      for (const picture of [PROFIT_SHARE, CHIPS]) {
+        await page.getByRole("button", { name: picture }).click();
+        await page.locator("figure svg").first().waitFor();
+        await look("deal");
+        await page.getByRole("button", { name: /^← / }).click();
+      }
+      await turnTo(page, /^(Functions|函数)$/);
       await page.getByRole("searchbox").waitFor();
       await look("functions");
       await page.getByRole("button", { name: /^CLAIMS / }).click();
@@ -121,7 +135,7 @@ describe("The pane in Excel, 320 pixels wide", () => {
     await openPane();
     excel.workbook.select(sheet(), boxOf("C3"));
     await press("Tab", () => page.getByRole("tab", { name: "Cell" }));
-    await page.keyboard.press("ArrowRight");
+    await press("ArrowRight", () => page.getByRole("tab", { name: "Sources" }));
     await page.keyboard.press("Enter");
     await press("Tab", () => page.getByRole("searchbox"));
     await page.keyboard.type("cohere");
@@ -135,7 +149,7 @@ describe("The pane in Excel, 320 pixels wide", () => {
 
   test("the question before replacing is left with Escape, back to the button, and nothing is written", async () => {
     await openPane();
-    await page.getByRole("tab", { name: "Sources" }).click();
+    await turnTo(page, "Sources");
     await page
       .getByRole("button", { name: /^\d+ figures/ })
       .first()
@@ -155,6 +169,52 @@ describe("The pane in Excel, 320 pixels wide", () => {
     await page.getByRole("tab", { name: "来源" }).waitFor();
     await page.reload();
     await page.getByRole("tab", { name: "来源" }).waitFor();
+  }, 60_000);
+});
+
+describe("The tabs of a pane that is too narrow for them", () => {
+  /** Narrower than Excel's panes are, so that any font leaves tabs without room. */
+  const NARROW = { width: 270, height: 700 };
+  const more = () => page.getByRole("button", { name: MORE_PAGES });
+  const selected = (name: string) => page.getByRole("tab", { name, selected: true });
+
+  test("go into a menu that the keyboard opens, and the chosen page's tab takes the focus", async () => {
+    await openPane();
+    await page.setViewportSize(NARROW);
+    await press("Tab", () => page.getByRole("tab", { name: "Cell" }));
+    await press("Tab", more);
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitem").first().waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await eventually(async () => expect(await isFocused(more())).toBe(true));
+    await press("Shift+Tab", () => page.getByRole("tab", { name: "Cell" }));
+    await turnToByKeyboard(page, "Functions");
+    await page.getByRole("searchbox").waitFor();
+    expect(await faults(page)).toEqual([]);
+  }, 60_000);
+
+  test("are all there again when the pane is wide, the menu is not, and the page has stayed", async () => {
+    await openPane();
+    await page.setViewportSize(NARROW);
+    await more().click();
+    await page.getByRole("menuitem", { name: "Deals" }).click();
+    await selected("Deals").waitFor();
+    await page.setViewportSize({ width: 600, height: 700 });
+    await more().waitFor({ state: "detached" });
+    expect(await page.getByRole("tab").count()).toBe(4);
+    await selected("Deals").waitFor();
+  }, 60_000);
+
+  test("never lose the shown page's tab, which is pressed with the mouse and then narrowed away", async () => {
+    await openPane();
+    await page.setViewportSize({ width: 600, height: 700 });
+    await page.getByRole("tab", { name: "Functions" }).click();
+    await page.setViewportSize(NARROW);
+    await more().waitFor();
+    await selected("Functions").waitFor();
+    await page.getByRole("button", { name: "中文" }).click();
+    await selected("函数").waitFor();
   }, 60_000);
 });
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
     built,
     [...EXAMPLES, ...ERRORS].map(({ formula }) => formula),
   );
-});
+}, 60_000);
 
 test("every function has an example that uses it, and says in both languages what it shows", () => {
   for (const { id, examples } of functions) {

@@ -48,6 +48,9 @@ const LIKELY: ReadonlyMap<string, Argument> = new Map<string, Argument>([
   ["reference", "openai-arr-2025-neteasehao"],
   ["term", "ARR"],
   ["text", "open"],
+  ["deal", "Nvidia"],
+  ["restructured", true],
+  ["share_of_purchase", 0.5],
 ]);
 
 const OURS: readonly string[] = ["thrown", "rejected", "unknown"];

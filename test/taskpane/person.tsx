@@ -6,7 +6,18 @@ import { functions } from "../../src/functions/functions";
 import { TaskPane, type TaskPaneProps } from "../../src/taskpane/TaskPane";
 import type { FakeHost } from "./fakeHost";
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+/** jsdom lays nothing out, so nothing ever gets another size, and every tab has room. */
+class StillObserver {
+  observe(): void {
+    return;
+  }
+  disconnect(): void {
+    return;
+  }
+}
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, ResizeObserver: StillObserver });
+HTMLCanvasElement.prototype.getContext = () => null; // Charts measure words on one; jsdom has none and complains aloud.
 
 /** Someone in front of the pane: what is there to read, and what can be done. Everything is found by what it is called. */
 export interface Person {

@@ -1,12 +1,16 @@
 import type { Words } from "../words";
 
-/** A slice of a cumulative amount, and what each party gets of a dollar in it. */
-export interface Tier {
-  readonly name: Words;
+/** A slice of a cumulative amount. */
+export interface Slice {
   /** The cumulative amount at which it attaches. */
   readonly from: number;
   /** The cumulative amount at which it is exhausted; Infinity where it has no end. */
   readonly until: number;
+}
+
+/** A slice, and what each party gets of a dollar in it. */
+export interface Tier extends Slice {
+  readonly name: Words;
   /** Of each dollar in it, by party: fractions from 0 to 1, together at most 1. */
   readonly rates: readonly number[];
 }
@@ -32,7 +36,7 @@ export interface Waterfall {
 }
 
 /** What of a cumulative amount lies in a tier: `max(0, min(x, until) − from)`. */
-export function slice(cumulative: number, { from, until }: Pick<Tier, "from" | "until">): number {
+export function slice(cumulative: number, { from, until }: Slice): number {
   return cumulative > from ? Math.min(cumulative, until) - from : 0;
 }
 

@@ -17,7 +17,8 @@ interface WarrantOptions extends DealLook {
   readonly out: WarrantOut;
   readonly strike: number | null;
   readonly ceiling: number | null;
-  readonly base: WarrantBase;
+  /** null: before, which is then assumed. */
+  readonly base: WarrantBase | null;
   readonly diluted: boolean;
 }
 
@@ -32,9 +33,9 @@ const out: Option<WarrantOut> = {
   }),
 };
 
-const base: Option<WarrantBase> = {
+const base: Option<WarrantBase | null> = {
   names: ["Base", "基数", "基數"],
-  fallback: "before",
+  fallback: null,
   read: choice("Base", {
     before: ["before", "发行前", "發行前"],
     after: ["after", "发行后", "發行後"],
@@ -181,34 +182,21 @@ export const warrant = defineFunction<[number, number, number, WarrantOptions]>(
     const { strike = 0, ceiling = 0 } = terms.values; // What is not asked for does not hang on the strike.
     const found = warrantOf(
       { price, shares, delivered },
-      { strike, ceiling, base, isDiluted: diluted },
+      { strike, ceiling, base: base ?? "before", isDiluted: diluted },
     );
-    const choices = [
-      ...(base === "after" ? ["Base=after"] : []),
-      ...(diluted ? ["Diluted=1"] : []),
-    ];
-    const assumed = assumptions(base, delivered);
-    return dealCell(
-      scaled(found[out], unit, mag),
-      unit,
-      options,
-      { en: `${how.en}; ${assumed.en}`, zh: `${how.zh}；${assumed.zh}` },
-      terms,
-      choices,
-    );
+    const choices = [...(base ? [`Base=${base}`] : []), ...(diluted ? ["Diluted=1"] : [])];
+    const told = withAssumed(how, base, delivered);
+    return dealCell(scaled(found[out], unit, mag), unit, options, told, terms, choices);
   },
 });
 
-/** What is assumed because no article prints it and nobody set it. */
-function assumptions(base: WarrantBase, delivered: number): Words {
-  const all: readonly Words[] = [
-    ...(base === "before" ? [{ en: "Base=before", zh: "发行前基数" }] : []),
-    ...(delivered < 1
-      ? [{ en: "even vesting", zh: "均匀归属" }]
-      : [{ en: "all vested", zh: "全部归属" }]),
-  ];
+/** Adds what is assumed because no article prints it and nobody set it. */
+function withAssumed({ en, zh }: Words, base: WarrantBase | null, delivered: number): Words {
+  const vesting =
+    delivered < 1 ? { en: "even vesting", zh: "均匀归属" } : { en: "all vested", zh: "全部归属" };
+  const assumed = base ? [vesting] : [{ en: "Base=before", zh: "以发行前股数为基数" }, vesting];
   return {
-    en: `assumed ${all.map(({ en }) => en).join(", ")}`,
-    zh: `假定${all.map(({ zh }) => zh).join("、")}`,
+    en: `${en}; assumed ${assumed.map((one) => one.en).join(", ")}`,
+    zh: `${zh}；假定${assumed.map((one) => one.zh).join("、")}`,
   };
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { Dataset } from "../../core/dataset";
 import type { Fact, Source } from "../../core/fact";
 import type { Speech } from "../words/speech";
+import { OutLink } from "./OutLink";
+import { SourceTitle } from "./SourceTitle";
 import { nameOf } from "./subject";
 import { dateInWords } from "./time";
 
@@ -21,6 +23,19 @@ export function aboutRows(
     [words.scope, fact.scope],
     [words.counterparty, named(dataset.entities.get(fact.counterparty), fact.counterparty)],
     [words.deal, named(dataset.deals.get(fact.deal), fact.deal)],
+  ];
+}
+
+/** Which document a figure comes from, and where that is. */
+export function sourceRows(
+  fact: Fact,
+  source: Source | undefined,
+  { phrases }: Speech,
+): readonly Row[] {
+  return [
+    [phrases.fact.source, source ? <SourceTitle source={source} /> : fact.source],
+    [phrases.fact.publisher, source?.publisher ?? ""],
+    [phrases.fact.link, source?.url ? <OutLink url={source.url} /> : ""],
   ];
 }
 

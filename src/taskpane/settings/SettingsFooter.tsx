@@ -71,7 +71,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   line: { display: "flex", justifyContent: "space-between", alignItems: "center" },
-  button: { minWidth: "auto" },
+  button: { flexShrink: 0, minWidth: "auto" },
   switch: { marginLeft: "-8px" },
   help: { margin: "0 8px 4px 0" },
   said: { margin: "0 8px 0 0", fontWeight: tokens.fontWeightSemibold },

@@ -3,19 +3,21 @@ import { useMemo } from "react";
 import type { Fact } from "../../core/fact";
 import { FactAmount } from "../facts/FactAmount";
 import { Details } from "../facts/Details";
-import { aboutRows, knownRows, printedRows } from "../facts/factRows";
+import { aboutRows, knownRows, printedRows, sourceRows } from "../facts/factRows";
 import { StatusBadge } from "../facts/StatusBadge";
 import { subject } from "../facts/subject";
 import { usePane } from "../pane";
 import { useSpeech } from "../words/speech";
 import { formulaFor } from "./formulaFor";
 
-/** One figure of a source, with the button that puts its formula into the sheet. */
+/** One figure of a source or of a deal, with the button that puts its formula into the sheet. */
 export function FigureEntry(props: {
   readonly fact: Fact;
+  /** What the page around it is about, and so need not be said again. */
+  readonly inside: "source" | "deal";
   readonly onInsert: (formula: string) => void;
 }) {
-  const { fact } = props;
+  const { fact, inside } = props;
   const { dataset, explain } = usePane();
   const speech = useSpeech();
   const { language, phrases } = speech;
@@ -23,17 +25,20 @@ export function FigureEntry(props: {
   const formula = useMemo(() => formulaFor(fact, dataset, explain), [fact, dataset, explain]);
   const about = subject(fact, dataset, language);
   const focusComesBack = useRestoreFocusTarget();
+  const source = dataset.sources.get(fact.source);
+  const Heading = inside === "deal" ? "h3" : "h2";
   return (
     <article className={styles.card}>
-      <h2 className={styles.subject}>{about}</h2>
+      <Heading className={styles.subject}>{about}</Heading>
       <FactAmount fact={fact} />
       <div>
         <StatusBadge status={fact.status} />
       </div>
       <Details
         rows={[
-          ...aboutRows(fact, dataset, speech),
-          ...printedRows(fact, dataset.sources.get(fact.source), speech),
+          ...aboutRows(inside === "deal" ? { ...fact, deal: "" } : fact, dataset, speech),
+          ...(inside === "deal" ? sourceRows(fact, source, speech) : []),
+          ...printedRows(fact, source, speech),
           ...knownRows(fact, speech),
         ]}
       />

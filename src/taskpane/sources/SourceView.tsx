@@ -50,7 +50,7 @@ export function SourceView(props: {
       <InsertionNotice dialogue={insertion} />
       <p className={styles.count}>{words.figures(facts.length)}</p>
       {facts.map((fact) => (
-        <FigureEntry key={fact.id} fact={fact} onInsert={insertion.insert} />
+        <FigureEntry key={fact.id} inside="source" fact={fact} onInsert={insertion.insert} />
       ))}
     </>
   );

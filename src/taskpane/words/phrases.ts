@@ -2,17 +2,23 @@ import type { FailureCode } from "../../core/failure";
 import type { Basis, Qualifier, Status } from "../../core/fact";
 import type { Family } from "../../core/functionHelp";
 import type { Reason } from "../cell/refusal";
+import type { PageId } from "../pages/pageIds";
 
 /** Everything the pane says in one language. A phrase that names something is a function of it. */
 export interface Phrases {
-  readonly pages: Readonly<Record<"label" | "cell" | "sources" | "functions", string>>;
+  readonly pages: Readonly<Record<"label" | "more" | PageId, string>>;
   /** The button to the other language, written in that language. */
   readonly otherLanguage: string;
+  readonly loading: string;
   readonly dataset: (version: string, released: string) => string;
   readonly cell: CellPhrases;
   readonly call: CallPhrases;
   readonly fact: FactPhrases;
   readonly sources: SourcesPhrases;
+  readonly deals: DealsPhrases;
+  readonly dealModel: DealModelPhrases;
+  readonly chipCircle: ChipCirclePhrases;
+  readonly charts: ChartsPhrases;
   readonly functions: FunctionsPhrases;
   readonly insert: InsertPhrases;
   readonly help: HelpPagePhrases;
@@ -114,6 +120,63 @@ export interface SourcesPhrases {
   readonly published: string;
   readonly author: string;
   readonly accessed: string;
+}
+
+export interface ChipCirclePhrases {
+  readonly title: string;
+  readonly caption: string;
+  readonly between: (buyer: string, supplier: string) => string;
+  readonly pays: string;
+  readonly back: string;
+  readonly unprinted: string;
+  /** An amount, and what part of the contract it is. */
+  readonly part: (amount: string, share: string) => string;
+}
+
+/** The worked model of the deals, inserted as sheets. */
+export interface DealModelPhrases {
+  readonly title: string;
+  readonly about: string;
+  readonly insert: string;
+  readonly working: (done: number, all: number) => string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly inserted: (sheets: string) => string;
+  readonly takeBack: string;
+  /** Asked before the sheets go, with whatever was changed in them. */
+  readonly sure: string;
+  readonly keep: string;
+  readonly takenBack: string;
+}
+
+export interface DealsPhrases {
+  readonly count: (count: number) => string;
+  readonly back: string;
+  readonly parties: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly terms: (count: number) => string;
+  /** From one party to another. */
+  readonly gives: (from: string, to: string) => string;
+  /** The titles over the pictures: what goes both ways, and how a share grows. */
+  readonly exchange: string;
+  readonly tiers: string;
+  readonly profit: string;
+  readonly share: string;
+  readonly start: string;
+  readonly upTo: (rate: string) => string;
+  readonly above: (rate: string) => string;
+  /** Over what no article prints. */
+  readonly unprinted: string;
+  readonly setBy: (term: string, option: string) => string;
+  /** What is computed with until somebody sets it. */
+  readonly untilThen: (assumed: string) => string;
+}
+
+export interface ChartsPhrases {
+  /** The first column of a chart's table. */
+  readonly point: string;
+  readonly notDrawn: string;
 }
 
 export interface FunctionsPhrases {

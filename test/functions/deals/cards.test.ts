@@ -49,10 +49,17 @@ test.each<[string, readonly Argument[], RegExp, RegExp, string[]]>([
     "WARRANT",
     [100, 1000],
     /at most; assumed Base=before, all vested; by/,
-    /至多；假定发行前基数、全部归属；按/,
+    /至多；假定以发行前股数为基数、全部归属；按/,
     ["43", "43"],
   ],
   ["WARRANT", [100, 1000, 0.5, "Base=after"], /assumed even vesting/, /假定均匀归属/, ["43", "43"]],
+  [
+    "WARRANT",
+    [100, 1000, null, "Base=before"],
+    /^your Base=before; (?!.*assumed Base)/,
+    /^您设定 Base=before；(?!.*假定以发行前)/,
+    ["43", "43"],
+  ],
   [
     "WARRANT",
     [100, 1000, null, "Diluted=1; Base=after"],

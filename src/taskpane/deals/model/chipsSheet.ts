@@ -31,7 +31,6 @@ export function chipsSheet(words: ModelWords, name: string, named: Naming): Mode
       put("head", own.sum),
       put("total", `=SUM(B${FIRST}:B${last})`),
       put("total", `=SUM(C${FIRST}:C${last})`),
-      put("share", `=C${last + 1}/B${last + 1}`),
     ],
   ];
   return {

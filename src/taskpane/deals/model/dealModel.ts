@@ -24,7 +24,7 @@ export function dealModel(
   const named = namingBeside(names);
   const free = (name: string) => freeName(name, sheets, " ");
   return [
-    inputsSheet(words, free(words.inputs.sheet), named),
+    inputsSheet(language, free(words.inputs.sheet), named),
     microsoftSheet(words, free(words.microsoft.sheet), named),
     salesSheet(words, free(words.sales.sheet), named),
     softBankSheet(words, free(words.softBank.sheet), named),

@@ -1,116 +1,155 @@
-import { type ModelRow, type ModelSheet, put, putAll } from "./modelSheet";
+import type { Language } from "../../../core/words";
+import { filled, type ModelRow, type ModelSheet, put, putAll } from "./modelSheet";
 import type { Naming } from "./naming";
-import type { ModelWords } from "./words";
+import { optionBlocks } from "./optionBlocks";
+import { MODEL_WORDS, type ModelWords } from "./words";
 
 /** The periods of the profit paths. */
 export const YEARS = 11;
 
-/** OpenAI's profit by year, billions of dollars. Ours: no article prints a path. Burn of 2025 and 2026 as reported makes the first years losses. */
+/**
+ * OpenAI's profit by year from 2025, billions of dollars. Ours: no article prints a path; the losses of the first years have the size of
+ * the burn that is reported for them.
+ */
 const PATHS = {
   cautious: [-8, -17, -20, -15, -8, 0, 4, 9, 15, 22, 30],
   middle: [-8, -17, -15, -6, 3, 12, 22, 33, 45, 58, 72],
   high: [-8, -12, -4, 8, 20, 34, 50, 68, 88, 110, 134],
 } as const;
 
-/** The sheet of everything that somebody may change, each cell under a name. */
-export function inputsSheet(words: ModelWords, name: string, named: Naming): ModelSheet {
-  const own = words.inputs;
-  const option = (key: string, value: string) => [put("label", key), put("plain", value)];
-  const block = (cap: string) => [
-    option("Mag", "Billions"),
-    option("Series", "rows"),
-    option("CapOn", `=${named.Cap_counts}`),
-    option("Losses", `=${named.Losses}`),
-    option("Cap", `=${cap}`),
-  ];
-  const tiers = [...block(named.Cap_middle).filter((_, at) => at !== 1), option("Out", "table")];
-  const blocks = [block(named.Cap_low), block(named.Cap_middle), block(named.Cap_high), tiers];
-  const rows: readonly ModelRow[] = [
-    [put("title", own.title)],
-    [put("remark", words.colours)],
-    [],
-    [put("head", own.paths), put("firstYear", 2025), ...following(4, YEARS - 1)],
-    [put("label", own.cautious), ...putAll("inputAmount", PATHS.cautious)],
-    [put("label", own.middle), ...putAll("inputAmount", PATHS.middle)],
-    [put("label", own.high), ...putAll("inputAmount", PATHS.high)],
-    [],
-    [put("head", own.unprinted), ...putAll("head", [""])],
-    [put("label", own.capLow), put("inputAmount", 40)],
-    [put("label", own.capMiddle), put("inputAmount", 80)],
-    [put("label", own.capHigh), put("inputAmount", 160)],
-    [put("label", own.capCounts), put("inputText", "total")],
-    [put("label", own.losses), put("inputText", "carry")],
-    [],
-    [put("head", own.options), ...putAll("head", Array<string>(10).fill(""))],
-    [own.optionsLow, own.optionsMiddle, own.optionsHigh, own.optionsTiers].flatMap((title) => [
-      put("remark", title),
-      null,
-      null,
-    ]),
-    ...[0, 1, 2, 3, 4].map((row) =>
-      blocks.flatMap((one) => [...(one[row] ?? []), null]).slice(0, -1),
-    ),
-    [],
-    [put("head", own.sales), ...putAll("head", Array<string>(5).fill(""))],
-    [put("label", own.apiStart), put("amount", START.api), put("remark", own.runRate)],
-    [put("label", own.azureStart), put("amount", START.azure), put("remark", own.runRate)],
-    [put("label", own.apiGrowth), put("inputShare", 0.5)],
-    [put("label", own.azureGrowth), put("inputShare", 0.7)],
-    [put("label", own.apiCases), ...putAll("inputAmount", [1, 2, 4, 8, 16])],
-    [put("label", own.azureCases), ...putAll("inputAmount", [1, 2, 4, 8, 16])],
-    [],
-    [put("head", words.softBank.title), ...putAll("head", [""])],
-    [put("label", own.chance), put("inputShare", 0.7)],
-    [],
-    [put("head", own.amd), ...putAll("head", [""])],
-    [put("label", own.price), put("inputAmount", 200)],
-    [put("label", own.shares), put("inputAmount", 1_600_000_000)],
-    [put("label", own.delivered), put("inputShare", 0.5)],
-  ];
-  return { name, rows, widths: WIDTHS, names: namesOf(named), chart: null };
+/** A row, and the ranges that begin in it: a name, its columns, how many rows it has. */
+export interface InputLine {
+  readonly cells: ModelRow;
+  readonly named?: readonly (readonly [name: string, columns: string, rows?: number])[];
 }
 
-/** The run-rates that the sales start from, as reported. */
-const START = {
-  api: '=AIFIN.ARR("OpenAI","2024-03",,"Scope=api; Mag=Billions")',
-  azure: '=AIFIN.ARR("Azure OpenAI Service","2024-06",,"Mag=Billions")',
-};
+/** The sheet of everything that somebody may change, each input under a name. */
+export function inputsSheet(language: Language, name: string, named: Naming): ModelSheet {
+  const words = MODEL_WORDS[language];
+  const lines: readonly InputLine[] = [
+    { cells: [put("title", words.inputs.title)] },
+    { cells: [put("remark", words.colours)] },
+    { cells: [] },
+    ...profitLines(words, named, 4),
+    { cells: [] },
+    ...termLines(words, named),
+    { cells: [] },
+    ...optionBlocks(language, named),
+    { cells: [] },
+    ...salesLines(words, named),
+    { cells: [] },
+    ...otherLines(words, named),
+  ];
+  return {
+    name,
+    rows: lines.map(({ cells }) => cells),
+    widths: [56, 14, ...Array<number>(10).fill(11)],
+    names: namesOf(lines),
+    chart: null,
+  };
+}
 
-const WIDTHS = [52, 12, ...Array<number>(10).fill(11)];
-
-/** The years after the first of a row, each one more than the one before. */
-function following(row: number, count: number) {
-  return Array.from({ length: count }, (_, at) =>
+function profitLines({ inputs }: ModelWords, named: Naming, row: number): readonly InputLine[] {
+  const years = Array.from({ length: YEARS - 1 }, (_, at) =>
     put("year", `=${String.fromCharCode("B".charCodeAt(0) + at)}${row}+1`),
   );
+  const path = (title: string, profits: readonly number[]) => [
+    put("label", title),
+    ...putAll("inputAmount", profits),
+  ];
+  return [
+    {
+      cells: [put("head", inputs.paths), put("firstYear", 2025), ...years],
+      named: [
+        [named.First_year, "B:B"],
+        [named.Years, "B:L"],
+      ],
+    },
+    {
+      cells: path(inputs.cautious, PATHS.cautious),
+      named: [
+        [named.Profit_cautious, "B:L"],
+        [named.Profit_paths, "B:L", 3],
+      ],
+    },
+    { cells: path(inputs.middle, PATHS.middle), named: [[named.Profit_middle, "B:L"]] },
+    { cells: path(inputs.high, PATHS.high), named: [[named.Profit_high, "B:L"]] },
+  ];
 }
 
-function namesOf(named: Naming): Readonly<Record<string, string>> {
-  return {
-    [named.First_year]: "B4",
-    [named.Years]: "B4:L4",
-    [named.Profit_cautious]: "B5:L5",
-    [named.Profit_middle]: "B6:L6",
-    [named.Profit_high]: "B7:L7",
-    [named.Profit_paths]: "B5:L7",
-    [named.Cap_low]: "B10",
-    [named.Cap_middle]: "B11",
-    [named.Cap_high]: "B12",
-    [named.Cap_counts]: "B13",
-    [named.Losses]: "B14",
-    [named.Options_low]: "A18:B22",
-    [named.Options_middle]: "D18:E22",
-    [named.Options_high]: "G18:H22",
-    [named.Options_tiers]: "J18:K22",
-    [named.Api_start]: "B25",
-    [named.Azure_start]: "B26",
-    [named.Api_growth]: "B27",
-    [named.Azure_growth]: "B28",
-    [named.Api_cases]: "B29:F29",
-    [named.Azure_cases]: "B30:F30",
-    [named.Restructuring_chance]: "B33",
-    [named.AMD_price]: "B36",
-    [named.AMD_shares]: "B37",
-    [named.AMD_delivered]: "B38",
-  };
+/** One input beside its title, under a name. */
+function input(
+  name: string,
+  title: string,
+  style: "inputAmount" | "inputShare" | "inputText",
+  value: number | string,
+): InputLine {
+  return { cells: [put("label", title), put(style, value)], named: [[name, "B:B"]] };
+}
+
+function head(title: string, width: number): InputLine {
+  return { cells: [put("head", title), ...filled("head", width - 1)] };
+}
+
+function termLines({ inputs }: ModelWords, named: Naming): readonly InputLine[] {
+  return [
+    head(inputs.unprinted, 2),
+    input(named.Cap_low, inputs.capLow, "inputAmount", 40),
+    input(named.Cap_middle, inputs.capMiddle, "inputAmount", 80),
+    input(named.Cap_high, inputs.capHigh, "inputAmount", 160),
+    input(named.Cap_counts, inputs.capCounts, "inputText", "total"),
+    input(named.First_investors, inputs.firstInvestors, "inputAmount", 0),
+    input(named.Losses, inputs.losses, "inputText", "carry"),
+  ];
+}
+
+/** The sales start from the run-rates that are reported. */
+function salesLines({ inputs }: ModelWords, named: Naming): readonly InputLine[] {
+  const start = (name: string, title: string, formula: string): InputLine => ({
+    cells: [put("label", title), put("amount", formula), put("remark", inputs.runRate)],
+    named: [[name, "B:B"]],
+  });
+  const cases = (name: string, title: string): InputLine => ({
+    cells: [put("label", title), ...putAll("inputAmount", [1, 2, 4, 8, 16])],
+    named: [[name, "B:F"]],
+  });
+  return [
+    head(inputs.sales, 6),
+    start(
+      named.Api_start,
+      inputs.apiStart,
+      '=AIFIN.ARR("OpenAI","2024-03",,"Scope=api; Mag=Billions")',
+    ),
+    start(
+      named.Azure_start,
+      inputs.azureStart,
+      '=AIFIN.ARR("Azure OpenAI Service","2024-06",,"Mag=Billions")',
+    ),
+    input(named.Api_growth, inputs.apiGrowth, "inputShare", 0.5),
+    input(named.Azure_growth, inputs.azureGrowth, "inputShare", 0.7),
+    cases(named.Api_cases, inputs.apiCases),
+    cases(named.Azure_cases, inputs.azureCases),
+  ];
+}
+
+function otherLines({ inputs, softBank }: ModelWords, named: Naming): readonly InputLine[] {
+  return [
+    head(softBank.title, 2),
+    input(named.Restructuring_chance, inputs.chance, "inputShare", 0.7),
+    { cells: [] },
+    head(inputs.amd, 2),
+    input(named.AMD_price, inputs.price, "inputAmount", 200),
+    input(named.AMD_shares, inputs.shares, "inputAmount", 1_600_000_000),
+    input(named.AMD_delivered, inputs.delivered, "inputShare", 0.5),
+  ];
+}
+
+function namesOf(lines: readonly InputLine[]): Readonly<Record<string, string>> {
+  const entries = lines.flatMap(({ named = [] }, at) =>
+    named.map(([name, columns, rows = 1]) => {
+      const [from = "", to = ""] = columns.split(":");
+      return [name, `${from}${at + 1}:${to}${at + rows}`] as const;
+    }),
+  );
+  return Object.fromEntries(entries);
 }

@@ -19,18 +19,26 @@ export function microsoftSheet(words: ModelWords, name: string, named: Naming): 
     [put("title", own.title)],
     [put("remark", own.terms)],
     [put("remark", words.colours)],
+    [],
     ...blocks,
     [put("label", own.control), put("amount", controlOf(named))],
     [],
-    [put("head", own.tiers), ...Array.from({ length: 9 }, () => put("head", ""))],
-    spilled("amount", `=AIFIN.MSSHARE(${named.Profit_middle},,${named.Options_tiers})`, 10),
-    ...Array.from({ length: tiers - 1 }, () => filled("amount", 10)),
+    [put("head", own.tiers), ...filled("head", 9)],
+    [
+      ...spilled("count", `=AIFIN.MSSHARE(${named.Profit_middle},,${named.Options_tiers})`, 1),
+      ...filled("headRight", 9),
+    ],
+    ...Array.from({ length: tiers - 1 }, () => [
+      ...filled("count", 1),
+      ...filled("label", 1),
+      ...filled("amount", 8),
+    ]),
   ];
   const middle = FIRST + HEIGHT + 1;
   return {
     name,
     rows,
-    widths: [44, ...Array<number>(YEARS).fill(11), 11, 11],
+    widths: [50, 16, ...Array<number>(YEARS - 1).fill(11), 11, 11],
     names: {},
     chart: {
       kind: "line",
@@ -43,7 +51,7 @@ export function microsoftSheet(words: ModelWords, name: string, named: Naming): 
 }
 
 /** The row of the first block, and how many rows a block takes. */
-const FIRST = 4;
+const FIRST = 5;
 const HEIGHT = 6;
 
 /** The title with its cap, the years, the three paths, a blank row. */

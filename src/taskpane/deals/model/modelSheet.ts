@@ -42,7 +42,7 @@ export function spilled(style: Style, formula: string, columns: number): readonl
   return [put(style, formula), ...filled(style, columns - 1)];
 }
 
-/** Cells that a formula further left or above fills: the format is theirs to have. */
+/** Cells that are only drawn, or that a formula further left or above fills. */
 export function filled(style: Style, columns: number): readonly ModelCell[] {
   return Array.from({ length: columns }, () => put(style, null));
 }

@@ -11,6 +11,7 @@ export const RANGE_NAMES = [
   "Cap_high",
   "Cap_counts",
   "Losses",
+  "First_investors",
   "Options_low",
   "Options_middle",
   "Options_high",

@@ -52,7 +52,7 @@ export function softBankSheet(words: ModelWords, name: string, named: Naming): M
     ],
     [
       put("label", own.stake),
-      ...["B", "C", "D"].map((column) => put("share", `=${column}9/${column}13`)),
+      ...["B", "C"].map((column) => put("share", `=${column}9/${column}13`)),
     ],
   ];
   return {

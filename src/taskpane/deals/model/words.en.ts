@@ -9,7 +9,7 @@ export const en: ModelWords = {
   inputs: {
     sheet: "Deal inputs",
     title: "Deals: inputs and assumptions",
-    paths: "OpenAI's profit after the first investors, USD bn (our assumption)",
+    paths: "OpenAI's profit, USD bn (our assumption)",
     cautious: "Cautious path",
     middle: "Middle path",
     high: "High path",
@@ -19,6 +19,7 @@ export const en: ModelWords = {
     capHigh: "Cap, high, USD bn",
     capCounts: "What the cap counts: total or after",
     losses: "Losses: ignore or carry",
+    firstInvestors: "Owed to the first investors, USD bn",
     options: "Options of MSSHARE, made from the cells above",
     optionsLow: "low cap",
     optionsMiddle: "middle cap",

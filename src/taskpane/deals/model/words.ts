@@ -21,6 +21,7 @@ export interface ModelWords {
     readonly capHigh: string;
     readonly capCounts: string;
     readonly losses: string;
+    readonly firstInvestors: string;
     readonly options: string;
     readonly optionsLow: string;
     readonly optionsMiddle: string;

@@ -8,7 +8,7 @@ export const zh: ModelWords = {
   inputs: {
     sheet: "协议输入",
     title: "协议：输入与假设",
-    paths: "首批投资者获偿后 OpenAI 的利润，十亿美元（我们的假设）",
+    paths: "OpenAI 的利润，十亿美元（我们的假设）",
     cautious: "谨慎路径",
     middle: "中间路径",
     high: "乐观路径",
@@ -18,6 +18,7 @@ export const zh: ModelWords = {
     capHigh: "上限（高），十亿美元",
     capCounts: "上限口径：total（合计）或 after（回本后）",
     losses: "亏损：ignore（忽略）或 carry（结转）",
+    firstInvestors: "应付首批投资者，十亿美元",
     options: "MSSHARE 的选项，取自上方单元格",
     optionsLow: "低上限",
     optionsMiddle: "中上限",

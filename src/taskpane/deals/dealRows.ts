@@ -1,0 +1,20 @@
+import type { Dataset } from "../../core/dataset";
+import type { Deal } from "../../core/fact";
+import { DEAL_KINDS, DEAL_STATUSES, spelledIfKnown } from "../../core/vocabulary";
+import type { Row } from "../facts/factRows";
+import { nameOf } from "../facts/subject";
+import type { Speech } from "../words/speech";
+
+/** Who agreed, on what kind of thing, and how far it has come. */
+export function dealRows(
+  { parties, kind, status }: Deal,
+  dataset: Dataset,
+  { language, phrases }: Speech,
+): readonly Row[] {
+  const names = parties.map((id) => nameOf(dataset.entities.get(id), id, language));
+  return [
+    [phrases.deals.parties, names.join(language === "zh" ? "、" : ", ")],
+    [phrases.deals.kind, spelledIfKnown(DEAL_KINDS, kind, language)],
+    [phrases.deals.status, spelledIfKnown(DEAL_STATUSES, status, language)],
+  ];
+}

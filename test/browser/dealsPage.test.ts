@@ -1,0 +1,96 @@
+import type { Locator, Page } from "playwright-core";
+import { faults } from "./faults";
+import { turnTo } from "./pages";
+import { startWorkbench, type Workbench } from "./workbenchPage";
+
+/** The pane's Deals page in the workbench, with the charts that it loads when they are first needed. */
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await startWorkbench();
+}, 120_000);
+afterAll(() => workbench.close());
+
+jest.setTimeout(60_000);
+
+const open = (page: Page, deal: RegExp) => page.getByRole("button", { name: deal }).click();
+const back = (page: Page) => page.getByRole("button", { name: /^← / }).click();
+
+const PROFIT_SHARE = /: (Microsoft's share of OpenAI's profit|微软对OpenAI的利润分成)$/;
+const COREWEAVE = /: (OpenAI's computing contract with CoreWeave|OpenAI与CoreWeave的算力合同)$/;
+
+describe.each([
+  ["en", false],
+  ["en", true],
+  ["zh", false],
+  ["zh", true],
+] as const)("in %s, dark %s", (language, dark) => {
+  test("a share is drawn as a line and goods as bars, without a fault and within the pane", async () => {
+    const { page, complaints } = await workbench.open(language, { width: 780, dark });
+    const scripts: string[] = [];
+    page.on("request", (request) => scripts.push(request.url()));
+    await turnTo(page, /^(Deals|协议)$/);
+    await page.locator("#pane").getByRole("listitem").first().waitFor();
+    expect(await faults(page, "#pane")).toEqual([]);
+    expect(scripts).toEqual([]);
+    await open(page, PROFIT_SHARE);
+    const line = page.locator("#pane figure svg line[stroke^='var(']");
+    await line.first().waitFor();
+    expect(scripts.filter((url) => url.includes("chunk.charts."))).toHaveLength(1);
+    const [start, corner, end] = await corners(page);
+    expect(start?.x).toBeLessThan(corner?.x ?? 0);
+    expect(corner?.x).toBeLessThan(end?.x ?? 0);
+    expect(steepness(start, corner) / steepness(corner, end)).toBeCloseTo(0.75 / 0.49, 1);
+    expect(await isWithin(page.locator("#pane figure svg"), page.locator("#pane"))).toBe(true);
+    expect(await faults(page, "#pane")).toEqual([]);
+    await back(page);
+    await open(page, COREWEAVE);
+    const bars = page.locator("#pane figure svg rect");
+    await bars.nth(2).waitFor();
+    const widths = await bars.evaluateAll((all) =>
+      all.map((bar) => bar.getBoundingClientRect().width),
+    );
+    const [contract = 0, enlarged = 0, equity = 0] = widths;
+    expect(contract / enlarged).toBeCloseTo(11.9 / 22, 2);
+    expect(equity / enlarged).toBeCloseTo(0.35 / 22, 2);
+    expect(await faults(page, "#pane")).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test("a chart that cannot be loaded is missing, and its numbers are there", async () => {
+  const { page } = await workbench.open("en");
+  await page.route("**/chunk.charts.*", (route) => route.abort());
+  await turnTo(page, "Deals");
+  await open(page, PROFIT_SHARE);
+  await page.getByText("The picture could not be loaded; its numbers are below.").waitFor();
+  await page.getByRole("cell", { name: "17.33B" }).waitFor();
+});
+
+interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the corners of the drawn line are, px. */
+function corners(page: Page): Promise<Corner[]> {
+  return page.locator("#pane figure svg line[stroke^='var(']").evaluateAll((lines) => {
+    const at = (line: Element, end: 1 | 2) => ({
+      x: Number(line.getAttribute(`x${end}`)),
+      y: Number(line.getAttribute(`y${end}`)),
+    });
+    return lines.flatMap((line, index) =>
+      index === 0 ? [at(line, 1), at(line, 2)] : [at(line, 2)],
+    );
+  });
+}
+
+/** How much a line rises in a pixel to the right. */
+function steepness(from: Corner | undefined, to: Corner | undefined): number {
+  return from && to ? (from.y - to.y) / (to.x - from.x) : NaN;
+}
+
+async function isWithin(inner: Locator, outer: Locator): Promise<boolean> {
+  const [a, b] = await Promise.all([inner.boundingBox(), outer.boundingBox()]);
+  return a !== null && b !== null && a.x >= b.x && a.x + a.width <= b.x + b.width;
+}
