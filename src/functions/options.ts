@@ -180,17 +180,18 @@ export function numberOption(name: string, zh: string): Option<number | null> {
     fallback: null,
     read: (text) => {
       const digits = text.normalize("NFKC").trim();
-      if (NUMBER.test(digits)) return Number(digits.replaceAll(",", ""));
+      const value = NUMBER.test(digits) ? Number(digits.replaceAll(",", "")) : NaN;
+      if (Number.isFinite(value)) return value;
       throw new Failure("bad-input", {
-        en: `${name} is "${shown(text)}": expected a number.`,
-        zh: `${name} 是“${shown(text)}”：应为数字。`,
+        en: `${name} is "${shown(text)}": expected a plain number, such as 20 or 0.75 (not 75%, 20bn or 0,75).`,
+        zh: `${name} 是“${shown(text)}”：应为纯数字，如 20 或 0.75（而非 75%、20亿 或 0,75）。`,
       });
     },
   };
 }
 
-/** Digits, in groups of three or in one row, with decimals and a power of ten. */
-const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d{1,2})?$/i;
+/** Digits, in groups of three or in one row, with decimals and a power of ten; `0,750` is no group but a decimal of other countries. */
+const NUMBER = /^[+-]?(?:(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 
 /** One of a closed list, by any of its spellings. */
 export function choice<T extends string>(

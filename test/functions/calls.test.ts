@@ -104,8 +104,14 @@ describe("money in, money out", () => {
   });
 
   test.each<[string, unknown, unknown, string, RegExp]>([
-    ["text", [[10, "ten"]], null, "", /^#VALUE! Expected an amount in column 2, found "ten"/],
-    ["nothing", [[null]], null, "", /^#VALUE! Expected an amount, found nothing/],
+    [
+      "text",
+      [[10, "ten"]],
+      null,
+      "",
+      /^#VALUE! Expected an amount for column 2 of profit, found the text "ten"/,
+    ],
+    ["nothing", [[null]], null, "", /^#VALUE! Expected an amount for profit, found nothing/],
     [
       "a block",
       [
@@ -235,7 +241,9 @@ describe("terms that the user sets", () => {
   });
 
   test.each(["Cap=,", "Cap=0x10", "Cap=1,5", "Cap=many"])("%s is no number", (option) => {
-    expect(one("MSSHARE", 10, null, option)).toMatch(/^#VALUE! Cap is ".*": expected a number/);
+    expect(one("MSSHARE", 10, null, option)).toMatch(
+      /^#VALUE! Cap is ".*": expected a plain number/,
+    );
   });
 });
 

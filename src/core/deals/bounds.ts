@@ -4,7 +4,7 @@ import { Failure } from "../failure";
 
 /** @throws {Failure} `bad-input` outside 0 to 1. */
 export function checkedFraction(name: string, value: number): number {
-  if (!(value >= 0 && value <= 1)) throw outside(name, value, "from 0 to 1", "0 到 1 之间");
+  if (!(value >= 0 && value <= 1)) throw outside(name, value, "from 0 to 1", " 0 到 1 之间");
   return value;
 }
 

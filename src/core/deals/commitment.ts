@@ -4,7 +4,7 @@ import { Failure } from "../failure";
 import type { AskedPeriod } from "../period";
 import type { Scale } from "../scale";
 import type { Words } from "../words";
-import { checkedResult } from "./bounds";
+import { checkedAmount, checkedResult } from "./bounds";
 import { checkedYears, type GivenTime, timeInPeriod, type TimeInPeriod } from "./contractTime";
 import { contractValue, type GivenValue } from "./contractValue";
 import type { UsedTerms } from "./terms";
@@ -35,7 +35,7 @@ export interface Commitment {
  * @returns Oracle's 300 billion over five years, in 2026: 60 billion, derived.
  * @throws {Failure} `bad-input` outside the bounds of a term, and for what is left after no period; `not-found` as `contractValue` and
  *   `timeInPeriod`.
- * @see the source `vpshk-2026-01`, paragraphs 35 to 51
+ * @see the source `vpshk-2026-01`, paragraphs 35, 39, 41, 45 and 51
  */
 export function commitment(
   dataset: Dataset,
@@ -45,6 +45,7 @@ export function commitment(
   given: CommitmentTerms,
   scale: Scale,
 ): Commitment {
+  if (given.value !== null) checkedAmount("Value", given.value);
   const time = period === "latest" ? whole(out, given) : timeInPeriod(dataset, deal, period, given);
   const part = out === "remaining" ? time.spread.after : time.spread.within;
   if (out === "share") return { value: part, how: time.how, terms: time.terms };

@@ -74,14 +74,18 @@ function assumedStart(dataset: Dataset, deal: Deal): IsoDate {
 
 function flatWords(years: number, start: IsoDate, isAssumed: boolean): Words {
   return {
-    en: `derived: flat over ${years} years from ${start}${isAssumed ? " (assumed)" : ""}`,
-    zh: `推算：自 ${start}${isAssumed ? "（假定）" : ""}起 ${years} 年平均分摊`,
+    en: `derived: flat over ${yearsSaid(years)} from ${start}${isAssumed ? " (assumed)" : ""}`,
+    zh: `推算：自 ${start}${isAssumed ? "（假定）" : " "}起 ${years} 年平均分摊`,
   };
+}
+
+function yearsSaid(years: number): string {
+  return years === 1 ? "1 year" : `${years} years`;
 }
 
 function outsideAssumed({ text }: Period, start: IsoDate, years: number): Failure {
   return new Failure("not-found", {
-    en: `${text} is not all within the ${years} years from ${start}, a start that is only assumed, as no article prints one. Set it with Start=: then what lies outside is 0.`,
+    en: `${text} is not all within ${yearsSaid(years)} from ${start}, a start that is only assumed, as no article prints one. Set it with Start=: then what lies outside is 0.`,
     zh: `${text} 不全在自 ${start} 起的 ${years} 年之内，而该起始日各文均未载明，仅为假定。请用 Start= 设定：此后范围之外为 0。`,
   });
 }

@@ -29,7 +29,7 @@ function dealWith(dataset: Dataset, name: string, among: readonly Deal[], what: 
   if (!entity) throw unknown(dataset, name);
   const fits = among.filter(({ parties }) => parties.length === 2 && parties.includes(entity.id));
   const [only, ...others] = fits;
-  if (!only) throw lacking(entity.name, among, what);
+  if (!only) throw lacking(entity.name, shared(among, entity.id), what);
   if (others.length > 0) throw several(entity.name, fits);
   return only;
 }
@@ -49,10 +49,16 @@ function several(name: string, found: readonly Deal[]): Failure {
   });
 }
 
+/** The deals of several in which a party takes part, or all that may answer where there is none. */
+function shared(among: readonly Deal[], party: string): readonly Deal[] {
+  const own = among.filter(({ parties }) => parties.includes(party));
+  return own.length > 0 ? own : among;
+}
+
 function lacking(name: string, among: readonly Deal[], what: Words): Failure {
   return new Failure("not-found", {
-    en: `No article prints ${what.en} of ${name} alone: there is ${listed(among)}.`,
-    zh: `各文均未单独载明 ${name} 的${what.zh}：现有 ${listed(among)}。`,
+    en: `No article prints ${what.en} of ${name} alone. These deals have it: ${listed(among)}.`,
+    zh: `各文均未单独载明 ${name} 的${what.zh}。载明此项的协议：${listed(among)}。`,
   });
 }
 

@@ -42,6 +42,8 @@ export function equityForContract(
   scale: Scale,
 ): EquityForContract {
   if (given.contract !== null && given.base !== null) throw notBoth("Contract", "Base");
+  if (given.contract !== null) checkedPositive("Contract", given.contract);
+  if (given.equity !== null) checkedAmount("Equity", given.equity);
   const equity = equityTerm(dataset, deal);
   const contract = contractTerm(dataset, deal, given.base ?? "first", ["Contract", "合同"]);
   if (out === "equity") {

@@ -59,7 +59,7 @@ export function newStake(round: Round, investment: number | null): number {
       "Investment",
       investment,
       `from 0 to the round (${round.round})`,
-      `0 到融资额（${round.round}）之间`,
+      ` 0 到融资额（${round.round}）之间`,
     );
   if (after === 0)
     throw new Failure("division-by-zero", {

@@ -61,7 +61,7 @@ function checked(terms: ProfitShareTerms): ProfitShareTerms {
   if (!(rate > 0 && rate <= 1))
     throw refused("Rate", "above 0, at most 1", "大于 0 且不超过 1", rate);
   if (!(rateAfter >= 0 && rateAfter <= 1))
-    throw refused("RateAfter", "from 0 to 1", "0 到 1 之间", rateAfter);
+    throw refused("RateAfter", "from 0 to 1", " 0 到 1 之间", rateAfter);
   if (!(recovery >= 0 && recovery < Infinity))
     throw refused("Recovery", "0 or more", "不小于 0", recovery);
   if (!(first >= 0 && first < Infinity)) throw refused("First", "0 or more", "不小于 0", first);

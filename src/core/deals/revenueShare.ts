@@ -1,4 +1,5 @@
 import { checkedAmount, checkedFraction, checkedResult, notBoth } from "./bounds";
+import { refuseImpossible } from "./overrides";
 import type { TermKinds } from "./terms";
 
 /** The rates of the two-way share of revenue. */
@@ -72,6 +73,7 @@ export interface GivenRates {
  * @throws {Failure} `bad-input` where `Rate` stands beside one of the two, or outside 0 to 1.
  */
 export function ratesSet({ rate, rateApi, rateAzure }: GivenRates) {
+  refuseImpossible(REVENUE_SHARE_TERMS, { rateApi, rateAzure });
   if (rate === null) return { rateApi, rateAzure };
   if (rateApi !== null) throw notBoth("Rate", "RateApi");
   if (rateAzure !== null) throw notBoth("Rate", "RateAzure");

@@ -1,4 +1,5 @@
 import { checkedAmount, notBoth, outside } from "./bounds";
+import { refuseImpossible } from "./overrides";
 import type { TermKinds } from "./terms";
 
 type StageTerm = "total" | "stage2" | "stage2Without" | "reduction";
@@ -42,7 +43,8 @@ export type GivenStages = Readonly<Record<StageTerm, number | null>>;
 
 /**
  * The terms that an answer rests on, and no other: what is not used is not cited. The total and the second stage bound each other.
- * @throws {Failure} `bad-input` where the second stage without restructuring is set in both ways, to an amount and by a reduction.
+ * @throws {Failure} `bad-input` below 0, and where the second stage without restructuring is set in both ways, to an amount and by a
+ *   reduction.
  */
 export function stageTerms(
   restructured: boolean,
@@ -50,6 +52,7 @@ export function stageTerms(
   given: GivenStages,
 ): TermKinds<string> {
   const { total, stage2, stage2Without, reduction } = STAGE_TERMS;
+  refuseImpossible(STAGE_TERMS, given);
   if (given.stage2Without !== null && given.reduction !== null)
     throw notBoth("Stage2Without", "Reduction");
   if (restructured || out === "stage1") return { total, stage2 };
@@ -98,7 +101,7 @@ function checked(amounts: StageAmounts): StageAmounts {
     if (value === undefined) return;
     checkedAmount(name, value);
     if (most !== undefined && !(value <= most))
-      throw outside(name, value, `from 0 to ${of} (${most})`, `0 到 ${of}（${most}）之间`);
+      throw outside(name, value, `from 0 to ${of} (${most})`, ` 0 到 ${of}（${most}）之间`);
   };
   isWithin("Total", total, undefined, "");
   isWithin("Stage2", stage2, total, "Total");

@@ -10,7 +10,7 @@ import { deal } from "../kinds/deal";
 import { period } from "../kinds/period";
 import { choice, numberOption, type Option } from "../options";
 import { defineFunction } from "../record";
-import { contractBase } from "./contractBase";
+import { baseSaid, contractBase } from "./contractBase";
 import { contractStart } from "./contractStart";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
 import { eachScenario } from "./scenarioParameters";
@@ -126,6 +126,7 @@ export const commitment = defineFunction<[Deal, WrittenPeriod, CommitmentOptions
     const { out, mag } = options;
     const asked = periodOn(written, dataset.released);
     const { value, how, terms } = commitmentOf(dataset, deal, asked, out, options, mag);
-    return dealCell(value, out === "share" ? "fraction" : "USD", options, how, terms);
+    if (out === "share") return dealCell(value, "fraction", options, how, terms);
+    return dealCell(value, "USD", options, how, terms, baseSaid(options));
   },
 });

@@ -10,3 +10,8 @@ export const contractBase: Option<ContractBase | null> = {
     expanded: ["expanded", "扩大后", "擴大後"],
   }),
 };
+
+/** What the card says of it, where somebody chose. */
+export function baseSaid({ base }: { readonly base: ContractBase | null }): readonly string[] {
+  return base === null ? [] : [`Base=${base}`];
+}

@@ -66,8 +66,8 @@ export const dealTerms = defineFunction<[readonly Deal[] | null, DealTermsOption
     optionsParameter<DealTermsOptions>({ mag, unprinted, ...TABLE_LOOK }),
   ],
   use: {
-    en: "To check what a deal formula computes with, clause by clause. A term with status unknown is printed nowhere: the column Option names what sets it, and the value is what is computed with until then (blank: no limit, or no answer without it). Unprinted=0 leaves these out.",
-    zh: "用于逐条核对协议公式所依据的条款。状态为 unknown 者各文均未载明：“选项”列注明如何设定，“数值”为设定之前的计算取值（空白：无限制，或不设定即无答案）。Unprinted=0 则不列。",
+    en: "To check what a deal formula computes with, clause by clause. A term with status unknown is printed nowhere: the column Option names what sets it, and the value is what is computed with until then (blank: no limit, a choice whose default the help of the function names, or no answer without it). Unprinted=0 leaves these out.",
+    zh: "用于逐条核对协议公式所依据的条款。状态为 unknown 者各文均未载明：“选项”列注明如何设定，“数值”为设定之前的计算取值（空白：无限制，或其默认见函数说明的选择，或不设定即无答案）。Unprinted=0 则不列。",
   },
   avoid: {
     en: "Not to compute with: the deal functions read the terms themselves. For the list of deals use DEALS.",

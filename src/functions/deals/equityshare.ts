@@ -10,7 +10,7 @@ import type { Words } from "../../core/words";
 import { deal } from "../kinds/deal";
 import { choice, numberOption, type Option } from "../options";
 import { defineFunction } from "../record";
-import { contractBase } from "./contractBase";
+import { baseSaid, contractBase } from "./contractBase";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
 import { eachScenario } from "./scenarioParameters";
 
@@ -113,15 +113,21 @@ export const equityshare = defineFunction<[Deal, EquityshareOptions]>({
     const { out, mag } = options;
     const { value, terms } = equityForContract(dataset, deal, out, options, mag);
     const unit = out === "share" ? "fraction" : "USD";
-    return dealCell(value, unit, options, withMaxima(HOW[out], terms.evidence), terms);
+    const how = withMaxima(HOW[out], terms.evidence);
+    return dealCell(value, unit, options, how, terms, out === "equity" ? [] : baseSaid(options));
   },
 });
 
+const SEVERAL_MAXIMA: Words = { en: "maxima (up to)", zh: "均为上限" };
+const ONE_MAXIMUM: Words = { en: "a maximum (up to)", zh: "含上限" };
+
 /** Says where the figures are not amounts but the most that they may come to. */
 function withMaxima(how: Words, evidence: readonly Evidence[]): Words {
-  if (!evidence.some(({ fact }) => fact.qualifier === "up_to")) return how;
+  const maxima = evidence.filter(({ fact }) => fact.qualifier === "up_to").length;
+  if (maxima === 0) return how;
+  const words = maxima > 1 ? SEVERAL_MAXIMA : ONE_MAXIMUM;
   return {
-    en: [how.en, "of maxima (up to)"].filter(Boolean).join(" "),
-    zh: [how.zh, "均为上限"].filter(Boolean).join("，"),
+    en: [how.en, words.en].filter(Boolean).join(" of "),
+    zh: [how.zh, words.zh].filter(Boolean).join("，"),
   };
 }

@@ -40,8 +40,8 @@ export const msshare = defineFunction<[Values<number>, Values<number>, Values<Pr
       zh: "用于从利润预测中扣除微软的份额。状态逐期结转；亏损不付款也不追回（Losses=carry 则抵减）。各文均未载明上限（Cap= 设定；CapOn=after 只计收回投资之后所得），也未载明应付首批投资者的金额（First=；此时利润自其获偿之前起算）。Rate=、Recovery=、RateAfter= 可替换所报道的条款。Out=table 逐期列出各档，Out=remaining 为距上限余额，Out=check 为校验和。",
     },
     avoid: {
-      en: "Not for revenue: the two-way share of revenue is REVSHARE. The definition of profit, how often it is settled and whether the terms outlived the restructuring of 2025 are not printed. For tiers of your own use WATERFALL.",
-      zh: "不用于收入：双向收入分成请用 REVSHARE。利润的定义、结算频率及条款在 2025 年重组后是否仍有效均未载明。自定档位请用 WATERFALL。",
+      en: "Not for revenue: the two-way share of revenue is REVSHARE. Assumed: no interest on what is recovered, only profit counts towards it, nothing before the first investors are repaid or beyond the cap. The cap may be raised. Not printed: whether it counts the recovered amount, the definition of profit, how often it is settled, who gets the rest, whether the terms outlived the restructuring of 2025. For tiers of your own use WATERFALL.",
+      zh: "不用于收入：双向收入分成请用 REVSHARE。假定：应收回金额不计息，只有利润计入回收，首批投资者获偿之前及达到上限之后不分。上限可能提高。未载明：上限是否含已收回金额、利润的定义、结算频率、其余归谁，以及条款在 2025 年重组后是否仍有效。自定档位请用 WATERFALL。",
     },
     examples: [
       {

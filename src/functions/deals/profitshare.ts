@@ -1,6 +1,6 @@
 import { profitShareDeals } from "../../core/deals/dealFormulas";
 import type { Deal } from "../../core/fact";
-import { deal } from "../kinds/deal";
+import { oneDeal } from "../kinds/deal";
 import type { Values } from "../kinds/kind";
 import { defineFunction } from "../record";
 import { PROFIT_SHARE_OPTIONS, type ProfitShareOptions } from "./profitShareOptions";
@@ -20,11 +20,11 @@ export const profitshare = defineFunction<
   parameters: [
     {
       name: "deal",
-      kind: deal(profitShareDeals, { en: "a share of profit", zh: "利润分成" }),
+      kind: oneDeal(profitShareDeals, { en: "a share of profit", zh: "利润分成" }),
       optional: false,
       words: {
-        en: 'The deal by id, name or party ("microsoft-profit-share"); a cell, a range or an array. DEALS lists all',
-        zh: "协议的编号、名称或一方（如 “microsoft-profit-share”）；可为单元格、区域或数组。DEALS 列出全部",
+        en: 'The deal by id, name or party ("microsoft-profit-share"), one cell. DEALS lists all',
+        zh: "协议的编号、名称或一方（如 “microsoft-profit-share”），一个单元格。DEALS 列出全部",
       },
     },
     PROFIT,

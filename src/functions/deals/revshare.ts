@@ -95,8 +95,8 @@ export const revshare = defineFunction<[number, number, RevshareOptions]>({
     zh: "用于观察随销售增长两项付款如何相互抵销。Out=net 为 OpenAI 付给微软减去所收：大于零流向微软，小于零流向 OpenAI，销售相等时为零。RateApi=、RateAzure= 各替换一个比例，Rate= 同时替换两个。假定：同一期间的总收入，即时结算。一列配一行得网格。",
   },
   avoid: {
-    en: "Not for ChatGPT subscriptions: the article speaks of the API only. Gross or net revenue, how often it is settled, and whether it outlived the restructuring of 2025 are not printed; nor whether a later commission on Azure is this share. The share of profit is MSSHARE.",
-    zh: "不用于 ChatGPT 订阅：原文只说 API。总额还是净额、结算频率、2025 年重组后是否仍有效均未载明，后来的 Azure 佣金是否即此分成亦未载明。利润分成请用 MSSHARE。",
+    en: "Not for ChatGPT subscriptions: the article speaks of the API only. Another one says that Microsoft takes a cut of some models only, at no rate. Gross or net revenue, how often it is settled, and whether it outlived the restructuring of 2025 are not printed; nor whether a later commission on Azure is this share. The share of profit is MSSHARE.",
+    zh: "不用于 ChatGPT 订阅：原文只说 API。另一文仅称微软从部分模型的销售中分成，未载明比例。总额还是净额、结算频率、2025 年重组后是否仍有效均未载明，后来的 Azure 佣金是否即此分成亦未载明。利润分成请用 MSSHARE。",
   },
   examples: [
     {

@@ -36,8 +36,8 @@ export function seriesGrid<T>(
   const before = isAcross ? priors : transposed(priors);
   const set = isAcross ? scenarios : transposed(scenarios);
   const periods = own[0]?.length ?? 1;
-  const lanes = common("prior or options", [own.length, before.length, set.length]);
-  const beside = common("prior and options", [before[0]?.length ?? 1, set[0]?.length ?? 1]);
+  const lanes = common([own.length, before.length, set.length]);
+  const beside = common([1, before[0]?.length ?? 1, set[0]?.length ?? 1]);
   if (periods > 1 && beside > 1) throw alongPeriods(direction);
   if (lanes * Math.max(periods, beside) > MOST_CELLS) throw tooLarge();
   const lane = (row: number, column: number) =>
@@ -73,12 +73,12 @@ function asked<T>(ask: (lane: Lane<T>) => SeriesCells, lane: Lane<T>): SeriesCel
 }
 
 /** The length that several have in common, where a single one is repeated. */
-function common(what: string, lengths: readonly number[]): number {
+function common(lengths: readonly [amounts: number, priors: number, scenarios: number]): number {
   const longest = Math.max(...lengths);
   if (lengths.every((length) => length === 1 || length === longest)) return longest;
   throw new Failure("bad-input", {
-    en: `The ranges do not fit each other: ${lengths.join(", ")} long. ${what} must be one cell or as many as there are series.`,
-    zh: `各区域长度不一致：${lengths.join("、")}。须为一个单元格，或与系列数量相同。`,
+    en: `The ranges do not fit each other: ${lengths[0]} series of amounts, ${lengths[1]} of prior, ${lengths[2]} of options. Expected one of each, or as many as of the others.`,
+    zh: `各区域数量不一致：金额 ${lengths[0]} 个系列，prior ${lengths[1]} 个，选项 ${lengths[2]} 个。应各为一个，或数量相同。`,
   });
 }
 

@@ -39,7 +39,9 @@ export function shared<T extends SharingLook>(
   sharingOf: (scenario: T) => Sharing,
 ): AnswerTable {
   const [[look] = []] = scenarios;
-  if (look?.out === "table") return onlyTable(amounts, priors, scenarios, look, sharingOf(look));
+  const table = scenarios.flat().find(({ out }) => out === "table");
+  if (table) return onlyTable(amounts, priors, scenarios, table, sharingOf(table));
+  if (scenarios.flat().some(({ series }) => series !== look?.series)) throw severalDirections();
   return seriesGrid(
     amounts,
     priors,
@@ -134,6 +136,13 @@ const END_TITLES: readonly Words[] = [
   { en: "Cumulative share", zh: "累计份额" },
   { en: "Left to the cap", zh: "距上限余额" },
 ];
+
+function severalDirections(): Failure {
+  return new Failure("bad-input", {
+    en: "Series= differs between the scenarios: expected the same in all of them, as they share one range of amounts.",
+    zh: "各情景的 Series= 不同：各情景共用一个金额区域，应全部相同。",
+  });
+}
 
 function severalTables(): Failure {
   return new Failure("bad-input", {

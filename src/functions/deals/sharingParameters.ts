@@ -7,7 +7,7 @@ const IN_MAG = { en: "dollars, in the unit of Mag=", zh: "美元，单位按 Mag
 /** Profit by period. */
 export const PROFIT: Parameter<Values<number>> = {
   name: "profit",
-  kind: amountSeries,
+  kind: amountSeries("profit"),
   optional: false,
   unit: IN_MAG,
   words: {
@@ -19,7 +19,7 @@ export const PROFIT: Parameter<Values<number>> = {
 /** Cumulative amounts before the first period. */
 export const PRIOR: Parameter<Values<number>> = {
   name: "prior",
-  kind: openingAmounts,
+  kind: openingAmounts("prior"),
   optional: true,
   unit: IN_MAG,
   words: {

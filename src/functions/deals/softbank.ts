@@ -27,10 +27,22 @@ const out: Option<StageOut> = {
   }),
 };
 
-const HOW: Readonly<Record<StageOut, Words>> = {
-  total: { en: "", zh: "" },
-  stage1: { en: "derived: Total − Stage2; not printed", zh: "推算：总额 − 第二阶段；未载明" },
-  stage2: { en: "", zh: "" },
+const FIRST_STAGE: Words = {
+  en: "derived: Total − Stage2; not printed",
+  zh: "推算：总额 − 第二阶段；未载明",
+};
+
+/** How an outcome comes about, where it is not a term as it stands. */
+const HOW: Readonly<Record<"complete" | "incomplete", Readonly<Record<StageOut, Words>>>> = {
+  complete: { total: { en: "", zh: "" }, stage1: FIRST_STAGE, stage2: { en: "", zh: "" } },
+  incomplete: {
+    total: {
+      en: "derived: stage1 + stage2, our reading",
+      zh: "推算：第一阶段 + 第二阶段，此为我们的读法",
+    },
+    stage1: FIRST_STAGE,
+    stage2: { en: "our reading", zh: "此为我们的读法" },
+  },
 };
 
 export const softbank = defineFunction<[boolean, SoftbankOptions]>({
@@ -59,8 +71,8 @@ export const softbank = defineFunction<[boolean, SoftbankOptions]>({
     zh: "用于并列两种情形（{TRUE,FALSE}）。Out=stage1 为推算，各文均未载明。此处的读法：所载金额为第二阶段，将减至 125 亿美元。若其为全部投资：Total=22.5; Stage2=22.5（配 Mag=Billions）。若未重组则第二阶段分文不付：Stage2Without=0。Reduction= 从 Stage2 起减，代替 Stage2Without=；只设 Stage2= 时 125 亿不变。",
   },
   avoid: {
-    en: "Not for the whole round of 2025, of which this is taken to be a part: POSTMONEY. What happens if the restructuring is late or partial, the day of the deadline and SoftBank's stake are not printed.",
-    zh: "不用于 2025 年整轮融资（此处视为其中一部分）：请用 POSTMONEY。逾期或部分完成重组的后果、截止日及软银持股均未载明。",
+    en: "Not for the whole round of 2025, of which this is taken to be a part: POSTMONEY. The restructuring needed Microsoft's consent and approval by regulators. What happens if it is late or partial, the day of the deadline and SoftBank's stake are not printed.",
+    zh: "不用于 2025 年整轮融资（此处视为其中一部分）：请用 POSTMONEY。重组须经微软同意及监管批准。逾期或部分完成重组的后果、截止日及软银持股均未载明。",
   },
   examples: [
     {
@@ -121,7 +133,7 @@ export const softbank = defineFunction<[boolean, SoftbankOptions]>({
       stagedInvestment(restructured, out, terms.values),
       "USD",
       options,
-      HOW[out],
+      HOW[restructured ? "complete" : "incomplete"][out],
       terms,
     );
   },

@@ -1,4 +1,5 @@
 import { dealById } from "../../core/deals/dealById";
+import { refuseImpossible } from "../../core/deals/overrides";
 import { type TermKinds, usedTerms } from "../../core/deals/terms";
 import { warrant as warrantOf, WARRANT_TERMS, type WarrantBase } from "../../core/deals/warrant";
 import type { Words } from "../../core/words";
@@ -58,7 +59,7 @@ const OUTS: Readonly<
   value: {
     unit: "USD",
     kinds: WARRANT_TERMS,
-    how: { en: "intrinsic value of at most so many shares", zh: "至多可认购股份的内在价值" },
+    how: { en: "intrinsic value, at most", zh: "内在价值，至多" },
   },
   shares: {
     unit: "shares",
@@ -176,6 +177,7 @@ export const warrant = defineFunction<[number, number, number, WarrantOptions]>(
     const { unit, kinds, how } = OUTS[out];
     const { strike: ownStrike, ceiling: ownCeiling } = options;
     const given = { strike: ownStrike, ceiling: ownCeiling };
+    refuseImpossible(WARRANT_TERMS, given);
     const terms = usedTerms(dataset, dealById(dataset, "amd-chips"), kinds, given, mag);
     const { strike = 0, ceiling = 0 } = terms.values; // What is not asked for does not hang on the strike.
     const found = warrantOf(
@@ -183,11 +185,18 @@ export const warrant = defineFunction<[number, number, number, WarrantOptions]>(
       { strike, ceiling, base: base ?? "before", isDiluted: diluted },
     );
     const choices = [...(base ? [`Base=${base}`] : []), ...(diluted ? ["Diluted=1"] : [])];
-    const told = base ? how : withAssumedBase(how);
+    const told = withAssumed(how, base, delivered);
     return dealCell(scaled(found[out], unit, mag), unit, options, told, terms, choices);
   },
 });
 
-function withAssumedBase({ en, zh }: Words): Words {
-  return { en: `${en}; of the shares before (assumed)`, zh: `${zh}；以发行前股数为基数（假定）` };
+/** Adds what is assumed because no article prints it and nobody set it. */
+function withAssumed({ en, zh }: Words, base: WarrantBase | null, delivered: number): Words {
+  const vesting =
+    delivered < 1 ? { en: "even vesting", zh: "均匀归属" } : { en: "all vested", zh: "全部归属" };
+  const assumed = base ? [vesting] : [{ en: "Base=before", zh: "以发行前股数为基数" }, vesting];
+  return {
+    en: `${en}; assumed ${assumed.map((one) => one.en).join(", ")}`,
+    zh: `${zh}；假定${assumed.map((one) => one.zh).join("、")}`,
+  };
 }

@@ -50,7 +50,7 @@ export const waterfall = defineFunction<
   parameters: [
     {
       name: "amounts",
-      kind: amountSeries,
+      kind: amountSeries("amounts"),
       optional: false,
       unit: { en: "any, the same as the tiers'", zh: "任意，与档位表相同" },
       words: {
@@ -73,8 +73,8 @@ export const waterfall = defineFunction<
   equation:
     "share(x) = Σ rateᵢ · max(0, min(x, toᵢ) − fromᵢ), at most Cap; period t: share(xₜ) − share(xₜ₋₁)",
   use: {
-    en: "For a distribution of your own: preferred return, catch-up, carried interest, royalties, commissions. Party= says whose share comes out (title or number, default the first); Cap= limits what that party receives in all (CapOn=after: only what comes after the first tier). Out=table shows every tier and party by period.",
-    zh: "用于自定的分配：优先回报、追补、附带权益、特许权使用费、佣金。Party= 指定输出哪一方的份额（标题或序号，默认第一方）；Cap= 限制该方所得合计（CapOn=after 只计首档之后所得）。Out=table 逐期列出各档与各方。",
+    en: "For a distribution of your own: preferred return, catch-up, carried interest, royalties, commissions. Party= says whose share comes out (title or number, default the first); Cap= limits what that party receives in all (CapOn=after: only what comes after the first tier). Past the end of the last tier nobody shares: Out=check shows how much (0 where the tiers cover all). Out=table shows every tier and party by period.",
+    zh: "用于自定的分配：优先回报、追补、附带权益、特许权使用费、佣金。Party= 指定输出哪一方的份额（标题或序号，默认第一方）；Cap= 限制该方所得合计（CapOn=after 只计首档之后所得）。超出最后一档终点的金额无人分得：Out=check 显示其数额（各档涵盖全部时为 0）。Out=table 逐期列出各档与各方。",
   },
   avoid: {
     en: "Not for a retroactive scale, where a higher rate applies to all dollars once a threshold is passed, nor for hurdles that accrue interest. For the reported terms of Microsoft's share use MSSHARE.",

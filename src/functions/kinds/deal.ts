@@ -3,7 +3,7 @@ import { dealNamed } from "../../core/deals/dealNamed";
 import type { Deal } from "../../core/fact";
 import type { Words } from "../../core/words";
 import { plain, shown } from "./input";
-import { type EachKind, expected } from "./kind";
+import { type EachKind, expected, single, type WholeKind } from "./kind";
 
 /**
  * A deal by its id, its name in either language, or a party that has one such deal.
@@ -22,4 +22,12 @@ export function deal(among: (dataset: Dataset) => readonly Deal[], what: Words):
       );
     },
   };
+}
+
+/** The same in one cell, where the answer to one deal is a range already. */
+export function oneDeal(
+  among: (dataset: Dataset) => readonly Deal[],
+  what: Words,
+): WholeKind<Deal> {
+  return single("deal", deal(among, what).read);
 }

@@ -39,7 +39,7 @@ export function single<T>(name: string, read: (cell: Input, dataset: Dataset) =>
       if (cells.length === 1 && row.length === 1) return read(row[0], dataset);
       throw expected(
         `one cell for ${name}, found ${cells.length} rows by ${row.length} columns`,
-        `${name} 只含一个单元格，实际为 ${cells.length} 行 ${row.length} 列`,
+        ` ${name} 的一个单元格，实际为 ${cells.length} 行 ${row.length} 列`,
       );
     },
   };

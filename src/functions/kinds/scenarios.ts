@@ -1,7 +1,8 @@
 import { folded } from "../../core/names";
-import { plain, type InputMatrix } from "./input";
+import { type Input, type InputMatrix, plain } from "./input";
 import { expected, type TogetherKind, type Values, type WholeKind } from "./kind";
 import { type Allowed, options, pairs } from "./options";
+import { placeIn } from "./place";
 
 /**
  * The options of a function of scenarios: one text or a range of two columns is one set of options, as everywhere; several cells that
@@ -20,19 +21,39 @@ export function scenarioSets<T extends object>(allowed: Allowed<T>): WholeKind<V
     shape: "whole",
     read: (cells, dataset) => {
       if (!areScenarios(cells)) return [[one.read(cells, dataset)]];
+      refuseBlanks(cells);
       refuseUnlike(cells);
       return cells.map((row) => row.map((cell) => one.read([[cell]], dataset)));
     },
   };
 }
 
-/** Several cells, each with a text of pairs: a range of two columns has names without an equals sign. */
+/** Several cells with texts of pairs: a range of two columns has a name without an equals sign beside each value. */
 function areScenarios(cells: InputMatrix): boolean {
-  const all = cells.flat();
-  return all.length > 1 && all.every((cell) => /[=＝]/.test(String(plain(cell) ?? "")));
+  const isNamed = ([name, value]: InputMatrix[number]) =>
+    !hasPairs(name) && (plain(name) !== null || !hasPairs(value));
+  const isTwoColumns = cells[0]?.length === 2 && cells.every(isNamed);
+  return !isTwoColumns && cells.flat().length > 1 && cells.flat().some(hasPairs);
 }
 
-function refuseUnlike(cells: Values<InputMatrix[number][number]>): void {
+function hasPairs(cell: Input): boolean {
+  return /[=＝]/.test(String(plain(cell) ?? ""));
+}
+
+/** A blank among scenarios may stand for none or for one that nobody has written yet. */
+function refuseBlanks(cells: InputMatrix): void {
+  for (const [row, line] of cells.entries())
+    for (const [column, cell] of line.entries()) {
+      if (String(plain(cell) ?? "").trim() !== "") continue;
+      const place = placeIn(cells, row, column) ?? { en: "", zh: "" };
+      throw expected(
+        `options in every cell, since several cells of options are several scenarios, found a blank cell in ${place.en}: write the option without a value (Cap=) for what holds otherwise`,
+        `每个单元格都有选项，因为多个选项单元格即多个情景，实际${place.zh}为空白：如要沿用默认，请写不带值的选项（Cap=）`,
+      );
+    }
+}
+
+function refuseUnlike(cells: InputMatrix): void {
   const keys = cells.flat().map((cell) =>
     pairs([[cell]])
       .map(([key]) => folded(key))

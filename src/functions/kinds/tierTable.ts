@@ -1,9 +1,10 @@
+import type { Failure } from "../../core/failure";
 import { type Tier } from "../../core/deals/tiers";
 import { tiersOf, type WrittenTier } from "../../core/deals/tierTable";
-import { Failure } from "../../core/failure";
 import { folded } from "../../core/names";
 import { type Input, type InputMatrix, plain, shown } from "./input";
 import { expected, type WholeKind } from "./kind";
+import { found, plainAt } from "./place";
 
 /** A user's own tiers, and who shares in them. */
 export interface TierTable {
@@ -29,6 +30,7 @@ export const tierTable: WholeKind<TierTable> = {
     const hasTitles = first.every((cell) => typeof plain(cell) !== "number");
     const layout = hasTitles ? layoutByTitles(first) : layoutByPosition(first);
     const body = rows.slice(hasTitles ? 1 : 0);
+    if (hasTitles) refuseUntitled(first, body);
     if (body.length === 0)
       throw expected(`at least one tier under the titles`, `标题行之下至少一档`);
     const written = body.map((row, at) =>
@@ -61,6 +63,7 @@ function layoutByTitles(titles: readonly Input[]): Layout {
     const at = texts.findIndex((text) => names.some((name) => folded(name) === folded(text)));
     return at < 0 ? null : at;
   };
+  refuseTwice(texts);
   const [name, from, until] = [
     columnOf(TITLES.name),
     columnOf(TITLES.from),
@@ -71,10 +74,40 @@ function layoutByTitles(titles: readonly Input[]): Layout {
     .filter(({ column, party }) => ![name, from, until].includes(column) && party !== "");
   if (until === null || rates.length === 0)
     throw expected(
-      `titles ${SHAPES} over the tiers, found ${shown(texts.join(", "))}`,
-      `档位表标题 ${SHAPES_ZH}，实际为 ${shown(texts.join("、"))}`,
+      `titles ${SHAPES} over the tiers, found "${shown(texts.join(", "))}"`,
+      `档位表标题 ${SHAPES_ZH}，实际为“${shown(texts.join("、"))}”`,
     );
   return { name, from, until, rates };
+}
+
+/** Two columns of one title: whose share is meant, or where a tier ends, would be a guess. */
+function refuseTwice(texts: readonly string[]): void {
+  const known: readonly (readonly string[])[] = Object.values(TITLES);
+  const meanings = texts.map((text) => {
+    const same = known.find((names) => names.some((name) => folded(name) === folded(text)));
+    return folded(same?.[0] ?? text);
+  });
+  const second = meanings.findIndex((own, at) => own !== "" && meanings.indexOf(own) < at);
+  if (second < 0) return;
+  const first = meanings.indexOf(meanings[second] ?? "");
+  throw expected(
+    `one title for each column of the tiers, found "${shown(texts[first] ?? "")}" over column ${first + 1} and "${shown(texts[second] ?? "")}" over column ${second + 1}`,
+    `档位表各列标题互不相同，实际第 ${first + 1} 列为“${shown(texts[first] ?? "")}”，第 ${second + 1} 列为“${shown(texts[second] ?? "")}”`,
+  );
+}
+
+/** What stands under no title would be left out silently. */
+function refuseUntitled(titles: readonly Input[], body: InputMatrix): void {
+  const column = titles.findIndex(
+    (title, at) =>
+      String(plain(title) ?? "").trim() === "" &&
+      body.some((row) => row[at] !== null && row[at] !== undefined && row[at] !== ""),
+  );
+  if (column < 0) return;
+  throw expected(
+    `a title over column ${column + 1} of the tiers, which is not empty`,
+    `档位表第 ${column + 1} 列有标题，因为该列并非空白`,
+  );
 }
 
 function layoutByPosition(first: readonly Input[]): Layout {
@@ -117,21 +150,10 @@ function numberAt(cell: Input, row: number, column: number): number | null {
     en: `row ${row}, column ${column + 1} of the tiers`,
     zh: `档位表第 ${row} 行第 ${column + 1} 列`,
   };
-  let value: ReturnType<typeof plain>;
-  try {
-    value = plain(cell);
-  } catch (failure) {
-    if (!(failure instanceof Failure)) throw failure;
-    throw new Failure(failure.code, {
-      en: `${failure.words.en} It stands in ${place.en}.`,
-      zh: `${failure.words.zh}（${place.zh}）`,
-    });
-  }
+  const value = plainAt(cell, place);
   if (value === null || typeof value === "number") return value;
-  throw expected(
-    `a number in ${place.en}, found "${shown(value)}"`,
-    `${place.zh}为数字，实际为“${shown(value)}”`,
-  );
+  const was = found(value);
+  throw expected(`a number in ${place.en}, found ${was.en}`, `${place.zh}的数字，实际为${was.zh}`);
 }
 
 function missing(row: number, column: number): never {
@@ -141,7 +163,7 @@ function missing(row: number, column: number): never {
 function blank(row: number, column: number): Failure {
   return expected(
     `a number in row ${row}, column ${column + 1} of the tiers, found a blank cell; only the end of the last tier may be blank`,
-    `档位表第 ${row} 行第 ${column + 1} 列为数字，实际为空白；只有最后一档的终点可以空白`,
+    `档位表第 ${row} 行第 ${column + 1} 列的数字，实际为空白；只有最后一档的终点可以空白`,
   );
 }
 

@@ -129,28 +129,36 @@ describe("MSSHARE", () => {
       RegExp,
     ]
   >([
-    ["a text", [[1], ["much"]], null, null, /^#VALUE! Expected an amount in row 2, found "much"/],
+    [
+      "a text",
+      [[1], ["much"]],
+      null,
+      null,
+      /^#VALUE! Expected an amount for row 2 of profit, found the text "much"/,
+    ],
     [
       "a blank",
       [[1], [null], [3]],
       null,
       null,
-      /^#VALUE! Expected an amount in row 2, found a blank cell: write 0/,
+      /^#VALUE! Expected an amount for row 2 of profit, found a blank cell: write 0/,
     ],
     [
       "a logical value",
       [[1, true]],
       null,
       null,
-      /^#VALUE! Expected an amount in column 2, found "true"/,
+      /^#VALUE! Expected an amount for column 2 of profit, found true/,
     ],
-    ["nothing", null, null, null, /^#VALUE! Expected an amount, found nothing/],
+    ["a number written as text", "10", null, null, /for profit, found the text "10"/],
+    ["a text for the prior", 1, "x", null, /^#VALUE! Expected an amount for prior, found the text/],
+    ["nothing", null, null, null, /^#VALUE! Expected an amount for profit, found nothing/],
     [
       "an error",
       [[1, { type: "Error", basicValue: "#N/A" }]],
       null,
       null,
-      /^#N\/A .* It stands in column 2/,
+      /^#N\/A .* It stands in column 2 of profit/,
     ],
     [
       "a block that is not said to be series",
@@ -170,7 +178,7 @@ describe("MSSHARE", () => {
       ],
       [[1], [2], [3]],
       "Series=rows",
-      /^#VALUE! The ranges do not fit/,
+      /^#VALUE! The ranges do not fit each other: 2 series of amounts, 3 of prior, 1 of options/,
     ],
     [
       "options that change along the periods",
@@ -187,6 +195,34 @@ describe("MSSHARE", () => {
       /^#VALUE! Expected the same options in every cell/,
     ],
     [
+      "a blank among scenarios",
+      [[1]],
+      null,
+      [["Cap=20"], [null]],
+      /^#VALUE! Expected options in every cell, .* found a blank cell in row 2: write .*Cap=/,
+    ],
+    [
+      "a blank before scenarios",
+      [[1]],
+      null,
+      [[null, "Cap=20"]],
+      /^#VALUE! Expected options in every cell, .* found a blank cell in column 1/,
+    ],
+    [
+      "a table among other scenarios",
+      [[1]],
+      null,
+      [["Out=share"], ["Out=table"]],
+      /^#VALUE! Out=table shows one series/,
+    ],
+    [
+      "series in both directions",
+      [[1]],
+      null,
+      [["Series=rows"], ["Series=columns"]],
+      /^#VALUE! Series= differs between the scenarios/,
+    ],
+    [
       "a table of several series",
       [[1, 2]],
       [[0], [1]],
@@ -195,12 +231,20 @@ describe("MSSHARE", () => {
     ],
     ["what is left to a cap that nobody knows", 1, null, "Out=remaining", /^#N\/A There is no cap/],
     ["a rate of 75", 1, null, "Rate=75", /^#VALUE! Rate is 75: expected above 0, at most 1/],
+    ["a rate in per cent", 1, null, "Rate=75%", /^#VALUE! Rate is "75%": expected a plain number/],
+    ["a decimal comma", 1, null, "Cap=0,750", /^#VALUE! Cap is "0,750": expected a plain number/],
+    ["a cap beyond all numbers", 1, null, "Cap=1e999", /^#VALUE! Cap is "1e999"/],
+    ["a cap with its unit", 1, null, "Cap=20bn", /^#VALUE! Cap is "20bn": expected a plain number/],
     ["a cap below zero", 1, null, "Cap=-1", /^#VALUE! Cap is -1: expected 0 or more/],
     ["a prior below zero", 1, -1, null, /^#VALUE! prior is -1/],
     ["profits beyond all numbers", [[1e308, 1e308]], null, null, /^#NUM! The amounts add up/],
   ])("refuses %s and computes nothing by half", (_, profit, prior, options, message) => {
     const cells = call("MSSHARE", profit, prior, options).flat();
     for (const cell of cells) expect(cell).toMatch(message);
+  });
+
+  test.each(["Rate=.75", "Rate=+0.75", "Rate=75e-2", "首档比例＝０．７５"])("reads %s", (rate) => {
+    expect(one("MSSHARE", 10, null, `${B}; ${rate}`)).toBe(7.5);
   });
 
   test("fails in the cells of one scenario alone", () => {
@@ -261,10 +305,11 @@ describe("PROFITSHARE", () => {
     ],
     [
       "CoreWeave",
-      /^#N\/A No article prints a share of profit of CoreWeave alone: there is microsoft-profit-share/,
+      /^#N\/A No article prints a share of profit of CoreWeave alone. These deals have it: microsoft-profit-share/,
     ],
     ["oracle-cloud", /^#N\/A No article prints a share of profit of oracle-cloud/],
     [null, /^#VALUE! Expected a deal by id, name or party, found a blank cell/],
+    [[["Microsoft"], ["微软"]], /^#VALUE! Expected one cell for deal, found 2 rows by 1 columns/],
   ])("refuses %j", (name, message) => {
     expect(one("PROFITSHARE", name, 20)).toMatch(message);
   });
@@ -367,7 +412,7 @@ describe("WATERFALL", () => {
       /row 1, column 2 of the tiers, found a blank cell/,
     ],
     ["a blank rate", [[0, 10, null]], /row 1, column 3 of the tiers, found a blank cell/],
-    ["a text for a rate", [[0, 10, "half"]], /row 1, column 3 of the tiers, found "half"/],
+    ["a text for a rate", [[0, 10, "half"]], /row 1, column 3 of the tiers, found the text "half"/],
     ["titles without tiers", [["From", "To", "A"]], /at least one tier under the titles/],
     [
       "titles that say too little",
@@ -377,12 +422,44 @@ describe("WATERFALL", () => {
       ],
       /titles from, to, rate or name, rate, until/,
     ],
+    [
+      "two parties of one name",
+      [
+        ["Tier", "To", "A", "a"],
+        ["x", 10, 0.2, 0.3],
+      ],
+      /one title for each column of the tiers, found "A" over column 3 and "a" over column 4/,
+    ],
+    [
+      "two columns of ends",
+      [
+        ["From", "To", "A", "Until"],
+        [0, 10, 0.2, 0.3],
+      ],
+      /found "To" over column 2 and "Until" over column 4/,
+    ],
+    [
+      "a rate under no title",
+      [
+        ["From", "To", "A", null],
+        [0, 10, 0.2, 0.3],
+      ],
+      /a title over column 4 of the tiers, which is not empty/,
+    ],
     ["two columns", [[0, 1]], /at least three columns of tiers/],
     ["nothing", [[null]], /found only blank cells/],
   ])("refuses %s", (_, tiers, message) => {
     const cell = one("WATERFALL", 10, tiers);
     expect(cell).toMatch(/^#VALUE!/);
     expect(cell).toMatch(message);
+  });
+
+  test("shows in the control sum what lies past the last tier", () => {
+    const tiers = [
+      [0, 10, 0.75],
+      [10, 30, 0.5],
+    ];
+    expect(call("WATERFALL", [[20, 20]], tiers, null, "Out=check")).toEqual([[0, 10]]);
   });
 
   test("refuses a party that there is not", () => {
