@@ -32,15 +32,15 @@ test("the page Deals puts its model into Excel as sheets with names and charts, 
   const sheets = ["Deal inputs", "Microsoft's share", "Revenue share", "SoftBank", "Chip deals"];
   const has = (name: string) => excel.workbook.sheet(name) !== undefined;
   expect(sheets.filter(has)).toEqual(sheets);
-  const { charts, look } = excelSight(excel.workbook);
-  const drawn = (await Promise.all(sheets.map((sheet) => charts(sheet)))).flat();
+  const sight = excelSight(excel.workbook);
+  const drawn = (await Promise.all(sheets.map((sheet) => sight.charts(sheet)))).flat();
   expect(drawn.map(({ kind, data }) => [kind, data.address])).toEqual([
     ["line", "A12:L15"],
     ["line", "A5:H10"],
     ["column", "A5:C9"],
     ["bar", "A5:C10"],
   ]);
-  expect(await look({ sheet: "Deal inputs", address: "B10" })).toMatchObject({ color: "#0000ff" });
+  expect(await sight.look({ sheet: "Deal inputs", address: "B10" })).toMatchObject({ color: "#0000ff" });
 
   await remove.click();
   await page.getByRole("button", { name: "Yes, remove them" }).click();
