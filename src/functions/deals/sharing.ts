@@ -12,6 +12,7 @@ import type { Language, Words } from "../../core/words";
 import type { Values } from "../kinds/kind";
 import { type AnswerTable, type CardWords, cell, cellResting } from "../record";
 import { laidOut, resting } from "../tableParts";
+import { refuseTooLarge } from "../tableSize";
 import { type SeriesCells, seriesGrid } from "./seriesGrid";
 import type { SharingLook } from "./sharingLook";
 
@@ -84,9 +85,11 @@ function onlyTable<T extends SharingLook>(
   const isSplit =
     isLine && line.length > 1 && series === (amounts.length === 1 ? "columns" : "rows");
   if (!isOne || !isLine || isSplit) throw severalTables();
+  const titles = titlesOf(sharing.waterfall);
+  refuseTooLarge(line.length * sharing.waterfall.tiers.length + 1, titles.length);
   const periods = distribution(line, priors[0]?.[0] ?? 0, sharing.waterfall, sharing.losses);
   const rows = periods.flatMap((period, at) => tierRows(period, at, sharing, lang));
-  return laidOut({ headers, lang, dir: "V" }, titlesOf(sharing.waterfall), rows);
+  return laidOut({ headers, lang, dir: "V" }, titles, rows);
 }
 
 /** One row a tier: what falls into it and who gets it; then where the period ends. */

@@ -247,6 +247,12 @@ describe("MSSHARE", () => {
     expect(one("MSSHARE", 10, null, `${B}; ${rate}`)).toBe(7.5);
   });
 
+  test("refuses a table of more cells than Excel takes", () => {
+    const decades = [Array<number>(6_000).fill(1)];
+    expect(one("MSSHARE", decades, null, "Out=table")).toMatch(/^#VALUE! .*at most 100000 cells/);
+    expect(call("MSSHARE", decades, null, "Mag=Billions")[0]).toHaveLength(6_000);
+  });
+
   test("fails in the cells of one scenario alone", () => {
     const [good, bad] = call("MSSHARE", [[10, 10]], null, [["Cap=20"], ["Cap=-20"]]);
     expect(good).toEqual([7.5, 7.5]);
