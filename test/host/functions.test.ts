@@ -24,6 +24,45 @@ const RIGHT: readonly [says: string, id: string, args: readonly Argument[], cell
   ],
   ["a share of one profit", "MSSHARE", [20, null, "Mag=Billions"], 14.306666666666667],
   ["a profit that came as a cell with a card", "MSSHARE", [carded(10e9), null, null], 7.5e9],
+  [
+    "a row of profits by a column of scenarios",
+    "MSSHARE",
+    [
+      [[10, 10]],
+      null,
+      [["Mag=Billions; Cap=10; CapOn=total"], ["Mag=Billions; Cap=20; CapOn=after"]],
+    ],
+    [
+      [7.5, 2.5],
+      [7.5, 6.806666666666667],
+    ],
+  ],
+  [
+    "a waterfall of one's own",
+    "WATERFALL",
+    [
+      20,
+      [
+        [0, 10, 0.75],
+        [10, null, 0.5],
+      ],
+      null,
+    ],
+    12.5,
+  ],
+  ["a tranche", "TRANCHE", [25, 10, 20], 10],
+  ["a share of revenue", "REVSHARE", [2, 1, "Mag=Billions"], 0.2],
+  ["an investment that hangs on a condition", "SOFTBANK", [false, null], 20e9],
+  ["options half delivered", "WARRANT", [100, 1000, 0.5, null], 4999.5],
+  ["a year of a contract", "COMMITMENT", ["Oracle", 2026, null], 60e9],
+  ["equity against a contract", "EQUITYSHARE", ["CoreWeave", null], 0.35e9 / 11.9e9],
+  ["the value after a round", "POSTMONEY", [260, 41, null], 301],
+  [
+    "a share by a deal's Chinese name",
+    "PROFITSHARE",
+    ["微软对OpenAI的利润分成", 10e9, null],
+    7.5e9,
+  ],
 ];
 
 /** Bad input, and what its message must name. */
@@ -38,6 +77,21 @@ const REFUSED: readonly [
   ["an unknown metric", "GET", ["OpenAI", "revenu", "2023"], "#VALUE!", /revenue/i],
   ["a year without data", "ARR", ["OpenAI", "2019", null, null], "#N/A", /20\d\d/],
   ["text for a profit", "MSSHARE", ["much", null, null], "#VALUE!", /much|number/i],
+  ["a blank among profits", "MSSHARE", [[[1], [null]], null, null], "#VALUE!", /row 2.*blank/],
+  [
+    "tiers with a gap",
+    "WATERFALL",
+    [
+      1,
+      [
+        [0, 1, 1],
+        [2, 3, 1],
+      ],
+    ],
+    "#VALUE!",
+    /Row 2.*gap/,
+  ],
+  ["a deal without equity", "EQUITYSHARE", ["Oracle"], "#N/A", /coreweave-compute/],
   ["an unknown option", "ARR", ["OpenAI", "2025", null, "Magnitude=Billions"], "#VALUE!", /Mag/],
   ["an error that came as a cell", "ARR", [excelError("#REF!"), "2025"], "#VALUE!", /./],
 ];
