@@ -70,6 +70,12 @@ test.each(["en", "zh"] as const)(
     expect(numbers(chips, "BCD", 6)).toEqual([350, 100, 0.285714]);
     expect(numbers(chips, "BCD", 7)).toEqual([11.9, 0.35, 0.029412]);
     expect(numbers(chips, "BE", 9)).toEqual([300, 60]);
+
+    const [inputSheet = "", microsoftSheet = ""] = added;
+    await host.write({ sheet: inputSheet, address: "B10" }, [[20]]); // The low cap, 40 before.
+    expect(numbers(await cellsOf(host, microsoftSheet), "IJKLM", 8)).toEqual([
+      16.266667, 3.733333, 0, 0, 20,
+    ]);
     expect(complaints).toEqual([]);
   },
 );
