@@ -38,7 +38,8 @@ export function microsoftSheet(words: ModelWords, name: string, named: Naming): 
   return {
     name,
     rows,
-    widths: [50, 16, ...Array<number>(YEARS - 1).fill(11), 11, 11],
+    // The last columns of the tiers have long titles.
+    widths: [50, 16, ...Array<number>(5).fill(11), 19, 19, 17, ...Array<number>(4).fill(11)],
     names: {},
     chart: {
       kind: "line",
