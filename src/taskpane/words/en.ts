@@ -155,6 +155,38 @@ export const en: Phrases = {
     upTo: (rate) => `${rate} of each dollar up to here`,
     above: (rate) => `${rate} of each dollar above`,
   },
+  dealCalculator: {
+    title: "Calculator",
+    function: "Function",
+    unit: "Unit of amounts",
+    more: "Terms and other choices",
+    takeSelection: "Take selection",
+    notTaken: (message) => `The selection could not be taken: ${message}`,
+    isDefault: (choice) => `${choice} (default)`,
+    notSet: "not set",
+    yes: "yes",
+    no: "no",
+    printed: (amount) => `${amount} as printed`,
+    notPrinted: "Not printed",
+    countedAs: (amount) => `Not printed; counted as ${amount}`,
+    without: "Not printed; none is counted",
+    problem: {
+      missing: "This is needed.",
+      amounts:
+        "Write a number with a decimal point (1.5), cells (B2, B2:L2, Sheet1!B2:L2) or a name.",
+      period: "Write a period (2026, 2026-Q1, 2026..2027, 2026-03-31) or cells (B2, B2:L2).",
+      amountOrDeal:
+        "Write a number with a decimal point (1.5), cells (B2, B2:L2) or the name of a deal.",
+      number: "Write a number with a decimal point (1.5) or a percentage.",
+      word: "Write a number, a date or a plain word, without quotes, “=” or “;”.",
+    },
+    incomplete: (names) => `To see the answer, fill in: ${names}.`,
+    answer: "Answer of the calculator",
+    firstCells: (rows, columns) => `The first of ${rows} × ${columns} cells:`,
+    notComputed: (message) => `The answer could not be computed: ${message}`,
+    readsItself: (address) =>
+      `The formula reads ${address} itself. Select an empty cell for the answer, then insert again.`,
+  },
   charts: {
     point: "Point",
     notDrawn: "The picture could not be loaded; its numbers are below.",
