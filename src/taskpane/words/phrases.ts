@@ -145,6 +145,7 @@ export interface DealCalculatorPhrases {
   readonly title: string;
   readonly function: string;
   readonly unit: string;
+  readonly out: string;
   /** What opens the fields that few need. */
   readonly more: string;
   readonly takeSelection: string;
@@ -160,7 +161,9 @@ export interface DealCalculatorPhrases {
   readonly without: string;
   /** Beside a field that cannot be used. */
   readonly problem: Readonly<Record<Problem, string>>;
-  readonly incomplete: (names: string) => string;
+  /** In place of the answer: which fields keep it away. */
+  readonly missing: (names: string) => string;
+  readonly wrong: (names: string) => string;
   readonly answer: string;
   readonly firstCells: (rows: number, columns: number) => string;
   readonly notComputed: (message: string) => string;

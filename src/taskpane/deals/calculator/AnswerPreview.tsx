@@ -6,8 +6,7 @@ import { FailureSaid, RefusalsSaid } from "../../cell/FailureSaid";
 import type { CallReading } from "../../cell/reading";
 import { CellsShown } from "../../functions/AnswerShown";
 import { shownAmounts } from "../../functions/shownAnswer";
-import type { Speech } from "../../words/speech";
-import { useSpeech } from "../../words/speech";
+import { type Speech, useSpeech } from "../../words/speech";
 import type { Answer } from "./useAnswer";
 
 /** More cells than these are cut off: the sheet shows them all. */

@@ -31,51 +31,55 @@ export function ArgumentInput(props: {
   const label = parameterLabel(field);
   const unitSaid = unit && phrases.functions.unit(unit[language]);
   return (
-    <div className={styles.parameter}>
-      <Field
-        label={{
-          htmlFor: use.id,
-          children: optional ? `${label} · ${phrases.functions.optional}` : label,
-        }}
-        hint={[words[language], unitSaid].filter(Boolean).join(" · ")}
-        validationMessage={use.problem ? phrases.dealCalculator.problem[use.problem] : null}
-      >
-        {field.takes === "truth" ? (
-          <Select id={use.id} value={use.content} onChange={(_, { value }) => use.onFill(value)}>
+    <Field
+      label={{
+        htmlFor: use.id,
+        children: optional ? `${label} · ${phrases.functions.optional}` : label,
+      }}
+      hint={[words[language], unitSaid].filter(Boolean).join(" · ")}
+      validationMessage={use.problem ? phrases.dealCalculator.problem[use.problem] : null}
+      className={styles.field}
+    >
+      {(control) =>
+        field.takes === "truth" ? (
+          <Select
+            {...control}
+            id={use.id}
+            value={use.content}
+            onChange={(_, { value }) => use.onFill(value)}
+          >
             <option>TRUE</option>
             <option>FALSE</option>
           </Select>
         ) : (
-          <Input
-            id={use.id}
-            value={use.content}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(_, { value }) => use.onType(value)}
-            onBlur={use.onLeave}
-          />
-        )}
-      </Field>
-      {field.takes !== "truth" && (
-        <Button
-          size="small"
-          className={styles.take}
-          aria-label={`${phrases.dealCalculator.takeSelection}: ${label}`}
-          onClick={props.onTakeSelection}
-        >
-          {phrases.dealCalculator.takeSelection}
-        </Button>
-      )}
-    </div>
+          <div className={styles.row}>
+            <Input
+              {...control}
+              id={use.id}
+              className={styles.input}
+              value={use.content}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={(_, { value }) => use.onType(value)}
+              onBlur={use.onLeave}
+            />
+            <Button
+              aria-label={`${phrases.dealCalculator.takeSelection}: ${label}`}
+              className={styles.take}
+              onClick={props.onTakeSelection}
+            >
+              {phrases.dealCalculator.takeSelection}
+            </Button>
+          </div>
+        )
+      }
+    </Field>
   );
 }
 
 const useStyles = makeStyles({
-  parameter: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "4px",
-    overflowWrap: "anywhere",
-  },
-  take: { justifySelf: "start" },
+  field: { overflowWrap: "anywhere" },
+  row: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  input: { flex: "1 1 110px", minWidth: 0 },
+  take: { flexShrink: 0, minWidth: 0 },
 });

@@ -9,23 +9,23 @@ import { useSpeech } from "../../words/speech";
 import { AnswerPreview } from "./AnswerPreview";
 import { ArgumentInput, type FieldUse } from "./ArgumentInput";
 import { contentOf } from "./filledCall";
-import { type Form, type OptionField, type ParameterField, UNIT } from "./form";
+import { type Form, type OptionField, OUT, type ParameterField, UNIT } from "./form";
 import { formulaText } from "./formulaText";
-import { parameterLabel, scaleOf } from "./labels";
+import { scaleOf } from "./labels";
 import { OptionInput } from "./OptionInput";
 import { printedTerm } from "./printedTerm";
+import { ProblemsNamed } from "./ProblemsNamed";
 import { useAnswer } from "./useAnswer";
 import { useFilled } from "./useFilled";
 import { useSheet } from "./useSheet";
 
 /** Which options everybody needs: they stand above the others. */
-const FIRST = [UNIT, "Out"];
+const FIRST = [UNIT, OUT];
 
 /** The fields of one function, the formula that they make and what it gives. */
 export function FormulaForm({ form, deal }: { readonly form: Form; readonly deal: Deal }) {
   const { dataset } = usePane();
   const { language, phrases } = useSpeech();
-  const words = phrases.dealCalculator;
   const styles = useStyles();
   const base = useId();
   const inUse = useFilled(form);
@@ -63,7 +63,6 @@ export function FormulaForm({ form, deal }: { readonly form: Form; readonly deal
     }
   };
   const asked = form.parameters.filter(({ takes }) => takes !== "deal");
-  const missing = asked.filter(({ key }) => problems.get(key) === "missing");
   return (
     <div className={styles.form}>
       <p className={styles.line}>
@@ -81,16 +80,12 @@ export function FormulaForm({ form, deal }: { readonly form: Form; readonly deal
         {form.options.filter(({ key }) => FIRST.includes(key)).map(option)}
       </div>
       <details>
-        <summary>{words.more}</summary>
+        <summary className={styles.more}>{phrases.dealCalculator.more}</summary>
         <div className={styles.options}>
           {form.options.filter(({ key }) => !FIRST.includes(key)).map(option)}
         </div>
       </details>
-      {missing.length > 0 && (
-        <p className={styles.line}>
-          {words.incomplete(missing.map(parameterLabel).join(language === "zh" ? "、" : ", "))}
-        </p>
-      )}
+      <ProblemsNamed form={form} problems={problems} />
       {formula && <FormulaText formula={formula} />}
       <AnswerPreview answer={answer} isTyping={inUse.isTyping} />
       <InsertionNotice dialogue={sheet.dialogue} />
@@ -116,5 +111,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 100%), 1fr))",
     gap: "12px",
   },
+  more: { paddingBottom: "8px", cursor: "pointer" },
   insert: { justifySelf: "start" },
 });

@@ -1,6 +1,5 @@
-import type { FilledCall } from "./formulaText";
-import { type Argument, decimal } from "./formulaText";
 import type { Form, OptionField, ParameterField } from "./form";
+import { type Argument, decimal, type FilledCall } from "./formulaText";
 import { type Takes, typedArgument } from "./typedArgument";
 
 /** What stands in the fields of a form, by their keys; a field without an entry holds what it starts with. */

@@ -37,6 +37,8 @@ export interface OptionField extends Field {
 
 /** The option that says in which unit amounts are. */
 export const UNIT = "Mag";
+/** The option that says what is to come out. */
+export const OUT = "Out";
 
 /** What is no question of the deal: how the answer is dressed. */
 const DRESS = ["Headers", "Lang", "Cards", "Curr"];

@@ -1,10 +1,8 @@
-import { SCALES } from "../../../core/scale";
-import type { Scale } from "../../../core/scale";
+import { type Scale, SCALES } from "../../../core/scale";
 import type { Speech } from "../../words/speech";
-import { type Filled, contentOf } from "./filledCall";
-import { type Form, type OptionField, type ParameterField, UNIT } from "./form";
-import type { PrintedTerm } from "./printedTerm";
-import { termInWords } from "./printedTerm";
+import { contentOf, type Filled } from "./filledCall";
+import { type Form, type OptionField, OUT, type ParameterField, UNIT } from "./form";
+import { type PrintedTerm, termInWords } from "./printedTerm";
 
 /** Names in the names of parameters that are written in another way alone. */
 const PROPER: Readonly<Record<string, string>> = { openai: "OpenAI", azure: "Azure", api: "API" };
@@ -24,8 +22,9 @@ export function optionLabel(
   { key, option: { names }, term }: OptionField,
   { language, phrases }: Speech,
 ): string {
-  if (key === UNIT) return `${phrases.dealCalculator.unit} · ${key}`;
-  const own = language === "zh" ? (names[1] ?? key) : key;
+  const { unit, out } = phrases.dealCalculator;
+  const special: Readonly<Record<string, string>> = { [UNIT]: unit, [OUT]: out };
+  const own = special[key] ?? (language === "zh" ? (names[1] ?? key) : key);
   const said = term ? capital(term.words[language]) : own;
   return said === key ? key : `${said} · ${key}`;
 }

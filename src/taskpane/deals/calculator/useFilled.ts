@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { type Filled, filledCall, type Filling, type Problem } from "./filledCall";
 import type { Form } from "./form";
+import { useAfterPress } from "./useAfterPress";
 
 /** A form while it is filled in. What was filled in stays when another function is chosen that asks for the same. */
 export interface FormInUse {
@@ -22,6 +23,7 @@ export function useFilled(form: Form): FormInUse {
   const [isTyping, setIsTyping] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [shownFor, setShownFor] = useState("");
+  const afterPress = useAfterPress();
   const filling = filledCall(form, filled);
   const put = (key: string, content: string) => setFilled((now) => ({ ...now, [key]: content }));
   const problemAt = (key: string) => {
@@ -44,10 +46,11 @@ export function useFilled(form: Form): FormInUse {
       setIsTyping(false);
       put(key, content);
     },
-    leave: (key) => {
-      setIsTyping(false);
-      setLeft((now) => new Set([...now, key]));
-    },
+    leave: (key) =>
+      afterPress(() => {
+        setIsTyping(false);
+        setLeft((now) => new Set([...now, key]));
+      }),
     showAll: () => setShownFor(form.help.id),
   };
 }

@@ -86,8 +86,8 @@ describe("The calculator", () => {
     expect(reads()).toContain("To see the answer, fill in: Profit.");
     expect(field("Prior · optional").value).toBe("");
     expect(field("Unit of amounts · Mag").value).toBe("Billions");
-    expect(field("Out").value).toBe("share");
-    expect(field("Out").textContent).toBe("share (default)tablecheckremaining");
+    expect(field("What comes out · Out").value).toBe("share");
+    expect(field("What comes out · Out").textContent).toBe("share (default)tablecheckremaining");
     expect(reads()).not.toMatch(/Headers|Lang\b|Cards|undefined|NaN/);
   });
 
@@ -130,7 +130,7 @@ describe("The calculator", () => {
         ["Price", "100"],
         ["Shares outstanding", "1000"],
         ["Unit of amounts", "Actuals"],
-        ["Out", "stake"],
+        ["What comes out", "stake"],
         ["Whether the ceiling counts", "after"],
         ["Diluted", "1"],
       ],
@@ -148,7 +148,7 @@ describe("The calculator", () => {
       [
         ["OpenAI API revenue", "2"],
         ["Azure OpenAI revenue", "1"],
-        ["Out", "to_microsoft"],
+        ["What comes out", "to_microsoft"],
       ],
       '=AIFIN.REVSHARE(2,1,"Out=to_microsoft; Mag=Billions")',
       "0.4",
@@ -252,6 +252,7 @@ describe("The calculator", () => {
     expect(calculator().querySelector("[role=alert]")).toBeNull();
     await fills(label, text);
     expect(formula()).toBeUndefined();
+    expect(reads()).toContain(`To see the answer, put right: ${label}`);
     expect(field(label).getAttribute("aria-invalid")).toBe("true");
     expect(calculator().querySelector("[role=alert]")?.textContent).toContain(message);
     await presses("Insert formula");
