@@ -37,6 +37,8 @@ export interface OptionHelp {
   readonly names: readonly string[];
   /** The only values that it takes; none where any text or number may be one. */
   readonly choices: readonly ChoiceHelp[];
+  /** Which of the choices it is when it is not given; null where that hangs on something else, or there are none. */
+  readonly fallback: string | null;
 }
 
 /** A value of an option as formulas spell it, and in Chinese. */

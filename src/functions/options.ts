@@ -19,8 +19,10 @@ export interface Option<T> {
 }
 
 /** What the help says about an option. */
-export function optionHelp({ names, read }: Option<unknown>): OptionHelp {
-  return { names, choices: read.choices ?? [] };
+export function optionHelp({ names, read, fallback }: Option<unknown>): OptionHelp {
+  const { choices = [] } = read;
+  const given = typeof fallback === "boolean" ? (fallback ? "1" : "0") : fallback;
+  return { names, choices, fallback: choices.find(({ value }) => value === given)?.value ?? null };
 }
 
 /** In which unit amounts of money go in and come out. */
@@ -114,8 +116,7 @@ export const out: Option<Out> = {
 export const headers: Option<boolean> = {
   names: ["Headers", "表头", "表頭"],
   fallback: true,
-  read: (text) =>
-    choice("Headers", { 1: ["1", "true", "是"], 0: ["0", "false", "否"] })(text) === "1",
+  read: oneOrZero("Headers"),
 };
 
 /** Whether a table runs down, a row for each figure, or across. */
@@ -146,8 +147,7 @@ export const fill: Option<"none" | "prior"> = {
 export const cards: Option<boolean | null> = {
   names: ["Cards", "卡片"],
   fallback: null,
-  read: (text) =>
-    choice("Cards", { 1: ["1", "true", "是"], 0: ["0", "false", "否"] })(text) === "1",
+  read: oneOrZero("Cards"),
 };
 
 /** The language of titles and words in cells; null when it is not given, then they are as the dataset has them. */
@@ -213,6 +213,14 @@ export function choice<T extends string>(
   return Object.assign(read, {
     choices: all.map((value) => ({ value, zh: spellings[value].find(isChinese) ?? value })),
   });
+}
+
+/** Yes or no, as 1 or 0. */
+export function oneOrZero(
+  name: string,
+): ((text: string) => boolean) & { readonly choices: readonly ChoiceHelp[] } {
+  const read = choice(name, { 1: ["1", "true", "是"], 0: ["0", "false", "否"] });
+  return Object.assign((text: string) => read(text) === "1", { choices: read.choices });
 }
 
 function isChinese(text: string): boolean {

@@ -10,7 +10,7 @@ import { QUALIFIERS, spelled } from "../../core/vocabulary";
 import type { Language, Words } from "../../core/words";
 import { dateCell, formatOf, scaled, unitIn } from "../format";
 import { deals } from "../kinds/deals";
-import { choice, mag, type Option } from "../options";
+import { mag, oneOrZero, type Option } from "../options";
 import { optionsParameter } from "../parameters";
 import { type AnswerCell, cell, defineFunction } from "../record";
 import { laidOut, resting, statusCell, TABLE_LOOK, type TableLook } from "../tableParts";
@@ -24,8 +24,7 @@ interface DealTermsOptions extends TableLook {
 const unprinted: Option<boolean> = {
   names: ["Unprinted", "未载明"],
   fallback: true,
-  read: (text) =>
-    choice("Unprinted", { 1: ["1", "true", "是"], 0: ["0", "false", "否"] })(text) === "1",
+  read: oneOrZero("Unprinted"),
 };
 
 const TITLES: readonly Words[] = [

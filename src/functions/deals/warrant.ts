@@ -5,7 +5,7 @@ import { warrant as warrantOf, WARRANT_TERMS, type WarrantBase } from "../../cor
 import type { Words } from "../../core/words";
 import { scaled } from "../format";
 import { eachAmount } from "../kinds/eachAmount";
-import { choice, type Option } from "../options";
+import { choice, oneOrZero, type Option } from "../options";
 import { defineFunction } from "../record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
 import { eachScenario } from "./scenarioParameters";
@@ -45,8 +45,7 @@ const base: Option<WarrantBase | null> = {
 const diluted: Option<boolean> = {
   names: ["Diluted", "摊薄", "攤薄"],
   fallback: false,
-  read: (text) =>
-    choice("Diluted", { 1: ["1", "true", "是"], 0: ["0", "false", "否"] })(text) === "1",
+  read: oneOrZero("Diluted"),
 };
 
 /** What comes out: its unit, the terms that it is computed with, how. */

@@ -5,7 +5,7 @@ import { plain } from "../facts/amount";
 import { useSpeech } from "../words/speech";
 import { EvidenceCard } from "./EvidenceCard";
 import { AboutFunction } from "./AboutFunction";
-import type { ArgumentRefusal } from "./argument";
+import { FailureSaid, RefusalsSaid } from "./FailureSaid";
 import type { CallReading, Explained } from "./reading";
 
 /** How many facts are shown at once. */
@@ -13,17 +13,13 @@ const PAGE = 50;
 
 /** One call of the formula: its result and the facts behind it, or why the pane cannot tell. */
 export function CallSection({ reading }: { readonly reading: CallReading }) {
-  const { phrases } = useSpeech();
   const styles = useStyles();
   return (
     <section className={styles.section} aria-label={reading.text}>
       <code className={styles.call}>{reading.text}</code>
       {reading.help && <AboutFunction id={reading.id} help={reading.help} />}
       {"refusals" in reading ? (
-        <div className={styles.box}>
-          <strong>{phrases.call.unresolved}</strong>
-          <Refusals refusals={reading.refusals} />
-        </div>
+        <RefusalsSaid refusals={reading.refusals} />
       ) : (
         <Answer {...reading} />
       )}
@@ -31,22 +27,8 @@ export function CallSection({ reading }: { readonly reading: CallReading }) {
   );
 }
 
-function Refusals({ refusals }: { readonly refusals: readonly ArgumentRefusal[] }) {
-  const { language, phrases } = useSpeech();
-  const styles = useStyles();
-  return (
-    <ul className={styles.list}>
-      {refusals.map(({ argument, reason, text, detail }) => (
-        <li key={argument}>
-          {phrases.call.argument(argument)} {phrases.call.refusal[reason](text, detail[language])}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function Answer({ explanation: { rows, evidence, failure }, doubts, fills }: Explained) {
-  const { language, phrases } = useSpeech();
+  const { phrases } = useSpeech();
   const styles = useStyles();
   const answers = evidence.filter(({ role }) => role === "answer");
   const terms = evidence.filter(({ role }) => role === "term");
@@ -58,18 +40,7 @@ function Answer({ explanation: { rows, evidence, failure }, doubts, fills }: Exp
       <p className={styles.result}>
         {phrases.call.result} <strong>{resultText(rows, phrases.call.cells)}</strong>
       </p>
-      {failure && (
-        <div className={styles.box}>
-          <strong>{phrases.call.failure[failure.code]}</strong>
-          <p className={styles.paragraph}>{failure.words[language]}</p>
-          {doubts.length > 0 && (
-            <>
-              <p className={styles.paragraph}>{phrases.call.doubtful}</p>
-              <Refusals refusals={doubts} />
-            </>
-          )}
-        </div>
-      )}
+      {failure && <FailureSaid failure={failure} doubts={doubts} />}
       {!failure && evidence.length === 0 && (
         <p className={styles.paragraph}>{phrases.call.noEvidence}</p>
       )}
@@ -124,11 +95,4 @@ const useStyles = makeStyles({
   result: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
   heading: { margin: "4px 0 0", fontSize: tokens.fontSizeBase300 },
   paragraph: { margin: 0, overflowWrap: "anywhere" },
-  list: { margin: 0, paddingLeft: "18px" },
-  box: {
-    padding: "8px 12px",
-    borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: "anywhere",
-  },
 });

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Announced } from "../Announced";
 import { useSpeech } from "../words/speech";
 import { shownPlace } from "./places";
 import type { Followed } from "./useSelectedCell";
@@ -6,25 +6,14 @@ import type { Followed } from "./useSelectedCell";
 /** Says the selected cell to a screen reader, to which a grid drawn on a canvas says nothing. */
 export function SelectionSaid({ followed }: { readonly followed: Followed }) {
   const words = useSpeech().phrases.cell;
-  const styles = useStyles();
   return (
-    <div role="status" aria-label={words.selected} className={styles.unseen}>
+    <Announced label={words.selected}>
       {followed.state === "shown" &&
         words.announced(
           shownPlace(followed.selected.place),
           followed.selected.formula || words.noFormula,
           followed.selected.cell.text || words.emptyValue,
         )}
-    </div>
+    </Announced>
   );
 }
-
-const useStyles = makeStyles({
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
-});

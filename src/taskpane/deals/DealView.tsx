@@ -8,6 +8,7 @@ import { useInsertion } from "../insertion/useInsertion";
 import { usePane } from "../pane";
 import { FigureEntry } from "../sources/FigureEntry";
 import { useSpeech } from "../words/speech";
+import { Calculator } from "./calculator/Calculator";
 import { DealSection } from "./DealSection";
 import { dealRows } from "./dealRows";
 import { ExchangePicture } from "./ExchangePicture";
@@ -44,6 +45,7 @@ export function DealView({ deal, onBack }: { readonly deal: Deal; readonly onBac
       <TiersPicture deal={deal} />
       <ExchangePicture deal={deal} />
       <UnprintedTerms deal={deal} />
+      <Calculator key={deal.id} deal={deal} />
       <DealSection title={phrases.deals.terms(facts.length)}>
         <InsertionNotice dialogue={insertion} />
         {facts.map((fact) => (

@@ -46,7 +46,8 @@ function grouped(value: number, fewestDigits: number, mostDigits: number): strin
   return new Intl.NumberFormat("en-US", digits).format(value);
 }
 
-function percent(value: number): string {
+/** A fraction as a percentage: `75%`. */
+export function percent(value: number): string {
   return new Intl.NumberFormat("en-US", { style: "percent", maximumFractionDigits: 6 }).format(
     value,
   );

@@ -1,13 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Example } from "../../core/functionHelp";
 import { useSpeech } from "../words/speech";
-import { shownAnswer, type ShownCell } from "./shownAnswer";
+import { type ShownAnswer, shownAnswer, type ShownCell } from "./shownAnswer";
 
-/** What the cells of an example show: one value, or a table that scrolls to the side where it is too wide. */
+/** What the cells of an example show. */
 export function AnswerShown({ example }: { readonly example: Example }) {
+  return <CellsShown formula={example.formula} shown={shownAnswer(example)} />;
+}
+
+/** What the cells of a formula show: one value, or a table that scrolls to the side where it is too wide. */
+export function CellsShown(props: { readonly formula: string; readonly shown: ShownAnswer }) {
   const words = useSpeech().phrases.functions;
   const styles = useStyles();
-  const { rows, isTitled } = shownAnswer(example);
+  const { rows, isTitled } = props.shown;
   const [first = [], ...rest] = rows;
   const [only] = first;
   if (rest.length === 0 && first.length === 1)
@@ -21,7 +26,7 @@ export function AnswerShown({ example }: { readonly example: Example }) {
       <span className={styles.quiet}>{words.shows}</span>
       <div
         role="region"
-        aria-label={words.cellsOf(example.formula)}
+        aria-label={words.cellsOf(props.formula)}
         tabIndex={0} // It scrolls, so the keyboard must reach it.
         className={styles.scroller}
       >

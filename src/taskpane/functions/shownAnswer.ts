@@ -30,9 +30,17 @@ export function shownAnswer({ formula, answer }: Example): ShownAnswer {
       row.map((value, column) => {
         const title = isTitled ? titles[column] : row[0];
         const isDay = asksForDay || (row.length > 1 && !AMOUNT_TITLE.test(String(title ?? "")));
-        return { text: shown(value, isDay), isNumber: typeof value === "number" };
+        return shownCell(value, isDay);
       }),
     ),
+  };
+}
+
+/** The texts that cells without days show: a number is never taken for one. */
+export function shownAmounts(rows: readonly (readonly Scalar[])[], formula: string): ShownAnswer {
+  return {
+    isTitled: hasTitles(rows, formula),
+    rows: rows.map((row) => row.map((value) => shownCell(value, false))),
   };
 }
 
@@ -43,6 +51,10 @@ const AMOUNT_TITLE =
 const ASKS_FOR_DAY = /^(?:known|published|released)$|\bOut\s*=\s*(?:date|known)\b/i;
 /** The days of 2009 to 2036: other numbers are none. */
 const DAYS = { from: 39_814, to: 50_040 };
+
+function shownCell(value: Scalar, isDay: boolean): ShownCell {
+  return { text: shown(value, isDay), isNumber: typeof value === "number" };
+}
 
 function shown(value: Scalar, isDay: boolean): string {
   if (value === null) return "";

@@ -2,6 +2,7 @@ import type { FailureCode } from "../../core/failure";
 import type { Basis, Qualifier, Status } from "../../core/fact";
 import type { Family } from "../../core/functionHelp";
 import type { Reason } from "../cell/refusal";
+import type { Problem } from "../deals/calculator/filledCall";
 import type { PageId } from "../pages/pageIds";
 
 /** Everything the pane says in one language. A phrase that names something is a function of it. */
@@ -18,6 +19,7 @@ export interface Phrases {
   readonly deals: DealsPhrases;
   readonly dealModel: DealModelPhrases;
   readonly chipCircle: ChipCirclePhrases;
+  readonly dealCalculator: DealCalculatorPhrases;
   readonly charts: ChartsPhrases;
   readonly functions: FunctionsPhrases;
   readonly insert: InsertPhrases;
@@ -173,6 +175,36 @@ export interface DealsPhrases {
   readonly setBy: (term: string, option: string) => string;
   /** What is computed with until somebody sets it. */
   readonly untilThen: (assumed: string) => string;
+}
+
+/** The form that writes the formula of a deal. */
+export interface DealCalculatorPhrases {
+  readonly title: string;
+  readonly function: string;
+  readonly unit: string;
+  readonly out: string;
+  /** What opens the fields that few need. */
+  readonly more: string;
+  readonly takeSelection: string;
+  readonly notTaken: (message: string) => string;
+  readonly isDefault: (choice: string) => string;
+  readonly notSet: string;
+  readonly yes: string;
+  readonly no: string;
+  /** Beside a term: what an article prints, or what is computed with as none does. */
+  readonly printed: (amount: string) => string;
+  readonly notPrinted: string;
+  readonly countedAs: (amount: string) => string;
+  readonly without: string;
+  /** Beside a field that cannot be used. */
+  readonly problem: Readonly<Record<Problem, string>>;
+  /** In place of the answer: which fields keep it away. */
+  readonly missing: (names: string) => string;
+  readonly wrong: (names: string) => string;
+  readonly answer: string;
+  readonly firstCells: (rows: number, columns: number) => string;
+  readonly notComputed: (message: string) => string;
+  readonly readsItself: (address: string) => string;
 }
 
 export interface ChartsPhrases {

@@ -1,0 +1,82 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Explanation } from "../../../core/explanation";
+import { Announced } from "../../Announced";
+import { FailureSaid, RefusalsSaid } from "../../cell/FailureSaid";
+import type { CallReading } from "../../cell/reading";
+import { CellsShown } from "../../functions/AnswerShown";
+import { shownAmounts } from "../../functions/shownAnswer";
+import { type Speech, useSpeech } from "../../words/speech";
+import type { Answer } from "./useAnswer";
+
+/** More cells than these are cut off: the sheet shows them all. */
+const MOST = { rows: 20, columns: 20 };
+
+/** What the formula of a form gives, seen at once and said aloud once the reader is through with a field. */
+export function AnswerPreview(props: {
+  readonly answer: Answer | null;
+  /** Whether the reader is in the middle of a field. */
+  readonly isTyping: boolean;
+}) {
+  const { answer, isTyping } = props;
+  const speech = useSpeech();
+  const styles = useStyles();
+  const now = answer ? said(answer, speech) : "";
+  const [heard, setHeard] = useState("");
+  if (!isTyping && heard !== now) setHeard(now);
+  return (
+    <div className={styles.preview}>
+      {answer &&
+        ("reading" in answer ? (
+          <Read formula={answer.formula} reading={answer.reading} />
+        ) : (
+          <p className={styles.line}>{speech.phrases.dealCalculator.notComputed(answer.message)}</p>
+        ))}
+      <Announced label={speech.phrases.dealCalculator.answer}>{heard}</Announced>
+    </div>
+  );
+}
+
+function Read({ formula, reading }: { readonly formula: string; readonly reading: CallReading }) {
+  const words = useSpeech().phrases.dealCalculator;
+  const styles = useStyles();
+  if ("refusals" in reading) return <RefusalsSaid refusals={reading.refusals} />;
+  const { rows, failure } = reading.explanation;
+  const [first = []] = rows;
+  const isCut = rows.length > MOST.rows || first.length > MOST.columns;
+  const cells = rows.slice(0, MOST.rows).map((row) => row.slice(0, MOST.columns));
+  return (
+    <>
+      {isCut && <p className={styles.line}>{words.firstCells(rows.length, first.length)}</p>}
+      <CellsShown formula={formula} shown={shownAmounts(cells, formula)} />
+      {failure && <FailureSaid failure={failure} doubts={reading.doubts} />}
+    </>
+  );
+}
+
+/** The answer in one line. */
+function said(answer: Answer, { language, phrases }: Speech): string {
+  if (!("reading" in answer)) return phrases.dealCalculator.notComputed(answer.message);
+  const { reading } = answer;
+  if ("refusals" in reading) return phrases.call.unresolved;
+  const { rows, failure } = reading.explanation;
+  return [valueSaid(rows, answer.formula, phrases), failure?.words[language]]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function valueSaid(
+  rows: Explanation["rows"],
+  formula: string,
+  { functions, call }: Speech["phrases"],
+): string {
+  const [first = []] = rows;
+  if (rows.length > 1 || first.length > 1)
+    return `${functions.shows} ${call.cells(rows.length, first.length)}`;
+  return `${functions.shows} ${shownAmounts(rows, formula).rows[0]?.[0]?.text ?? ""}`;
+}
+
+const useStyles = makeStyles({
+  preview: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
+  line: { margin: 0, overflowWrap: "anywhere" },
+});

@@ -1,0 +1,85 @@
+import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { useSpeech } from "../../words/speech";
+import type { Problem } from "./filledCall";
+import type { ParameterField } from "./form";
+import { parameterLabel } from "./labels";
+
+/** How a field of a form is filled in. */
+export interface FieldUse {
+  /** Of the element that takes the focus. */
+  readonly id: string;
+  readonly content: string;
+  /** Shown beside the field; undefined for none. */
+  readonly problem: Problem | undefined;
+  /** After each key. */
+  readonly onType: (content: string) => void;
+  /** When it is filled in at once, as by a choice. */
+  readonly onFill: (content: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** The field of a parameter: a number, a period or cells; or TRUE and FALSE. */
+export function ArgumentInput(props: {
+  readonly field: ParameterField;
+  readonly use: FieldUse;
+  readonly onTakeSelection: () => void;
+}) {
+  const { field, use } = props;
+  const { language, phrases } = useSpeech();
+  const styles = useStyles();
+  const { unit, words, optional } = field.parameter;
+  const label = parameterLabel(field);
+  const unitSaid = unit && phrases.functions.unit(unit[language]);
+  return (
+    <Field
+      label={{
+        htmlFor: use.id,
+        children: optional ? `${label} · ${phrases.functions.optional}` : label,
+      }}
+      hint={[words[language], unitSaid].filter(Boolean).join(" · ")}
+      validationMessage={use.problem ? phrases.dealCalculator.problem[use.problem] : null}
+      className={styles.field}
+    >
+      {(control) =>
+        field.takes === "truth" ? (
+          <Select
+            {...control}
+            id={use.id}
+            value={use.content}
+            onChange={(_, { value }) => use.onFill(value)}
+          >
+            <option>TRUE</option>
+            <option>FALSE</option>
+          </Select>
+        ) : (
+          <div className={styles.row}>
+            <Input
+              {...control}
+              id={use.id}
+              className={styles.input}
+              value={use.content}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={(_, { value }) => use.onType(value)}
+              onBlur={use.onLeave}
+            />
+            <Button
+              aria-label={`${phrases.dealCalculator.takeSelection}: ${label}`}
+              className={styles.take}
+              onClick={props.onTakeSelection}
+            >
+              {phrases.dealCalculator.takeSelection}
+            </Button>
+          </div>
+        )
+      }
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  field: { overflowWrap: "anywhere" },
+  row: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  input: { flex: "1 1 110px", minWidth: 0 },
+  take: { flexShrink: 0, minWidth: 0 },
+});

@@ -1,0 +1,36 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { formulasOf } from "../../../core/deals/dealFormulas";
+import type { Deal } from "../../../core/fact";
+import { usePane } from "../../pane";
+import { useSpeech } from "../../words/speech";
+import { DealSection } from "../DealSection";
+import { FormulaForm } from "./FormulaForm";
+import { formFor } from "./form";
+
+/** A form that writes the formula of a deal into the sheet; nothing for a deal that no function computes with. */
+export function Calculator({ deal }: { readonly deal: Deal }) {
+  const { dataset, help } = usePane();
+  const words = useSpeech().phrases.dealCalculator;
+  const forms = formulasOf(dataset, deal).flatMap((formula) => {
+    const found = help.find(({ id }) => id === formula.id);
+    return found ? [formFor(found, formula, dataset, deal)] : [];
+  });
+  const [chosen, setChosen] = useState("");
+  const form = forms.find(({ help: { id } }) => id === chosen) ?? forms[0];
+  if (!form) return null;
+  return (
+    <DealSection title={words.title}>
+      {forms.length > 1 && (
+        <Field label={words.function}>
+          <Select value={form.help.id} onChange={(_, { value }) => setChosen(value)}>
+            {forms.map(({ help: { id } }) => (
+              <option key={id}>{id}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <FormulaForm form={form} deal={deal} />
+    </DealSection>
+  );
+}

@@ -1,0 +1,34 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useSpeech } from "../../words/speech";
+import type { Filling } from "./filledCall";
+import type { Form } from "./form";
+import { optionLabel, parameterLabel } from "./labels";
+
+/** Names the fields that keep a form from its answer; nothing where none does. */
+export function ProblemsNamed(props: {
+  readonly form: Form;
+  readonly problems: Filling["problems"];
+}) {
+  const { form, problems } = props;
+  const speech = useSpeech();
+  const words = speech.phrases.dealCalculator;
+  const styles = useStyles();
+  const labels = new Map([
+    ...form.parameters.map((field) => [field.key, parameterLabel(field)] as const),
+    ...form.options.map((field) => [field.key, optionLabel(field, speech)] as const),
+  ]);
+  const named = (isMissing: boolean) =>
+    [...problems.keys()]
+      .filter((key) => (problems.get(key) === "missing") === isMissing)
+      .map((key) => labels.get(key))
+      .join(speech.language === "zh" ? "、" : ", ");
+  const [missing, wrong] = [named(true), named(false)];
+  return (
+    <>
+      {missing && <p className={styles.line}>{words.missing(missing)}</p>}
+      {wrong && <p className={styles.line}>{words.wrong(wrong)}</p>}
+    </>
+  );
+}
+
+const useStyles = makeStyles({ line: { margin: 0, overflowWrap: "anywhere" } });

@@ -1,0 +1,44 @@
+import type { Dataset } from "../../../core/dataset";
+import { clausesOf, inScale, type TermKind } from "../../../core/deals/terms";
+import type { Deal, Fact } from "../../../core/fact";
+import type { Scale } from "../../../core/scale";
+import { UNITS } from "../../../core/unit";
+import type { Language } from "../../../core/words";
+import { percent, plain } from "../../facts/amount";
+
+/** What an article prints for a term, in the scale of a form. */
+export interface PrintedTerm {
+  readonly qualifier: Fact["qualifier"];
+  /** One number, or the ends of a range. */
+  readonly ends: readonly number[];
+}
+
+/** @returns null where no article prints it. */
+export function printedTerm(
+  dataset: Dataset,
+  deal: Deal,
+  { printed, unit }: TermKind,
+  scale: Scale,
+): PrintedTerm | null {
+  const clauses = printed ? clausesOf(dataset, deal, printed) : [];
+  const clause = clauses.find(({ value }) => value !== null) ?? clauses[0];
+  if (!clause) return null;
+  const { qualifier, value, low, high } = clause;
+  const ends = (value === null ? [low, high] : [value]).filter((end) => end !== null);
+  return { qualifier, ends: ends.map((end) => inScale(end, unit, scale)) };
+}
+
+/** Numbers of a term as the form counts them: `75%`, `13 USD Billions`, `130亿美元`, `5 years`. */
+export function termInWords(
+  ends: readonly number[],
+  unit: string,
+  scale: Scale,
+  language: Language,
+): string {
+  if (unit === "fraction") return ends.map(percent).join(" – ");
+  const { words, isScaled } = UNITS.get(unit) ?? { words: { en: "", zh: "" }, isScaled: false };
+  const isNamed = isScaled && scale.factor !== 1;
+  const before = isNamed && language === "zh" ? scale.nameZh : "";
+  const after = isNamed && language === "en" ? ` ${scale.name}` : "";
+  return `${ends.map(plain).join(" – ")}${before}${words[language]}${after}`;
+}
