@@ -24,7 +24,7 @@ export const apa: Style["text"] = {
   },
 };
 
-const NAMES: NameList = { word: "&", commaFrom: 2, most: 20, first: 19, isLastKept: true };
+const NAMES: NameList = { word: "&", commaFrom: 3, most: 20, first: 19, isLastKept: true };
 
 /** Left out where it is itself the author. */
 function site({ authors, site }: Work, stopped: (text: string) => string): string {

@@ -9,7 +9,7 @@ import type { Style } from "./style";
  */
 export const chicago: Style["text"] = {
   en: ({ authors, title, site, published, accessed, url }) => {
-    const author = names(authors, { word: "and", commaFrom: 2, most: 10, first: 7 });
+    const author = names(authors, { word: "and", commaFrom: 3, most: 10, first: 7 });
     const year = published ? bracketed(published, String(published.year)) : "n.d.";
     const day =
       published && published.month !== null ? bracketed(published, monthFirst(published)) : "";

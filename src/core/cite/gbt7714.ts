@@ -6,7 +6,7 @@ import type { Work } from "./work";
 /**
  * GB/T 7714-2015 in the numeric system (顺序编码制), an electronic resource online:
  * `责任者. 题名[EB/OL]. 出版者, 2024(2024-06-28)[引用日期]. 网址.`
- * The place of publication may be left out of a resource online, and so may an author who is not named (8.1.4); of more than three
+ * The place of publication may be left out of a resource online, and so may an author who is not named; of more than three
  * authors three stand; a date that is not printed stands in square brackets.
  */
 export const gbt7714: Style["text"] = {

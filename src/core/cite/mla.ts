@@ -30,5 +30,5 @@ export const mla: Style["text"] = {
 
 function few(authors: readonly string[]): string {
   const [first = ""] = authors;
-  return authors.length > 2 ? `${first}, et al.` : authors.join(", and ");
+  return authors.length > 2 ? `${first}, et al.` : authors.join(" and ");
 }

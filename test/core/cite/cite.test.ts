@@ -27,8 +27,9 @@ function cited(changes: Partial<Source>, ...facts: Cited["facts"]): Cited {
 const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
 
 /**
- * Written by hand after: APA's Publication Manual, 7th ed., 9.4–9.37 and 10.16; Chicago Manual of Style, 17th ed., 14.147, 14.205–14.210, 15.50;
- * MLA Handbook, 9th ed., 5.23–5.98; Cite Them Right, 12th ed., websites; GB/T 7714-2015, 4.6 and 8.
+ * Written by hand after the rules of each style for a page of a website: APA 7, Chicago 17 (author-date), MLA 9, Cite Them Right 12,
+ * GB/T 7714-2015 (numeric). Those of APA in English are also what citeproc-js gives with the CSL project's style file, but for the
+ * points of a name list that is cut and the site that is itself the author, where the manual is followed.
  */
 describe("an article of a site, with author, day, link and translation, is in", () => {
   test.each<[StyleName, Language, string]>([
@@ -202,11 +203,11 @@ describe("a title", () => {
 describe("authors", () => {
   const by = (count: number) => ["甲", "乙", "丙", "丁"].slice(0, count);
   test.each<[StyleName, number, string]>([
-    ["apa", 2, "甲, & 乙. (2024"],
+    ["apa", 2, "甲 & 乙. (2024"],
     ["apa", 3, "甲, 乙, & 丙. (2024"],
-    ["chicago", 2, "甲, and 乙. 2024"],
+    ["chicago", 2, "甲 and 乙. 2024"],
     ["chicago", 4, "甲, 乙, 丙, and 丁. 2024"],
-    ["mla", 2, "甲, and 乙. “"],
+    ["mla", 2, "甲 and 乙. “"],
     ["mla", 3, "甲, et al. “"],
     ["harvard", 2, "甲 and 乙 (2024)"],
     ["harvard", 3, "甲, 乙 and 丙 (2024)"],
