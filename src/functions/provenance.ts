@@ -4,6 +4,8 @@ import type { Words } from "../core/words";
 import { dateCell } from "./format";
 import { field } from "./kinds/field";
 import { optionsParameter } from "./parameters";
+import { bibliography } from "./provenance/bibliography";
+import { cite } from "./provenance/cite";
 import { publishedCell } from "./provenance/publishedCell";
 import { source } from "./provenance/source";
 import { type AnswerCell, cell, defineFunction, type FunctionRecord } from "./record";
@@ -134,4 +136,10 @@ function datasetFields(
   };
 }
 
-export const provenance: readonly FunctionRecord[] = [source, sources, datasetFunction];
+export const provenance: readonly FunctionRecord[] = [
+  source,
+  cite,
+  bibliography,
+  sources,
+  datasetFunction,
+];

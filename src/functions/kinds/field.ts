@@ -6,13 +6,14 @@ import type { EachKind } from "./kind";
 export function field<T extends string>(
   spellings: Readonly<Record<T, readonly string[]>>,
   fallback: T,
+  name = "field",
 ): EachKind<T> {
-  const read = choice("field", spellings);
+  const read = choice(name, spellings);
   return {
     shape: "each",
     read: (cell) => {
-      const name = String(plain(cell) ?? "").trim();
-      return name === "" ? fallback : read(name);
+      const text = String(plain(cell) ?? "").trim();
+      return text === "" ? fallback : read(text);
     },
   };
 }

@@ -19,10 +19,18 @@ export function placeIn(cells: InputMatrix, row: number, column: number): Words 
  * @throws {Failure} for an error value, of its own kind, with the place where it stands.
  */
 export function plainAt(cell: Input, place: Words): ReturnType<typeof plain> {
+  return at(place, () => plain(cell));
+}
+
+/**
+ * What a cell at a place is read as; null where it stands alone.
+ * @throws {Failure} that of reading it, with the place where it stands.
+ */
+export function at<T>(place: Words | null, read: () => T): T {
   try {
-    return plain(cell);
+    return read();
   } catch (failure) {
-    if (!(failure instanceof Failure)) throw failure;
+    if (!(failure instanceof Failure) || place === null) throw failure;
     throw new Failure(failure.code, {
       en: `${failure.words.en} It stands in ${place.en}.`,
       zh: `${failure.words.zh}（${place.zh}）`,

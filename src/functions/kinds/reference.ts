@@ -2,8 +2,9 @@ import type { Dataset } from "../../core/dataset";
 import type { Fact, Source } from "../../core/fact";
 import { Failure } from "../../core/failure";
 import { folded } from "../../core/names";
-import { plain, property, shown } from "./input";
-import { type EachKind, expected } from "./kind";
+import { type Input, plain, property, shown } from "./input";
+import { type EachKind, expected, type WholeKind } from "./kind";
+import { at, placeIn } from "./place";
 
 /** What a citation leads to: a document, and the figure in it where one was asked for. */
 export interface Reference {
@@ -23,6 +24,32 @@ export const references: EachKind<readonly Reference[]> = {
     );
   },
 };
+
+/**
+ * What a whole range cites, row by row, blank cells skipped; null where all cells are blank: everything.
+ * @throws {Failure} for a cell that cannot be cited, with its place.
+ */
+export const citedRange: WholeKind<readonly Reference[] | null> = {
+  shape: "whole",
+  read: (cells, dataset) => {
+    const found = cells.flatMap((row, down) =>
+      row.flatMap((cell, right) =>
+        isEmpty(cell) ? [] : at(placeIn(cells, down, right), () => citedIn(cell, dataset)),
+      ),
+    );
+    return found.length > 0 ? found : null;
+  },
+};
+
+function citedIn(cell: Input, dataset: Dataset): readonly Reference[] {
+  const isBlank = property(cell, "FactId") === null && String(plain(cell) ?? "").trim() === "";
+  return isBlank ? [] : references.read(cell, dataset);
+}
+
+/** Most cells of a whole column: no place is made up for them. */
+function isEmpty(cell: Input): boolean {
+  return cell === null || cell === undefined || cell === "";
+}
 
 /** Several ids are of facts; one text may also be the title of a document, blanks and all. */
 function referencesOf(text: string, dataset: Dataset): readonly Reference[] {

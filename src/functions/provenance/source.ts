@@ -1,12 +1,11 @@
-import { evidenceOf } from "../../core/claims";
 import { Failure } from "../../core/failure";
-import { claimsOf } from "../../core/query";
-import type { Words } from "../../core/words";
 import { dateCell } from "../format";
 import { field } from "../kinds/field";
-import { type Reference, references } from "../kinds/reference";
+import type { Reference } from "../kinds/reference";
 import { type AnswerCell, cell, defineFunction } from "../record";
+import { citedDocuments, figuresCited } from "./cited";
 import { publishedCell } from "./publishedCell";
+import { REFERENCE } from "./referenceParameter";
 
 /** The fields of a source, and of a figure in it, that a cell can ask for. */
 const SOURCE_FIELDS = {
@@ -62,15 +61,7 @@ export const source = defineFunction<[readonly Reference[], SourceField]>({
     zh: "数字背后的文献：简短引注，或其中一个字段。",
   },
   parameters: [
-    {
-      name: "reference",
-      kind: references,
-      optional: false,
-      words: {
-        en: "A cell whose number carries a card, the id of a fact or several with blanks between them (Out=factid), or a source id; a cell or a range",
-        zh: "数字带卡片的单元格、数字编号（可为以空格分隔的多个，Out=factid）或来源编号；可为单元格或区域",
-      },
-    },
+    REFERENCE,
     {
       name: "field",
       kind: field(SOURCE_FIELDS, "short"),
@@ -103,9 +94,7 @@ export const source = defineFunction<[readonly Reference[], SourceField]>({
   ],
   body: (dataset, references, field) => ({
     ...joined(references.map((reference) => sourceField(reference, field))),
-    evidence: references.flatMap(({ fact }) =>
-      fact ? [evidenceOf(fact, claimsOf(dataset, fact), CITED)] : [],
-    ),
+    evidence: figuresCited(dataset, citedDocuments(references)).evidence,
   }),
 });
 
@@ -115,8 +104,6 @@ function joined(cells: readonly AnswerCell[]): AnswerCell {
   const values = [...new Set(cells.map(({ value }) => value))];
   return first && values.length === 1 ? first : cell(values.join("; "));
 }
-
-const CITED: Words = { en: "the figure cited", zh: "所引的数字" };
 
 function sourceField({ source, fact }: Reference, field: SourceField): AnswerCell {
   switch (field) {

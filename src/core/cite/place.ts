@@ -1,0 +1,24 @@
+/** Where in a document a figure stands, and how it is printed there. */
+export interface Place {
+  /** The paragraph, counted from 1. */
+  readonly paragraph: string;
+  readonly printed: string;
+}
+
+/** `para. 12`, `paras. 12, 23`. */
+export function paragraphs(places: readonly Place[]): string {
+  const all = paragraphNumbers(places);
+  return `${all.length > 1 ? "paras." : "para."} ${all.join(", ")}`;
+}
+
+/** `第12段`, `第12、23段`. */
+export function chineseParagraphs(places: readonly Place[]): string {
+  return `第${paragraphNumbers(places).join("、")}段`;
+}
+
+/** Each paragraph once, in their order in the document. */
+export function paragraphNumbers(places: readonly Place[]): readonly string[] {
+  return [...new Set(places.map(({ paragraph }) => paragraph))].sort(
+    (a, b) => Number(a) - Number(b),
+  );
+}

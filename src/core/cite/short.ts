@@ -1,0 +1,23 @@
+import { chineseDate, dayFirst, SHORT_MONTHS } from "./citedDate";
+import { chineseParagraphs, paragraphNumbers } from "./place";
+import type { Style } from "./style";
+
+/** What fits beside a number: `NetEase Hao, Jan 2026, ¶12`. */
+export const short: Style["text"] = {
+  en: ({ site, published }, places) =>
+    [
+      site,
+      published ? dayFirst(published, SHORT_MONTHS) : "n.d.",
+      ...paragraphNumbers(places).map((paragraph) => `¶${paragraph}`),
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
+  zh: ({ site, published }, places) =>
+    [
+      site,
+      published ? chineseDate(published) : "无日期",
+      ...(places.length > 0 ? [chineseParagraphs(places)] : []),
+    ]
+      .filter((part) => part !== "")
+      .join("，"),
+};

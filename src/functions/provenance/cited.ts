@@ -1,0 +1,28 @@
+import { type Cited, bySource } from "../../core/cite/cite";
+import { evidenceOf } from "../../core/claims";
+import type { Dataset } from "../../core/dataset";
+import type { Evidence } from "../../core/explanation";
+import { claimsOf } from "../../core/query";
+import type { Words } from "../../core/words";
+import type { Reference } from "../kinds/reference";
+
+/** The documents behind references, each once, with the figures that are cited of it. */
+export function citedDocuments(references: readonly Reference[]): readonly Cited[] {
+  return bySource(references.map(({ source, fact }) => ({ source, facts: fact ? [fact] : [] })));
+}
+
+/** What a cell that cites rests on: the figures, held against their claims when somebody asks. */
+export function figuresCited(
+  dataset: Dataset,
+  documents: readonly Cited[],
+): { readonly evidence: readonly Evidence[] } {
+  return {
+    get evidence() {
+      return documents.flatMap(({ facts }) =>
+        facts.map((fact) => evidenceOf(fact, claimsOf(dataset, fact), CITED)),
+      );
+    },
+  };
+}
+
+const CITED: Words = { en: "the figure cited", zh: "所引的数字" };
