@@ -40,7 +40,9 @@ test("the page Deals puts its model into Excel as sheets with names and charts, 
     ["column", "A5:C9"],
     ["bar", "A5:C10"],
   ]);
-  expect(await sight.look({ sheet: "Deal inputs", address: "B10" })).toMatchObject({ color: "#0000ff" });
+  expect(await sight.look({ sheet: "Deal inputs", address: "B10" })).toMatchObject({
+    color: "#0000ff",
+  });
 
   await remove.click();
   await page.getByRole("button", { name: "Yes, remove them" }).click();
