@@ -26,16 +26,15 @@ describe.each([
 ] as const)("in %s, dark %s", (language, dark) => {
   test("a share is drawn as a line and goods as bars, without a fault and within the pane", async () => {
     const { page, complaints } = await workbench.open(language, { width: 780, dark });
-    const scripts: string[] = [];
-    page.on("request", (request) => scripts.push(request.url()));
+    expect(await loaded(page, "chunk.charts.")).toBe(0);
     await turnTo(page, /^(Deals|协议)$/);
-    await page.locator("#pane").getByRole("listitem").first().waitFor();
+    await page.locator("#pane figure svg rect").first().waitFor();
+    expect(await loaded(page, "chunk.charts.")).toBe(1);
     expect(await faults(page, "#pane")).toEqual([]);
-    expect(scripts).toEqual([]);
     await open(page, PROFIT_SHARE);
     const line = page.locator("#pane figure svg line[stroke^='var(']");
     await line.first().waitFor();
-    expect(scripts.filter((url) => url.includes("chunk.charts."))).toHaveLength(1);
+    expect(await loaded(page, "chunk.charts.")).toBe(1);
     const [start, corner, end] = await corners(page);
     expect(start?.x).toBeLessThan(corner?.x ?? 0);
     expect(corner?.x).toBeLessThan(end?.x ?? 0);
@@ -93,4 +92,13 @@ function steepness(from: Corner | undefined, to: Corner | undefined): number {
 async function isWithin(inner: Locator, outer: Locator): Promise<boolean> {
   const [a, b] = await Promise.all([inner.boundingBox(), outer.boundingBox()]);
   return a !== null && b !== null && a.x >= b.x && a.x + a.width <= b.x + b.width;
+}
+
+/** How many scripts of a name the page has loaded. */
+function loaded(page: Page, name: string): Promise<number> {
+  return page.evaluate(
+    (part) =>
+      performance.getEntriesByType("resource").filter((entry) => entry.name.includes(part)).length,
+    name,
+  );
 }
