@@ -40,4 +40,6 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join("|")})/)`],
   globalSetup: "<rootDir>/test/setup.ts",
   setupFiles: ["<rootDir>/test/seed.ts"],
+  /** A browser on a busy machine needs longer than five seconds; what hangs still fails. */
+  testTimeout: 60_000,
 };
