@@ -42,10 +42,17 @@ export interface TaskPaneProps {
 }
 
 /** Loaded when it is first opened: the pane is there sooner without it. */
-const DealsPage = lazy(async () => {
-  const page = await import(/* webpackChunkName: "deals" */ "./deals/DealsPage");
-  return { default: page.DealsPage };
-});
+const DealsPage = lazy(() =>
+  import(/* webpackChunkName: "deals" */ "./deals/DealsPage").then(
+    (page) => ({ default: page.DealsPage }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
+/** Stands in the place of a page that could not be loaded. */
+function NotLoaded() {
+  return <p role="alert">{useSpeech().phrases.notLoaded}</p>;
+}
 
 type OnShowPage = (listener: (page: "cell" | "sources") => void) => Unsubscribe;
 

@@ -94,6 +94,14 @@ async function isWithin(inner: Locator, outer: Locator): Promise<boolean> {
   return a !== null && b !== null && a.x >= b.x && a.x + a.width <= b.x + b.width;
 }
 
+test("a page whose script does not come says what to do", async () => {
+  const { page } = await workbench.open("en");
+  await page.route(/chunk\.deals\./, (route) => route.abort());
+  await turnTo(page, "Deals");
+  await page.locator("#pane").getByText("This page could not be loaded.").waitFor();
+  await page.context().close();
+});
+
 /** How many scripts of a name the page has loaded. */
 function loaded(page: Page, name: string): Promise<number> {
   return page.evaluate(

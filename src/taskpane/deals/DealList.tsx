@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Deal } from "../../core/fact";
 import { Details } from "../facts/Details";
+import { focusOn, useEntryListStyles } from "../entryList";
 import { nameOf } from "../facts/subject";
 import { usePane } from "../pane";
 import { useSpeech } from "../words/speech";
@@ -17,7 +18,7 @@ export function DealList(props: {
 }) {
   const { dataset } = usePane();
   const { phrases } = useSpeech();
-  const styles = useStyles();
+  const styles = useEntryListStyles();
   return (
     <>
       <h1 className={styles.count}>{phrases.deals.count(dataset.deals.size)}</h1>
@@ -45,7 +46,7 @@ function DealEntry(props: {
   const { deal } = props;
   const { dataset } = usePane();
   const speech = useSpeech();
-  const styles = useStyles();
+  const styles = useEntryListStyles();
   const name = nameOf(deal, deal.id, speech.language);
   const terms = speech.phrases.deals.terms(dataset.factsIn(deal.id).length);
   return (
@@ -63,22 +64,3 @@ function DealEntry(props: {
     </>
   );
 }
-
-function focusOn(button: HTMLElement | null): void {
-  button?.focus();
-}
-
-const useStyles = makeStyles({
-  count: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "12px" },
-  item: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "8px",
-    padding: "12px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
-  open: { justifySelf: "start" },
-});

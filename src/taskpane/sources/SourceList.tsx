@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { focusOn, useEntryListStyles } from "../entryList";
 import { Details } from "../facts/Details";
 import { OutLink } from "../facts/OutLink";
 import { SourceTitle } from "../facts/SourceTitle";
@@ -15,7 +16,7 @@ export function SourceList(props: {
   readonly onOpen: (source: string) => void;
 }) {
   const { phrases } = useSpeech();
-  const styles = useStyles();
+  const styles = useEntryListStyles();
   return (
     <>
       <h1 className={styles.count}>{phrases.sources.count(props.found.length)}</h1>
@@ -42,12 +43,13 @@ function SourceEntry(props: {
   const { source, facts } = props.found;
   const { dataset } = usePane();
   const { language, phrases } = useSpeech();
-  const styles = useStyles();
+  const { unseen } = useStyles();
+  const styles = useEntryListStyles();
   const words = phrases.sources;
   const count = dataset.factsFrom(source.id).length;
   return (
     <>
-      <h2 className={styles.title}>
+      <h2 className={styles.name}>
         <SourceTitle source={source} />
       </h2>
       <Details
@@ -65,29 +67,13 @@ function SourceEntry(props: {
       />
       <Button ref={props.isFocused ? focusOn : null} className={styles.open} onClick={props.onOpen}>
         {facts.length < count ? words.matching(facts.length, count) : words.figures(count)}
-        <span className={styles.unseen}>: {words.open(source.title)}</span>
+        <span className={unseen}>: {words.open(source.title)}</span>
       </Button>
     </>
   );
 }
 
-function focusOn(button: HTMLElement | null): void {
-  button?.focus();
-}
-
 const useStyles = makeStyles({
-  count: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "12px" },
-  item: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "8px",
-    padding: "12px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
-  open: { justifySelf: "start" },
   unseen: {
     position: "absolute",
     width: "1px",

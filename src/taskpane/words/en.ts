@@ -11,6 +11,7 @@ export const en: Phrases = {
   },
   otherLanguage: "中文",
   loading: "Loading …",
+  notLoaded: "This page could not be loaded. Close the pane, open it again, and try once more.",
   dataset: (version, released) => `Data ${version}, released ${released}`,
   cell: {
     selected: "Selected cell",

@@ -11,6 +11,8 @@ export interface Phrases {
   /** The button to the other language, written in that language. */
   readonly otherLanguage: string;
   readonly loading: string;
+  /** A page whose script did not come. */
+  readonly notLoaded: string;
   readonly dataset: (version: string, released: string) => string;
   readonly cell: CellPhrases;
   readonly call: CallPhrases;

@@ -11,6 +11,7 @@ export const zh: Phrases = {
   },
   otherLanguage: "English",
   loading: "正在载入……",
+  notLoaded: "此页面未能载入。请关闭窗格后重新打开，再试一次。",
   dataset: (version, released) => `数据 ${version}，发布于 ${released}`,
   cell: {
     selected: "所选单元格",
