@@ -1,3 +1,7 @@
+import type { Cell, Place } from "../core/workbook";
+
+export type { Cell, CellValue, Place } from "../core/workbook";
+
 /**
  * The workbook as the task pane sees it, whichever program holds it: Excel (`excel/`) or the workbench (`workbench/`).
  * Both keep the promises of `test/hosts/promises.ts`. Methods reject with a `HostFailure` whose message says what to do.
@@ -73,19 +77,6 @@ export interface Host {
   keepSetting(name: string, text: string): Promise<void>;
 }
 
-/** A range: the sheet's name and an A1 address without sheet or `$` (`B4`, `B4:D9`). */
-export interface Place {
-  readonly sheet: string;
-  readonly address: string;
-}
-
-/** A cell as it stands: `formula` begins with `=` or is empty; `text` is what is drawn. */
-export interface Cell {
-  readonly formula: string;
-  readonly value: CellValue;
-  readonly text: string;
-}
-
 /** How a range is drawn. */
 export interface Look {
   readonly bold?: boolean;
@@ -123,9 +114,6 @@ export interface Chart {
 }
 
 export type ChartKind = "column" | "stacked-column" | "bar" | "stacked-bar" | "line" | "doughnut";
-
-/** null is a blank cell; an error carries Excel's code, `#N/A`. */
-export type CellValue = number | string | boolean | null | { readonly error: string };
 
 export type CellInput = number | string | boolean | null;
 

@@ -1,0 +1,32 @@
+/** A range: the sheet's name and an A1 address without sheet or `$` (`B4`, `B4:D9`). */
+export interface Place {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** A cell as it stands: `formula` begins with `=` or is empty; `text` is what is drawn. */
+export interface Cell {
+  readonly formula: string;
+  readonly value: CellValue;
+  readonly text: string;
+}
+
+/** null is a blank cell; an error carries Excel's code, `#N/A`. */
+export type CellValue = number | string | boolean | null | { readonly error: string };
+
+/**
+ * A workbook that formulas are followed through, as its host answers: at once where it can (the workbench while it calculates), else
+ * with promises (Excel). It may reject or throw an `Error` whose message is for the person who asked.
+ */
+export interface WorkbookReader {
+  /** The cells of a range, by rows. */
+  readonly read: (place: Place) => Soon<readonly (readonly Cell[])[]>;
+  /** The cell whose formula spilled into this one (itself when it holds a spilling formula); null when there is none. */
+  readonly spillParent: (place: Place) => Soon<Place | null>;
+  /** The range that a name of the workbook stands for, in any case; null when there is no such name or it stands for something else. */
+  readonly namedPlace: (name: string) => Soon<Place | null>;
+  /** The smallest range that holds every used cell of a sheet; null when it is empty. */
+  readonly usedRange: (sheet: string) => Soon<Place | null>;
+}
+
+export type Soon<T> = T | Promise<T>;
