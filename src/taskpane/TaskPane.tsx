@@ -1,13 +1,12 @@
 import {
   Button,
   FluentProvider,
-  Spinner,
   makeStyles,
   tokens,
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Explain, ShowCards } from "../core/explanation";
 import type { FunctionHelp } from "../core/functionHelp";
 import type { Language } from "../core/words";
@@ -19,6 +18,7 @@ import { useSelectedCell } from "./cell/useSelectedCell";
 import { dateInWords } from "./facts/time";
 import { InsertableFunctions } from "./functions/InsertableFunctions";
 import { ShowFunctionContext } from "./functions/showFunction";
+import { isLaterPage, LaterPage } from "./pages/LaterPage";
 import type { PageId } from "./pages/pageIds";
 import { PageTabs } from "./pages/PageTabs";
 import { PaneContext } from "./pane";
@@ -39,19 +39,6 @@ export interface TaskPaneProps {
   readonly onLanguage?: (language: Language) => void;
   /** Subscribes to the pages that buttons outside of the pane ask for. */
   readonly onShowPage?: OnShowPage;
-}
-
-/** Loaded when it is first opened: the pane is there sooner without it. */
-const DealsPage = lazy(() =>
-  import(/* webpackChunkName: "deals" */ "./deals/DealsPage").then(
-    (page) => ({ default: page.DealsPage }),
-    () => ({ default: NotLoaded }),
-  ),
-);
-
-/** Stands in the place of a page that could not be loaded. */
-function NotLoaded() {
-  return <p role="alert">{useSpeech().phrases.notLoaded}</p>;
 }
 
 type OnShowPage = (listener: (page: "cell" | "sources") => void) => Unsubscribe;
@@ -136,11 +123,7 @@ function Pages({
           </ShowFunctionContext.Provider>
         )}
         {shown === "sources" && <SourcesPage />}
-        {shown === "deals" && (
-          <Suspense fallback={<Spinner label={phrases.loading} />}>
-            <DealsPage />
-          </Suspense>
-        )}
+        {isLaterPage(shown) && <LaterPage page={shown} />}
         {shown === "functions" && (
           <InsertableFunctions open={openFunction} onOpen={setOpenFunction} />
         )}

@@ -1,0 +1,35 @@
+import { Spinner } from "@fluentui/react-components";
+import { lazy, type ReactNode, Suspense } from "react";
+import { useSpeech } from "../words/speech";
+
+/** Pages that are loaded when they are first opened: the pane is there sooner without them. */
+const LATER_PAGES = {
+  deals: later(() =>
+    import(/* webpackChunkName: "deals" */ "../deals/DealsPage").then((page) => page.DealsPage),
+  ),
+};
+
+export type LaterPageId = keyof typeof LATER_PAGES;
+
+export function isLaterPage(page: string): page is LaterPageId {
+  return page in LATER_PAGES;
+}
+
+export function LaterPage({ page }: { readonly page: LaterPageId }) {
+  const { phrases } = useSpeech();
+  const Page = LATER_PAGES[page];
+  return (
+    <Suspense fallback={<Spinner label={phrases.loading} />}>
+      <Page />
+    </Suspense>
+  );
+}
+
+function later(load: () => Promise<() => ReactNode>) {
+  return lazy(async () => ({ default: await load().catch(() => NotLoaded) }));
+}
+
+/** Stands in the place of a page that could not be loaded. */
+function NotLoaded() {
+  return <p role="alert">{useSpeech().phrases.notLoaded}</p>;
+}
