@@ -11,7 +11,7 @@ const LOCAL_BASE = "https://localhost:3000";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** What a user downloads, gzip, in bytes; over it, the build fails. */
-const BUDGETS = { "functions.js": 130_000, "taskpane.js": 250_000, "help.js": 130_000 };
+const BUDGETS = { "functions.js": 155_000, "taskpane.js": 250_000, "help.js": 130_000 };
 
 const ENTRIES = {
   functions: { import: "./src/functions/index.ts", library: { name: "AIFIN", type: "var" } },

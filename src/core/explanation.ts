@@ -1,7 +1,9 @@
 import type { Fact } from "./fact";
 import type { FailureCode } from "./failure";
 import type { FunctionHelp } from "./functionHelp";
+import type { CellReading, Lineage, OwnCall } from "./lineage";
 import type { Words } from "./words";
+import type { Place, Soon, WorkbookReader } from "./workbook";
 
 /** What a worksheet cell can hold, as the functions receive and return it. */
 export type Scalar = number | string | boolean | null;
@@ -11,6 +13,13 @@ export interface CitedValue {
   readonly type: "Double";
   readonly basicValue: Scalar;
   readonly properties: { readonly FactId: { readonly basicValue: string } };
+}
+
+/** A value of a cell together with what stands behind it in the workbook, for functions that cite. */
+export interface FollowedValue {
+  readonly type: string;
+  readonly basicValue?: Scalar;
+  readonly lineage: Lineage;
 }
 
 /** One of the claims about the same thing, held against the one that was chosen. */
@@ -71,7 +80,7 @@ export interface ToldFailure {
  */
 export type Explain = (
   id: string,
-  args: readonly (readonly (readonly (Scalar | CitedValue)[])[] | null)[],
+  args: readonly (readonly (readonly (Scalar | CitedValue | FollowedValue)[])[] | null)[],
 ) => Explanation;
 
 /**
@@ -86,4 +95,24 @@ export interface FunctionsLibrary {
   /** Every function, in the order of the help. */
   readonly help: readonly FunctionHelp[];
   readonly showCards: ShowCards;
+  readonly formulas: Formulas;
+  /** Hands the functions the workbook whose cells they are in, for those that follow formulas through it. */
+  readonly handWorkbook: (reader: WorkbookReader) => void;
+}
+
+/**
+ * What stands behind formulas, followed through a workbook: at once where its host answers at once, else soon.
+ * Whatever the host refuses is thrown or rejected with.
+ */
+export interface Formulas {
+  /** The calls of a formula as if it stood in a sheet, outer ones first; null when it cannot be read. */
+  readonly readings: (
+    formula: string,
+    sheet: string,
+    reader: WorkbookReader,
+  ) => Soon<readonly OwnCall[] | null>;
+  /** The formula behind the first cell of a place, and its calls. */
+  readonly cellReading: (place: Place, reader: WorkbookReader) => Soon<CellReading>;
+  /** Every fact behind the first cell of a place, through the cells that its formula refers to. */
+  readonly lineage: (place: Place, reader: WorkbookReader) => Soon<Lineage>;
 }

@@ -16,7 +16,7 @@ export type CellValue = number | string | boolean | null | { readonly error: str
 
 /**
  * A workbook that formulas are followed through, as its host answers: at once where it can (the workbench while it calculates), else
- * with promises (Excel). It may reject or throw an `Error` whose message is for the person who asked.
+ * with promises (Excel). It may throw a `HostFailure`, or reject with one.
  */
 export interface WorkbookReader {
   /** The cells of a range, by rows. */
@@ -30,3 +30,8 @@ export interface WorkbookReader {
 }
 
 export type Soon<T> = T | Promise<T>;
+
+/** A host could not do what was asked; the message is for the person at the pane. */
+export class HostFailure extends Error {
+  override readonly name = "HostFailure";
+}

@@ -17,6 +17,8 @@ export interface FunctionMetadata {
   readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
+  /** Excel then tells where the arguments stand. */
+  readonly options?: { readonly requiresParameterAddresses: true };
 }
 
 export interface ParameterMetadata {
@@ -48,6 +50,9 @@ function functionMetadata(
     helpUrl: helpUrl(id, language, site),
     parameters: parameters.map((parameter) => parameterMetadata(parameter, language)),
     result: { type: "any", dimensionality: "matrix" },
+    ...(parameters.some(({ follows }) => follows)
+      ? { options: { requiresParameterAddresses: true } }
+      : {}),
   };
 }
 

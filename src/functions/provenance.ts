@@ -8,6 +8,7 @@ import { bibliography } from "./provenance/bibliography";
 import { cite } from "./provenance/cite";
 import { publishedCell } from "./provenance/publishedCell";
 import { source } from "./provenance/source";
+import { trace } from "./provenance/trace";
 import { type AnswerCell, cell, defineFunction, type FunctionRecord } from "./record";
 import { laidOut, TABLE_LOOK, type TableLook } from "./tableParts";
 
@@ -140,6 +141,7 @@ export const provenance: readonly FunctionRecord[] = [
   source,
   cite,
   bibliography,
+  trace,
   sources,
   datasetFunction,
 ];

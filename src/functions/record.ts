@@ -17,6 +17,8 @@ export interface FunctionRecord extends FunctionHelp {
 
 export interface Parameter<T> extends ParameterHelp {
   readonly kind: Kind<T>;
+  /** Whether its cells are followed through the workbook to the facts behind them: those without a card, or always. */
+  readonly follows?: "without card" | "always";
 }
 
 /** One cell of an answer, before it is dressed for a host. */

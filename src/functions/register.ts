@@ -1,20 +1,52 @@
 import type { Dataset } from "../core/dataset";
+import type { Explain } from "../core/explanation";
 import type { Language } from "../core/words";
-import { excelAnswer } from "./excelAnswer";
+import type { Soon } from "../core/workbook";
+import { excelAnswer, type ExcelCell } from "./excelAnswer";
+import { type Addresses, followedArguments } from "./followedArguments";
+import { lineage } from "./formulas/lineage";
 import { functions } from "./functions";
 import type { Input, InputMatrix } from "./kinds/input";
+import type { FunctionRecord } from "./record";
+import { workbookHanded } from "./workbookHanded";
 
 /**
  * Tells Excel which code answers which function. On a page without Excel's runtime, such as the help, nobody calls functions and there
  * is nobody to tell: the page asks only for the records.
  */
-export function register(dataset: Dataset): void {
+export function register(dataset: Dataset, explain: Explain): void {
   if (!("CustomFunctions" in globalThis)) return;
   for (const record of functions)
-    CustomFunctions.associate(record.id, (...args: (Input | InputMatrix)[]) =>
-      // Excel's invocation object comes last, behind one argument for every parameter: it is never looked at.
-      excelAnswer(record, args, dataset, language),
+    CustomFunctions.associate(
+      record.id,
+      record.parameters.some(({ follows }) => follows)
+        ? (...args: (Input | InputMatrix)[]) => followingAnswer(record, args, dataset, explain)
+        : // Excel's invocation object comes last, behind one argument for every parameter: here it is not looked at.
+          (...args: (Input | InputMatrix)[]) => excelAnswer(record, args, dataset, language),
     );
+}
+
+/** Excel's workbook is read with promises, the workbench's at once; what needs no reading is answered at once in both. */
+function followingAnswer(
+  record: FunctionRecord,
+  args: readonly (Input | InputMatrix)[],
+  dataset: Dataset,
+  explain: Explain,
+): Soon<readonly (readonly ExcelCell[])[]> {
+  const reader = workbookHanded();
+  const answer = (given: readonly (Input | InputMatrix)[]) =>
+    excelAnswer(record, given, dataset, language);
+  if (!reader) return answer(args);
+  // The last argument is Excel's invocation, which is no cell.
+  const { parameterAddresses = [] } = (args[record.parameters.length] ?? {}) as Invocation;
+  const followed = followedArguments(record, args, parameterAddresses, reader, (place, book) =>
+    lineage(place, book, explain),
+  );
+  return followed instanceof Promise ? followed.then(answer) : answer(followed);
+}
+
+interface Invocation {
+  readonly parameterAddresses?: Addresses;
 }
 
 /** The language of the program around the sheet. Office is not ready when this script is read, so it is asked once in each batch of calls. */

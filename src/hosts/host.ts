@@ -1,6 +1,6 @@
 import type { Cell, Place } from "../core/workbook";
 
-export type { Cell, CellValue, Place } from "../core/workbook";
+export { type Cell, type CellValue, HostFailure, type Place } from "../core/workbook";
 
 /**
  * The workbook as the task pane sees it, whichever program holds it: Excel (`excel/`) or the workbench (`workbench/`).
@@ -53,6 +53,8 @@ export interface Host {
   setColumnWidth(place: Place, characters: number): Promise<void>;
   /** The names that the workbook knows ranges by, and any others that a new one must differ from; capitals make no difference. */
   names(): Promise<readonly string[]>;
+  /** The range that a name of the workbook stands for, in any case; null when there is no such name or it stands for something else. */
+  namedPlace(name: string): Promise<Place | null>;
   /**
    * Lets formulas of every sheet call a range by a name. Formulas that already do are calculated again, soon after.
    * @throws when the name is taken or not allowed; nothing is named then.
@@ -118,8 +120,3 @@ export type ChartKind = "column" | "stacked-column" | "bar" | "stacked-bar" | "l
 export type CellInput = number | string | boolean | null;
 
 export type Unsubscribe = () => void;
-
-/** A host could not do what was asked; the message is for the person at the pane. */
-export class HostFailure extends Error {
-  override readonly name = "HostFailure";
-}

@@ -1,4 +1,4 @@
-import { columnIndex } from "./columns";
+import { columnIndex } from "../core/columns";
 import { HostFailure } from "./host";
 import type { Said } from "./said";
 

@@ -7,7 +7,7 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Explain, ShowCards } from "../core/explanation";
+import type { Explain, Formulas, ShowCards } from "../core/explanation";
 import type { FunctionHelp } from "../core/functionHelp";
 import type { Language } from "../core/words";
 import { dataset } from "../data";
@@ -30,6 +30,7 @@ import { LANGUAGE_TAGS, SPEECH, SpeechContext, useSpeech } from "./words/speech"
 export interface TaskPaneProps {
   readonly host: Host;
   readonly explain: Explain;
+  readonly formulas: Formulas;
   readonly help: readonly FunctionHelp[];
   readonly showCards: ShowCards;
   /** Spoken unless the workbook remembers another. */
@@ -47,6 +48,7 @@ type OnShowPage = (listener: (page: "cell" | "sources") => void) => Unsubscribe;
 export function TaskPane({
   host,
   explain,
+  formulas,
   help,
   showCards,
   language: given,
@@ -55,8 +57,8 @@ export function TaskPane({
   onShowPage,
 }: TaskPaneProps) {
   const pane = useMemo(
-    () => ({ host, explain, help, showCards, dataset }),
-    [host, explain, help, showCards],
+    () => ({ host, explain, formulas, help, showCards, dataset }),
+    [host, explain, formulas, help, showCards],
   );
   const [language, keepLanguage] = useKeptLanguage(host, given);
   const styles = useStyles();

@@ -29,8 +29,11 @@ async function open(element: HTMLElement): Promise<void> {
     const host = await excelHost();
     shared.aifinHost = host;
     registerCommands();
-    if (shared.AIFIN) root.render(<ExcelPane host={host} functions={shared.AIFIN} />);
-    else say("noFunctions");
+    if (!shared.AIFIN) say("noFunctions");
+    else {
+      shared.AIFIN.handWorkbook(host);
+      root.render(<ExcelPane host={host} functions={shared.AIFIN} />);
+    }
   } catch (failure) {
     if (!(failure instanceof HostFailure)) throw failure;
     say("outside");
@@ -49,6 +52,7 @@ function ExcelPane({
     <TaskPane
       host={host}
       explain={functions.explain}
+      formulas={functions.formulas}
       help={functions.help}
       showCards={functions.showCards}
       language={host.language}

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Dataset } from "../core/dataset";
-import type { Explain, ShowCards } from "../core/explanation";
+import type { Explain, Formulas, ShowCards } from "../core/explanation";
 import type { FunctionHelp } from "../core/functionHelp";
 import type { Host } from "../hosts/host";
 
@@ -8,6 +8,7 @@ import type { Host } from "../hosts/host";
 export interface Pane {
   readonly host: Host;
   readonly explain: Explain;
+  readonly formulas: Formulas;
   /** Every function, in the order of the help. */
   readonly help: readonly FunctionHelp[];
   readonly showCards: ShowCards;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { runInNewContext } from "node:vm";
+import type { FunctionsLibrary } from "../core/explanation";
 import { customFunctionsRuntime } from "../hosts/workbench/customFunctions";
 import type { Functions } from "../hosts/workbench/engine";
 
@@ -13,10 +14,16 @@ export function areBuilt(folder: string): boolean {
 export function builtFunctions(folder: string): Functions {
   const runtime = customFunctionsRuntime();
   const script = path.join(folder, "functions.js");
-  runInNewContext(readFileSync(script, "utf8"), { CustomFunctions: runtime }, { filename: script });
+  const context: { AIFIN?: FunctionsLibrary } & object = Object.assign(
+    {},
+    { CustomFunctions: runtime },
+  );
+  runInNewContext(readFileSync(script, "utf8"), context, { filename: script });
+  const { AIFIN } = context; // The global that the script has just set.
+  if (!AIFIN) throw new Error("functions.js did not set its library AIFIN.");
   // Our own build wrote it in this shape, held by the tests of the metadata.
   const metadata = JSON.parse(
     readFileSync(path.join(folder, "functions.json"), "utf8"),
   ) as Functions["metadata"];
-  return { metadata, associated: runtime.functions };
+  return { metadata, associated: runtime.functions, handWorkbook: AIFIN.handWorkbook };
 }

@@ -49,8 +49,15 @@ async function open(): Promise<void> {
   if (sheet !== undefined) await host.select({ sheet, address: kept?.address ?? FIRST_LOOK });
   keepOnLeaving(univer, Boolean(kept?.workbook));
   const { openPane } = await panePart;
-  const { explain, help, showCards } = functions;
-  openPane(element("pane"), { host, explain, help, showCards, onLanguage: chooseLanguage });
+  const { explain, formulas, help, showCards } = functions;
+  openPane(element("pane"), {
+    host,
+    explain,
+    formulas,
+    help,
+    showCards,
+    onLanguage: chooseLanguage,
+  });
   Object.assign(globalThis, { aifinHost: host } satisfies { aifinHost: Host });
 }
 

@@ -7,6 +7,7 @@ import type { Language } from "./language";
 /** The functions in the page, how the pane asks them what stands behind a number, and what their help says. */
 export interface PageFunctions extends Functions {
   readonly explain: Explain;
+  readonly formulas: FunctionsLibrary["formulas"];
   readonly help: FunctionsLibrary["help"];
   readonly showCards: ShowCards;
 }
@@ -22,6 +23,8 @@ export async function pageFunctions(language: Language): Promise<PageFunctions> 
     metadata,
     associated: runtime.functions,
     explain: AIFIN.explain,
+    formulas: AIFIN.formulas,
+    handWorkbook: AIFIN.handWorkbook,
     help: AIFIN.help,
     showCards: AIFIN.showCards,
   };

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import type { Explain, ShowCards } from "../core/explanation";
+import type { Explain, Formulas, ShowCards } from "../core/explanation";
 import type { FunctionHelp } from "../core/functionHelp";
 import type { Host } from "../hosts/host";
 import { TaskPane } from "../taskpane/TaskPane";
@@ -11,6 +11,7 @@ import type { Language } from "./language";
 interface Around {
   readonly host: Host;
   readonly explain: Explain;
+  readonly formulas: Formulas;
   readonly help: readonly FunctionHelp[];
   readonly showCards: ShowCards;
   readonly onLanguage: (language: Language) => void;
@@ -21,12 +22,13 @@ export function openPane(container: HTMLElement, around: Around): void {
   createRoot(container).render(<DockedPane {...around} />);
 }
 
-function DockedPane({ host, explain, help, showCards, onLanguage }: Around) {
+function DockedPane({ host, explain, formulas, help, showCards, onLanguage }: Around) {
   const dark = useSyncExternalStore(onDarkChange, isDark);
   return (
     <TaskPane
       host={host}
       explain={explain}
+      formulas={formulas}
       help={help}
       showCards={showCards}
       language={host.language}

@@ -58,6 +58,7 @@ const METHODS = [
   "setLook",
   "setColumnWidth",
   "names",
+  "namedPlace",
   "defineName",
   "recalculate",
   "setNote",

@@ -147,7 +147,7 @@ describe("The cell page", () => {
   });
 
   test("a figure that it could not follow stands beside the failure which that may have made", async () => {
-    host.put("D5", { formula: '=IF(B1,AIFIN.ARR("OpenAI",2025))', value: 20e9, text: "20.0" });
+    host.put("D5", { formula: '=AIFIN.ARR(UPPER("OpenAI"),2025)', value: 20e9, text: "20.0" });
     host.put("A1", { formula: "=AIFIN.SOURCE(D5)", value: "NetEase Hao", text: "NetEase Hao" });
     person = await openPane(host);
     expect(person.reads()).toContain("The cell itself may have an answer:");

@@ -111,6 +111,7 @@ export function fakeHost(sheet = "Model"): FakeHost {
     },
     setColumnWidth: refuse,
     names: () => Promise.resolve([...names.keys()]),
+    namedPlace: (name) => Promise.resolve(names.get(name.toLowerCase()) ?? null),
     defineName: async (name, place) => {
       await refuse();
       if (has([...names.keys()], name))

@@ -2,6 +2,7 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { dataset } from "../../src/data";
 import { explainOver } from "../../src/functions/explain";
+import { formulasOver } from "../../src/functions/formulas/formulasOver";
 import { functions } from "../../src/functions/functions";
 import { TaskPane, type TaskPaneProps } from "../../src/taskpane/TaskPane";
 import type { FakeHost } from "./fakeHost";
@@ -42,6 +43,7 @@ export async function openPane(
 ): Promise<Person> {
   const pane = document.body.appendChild(document.createElement("div"));
   const root = createRoot(pane);
+  const explain = explainOver(dataset);
   const waits = (work: () => unknown) =>
     act(async () => {
       await work();
@@ -55,7 +57,8 @@ export async function openPane(
     root.render(
       <TaskPane
         host={host}
-        explain={explainOver(dataset)}
+        explain={explain}
+        formulas={formulasOver(props.explain ?? explain)}
         help={functions}
         showCards={() => false}
         language="en"

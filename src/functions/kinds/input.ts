@@ -1,5 +1,6 @@
 import type { Scalar } from "../../core/explanation";
 import { Failure, type FailureCode } from "../../core/failure";
+import type { Lineage } from "../../core/lineage";
 import type { Words } from "../../core/words";
 
 /** What Excel hands over for one cell: a scalar, a data type (a card of ours, an entity, a formatted number), an error, or nothing. */
@@ -10,6 +11,8 @@ export interface DataType {
   readonly type: string;
   readonly basicValue?: Scalar;
   readonly properties?: Readonly<Record<string, { readonly basicValue?: Scalar } | undefined>>;
+  /** What stands behind the cell, where it was followed through the workbook. */
+  readonly lineage?: Lineage;
 }
 
 /** A range: rows of cells. */
@@ -36,6 +39,11 @@ export function property(input: Input, name: string): string | null {
   if (typeof input !== "object" || input === null) return null;
   const value = input.properties?.[name]?.basicValue;
   return typeof value === "string" ? value : null;
+}
+
+/** What stands behind a cell; null where it was not followed. */
+export function lineageBehind(input: Input): Lineage | null {
+  return typeof input === "object" && input !== null ? (input.lineage ?? null) : null;
 }
 
 /** What stands in a cell, for a sentence about it. */

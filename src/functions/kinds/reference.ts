@@ -2,7 +2,7 @@ import type { Dataset } from "../../core/dataset";
 import type { Fact, Source } from "../../core/fact";
 import { Failure } from "../../core/failure";
 import { folded } from "../../core/names";
-import { type Input, plain, property, shown } from "./input";
+import { type Input, lineageBehind, plain, property, shown } from "./input";
 import { type EachKind, expected, type WholeKind } from "./kind";
 import { at, placeIn } from "./place";
 
@@ -17,6 +17,8 @@ export const references: EachKind<readonly Reference[]> = {
   shape: "each",
   read: (cell, dataset) => {
     const id = property(cell, "FactId") ?? plain(cell);
+    const behind = referencesBehind(cell, dataset);
+    if (behind.length > 0) return behind;
     if (typeof id === "string" && id.trim() !== "") return referencesOf(id.trim(), dataset);
     throw expected(
       `a fact id (Out=factid), a source id, or a cell that AIFIN answered; found ${typeof id === "string" || id === null ? "nothing" : `the plain value ${shown(id)}`}`,
@@ -44,6 +46,23 @@ export const citedRange: WholeKind<readonly Reference[] | null> = {
 function citedIn(cell: Input, dataset: Dataset): readonly Reference[] {
   const isBlank = property(cell, "FactId") === null && String(plain(cell) ?? "").trim() === "";
   return isBlank ? [] : references.read(cell, dataset);
+}
+
+/**
+ * The facts behind a cell that was followed through the workbook; none where there are none.
+ * @throws {Failure} `not-found` where part of what is behind could not be followed: half a citation would pass for a whole one.
+ */
+function referencesBehind(cell: Input, dataset: Dataset): readonly Reference[] {
+  const lineage = lineageBehind(cell);
+  if (!lineage) return [];
+  const [gap] = lineage.gaps.filter(({ reason }) => reason !== "failed-call");
+  if (gap && (lineage.facts.length > 0 || typeof plain(cell) !== "string"))
+    throw new Failure("not-found", {
+      en: `Not all that stands behind this cell could be followed. ${gap.words.en} TRACE lists what was found.`,
+      zh: `此单元格背后的内容未能全部追溯。${gap.words.zh}TRACE 会列出已找到的部分。`,
+    });
+  const ids = new Set(lineage.facts.map(({ evidence }) => evidence.fact.id));
+  return [...ids].map((id) => referenceOf(id, dataset));
 }
 
 /** Most cells of a whole column: no place is made up for them. */

@@ -21,9 +21,10 @@ export const bibliography = defineFunction<
       name: "references",
       kind: citedRange,
       optional: true,
+      follows: "without card",
       words: {
-        en: "Cells whose numbers carry cards, ids of facts (Out=factid) or of sources: a range, blank cells skipped. Default: every document of the dataset",
-        zh: "数字带卡片的单元格、数字编号（Out=factid）或来源编号：区域，空白略过。默认：数据集的全部文献",
+        en: "Cells whose numbers carry cards or are computed from such, ids of facts (Out=factid) or of sources: a range, blank cells skipped. Default: every document of the dataset",
+        zh: "数字带卡片或由此类数字计算所得的单元格、数字编号（Out=factid）或来源编号：区域，空白略过。默认：数据集的全部文献",
       },
     },
     STYLE,

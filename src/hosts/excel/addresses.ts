@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from "../columns";
+import { columnIndex, columnName } from "../../core/columns";
 import { HostFailure, type Place } from "../host";
 import { said } from "./language";
 

@@ -4,7 +4,7 @@ import { onCellsChange, onSelectionChange } from "./changes";
 import { charts } from "./charts";
 import { language } from "./language";
 import { setColumnWidth, setLook } from "./looks";
-import { definedNames, defineName } from "./names";
+import { definedNames, defineName, namedPlace } from "./names";
 import { noteText, putNote } from "./notes";
 import { recalculate } from "./recalculate";
 import { select, selection, spillParent } from "./selection";
@@ -39,6 +39,7 @@ export async function excelHost(): Promise<Host> {
     setLook,
     setColumnWidth,
     names: definedNames,
+    namedPlace,
     defineName,
     charts,
     recalculate,

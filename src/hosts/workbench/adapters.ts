@@ -1,4 +1,12 @@
-import { BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
+import {
+  IUniverInstanceService,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
+import { BaseFunction, BaseReferenceObject, type BaseValueObject } from "@univerjs/engine-formula";
+import { absoluteReference } from "../sheetReference";
+import { address } from "./addresses";
 import { arrayValue, answerValue, thrownValue } from "./answers";
 import { type Call, calls, type DataTypesTaken, type FormulaValue } from "./arguments";
 import { type CustomFunction, CustomFunctionsError } from "./customFunctions";
@@ -14,9 +22,10 @@ export type Adapter = [new (name: string) => BaseFunction, string];
 export function adapters(
   metadata: FunctionsMetadata,
   functions: ReadonlyMap<string, CustomFunction>,
+  univer: Univer,
 ): Adapter[] {
   return metadata.functions.map((one) => [
-    adapter(one, functions.get(one.id.toUpperCase()), metadata),
+    adapter(one, functions.get(one.id.toUpperCase()), metadata, univer),
     formulaName(one),
   ]);
 }
@@ -25,6 +34,7 @@ function adapter(
   metadata: FunctionMetadata,
   run: CustomFunction | undefined,
   takes: DataTypesTaken,
+  univer: Univer,
 ): Adapter[0] {
   return class extends BaseFunction {
     /** Ranges come as references, because cells keep what functions remarked about their values. */
@@ -39,7 +49,10 @@ function adapter(
     override calculate(...values: FormulaValue[]): BaseValueObject {
       try {
         if (!run) throw new CustomFunctionsError("#NAME?");
-        return answers(calls(values, metadata, takes), metadata, run);
+        const places = metadata.options?.requiresParameterAddresses
+          ? values.map((value) => placeOf(value, univer))
+          : [];
+        return answers(calls(values, metadata, takes), metadata, run, places);
       } catch (thrown) {
         return thrownValue(thrown);
       }
@@ -52,19 +65,39 @@ function answers(
   lifted: readonly (readonly Call[])[],
   metadata: FunctionMetadata,
   run: CustomFunction,
+  places: readonly string[],
 ): BaseValueObject {
   const only = lifted.length === 1 && lifted[0]?.length === 1 ? lifted[0][0] : undefined;
-  if (only) return answer(only, metadata, run);
-  return arrayValue(lifted.map((row) => row.map((call) => firstCell(answer(call, metadata, run)))));
+  if (only) return answer(only, metadata, run, places);
+  return arrayValue(
+    lifted.map((row) => row.map((call) => firstCell(answer(call, metadata, run, places)))),
+  );
 }
 
-function answer(call: Call, { id }: FunctionMetadata, run: CustomFunction): BaseValueObject {
+function answer(
+  call: Call,
+  { id }: FunctionMetadata,
+  run: CustomFunction,
+  parameterAddresses: readonly string[],
+): BaseValueObject {
   if (call instanceof CustomFunctionsError) return thrownValue(call);
   try {
-    return answerValue(run(...call, { functionName: id }));
+    return answerValue(run(...call, { functionName: id, parameterAddresses }));
   } catch (thrown) {
     return thrownValue(thrown);
   }
+}
+
+/** Where a reference stands, as Excel names it to a function; blank for a value that is none. */
+function placeOf(value: FormulaValue, univer: Univer): string {
+  if (!(value instanceof BaseReferenceObject)) return "";
+  const book = univer
+    .__getInjector()
+    .get(IUniverInstanceService)
+    .getUnit<Workbook>(value.getUnitId(), UniverInstanceType.UNIVER_SHEET);
+  const sheet = book?.getSheetBySheetId(value.getSheetId())?.getName();
+  if (sheet === undefined) return "";
+  return absoluteReference({ sheet, address: address(value.getRangePosition()) });
 }
 
 function firstCell(value: BaseValueObject): BaseValueObject {

@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import { columnIndex, columnName } from "../columns";
+import { columnIndex, columnName } from "../../core/columns";
 import { HostFailure } from "../host";
 import { said } from "./language";
 

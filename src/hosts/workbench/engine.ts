@@ -1,7 +1,9 @@
 import type { Univer } from "@univerjs/core";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode } from "@univerjs/sheets-formula";
+import type { WorkbookReader } from "../../core/workbook";
 import { adapters } from "./adapters";
+import { calculationReader } from "./calculationReader";
 import type { CustomFunction } from "./customFunctions";
 import { descriptions } from "./descriptions";
 import { FormulaEnginePlugin } from "./literals";
@@ -10,13 +12,19 @@ import { SheetsFormulaPlugin } from "./namesInFormulas";
 
 /** The built functions: what `functions.js` associated, and what functions.json (or its Chinese twin) says about it. */
 export interface Functions {
+  /** Hands the functions the workbook that they follow formulas through. */
+  readonly handWorkbook: (reader: WorkbookReader) => void;
   readonly metadata: FunctionsMetadata;
   readonly associated: ReadonlyMap<string, CustomFunction>;
 }
 
 /** Makes a Univer calculate: its formula engine with our functions in it. The same engine runs in the page and in Node. */
-export function registerEngine(univer: Univer, { metadata, associated }: Functions): void {
-  const functions = adapters(metadata, associated);
+export function registerEngine(
+  univer: Univer,
+  { metadata, associated, handWorkbook }: Functions,
+): void {
+  handWorkbook(calculationReader(univer));
+  const functions = adapters(metadata, associated, univer);
   univer.registerPlugin(FormulaEnginePlugin, { function: functions });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(SheetsFormulaPlugin, {

@@ -13,7 +13,7 @@ import { address, area } from "./addresses";
 import { said } from "./language";
 import { calculated, onCalculated } from "./calculation";
 import { setColumnWidth, setLook } from "./looks";
-import { definedNames, defineName } from "./names";
+import { definedNames, defineName, namedPlace } from "./names";
 import { readCells, spillParent, usedArea } from "./reading";
 import { removeSheet } from "./removeSheet";
 import { keepSetting, setting } from "./settings";
@@ -44,6 +44,7 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
       setColumnWidth(univer, range(place), characters),
     ),
     names: promised(() => definedNames(univer, openWorkbook(api).getId()).map(({ name }) => name)),
+    namedPlace: promised((name) => namedPlace(univer, name)),
     defineName: promised((name, place) => defineName(univer, name, range(place))),
     charts: null,
     recalculate: promised(() => recalculate(univer, api)),

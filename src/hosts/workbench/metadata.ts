@@ -12,6 +12,7 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description: string;
   readonly parameters: readonly ParameterMetadata[];
+  readonly options?: { readonly requiresParameterAddresses?: boolean };
 }
 
 export interface ParameterMetadata {

@@ -1,7 +1,16 @@
-import { generateRandomId, ICommandService, type Univer } from "@univerjs/core";
+import {
+  generateRandomId,
+  ICommandService,
+  IUniverInstanceService,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
 import { type IDefinedNamesServiceParam, IDefinedNamesService } from "@univerjs/engine-formula";
 import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { FRange } from "@univerjs/sheets/facade";
+import { placeNamed } from "../../core/placeNamed";
+import type { Place } from "../host";
 import { checkRangeName } from "../rangeName";
 import { absoluteReference } from "../sheetReference";
 import { address } from "./addresses";
@@ -11,6 +20,18 @@ import { said } from "./language";
 export function definedNames(univer: Univer, unit: string): readonly IDefinedNamesServiceParam[] {
   const names = univer.__getInjector().get(IDefinedNamesService).getDefinedNameMap(unit) ?? {};
   return Object.values(names);
+}
+
+/** The range that a name of the open workbook stands for, in any case; null where it stands for anything else. */
+export function namedPlace(univer: Univer, name: string): Place | null {
+  const book = univer
+    .__getInjector()
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  const found = definedNames(univer, book?.getUnitId() ?? "").find(
+    (one) => one.name.toLowerCase() === name.toLowerCase(),
+  );
+  return placeNamed(found?.formulaOrRefString ?? "");
 }
 
 /** Names a range for formulas of every sheet. @throws {HostFailure} when the name is taken or not allowed. */

@@ -1,33 +1,37 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Evidence, Explanation } from "../../core/explanation";
+import type { OwnCall } from "../../core/lineage";
 import { plain } from "../facts/amount";
 import { useSpeech } from "../words/speech";
 import { EvidenceCard } from "./EvidenceCard";
 import { AboutFunction } from "./AboutFunction";
 import { FailureSaid, RefusalsSaid } from "./FailureSaid";
-import type { CallReading, Explained } from "./reading";
 
 /** How many facts are shown at once. */
 const PAGE = 50;
 
 /** One call of the formula: its result and the facts behind it, or why the pane cannot tell. */
-export function CallSection({ reading }: { readonly reading: CallReading }) {
+export function CallSection({ reading }: { readonly reading: OwnCall }) {
   const styles = useStyles();
   return (
     <section className={styles.section} aria-label={reading.text}>
       <code className={styles.call}>{reading.text}</code>
       {reading.help && <AboutFunction id={reading.id} help={reading.help} />}
-      {"refusals" in reading ? (
-        <RefusalsSaid refusals={reading.refusals} />
+      {reading.explanation ? (
+        <Answer {...reading} explanation={reading.explanation} />
       ) : (
-        <Answer {...reading} />
+        <RefusalsSaid refusals={reading.refusals} />
       )}
     </section>
   );
 }
 
-function Answer({ explanation: { rows, evidence, failure }, doubts, fills }: Explained) {
+function Answer({
+  explanation: { rows, evidence, failure },
+  doubts,
+  fills,
+}: Pick<OwnCall, "doubts" | "fills"> & { readonly explanation: Explanation }) {
   const { phrases } = useSpeech();
   const styles = useStyles();
   const answers = evidence.filter(({ role }) => role === "answer");

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ToldFailure } from "../../core/explanation";
 import { useSpeech } from "../words/speech";
-import type { ArgumentRefusal } from "./argument";
+import type { ArgumentRefusal } from "../../core/lineage";
 
 /** Why a call has no answer, and which arguments may have none only here. */
 export function FailureSaid(props: {

@@ -28,7 +28,7 @@ export interface Following {
  * host never told is a lapse, until it tells again.
  */
 export function useSelectedCell(): Following {
-  const { host, explain } = usePane();
+  const { host, formulas } = usePane();
   const [followed, setFollowed] = useState<Followed>({ state: "waiting" });
   const [lapse, setLapse] = useState<Lapse | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -43,7 +43,7 @@ export function useSelectedCell(): Following {
       Promise.resolve(asking)
         .then((selection) => {
           if (asked === latest) told ??= selection;
-          return selectedCell(selection, host, explain);
+          return selectedCell(selection, host, formulas);
         })
         .then(
           (selected) => show({ state: "shown", selected }),
@@ -74,7 +74,7 @@ export function useSelectedCell(): Following {
       window.removeEventListener("focus", catchUp);
       stop();
     };
-  }, [host, explain, attempt]);
+  }, [host, formulas, attempt]);
   const followAgain = () => {
     setLapse(null);
     setAttempt(attempt + 1);

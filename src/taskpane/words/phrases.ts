@@ -1,7 +1,7 @@
 import type { FailureCode } from "../../core/failure";
 import type { Basis, Qualifier, Status } from "../../core/fact";
 import type { Family } from "../../core/functionHelp";
-import type { Reason } from "../cell/refusal";
+import type { RefusalReason } from "../../core/lineage";
 import type { Problem } from "../deals/calculator/filledCall";
 import type { PageId } from "../pages/pageIds";
 
@@ -73,7 +73,7 @@ export interface CallPhrases {
   /** Before the arguments that may make a failure here and none in the sheet. */
   readonly doubtful: string;
   readonly argument: (number: number) => string;
-  readonly refusal: Readonly<Record<Reason, (text: string, detail: string) => string>>;
+  readonly refusal: Readonly<Record<RefusalReason, (text: string, detail: string) => string>>;
   readonly failure: Readonly<Record<FailureCode, string>>;
 }
 

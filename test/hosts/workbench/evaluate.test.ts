@@ -253,4 +253,8 @@ const metadata: FunctionsMetadata = {
   })),
 };
 
-const functions: Functions = { metadata, associated: runtime.functions };
+const functions: Functions = {
+  metadata,
+  associated: runtime.functions,
+  handWorkbook: () => undefined, // None of these functions looks at it.
+};

@@ -1,10 +1,11 @@
 import { dataset } from "../../../src/data";
 import { explainOver } from "../../../src/functions/explain";
+import { formulasOver } from "../../../src/functions/formulas/formulasOver";
 import { formulaFor } from "../../../src/taskpane/sources/formulaFor";
-import { readings } from "../../../src/taskpane/cell/reading";
 import { fakeHost } from "../fakeHost";
 
 const explain = explainOver(dataset);
+const formulas = formulasOver(explain);
 
 describe("The formula that gets a figure", () => {
   test.each(dataset.facts.map(({ id }) => id))(
@@ -14,8 +15,8 @@ describe("The formula that gets a figure", () => {
       if (!fact) throw new Error(`The tables have no ${id}.`);
       const formula = formulaFor(fact, dataset, explain);
       expect(formula).not.toBeNull();
-      const [call] = (await readings(formula ?? "", "Model", fakeHost(), explain)) ?? [];
-      const evidence = call && "explanation" in call ? call.explanation.evidence : [];
+      const [call] = (await formulas.readings(formula ?? "", "Model", fakeHost())) ?? [];
+      const evidence = call?.explanation?.evidence ?? [];
       expect(evidence.map((one) => one.fact.id)).toEqual([id]);
     },
   );

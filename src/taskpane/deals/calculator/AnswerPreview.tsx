@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Explanation } from "../../../core/explanation";
 import { Announced } from "../../Announced";
 import { FailureSaid, RefusalsSaid } from "../../cell/FailureSaid";
-import type { CallReading } from "../../cell/reading";
+import type { OwnCall } from "../../../core/lineage";
 import { CellsShown } from "../../functions/AnswerShown";
 import { shownAmounts } from "../../functions/shownAnswer";
 import { type Speech, useSpeech } from "../../words/speech";
@@ -37,10 +37,10 @@ export function AnswerPreview(props: {
   );
 }
 
-function Read({ formula, reading }: { readonly formula: string; readonly reading: CallReading }) {
+function Read({ formula, reading }: { readonly formula: string; readonly reading: OwnCall }) {
   const words = useSpeech().phrases.dealCalculator;
   const styles = useStyles();
-  if ("refusals" in reading) return <RefusalsSaid refusals={reading.refusals} />;
+  if (!reading.explanation) return <RefusalsSaid refusals={reading.refusals} />;
   const { rows, failure } = reading.explanation;
   const [first = []] = rows;
   const isCut = rows.length > MOST.rows || first.length > MOST.columns;
@@ -58,7 +58,7 @@ function Read({ formula, reading }: { readonly formula: string; readonly reading
 function said(answer: Answer, { language, phrases }: Speech): string {
   if (!("reading" in answer)) return phrases.dealCalculator.notComputed(answer.message);
   const { reading } = answer;
-  if ("refusals" in reading) return phrases.call.unresolved;
+  if (!reading.explanation) return phrases.call.unresolved;
   const { rows, failure } = reading.explanation;
   return [valueSaid(rows, answer.formula, phrases), failure?.words[language]]
     .filter(Boolean)

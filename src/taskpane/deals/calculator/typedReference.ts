@@ -1,6 +1,5 @@
-import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
+import { type AstExpression, parse, parseA1Ref, stringifyA1Ref, tokenize } from "@borgar/fx";
 import type { Place } from "../../../hosts/host";
-import { parsed } from "../../cell/calls";
 
 /** A reference as a formula spells it: `Sheet1!B2:L2`, or the name of a range or table. */
 export interface TypedReference {
@@ -14,12 +13,21 @@ export interface TypedReference {
  * @returns null for anything else.
  */
 export function typedReference(text: string): TypedReference | null {
-  const node = parsed(`=${text.trim()}`)?.node;
+  const node = expression(text.trim());
   if (node?.type !== "ReferenceIdentifier") return null;
   const { kind, value } = node;
   const cells = kind === "range" || kind === "beam" ? parseA1Ref(value) : null;
   const reference = cells && "range" in cells ? stringifyA1Ref(cells) : value;
   return { reference, isName: kind === "name" };
+}
+
+/** The parser tells a syntax error by throwing. */
+function expression(text: string): AstExpression | null {
+  try {
+    return parse(tokenize(`=${text}`, { withLocation: true }));
+  } catch {
+    return null;
+  }
 }
 
 /** How a formula of any sheet names a place: `'My model'!B2:L2`. */

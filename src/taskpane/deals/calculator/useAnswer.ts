@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import { type CallReading, readings } from "../../cell/reading";
+import type { OwnCall } from "../../../core/lineage";
 import { usePane } from "../../pane";
 
 /** What a formula would give in the sheet that is shown, or why that could not be found out. */
 export type Answer = { readonly formula: string } & (
-  { readonly reading: CallReading } | { readonly message: string }
+  { readonly reading: OwnCall } | { readonly message: string }
 );
 
 /**
@@ -12,7 +12,7 @@ export type Answer = { readonly formula: string } & (
  * @param formula One call of AIFIN, or null for none.
  */
 export function useAnswer(formula: string | null): Answer | null {
-  const { host, explain } = usePane();
+  const { host, formulas } = usePane();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [changes, setChanges] = useState(0);
   useEffect(() => {
@@ -30,7 +30,7 @@ export function useAnswer(formula: string | null): Answer | null {
     };
     host
       .selection()
-      .then(({ sheet }) => readings(formula, sheet, host, explain))
+      .then(({ sheet }) => formulas.readings(formula, sheet, host))
       .then(
         (found) => {
           const [reading] = found ?? [];
@@ -41,7 +41,7 @@ export function useAnswer(formula: string | null): Answer | null {
     return () => {
       isLatest = false;
     };
-  }, [formula, host, explain, changes]);
+  }, [formula, host, formulas, changes]);
   return formula === null ? null : answer;
 }
 

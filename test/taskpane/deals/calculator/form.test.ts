@@ -1,14 +1,16 @@
 import { DEAL_FORMULAS } from "../../../../src/core/deals/dealFormulas";
 import { dataset } from "../../../../src/data";
 import { explainOver } from "../../../../src/functions/explain";
+import { formulasOver } from "../../../../src/functions/formulas/formulasOver";
 import { functions } from "../../../../src/functions/functions";
-import { readings } from "../../../../src/taskpane/cell/reading";
 import { filledCall } from "../../../../src/taskpane/deals/calculator/filledCall";
 import { type Form, formFor } from "../../../../src/taskpane/deals/calculator/form";
 import { formulaText } from "../../../../src/taskpane/deals/calculator/formulaText";
 import { fakeHost } from "../../fakeHost";
 
 /** The form of every function for every deal that it answers for. */
+const formulas = formulasOver(explainOver(dataset));
+
 const forms = DEAL_FORMULAS.flatMap((formula) =>
   formula.deals(dataset).map((deal): [name: string, form: Form, terms: readonly string[]] => {
     const help = functions.find(({ id }) => id === formula.id);
@@ -32,9 +34,9 @@ const suitable = ({ parameters }: Form) =>
 async function answerTo(form: Form, filled: Record<string, string>) {
   const { call, problems } = filledCall(form, filled);
   if (!call) throw new Error(`${form.help.id} is not filled in: ${[...problems.keys()].join()}`);
-  const found = await readings(formulaText(call), "Model", fakeHost(), explainOver(dataset));
+  const found = await formulas.readings(formulaText(call), "Model", fakeHost());
   const [reading] = found ?? [];
-  return reading && "explanation" in reading ? reading.explanation : null;
+  return reading?.explanation ?? null;
 }
 
 describe.each(forms)("The form of %s", (_, form, terms) => {
@@ -67,8 +69,8 @@ describe.each(forms)("The form of %s", (_, form, terms) => {
       const { call } = filledCall(form, filled);
       const named = call && { ...call, options: [[key, option.fallback] as const] };
       const formula = named ? formulaText(named) : "";
-      const [reading] = (await readings(formula, "Model", fakeHost(), explainOver(dataset))) ?? [];
-      expect(reading && "explanation" in reading && reading.explanation.rows).toEqual(plain?.rows);
+      const [reading] = (await formulas.readings(formula, "Model", fakeHost())) ?? [];
+      expect(reading?.explanation?.rows).toEqual(plain?.rows);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
 import type { Scalar } from "../../core/explanation";
-import { type Cell, HostFailure, type Place } from "../../hosts/host";
+import { type Cell, HostFailure, type Place } from "../../core/workbook";
 import type { Expression } from "./expression";
 import { figures, mentionsAifin, MOST_FIGURES } from "./figures";
 import { refusal, refused } from "./refusal";
@@ -13,12 +13,12 @@ const MOST_CELLS = 20_000;
  * The cells that a reference names, on its own sheet or another one of the same workbook.
  * @param kind As the parser tells it: `beam` is whole columns or rows, `table` a structured reference.
  */
-export async function referenced(
+export function referenced(
   kind: "range" | "beam" | "table",
   reference: string,
   expression: Expression,
   around: Surroundings,
-): Promise<Resolved> {
+): Resolved {
   if (kind === "beam") return refused("whole-column", expression);
   if (kind === "table") return refused("table", expression);
   const parsed = parseA1Ref(reference);
@@ -36,25 +36,21 @@ export async function referenced(
   return contents({ sheet, address }, expression, around);
 }
 
-async function contents(
-  place: Place,
-  expression: Expression,
-  around: Surroundings,
-): Promise<Resolved> {
+function contents(place: Place, expression: Expression, around: Surroundings): Resolved {
   try {
-    return await withFigures(place, await around.read(place), expression, around);
+    return withFigures(place, around.book.read(place), expression, around);
   } catch (failure) {
     if (!(failure instanceof HostFailure)) throw failure;
     return refused("unreadable", expression, failure.message);
   }
 }
 
-async function withFigures(
+function withFigures(
   place: Place,
   rows: readonly (readonly Cell[])[],
   expression: Expression,
   around: Surroundings,
-): Promise<Resolved> {
+): Resolved {
   const cells: Scalar[][] = [];
   for (const row of rows) {
     const line: Scalar[] = [];
@@ -69,7 +65,7 @@ async function withFigures(
     if (!rows.flat().some(({ formula }) => mentionsAifin(formula))) return { cells };
     return { cells, doubt: refusal("too-many-figures", expression, String(MOST_FIGURES)) };
   }
-  const found = await figures(place, rows, cells, around);
+  const found = figures(place, rows, cells, around);
   if (!found.unfollowed) return { cells: found.cells };
   const { address } = found.unfollowed;
   return { cells: found.cells, doubt: refusal("unknown-figure", expression, address) };

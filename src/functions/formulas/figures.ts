@@ -1,10 +1,11 @@
 import type { CitedValue, Scalar } from "../../core/explanation";
-import type { Cell, Place } from "../../hosts/host";
+import type { Cell, Place } from "../../core/workbook";
 import { plainValue } from "./citation";
-import { cellAt, cornerOf, onlyCell, shownPlace } from "./places";
+import { cellAt, cornerOf, shownPlace } from "../../core/places";
+import { onlyCell } from "./onlyCell";
 import type { Resolved, Surroundings } from "./refusal";
 
-/** Asking what fills a cell takes a question to the host: this many cells are asked about. */
+/** Asking what fills a cell takes a question to the workbook: this many cells are asked about. */
 export const MOST_FIGURES = 200;
 
 /** The cells of a range: those that AIFIN answered go with their facts. */
@@ -22,33 +23,31 @@ export interface Figures {
  *
  * @param values The values of the rows, none of them an error.
  */
-export async function figures(
+export function figures(
   place: Place,
   rows: readonly (readonly Cell[])[],
   values: readonly (readonly Scalar[])[],
   around: Surroundings,
-): Promise<Figures> {
+): Figures {
   const corner = cornerOf(place);
   const fillings = new Map<string, ReturnType<typeof filling>>();
   let unfollowed: Place | null = null;
-  const figure = async (value: Scalar, down: number, right: number) => {
+  const figure = (value: Scalar, down: number, right: number) => {
     if (typeof value !== "number") return value;
     const here = cellAt(place.sheet, { top: corner.top + down, left: corner.left + right });
     const own = rows[down]?.[right]?.formula ?? "";
-    const parent = own ? here : await around.spillParent(here);
+    const parent = own ? here : around.book.spillParent(here);
     if (!parent) return value;
     const key = shownPlace(parent);
     const found = fillings.get(key) ?? filling(parent, own, around);
     fillings.set(key, found);
-    const { answer, isFollowed } = await found;
+    const { answer, isFollowed } = found;
     if (!isFollowed) unfollowed ??= parent;
     const [from, to] = [cornerOf(parent), cornerOf(here)];
     const answered = answer?.[to.top - from.top]?.[to.left - from.left];
     return answered !== undefined && plainValue(answered) === value ? answered : value;
   };
-  const cells = await Promise.all(
-    values.map((row, down) => Promise.all(row.map((value, right) => figure(value, down, right)))),
-  );
+  const cells = values.map((row, down) => row.map((value, right) => figure(value, down, right)));
   return { cells, unfollowed };
 }
 
@@ -58,9 +57,9 @@ export function mentionsAifin(formula: string): boolean {
 }
 
 /** What a formula fills its cells with. @param own The formula where it is known already. */
-async function filling(parent: Place, own: string, around: Surroundings) {
-  const formula = own || (await onlyCell(around, parent)).formula;
-  const answer = await around.filledBy(formula, parent.sheet);
+function filling(parent: Place, own: string, around: Surroundings) {
+  const formula = own || onlyCell(around.book, parent).formula;
+  const answer = around.filledBy(formula, parent.sheet);
   const isKnown = answer !== null && "cells" in answer && !answer.doubt;
   return {
     answer: answer && "cells" in answer ? answer.cells : null,

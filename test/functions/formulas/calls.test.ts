@@ -1,5 +1,5 @@
-import { calls } from "../../../src/taskpane/cell/calls";
-import { textOf } from "../../../src/taskpane/cell/expression";
+import { calls } from "../../../src/functions/formulas/calls";
+import { textOf } from "../../../src/functions/formulas/expression";
 
 /** Each call as its id and the texts of its arguments, an omitted one being null. */
 function found(formula: string): unknown {

@@ -1,19 +1,20 @@
 import type { AstExpression } from "@borgar/fx";
 import type { Scalar } from "../../core/explanation";
+import type { ArgumentRefusal } from "../../core/lineage";
 import { callItself } from "./calls";
 import { citedRows, plainValue } from "./citation";
 import { dateSerial } from "./dateSerial";
 import type { Expression } from "./expression";
 import { referenced } from "./reference";
 import { refused } from "./refusal";
-import type { Matrix, Refusal, Resolved, Surroundings } from "./refusal";
+import type { Matrix, Resolved, Surroundings } from "./refusal";
 
 /**
  * The cells that an argument hands to its function: those of literals, array constants, signs, percents, references, DATE,
  * names of LET and calls of AIFIN's own functions, figures with their facts. Everything else is refused with a reason; nothing is
  * guessed.
  */
-export async function resolved(expression: Expression, around: Surroundings): Promise<Resolved> {
+export function resolved(expression: Expression, around: Surroundings): Resolved {
   const { node, names } = expression;
   if (!node) return { cells: null };
   switch (node.type) {
@@ -55,13 +56,13 @@ function constant(
   return { cells };
 }
 
-async function operated(
+function operated(
   { operator, arguments: [operand] }: Extract<AstExpression, { type: "UnaryExpression" }>,
   expression: Expression,
   around: Surroundings,
-): Promise<Resolved> {
+): Resolved {
   if (operator === "#") return refused("expression", expression);
-  const result = await resolved({ ...expression, node: operand ?? null }, around);
+  const result = resolved({ ...expression, node: operand ?? null }, around);
   if ("refusal" in result || !result.cells) return result;
   const { cells } = result;
   switch (operator) {
@@ -91,16 +92,16 @@ function mapped(
   return { cells: numbers.map((row) => row.map(change)) };
 }
 
-async function called(
+function called(
   node: Extract<AstExpression, { type: "CallExpression" }>,
   expression: Expression,
   around: Surroundings,
-): Promise<Resolved> {
+): Resolved {
   const call = callItself(expression);
   const { name = "" } = node.callee as { name?: string }; // `LAMBDA(x,x)(1)` calls what has no name.
   if (!call && name.toUpperCase() !== "DATE") return refused("expression", expression);
   const given = node.arguments.map((argument) => ({ ...expression, node: argument }));
-  const { handed, refusals, doubts } = await resolvedAll(given, around);
+  const { handed, refusals, doubts } = resolvedAll(given, around);
   const [stopped] = refusals;
   if (stopped) return { refusal: stopped };
   if (!call) {
@@ -116,21 +117,16 @@ async function called(
 }
 
 /** The arguments of a call, those that are known; and what is to say about the others, each with its number. */
-export async function resolvedAll(given: readonly Expression[], around: Surroundings) {
+export function resolvedAll(given: readonly Expression[], around: Surroundings) {
   const handed: (Matrix | null)[] = [];
   const refusals: ArgumentRefusal[] = [];
   const doubts: ArgumentRefusal[] = [];
   for (const [index, expression] of given.entries()) {
     const argument = index + 1;
-    const result = await resolved(expression, around);
+    const result = resolved(expression, around);
     if ("refusal" in result) refusals.push({ ...result.refusal, argument });
     else handed.push(result.cells);
     if ("doubt" in result) doubts.push({ ...result.doubt, argument });
   }
   return { handed, refusals, doubts };
-}
-
-export interface ArgumentRefusal extends Refusal {
-  /** Counted from 1. */
-  readonly argument: number;
 }

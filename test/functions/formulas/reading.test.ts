@@ -1,9 +1,10 @@
+import type { WorkbookReader } from "../../../src/core/workbook";
 import { dataset } from "../../../src/data";
 import { explainOver } from "../../../src/functions/explain";
-import { readings } from "../../../src/taskpane/cell/reading";
-import { type FakeHost, fakeHost } from "../fakeHost";
+import { formulasOver } from "../../../src/functions/formulas/formulasOver";
+import { type FakeHost, fakeHost } from "../../taskpane/fakeHost";
 
-const explain = explainOver(dataset);
+const formulas = formulasOver(explainOver(dataset));
 
 /** A sheet whose cells the formulas below refer to. */
 function sheet(): FakeHost {
@@ -18,7 +19,7 @@ function sheet(): FakeHost {
 }
 
 async function read(formula: string) {
-  return readings(formula, "Model", sheet(), explain);
+  return formulas.readings(formula, "Model", sheet());
 }
 
 describe("A call of a formula, run once more on what its arguments name", () => {
@@ -39,7 +40,7 @@ describe("A call of a formula, run once more on what its arguments name", () => 
     ["=AIFIN.MSSHARE(AIFIN.ARR(A2,C1))", [[13e9 + 0.49 * (20e9 - 13e9 / 0.75)]]],
   ])("%s", async (formula, rows) => {
     const [first] = (await read(formula)) ?? [];
-    expect(first && "explanation" in first ? first.explanation.rows : null).toEqual(rows);
+    expect(first?.explanation?.rows ?? null).toEqual(rows);
   });
 
   test.each<[why: string, formula: string, refusals: unknown]>([
@@ -100,7 +101,7 @@ describe("A call of a formula, run once more on what its arguments name", () => 
     ],
   ])("%s is refused, not guessed: %s", async (_, formula, refusals) => {
     const [first] = (await read(formula)) ?? [];
-    const found = first && "refusals" in first ? first.refusals : [];
+    const found = first?.refusals ?? [];
     expect(found.map(({ argument, reason, text }) => [argument, reason, text])).toEqual(refusals);
   });
 
@@ -127,9 +128,9 @@ describe("A call of a formula, run once more on what its arguments name", () => 
     }
 
     async function cited(formula: string, host = figures()) {
-      const all = (await readings(formula, "Model", host, explain)) ?? [];
+      const all = (await formulas.readings(formula, "Model", host)) ?? [];
       const outer = all.find(({ text }) => /^AIFIN\.(SOURCE|MSSHARE)/.test(text));
-      return outer && "explanation" in outer ? outer : null;
+      return outer ?? null;
     }
 
     test.each<[why: string, formula: string, rows: unknown]>([
@@ -137,6 +138,8 @@ describe("A call of a formula, run once more on what its arguments name", () => 
       ["a nested call", '=AIFIN.SOURCE(AIFIN.ARR("OpenAI",2025))', [[CITATION]]],
       ["a name of LET", "=LET(x,AIFIN.ARR(A2,C1),AIFIN.SOURCE(x))", [[CITATION]]],
       ["a cell that refers to it", "=AIFIN.SOURCE(D6)", [[CITATION]]],
+      ["a number that was calculated with it", "=AIFIN.SOURCE(G2)", [[CITATION]]],
+      ["a formula with such a call in it", "=AIFIN.SOURCE(G3)", [[CITATION]]],
       ["a range", "=AIFIN.SOURCE(D5:D6)", [[CITATION], [CITATION]]],
       ["a cell of a spill, another of which failed", "=AIFIN.SOURCE(F2)", [[CITATION]]],
       [
@@ -146,22 +149,26 @@ describe("A call of a formula, run once more on what its arguments name", () => 
       ],
       ["also below zero", "=AIFIN.MSSHARE(-D5)", [[0]]],
     ])("%s: %s", async (_, formula, rows) => {
-      expect((await cited(formula))?.explanation.rows).toEqual(rows);
+      expect((await cited(formula))?.explanation?.rows).toEqual(rows);
     });
 
     test.each([
       ["a typed number", "=AIFIN.SOURCE(G1)"],
-      ["a number that was calculated with it", "=AIFIN.SOURCE(G2)"],
-      ["a cell whose number is another than its formula gives now", "=AIFIN.SOURCE(G4)"],
       ["a number that was computed from terms", "=AIFIN.SOURCE(AIFIN.MSSHARE(20))"],
     ])("%s has none: %s", async (_, formula) => {
       const found = await cited(formula);
-      expect(found?.explanation.failure?.code).toBe("bad-input");
+      expect(found?.explanation?.failure?.code).toBe("bad-input");
       expect(found?.doubts).toEqual([]);
     });
 
+    test("a cell whose number is another than its formula gives now has none", async () => {
+      const failure = (await cited("=AIFIN.SOURCE(G4)"))?.explanation?.failure;
+      expect(failure).toMatchObject({ code: "not-found" });
+      expect(failure?.words.en).toContain("calculate the workbook again");
+    });
+
     test("what could not be followed is said, with the cell", async () => {
-      const found = await cited("=AIFIN.SOURCE(G3)");
+      const found = await cited("=AIFIN.MSSHARE(G3)");
       expect(found?.doubts).toMatchObject([
         { argument: 1, reason: "unknown-figure", text: "G3", detail: { en: "G3" } },
       ]);
@@ -171,20 +178,21 @@ describe("A call of a formula, run once more on what its arguments name", () => 
       const host = figures();
       host.put("H1", { formula: "=AIFIN.MSSHARE(H2)", value: 0 });
       host.put("H2", { formula: "=AIFIN.MSSHARE(H1)", value: 0 });
-      expect((await cited("=AIFIN.MSSHARE(H1)", host))?.explanation.rows).toEqual([[0]]);
+      expect((await cited("=AIFIN.MSSHARE(H1)", host))?.explanation?.rows).toEqual([[0]]);
     });
 
     test("of many cells only the values are read", async () => {
       const host = figures();
       let questions = 0;
-      const counted = {
+      const counted: WorkbookReader = {
+        ...host,
         read: (place: Parameters<typeof host.read>[0]) => host.read(place),
         spillParent: (place: Parameters<typeof host.spillParent>[0]) => {
           questions++;
           return host.spillParent(place);
         },
       };
-      const [first] = (await readings("=AIFIN.MSSHARE(G1:G201)", "Model", counted, explain)) ?? [];
+      const [first] = (await formulas.readings("=AIFIN.MSSHARE(G1:G201)", "Model", counted)) ?? [];
       expect(questions).toBe(0);
       expect(first).toMatchObject({ doubts: [{ reason: "too-many-figures" }] });
     });
@@ -193,7 +201,7 @@ describe("A call of a formula, run once more on what its arguments name", () => 
   test("an unreadable sheet is refused with the host's own message", async () => {
     const host = sheet();
     host.fail("The sheet is protected.");
-    const [first] = (await readings("=AIFIN.ARR(A2,2025)", "Model", host, explain)) ?? [];
+    const [first] = (await formulas.readings("=AIFIN.ARR(A2,2025)", "Model", host)) ?? [];
     expect(first).toMatchObject({
       refusals: [{ reason: "unreadable", detail: { en: "The sheet is protected." } }],
     });
@@ -201,7 +209,7 @@ describe("A call of a formula, run once more on what its arguments name", () => 
 
   test("an unknown company is a failure with the names that are near, in both languages", async () => {
     const [first] = (await read('=AIFIN.ARR("OpenIA",2025)')) ?? [];
-    const failure = first && "explanation" in first ? first.explanation.failure : null;
+    const failure = first?.explanation?.failure ?? null;
     expect(failure?.code).toBe("bad-input");
     expect([failure?.words.en, failure?.words.zh].every((words) => words?.includes("OpenAI"))).toBe(
       true,

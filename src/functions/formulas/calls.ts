@@ -1,6 +1,7 @@
 import { parse, tokenize } from "@borgar/fx";
-import type { AstExpression, Token } from "@borgar/fx";
-import { type Expression, type Names, textOf } from "./expression";
+import type { Token } from "@borgar/fx";
+import { type Expression, textOf } from "./expression";
+import { parts } from "./parts";
 
 /** One call of an AIFIN function inside a formula; its arguments are still expressions. */
 export interface Call {
@@ -54,52 +55,10 @@ function read<T>(parse: () => T): T | null {
 }
 
 function* callsIn(expression: Expression): Generator<Call> {
-  const { node } = expression;
-  if (!node) return;
-  switch (node.type) {
-    case "CallExpression":
-      yield* callsInCall(node, expression);
-      return;
-    case "UnaryExpression":
-    case "BinaryExpression":
-      for (const argument of node.arguments) yield* callsIn({ ...expression, node: argument });
-      return;
-    case "LetExpression":
-      yield* callsInLet(node, expression);
-      return;
-    case "LambdaExpression": {
-      const unknown = node.params.map(({ name }) => [name.toLowerCase(), null] as const);
-      const names = new Map([...expression.names, ...unknown]);
-      yield* callsIn({ ...expression, node: node.body, names });
-      return;
-    }
-    case "ArrayExpression":
-    case "ErrorLiteral":
-    case "Literal":
-    case "ReferenceIdentifier":
-  }
-}
-
-function* callsInCall(node: Node<"CallExpression">, whole: Expression): Generator<Call> {
-  const callee = node.callee as AstExpression | typeof node.callee; // `LAMBDA(x,x)(1)` calls an expression.
-  if (callee.type !== "Identifier") yield* callsIn({ ...whole, node: callee });
-  const call = callItself(whole);
+  const call = callItself(expression);
   if (call) yield call;
-  for (const argument of node.arguments) yield* callsIn({ ...whole, node: argument });
+  for (const part of parts(expression)) yield* callsIn(part);
 }
-
-/** Each name of a LET is known to the expressions after it. */
-function* callsInLet(node: Node<"LetExpression">, whole: Expression): Generator<Call> {
-  let names: Names = whole.names;
-  for (const { id, init } of node.declarations) {
-    const value = { ...whole, node: init, names };
-    yield* callsIn(value);
-    names = new Map([...names, [id.name.toLowerCase(), value]]);
-  }
-  yield* callsIn({ ...whole, node: node.body, names });
-}
-
-type Node<Type extends AstExpression["type"]> = Extract<AstExpression, { type: Type }>;
 
 /** The formula without marks of the file format and with commas between arguments; null when both separators are used. */
 function normalised(formula: string): string | null {

@@ -1,0 +1,128 @@
+import {
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  IUniverInstanceService,
+  type Nullable,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import { FormulaDataModel, IFormulaRuntimeService } from "@univerjs/engine-formula";
+import type { Cell, Place, WorkbookReader } from "../../core/workbook";
+import { HostFailure } from "../../core/workbook";
+import { type Area, address, area } from "./addresses";
+import { cellValue } from "./cellValue";
+import { said } from "./language";
+import { namedPlace } from "./names";
+import { usedArea } from "./reading";
+
+/**
+ * The workbook as the functions read it while it is calculated: formulas as they stand in the cells, values as far as they have been
+ * calculated by then. It answers at once.
+ */
+export function calculationReader(univer: Univer): WorkbookReader {
+  const injector = univer.__getInjector();
+  const sheet = (name: string) => {
+    const book = injector
+      .get(IUniverInstanceService)
+      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    const found = book
+      ?.getSheets()
+      .find((one) => one.getName().toLowerCase() === name.toLowerCase());
+    if (found) return found;
+    throw new HostFailure(
+      said(`There is no sheet named “${name}”.`, `没有名为“${name}”的工作表。`),
+    );
+  };
+  return {
+    read: (place) => cells(univer, sheet(place.sheet), area(place.address)),
+    spillParent: (place) => spillParent(univer, sheet(place.sheet), area(place.address)),
+    namedPlace: (name) => namedPlace(univer, name),
+    usedRange: (name) => {
+      const used = usedArea(univer, sheet(name));
+      return used && { sheet: name, address: address(used) };
+    },
+  };
+}
+
+function cells(univer: Univer, sheet: Worksheet, wanted: Area): Cell[][] {
+  const { startRow, startColumn, endRow, endColumn } = wanted;
+  const injector = univer.__getInjector();
+  const model = injector.get(FormulaDataModel);
+  const runtime = injector.get(IFormulaRuntimeService);
+  const [unit, id] = [sheet.getUnitId(), sheet.getSheetId()];
+  const calculated = [
+    runtime.getRuntimeArrayFormulaCellData()[unit]?.[id],
+    runtime.getUnitData()[unit]?.[id],
+    model.getArrayFormulaCellData()[unit]?.[id],
+  ];
+  return Array.from({ length: endRow - startRow + 1 }, (_, down) =>
+    Array.from({ length: endColumn - startColumn + 1 }, (_, right) => {
+      const [row, column] = [startRow + down, startColumn + right];
+      const own = sheet.getCellRaw(row, column);
+      const value = cellValue(newest(calculated, row, column) ?? own);
+      const formula = model.getFormulaStringByCell(row, column, id, unit) ?? "";
+      return { formula, value, text: shownText(value) };
+    }),
+  );
+}
+
+type Values = Nullable<IObjectMatrixPrimitiveType<Nullable<ICellData>>>;
+
+/** The value of a cell that was calculated last; null where none was. */
+function newest(
+  calculated: readonly (Values | MatrixOfValues | undefined)[],
+  row: number,
+  column: number,
+): ICellData | null {
+  for (const values of calculated) {
+    const cell = isMatrix(values) ? values.getValue(row, column) : values?.[row]?.[column];
+    if (cell) return cell;
+  }
+  return null;
+}
+
+/** The engine keeps what it has calculated just now in matrices of its own. */
+interface MatrixOfValues {
+  readonly getValue: (row: number, column: number) => Nullable<ICellData>;
+}
+
+function isMatrix(values: Values | MatrixOfValues | undefined): values is MatrixOfValues {
+  return typeof values === "object" && values !== null && "getValue" in values;
+}
+
+function spillParent(univer: Univer, sheet: Worksheet, wanted: Area): Place | null {
+  const injector = univer.__getInjector();
+  const [unit, id] = [sheet.getUnitId(), sheet.getSheetId()];
+  const ranges: readonly Ranges[] = [
+    injector.get(IFormulaRuntimeService).getUnitArrayFormula()[unit]?.[id],
+    injector.get(FormulaDataModel).getArrayFormulaRange()[unit]?.[id],
+  ];
+  for (const rows of ranges)
+    for (const row of Object.values(rows ?? {}))
+      for (const spill of Object.values(row ?? {}))
+        if (isInside(wanted, spill)) {
+          const { startRow, startColumn } = spill;
+          const first = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
+          return { sheet: sheet.getName(), address: address(first) };
+        }
+  return null;
+}
+
+type Ranges =
+  Readonly<Record<number, Readonly<Record<number, Area>> | null | undefined>> | null | undefined;
+
+function isInside({ startRow, startColumn }: Area, spill: Area): boolean {
+  return (
+    startRow >= spill.startRow &&
+    startRow <= spill.endRow &&
+    startColumn >= spill.startColumn &&
+    startColumn <= spill.endColumn
+  );
+}
+
+function shownText(value: Cell["value"]): string {
+  if (typeof value === "object") return value?.error ?? "";
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}
