@@ -5,7 +5,7 @@ import type { CellValue } from "../host";
 /** The value of one of the engine's cells: there, booleans are 1 and 0 and errors are texts, told apart by a type beside them. */
 export function cellValue(cell: Nullable<ICellData>): CellValue {
   const value = cell?.v;
-  if (value === undefined || value === null) return null;
+  if (value === undefined || value === null) return letters(cell);
   switch (cell?.t) {
     case CellValueType.FORCE_STRING:
       return String(value);
@@ -16,6 +16,12 @@ export function cellValue(cell: Nullable<ICellData>): CellValue {
     default:
       return typeof value === "string" ? textOrError(value) : value;
   }
+}
+
+/** HYPERLINK and letters of several looks are kept as a document, which ends with the marks of its last paragraph. */
+function letters(cell: Nullable<ICellData>): CellValue {
+  const text = cell?.p?.body?.dataStream.replace(/\r?\n$/, "");
+  return text === undefined || text === "" ? null : text;
 }
 
 function textOrError(text: string): CellValue {

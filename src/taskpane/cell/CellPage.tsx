@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { Place } from "../../hosts/host";
 import { Details } from "../facts/Details";
 import { usePane } from "../pane";
@@ -9,6 +10,14 @@ import { LapseSaid } from "./LapseSaid";
 import { isSamePlace, shownPlace } from "./places";
 import type { SelectedCell } from "./selectedCell";
 import type { Followed, Following } from "./useSelectedCell";
+
+/** Loaded with the first formula that is selected: the ways of citing come with it. */
+const BehindCell = lazy(() =>
+  import(/* webpackChunkName: "behindCell" */ "./behind/BehindCell").then(
+    ({ BehindCell }) => ({ default: BehindCell }),
+    () => ({ default: NotLoaded }),
+  ),
+);
 
 /** What stands behind the selected cell. */
 export function CellPage({
@@ -54,8 +63,17 @@ function Shown({ selected }: { readonly selected: SelectedCell }) {
       {calls?.map((reading, index) => (
         <CallSection key={`${shownPlace(place)} ${index} ${reading.text}`} reading={reading} />
       ))}
+      {formula && (
+        <Suspense fallback={null}>
+          <BehindCell key={shownPlace(place)} place={place} reading={selected} />
+        </Suspense>
+      )}
     </div>
   );
+}
+
+function NotLoaded() {
+  return <p role="alert">{useSpeech().phrases.notLoaded}</p>;
 }
 
 function SpilledFrom({ place }: { readonly place: Place }) {

@@ -1,5 +1,6 @@
-import type { Cell, CellInput, Host, Place } from "../../hosts/host";
+import type { Cell, Host, Place } from "../../hosts/host";
 import { firstCell, isSamePlace, onlyCell } from "../cell/places";
+import { typedInput } from "./writing";
 
 /** What came of a wish to put a formula into the selected cell. */
 export type Insertion =
@@ -23,7 +24,11 @@ export interface Change {
 
 /** Puts a formula into the first selected cell, if that cell is empty. */
 export async function insert(formula: string, host: Host): Promise<Insertion> {
-  const place = firstCell(await host.selection());
+  return insertInto(firstCell(await host.selection()), formula, host);
+}
+
+/** Puts a formula into a cell, if that is empty. */
+export async function insertInto(place: Place, formula: string, host: Host): Promise<Insertion> {
   const [before, parent] = await Promise.all([onlyCell(host, place), host.spillParent(place)]);
   if (parent && !isSamePlace(parent, place)) return { outcome: "spilled", place, parent };
   if (before.formula || before.value !== null)
@@ -49,13 +54,6 @@ export async function replace(
 export async function takeBack({ place, before, after }: Change, host: Host): Promise<boolean> {
   const now = await onlyCell(host, place);
   if (now.formula !== after.formula) return false;
-  await host.write(place, [[input(before)]]);
+  await host.write(place, [[typedInput(before)]]);
   return true;
-}
-
-/** What a person would type to get the cell as it was. */
-function input({ formula, value }: Cell): CellInput {
-  if (formula) return formula;
-  if (typeof value === "string") return `'${value}`;
-  return typeof value === "object" ? value && `=${value.error}` : value;
 }

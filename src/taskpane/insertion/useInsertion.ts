@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { usePane } from "../pane";
 import { useSpeech } from "../words/speech";
-import { type Change, type Insertion, insert, replace, takeBack } from "./insertion";
+import type { Place } from "../../hosts/host";
+import { type Change, type Insertion, insert, insertInto, replace, takeBack } from "./insertion";
 
 /** The dialogue around putting a formula into the sheet: what is asked, what was said last, what can be taken back. */
 export interface InsertionDialogue {
@@ -9,6 +10,8 @@ export interface InsertionDialogue {
   readonly asking: Extract<Insertion, { outcome: "occupied" }> | null;
   readonly undoable: boolean;
   readonly insert: (formula: string) => void;
+  /** Asks to put a formula into a cell in place of what it holds, without a look at the selection. */
+  readonly putInto: (place: Place, formula: string) => void;
   readonly answer: (replaceIt: boolean) => void;
   readonly undo: () => void;
 }
@@ -49,6 +52,7 @@ export function useInsertion(): InsertionDialogue {
     asking,
     undoable: change !== null,
     insert: (formula) => begin(insert(formula, host).then(tell)),
+    putInto: (place, formula) => begin(insertInto(place, formula, host).then(tell)),
     answer: (replaceIt) => {
       setAsking(null);
       if (asking && replaceIt)

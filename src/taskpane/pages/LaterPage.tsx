@@ -4,6 +4,11 @@ import { useSpeech } from "../words/speech";
 
 /** Pages that are loaded when they are first opened: the pane is there sooner without them. */
 const LATER_PAGES = {
+  workbook: later(() =>
+    import(/* webpackChunkName: "workbookPage" */ "../audit/AuditPage").then(
+      (page) => page.AuditPage,
+    ),
+  ),
   deals: later(() =>
     import(/* webpackChunkName: "deals" */ "../deals/DealsPage").then((page) => page.DealsPage),
   ),

@@ -1,19 +1,28 @@
 import type { Dataset } from "../../core/dataset";
 import type { Explain } from "../../core/explanation";
 import type { Fact } from "../../core/fact";
+import { ACTUALS, type Scale } from "../../core/scale";
 
 /**
  * The shortest formula whose answer is exactly this fact, `=AIFIN.GET("OpenAI","ARR","2025")`, with only the options it needs.
  *
  * Each candidate is run before it is offered: a formula that would fetch another figure is never handed out.
  *
+ * @param mag In which unit the amount comes out.
  * @returns null when no formula asks for it.
  */
-export function formulaFor(fact: Fact, dataset: Dataset, explain: Explain): string | null {
+export function formulaFor(
+  fact: Fact,
+  dataset: Dataset,
+  explain: Explain,
+  mag: Scale = ACTUALS,
+): string | null {
   const entity = dataset.entities.get(fact.entity)?.name ?? fact.entity;
   const metric = fact.metric.toUpperCase();
   const period = fact.period?.text ?? "";
-  for (const options of optionsToTry(fact, dataset)) {
+  const scaled = mag.factor === 1 ? [] : [`Mag=${mag.name}`];
+  for (const tried of optionsToTry(fact, dataset)) {
+    const options = [...tried, ...scaled].join("; ");
     const given = [entity, metric, period, null, options || null];
     const { evidence } = explain(
       "GET",
@@ -30,7 +39,7 @@ export function formulaFor(fact: Fact, dataset: Dataset, explain: Explain): stri
 function optionsToTry(
   { value, scope, counterparty, source, status }: Fact,
   dataset: Dataset,
-): readonly string[] {
+): readonly (readonly string[])[] {
   const side = value === null ? ["Out=low"] : [];
   const scoped = scope ? [`Scope=${scope}`] : [];
   const party = dataset.entities.get(counterparty)?.name;
@@ -43,7 +52,7 @@ function optionsToTry(
       [pick],
       [pick, `Status=${status}`],
       [pick, "Status=any"],
-    ].map((more) => [...scoped, ...parties, ...more, ...side].join("; ")),
+    ].map((more) => [...scoped, ...parties, ...more, ...side]),
   );
 }
 

@@ -5,6 +5,7 @@ export const en: Phrases = {
     label: "Pages",
     more: "More pages",
     cell: "Cell",
+    workbook: "Workbook",
     sources: "Sources",
     deals: "Deals",
     functions: "Functions",

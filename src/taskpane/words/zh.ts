@@ -5,6 +5,7 @@ export const zh: Phrases = {
     label: "页面",
     more: "更多页面",
     cell: "单元格",
+    workbook: "工作簿",
     sources: "来源",
     deals: "协议",
     functions: "函数",

@@ -1,0 +1,27 @@
+import type { Place } from "./workbook";
+
+/** Excel allows no longer text between quotes in a formula. */
+const LONGEST = 255;
+
+/**
+ * The formula of a cell that leads to a web page, `=HYPERLINK("https://…","text")`, also where the add-in is not installed.
+ * @returns null for what is not an https address, or too long for a formula.
+ */
+export function webLink(url: string, text: string): string | null {
+  if (!/^https:\/\/[^\s"<>\\^`{|}\p{Cc}]+$/u.test(url) || url.length > LONGEST) return null;
+  return formula(url, text);
+}
+
+/** The formula of a cell that leads to cells of the same workbook. @returns null where the name of the sheet is too long for one. */
+export function placeLink({ sheet, address }: Place, text: string): string | null {
+  const target = `#'${sheet.replaceAll("'", "''")}'!${address}`;
+  return target.length > LONGEST ? null : formula(target, text);
+}
+
+function formula(target: string, text: string): string {
+  return `=HYPERLINK(${quoted(target)},${quoted(text.slice(0, LONGEST))})`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,160 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Likeness } from "../../core/audit/hardCoded";
+import { shownPlace } from "../../core/places";
+import type { Place } from "../../hosts/host";
+import { plain } from "../facts/amount";
+import { subject } from "../facts/subject";
+import { usePane } from "../pane";
+import { formulaFor } from "../sources/formulaFor";
+import { useSpeech } from "../words/speech";
+import { useWords } from "../words/useWords";
+import type { TypedNumber } from "./audit";
+import { AUDIT_WORDS } from "./words";
+
+/** How many numbers are shown at once. */
+const PAGE = 20;
+
+type Replace = (place: Place, formula: string) => void;
+
+/** Typed numbers that equal a known figure, each with the formulas that it could be. */
+export function TypedNumbers(props: {
+  readonly typed: readonly TypedNumber[];
+  readonly onReplace: Replace;
+}) {
+  const { typed, onReplace } = props;
+  const words = useWords(AUDIT_WORDS);
+  const styles = useStyles();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useState(PAGE);
+  const open = typed.filter(({ place }) => !left.has(shownPlace(place)));
+  const rest = open.length - shown;
+  const leave = (place: Place) => setLeft(new Set([...left, shownPlace(place)]));
+  return (
+    <section className={styles.section} aria-label={words.typedHeading(open.length)}>
+      <h2 className={styles.heading}>{words.typedHeading(open.length)}</h2>
+      <p className={styles.quiet}>{open.length > 0 ? words.typedAbout : words.noTyped}</p>
+      <ul className={styles.list}>
+        {open.slice(0, shown).map((one) => (
+          <TypedRow
+            key={shownPlace(one.place)}
+            typed={one}
+            onReplace={onReplace}
+            onLeave={() => leave(one.place)}
+          />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button className={styles.button} onClick={() => setShown(shown + PAGE)}>
+          {words.more(rest)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function TypedRow(props: {
+  readonly typed: TypedNumber;
+  readonly onReplace: Replace;
+  readonly onLeave: () => void;
+}) {
+  const { typed, onReplace, onLeave } = props;
+  const { host } = usePane();
+  const words = useWords(AUDIT_WORDS);
+  const styles = useStyles();
+  const place = shownPlace(typed.place);
+  return (
+    <li className={styles.row}>
+      <div className={styles.line}>
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.jump}
+          aria-label={words.goTo(place)}
+          onClick={() => void host.select(typed.place)}
+        >
+          {place}
+        </Button>
+        <strong>{words.holds(typed.text)}</strong>
+        <Button size="small" aria-label={words.leave(place)} onClick={onLeave}>
+          {words.leaveIt}
+        </Button>
+      </div>
+      {typed.likenesses.map((likeness) => (
+        <Candidate
+          key={`${likeness.fact.id} ${likeness.scale.name}`}
+          likeness={likeness}
+          typed={typed}
+          onReplace={onReplace}
+        />
+      ))}
+    </li>
+  );
+}
+
+/** One figure that the number may be, and what its formula would change. */
+function Candidate(props: {
+  readonly likeness: Likeness;
+  readonly typed: TypedNumber;
+  readonly onReplace: Replace;
+}) {
+  const { likeness, typed, onReplace } = props;
+  const { fact, scale, because } = likeness;
+  const { dataset, explain } = usePane();
+  const { language } = useSpeech();
+  const words = useWords(AUDIT_WORDS);
+  const styles = useStyles();
+  const formula = useMemo(
+    () => formulaFor(fact, dataset, explain, scale),
+    [fact, dataset, explain, scale],
+  );
+  const given = (fact.value ?? NaN) / scale.factor;
+  const change = given - typed.value;
+  const isSame = Math.abs(change) <= 1e-12 * Math.abs(given);
+  const about = [subject(fact, dataset, language), fact.period?.text].filter(Boolean).join(" · ");
+  return (
+    <div className={styles.candidate}>
+      <span>
+        {words.other} {about} ({fact.printed}). {words.because[because]}
+      </span>
+      {formula ? (
+        <>
+          <code className={styles.formula}>{formula}</code>
+          <span>
+            {words.gives(plain(given))}: {isSame ? words.noChange : words.changes(plain(change))}
+          </span>
+          <Button
+            size="small"
+            className={styles.button}
+            aria-label={`${words.replace(shownPlace(typed.place))} · ${about}`}
+            onClick={() => onReplace(typed.place, formula)}
+          >
+            {words.replace(typed.place.address)}
+          </Button>
+        </>
+      ) : (
+        <span>{words.unreachable}</span>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
+  heading: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "12px" },
+  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "6px" },
+  line: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "center" },
+  jump: { minWidth: 0, padding: 0, color: tokens.colorBrandForegroundLink },
+  candidate: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "4px",
+    paddingLeft: "10px",
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  formula: { color: tokens.colorNeutralForeground2 },
+  button: { justifySelf: "start" },
+});

@@ -1,0 +1,111 @@
+import { type CellStatus, cellStatuses } from "../../core/audit/cellStatus";
+import { hardCoded, type Likeness } from "../../core/audit/hardCoded";
+import type { Dataset } from "../../core/dataset";
+import type { Formulas } from "../../core/explanation";
+import { isSamePlace } from "../../core/places";
+import type { Cell, Host, Place } from "../../hosts/host";
+import { breathing } from "./breath";
+import { cellsOf, type Reading, readerOfPages, readSheets } from "./readSheets";
+import { titlesOfSheets } from "./titles";
+
+/** A cell whose formula calls AIFIN. */
+export interface AuditedCell {
+  readonly place: Place;
+  readonly formula: string;
+  readonly text: string;
+  /** The worst first. */
+  readonly statuses: readonly CellStatus[];
+  /** Ids of the facts that its calls rest on, each once. */
+  readonly factIds: readonly string[];
+}
+
+/** A typed number that equals a known fact. */
+export interface TypedNumber {
+  readonly place: Place;
+  readonly text: string;
+  readonly value: number;
+  /** The likeliest first; at least one. */
+  readonly likenesses: readonly Likeness[];
+}
+
+export interface Audit {
+  readonly cells: readonly AuditedCell[];
+  readonly typed: readonly TypedNumber[];
+}
+
+export interface AuditAsked {
+  readonly host: Host;
+  readonly formulas: Formulas;
+  readonly dataset: Dataset;
+  /** Sheets that AIFIN wrote itself, which are not looked at. */
+  readonly without: readonly string[];
+  /** Cells whose formulas were frozen. */
+  readonly frozen: readonly Place[];
+}
+
+/**
+ * Looks at every cell of the workbook: what is to be known about those that use AIFIN, and which typed numbers equal a known fact.
+ * @param tell Is told how far it is, with what was found so far.
+ * @param isStopped Once true, what was found so far is the answer.
+ */
+export async function audit(
+  { host, formulas, dataset, without, frozen }: AuditAsked,
+  tell: (reading: Reading, found: Audit) => void,
+  isStopped: () => boolean,
+): Promise<Audit> {
+  const cells: AuditedCell[] = [];
+  const typed: TypedNumber[] = [];
+  const found = { cells, typed };
+  const { reader, add } = readerOfPages(host);
+  const breathe = breathing();
+  const titles = titlesOfSheets();
+  const sheets = (await host.sheets()).filter((sheet) => !without.includes(sheet));
+  for await (const page of readSheets(host, sheets, (reading) => tell(reading, found), isStopped)) {
+    add(page);
+    const width = page.rows[0]?.length ?? 0;
+    let at = 0;
+    for (const [place, cell] of cellsOf(page)) {
+      const [down, right] = [Math.floor(at / width), at % width];
+      at++;
+      if (usesAifin(cell.formula)) {
+        const { calls } = await formulas.cellReading(place, reader);
+        cells.push(audited(place, cell, calls, dataset));
+      } else if (isTyped(cell)) {
+        const isFrozen = frozen.some((one) => isSamePlace(one, place));
+        if (isFrozen) cells.push(frozenCell(place, cell));
+        else {
+          const likenesses = hardCoded(cell.value, titles.of(page, down, right), dataset);
+          if (likenesses.length > 0 && (await host.spillParent(place)) === null)
+            typed.push({ place, text: cell.text, value: cell.value, likenesses });
+        }
+      }
+      if (right === width - 1) titles.pass(page, down);
+      await breathe();
+    }
+  }
+  return found;
+}
+
+/** Whether a formula calls AIFIN, by a look at its letters outside of texts. */
+export function usesAifin(formula: string): boolean {
+  return /AIFIN[._]/i.test(formula) && /AIFIN[._]/i.test(formula.replace(/"(?:[^"]|"")*"/g, ""));
+}
+
+function isTyped(cell: Cell): cell is Cell & { readonly value: number } {
+  return cell.formula === "" && typeof cell.value === "number";
+}
+
+function audited(
+  place: Place,
+  { formula, text, value }: Cell,
+  calls: Parameters<typeof cellStatuses>[1],
+  dataset: Dataset,
+): AuditedCell {
+  const evidence = calls?.flatMap(({ explanation }) => explanation?.evidence ?? []) ?? [];
+  const factIds = [...new Set(evidence.map(({ fact }) => fact.id))];
+  return { place, formula, text, factIds, statuses: cellStatuses(value, calls, dataset) };
+}
+
+function frozenCell(place: Place, { text }: Cell): AuditedCell {
+  return { place, formula: "", text, factIds: [], statuses: ["frozen"] };
+}

@@ -1,0 +1,129 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { bySource, citation } from "../../../core/cite/cite";
+import { type StyleName, STYLES } from "../../../core/cite/style";
+import type { Lineage } from "../../../core/lineage";
+import { boxOf, cellAt, shownPlace } from "../../../core/places";
+import type { Language } from "../../../core/words";
+import { InsertionNotice } from "../../insertion/InsertionNotice";
+import { useInsertion } from "../../insertion/useInsertion";
+import { usePane } from "../../pane";
+import { useWords } from "../../words/useWords";
+import { useNote } from "./useNote";
+import { BEHIND_WORDS } from "./words";
+
+const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
+const LANGUAGES = ["own", "en", "zh"] as const;
+
+/** The citation of all figures behind a cell, to copy or to write as a note or into the next cell. */
+export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
+  const { dataset } = usePane();
+  const words = useWords(BEHIND_WORDS);
+  const styles = useStyles();
+  const [style, setStyle] = useState<StyleName>("short");
+  const [language, setLanguage] = useState<Language | "own">("own");
+  const [copying, setCopying] = useState("");
+  const insertion = useInsertion();
+  const note = useNote(lineage.place);
+  const documents = bySource(
+    lineage.facts.flatMap(({ evidence: { fact } }) => {
+      const source = dataset.sources.get(fact.source);
+      return source ? [{ source, facts: [fact] }] : [];
+    }),
+  );
+  const spoken = language === "own" ? null : language;
+  const text = documents.map((one) => citation(one, style, spoken)).join("; ");
+  const copy = () => {
+    // Not every frame of Excel lets a page write to the clipboard; some have none at all.
+    const { clipboard } = navigator as Partial<Navigator>;
+    const written = clipboard?.writeText(text) ?? Promise.reject(new Error("no clipboard"));
+    written.then(
+      () => setCopying(words.copied),
+      () => setCopying(words.notCopied),
+    );
+  };
+  const box = boxOf(lineage.place.address);
+  const beside = box && cellAt(lineage.place.sheet, { top: box.top, left: box.right + 1 });
+  return (
+    <>
+      <h3 className={styles.heading}>{words.citeHeading}</h3>
+      <Field label={words.style}>
+        <Select
+          value={style}
+          onChange={(_, { value }) => setStyle(STYLE_NAMES.find((one) => one === value) ?? "short")}
+        >
+          {STYLE_NAMES.map((name) => (
+            <option key={name} value={name}>
+              {words.styles[name]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.language}>
+        <Select
+          value={language}
+          onChange={(_, { value }) => setLanguage(LANGUAGES.find((one) => one === value) ?? "own")}
+        >
+          {LANGUAGES.map((name) => (
+            <option key={name} value={name}>
+              {words.languages[name]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p className={styles.citation}>{text}</p>
+      {lineage.gaps.length > 0 && <p className={styles.paragraph}>{words.incomplete}</p>}
+      <div className={styles.line}>
+        <Button size="small" onClick={copy}>
+          {words.copy}
+        </Button>
+        <Button size="small" onClick={() => note.write(text)}>
+          {words.asNote}
+        </Button>
+        {beside && (
+          <Button size="small" onClick={() => insertion.putInto(beside, `'${text}`)}>
+            {words.beside}
+          </Button>
+        )}
+      </div>
+      <p role="status" className={styles.paragraph}>
+        {copying}
+      </p>
+      <InsertionNotice dialogue={insertion} />
+      <p role="status" className={styles.paragraph}>
+        {note.said}
+      </p>
+      {note.asking !== null && (
+        <div className={styles.line}>
+          <span>{words.noteThere(shownPlace(lineage.place), note.asking)}</span>
+          <Button size="small" onClick={() => note.answer(true)}>
+            {words.replaceNote}
+          </Button>
+          <Button size="small" onClick={() => note.answer(false)}>
+            {words.keepNote}
+          </Button>
+        </div>
+      )}
+      {note.undoable && (
+        <Button size="small" className={styles.button} onClick={note.undo}>
+          {words.undo}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  heading: { margin: "4px 0 0", fontSize: tokens.fontSizeBase300 },
+  citation: {
+    margin: 0,
+    padding: "8px 10px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: "anywhere",
+    userSelect: "text",
+  },
+  paragraph: { margin: 0 },
+  line: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  button: { justifySelf: "start" },
+});

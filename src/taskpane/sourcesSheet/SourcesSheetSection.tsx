@@ -1,0 +1,161 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  ProgressBar,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { useState, useSyncExternalStore } from "react";
+import { type StyleName, STYLES } from "../../core/cite/style";
+import { shownPlace } from "../../core/places";
+import type { Language } from "../../core/words";
+import { plain } from "../facts/amount";
+import { usePane } from "../pane";
+import { useWords } from "../words/useWords";
+import { type BuildingState, sheetBuildingIn } from "./sheetBuilding";
+import { SOURCES_SHEET_WORDS, type SourcesSheetWords } from "./words";
+
+const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
+const LANGUAGES = ["own", "en", "zh"] as const;
+
+/** Builds or refreshes the sheet that lists the workbook's sources. */
+export function SourcesSheetSection() {
+  const { host, formulas, dataset } = usePane();
+  const words = useWords(SOURCES_SHEET_WORDS);
+  const styles = useStyles();
+  const building = sheetBuildingIn(host);
+  const state = useSyncExternalStore(building.subscribe, building.state);
+  const [style, setStyle] = useState<StyleName>("apa");
+  const [language, setLanguage] = useState<Language | "own">("own");
+  const [footnotes, setFootnotes] = useState(false);
+  const isWorking = state.kind === "working";
+  const build = () =>
+    building.build({
+      host,
+      formulas,
+      dataset,
+      style,
+      language: language === "own" ? null : language,
+      footnotes,
+      words,
+    });
+  return (
+    <section className={styles.section} aria-label={words.heading}>
+      <h2 className={styles.heading}>{words.heading}</h2>
+      <p className={styles.paragraph}>{words.about}</p>
+      <Field label={words.style}>
+        <Select
+          value={style}
+          onChange={(_, { value }) => setStyle(STYLE_NAMES.find((one) => one === value) ?? "apa")}
+        >
+          {STYLE_NAMES.map((name) => (
+            <option key={name} value={name}>
+              {words.styles[name]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.language}>
+        <Select
+          value={language}
+          onChange={(_, { value }) => setLanguage(LANGUAGES.find((one) => one === value) ?? "own")}
+        >
+          {LANGUAGES.map((name) => (
+            <option key={name} value={name}>
+              {words.languages[name]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Checkbox
+        label={words.footnotes}
+        checked={footnotes}
+        onChange={(_, { checked }) => setFootnotes(checked === true)}
+      />
+      <Button className={styles.button} onClick={isWorking ? building.stop : build}>
+        {isWorking ? words.stop : words.build}
+      </Button>
+      {isWorking && <Progress state={state} words={words} />}
+      <p role="status" className={styles.paragraph}>
+        {said(state, words)}
+      </p>
+      {state.kind === "built" && (
+        <div className={styles.line}>
+          <Button
+            size="small"
+            onClick={() => void host.select({ sheet: state.built.sheet, address: "A1" })}
+          >
+            {words.show(state.built.sheet)}
+          </Button>
+          <Button size="small" onClick={building.undo}>
+            {words.undo}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Progress({
+  state: { reading },
+  words,
+}: {
+  readonly state: Extract<BuildingState, { kind: "working" }>;
+  readonly words: SourcesSheetWords;
+}) {
+  const { done, all } = reading;
+  const text = words.reading(plain(done), plain(all));
+  return (
+    <div>
+      <ProgressBar
+        value={all > 0 ? done / all : 0}
+        aria-label={words.build}
+        aria-valuetext={text}
+      />
+      <span>{text}</span>
+    </div>
+  );
+}
+
+/** How many places are named at once. */
+const NAMED = 5;
+
+function said(state: BuildingState, words: SourcesSheetWords): string {
+  switch (state.kind) {
+    case "idle":
+    case "working":
+      return "";
+    case "nothing":
+    case "undone":
+      return words[state.kind];
+    case "failed":
+      return words.failed(state.message);
+    case "changed":
+      return words.changedSince(state.place);
+    case "built": {
+      const { sheet, isNew, sources, cells, occupied } = state.built;
+      const done = (isNew ? words.built : words.refreshed)(sheet, sources, cells);
+      if (occupied.length === 0) return done;
+      const places = occupied.slice(0, NAMED).map(shownPlace).join(", ");
+      const more = occupied.length > NAMED ? " …" : "";
+      return `${done} ${words.occupied(occupied.length, places + more)}`;
+    }
+  }
+}
+
+const useStyles = makeStyles({
+  section: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "8px",
+    padding: "12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  paragraph: { margin: 0, overflowWrap: "anywhere" },
+  button: { justifySelf: "start" },
+  line: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});

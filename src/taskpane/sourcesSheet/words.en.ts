@@ -1,0 +1,41 @@
+import type { SourcesSheetWords } from "./words";
+
+export const en: SourcesSheetWords = {
+  sheetName: "Sources",
+  sheetTitle: "Sources of this workbook",
+  remark: (version) =>
+    `Written by AIFIN from its data, version ${version}. Refresh it in the pane after changes; numbers stay.`,
+  documentTitles: ["No.", "Document", "Link", "Cells", "Id"],
+  useTitles: ["No.", "Cell", "Printed as", "Paragraph", "Figure"],
+  heading: "Sources sheet",
+  about:
+    "Lists every document behind the workbook's cells, each once, with the cells that use it. Done again, it refreshes the same sheet.",
+  style: "Style",
+  styles: {
+    apa: "APA (7th)",
+    chicago: "Chicago (17th)",
+    mla: "MLA (9th)",
+    harvard: "Harvard",
+    gbt7714: "GB/T 7714-2015",
+    short: "Short",
+    note: "Footnote",
+  },
+  language: "Language of the citations",
+  languages: { own: "The style's own", en: "English", zh: "Chinese" },
+  footnotes: "Write the numbers into the cells to the right",
+  build: "Build or refresh the sheet",
+  stop: "Stop",
+  reading: (done, all) => `Reading ${done} of ${all} cells`,
+  built: (sheet, sources, cells) =>
+    `The sheet ${sheet} lists ${sources} documents behind ${cells} cells.`,
+  refreshed: (sheet, sources, cells) =>
+    `The sheet ${sheet} was refreshed: ${sources} documents behind ${cells} cells.`,
+  occupied: (count, places) =>
+    `No number was written beside ${count} cells, whose right neighbours hold something: ${places}.`,
+  nothing: "Nothing was written: stopped, or no cell uses AIFIN.",
+  failed: (message) => `Nothing was written: ${message}`,
+  show: (sheet) => `Show ${sheet}`,
+  undo: "Undo",
+  undone: "All is as it was.",
+  changedSince: (place) => `${place} was changed since, so all was left alone.`,
+};
