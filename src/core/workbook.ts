@@ -31,7 +31,27 @@ export interface WorkbookReader {
 
 export type Soon<T> = T | Promise<T>;
 
+/** Whether an answer is still to come; asked of what can be waited for, because Excel's own promises may be of another window. */
+export function isToCome<T>(answer: Soon<T>): answer is Promise<T> {
+  return typeof answer === "object" && answer !== null && "then" in answer;
+}
+
 /** A host could not do what was asked; the message is for the person at the pane. */
 export class HostFailure extends Error {
   override readonly name = "HostFailure";
+}
+
+/** Whether a failure is a host's, by its name: the host may come from another script, which has a class of its own. */
+export function isHostFailure(failure: unknown): failure is HostFailure {
+  return failure instanceof Error ? failure.name === "HostFailure" : isNamedLikeOne(failure);
+}
+
+/** An error of another window is no `Error` of this one. */
+function isNamedLikeOne(failure: unknown): boolean {
+  return (
+    typeof failure === "object" &&
+    failure !== null &&
+    "name" in failure &&
+    failure.name === "HostFailure"
+  );
 }

@@ -2,7 +2,7 @@ import type { Explain } from "../../core/explanation";
 import type { Book } from "../../core/followed";
 import type { FactBehind, Gap, Lineage, OwnCall } from "../../core/lineage";
 import { addressOf, boxOf, cellAt, firstCell, shownPlace } from "../../core/places";
-import { HostFailure, type Place } from "../../core/workbook";
+import { isHostFailure, type Place } from "../../core/workbook";
 import { functions } from "../functions";
 import { gap } from "./gaps";
 import { loops } from "./loops";
@@ -85,7 +85,7 @@ function stepFrom(place: Place, book: Book, explain: Explain): FormulaStep {
       ],
     };
   } catch (failure) {
-    if (!(failure instanceof HostFailure)) throw failure;
+    if (!isHostFailure(failure)) throw failure;
     return { ...nothing, stops: [{ reason: "unreadable-cells", text: failure.message }] };
   }
 }
@@ -139,7 +139,7 @@ function formulasIn(range: Place, book: Book): { readonly places: readonly Place
     );
     return { places };
   } catch (failure) {
-    if (!(failure instanceof HostFailure)) throw failure;
+    if (!isHostFailure(failure)) throw failure;
     return { reason: "unreadable-cells", text: shownPlace(range) };
   }
 }
