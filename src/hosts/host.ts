@@ -53,8 +53,11 @@ export interface Host {
   setColumnWidth(place: Place, characters: number): Promise<void>;
   /** The names that the workbook knows ranges by, and any others that a new one must differ from; capitals make no difference. */
   names(): Promise<readonly string[]>;
-  /** The range that a name of the workbook stands for, in any case; null when there is no such name or it stands for something else. */
-  namedPlace(name: string): Promise<Place | null>;
+  /**
+   * The range that a name stands for, in any case; null when there is no such name or it stands for something else. In Excel, the own
+   * names of the given sheet, which a formula in it reads, go before the workbook's; in the workbench all names are the workbook's.
+   */
+  namedPlace(name: string, sheet?: string): Promise<Place | null>;
   /**
    * Lets formulas of every sheet call a range by a name. Formulas that already do are calculated again, soon after.
    * @throws when the name is taken or not allowed; nothing is named then.

@@ -1,6 +1,6 @@
 import { addressOf, boxOf } from "../../../src/hosts/excel/addresses";
 import { chartsObject } from "./charts";
-import { namesObject } from "./names";
+import { namesObject, ownNamesObject } from "./names";
 import { rangeObject, rangesOf } from "./range";
 import { RemoteError, type RemoteObject } from "./remote";
 import type { Change, Sheet, Workbook } from "./workbook";
@@ -69,6 +69,7 @@ function worksheetObject(book: Workbook, sheet: Sheet): RemoteObject {
       },
       Comments: () => commentsObject(sheet),
       Charts: () => chartsObject(book, sheet),
+      Names: () => ownNamesObject(book, sheet.names),
     },
     methods: {
       Activate: () => book.activate(sheet),

@@ -25,13 +25,22 @@ export interface Cell {
   readonly spilledFrom: string | null;
 }
 
+/** What names stand for: a range, or the text of a constant or formula. */
+export type Names = Map<string, Named | string>;
+export interface Named {
+  readonly sheet: Sheet;
+  readonly box: Box;
+  /** Where it is no plain reference: a formula that gives the range. */
+  readonly formula?: string;
+}
+
 const BLANK: Cell = { entered: null, value: null, spilledFrom: null };
 
 /** A workbook in memory: what Excel would hold, as far as the host asks for it. */
 export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly settings = new Map<string, unknown>();
-  readonly names = new Map<string, { readonly sheet: Sheet; readonly box: Box }>();
+  readonly names: Names = new Map();
   /** The names of tables, which no range may have. */
   readonly tables: string[] = [];
   /** How often Excel says, after it was told to calculate all, that it is still calculating. */
@@ -150,7 +159,7 @@ export class Workbook {
     const [, called = ""] = /^=SUM\(([^()]+)\)$/.exec(formula) ?? [];
     const [, named] =
       [...this.names].find(([name]) => name.toLowerCase() === called.toLowerCase()) ?? [];
-    if (named === undefined) return undefined;
+    if (named === undefined || typeof named === "string") return undefined;
     if (!this.sheets.includes(named.sheet)) return { error: "#REF!" };
     const { sheet, box } = named;
     const cells = Array.from({ length: box.rows * box.columns }, (_, index) =>
@@ -189,6 +198,8 @@ export class Sheet {
   /** The widths of columns counted from 0, where they were set. */
   readonly columnPoints = new Map<number, number>();
   readonly charts: DrawnChart[] = [];
+  /** Names that only this sheet's formulas know. */
+  readonly names: Names = new Map();
   isProtected = false;
   isHidden = false;
 
