@@ -105,10 +105,12 @@ function settingsObject({ settings }: Workbook): RemoteObject {
 function commentsObject({ comments }: Sheet): RemoteObject {
   const comment = (cell: unknown): RemoteObject => {
     const address = addressOfCell(cell);
-    if (!comments.has(address)) return absent();
+    const thread = comments.get(address);
+    if (!thread) return absent();
     return {
       id: `comment-${address}`,
-      values: { content: () => comments.get(address) },
+      values: { content: () => thread[0] },
+      objects: { Replies: () => repliesObject(thread) },
       methods: { Delete: () => comments.delete(address) && null },
     };
   };
@@ -116,9 +118,19 @@ function commentsObject({ comments }: Sheet): RemoteObject {
     objects: {
       GetItemByCell: comment,
       Add: (cell, content) => {
-        comments.set(addressOfCell(cell), String(content));
+        if (comments.has(addressOfCell(cell)))
+          throw new RemoteError("InvalidArgument", "The argument is invalid or missing.");
+        comments.set(addressOfCell(cell), [String(content)]);
         return comment(cell);
       },
+    },
+  };
+}
+
+function repliesObject(thread: string[]): RemoteObject {
+  return {
+    objects: {
+      Add: (content) => ({ id: `reply-${thread.push(String(content))}` }),
     },
   };
 }

@@ -40,8 +40,10 @@ export function rangeObject(book: Workbook, sheet: Sheet, box: Box): RemoteObjec
         const isSpilledInto = spilledFrom !== null && spilledFrom !== addressAt(box, 0, 0);
         return isSpilledInto ? rangeObject(book, sheet, boxOf(spilledFrom)) : null;
       },
-      GetSpillingToRangeOrNullObject: () =>
-        first().spilledFrom === addressAt(box, 0, 0) ? rangeObject(book, sheet, box) : null,
+      GetSpillingToRangeOrNullObject: () => {
+        const into = sheet.spillOf(addressAt(box, 0, 0));
+        return into && rangeObject(book, sheet, into);
+      },
     },
     methods: { Select: () => book.select(sheet, box) },
   };

@@ -192,7 +192,8 @@ export class Sheet {
   readonly calculated = new Map<string, Value>();
   readonly spilled = new Map<string, { readonly from: string; readonly value: Value }>();
   readonly formats = new Map<string, string>();
-  readonly comments = new Map<string, string>();
+  /** The threads at cells: the comment that began each, then the answers. */
+  readonly comments = new Map<string, string[]>();
   /** How cells are drawn, by the names of Excel's interface. */
   readonly looks = new Map<string, Readonly<Record<string, unknown>>>();
   /** The widths of columns counted from 0, where they were set. */
@@ -223,14 +224,24 @@ export class Sheet {
 
   /** The smallest box around every cell that holds something. */
   used(): Box | null {
-    const boxes = [...this.entered.keys(), ...this.spilled.keys()].map(boxOf);
-    if (boxes.length === 0) return null;
-    const top = Math.min(...boxes.map((box) => box.top));
-    const left = Math.min(...boxes.map((box) => box.left));
-    const rows = Math.max(...boxes.map((box) => box.top)) - top + 1;
-    const columns = Math.max(...boxes.map((box) => box.left)) - left + 1;
-    return { top, left, rows, columns };
+    return around([...this.entered.keys(), ...this.spilled.keys()]);
   }
+
+  /** The cells that the formula of a cell spills into, itself among them. */
+  spillOf(address: string): Box | null {
+    return around([...this.spilled].filter(([, { from }]) => from === address).map(([at]) => at));
+  }
+}
+
+/** The smallest box around cells; null around none. */
+function around(addresses: readonly string[]): Box | null {
+  if (addresses.length === 0) return null;
+  const boxes = addresses.map(boxOf);
+  const top = Math.min(...boxes.map((box) => box.top));
+  const left = Math.min(...boxes.map((box) => box.left));
+  const rows = Math.max(...boxes.map((box) => box.top)) - top + 1;
+  const columns = Math.max(...boxes.map((box) => box.left)) - left + 1;
+  return { top, left, rows, columns };
 }
 
 /** The address of a cell by its place inside a box. */
