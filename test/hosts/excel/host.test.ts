@@ -111,6 +111,30 @@ describe("Excel", () => {
     excel.workbook.firstSheet.isProtected = false;
   });
 
+  test("of several ranges those before a protected one stay written, which is said", async () => {
+    excel.workbook.addSheet("Locked").isProtected = true;
+    const parts = ["Sheet1", "Locked"].map((sheet) => ({
+      place: { sheet, address: "P1" },
+      rows: [["new"]],
+    }));
+    const writing = host.evaluate((excel, parts) => excel.writeTogether(parts), parts);
+    await expect(writing).rejects.toThrow("The sheet or workbook is protected");
+    const [[written] = []] = await host.evaluate((excel, at) => excel.read(at), cell("P1"));
+    expect(written?.value).toBe("new");
+  });
+
+  test("more cells than Excel takes at once are written in pieces, in order", async () => {
+    const rows = Array.from({ length: 3000 }, (_, row) => [row, `'${row}`, true]);
+    await host.evaluate((excel, [place, rows]) => excel.write(place, rows), [
+      cell("R1:T3000"),
+      rows,
+    ] as const);
+    const read = await host.evaluate((excel, range) => excel.read(range), cell("R1:T3000"));
+    expect(read.map((row) => row.map(({ value }) => value))).toEqual(
+      rows.map(([row]) => [row, String(row), true]),
+    );
+  });
+
   test.each(["A0", "XFE1", "A1048577", "B2:A1", "Sheet1!A1", "", "name"])(
     "“%s” is not taken for a range",
     async (address) => {
