@@ -34,13 +34,11 @@ export async function writeTogether(univer: Univer, parts: readonly WrittenRange
   const step = injector.get(IUndoRedoService).__tempBatchingUndoRedo(unitId);
   try {
     for (const [subUnitId, cells] of cellsBySheet(parts))
-      injector
-        .get(ICommandService)
-        .syncExecuteCommand(SetRangeValuesCommand.id, {
-          unitId,
-          subUnitId,
-          value: cells.getMatrix(),
-        });
+      injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, {
+        unitId,
+        subUnitId,
+        value: cells.getMatrix(),
+      });
   } finally {
     step.dispose();
   }
