@@ -20,13 +20,16 @@ export interface Likeness {
 /** A number of dollars that somebody typed in full is hardly there by chance. */
 const LARGE = 1e6;
 const MOST = 5;
+/** A round print (one trillion) leaves an interval open in which nobody would see the same number. */
+const NEAR = 0.02;
 
 /**
  * The facts that a typed number equals in any usual scale, the likeliest first, at most five.
  *
  * A small number (20, 7.5) equals many facts in one scale or another. It counts only where the titles of its row or column name the
  * company or the metric; a number of a million or more counts in its own digits. Years and single digits never count by themselves.
- * The number must lie in the fact's rounding interval, so that 13.0 and 13.04 are both 13.0 billion, and 14 is not.
+ * The number must lie in the fact's rounding interval and within two percent, so that 13.0 and 13.04 are both 13.0 billion, 14 is
+ * not, and 1.23 trillion is not the "trillion" of a title.
  *
  * @param number As typed, finite.
  * @param titles Texts and years in the same row and column, which say what the number is.
@@ -71,9 +74,9 @@ function isReported({ status }: Fact): boolean {
 
 /** The facts with one printed number in whose rounding interval a number lies: found by bisection. */
 function factsNear(number: number, dataset: Dataset): readonly Fact[] {
-  const { facts, widest } = byValue(dataset);
+  const facts = byValue(dataset);
   const found: Fact[] = [];
-  const reach = Math.abs(number) * widest;
+  const reach = (Math.abs(number) * NEAR) / (1 - NEAR);
   for (let at = firstFrom(facts, number - reach); at < facts.length; at++) {
     const fact = facts[at];
     if (!fact || (fact.value ?? Infinity) > number + reach) break;
@@ -85,7 +88,8 @@ function factsNear(number: number, dataset: Dataset): readonly Fact[] {
 /** Both sides of the print, whatever words around it open: "more than 20 billion" is typed as 20. */
 function isInside(number: number, fact: Fact): boolean {
   const { low, high } = roundingInterval({ ...fact, qualifier: "exact" });
-  return number >= low && number < high;
+  const value = fact.value ?? NaN;
+  return number >= low && number < high && Math.abs(number - value) <= NEAR * Math.abs(value);
 }
 
 /** Sums in base units go through a multiplication, which may change the last binary digit. */
@@ -93,28 +97,17 @@ function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-12 * Math.abs(b);
 }
 
-interface ByValue {
-  readonly facts: readonly Fact[];
-  /** The largest half rounding interval, as a part of the number that lies in it. */
-  readonly widest: number;
-}
-
-function byValue(dataset: Dataset): ByValue {
+function byValue(dataset: Dataset): readonly Fact[] {
   const known = SORTED.get(dataset);
   if (known) return known;
   const facts = dataset.facts
     .filter(({ value }) => value !== null && value !== 0)
     .sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
-  const widths = facts.map(({ value, precision }) => {
-    const half = precision / 2 / Math.abs(value ?? 1);
-    return half >= 1 ? Infinity : half / (1 - half);
-  });
-  const made = { facts, widest: Math.max(0, ...widths) };
-  SORTED.set(dataset, made);
-  return made;
+  SORTED.set(dataset, facts);
+  return facts;
 }
 
-const SORTED = new WeakMap<Dataset, ByValue>();
+const SORTED = new WeakMap<Dataset, readonly Fact[]>();
 
 function firstFrom(facts: readonly Fact[], value: number): number {
   let [low, high] = [0, facts.length];

@@ -76,7 +76,7 @@ function TypedRow(props: {
           {place}
         </Button>
         <strong>{words.holds(typed.text)}</strong>
-        <Button size="small" aria-label={words.leave(place)} onClick={onLeave}>
+        <Button size="small" aria-label={`${words.leaveIt}: ${place}`} onClick={onLeave}>
           {words.leaveIt}
         </Button>
       </div>
@@ -126,7 +126,7 @@ function Candidate(props: {
           <Button
             size="small"
             className={styles.button}
-            aria-label={`${words.replace(shownPlace(typed.place))} · ${about}`}
+            aria-label={`${words.replace(typed.place.address)} · ${about}`}
             onClick={() => onReplace(typed.place, formula)}
           >
             {words.replace(typed.place.address)}

@@ -53,7 +53,6 @@ export const en: AuditWords = {
     titles: "Because titles beside it name the company or the metric.",
   },
   replace: (place) => `Put the formula into ${place}`,
-  leave: (place) => `Leave ${place} as it is`,
   leaveIt: "Leave it",
   other: "It may be",
 };

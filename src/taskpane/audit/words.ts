@@ -35,7 +35,6 @@ export interface AuditWords {
   readonly unreachable: string;
   readonly because: Readonly<Record<"digits" | "titles", string>>;
   readonly replace: (place: string) => string;
-  readonly leave: (place: string) => string;
   readonly leaveIt: string;
   readonly other: string;
 }

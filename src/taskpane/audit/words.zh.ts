@@ -53,7 +53,6 @@ export const zh: AuditWords = {
     titles: "因旁边的标题提及该公司或指标。",
   },
   replace: (place) => `将公式写入 ${place}`,
-  leave: (place) => `保留 ${place} 原样`,
   leaveIt: "保留原样",
   other: "可能是",
 };

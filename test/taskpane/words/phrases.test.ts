@@ -1,19 +1,19 @@
 import { en } from "../../../src/taskpane/words/en";
 import { zh } from "../../../src/taskpane/words/zh";
-
-/** Every phrase of a language by its path, functions called with plain arguments. */
-function phrases(words: object, path = ""): [path: string, phrase: string][] {
-  return Object.entries(words).flatMap(([name, phrase]: [string, unknown]) => {
-    const here = `${path}/${name}`;
-    if (typeof phrase === "function") return [[here, String(Reflect.apply(phrase, null, [2, 7]))]];
-    return typeof phrase === "string" ? [[here, phrase]] : phrases(Object(phrase) as object, here);
-  });
-}
+import { AUDIT_WORDS } from "../../../src/taskpane/audit/words";
+import { BEHIND_WORDS } from "../../../src/taskpane/cell/behind/words";
+import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/sourcesSheet/words";
+import { phrasesOf as phrases } from "./phrasesOf";
 
 /** Words that are the same in every language, or belong to the other one on purpose. */
-const SHARED = /otherLanguage|qualifier\/(exact|range)$/;
+const SHARED = /otherLanguage|qualifier\/(exact|range)$|styles\/|counted$/;
 
-describe("What the pane says", () => {
+describe.each([
+  ["in every page", { en, zh }],
+  ["of the workbook", AUDIT_WORDS],
+  ["of the sheet of sources", SOURCES_SHEET_WORDS],
+  ["of what is behind a cell", BEHIND_WORDS],
+])("What the pane says %s", (_, { en, zh }) => {
   test("every phrase is there in both languages, in the characters of its own", () => {
     const wrong = [
       ...phrases(en).filter(
@@ -28,7 +28,7 @@ describe("What the pane says", () => {
 
   test("a phrase that names something names it in both languages", () => {
     const numbers = (words: object) =>
-      phrases(words).map(([path, phrase]) => [path, phrase.match(/\b[27]\b/g)?.sort()]);
+      phrases(words).map(([path, phrase]) => [path, phrase.match(/(?<!\d)[257](?!\d)/g)?.sort()]);
     expect(numbers(zh)).toEqual(numbers(en));
   });
 });

@@ -84,12 +84,7 @@ function FactRow({
           .join(" · ")}{" "}
         <StatusBadge status={fact.status} />
       </span>
-      <Button
-        size="small"
-        className={styles.button}
-        aria-label={words.goTo(at)}
-        onClick={() => void host.select(place)}
-      >
+      <Button size="small" className={styles.button} onClick={() => void host.select(place)}>
         {words.cameIn(at)}
       </Button>
     </li>

@@ -8,7 +8,6 @@ export interface BehindWords {
   readonly about: (facts: number) => string;
   readonly nothing: string;
   readonly cameIn: (place: string) => string;
-  readonly goTo: (place: string) => string;
   readonly more: (left: number) => string;
   readonly gapsHeading: (count: number) => string;
   readonly citeHeading: string;
@@ -39,7 +38,6 @@ export const BEHIND_WORDS: Readonly<Record<Language, BehindWords>> = {
     about: (facts) => `Figures found through the cells that it refers to: ${facts}.`,
     nothing: "No figure of AIFIN stands behind this cell.",
     cameIn: (place) => `Came in at ${place}`,
-    goTo: (place) => `Go to ${place}`,
     more: (left) => `Show more (${left} left)`,
     gapsHeading: (count) => `Not followed: ${count}`,
     citeHeading: "Cite it",
@@ -66,7 +64,6 @@ export const BEHIND_WORDS: Readonly<Record<Language, BehindWords>> = {
     about: (facts) => `沿其引用的单元格找到的数字：${facts} 个。`,
     nothing: "此单元格背后没有 AIFIN 的数字。",
     cameIn: (place) => `由 ${place} 进入`,
-    goTo: (place) => `前往 ${place}`,
     more: (left) => `显示更多（还有 ${left} 个）`,
     gapsHeading: (count) => `未能追溯：${count} 处`,
     citeHeading: "引注",
