@@ -6,7 +6,7 @@ import { isToCome, type Soon, type WorkbookReader } from "./workbook";
  */
 export type Book = {
   readonly [Question in keyof WorkbookReader]: (
-    asked: Parameters<WorkbookReader[Question]>[0],
+    ...asked: Parameters<WorkbookReader[Question]>
   ) => Awaited<ReturnType<WorkbookReader[Question]>>;
 };
 
@@ -35,7 +35,8 @@ export function followed<T>(reader: WorkbookReader, work: (book: Book) => T): So
   const book: Book = {
     read: (place) => ask("read", place, reader.read, NO_CELLS),
     spillParent: (place) => ask("spill", place, reader.spillParent, null),
-    namedPlace: (name) => ask("name", name.toLowerCase(), reader.namedPlace, null),
+    namedPlace: (name, sheet) =>
+      ask("name", [name.toLowerCase(), sheet], () => reader.namedPlace(name, sheet), null),
     usedRange: (sheet) => ask("used", sheet, reader.usedRange, null),
   };
   const round = (left: number): Soon<T> => {

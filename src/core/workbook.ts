@@ -23,8 +23,8 @@ export interface WorkbookReader {
   readonly read: (place: Place) => Soon<readonly (readonly Cell[])[]>;
   /** The cell whose formula spilled into this one (itself when it holds a spilling formula); null when there is none. */
   readonly spillParent: (place: Place) => Soon<Place | null>;
-  /** The range that a name of the workbook stands for, in any case; null when there is no such name or it stands for something else. */
-  readonly namedPlace: (name: string) => Soon<Place | null>;
+  /** The range that a name stands for in the formulas of a sheet, in any case; null when there is none or it stands for something else. */
+  readonly namedPlace: (name: string, sheet?: string) => Soon<Place | null>;
   /** The smallest range that holds every used cell of a sheet; null when it is empty. */
   readonly usedRange: (sheet: string) => Soon<Place | null>;
 }

@@ -67,7 +67,7 @@ function stepFrom(place: Place, book: Book, explain: Explain): FormulaStep {
     if (!whole || !calls)
       return { ...nothing, formulaAt, stops: [{ reason: "unreadable-formula", text: formula }] };
     const { places, names, stops } = references(whole, formulaAt.sheet);
-    const named = names.map((name) => [name, book.namedPlace(name)] as const);
+    const named = names.map((name) => [name, book.namedPlace(name, formulaAt.sheet)] as const);
     const ranges = [...places, ...named.flatMap(([, range]) => (range ? [range] : []))];
     const met = ranges.map((range) => formulasIn(range, book));
     return {
