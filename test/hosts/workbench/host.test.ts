@@ -123,7 +123,9 @@ describe("the workbench", () => {
   test("calculates anew what depends on a setting and on no cell that changed", async () => {
     await host.addSheet("Setting");
     const place = { sheet: "Setting", address: "A1:B1" };
-    await host.write(place, [['=AIFIN.ARR("OpenAI","2025")', "=AIFIN.SOURCE(A1)"]]);
+    await host.write(place, [
+      ['=AIFIN.ARR("OpenAI","2025")', '=AIFIN.SOURCE(AIFIN.ARR("OpenAI","2025"))'],
+    ]);
     const values = async () => (await host.read(place))[0]?.map(({ value }) => value);
     const cited = [20_000_000_000, expect.stringContaining("NetEase Hao")];
     expect(await values()).toEqual(cited);
