@@ -43,6 +43,7 @@ export type GapReason =
   | "unknown-argument" // a call of AIFIN whose arguments only the engine can calculate
   | "failed-call"
   | "stale" // the cell holds another number than its formula gives now
+  | "too-many-cells" // in one range
   | "too-far";
 
 /** One call of AIFIN in a formula, run once more on the cells that its arguments name. */

@@ -43,11 +43,6 @@ export class HostFailure extends Error {
 
 /** Whether a failure is a host's, by its name: the host may come from another script, which has a class of its own. */
 export function isHostFailure(failure: unknown): failure is HostFailure {
-  return failure instanceof Error ? failure.name === "HostFailure" : isNamedLikeOne(failure);
-}
-
-/** An error of another window is no `Error` of this one. */
-function isNamedLikeOne(failure: unknown): boolean {
   return (
     typeof failure === "object" &&
     failure !== null &&

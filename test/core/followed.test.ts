@@ -43,6 +43,26 @@ test("a workbook that promises is asked for each thing once", async () => {
   expect(asked).toEqual(WAY);
 });
 
+test("a part of the work is done once, when all that it asked for is known", async () => {
+  let times = 0;
+  const work = (book: Book) =>
+    book.once("way", () => {
+      times++;
+      return chain(book);
+    });
+  const both = followed(reader(true, []), (book) => [work(book), work(book)]);
+  expect(await both).toEqual([WAY, WAY]);
+  expect(times % 2).toBe(1); // Twice in each round that lacks an answer, once in the last.
+});
+
+test("a way without an end is refused at last, and nothing is made up", async () => {
+  const endless: WorkbookReader = {
+    ...reader(true, []),
+    read: ({ address }) => Promise.resolve([[cell(`A${Number(address.slice(1)) + 1}`)]]),
+  };
+  await expect(followed(endless, chain)).rejects.toThrow("too long to be followed");
+});
+
 test("what the host refuses is thrown where it is asked for", async () => {
   const refusing: WorkbookReader = {
     ...reader(true, []),

@@ -35,6 +35,7 @@ export function fakeHost(sheet = "Model"): FakeHost {
   const cells = new Map<string, Cell>();
   const parents = new Map<string, Place>();
   const settings = new Map<string, string>();
+  const notes = new Map<string, string>();
   const sheets = [sheet];
   const names = new Map<string, Place>();
   const looks: { readonly place: Place; readonly look: Look }[] = [];
@@ -114,7 +115,24 @@ export function fakeHost(sheet = "Model"): FakeHost {
       drawnCharts = drawnCharts.filter(({ at }) => at.sheet !== name);
       changed();
     },
-    usedRange: () => Promise.resolve(null),
+    usedRange: async (name) => {
+      await refuse();
+      const used = [...cells].filter(
+        ([at, cell]) => at.startsWith(`${name}!`) && (cell.formula !== "" || cell.value !== null),
+      );
+      const corners = used.map(([at]) =>
+        cornerOf({ sheet: name, address: at.split("!")[1] ?? "" }),
+      );
+      if (corners.length === 0) return null;
+      const [tops, lefts] = [corners.map(({ top }) => top), corners.map(({ left }) => left)];
+      const box = {
+        top: Math.min(...tops),
+        left: Math.min(...lefts),
+        bottom: Math.max(...tops),
+        right: Math.max(...lefts),
+      };
+      return { sheet: name, address: addressOf(box) };
+    },
     read: async (place) => {
       await refuse();
       return addresses(place.address).map((row) =>
@@ -150,8 +168,12 @@ export function fakeHost(sheet = "Model"): FakeHost {
       await refuse();
       calculations += 1;
     },
-    setNote: () => Promise.resolve(),
-    note: () => Promise.resolve(null),
+    setNote: async (place, text) => {
+      await refuse();
+      if (text === "") notes.delete(key(place));
+      else notes.set(key(place), text);
+    },
+    note: (place) => Promise.resolve(notes.get(key(place)) ?? null),
     comments: null,
     setting: (name) => Promise.resolve(settings.get(name) ?? null),
     keepSetting: async (name, text) => {

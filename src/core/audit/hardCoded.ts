@@ -27,7 +27,8 @@ const NEAR = 0.02;
  * The facts that a typed number equals in any usual scale, the likeliest first, at most five.
  *
  * A small number (20, 7.5) equals many facts in one scale or another. It counts only where the titles of its row or column name the
- * company or the metric; a number of a million or more counts in its own digits. Years and single digits never count by themselves.
+ * company or the metric, a single digit only where they name both; a number of a million or more counts in its own digits. A year never
+ * counts.
  * The number must lie in the fact's rounding interval and within two percent, so that 13.0 and 13.04 are both 13.0 billion, 14 is
  * not, and 1.23 trillion is not the "trillion" of a title.
  *
@@ -42,12 +43,13 @@ export function hardCoded(
   if (number === 0 || isYear(number)) return [];
   const spoken = titles.map(folded).filter((title) => title !== "");
   const found: Likeness[] = [];
+  const needed = Number.isInteger(number) && Math.abs(number) < 10 ? 2 : 1;
   for (const scale of SCALES)
     for (const fact of factsNear(number * scale.factor, dataset)) {
       if (scale.factor !== 1 && fact.unit !== "USD") continue;
       const names = namedIn(spoken, fact, dataset);
       const isLarge = scale.factor === 1 && Math.abs(number) >= LARGE;
-      if (!isLarge && names.things === 0) continue;
+      if (!isLarge && names.things < needed) continue;
       found.push({
         fact,
         scale,

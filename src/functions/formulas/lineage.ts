@@ -1,21 +1,20 @@
 import type { Explain } from "../../core/explanation";
 import type { Book } from "../../core/followed";
-import type { FactBehind, Gap, Lineage, OwnCall } from "../../core/lineage";
+import type { CellReading, FactBehind, Gap, Lineage, OwnCall } from "../../core/lineage";
 import { addressOf, boxOf, cellAt, firstCell, shownPlace } from "../../core/places";
 import { isHostFailure, type Place } from "../../core/workbook";
 import { functions } from "../functions";
 import { gap } from "./gaps";
 import { loops } from "./loops";
 import { callItself, parsed } from "./calls";
-import type { Expression } from "./expression";
 import { onlyCell } from "./onlyCell";
 import { cellReading } from "./reading";
 import { references, type Stop } from "./references";
 
 /** How many formulas are looked at for one cell. */
 const MOST_FORMULAS = 20_000;
-/** Of a larger range, cells without a formula are not asked whether another formula spilled into them. */
-const MOST_SPILLED = 2_000;
+/** Of so many cells of one range is asked whether a formula spilled into them. */
+const MOST_CELLS = 20_000;
 
 /**
  * Every fact behind the first cell of a place: those of the calls in its formula, then those behind the cells that it refers to, and so
@@ -39,7 +38,7 @@ export function lineage(asked: Place, book: Book, explain: Explain): Lineage {
       break;
     }
     leadsTo.set(key, []);
-    const found = stepFrom(at, book, explain);
+    const found = book.once(`step ${key}`, () => stepFrom(at, book, explain));
     for (const stop of found.stops) add(found.formulaAt, stop);
     for (const call of found.calls) collect(call, found.formulaAt, steps, facts);
     leadsTo.set(key, found.leadsTo);
@@ -60,7 +59,8 @@ interface FormulaStep {
 function stepFrom(place: Place, book: Book, explain: Explain): FormulaStep {
   const nothing = { formulaAt: place, calls: [], leadsTo: [], stops: [] };
   try {
-    const { formula, spilledFrom, calls } = cellReading(place, book, explain, null);
+    const reading = cellReading(place, book, explain, null);
+    const { formula, spilledFrom, calls } = reading;
     if (!formula) return nothing;
     const formulaAt = spilledFrom ?? place;
     const whole = parsed(formula);
@@ -81,7 +81,7 @@ function stepFrom(place: Place, book: Book, explain: Explain): FormulaStep {
         ),
         ...met.flatMap((one) => ("reason" in one ? [one] : [])),
         ...calls.flatMap(stopsOfCall),
-        ...staleness(place, whole, calls, book),
+        ...(callItself(whole) ? staleness(place, reading, book) : []),
       ],
     };
   } catch (failure) {
@@ -102,17 +102,20 @@ function stopsOfCall({ id, text, explanation, refusals }: OwnCall): readonly Sto
 }
 
 /** A number that is not what the one call of its formula answers: whatever is behind that call is not behind this number. */
-function staleness(
-  place: Place,
-  whole: Expression,
-  [call]: readonly OwnCall[],
-  book: Book,
-): readonly Stop[] {
-  if (!call?.explanation || call.doubts.length > 0 || !callItself(whole)) return [];
+function staleness(place: Place, { spilledFrom, calls }: CellReading, book: Book): readonly Stop[] {
+  const [call] = calls ?? [];
+  if (!call?.explanation || call.doubts.length > 0) return [];
+  if (spilledFrom && !call.fills) return []; // A title or count of a table, explained by the whole table.
   const { value } = onlyCell(book, place);
   const answer = call.explanation.rows[0]?.[0];
-  const isOther = typeof value === "number" && typeof answer === "number" && value !== answer;
-  return isOther ? [{ reason: "stale", text: call.text }] : [];
+  const isStale =
+    typeof value === "number" && typeof answer === "number" && !isNearly(value, answer);
+  return isStale ? [{ reason: "stale", text: call.text }] : [];
+}
+
+/** A host may tell fifteen digits of a number. */
+function isNearly(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 /** Whether a function follows its arguments itself: the way comes to them by the references in its formula. */
@@ -128,13 +131,12 @@ function formulasIn(range: Place, book: Book): { readonly places: readonly Place
     if (!used) return { places: [] };
     const { top, left } = boxOf(used.address) ?? { top: 0, left: 0 };
     const rows = book.read(used);
-    const isSmall = rows.length * (rows[0]?.length ?? 0) <= MOST_SPILLED;
+    if (rows.length * (rows[0]?.length ?? 0) > MOST_CELLS)
+      return { reason: "too-many-cells", text: shownPlace(used) };
     const places = rows.flatMap((row, down) =>
       row.flatMap(({ formula, value }, right) => {
         const here = cellAt(used.sheet, { top: top + down, left: left + right });
-        if (formula) return [here];
-        const mayBeSpilled = value !== null && isSmall;
-        return mayBeSpilled && book.spillParent(here) ? [here] : [];
+        return formula || (value !== null && book.spillParent(here)) ? [here] : [];
       }),
     );
     return { places };

@@ -1,4 +1,4 @@
-import type { Explain } from "../../core/explanation";
+import type { Explain, Explanation } from "../../core/explanation";
 import type { Book } from "../../core/followed";
 import type { CellReading, Lineage, OwnCall } from "../../core/lineage";
 import { cornerOf, firstCell, isSamePlace } from "../../core/places";
@@ -49,24 +49,26 @@ export function cellReading(
   lineage: LineageBehind | null,
 ): CellReading {
   const place = firstCell(asked);
-  const parent = book.spillParent(place);
+  const [[cell] = []] = book.read(place);
+  const own = cell?.formula ?? "";
+  const parent = own ? place : cell ? book.spillParent(place) : null;
   const spilledFrom = parent && !isSamePlace(parent, place) ? parent : null;
-  const { formula } = onlyCell(book, spilledFrom ?? place);
+  const formula = own || (parent ? onlyCell(book, parent).formula : "");
   const found = formula
     ? readings(formula, (spilledFrom ?? place).sheet, book, explain, lineage)
     : [];
   const whole = parent && parsed(formula);
-  const own =
+  const calls =
     whole && callItself(whole) && found
       ? found.map((one, index) => (index === 0 ? readingOfCell(one, parent, place) : one))
       : found;
-  return { spilledFrom, formula, calls: own };
+  return { spilledFrom, formula, calls };
 }
 
 /** Of a call that spills, what stands behind one of the cells that it fills. */
 function readingOfCell(reading: OwnCall, parent: Place, place: Place): OwnCall {
   const { explanation } = reading;
-  if (!explanation) return reading;
+  if (!explanation || isOneCell(explanation)) return reading;
   const [from, to] = [cornerOf(parent), cornerOf(place)];
   const own = explanationOfCell(explanation, to.top - from.top, to.left - from.left);
   if (own === explanation) return reading;
@@ -76,6 +78,10 @@ function readingOfCell(reading: OwnCall, parent: Place, place: Place): OwnCall {
     explanation: own,
     fills: { rows: explanation.rows.length, columns: first.length },
   };
+}
+
+function isOneCell({ rows }: Explanation): boolean {
+  return rows.length === 1 && rows[0]?.length === 1;
 }
 
 function reading(

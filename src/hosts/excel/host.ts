@@ -10,7 +10,8 @@ import { noteText, putNote } from "./notes";
 import { recalculate } from "./recalculate";
 import { select, selection } from "./selection";
 import { inExcel, inSheet } from "./session";
-import { spillParent, spills } from "./spills";
+import { spillParent } from "./spillParent";
+import { spills } from "./spills";
 import { addSheet, removeSheet, sheetNames, usedRange } from "./sheets";
 
 /**

@@ -7,21 +7,6 @@ import { usedRange } from "./sheets";
 /** Formulas about which Excel is asked in one request. */
 const FORMULAS_AT_ONCE = 500;
 
-/** The cell whose formula spilled into a range's first cell, itself when it spills; null when there is none. */
-export function spillParent(place: Place): Promise<Place | null> {
-  return inSheet(place.sheet, async (sheet, context) => {
-    const cell = sheet.getRange(place.address).getCell(0, 0);
-    const parent = cell.getSpillParentOrNullObject();
-    const spilled = cell.getSpillingToRangeOrNullObject();
-    cell.load("address");
-    parent.load("address");
-    spilled.load("address");
-    await context.sync();
-    if (!parent.isNullObject) return placeOf(parent.address);
-    return spilled.isNullObject ? null : placeOf(cell.address);
-  });
-}
-
 /** The ranges that the formulas of a sheet spill into. Excel has no list of them: each formula is asked, many in one request. */
 export async function spills(sheet: string): Promise<readonly Place[]> {
   const formulas = await formulaCells(sheet);

@@ -39,10 +39,7 @@ export function calculationReader(univer: Univer): WorkbookReader {
     read: (place) => cells(univer, sheet(place.sheet), area(place.address)),
     spillParent: (place) => spillParent(univer, sheet(place.sheet), area(place.address)),
     namedPlace: (name) => namedPlace(univer, name),
-    usedRange: (name) => {
-      const used = usedArea(univer, sheet(name));
-      return used && { sheet: name, address: address(used) };
-    },
+    usedRange: (name) => usedPlace(univer, sheet(name)),
   };
 }
 
@@ -93,21 +90,43 @@ function isMatrix(values: Values | MatrixOfValues | undefined): values is Matrix
 }
 
 function spillParent(univer: Univer, sheet: Worksheet, wanted: Area): Place | null {
+  const spill = spillsOf(univer, sheet).find((one) => isInside(wanted, one));
+  return spill ? { sheet: sheet.getName(), address: address(cornerOf(spill)) } : null;
+}
+
+/** What spills now, and what the calculation before left; one that found no room fills only its own cell. */
+function spillsOf(univer: Univer, sheet: Worksheet): readonly Area[] {
   const injector = univer.__getInjector();
   const [unit, id] = [sheet.getUnitId(), sheet.getSheetId()];
   const ranges: readonly Ranges[] = [
     injector.get(IFormulaRuntimeService).getUnitArrayFormula()[unit]?.[id],
     injector.get(FormulaDataModel).getArrayFormulaRange()[unit]?.[id],
   ];
-  for (const rows of ranges)
-    for (const row of Object.values(rows ?? {}))
-      for (const spill of Object.values(row ?? {}))
-        if (isInside(wanted, spill)) {
-          const { startRow, startColumn } = spill;
-          const first = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
-          return { sheet: sheet.getName(), address: address(first) };
-        }
-  return null;
+  const spills = ranges.flatMap((rows) =>
+    Object.values(rows ?? {}).flatMap((row) => Object.values(row ?? {})),
+  );
+  return spills.filter((spill) => {
+    const value = cells(univer, sheet, cornerOf(spill))[0]?.[0]?.value;
+    return !(typeof value === "object" && value?.error === "#SPILL!");
+  });
+}
+
+function cornerOf({ startRow, startColumn }: Area): Area {
+  return { startRow, startColumn, endRow: startRow, endColumn: startColumn };
+}
+
+/** With what spills just now, which the sheet does not hold before the end of the calculation. */
+function usedPlace(univer: Univer, sheet: Worksheet): Place | null {
+  const used = usedArea(univer, sheet);
+  if (!used) return null;
+  const all = [used, ...spillsOf(univer, sheet)];
+  const whole = {
+    startRow: Math.min(...all.map(({ startRow }) => startRow)),
+    startColumn: Math.min(...all.map(({ startColumn }) => startColumn)),
+    endRow: Math.max(...all.map(({ endRow }) => endRow)),
+    endColumn: Math.max(...all.map(({ endColumn }) => endColumn)),
+  };
+  return { sheet: sheet.getName(), address: address(whole) };
 }
 
 type Ranges =

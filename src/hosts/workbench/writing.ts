@@ -3,9 +3,10 @@ import {
   ICommandService,
   IUndoRedoService,
   ObjectMatrix,
+  sequenceExecute,
   type Univer,
 } from "@univerjs/core";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
 import type { FRange } from "@univerjs/sheets/facade";
 import { type CellInput, HostFailure } from "../host";
 import { address } from "./addresses";
@@ -30,22 +31,22 @@ export async function writeTogether(univer: Univer, parts: readonly WrittenRange
   const ended = calculated(univer);
   const injector = univer.__getInjector();
   const unitId = first.range.getUnitId();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- The engine has no other way to make one step of several commands.
-  const step = injector.get(IUndoRedoService).__tempBatchingUndoRedo(unitId);
-  try {
-    for (const [subUnitId, cells] of cellsBySheet(parts))
-      injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, {
-        unitId,
-        subUnitId,
-        value: cells.getMatrix(),
-      });
-  } finally {
-    step.dispose();
-  }
+  const redos = [...cellsBySheet(parts)].map(([subUnitId, cells]) => ({
+    id: SetRangeValuesMutation.id,
+    params: { unitId, subUnitId, cellValue: cells.getMatrix() },
+  }));
+  const undos = redos.map(({ id, params }) => ({
+    id,
+    params: SetRangeValuesUndoMutationFactory(injector, params),
+  }));
+  sequenceExecute(redos, injector.get(ICommandService));
+  injector
+    .get(IUndoRedoService)
+    .pushUndoRedo({ unitID: unitId, undoMutations: undos, redoMutations: redos });
   await ended;
 }
 
-/** One command a sheet: undone, several would be taken back in the order in which they were done. */
+/** One step a sheet, in which a later range stands over an earlier one. */
 function cellsBySheet(parts: readonly WrittenRange[]): Map<string, ObjectMatrix<ICellData>> {
   const sheets = new Map<string, ObjectMatrix<ICellData>>();
   for (const { range, rows } of parts) {

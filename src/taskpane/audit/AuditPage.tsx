@@ -7,6 +7,7 @@ import { usePane } from "../pane";
 import { useWords } from "../words/useWords";
 import { AuditedCells } from "./AuditedCells";
 import { auditRunOf, type AuditState } from "./auditRun";
+import { sourcesSheets } from "../sourcesSheet/ownSheet";
 import { SourcesSheetSection } from "../sourcesSheet/SourcesSheetSection";
 import { TypedNumbers } from "./TypedNumbers";
 import { AUDIT_WORDS, type AuditWords } from "./words";
@@ -20,7 +21,7 @@ export function AuditPage() {
   const state = useSyncExternalStore(run.subscribe, run.state);
   const insertion = useInsertion();
   const isWorking = state.kind === "working";
-  const start = () => run.start({ host, formulas, dataset, without: [], frozen: [] });
+  const start = () => run.start({ host, formulas, dataset, without: sourcesSheets });
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{words.title}</h1>

@@ -110,7 +110,6 @@ const COLORS = {
   superseded: "severe",
   disputed: "warning",
   projection: "warning",
-  frozen: "informative",
   current: "success",
 } as const satisfies Record<CellStatus, string>;
 

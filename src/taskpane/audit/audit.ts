@@ -2,7 +2,6 @@ import { type CellStatus, cellStatuses } from "../../core/audit/cellStatus";
 import { hardCoded, type Likeness } from "../../core/audit/hardCoded";
 import type { Dataset } from "../../core/dataset";
 import type { Formulas } from "../../core/explanation";
-import { isSamePlace } from "../../core/places";
 import type { Cell, Host, Place } from "../../hosts/host";
 import { breathing } from "./breath";
 import { cellsOf, type Reading, readerOfPages, readSheets } from "./readSheets";
@@ -37,10 +36,8 @@ export interface AuditAsked {
   readonly host: Host;
   readonly formulas: Formulas;
   readonly dataset: Dataset;
-  /** Sheets that AIFIN wrote itself, which are not looked at. */
-  readonly without: readonly string[];
-  /** Cells whose formulas were frozen. */
-  readonly frozen: readonly Place[];
+  /** Finds the sheets that AIFIN wrote itself, which are not looked at. */
+  readonly without: (host: Host) => Promise<readonly string[]>;
 }
 
 /**
@@ -49,7 +46,7 @@ export interface AuditAsked {
  * @param isStopped Once true, what was found so far is the answer.
  */
 export async function audit(
-  { host, formulas, dataset, without, frozen }: AuditAsked,
+  { host, formulas, dataset, without }: AuditAsked,
   tell: (reading: Reading, found: Audit) => void,
   isStopped: () => boolean,
 ): Promise<Audit> {
@@ -59,7 +56,8 @@ export async function audit(
   const { reader, add } = readerOfPages(host);
   const breathe = breathing();
   const titles = titlesOfSheets();
-  const sheets = (await host.sheets()).filter((sheet) => !without.includes(sheet));
+  const own = await without(host);
+  const sheets = (await host.sheets()).filter((sheet) => !own.includes(sheet));
   for await (const page of readSheets(host, sheets, (reading) => tell(reading, found), isStopped)) {
     add(page);
     const width = page.rows[0]?.length ?? 0;
@@ -68,16 +66,12 @@ export async function audit(
       const [down, right] = [Math.floor(at / width), at % width];
       at++;
       if (usesAifin(cell.formula)) {
-        const { calls } = await formulas.cellReading(place, reader);
+        const calls = await formulas.readings(cell.formula, place.sheet, reader);
         cells.push(audited(place, cell, calls, dataset));
       } else if (isTyped(cell)) {
-        const isFrozen = frozen.some((one) => isSamePlace(one, place));
-        if (isFrozen) cells.push(frozenCell(place, cell));
-        else {
-          const likenesses = hardCoded(cell.value, titles.of(page, down, right), dataset);
-          if (likenesses.length > 0 && (await host.spillParent(place)) === null)
-            typed.push({ place, text: cell.text, value: cell.value, likenesses });
-        }
+        const likenesses = hardCoded(cell.value, titles.of(page, down, right), dataset);
+        if (likenesses.length > 0 && (await host.spillParent(place)) === null)
+          typed.push({ place, text: cell.text, value: cell.value, likenesses });
       }
       if (right === width - 1) titles.pass(page, down);
       await breathe();
@@ -104,8 +98,4 @@ function audited(
   const evidence = calls?.flatMap(({ explanation }) => explanation?.evidence ?? []) ?? [];
   const factIds = [...new Set(evidence.map(({ fact }) => fact.id))];
   return { place, formula, text, factIds, statuses: cellStatuses(value, calls, dataset) };
-}
-
-function frozenCell(place: Place, { text }: Cell): AuditedCell {
-  return { place, formula: "", text, factIds: [], statuses: ["frozen"] };
 }

@@ -1,5 +1,5 @@
-import { addressOf, type Box, boxOf, cellAt } from "../../core/places";
-import type { WorkbookReader } from "../../core/workbook";
+import { addressOf, type Box, boxOf, cellAt, shownPlace } from "../../core/places";
+import type { Soon, WorkbookReader } from "../../core/workbook";
 import type { Cell, Host, Place } from "../../hosts/host";
 
 /** Some rows of a sheet, over the whole width that it uses. */
@@ -74,7 +74,7 @@ export function readerOfPages(host: WorkbookReader): {
   };
   const read = (place: Place) => {
     const box = boxOf(place.address);
-    if (!box || (box.bottom - box.top) * widthOf(box) > MOST_CELLS) return host.read(place);
+    if (!box || (box.bottom - box.top + 1) * widthOf(box) > MOST_CELLS) return host.read(place);
     const rows: Cell[][] = [];
     for (let row = box.top; row <= box.bottom; row++) {
       const line: Cell[] = [];
@@ -87,11 +87,12 @@ export function readerOfPages(host: WorkbookReader): {
     }
     return rows;
   };
+  const parents = new Map<string, Soon<Place | null>>();
   const spillParent = (place: Place) => {
-    const box = boxOf(place.address);
-    // A formula's own cell is asked for by the whole of what it fills.
-    const own = box && cellOf(place.sheet, box.top, box.left);
-    return own?.formula ? null : host.spillParent(place);
+    const key = shownPlace(place); // The years above a model are asked about by each of its cells.
+    const parent = parents.get(key) ?? host.spillParent(place);
+    parents.set(key, parent);
+    return parent;
   };
   return { reader: { ...host, read, spillParent }, add };
 }

@@ -23,7 +23,6 @@ export const en: AuditWords = {
     superseded: "Superseded",
     disputed: "Disputed",
     projection: "Projection",
-    frozen: "Frozen",
     current: "Current",
   },
   statusMeans: {
@@ -32,7 +31,6 @@ export const en: AuditWords = {
     superseded: "A later claim about the same thing says another number.",
     disputed: "Claims about the same thing disagree.",
     projection: "A plan or a forecast, not a result.",
-    frozen: "A value that stands where the formula was.",
     current: "Nothing speaks against it.",
   },
   counted: (status, count) => `${status} ${count}`,

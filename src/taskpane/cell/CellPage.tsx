@@ -7,7 +7,7 @@ import type { Phrases } from "../words/phrases";
 import { useSpeech } from "../words/speech";
 import { CallSection } from "./CallSection";
 import { LapseSaid } from "./LapseSaid";
-import { isSamePlace, shownPlace } from "./places";
+import { isSamePlace, shownPlace } from "../../core/places";
 import type { SelectedCell } from "./selectedCell";
 import type { Followed, Following } from "./useSelectedCell";
 

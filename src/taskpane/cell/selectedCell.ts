@@ -1,7 +1,8 @@
 import type { Formulas } from "../../core/explanation";
 import type { CellReading } from "../../core/lineage";
 import type { Cell, Host, Place } from "../../hosts/host";
-import { firstCell, onlyCell } from "./places";
+import { firstCell } from "../../core/places";
+import { onlyCell } from "./onlyCell";
 
 /** The selected cell as the pane shows it. */
 export interface SelectedCell extends CellReading {

@@ -1,5 +1,6 @@
 import type { Cell, Host, Place } from "../../hosts/host";
-import { firstCell, isSamePlace, onlyCell } from "../cell/places";
+import { firstCell, isSamePlace } from "../../core/places";
+import { onlyCell } from "../cell/onlyCell";
 import { typedInput } from "./writing";
 
 /** What came of a wish to put a formula into the selected cell. */

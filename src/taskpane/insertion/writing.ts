@@ -1,8 +1,5 @@
 import type { Cell, CellInput, Host, Place, Written } from "../../hosts/host";
 
-/** What is to stand in a range. */
-export type Wish = Written;
-
 /** Ranges that were written, as they were and as they are: enough to take it back. */
 export interface Writing {
   readonly parts: readonly WrittenPart[];
@@ -12,12 +9,6 @@ interface WrittenPart {
   readonly place: Place;
   readonly before: readonly (readonly Cell[])[];
   readonly after: readonly (readonly Cell[])[];
-}
-
-/** Which of some ranges hold anything, so that the person is asked first. */
-export async function occupied(places: readonly Place[], host: Host): Promise<readonly Place[]> {
-  const read = await Promise.all(places.map((place) => host.read(place)));
-  return places.filter((_, at) => read[at]?.flat().some(isFilled));
 }
 
 /** Whether a cell holds anything, a spilled value included. */
@@ -30,7 +21,7 @@ export function isFilled({ formula, value }: Cell): boolean {
  * one, those before it are put back.
  * @throws {HostFailure} when the host refuses.
  */
-export async function writeAll(wishes: readonly Wish[], host: Host): Promise<Writing> {
+export async function writeAll(wishes: readonly Written[], host: Host): Promise<Writing> {
   const before = await readAll(wishes, host);
   try {
     await host.writeTogether(wishes);
@@ -53,7 +44,7 @@ interface Read {
   readonly cells: readonly (readonly Cell[])[];
 }
 
-function readAll(wishes: readonly Pick<Wish, "place">[], host: Host): Promise<readonly Read[]> {
+function readAll(wishes: readonly Pick<Written, "place">[], host: Host): Promise<readonly Read[]> {
   return Promise.all(wishes.map(async ({ place }) => ({ place, cells: await host.read(place) })));
 }
 

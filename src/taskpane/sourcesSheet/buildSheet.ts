@@ -1,18 +1,17 @@
 import type { StyleName } from "../../core/cite/style";
 import type { Dataset } from "../../core/dataset";
 import type { Formulas } from "../../core/explanation";
-import { addressOf, boxOf, cellAt } from "../../core/places";
+import { addressOf, cellAt } from "../../core/places";
 import type { Language } from "../../core/words";
-import type { Host, Place } from "../../hosts/host";
+import { type Host, HostFailure, type Place, type Written } from "../../hosts/host";
 import { audit } from "../audit/audit";
 import type { Reading } from "../audit/readSheets";
-import { isFilled, type Wish, writeAll, type Writing } from "../insertion/writing";
+import { isFilled, takeBackAll, writeAll, type Writing } from "../insertion/writing";
 import { type CitedSource, citedSources, numbersByCell } from "./citedSources";
+import { joined, runsBeside } from "./footnoteRuns";
+import { type OwnSheet, ownSheet, sourcesSheets } from "./ownSheet";
 import { COLUMNS, FIRST_ROW, sheetRows, WIDTHS } from "./sheetRows";
 import type { SourcesSheetWords } from "./words";
-
-/** The name under which the workbook remembers which sheet lists its sources. */
-const SETTING = "sourcesSheet";
 
 export interface SheetAsked {
   readonly host: Host;
@@ -35,12 +34,6 @@ export interface BuiltSheet {
   readonly writing: Writing;
 }
 
-/** The sheet of the workbook that lists its sources; null where there is none. */
-export async function sourcesSheet(host: Host): Promise<string | null> {
-  const kept = await host.setting(SETTING).catch(() => null);
-  return kept !== null && (await host.sheets()).includes(kept) ? kept : null;
-}
-
 /**
  * Builds the sheet of sources at the end of the workbook, or writes the one that AIFIN built before anew.
  * @param isStopped Once true before anything is written, nothing is.
@@ -53,47 +46,48 @@ export async function buildSheet(
   isStopped: () => boolean,
 ): Promise<BuiltSheet | null> {
   const { host, dataset, style, language, words } = asked;
-  const before = await sourcesSheet(host);
-  const without = before === null ? [] : [before];
-  const { cells } = await audit({ ...asked, without, frozen: [] }, tell, isStopped);
-  const numbered = before === null ? [] : await numberedSources(host, before);
-  const sources = citedSources(cells, numbered, dataset);
+  const { cells } = await audit({ ...asked, without: sourcesSheets }, tell, isStopped);
+  const own = await ownSheet(host);
+  const sources = citedSources(cells, own?.numbered ?? [], dataset);
   if (isStopped() || sources.length === 0) return null;
-  const sheet = before ?? (await newSheet(host, words.sheetName));
+  const remark = words.remark(dataset.version);
+  const { rows, titleRows } = sheetRows(sources, style, language, remark, words);
+  if (own) await refuseInTheWay(host, own, rows.length, words);
+  const sheet = own?.name ?? (await newSheet(host, words.sheetName));
+  let writing: Writing | null = null;
   try {
-    const remark = words.remark(dataset.version);
-    const { rows, titleRows } = sheetRows(sources, style, language, remark, words);
-    const listed = await sheetWish(host, sheet, rows);
-    const { wishes, occupied } = asked.footnotes
+    const beside = asked.footnotes
       ? await footnotes(host, sheet, sources)
       : { wishes: [], occupied: [] };
-    const writing = await writeAll([listed, ...wishes], host);
+    writing = await writeAll([sheetWish(sheet, rows, own), ...beside.wishes], host);
     await draw(host, sheet, rows.length, titleRows);
-    await host.keepSetting(SETTING, sheet);
-    const used = new Set(sources.flatMap(({ uses }) => uses.map(({ place }) => place)));
-    const counted = sources.filter(({ uses }) => uses.length > 0).length;
     return {
       sheet,
-      isNew: before === null,
-      sources: counted,
-      cells: used.size,
-      occupied,
+      isNew: own === null,
+      sources: sources.filter(({ uses }) => uses.length > 0).length,
+      cells: numbersByCell(sources).length,
+      occupied: beside.occupied,
       writing,
     };
   } catch (failure) {
-    if (before === null) await host.removeSheet(sheet);
+    if (writing) await takeBackAll(writing, host);
+    if (own === null) await host.removeSheet(sheet);
     throw failure;
   }
 }
 
-/** The ids that stand in the sheet, in the order of their numbers. */
-async function numberedSources(host: Host, sheet: string): Promise<readonly string[]> {
-  const box = boxOf((await host.usedRange(sheet))?.address ?? "");
-  if (!box || box.bottom < FIRST_ROW) return [];
-  const ids = { top: FIRST_ROW, bottom: box.bottom, left: COLUMNS - 1, right: COLUMNS - 1 };
-  const column = await host.read({ sheet, address: addressOf(ids) });
-  const end = column.findIndex(([cell]) => !cell || !isFilled(cell));
-  return column.slice(0, end < 0 ? undefined : end).map(([cell]) => cell?.text ?? "");
+/** @throws {HostFailure} where the list has grown down to something that the user wrote below it. */
+async function refuseInTheWay(
+  host: Host,
+  { name, lastRow }: OwnSheet,
+  height: number,
+  words: SourcesSheetWords,
+): Promise<void> {
+  if (height - 1 <= lastRow) return;
+  const below = { top: lastRow + 1, bottom: height - 1, left: 0, right: COLUMNS - 1 };
+  const rows = await host.read({ sheet: name, address: addressOf(below) });
+  const at = rows.findIndex((row) => row.some(isFilled));
+  if (at >= 0) throw new HostFailure(words.inTheWay(name, lastRow + 2 + at));
 }
 
 async function newSheet(host: Host, wanted: string): Promise<string> {
@@ -104,10 +98,9 @@ async function newSheet(host: Host, wanted: string): Promise<string> {
   return name;
 }
 
-/** What was listed before and is no longer is cleared with it. */
-async function sheetWish(host: Host, sheet: string, rows: Wish["rows"]): Promise<Wish> {
-  const used = boxOf((await host.usedRange(sheet))?.address ?? "");
-  const bottom = Math.max(rows.length - 1, used?.bottom ?? 0);
+/** What was listed before and is no longer is cleared with it; what the user wrote below stays. */
+function sheetWish(sheet: string, rows: Written["rows"], own: OwnSheet | null): Written {
+  const bottom = Math.max(rows.length - 1, own?.lastRow ?? 0);
   const blank = Array.from({ length: bottom + 1 - rows.length }, () =>
     Array<null>(COLUMNS).fill(null),
   );
@@ -120,20 +113,26 @@ async function sheetWish(host: Host, sheet: string, rows: Wish["rows"]): Promise
  * written anew; any other content is left, and its cell is told.
  */
 async function footnotes(host: Host, sheet: string, sources: readonly CitedSource[]) {
-  const wishes: Wish[] = [];
+  const wishes: Written[] = [];
   const occupied: Place[] = [];
-  const quoted = `'${sheet.replaceAll("'", "''")}'!`;
-  for (const [place, numbers] of numbersByCell(sources)) {
-    const box = boxOf(place.address);
-    if (!box) continue;
-    const beside = cellAt(place.sheet, { top: box.top, left: box.right + 1 });
-    const formula = `=${numbers.map((number) => `${quoted}$A$${FIRST_ROW + number}`).join("&")}`;
-    const [[there] = []] = await host.read(beside);
-    const isOurs = there?.formula.replaceAll(quoted, "").match(/^=\$A\$\d+(&\$A\$\d+)*$/);
-    if (there && isFilled(there) && !isOurs) occupied.push(place);
-    else wishes.push({ place: beside, rows: [[formula]] });
+  const numbers = `'${sheet.replaceAll("'", "''")}'!$A$`;
+  for (const { place, cells } of runsBeside(numbersByCell(sources))) {
+    const there = await host.read(place);
+    for (const [at, [cell]] of there.entries()) {
+      const noted = cells[at];
+      if (!cell || !noted) continue;
+      if (isFilled(cell) && !isFootnote(cell.formula, numbers)) occupied.push(noted.place);
+      else {
+        const formula = `=${noted.numbers.map((number) => numbers + String(FIRST_ROW + number)).join("&")}`;
+        wishes.push({ place: noted.beside, rows: [[formula]] });
+      }
+    }
   }
-  return { wishes, occupied };
+  return { wishes: joined(wishes), occupied };
+}
+
+function isFootnote(formula: string, numbers: string): boolean {
+  return /^=\d+(?:&\d+)*$/.test(formula.replaceAll(numbers, ""));
 }
 
 async function draw(

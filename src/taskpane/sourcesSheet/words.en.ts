@@ -21,6 +21,8 @@ export const en: SourcesSheetWords = {
   occupied: (count, places) =>
     `No number was written beside ${count} cells, whose right neighbours hold something: ${places}.`,
   nothing: "Nothing was written: stopped, or no cell uses AIFIN.",
+  inTheWay: (sheet, row) =>
+    `The list has grown down to row ${row} of ${sheet}, where something of yours stands. Move it, then refresh.`,
   failed: (message) => `Nothing was written: ${message}`,
   show: (sheet) => `Show ${sheet}`,
   undo: "Undo",

@@ -19,6 +19,7 @@ export interface SourcesSheetWords {
   readonly refreshed: (sheet: string, sources: number, cells: number) => string;
   readonly occupied: (count: number, places: string) => string;
   readonly nothing: string;
+  readonly inTheWay: (sheet: string, row: number) => string;
   readonly failed: (message: string) => string;
   readonly show: (sheet: string) => string;
   readonly undo: string;

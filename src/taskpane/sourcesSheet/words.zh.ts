@@ -19,6 +19,8 @@ export const zh: SourcesSheetWords = {
     `工作表“${sheet}”已刷新：${sources} 份文献，涉及 ${cells} 个单元格。`,
   occupied: (count, places) => `有 ${count} 个单元格右侧已有内容，未写编号：${places}。`,
   nothing: "未写入任何内容：已停止，或没有单元格使用 AIFIN。",
+  inTheWay: (sheet, row) =>
+    `列表已增至工作表“${sheet}”第 ${row} 行，该处有您的内容。请先将其移开，再刷新。`,
   failed: (message) => `未写入任何内容：${message}`,
   show: (sheet) => `显示“${sheet}”`,
   undo: "撤销",

@@ -29,7 +29,7 @@ export const en: Phrases = {
     plainValue:
       "This cell holds a typed value, so AIFIN has nothing to prove about it. Select a cell with an AIFIN formula, or open Sources to find a figure.",
     otherFormula:
-      "This formula calls no AIFIN function. Select a cell that does, or one of the cells that this formula refers to.",
+      "This formula calls no AIFIN function itself. What stands behind the cells that it refers to is below.",
     notUnderstood:
       "The pane cannot read this formula, so it says nothing about it. Put the AIFIN call in a cell of its own and select that cell.",
     failed: (message) => `The selected cell could not be read: ${message}`,

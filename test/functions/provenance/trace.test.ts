@@ -74,6 +74,14 @@ describe("TRACE, as the engine calculates it", () => {
     expect(at("Model!S21")).toContain('UPPER("OpenAI") gives to AIFIN');
   });
 
+  test("finds what spills for the first time below all other cells", async () => {
+    const at = await engineBook({
+      Data: { A1: '=AIFIN.ARR("OpenAI",{2024;2025})' },
+      Model: { A1: "=SUM(Data!A1:A2)", B1: '=AIFIN.TRACE(A1,"Headers=0")' },
+    });
+    expect(table(at, "Model", ["D"]).flat().sort()).toEqual([ARR_2024, ARR_2025]);
+  });
+
   test("a running total of a thousand cells is followed to its beginning", async () => {
     const cells: Record<string, string> = { A1: '=AIFIN.ARR("OpenAI",2025)' };
     for (let row = 2; row <= 1000; row++) cells[`A${row}`] = `=A${row - 1}+1`;

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { firstCell } from "../../cell/places";
+import { firstCell } from "../../../core/places";
 import { type InsertionDialogue, useInsertion } from "../../insertion/useInsertion";
 import { usePane } from "../../pane";
 import { useSpeech } from "../../words/speech";
