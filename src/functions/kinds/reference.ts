@@ -17,9 +17,12 @@ export const references: EachKind<readonly Reference[]> = {
   shape: "each",
   read: (cell, dataset) => {
     const id = property(cell, "FactId") ?? plain(cell);
+    const text = typeof id === "string" ? id.trim() : "";
+    const named = referencesNamed(text, dataset);
+    if (named.length > 0) return named;
     const behind = referencesBehind(cell, dataset);
     if (behind.length > 0) return behind;
-    if (typeof id === "string" && id.trim() !== "") return referencesOf(id.trim(), dataset);
+    if (text !== "") throw nobodysName(text, dataset);
     throw expected(
       `a fact id (Out=factid), a source id, or a cell that AIFIN answered; found ${typeof id === "string" || id === null ? "nothing" : `the plain value ${shown(id)}`}`,
       `数字编号（Out=factid）、来源编号，或由 AIFIN 作答的单元格；实际为${typeof id === "string" || id === null ? "空白" : `普通值 ${shown(id)}`}`,
@@ -61,8 +64,8 @@ function referencesBehind(cell: Input, dataset: Dataset): readonly Reference[] {
       en: `Not all that stands behind this cell could be followed. ${gap.words.en} TRACE lists what was found.`,
       zh: `此单元格背后的内容未能全部追溯。${gap.words.zh}TRACE 会列出已找到的部分。`,
     });
-  const ids = new Set(lineage.facts.map(({ evidence }) => evidence.fact.id));
-  return [...ids].map((id) => referenceOf(id, dataset));
+  const facts = new Set(lineage.facts.map(({ evidence }) => evidence.fact));
+  return [...facts].flatMap((fact) => of(fact, dataset));
 }
 
 /** Most cells of a whole column: no place is made up for them. */
@@ -70,11 +73,17 @@ function isEmpty(cell: Input): boolean {
   return cell === null || cell === undefined || cell === "";
 }
 
-/** Several ids are of facts; one text may also be the title of a document, blanks and all. */
-function referencesOf(text: string, dataset: Dataset): readonly Reference[] {
-  const words = text.split(/\s+/);
-  const areFacts = words.length > 1 && words.every((id) => dataset.fact(id.toLowerCase()));
-  return (areFacts ? words : [text]).map((id) => referenceOf(id, dataset));
+/** What a text names, nothing where it is no id. Several ids are of facts; one text may also be the title of a document, blanks and all. */
+function referencesNamed(text: string, dataset: Dataset): readonly Reference[] {
+  const facts = text.split(/\s+/).map((id) => dataset.fact(id.toLowerCase()));
+  if (facts.every((fact) => fact !== undefined)) return facts.flatMap((fact) => of(fact, dataset));
+  const source = text === "" ? undefined : sourceNamed(text, dataset);
+  return source ? [{ source, fact: null }] : [];
+}
+
+function of(fact: Fact, dataset: Dataset): readonly Reference[] {
+  const source = dataset.sources.get(fact.source);
+  return source ? [{ source, fact }] : [];
 }
 
 /** A source by its id or a title, as `Out=source` gives it. */
@@ -84,12 +93,10 @@ function sourceNamed(name: string, dataset: Dataset): Source | undefined {
   );
 }
 
-function referenceOf(id: string, dataset: Dataset): Reference {
-  const fact = dataset.fact(id.toLowerCase()) ?? null;
-  const source = fact ? dataset.sources.get(fact.source) : sourceNamed(id, dataset);
-  if (source) return { source, fact };
-  throw new Failure("bad-input", {
-    en: `"${shown(id)}" is neither a fact id nor a source id: expected one of ${[...dataset.sources.keys()].join(", ")}, or what Out=factid gives.`,
-    zh: `“${shown(id)}”既不是数字编号也不是来源编号：应为 ${[...dataset.sources.keys()].join("、")} 之一，或 Out=factid 给出的编号。`,
+function nobodysName(text: string, dataset: Dataset): Failure {
+  const sources = [...dataset.sources.keys()];
+  return new Failure("bad-input", {
+    en: `"${shown(text)}" is neither a fact id nor a source id: expected one of ${sources.join(", ")}, or what Out=factid gives.`,
+    zh: `“${shown(text)}”既不是数字编号也不是来源编号：应为 ${sources.join("、")} 之一，或 Out=factid 给出的编号。`,
   });
 }

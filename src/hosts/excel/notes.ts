@@ -38,8 +38,8 @@ function replaceNote(place: Place, text: string): Promise<void> {
 }
 
 /**
- * The first comment of the thread at a range's first cell; null when there is none. Comments have no way to ask without failing: that there is none and that there is no sheet are one
- * code of Excel's.
+ * The first comment of the thread at a range's first cell; null when there is none. Comments have no way to ask without failing: that
+ * there is none and that there is no sheet are one code of Excel's.
  */
 export async function commentText(place: Place): Promise<string | null> {
   try {

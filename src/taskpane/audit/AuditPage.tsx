@@ -1,9 +1,10 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { plain } from "../facts/amount";
 import { InsertionNotice } from "../insertion/InsertionNotice";
 import { useInsertion } from "../insertion/useInsertion";
 import { usePane } from "../pane";
+import { WorkProgress } from "../WorkProgress";
 import { useWords } from "../words/useWords";
 import { AuditedCells } from "./AuditedCells";
 import { auditRunOf, type AuditState } from "./auditRun";
@@ -33,7 +34,17 @@ export function AuditPage() {
       >
         {isWorking ? words.stop : state.kind === "idle" ? words.start : words.again}
       </Button>
-      {isWorking && <Progress state={state} words={words} />}
+      {isWorking && (
+        <WorkProgress
+          label={words.start}
+          {...state.reading}
+          text={words.working(
+            plain(state.reading.done),
+            plain(state.reading.all),
+            state.reading.sheet,
+          )}
+        />
+      )}
       <p role="status" className={styles.paragraph}>
         {said(state, words)}
       </p>
@@ -45,27 +56,6 @@ export function AuditPage() {
         </>
       )}
       <SourcesSheetSection />
-    </div>
-  );
-}
-
-function Progress({
-  state: { reading },
-  words,
-}: {
-  readonly state: Extract<AuditState, { kind: "working" }>;
-  readonly words: AuditWords;
-}) {
-  const { done, all, sheet } = reading;
-  const text = words.working(plain(done), plain(all), sheet);
-  return (
-    <div>
-      <ProgressBar
-        value={all > 0 ? done / all : 0}
-        aria-label={words.start}
-        aria-valuetext={text}
-      />
-      <span>{text}</span>
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Checkbox, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import { shownPlace } from "../../core/places";
 import { CitationChoice, useCiting } from "../citing/CitationChoice";
 import { plain } from "../facts/amount";
 import { usePane } from "../pane";
+import { WorkProgress } from "../WorkProgress";
 import { useWords } from "../words/useWords";
 import { type BuildingState, sheetBuildingIn } from "./sheetBuilding";
 import { SOURCES_SHEET_WORDS, type SourcesSheetWords } from "./words";
@@ -40,7 +41,13 @@ export function SourcesSheetSection() {
       <Button className={styles.button} onClick={isWorking ? building.stop : build}>
         {isWorking ? words.stop : words.build}
       </Button>
-      {isWorking && <Progress state={state} words={words} />}
+      {isWorking && (
+        <WorkProgress
+          label={words.build}
+          {...state.reading}
+          text={words.reading(plain(state.reading.done), plain(state.reading.all))}
+        />
+      )}
       <p role="status" className={styles.paragraph}>
         {said(state, words)}
       </p>
@@ -58,27 +65,6 @@ export function SourcesSheetSection() {
         </div>
       )}
     </section>
-  );
-}
-
-function Progress({
-  state: { reading },
-  words,
-}: {
-  readonly state: Extract<BuildingState, { kind: "working" }>;
-  readonly words: SourcesSheetWords;
-}) {
-  const { done, all } = reading;
-  const text = words.reading(plain(done), plain(all));
-  return (
-    <div>
-      <ProgressBar
-        value={all > 0 ? done / all : 0}
-        aria-label={words.build}
-        aria-valuetext={text}
-      />
-      <span>{text}</span>
-    </div>
   );
 }
 

@@ -113,6 +113,9 @@ describe("Numbers computed from AIFIN's cells are cited", () => {
     D1: '=AIFIN.BIBLIOGRAPHY(A1:A4,"short")',
     E1: '=AIFIN.CITE(F1,"short")',
     F1: '=A1+INDIRECT("A2")',
+    G1: '=INDEX(AIFIN.FACTS("OpenAI","ARR",,,"Headers=0"),1,1)',
+    H1: '=AIFIN.CITE(G1,"short")',
+    H2: '=AIFIN.CITE(INDEX(AIFIN.FACTS("OpenAI","ARR",,,"Headers=0"),1,1),"short")',
   };
 
   test("each document once, in the order of the formula", async () => {
@@ -122,5 +125,6 @@ describe("Numbers computed from AIFIN's cells are cited", () => {
     expect(table(at, "Model", ["C"])).toEqual(table(at, "Model", ["D"]));
     expect(at("Model!B3")).toEqual({ error: "#VALUE!" });
     expect(at("Model!E1")).toEqual({ error: "#N/A" });
+    expect(at("Model!H1")).toBe(at("Model!H2")); // An id in a cell names one figure, whatever else its formula looked at.
   });
 });

@@ -13,7 +13,7 @@ import { BEHIND_WORDS } from "./words";
 
 /** The citation of all figures behind a cell, to copy or to write as a note or into the next cell. */
 export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
-  const { dataset } = usePane();
+  const { host, dataset } = usePane();
   const words = useWords(BEHIND_WORDS);
   const styles = useStyles();
   const [citing, setCiting] = useCiting("short");
@@ -52,6 +52,11 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
         <Button size="small" onClick={() => note.write(text)}>
           {words.asNote}
         </Button>
+        {host.comments && (
+          <Button size="small" onClick={() => note.comment(text)}>
+            {words.asComment}
+          </Button>
+        )}
         {beside && (
           <Button size="small" onClick={() => insertion.putInto(beside, `'${text}`)}>
             {words.beside}

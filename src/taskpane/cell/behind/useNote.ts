@@ -12,6 +12,8 @@ export interface NoteDialogue {
   readonly asking: string | null;
   readonly undoable: boolean;
   readonly write: (text: string) => void;
+  /** Begins a thread of comments, or answers the one that is there, where the host has comments. */
+  readonly comment: (text: string) => void;
   readonly answer: (replaceIt: boolean) => void;
   readonly undo: () => void;
 }
@@ -46,6 +48,15 @@ export function useNote(place: Place): NoteDialogue {
     asking: open?.there ?? null,
     undoable: before !== null,
     write: (text) => begin(written(text)),
+    comment: (text) => {
+      const { comments } = host;
+      if (!comments) return;
+      begin(
+        comments
+          .addComment(place, text)
+          .then(() => setSaid(words.commentWritten(shownPlace(place)))),
+      );
+    },
     answer: (replaceIt) => {
       setOpen(null);
       if (open && replaceIt) begin(put(open.text, open.there));

@@ -14,6 +14,8 @@ export interface BehindWords {
   readonly copied: string;
   readonly notCopied: string;
   readonly asNote: string;
+  readonly asComment: string;
+  readonly commentWritten: (place: string) => string;
   readonly beside: string;
   readonly noteWritten: (place: string) => string;
   readonly noteThere: (place: string, text: string) => string;
@@ -38,6 +40,9 @@ export const BEHIND_WORDS: Readonly<Record<Language, BehindWords>> = {
     copied: "Copied.",
     notCopied: "It could not be copied: select the text above and press Ctrl+C.",
     asNote: "Write as a note",
+    asComment: "Write as a comment",
+    commentWritten: (place) =>
+      `A comment at ${place} holds the citation. Delete it there to take it back.`,
     beside: "Write into the cell to the right",
     noteWritten: (place) => `The note of ${place} holds the citation.`,
     noteThere: (place, text) => `${place} has a note: “${text}”.`,
@@ -60,6 +65,8 @@ export const BEHIND_WORDS: Readonly<Record<Language, BehindWords>> = {
     copied: "已复制。",
     notCopied: "未能复制：请选中上面的文字后按 Ctrl+C。",
     asNote: "写为批注",
+    asComment: "写为评论",
+    commentWritten: (place) => `${place} 的评论已写入引注。如要撤回，请在该处删除。`,
     beside: "写入右侧单元格",
     noteWritten: (place) => `${place} 的批注已写入引注。`,
     noteThere: (place, text) => `${place} 已有批注：“${text}”。`,
