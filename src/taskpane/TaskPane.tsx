@@ -6,7 +6,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Explain, Formulas } from "../core/explanation";
 import type { FunctionHelp } from "../core/functionHelp";
 import type { Language } from "../core/words";
@@ -92,6 +92,11 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
   const following = useSelectedCell();
   const { language, phrases } = useSpeech();
   const styles = useStyles();
+  const panel = useRef<HTMLDivElement>(null);
+  const openSettings = () => {
+    setShown("settings");
+    panel.current?.focus(); // The page stands above the button: the next Tab goes into it.
+  };
   const showFunction = useCallback((id: string) => {
     setOpenFunction(id);
     setShown("functions");
@@ -113,6 +118,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
       </div>
       <SelectionSaid followed={following.followed} />
       <div
+        ref={panel}
         role="tabpanel"
         tabIndex={0} // It scrolls, so the keyboard must reach it.
         aria-label={phrases.pages[shown]}
@@ -129,7 +135,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
           <InsertableFunctions open={openFunction} onOpen={setOpenFunction} />
         )}
       </div>
-      <SettingsFooter isOpen={shown === "settings"} onOpen={() => setShown("settings")}>
+      <SettingsFooter isOpen={shown === "settings"} onOpen={openSettings}>
         {phrases.dataset(dataset.version, dateInWords(dataset.released, language))}
       </SettingsFooter>
     </>

@@ -114,7 +114,24 @@ export function fakeHost(sheet = "Model"): FakeHost {
       drawnCharts = drawnCharts.filter(({ at }) => at.sheet !== name);
       changed();
     },
-    usedRange: () => Promise.resolve(null),
+    usedRange: async (name) => {
+      await refuse();
+      const used = [...cells].filter(
+        ([at, cell]) => at.startsWith(`${name}!`) && (cell.formula !== "" || cell.value !== null),
+      );
+      const corners = used.map(([at]) =>
+        cornerOf({ sheet: name, address: at.split("!")[1] ?? "" }),
+      );
+      if (corners.length === 0) return null;
+      const [tops, lefts] = [corners.map(({ top }) => top), corners.map(({ left }) => left)];
+      const box = {
+        top: Math.min(...tops),
+        left: Math.min(...lefts),
+        bottom: Math.max(...tops),
+        right: Math.max(...lefts),
+      };
+      return { sheet: name, address: addressOf(box) };
+    },
     read: async (place) => {
       await refuse();
       return addresses(place.address).map((row) =>

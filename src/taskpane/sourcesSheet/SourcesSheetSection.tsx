@@ -13,6 +13,7 @@ import { shownPlace } from "../../core/places";
 import type { Language } from "../../core/words";
 import { plain } from "../facts/amount";
 import { usePane } from "../pane";
+import { useSettings } from "../settings/useSettings";
 import { useWords } from "../words/useWords";
 import { type BuildingState, sheetBuildingIn } from "./sheetBuilding";
 import { SOURCES_SHEET_WORDS, type SourcesSheetWords } from "./words";
@@ -27,8 +28,11 @@ export function SourcesSheetSection() {
   const styles = useStyles();
   const building = sheetBuildingIn(host);
   const state = useSyncExternalStore(building.subscribe, building.state);
-  const [style, setStyle] = useState<StyleName>("apa");
-  const [language, setLanguage] = useState<Language | "own">("own");
+  const { settings } = useSettings();
+  const [chosenStyle, setStyle] = useState<StyleName | null>(null);
+  const [chosenLanguage, setLanguage] = useState<Language | "own" | null>(null);
+  const style = chosenStyle ?? settings.style ?? "apa";
+  const language = chosenLanguage ?? settings.citationLanguage ?? "own";
   const [footnotes, setFootnotes] = useState(false);
   const isWorking = state.kind === "working";
   const build = () =>
