@@ -47,7 +47,7 @@ test("by keyboard alone: from the foot to the page, unit and as-of are set, and 
     "=AIFIN.MSSHARE(20)",
     '=AIFIN.CITE("openai-arr-2025-neteasehao")',
   ]);
-  const apa = expect.stringContaining("(para. 23)");
+  const apa: unknown = expect.stringContaining("(para. 23)");
   expect(await values()).toEqual([20e9, 20e9, 20e3, 15, apa]);
   await pane(page).getByRole("button", { name: "Settings" }).press("Enter");
   const unit = pane(page).getByLabel("Unit of amounts (Mag)");

@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
+import { MessageChannel } from "node:worker_threads";
 import { HostFailure, type Written } from "../../src/hosts/host";
 import { type FakeHost, fakeHost } from "./fakeHost";
 import { openPane, type Person } from "./person";
+
+Object.assign(globalThis, { MessageChannel }); // jsdom has none; Node's is the same.
 
 const STUCK = { value: { error: "#NAME?" }, text: "#NAME?" };
 const LEFTOVER = '=_xldudf_AIFIN_ARR("OpenAI",2025)';

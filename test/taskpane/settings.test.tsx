@@ -45,14 +45,24 @@ async function openSettings(language: "en" | "zh" = "en"): Promise<void> {
 }
 
 /** Found as assistive technology finds it: by the text of its label. */
-function field<T extends HTMLInputElement | HTMLSelectElement>(name: string): T {
-  const all = [...person.pane.querySelectorAll<T>("input, select")];
-  const found = all.find(({ labels }) => labels?.[0]?.textContent === name);
+function input(name: string): HTMLInputElement {
+  return labelled(person.pane.querySelectorAll("input"), name);
+}
+
+function list(name: string): HTMLSelectElement {
+  return labelled(person.pane.querySelectorAll("select"), name);
+}
+
+function labelled<T extends HTMLInputElement | HTMLSelectElement>(
+  all: NodeListOf<T>,
+  name: string,
+): T {
+  const found = [...all].find(({ labels }) => labels?.[0]?.textContent === name);
   if (!found) throw new Error(`There is no field "${name}" in: ${person.reads()}`);
   return found;
 }
 
-const cardsSwitch = (name = EN.cards) => field<HTMLInputElement>(name);
+const cardsSwitch = (name = EN.cards) => input(name);
 
 function toggle(name?: string): Promise<void> {
   return person.waits(() => cardsSwitch(name).click());
@@ -61,11 +71,11 @@ function toggle(name?: string): Promise<void> {
 /** Chooses the entry of a list whose text begins so. */
 function choose(name: string, entry: string): Promise<void> {
   return person.waits(() => {
-    const list = field<HTMLSelectElement>(name);
-    const found = [...list.options].find(({ text }) => text.startsWith(entry));
+    const entries = list(name);
+    const found = [...entries.options].find(({ text }) => text.startsWith(entry));
     if (!found) throw new Error(`${name} has no "${entry}".`);
-    list.value = found.value;
-    list.dispatchEvent(new Event("change", { bubbles: true }));
+    entries.value = found.value;
+    entries.dispatchEvent(new Event("change", { bubbles: true }));
   });
 }
 
@@ -214,13 +224,13 @@ describe("The settings of the workbook", () => {
     await openSettings();
     await choose("As of", "Another day…");
     await typeDay("3/4/2025");
-    const day = field<HTMLInputElement>("Day");
+    const day = input("Day");
     expect(day.getAttribute("aria-invalid")).toBe("true");
     expect(describedBy(day)).toContain("This is no day");
     expect([told.length, host.settings.has("asOf")]).toEqual([1, false]);
     await typeDay("2025-02");
     expect([told.at(-1)?.asOf, host.settings.get("asOf")]).toEqual(["2025-02-28", "2025-02-28"]);
-    expect(field<HTMLInputElement>("Day").value).toBe("2025-02-28");
+    expect(input("Day").value).toBe("2025-02-28");
   });
 
   test.each([
@@ -230,7 +240,7 @@ describe("The settings of the workbook", () => {
     host.settings.set("asOf", day);
     await openSettings();
     expect(told).toEqual([{ ...DEFAULT_SETTINGS, asOf: day }]);
-    expect(describedBy(field<HTMLInputElement>("Day"))).toContain(said);
+    expect(describedBy(input("Day"))).toContain(said);
   });
 
   test("all are read at the start; what the workbook keeps and nobody knows is the default", async () => {
@@ -243,7 +253,7 @@ describe("The settings of the workbook", () => {
     for (const [name, text] of Object.entries(kept)) host.settings.set(name, text);
     await openSettings();
     expect(told).toEqual([{ ...DEFAULT_SETTINGS, mag: "Billions" }]);
-    expect(field<HTMLSelectElement>("Unit of amounts (Mag)").value).toBe("Billions");
+    expect(list("Unit of amounts (Mag)").value).toBe("Billions");
   });
 
   test("go back to the defaults together, with the language of the pane", async () => {
@@ -277,12 +287,12 @@ describe("The settings of the workbook", () => {
 
 function typeDay(text: string): Promise<void> {
   return person.waits(async () => {
-    const input = field<HTMLInputElement>("Day");
+    const day = input("Day");
     // React listens to the element's own setter, so the prototype's is used as a browser does.
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, text);
-    input.dispatchEvent(new Event("input", { bubbles: true }));
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(day, text);
+    day.dispatchEvent(new Event("input", { bubbles: true }));
     await Promise.resolve();
-    input.form?.requestSubmit();
+    day.form?.requestSubmit();
   });
 }
 

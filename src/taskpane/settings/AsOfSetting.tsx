@@ -23,12 +23,13 @@ export function AsOfSetting(props: {
   const { dataset } = usePane();
   const words = useWords(SETTINGS_WORDS);
   const { language } = useSpeech();
-  const [isTyping, setTyping] = useState(false);
+  /** The as-of that held when somebody began to type another, or that was typed; undefined when nobody types. */
+  const [typed, setTyped] = useState<IsoDate | null | undefined>(undefined);
   const days = useMemo(() => knownDays(dataset), [dataset]);
   const isListed = asOf === null || days.some(({ day }) => day === asOf);
-  const isTyped = isTyping || !isListed;
+  const isTyped = typed === asOf || !isListed;
   const choose = (value: string) => {
-    setTyping(value === OTHER);
+    setTyped(value === OTHER ? asOf : undefined);
     if (value === RELEASE) onChange(null);
     else if (value !== OTHER) onChange(days.find(({ day }) => day === value)?.day ?? null);
   };
@@ -50,12 +51,14 @@ export function AsOfSetting(props: {
       </Field>
       {isTyped && (
         <TypedDay
-          key={asOf}
           asOf={asOf}
           days={days}
           dataset={dataset}
           words={words}
-          onChange={onChange}
+          onChange={(day) => {
+            setTyped(day);
+            onChange(day);
+          }}
         />
       )}
     </>
@@ -78,7 +81,9 @@ function TypedDay(props: {
     event.preventDefault();
     const day = typedDay(text);
     setWrong(day === null);
-    if (day !== null) onChange(day);
+    if (day === null) return;
+    setText(day);
+    onChange(day);
   };
   return (
     <form className={styles.form} onSubmit={confirm} noValidate>

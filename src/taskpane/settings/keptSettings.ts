@@ -75,8 +75,12 @@ export async function keepSettings(
   }
 }
 
-function keep<K extends Name>(host: Host, name: K, settings: WorkbookSettings): Promise<void> {
-  return host.keepSetting(KEPT[name].name, KEPT[name].text(settings[name]));
+function keep(host: Host, name: Name, settings: WorkbookSettings): Promise<void> {
+  return host.keepSetting(KEPT[name].name, keptText(name, settings[name]));
+}
+
+function keptText<K extends Name>(name: K, value: WorkbookSettings[K]): string {
+  return KEPT[name].text(value);
 }
 
 function orDefault(value: string | null): string {
