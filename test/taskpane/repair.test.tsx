@@ -65,6 +65,8 @@ describe("The repair of formulas", () => {
     expect(host.calculations()).toBe(1);
     expect(person.reads()).toContain("2 of 2 cells answer now.");
     expect(listed("B3")).toContain("Answers: 0");
+    expect(listed("B4")).toContain("There is no ARRR.");
+    expect(person.finds("Write the formulas anew")).toBeUndefined();
   });
 
   test("can be put back", async () => {

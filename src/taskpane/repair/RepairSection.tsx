@@ -4,9 +4,10 @@ import type { Reading } from "../audit/readSheets";
 import { plain } from "../facts/amount";
 import { usePane } from "../pane";
 import { useWords } from "../words/useWords";
+import type { Repaired } from "./repair";
 import { repairIn, type RepairState } from "./repairRun";
 import { StuckList } from "./StuckList";
-import type { StuckCell } from "./stuckCells";
+import { isHelped, type StuckCell } from "./stuckCells";
 import { REPAIR_WORDS, type RepairWords } from "./words";
 
 /** The command that finds formulas stuck at #NAME? and writes them anew. */
@@ -18,7 +19,7 @@ export function RepairSection() {
   const state = useSyncExternalStore(run.subscribe, run.state);
   const isLooking = state.kind === "looking";
   const found = foundIn(state);
-  const helped = found.filter(({ reason }) => reason !== "unknown");
+  const helped = found.filter(isHelped);
   const writing = state.kind === "repaired" ? state.repair.writing : null;
   return (
     <section className={styles.section} aria-label={words.heading}>
@@ -36,7 +37,7 @@ export function RepairSection() {
         {said(state, words)}
       </p>
       {!isLooking && helped.length > 0 && (
-        <Button className={styles.button} appearance="primary" onClick={() => run.repair(helped)}>
+        <Button className={styles.button} appearance="primary" onClick={() => run.repair(found)}>
           {words.repair(helped.length)}
         </Button>
       )}
@@ -45,13 +46,18 @@ export function RepairSection() {
           {words.undo}
         </Button>
       )}
-      {state.kind === "repaired" ? (
-        <StuckList cells={state.repair.cells.map((one) => [one.cell, one] as const)} />
-      ) : (
-        <StuckList cells={found.map((cell) => [cell, null] as const)} />
-      )}
+      <StuckList
+        cells={[
+          ...repairedIn(state).map((one) => [one.cell, one] as const),
+          ...found.map((cell) => [cell, null] as const),
+        ]}
+      />
     </section>
   );
+}
+
+function repairedIn(state: RepairState): readonly Repaired[] {
+  return state.kind === "repaired" ? state.repair.cells : [];
 }
 
 function foundIn(state: RepairState): readonly StuckCell[] {

@@ -5,14 +5,19 @@ import type { Reading } from "../audit/readSheets";
 import { takeBackAll, type Writing } from "../insertion/writing";
 import { messageOf, recalculated } from "../settings/outcome";
 import { type Repair, repaired } from "./repair";
-import { type StuckCell, stuckCells } from "./stuckCells";
+import { isHelped, type StuckCell, stuckCells } from "./stuckCells";
 
 /** Where the repair of a workbook is. */
 export type RepairState =
   | { readonly kind: "idle" | "writing" | "undone" }
   | { readonly kind: "looking"; readonly reading: Reading; readonly found: readonly StuckCell[] }
   | { readonly kind: "found" | "stopped"; readonly found: readonly StuckCell[] }
-  | { readonly kind: "repaired"; readonly repair: Repair }
+  /** `found`: what writing anew does not help. */
+  | {
+      readonly kind: "repaired";
+      readonly repair: Repair;
+      readonly found: readonly StuckCell[];
+    }
   /** Nothing was put back, as the cell was changed since. */
   | { readonly kind: "kept"; readonly place: string }
   | { readonly kind: "failed"; readonly message: string };
@@ -25,7 +30,7 @@ export interface RepairRun {
   readonly look: (help: readonly FunctionHelp[]) => void;
   /** What was found so far stays. */
   readonly stop: () => void;
-  readonly repair: (cells: readonly StuckCell[]) => void;
+  readonly repair: (found: readonly StuckCell[]) => void;
   readonly undo: (writing: Writing) => void;
 }
 
@@ -80,9 +85,10 @@ function newRun(host: Host): RepairRun {
       begin(looked(help));
     },
     stop: () => (isStopped = true),
-    repair: (cells) => {
+    repair: (found) => {
+      const [helped, others] = [found.filter(isHelped), found.filter((cell) => !isHelped(cell))];
       become({ kind: "writing" });
-      begin(repaired(cells, host).then((repair) => ({ kind: "repaired", repair })));
+      begin(repaired(helped, host).then((repair) => ({ kind: "repaired", repair, found: others })));
     },
     undo: (writing) => {
       become({ kind: "writing" });

@@ -66,6 +66,11 @@ export function stuckCell(
   return { place, formula, rewritten, reason, unknown };
 }
 
+/** Whether writing it anew may make it answer. */
+export function isHelped({ reason }: StuckCell): boolean {
+  return reason !== "unknown";
+}
+
 export function isNameError(value: Cell["value"]): boolean {
   return typeof value === "object" && value?.error === NAME_ERROR;
 }

@@ -23,6 +23,7 @@ export function AsOfSetting(props: {
   const { dataset } = usePane();
   const words = useWords(SETTINGS_WORDS);
   const { language } = useSpeech();
+  const styles = useStyles();
   /** The as-of that held when somebody began to type another, or that was typed; undefined when nobody types. */
   const [typed, setTyped] = useState<IsoDate | null | undefined>(undefined);
   const days = useMemo(() => knownDays(dataset), [dataset]);
@@ -35,7 +36,7 @@ export function AsOfSetting(props: {
   };
   return (
     <>
-      <Field label={words.asOf} hint={words.asOfHelp}>
+      <Field label={words.asOf} hint={words.asOfHelp} className={styles.list}>
         <Select
           value={isTyped ? OTHER : (asOf ?? RELEASE)}
           onChange={(_, { value }) => choose(value)}
@@ -124,5 +125,6 @@ function hint(
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "6px" },
   field: { minWidth: 0 },
+  list: { gridTemplateColumns: "minmax(0, 1fr)" }, // Or its longest entry would widen it.
   button: { justifySelf: "start" },
 });
