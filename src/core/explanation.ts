@@ -4,6 +4,7 @@ import type { FunctionHelp } from "./functionHelp";
 import type { CellReading, Lineage, OwnCall } from "./lineage";
 import type { Words } from "./words";
 import type { Place, Soon, WorkbookReader } from "./workbook";
+import type { ApplySettings } from "./workbookSettings";
 
 /** What a worksheet cell can hold, as the functions receive and return it. */
 export type Scalar = number | string | boolean | null;
@@ -83,18 +84,12 @@ export type Explain = (
   args: readonly (readonly (readonly (Scalar | CitedValue | FollowedValue)[])[] | null)[],
 ) => Explanation;
 
-/**
- * Says whether single figures carry a card with their source (the default) or come as plain numbers. Counts from the next calculation.
- * @returns Whether figures were answered the other way before, so that the workbook is to be calculated again.
- */
-export type ShowCards = (shown: boolean) => boolean;
-
 /** What `functions.js` gives to the page that loads it, as the global `AIFIN`. */
 export interface FunctionsLibrary {
   readonly explain: Explain;
   /** Every function, in the order of the help. */
   readonly help: readonly FunctionHelp[];
-  readonly showCards: ShowCards;
+  readonly applySettings: ApplySettings;
   readonly formulas: Formulas;
   /** Hands the functions the workbook whose cells they are in, for those that follow formulas through it. */
   readonly handWorkbook: (reader: WorkbookReader) => void;

@@ -128,10 +128,11 @@ const DISPUTED: Words = { en: "disputed", zh: "有争议" };
 /** The lines of one figure. */
 function figureLines(
   { fact, claims, disputed, rule, later }: Evidence,
-  { unit, computed }: CardWords,
+  words: CardWords,
   dataset: Dataset,
   language: Language,
 ): Lines {
+  const { computed } = words;
   const source = dataset.sources.get(fact.source);
   const known = { en: `known ${fact.known.text}`, zh: `${fact.known.text} 公开` };
   const count = { en: `${claims.length} claims`, zh: `${claims.length} 种说法` };
@@ -141,12 +142,17 @@ function figureLines(
     ...(disputed ? [DISPUTED[language]] : []),
     ...(claims.length > 1 ? [count[language]] : []),
     known[language],
+    asOfSaid(words, language),
     rule[language],
     ...later.slice(0, LATER_NAMED).map((one) => laterWords(one, fact)[language]),
   ]);
   return {
     source: `${source?.publisher ?? fact.source}, ¶${fact.locator}: ${titleOf(source, language)}`,
-    figure: joined(language, [printed(fact, language), fact.period?.text ?? "", unit]),
+    figure: joined(language, [
+      printed(fact, language),
+      fact.period?.text ?? "",
+      unitSaid(words, language),
+    ]),
     status,
     factId: fact.id,
     attribution: attributionOf(source, fact),
@@ -177,10 +183,11 @@ const FACTS_NAMED = 4;
 /** The lines of a number that was computed: the facts that went in, and how. */
 function computedLines(
   evidence: readonly Evidence[],
-  { unit, computed, isEquation }: CardWords,
+  words: CardWords,
   dataset: Dataset,
   language: Language,
 ): Lines {
+  const { computed, isEquation } = words;
   const facts = evidence.slice(0, FACTS_NAMED).map(({ fact }) => fact);
   const [first] = facts;
   const sources = [...new Set(facts.map(({ source }) => source))].map((id) =>
@@ -200,8 +207,12 @@ function computedLines(
   const since = { en: `known ${known.at(-1) ?? ""}`, zh: `${known.at(-1) ?? ""} 公开` };
   return {
     source: places.join("; "),
-    figure: joined(language, [...terms, unit]),
-    status: joined(language, [computed?.[language] ?? "", since[language]]),
+    figure: joined(language, [...terms, unitSaid(words, language)]),
+    status: joined(language, [
+      computed?.[language] ?? "",
+      since[language],
+      asOfSaid(words, language),
+    ]),
     factId: facts.map(({ id }) => id).join(" "),
     attribution: first
       ? attributionOf(dataset.sources.get(first.source), first)
@@ -209,6 +220,17 @@ function computedLines(
     // Figures that an equation does not repeat are worth more than whole names of publishers.
     cut: isEquation ? ["source", "figure", "status"] : ["figure", "source", "status"],
   };
+}
+
+function unitSaid({ unit, hasWorkbookMag }: CardWords, language: Language): string {
+  return hasWorkbookMag ? `${unit}${OF_WORKBOOK[language]}` : unit;
+}
+
+const OF_WORKBOOK: Words = { en: " (the workbook's Mag)", zh: "（工作簿的 Mag）" };
+
+function asOfSaid({ workbookAsOf }: CardWords, language: Language): string {
+  if (workbookAsOf === undefined) return "";
+  return language === "zh" ? `工作簿截至 ${workbookAsOf}` : `the workbook's as-of ${workbookAsOf}`;
 }
 
 /** A metric by its abbreviation where it has one, as there is little room; said once where figures in a row are of the same. */

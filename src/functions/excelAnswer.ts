@@ -2,12 +2,13 @@ import type { Dataset } from "../core/dataset";
 import type { Scalar } from "../core/explanation";
 import { Failure } from "../core/failure";
 import type { Language } from "../core/words";
+import { asOfSaid } from "./asOfSaid";
 import { answerCall } from "./broadcast";
 import { card, type NumberCard } from "./card";
-import { areCardsShown } from "./cardsShown";
 import { excelError } from "./error";
 import type { Input, InputMatrix } from "./kinds/input";
 import type { AnswerCell, AnswerTable, FunctionRecord } from "./record";
+import { settingInForce } from "./settingsInForce";
 
 /** What a custom function may return for a cell. */
 export type ExcelCell = Scalar | NumberCard | FormattedNumber | CustomFunctions.Error;
@@ -35,7 +36,7 @@ export function excelAnswer(
   language: () => Language,
 ): readonly (readonly ExcelCell[])[] {
   try {
-    const answer = answerCall(record, args, dataset);
+    const answer = asOfSaid(answerCall(record, args, dataset), record, args, dataset);
     const only = onlyCell(answer);
     if (only) return [[excelCell(only, true, dataset, language)]];
     const isSmall = answer.length * (answer[0]?.length ?? 0) <= MOST_CARDS;
@@ -59,7 +60,7 @@ function excelCell(
   if (cell instanceof Failure) return excelError(cell, language());
   const { value, card: words } = cell;
   if (words === undefined || typeof value !== "number") return plainCell(cell);
-  if (!words.isAskedFor && !areCardsShown()) return value;
+  if (!words.isAskedFor && !settingInForce("cards")) return value;
   // A number that no figure of the dataset stands behind has nothing to prove: its formula says it all.
   if (cell.evidence.length === 0) return plainCell(cell);
   return mayCarryCards ? cardOf(cell, value, words, dataset, language()) : plainCell(cell);

@@ -3,7 +3,8 @@ import type { Period } from "../core/period";
 import { serialOfDate } from "../core/calendar";
 import { UNITS } from "../core/unit";
 import type { Language } from "../core/words";
-import { type AnswerCell, cell } from "./record";
+import { type AnswerCell, type CardWords, cell } from "./record";
+import { isWorkbookMag } from "./workbookDefaults";
 
 /** A value of a unit in the scale asked for: amounts are scaled, gigawatts, prices and fractions stay. */
 export function scaled(value: number, unit: string, scale: Scale): number {
@@ -22,6 +23,17 @@ export function unitIn(unit: string, scale: Scale, language: Language = "en"): s
   if (language === "en") return isScaled ? `${unit} ${scale.name}` : unit;
   const words = UNITS.get(unit)?.words.zh.trim() ?? unit;
   return isScaled ? `${scale.nameZh}${words}` : words;
+}
+
+/** The same for a card, which says where the scale is the workbook's. */
+export function unitOnCard(
+  unit: string,
+  scale: Scale,
+  language: Language = "en",
+): Pick<CardWords, "unit" | "hasWorkbookMag"> {
+  const words = unitIn(unit, scale, language);
+  const hasWorkbookMag = scaled(1, unit, scale) !== 1 && isWorkbookMag(scale);
+  return hasWorkbookMag ? { unit: words, hasWorkbookMag } : { unit: words };
 }
 
 /** A period as a date: its last day, drawn no finer than the period is known. */

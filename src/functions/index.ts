@@ -14,5 +14,5 @@ export const formulas: FunctionsLibrary["formulas"] = formulasOver(explain);
 
 export const help: FunctionsLibrary["help"] = functions;
 
-export { showCards } from "./cardsShown";
+export { applySettings } from "./settingsInForce";
 export { handWorkbook } from "./workbookHanded";

@@ -8,11 +8,14 @@ import { scopeNamed } from "../core/scopes";
 import { STATUSES } from "../core/vocabulary";
 import type { Language } from "../core/words";
 import { shown } from "./kinds/input";
+import { defaultMag } from "./workbookDefaults";
 
 /** One option: its names (the first is shown), what it is when it is not given, and how its text is read. */
 export interface Option<T> {
   readonly names: readonly string[];
   readonly fallback: T;
+  /** What it is instead when it is not given, by the workbook's settings. */
+  readonly byWorkbook?: () => T;
   readonly read: ((text: string, dataset: Dataset) => T) & {
     readonly choices?: readonly ChoiceHelp[];
   };
@@ -29,6 +32,7 @@ export function optionHelp({ names, read, fallback }: Option<unknown>): OptionHe
 export const mag: Option<Scale> = {
   names: ["Mag", "单位", "單位"],
   fallback: ACTUALS,
+  byWorkbook: defaultMag,
   read: scale,
 };
 

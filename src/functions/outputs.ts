@@ -6,7 +6,7 @@ import type { Answer } from "../core/pick";
 import type { Scale } from "../core/scale";
 import { QUALIFIERS, spelled, STATUSES } from "../core/vocabulary";
 import type { Language, Words } from "../core/words";
-import { dateCell, formatOf, scaled, unitIn } from "./format";
+import { dateCell, formatOf, scaled, unitIn, unitOnCard } from "./format";
 import type { Out } from "./options";
 import { type AnswerCell, cell, cellResting } from "./record";
 
@@ -46,7 +46,7 @@ export function output(answer: Answer, unit: string, shape: Shape, dataset: Data
 function words(unit: string, { mag, cards, lang }: Shape, computed?: Words) {
   if (cards === false) return undefined;
   return {
-    unit: unitIn(unit, mag, lang ?? "en"),
+    ...unitOnCard(unit, mag, lang ?? "en"),
     ...(computed && { computed }),
     ...(cards && { isAskedFor: true }),
   };

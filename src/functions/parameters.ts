@@ -56,8 +56,8 @@ export const AS_OF: Parameter<IsoDate> = {
   kind: asOf,
   optional: true,
   words: {
-    en: "Only what was public by this date counts: an Excel date (1900 date system) or a text such as 2025-11-30. Default: the day of the dataset's release, never today; TODAY() would make the cell volatile",
-    zh: "只计截至该日已公开的数字：Excel 日期（1900 日期系统）或文本，如 2025-11-30。默认：数据集发布日（绝不是今天）；TODAY() 会使单元格易变",
+    en: "Only what was public by this date counts: an Excel date (1900 date system) or a text such as 2025-11-30. Default: the workbook's setting, else the day of the dataset's release, never today; TODAY() would make the cell volatile",
+    zh: "只计截至该日已公开的数字：Excel 日期（1900 日期系统）或文本，如 2025-11-30。默认：工作簿的设置，否则数据集发布日（绝不是今天）；TODAY() 会使单元格易变",
   },
 };
 

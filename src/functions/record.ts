@@ -1,5 +1,6 @@
 import type { Dataset } from "../core/dataset";
 import type { Evidence, Scalar } from "../core/explanation";
+import type { IsoDate } from "../core/fact";
 import type { Failure } from "../core/failure";
 import type { FunctionHelp, ParameterHelp } from "../core/functionHelp";
 import type { Words } from "../core/words";
@@ -41,6 +42,10 @@ export interface CardWords {
   readonly isEquation?: boolean;
   /** Whether `Cards=1` asks for the card, whatever the workbook's setting. */
   readonly isAskedFor?: boolean;
+  /** Whether the unit's scale is the workbook's, as the formula names none. */
+  readonly hasWorkbookMag?: boolean;
+  /** The workbook's as-of, where the formula names none. */
+  readonly workbookAsOf?: IsoDate;
 }
 
 /** Rows of cells that spill; a cell can fail alone. */

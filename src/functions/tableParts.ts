@@ -5,7 +5,7 @@ import type { Choice, Question } from "../core/question";
 import type { Scale } from "../core/scale";
 import { spelled, STATUSES } from "../core/vocabulary";
 import type { Language, Words } from "../core/words";
-import { formatOf, scaled, unitIn } from "./format";
+import { formatOf, scaled, unitOnCard } from "./format";
 import {
   cards,
   counterparty,
@@ -91,7 +91,7 @@ export function numberCell(
     return new Failure("not-found", { en: "The figure is a range.", zh: "该数字是一个区间。" });
   const number = cell(scaled(value, unit, mag), formatOf(unit, mag));
   return cards === true
-    ? { ...number, card: { unit: unitIn(unit, mag, lang ?? "en"), isAskedFor: true } }
+    ? { ...number, card: { ...unitOnCard(unit, mag, lang ?? "en"), isAskedFor: true } }
     : number;
 }
 

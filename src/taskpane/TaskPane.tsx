@@ -6,12 +6,14 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Explain, Formulas, ShowCards } from "../core/explanation";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Explain, Formulas } from "../core/explanation";
 import type { FunctionHelp } from "../core/functionHelp";
 import type { Language } from "../core/words";
+import type { ApplySettings } from "../core/workbookSettings";
 import { dataset } from "../data";
 import type { Host, Unsubscribe } from "../hosts/host";
+import { ChosenLanguageContext, useChosenLanguage } from "./chosenLanguage";
 import { CellPage } from "./cell/CellPage";
 import { SelectionSaid } from "./cell/SelectionSaid";
 import { useSelectedCell } from "./cell/useSelectedCell";
@@ -32,7 +34,7 @@ export interface TaskPaneProps {
   readonly explain: Explain;
   readonly formulas: Formulas;
   readonly help: readonly FunctionHelp[];
-  readonly showCards: ShowCards;
+  readonly applySettings: ApplySettings;
   /** Spoken unless the workbook remembers another. */
   readonly language: Language;
   readonly dark: boolean;
@@ -50,21 +52,21 @@ export function TaskPane({
   explain,
   formulas,
   help,
-  showCards,
+  applySettings,
   language: given,
   dark,
   onLanguage,
   onShowPage,
 }: TaskPaneProps) {
   const pane = useMemo(
-    () => ({ host, explain, formulas, help, showCards, dataset }),
-    [host, explain, formulas, help, showCards],
+    () => ({ host, explain, formulas, help, applySettings, dataset }),
+    [host, explain, formulas, help, applySettings],
   );
-  const [language, keepLanguage] = useKeptLanguage(host, given);
+  const [language, chosen] = useKeptLanguage(host, given);
   const styles = useStyles();
-  const change = (next: Language) => {
-    keepLanguage(next);
-    onLanguage?.(next);
+  const choose = (next: Language | null) => {
+    chosen.choose(next);
+    if (next !== null) onLanguage?.(next);
   };
   return (
     <FluentProvider
@@ -74,30 +76,32 @@ export function TaskPane({
     >
       <PaneContext.Provider value={pane}>
         <SpeechContext.Provider value={SPEECH[language]}>
-          <Pages onLanguage={change} onShowPage={onShowPage} />
+          <ChosenLanguageContext.Provider value={{ ...chosen, choose }}>
+            <Pages onShowPage={onShowPage} />
+          </ChosenLanguageContext.Provider>
         </SpeechContext.Provider>
       </PaneContext.Provider>
     </FluentProvider>
   );
 }
 
-function Pages({
-  onLanguage,
-  onShowPage,
-}: {
-  readonly onLanguage: (language: Language) => void;
-  readonly onShowPage: OnShowPage | undefined;
-}) {
+function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) {
   const [shown, setShown] = useState<PageId>("cell");
   const [openFunction, setOpenFunction] = useState("");
   useEffect(() => onShowPage?.(setShown), [onShowPage]);
   const following = useSelectedCell();
   const { language, phrases } = useSpeech();
   const styles = useStyles();
+  const panel = useRef<HTMLDivElement>(null);
+  const openSettings = () => {
+    setShown("settings");
+    panel.current?.focus(); // The page stands above the button: the next Tab goes into it.
+  };
   const showFunction = useCallback((id: string) => {
     setOpenFunction(id);
     setShown("functions");
   }, []);
+  const { choose } = useChosenLanguage();
   const other = language === "en" ? "zh" : "en";
   return (
     <>
@@ -107,13 +111,14 @@ function Pages({
           appearance="subtle"
           className={styles.language}
           lang={LANGUAGE_TAGS[other]}
-          onClick={() => onLanguage(other)}
+          onClick={() => choose(other)}
         >
           {phrases.otherLanguage}
         </Button>
       </div>
       <SelectionSaid followed={following.followed} />
       <div
+        ref={panel}
         role="tabpanel"
         tabIndex={0} // It scrolls, so the keyboard must reach it.
         aria-label={phrases.pages[shown]}
@@ -130,7 +135,7 @@ function Pages({
           <InsertableFunctions open={openFunction} onOpen={setOpenFunction} />
         )}
       </div>
-      <SettingsFooter>
+      <SettingsFooter isOpen={shown === "settings"} onOpen={openSettings}>
         {phrases.dataset(dataset.version, dateInWords(dataset.released, language))}
       </SettingsFooter>
     </>

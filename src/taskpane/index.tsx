@@ -54,7 +54,7 @@ function ExcelPane({
       explain={functions.explain}
       formulas={functions.formulas}
       help={functions.help}
-      showCards={functions.showCards}
+      applySettings={functions.applySettings}
       language={host.language}
       dark={isDark(officeBackground(), systemIsDark)}
       onShowPage={onShowPage}

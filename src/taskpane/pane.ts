@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
 import type { Dataset } from "../core/dataset";
-import type { Explain, Formulas, ShowCards } from "../core/explanation";
+import type { Explain, Formulas } from "../core/explanation";
 import type { FunctionHelp } from "../core/functionHelp";
+import type { ApplySettings } from "../core/workbookSettings";
 import type { Host } from "../hosts/host";
 
 /** What every part of the pane works on: the workbook, the functions and the data. */
@@ -11,7 +12,7 @@ export interface Pane {
   readonly formulas: Formulas;
   /** Every function, in the order of the help. */
   readonly help: readonly FunctionHelp[];
-  readonly showCards: ShowCards;
+  readonly applySettings: ApplySettings;
   readonly dataset: Dataset;
 }
 

@@ -1,18 +1,19 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../core/words";
 import type { Host } from "../hosts/host";
+import type { ChosenLanguage } from "./chosenLanguage";
 
 /** The name under which the workbook remembers the pane's language. */
 const SETTING = "language";
 
 /**
  * The language of the pane: the one that this workbook remembers, or the one given.
- * @returns The language, and how to change it for good.
+ * @returns The language, and which one is kept and how to keep another.
  */
 export function useKeptLanguage(
   host: Host,
   given: Language,
-): readonly [language: Language, keep: (language: Language) => void] {
+): readonly [language: Language, chosen: ChosenLanguage] {
   const [kept, setKept] = useState<Language | null>(null);
   useEffect(() => {
     let current = true;
@@ -26,11 +27,11 @@ export function useKeptLanguage(
       current = false;
     };
   }, [host]);
-  const keep = (language: Language) => {
+  const choose = (language: Language | null) => {
     setKept(language);
-    host.keepSetting(SETTING, language).catch(() => undefined); // Spoken now all the same; only not remembered.
+    host.keepSetting(SETTING, language ?? "default").catch(() => undefined); // Spoken now all the same; only not remembered.
   };
-  return [kept ?? given, keep];
+  return [kept ?? given, { kept, choose }];
 }
 
 function isLanguage(text: string | null): text is Language {

@@ -2,7 +2,7 @@ import "./workbench.css";
 import { FUniver } from "@univerjs/core/facade";
 import type { Host } from "../hosts/host";
 import { workbenchHost } from "../hosts/workbench/host";
-import { applyKeptCards } from "../taskpane/settings/keptCards";
+import { applyKeptSettings } from "../taskpane/settings/keptSettings";
 import { widenForNumbers } from "./columnWidths";
 import { isDark, onDarkChange } from "./dark";
 import { openDivider } from "./divider";
@@ -41,7 +41,7 @@ async function open(): Promise<void> {
   api.createWorkbook(kept?.workbook ?? { ...exampleModel(language), ...kept?.settings });
   const host = workbenchHost(univer, language);
   // Before the first calculation, so that it need not be done twice.
-  await applyKeptCards(host, functions.showCards);
+  await applyKeptSettings(host, functions.applySettings);
   drawSpilledFormats(univer);
   await rendered(api);
   widenForNumbers(univer);
@@ -49,13 +49,13 @@ async function open(): Promise<void> {
   if (sheet !== undefined) await host.select({ sheet, address: kept?.address ?? FIRST_LOOK });
   keepOnLeaving(univer, Boolean(kept?.workbook));
   const { openPane } = await panePart;
-  const { explain, formulas, help, showCards } = functions;
+  const { explain, formulas, help, applySettings } = functions;
   openPane(element("pane"), {
     host,
     explain,
     formulas,
     help,
-    showCards,
+    applySettings,
     onLanguage: chooseLanguage,
   });
   Object.assign(globalThis, { aifinHost: host } satisfies { aifinHost: Host });

@@ -1,4 +1,5 @@
-import type { Explain, FunctionsLibrary, ShowCards } from "../core/explanation";
+import type { Explain, FunctionsLibrary } from "../core/explanation";
+import type { ApplySettings } from "../core/workbookSettings";
 import { customFunctionsRuntime } from "../hosts/workbench/customFunctions";
 import type { Functions } from "../hosts/workbench/engine";
 import { said } from "../hosts/workbench/language";
@@ -9,7 +10,7 @@ export interface PageFunctions extends Functions {
   readonly explain: Explain;
   readonly formulas: FunctionsLibrary["formulas"];
   readonly help: FunctionsLibrary["help"];
-  readonly showCards: ShowCards;
+  readonly applySettings: ApplySettings;
 }
 
 /** Loads into the page the same `functions.js` that Excel loads, and what its metadata says in a language. */
@@ -26,7 +27,7 @@ export async function pageFunctions(language: Language): Promise<PageFunctions> 
     formulas: AIFIN.formulas,
     handWorkbook: AIFIN.handWorkbook,
     help: AIFIN.help,
-    showCards: AIFIN.showCards,
+    applySettings: AIFIN.applySettings,
   };
 }
 

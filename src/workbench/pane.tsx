@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import type { Explain, Formulas, ShowCards } from "../core/explanation";
+import type { Explain, Formulas } from "../core/explanation";
 import type { FunctionHelp } from "../core/functionHelp";
+import type { ApplySettings } from "../core/workbookSettings";
 import type { Host } from "../hosts/host";
 import { TaskPane } from "../taskpane/TaskPane";
 import { isDark, onDarkChange } from "./dark";
@@ -13,7 +14,7 @@ interface Around {
   readonly explain: Explain;
   readonly formulas: Formulas;
   readonly help: readonly FunctionHelp[];
-  readonly showCards: ShowCards;
+  readonly applySettings: ApplySettings;
   readonly onLanguage: (language: Language) => void;
 }
 
@@ -22,7 +23,7 @@ export function openPane(container: HTMLElement, around: Around): void {
   createRoot(container).render(<DockedPane {...around} />);
 }
 
-function DockedPane({ host, explain, formulas, help, showCards, onLanguage }: Around) {
+function DockedPane({ host, explain, formulas, help, applySettings, onLanguage }: Around) {
   const dark = useSyncExternalStore(onDarkChange, isDark);
   return (
     <TaskPane
@@ -30,7 +31,7 @@ function DockedPane({ host, explain, formulas, help, showCards, onLanguage }: Ar
       explain={explain}
       formulas={formulas}
       help={help}
-      showCards={showCards}
+      applySettings={applySettings}
       language={host.language}
       dark={dark}
       onLanguage={onLanguage}

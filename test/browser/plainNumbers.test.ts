@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 import type { FunctionsLibrary } from "../../src/core/explanation";
 import type { Host } from "../../src/hosts/host";
+import { DEFAULT_SETTINGS } from "../../src/core/workbookSettings";
 import { eventually } from "./eventually";
+import { pressUntil } from "./keyboard";
 import { remoteHost } from "./remoteHost";
 import { type OpenPage, startWorkbench, type Workbench } from "./workbenchPage";
 
@@ -38,8 +40,8 @@ test("are switched on with the keyboard: the cell holds the same number without 
   const values = async () => (await host.read(place))[0]?.map(({ value }) => value);
   const cited = [20_000_000_000, expect.stringContaining("NetEase Hao")];
   expect(await values()).toEqual(cited);
-  await foldOutSettings();
-  await page.keyboard.press("Tab");
+  await openSettings();
+  await pressUntil(page, "Tab", cards());
   await page.keyboard.press("Space");
   await said(PLAIN);
   expect(await values()).toEqual([20_000_000_000, { error: "#VALUE!" }]);
@@ -50,11 +52,11 @@ test("are switched on with the keyboard: the cell holds the same number without 
 });
 
 test("are kept through a reload of a workbook that was not edited, and no figure comes with a card first", async () => {
-  await foldOutSettings();
+  await openSettings();
   await cards().press("Space");
   await said(PLAIN);
   await reload();
-  await foldOutSettings();
+  await openSettings();
   await eventually(async () => expect(await cards().isChecked()).toBe(false));
   expect(await hasAnsweredWithCards()).toBe(false);
 });
@@ -62,11 +64,11 @@ test("are kept through a reload of a workbook that was not edited, and no figure
 test("are kept with a workbook that was edited", async () => {
   const [sheet = ""] = await host.sheets();
   await host.write({ sheet, address: "F30" }, [["edited"]]);
-  await foldOutSettings();
+  await openSettings();
   await cards().press("Space");
   await said(PLAIN);
   await reload();
-  await foldOutSettings();
+  await openSettings();
   await eventually(async () => expect(await cards().isChecked()).toBe(false));
   expect((await host.read({ sheet, address: "F30" }))[0]?.[0]?.value).toBe("edited");
   expect(await hasAnsweredWithCards()).toBe(false);
@@ -76,8 +78,8 @@ test("the first calculation of a workbook comes with cards: the test before coul
   expect(await hasAnsweredWithCards()).toBe(true);
 });
 
-async function foldOutSettings(): Promise<void> {
-  await page.locator("#pane").getByRole("button", { name: "Settings" }).press("Enter");
+async function openSettings(): Promise<void> {
+  await page.locator("#pane footer").getByRole("button", { name: "Settings" }).press("Enter");
   await cards().waitFor();
 }
 
@@ -91,7 +93,9 @@ async function reload(): Promise<void> {
 
 /** As the functions say when they are told not to. */
 function hasAnsweredWithCards(): Promise<boolean> {
-  return page.evaluate(() =>
-    (globalThis as unknown as { AIFIN: FunctionsLibrary }).AIFIN.showCards(false),
-  ); // The page loaded it.
+  return page.evaluate(
+    (settings) =>
+      (globalThis as unknown as { AIFIN: FunctionsLibrary }).AIFIN.applySettings(settings), // The page loaded it.
+    { ...DEFAULT_SETTINGS, cards: false },
+  );
 }

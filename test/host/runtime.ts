@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type DOMWindow, JSDOM } from "jsdom";
 import type { WorkbookReader } from "../../src/core/workbook";
+import { DEFAULT_SETTINGS, type WorkbookSettings } from "../../src/core/workbookSettings";
 import { bridgeFor } from "./bridge";
 
 /**
@@ -12,8 +13,8 @@ export interface Runtime {
   call(invocation: Invocation): Promise<Answer>;
   /** Runs calls as Excel does when it recalculates: all handed over at once. @returns answers in the order of the calls. */
   callMany(invocations: readonly Invocation[]): Promise<readonly Answer[]>;
-  /** Tells the functions whether to answer with cards, as the pane does. @returns what they say to that. */
-  showCards(shown: boolean): boolean;
+  /** Tells the functions a workbook's settings, those that are not given being the default, as the pane does. @returns what they say. */
+  applySettings(settings: Partial<WorkbookSettings>): boolean;
   /** Hands the functions a workbook, as the pane does. */
   handWorkbook(reader: WorkbookReader): void;
   close(): void;
@@ -56,7 +57,10 @@ export function openRuntime(functionsJs: string): Runtime {
       if (answer === undefined) throw new Error("The runtime gave no answer.");
       return answer;
     },
-    showCards: (shown) => window.eval(`AIFIN.showCards(${shown})`) === true,
+    applySettings: (settings) => {
+      const all = JSON.stringify({ ...DEFAULT_SETTINGS, ...settings });
+      return window.eval(`AIFIN.applySettings(${all})`) === true;
+    },
     handWorkbook: (reader) => {
       Object.assign(window, { workbookOfTest: reader });
       window.eval("AIFIN.handWorkbook(workbookOfTest)");

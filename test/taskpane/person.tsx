@@ -60,7 +60,7 @@ export async function openPane(
         explain={explain}
         formulas={formulasOver(props.explain ?? explain)}
         help={functions}
-        showCards={() => false}
+        applySettings={() => false}
         language="en"
         dark={false}
         {...props}

@@ -5,7 +5,7 @@ import type { Period } from "../../core/period";
 import { described } from "../../core/arithmetic/namedFact";
 import type { Reckoning } from "../../core/arithmetic/reckoning";
 import type { Words } from "../../core/words";
-import { dateCell, formatOf, scaled, unitIn } from "../format";
+import { dateCell, formatOf, scaled, unitIn, unitOnCard } from "../format";
 import { type AnswerCell, type CardWords, cell, cellResting } from "../record";
 import type { ReckoningShape } from "./options";
 
@@ -56,7 +56,7 @@ function cardWords(
 ): CardWords | undefined {
   if (cards === false) return undefined;
   return {
-    unit: unitIn(unit, mag, lang ?? "en"),
+    ...unitOnCard(unit, mag, lang ?? "en"),
     computed: { en: `${side.en}${computed.en}`, zh: `${side.zh}${computed.zh}` },
     isEquation: true,
     ...(cards && { isAskedFor: true }),

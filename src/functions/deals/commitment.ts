@@ -10,6 +10,7 @@ import { deal } from "../kinds/deal";
 import { period } from "../kinds/period";
 import { choice, numberOption, type Option } from "../options";
 import { defineFunction } from "../record";
+import { defaultAsOf } from "../workbookDefaults";
 import { baseSaid, contractBase } from "./contractBase";
 import { contractStart } from "./contractStart";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
@@ -124,7 +125,7 @@ export const commitment = defineFunction<[Deal, WrittenPeriod, CommitmentOptions
   ],
   body: (dataset, deal, written, options) => {
     const { out, mag } = options;
-    const asked = periodOn(written, dataset.released);
+    const asked = periodOn(written, defaultAsOf(dataset));
     const { value, how, terms } = commitmentOf(dataset, deal, asked, out, options, mag);
     if (out === "share") return dealCell(value, "fraction", options, how, terms);
     return dealCell(value, "USD", options, how, terms, baseSaid(options));

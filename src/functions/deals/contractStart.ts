@@ -4,13 +4,14 @@ import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
 import { writtenPeriod } from "../../core/writtenPeriod";
 import { shown } from "../kinds/input";
 import type { Option } from "../options";
+import { defaultAsOf } from "../workbookDefaults";
 
 /** The first day of a contract: that of a year, a month or a date as periods are written, or of Excel's date in a cell. */
 export const contractStart: Option<IsoDate | null> = {
   names: ["Start", "起始"],
   fallback: null,
   read: (text, dataset) => {
-    const period = periodOn(written(text), dataset.released);
+    const period = periodOn(written(text), defaultAsOf(dataset));
     if (period !== "latest" && period.grain !== "span") return period.start;
     throw badStart(text);
   },

@@ -2,7 +2,7 @@ import { checkedResult } from "../../core/deals/bounds";
 import type { UsedTerms } from "../../core/deals/terms";
 import type { Scale } from "../../core/scale";
 import type { Language, Words } from "../../core/words";
-import { formatOf, unitIn } from "../format";
+import { formatOf, unitOnCard } from "../format";
 import { cards, curr, lang, mag } from "../options";
 import { type AnswerCell, cell, cellResting } from "../record";
 import { termsSaid } from "./termsSaid";
@@ -41,7 +41,7 @@ export function dealCell(
   if (terms.evidence.length === 0 || look.cards === false)
     return { ...cell(value, format), evidence: terms.evidence };
   return cellResting(value, format, terms, {
-    unit: unitIn(unit, look.mag, look.lang ?? "en"),
+    ...unitOnCard(unit, look.mag, look.lang ?? "en"),
     computed: computedBy(how, terms, others),
     ...(look.cards && { isAskedFor: true }),
   });

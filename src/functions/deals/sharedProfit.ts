@@ -3,7 +3,7 @@ import { profitShare, TAKER } from "../../core/deals/profitShare";
 import { PROFIT_SHARE_TERMS } from "../../core/deals/profitShareTerms";
 import { usedTerms } from "../../core/deals/terms";
 import type { Deal } from "../../core/fact";
-import { formatOf, unitIn } from "../format";
+import { formatOf, unitOnCard } from "../format";
 import type { Values } from "../kinds/kind";
 import type { AnswerTable } from "../record";
 import type { ProfitShareOptions } from "./profitShareOptions";
@@ -43,7 +43,7 @@ function sharingBy(dataset: Dataset, deal: Deal, options: ProfitShareOptions): S
     losses,
     format: formatOf("USD", mag),
     // The terms in their order need no names of their own: what was set and assumed needs the room.
-    card: { unit: unitIn("USD", mag), computed: termsSaid(terms, others), isEquation: true },
+    card: { ...unitOnCard("USD", mag), computed: termsSaid(terms, others), isEquation: true },
     evidence: terms.evidence,
   };
 }

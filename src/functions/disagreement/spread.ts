@@ -8,7 +8,7 @@ import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
 import type { Scale } from "../../core/scale";
 import { heldClaims, spreadOf } from "../../core/spread";
 import type { Language, Words } from "../../core/words";
-import { formatOf, scaled, unitIn } from "../format";
+import { formatOf, scaled, unitOnCard } from "../format";
 import {
   cards,
   choice,
@@ -148,7 +148,7 @@ function numberOf(
   computed: Words = ofClaims(claims),
 ): AnswerCell {
   const card = {
-    unit: unitIn(unit, mag, lang ?? "en"),
+    ...unitOnCard(unit, mag, lang ?? "en"),
     computed: claims.length === 1 ? ONE_CLAIM : computed,
     ...(cards && { isAskedFor: true }),
   };

@@ -8,6 +8,7 @@ import { metrics } from "../kinds/metrics";
 import { optionsParameter } from "../parameters";
 import { cell, defineFunction } from "../record";
 import { laidOut, TABLE_LOOK, type TableLook } from "../tableParts";
+import { defaultAsOf } from "../workbookDefaults";
 
 const TITLES: readonly Words[] = [
   { en: "Id", zh: "编号" },
@@ -81,7 +82,7 @@ export const entitiesFunction = defineFunction<[readonly Metric[] | null, TableL
     const counted = byName(dataset.entities.values())
       .map((entity) => ({
         entity,
-        figures: figureCount(dataset, [entity], all, dataset.released),
+        figures: figureCount(dataset, [entity], all, defaultAsOf(dataset)),
       }))
       .filter(({ figures }) => asked === null || figures > 0);
     if (counted.length === 0) throw nobodyHas(all);

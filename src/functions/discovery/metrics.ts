@@ -9,6 +9,7 @@ import { entities } from "../kinds/entities";
 import { optionsParameter } from "../parameters";
 import { cell, defineFunction } from "../record";
 import { laidOut, TABLE_LOOK, type TableLook } from "../tableParts";
+import { defaultAsOf } from "../workbookDefaults";
 
 const TITLES: readonly Words[] = [
   { en: "Id", zh: "编号" },
@@ -86,7 +87,10 @@ export const metricsFunction = defineFunction<[readonly Entity[] | null, TableLo
   body: (dataset, asked, options) => {
     const all = asked ?? [...dataset.entities.values()];
     const counted = byName(dataset.metrics.values())
-      .map((metric) => ({ metric, figures: figureCount(dataset, all, [metric], dataset.released) }))
+      .map((metric) => ({
+        metric,
+        figures: figureCount(dataset, all, [metric], defaultAsOf(dataset)),
+      }))
       .filter(({ figures }) => asked === null || figures > 0);
     if (counted.length === 0) throw nothingOf(all);
     const rows = counted.map(({ metric, figures }) => [

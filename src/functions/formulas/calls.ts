@@ -1,5 +1,6 @@
 import { parse, tokenize } from "@borgar/fx";
 import type { Token } from "@borgar/fx";
+import { nameWithoutMarks } from "../../core/formulaMarks";
 import { type Expression, textOf } from "./expression";
 import { parts } from "./parts";
 
@@ -80,8 +81,7 @@ function outsideBraces(tokens: readonly Token[]): readonly Token[] {
 }
 
 function spelled({ type, value }: Token): string {
-  if (type === "func")
-    return value.replace(/^(_xlfn\.|_xlws\.)+/i, "").replace(/^_xldudf_AIFIN_/i, "AIFIN.");
+  if (type === "func") return nameWithoutMarks(value);
   if (type === "range_named") return value.replace(/^_xlpm\./i, "");
   return value;
 }

@@ -1,23 +1,29 @@
 import type { IsoDate } from "../../core/fact";
 import { periodOn } from "../../core/relativePeriod";
+import { defaultAsOf } from "../workbookDefaults";
 import { type Input, plain, shown } from "./input";
 import { type EachKind, expected } from "./kind";
 import { readPeriod } from "./period";
 
 /**
- * The day whose knowledge counts: a date, or a period, which counts to its end. Blank means the day of the dataset's release, from
- * which relative periods count here.
+ * The day whose knowledge counts: a date, or a period, which counts to its end. Blank means the workbook's as-of, and where it
+ * sets none the day of the dataset's release, from which relative periods count here.
  */
 export const asOf: EachKind<IsoDate> = {
   shape: "each",
   read: (cell: Input, dataset) => {
     refuseOptions(cell);
     const written = readPeriod(cell);
-    if (written === null) return dataset.released;
+    if (written === null) return defaultAsOf(dataset);
     const period = periodOn(written, dataset.released);
     return period === "latest" ? dataset.released : period.end;
   },
 };
+
+/** Whether an as-of is left to the workbook. */
+export function namesNoDay(cell: Input): boolean {
+  return String(plain(cell) ?? "").trim() === "";
+}
 
 /** The commonest slip: options in the place of the as-of date. */
 function refuseOptions(cell: Input): void {

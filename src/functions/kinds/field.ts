@@ -2,18 +2,19 @@ import { choice } from "../options";
 import { plain } from "./input";
 import type { EachKind } from "./kind";
 
-/** One of a closed list of fields by name; blank means the fallback. */
+/** One of a closed list of fields by name; blank means the fallback, which may be the workbook's to set. */
 export function field<T extends string>(
   spellings: Readonly<Record<T, readonly string[]>>,
-  fallback: T,
+  fallback: T | (() => T),
   name = "field",
 ): EachKind<T> {
   const read = choice(name, spellings);
+  const blank = typeof fallback === "function" ? fallback : () => fallback;
   return {
     shape: "each",
     read: (cell) => {
       const text = String(plain(cell) ?? "").trim();
-      return text === "" ? fallback : read(text);
+      return text === "" ? blank() : read(text);
     },
   };
 }

@@ -3,6 +3,7 @@ import { Failure } from "../../core/failure";
 import { folded } from "../../core/names";
 import { remembered } from "../../core/remembered";
 import type { Option } from "../options";
+import { underSettings } from "../settingsInForce";
 import { type Input, type InputMatrix, plain, shown } from "./input";
 import { expected, type WholeKind } from "./kind";
 
@@ -11,12 +12,13 @@ import { expected, type WholeKind } from "./kind";
  * Keys and values are matched whatever their case or width, in English or Chinese.
  */
 export function options<T extends object>(allowed: Allowed<T>): WholeKind<T> {
-  const byDataset = new WeakMap<Dataset, (text: string) => T>();
+  const memory = underSettings(() => new WeakMap<Dataset, (text: string) => T>());
   return {
     shape: "whole",
     read: (cells, dataset) => {
       const text = onlyText(cells);
       if (text === null) return readOptions(cells, allowed, dataset);
+      const byDataset = memory();
       const known = byDataset.get(dataset);
       if (known) return known(text);
       const read = remembered(
@@ -65,10 +67,14 @@ export function readOptions<T extends object>(
     const value = given.get(name);
     return [
       name,
-      value === undefined || value === "" ? option.fallback : option.read(value, dataset),
+      value === undefined || value === "" ? unset(option) : option.read(value, dataset),
     ];
   });
   return Object.fromEntries(read) as T; // One value a key of `allowed`, read by its own option.
+}
+
+function unset<T>({ fallback, byWorkbook }: Option<T>): T {
+  return byWorkbook ? byWorkbook() : fallback;
 }
 
 /** The pairs of a name and a value that cells hold. */

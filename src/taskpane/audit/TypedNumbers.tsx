@@ -8,6 +8,7 @@ import { subject } from "../facts/subject";
 import { JumpButton } from "../cell/JumpButton";
 import { usePane } from "../pane";
 import { formulaFor } from "../sources/formulaFor";
+import { useSettings } from "../settings/useSettings";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import type { TypedNumber } from "./audit";
@@ -93,12 +94,13 @@ function Candidate(props: {
   const { likeness, typed, onReplace } = props;
   const { fact, scale, because } = likeness;
   const { dataset, explain } = usePane();
+  const { settings } = useSettings();
   const { language } = useSpeech();
   const words = useWords(AUDIT_WORDS);
   const styles = useStyles();
   const formula = useMemo(
-    () => formulaFor(fact, dataset, explain, scale),
-    [fact, dataset, explain, scale],
+    () => formulaFor(fact, dataset, explain, scale, settings.mag ?? undefined),
+    [fact, dataset, explain, scale, settings.mag],
   );
   const given = (fact.value ?? NaN) / scale.factor;
   const change = given - typed.value;

@@ -2,6 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { type StyleName, STYLES } from "../../core/cite/style";
 import type { Language } from "../../core/words";
+import { useSettings } from "../settings/useSettings";
 import { useWords } from "../words/useWords";
 import { CITING_WORDS } from "./words";
 
@@ -15,8 +16,15 @@ export interface Citing {
 const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
 const LANGUAGES = ["own", "en", "zh"] as const;
 
+/**
+ * The way of citing that the reader chose; until then that of the workbook's settings.
+ * @param style Where the workbook sets none.
+ */
 export function useCiting(style: StyleName) {
-  return useState<Citing>({ style, language: null });
+  const { settings } = useSettings();
+  const [chosen, choose] = useState<Citing | null>(null);
+  const byDefault = { style: settings.style ?? style, language: settings.citationLanguage };
+  return [chosen ?? byDefault, choose] as const;
 }
 
 /** Lets the reader choose how to cite. */

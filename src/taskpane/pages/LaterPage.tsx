@@ -12,6 +12,11 @@ const LATER_PAGES = {
   deals: later(() =>
     import(/* webpackChunkName: "deals" */ "../deals/DealsPage").then((page) => page.DealsPage),
   ),
+  settings: later(() =>
+    import(/* webpackChunkName: "settings" */ "../settings/SettingsPage").then(
+      (page) => page.SettingsPage,
+    ),
+  ),
 };
 
 export type LaterPageId = keyof typeof LATER_PAGES;

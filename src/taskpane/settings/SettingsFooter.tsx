@@ -1,78 +1,69 @@
-import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
-import { useId, useState, type ReactNode } from "react";
-import type { SettingsPhrases } from "../words/phrases";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useEffect } from "react";
+import type { Language } from "../../core/words";
+import { SCALES } from "../../core/scale";
+import type { WorkbookSettings } from "../../core/workbookSettings";
+import { dateInWords } from "../facts/time";
 import { useSpeech } from "../words/speech";
-import { type CardsSetting, useCards } from "./useCards";
+import { useWords } from "../words/useWords";
+import { FOOTER_WORDS, type FooterWords } from "./footerWords";
+import { useSettings } from "./useSettings";
 
-/** The foot of the pane: what is given, and the settings of the workbook, which a button folds out below. */
-export function SettingsFooter({ children }: { readonly children: ReactNode }) {
-  const cards = useCards();
-  const [open, setOpen] = useState(false);
-  const words = useSpeech().phrases.settings;
-  const [section, help] = [useId(), useId()];
+/** The foot of the pane: what is given, the settings that the cells are answered by, and the way to change them. */
+export function SettingsFooter(props: {
+  readonly children: ReactNode;
+  /** Whether the settings' page is shown, which says everything itself. */
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}) {
+  const { settings, progress, store } = useSettings();
+  const words = useWords(FOOTER_WORDS);
+  const { language } = useSpeech();
   const styles = useStyles();
+  useEffect(() => store.begin(), [store]);
+  const isWrong = progress?.state === "unkept" || progress?.state === "uncalculated";
   return (
     <footer className={styles.footer}>
-      <div className={styles.line}>
-        <span>{children}</span>
-        <Button
-          appearance="subtle"
-          size="small"
-          className={styles.button}
-          aria-expanded={open}
-          aria-controls={section}
-          onClick={() => {
-            setOpen(!open);
-            cards.forget();
-          }}
-        >
-          {words.button}
-        </Button>
+      <div>
+        <div>{props.children}</div>
+        <div>{inWords(settings, words, language)}</div>
+        <div role="status" className={styles.said}>
+          {!props.isOpen && progress?.state === "calculating" && words.calculating}
+          {!props.isOpen && isWrong && words.problem}
+        </div>
       </div>
-      <section id={section} aria-label={words.button} hidden={!open}>
-        <Switch
-          className={styles.switch}
-          label={words.cards}
-          checked={cards.shown}
-          aria-describedby={help}
-          onChange={(_, { checked }) => cards.show(checked)}
-        />
-        <p id={help} className={styles.help}>
-          {words.cardsHelp}
-        </p>
-      </section>
-      <p role="status" className={styles.said}>
-        {said(cards, words)}
-      </p>
+      <Button appearance="subtle" size="small" className={styles.button} onClick={props.onOpen}>
+        {words.button}
+      </Button>
     </footer>
   );
 }
 
-function said({ shown, progress }: CardsSetting, words: SettingsPhrases): string {
-  switch (progress?.state) {
-    case undefined:
-      return "";
-    case "calculating":
-      return words.calculating;
-    case "done":
-      return shown ? words.cardsShown : words.numbersShown;
-    case "unkept":
-      return words.unkept(progress.message);
-    case "uncalculated":
-      return words.uncalculated(progress.message);
-  }
+/** The settings that are not as they are by default, in a few words. */
+function inWords(settings: WorkbookSettings, words: FooterWords, language: Language): string {
+  const { asOf, mag, cards, style } = settings;
+  const scale = SCALES.find(({ name }) => name === mag);
+  const said = [
+    asOf && words.asOf(dateInWords(asOf, language)),
+    scale && (language === "zh" ? scale.nameZh || scale.name : scale.name),
+    !cards && words.plainNumbers,
+    style && words.citedIn(words.styles[style]),
+  ].filter(Boolean);
+  return said.length > 0 ? said.join(" · ") : words.byDefault;
 }
 
 const useStyles = makeStyles({
   footer: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    columnGap: "8px",
     padding: "4px 4px 4px 12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
   },
-  line: { display: "flex", justifyContent: "space-between", alignItems: "center" },
   button: { flexShrink: 0, minWidth: "auto" },
-  switch: { marginLeft: "-8px" },
-  help: { margin: "0 8px 4px 0" },
-  said: { margin: "0 8px 0 0", fontWeight: tokens.fontWeightSemibold },
+  said: { fontWeight: tokens.fontWeightSemibold },
 });

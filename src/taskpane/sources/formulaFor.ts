@@ -8,19 +8,21 @@ import { ACTUALS, type Scale } from "../../core/scale";
  *
  * Each candidate is run before it is offered: a formula that would fetch another figure is never handed out.
  *
- * @param mag In which unit the amount comes out.
+ * @param mag In which unit the amount comes out; null leaves it to the workbook.
+ * @param unnamed The unit, by its name, of a formula that names none.
  * @returns null when no formula asks for it.
  */
 export function formulaFor(
   fact: Fact,
   dataset: Dataset,
   explain: Explain,
-  mag: Scale = ACTUALS,
+  mag: Scale | null = null,
+  unnamed: string = ACTUALS.name,
 ): string | null {
   const entity = dataset.entities.get(fact.entity)?.name ?? fact.entity;
   const metric = fact.metric.toUpperCase();
   const period = fact.period?.text ?? "";
-  const scaled = mag.factor === 1 ? [] : [`Mag=${mag.name}`];
+  const scaled = mag === null || mag.name === unnamed ? [] : [`Mag=${mag.name}`];
   for (const tried of optionsToTry(fact, dataset)) {
     const options = [...tried, ...scaled].join("; ");
     const given = [entity, metric, period, null, options || null];

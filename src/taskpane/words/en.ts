@@ -9,6 +9,7 @@ export const en: Phrases = {
     sources: "Sources",
     deals: "Deals",
     functions: "Functions",
+    settings: "Settings",
   },
   otherLanguage: "中文",
   loading: "Loading …",
@@ -274,18 +275,6 @@ export const en: Phrases = {
     notCopied: (formula) =>
       `The browser does not let this page copy. Select the formula and copy it yourself: ${formula}`,
     noFunctions: "AIFIN's functions did not load. Reload this page.",
-  },
-  settings: {
-    button: "Settings",
-    cards: "Show sources on cells (cards)",
-    cardsHelp:
-      "Plain numbers are smaller and faster: for older Excel and very large models. SOURCE, CITE and TRACE still find what is behind such a cell by its address.",
-    calculating: "Calculating…",
-    cardsShown: "Every AIFIN cell carries its source again.",
-    numbersShown: "Every AIFIN cell now holds a plain number.",
-    unkept: (message) => `Nothing has changed: ${message}`,
-    uncalculated: (message) =>
-      `The setting counts from the next calculation, but the cells still hold what they held: ${message}`,
   },
   start: {
     outside:

@@ -26,7 +26,6 @@ export interface Phrases {
   readonly functions: FunctionsPhrases;
   readonly insert: InsertPhrases;
   readonly help: HelpPagePhrases;
-  readonly settings: SettingsPhrases;
   readonly start: StartPhrases;
 }
 
@@ -260,19 +259,6 @@ export interface InsertPhrases {
   readonly replaceText: (holds: string) => string;
   readonly replace: string;
   readonly keep: string;
-}
-
-export interface SettingsPhrases {
-  readonly button: string;
-  readonly cards: string;
-  readonly cardsHelp: string;
-  readonly calculating: string;
-  readonly cardsShown: string;
-  readonly numbersShown: string;
-  /** The workbook did not keep the change. */
-  readonly unkept: (message: string) => string;
-  /** The change is kept, but the cells are as they were. */
-  readonly uncalculated: (message: string) => string;
 }
 
 /** Why there is no pane to show, and what to do about it. */

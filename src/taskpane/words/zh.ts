@@ -9,6 +9,7 @@ export const zh: Phrases = {
     sources: "来源",
     deals: "协议",
     functions: "函数",
+    settings: "设置",
   },
   otherLanguage: "English",
   loading: "正在载入……",
@@ -263,17 +264,6 @@ export const zh: Phrases = {
     copied: (formula) => `已复制：${formula}`,
     notCopied: (formula) => `浏览器不允许此页复制。请自行选中公式并复制：${formula}`,
     noFunctions: "未能加载 AIFIN 的函数。请刷新此页。",
-  },
-  settings: {
-    button: "设置",
-    cards: "单元格显示来源卡片",
-    cardsHelp:
-      "纯数字更小、更快，适合旧版 Excel 和超大模型。SOURCE、CITE 与 TRACE 仍可按地址找到该单元格背后的数字。",
-    calculating: "正在计算…",
-    cardsShown: "所有 AIFIN 单元格已重新带有来源。",
-    numbersShown: "所有 AIFIN 单元格现为纯数字。",
-    unkept: (message) => `未作任何更改：${message}`,
-    uncalculated: (message) => `设置从下次计算起生效，但单元格内容尚未更新：${message}`,
   },
   start: {
     outside:

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dataset } from "../../../src/data";
 import { metricNamed } from "../../../src/core/question";
+import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
 import { callsMessage, resultsInText } from "../../host/bridge";
 import { runtimeWindow } from "../../host/runtime";
 import { bareBridge } from "../bareBridge";
@@ -27,7 +28,8 @@ export interface RuntimeCallsMeasure {
 async function runtimeCalls({ id, hasCards, calls }: RuntimeCalls): Promise<RuntimeCallsMeasure> {
   const { window, bridge } = runtimeWindow(readFileSync("dist/functions.js", "utf8"), bareBridge);
   window.eval(`CustomFunctions.associate("CONSTANT", () => [[20000000000]])`);
-  window.eval(`AIFIN.showCards(${hasCards})`);
+  const settings = JSON.stringify({ ...DEFAULT_SETTINGS, cards: hasCards });
+  window.eval(`AIFIN.applySettings(${settings})`);
   const questions = typedQuestions(dataset, metricNamed(dataset, "ARR"));
   const invocations = Array.from({ length: calls }, (_, call) => {
     const { entity, period, options } = questions[call % questions.length] ?? never();

@@ -3,6 +3,7 @@ import { eventually } from "../../browser/eventually";
 import { remoteHost } from "../../browser/remoteHost";
 import { type OpenPage, startWorkbench, type Workbench } from "../../browser/workbenchPage";
 import { placeLink, webLink } from "../../../src/core/hyperlink";
+import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
 import type { Host } from "../../../src/hosts/host";
 import { promises } from "../promises";
 import { expectValues } from "../promises/promise";
@@ -41,8 +42,9 @@ let clicks = 0;
 /** Tells the functions in the page, as the pane does. */
 function showCards(shown: boolean): Promise<boolean> {
   return opened.page.evaluate(
-    (shown) => (globalThis as unknown as { AIFIN: FunctionsLibrary }).AIFIN.showCards(shown), // The page loaded it.
-    shown,
+    (settings) =>
+      (globalThis as unknown as { AIFIN: FunctionsLibrary }).AIFIN.applySettings(settings), // The page loaded it.
+    { ...DEFAULT_SETTINGS, cards: shown },
   );
 }
 

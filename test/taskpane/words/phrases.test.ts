@@ -3,15 +3,21 @@ import { zh } from "../../../src/taskpane/words/zh";
 import { AUDIT_WORDS } from "../../../src/taskpane/audit/words";
 import { BEHIND_WORDS } from "../../../src/taskpane/cell/behind/words";
 import { CITING_WORDS } from "../../../src/taskpane/citing/words";
+import { REPAIR_WORDS } from "../../../src/taskpane/repair/words";
+import { FOOTER_WORDS } from "../../../src/taskpane/settings/footerWords";
+import { SETTINGS_WORDS } from "../../../src/taskpane/settings/words";
 import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/sourcesSheet/words";
 import { phrasesOf as phrases } from "./phrasesOf";
 
 /** Words that are the same in every language, or belong to the other one on purpose. */
-const SHARED = /otherLanguage|qualifier\/(exact|range)$|styles\/|counted$/;
+const SHARED = /otherLanguage|qualifier\/(exact|range)$|styles\/|counted$|defaultStyle$/;
 
 describe.each([
   ["in every page", { en, zh }],
   ["of the workbook", AUDIT_WORDS],
+  ["of the settings", SETTINGS_WORDS],
+  ["at the foot", FOOTER_WORDS],
+  ["of the repair of formulas", REPAIR_WORDS],
   ["of the sheet of sources", SOURCES_SHEET_WORDS],
   ["of what is behind a cell", BEHIND_WORDS],
   ["of ways to cite", CITING_WORDS],

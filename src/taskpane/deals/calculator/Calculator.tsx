@@ -3,6 +3,7 @@ import { useState } from "react";
 import { formulasOf } from "../../../core/deals/dealFormulas";
 import type { Deal } from "../../../core/fact";
 import { usePane } from "../../pane";
+import { useSettings } from "../../settings/useSettings";
 import { useSpeech } from "../../words/speech";
 import { DealSection } from "../DealSection";
 import { FormulaForm } from "./FormulaForm";
@@ -11,10 +12,11 @@ import { formFor } from "./form";
 /** A form that writes the formula of a deal into the sheet; nothing for a deal that no function computes with. */
 export function Calculator({ deal }: { readonly deal: Deal }) {
   const { dataset, help } = usePane();
+  const { settings } = useSettings();
   const words = useSpeech().phrases.dealCalculator;
   const forms = formulasOf(dataset, deal).flatMap((formula) => {
     const found = help.find(({ id }) => id === formula.id);
-    return found ? [formFor(found, formula, dataset, deal)] : [];
+    return found ? [formFor(found, formula, dataset, deal, settings.mag ?? undefined)] : [];
   });
   const [chosen, setChosen] = useState("");
   const form = forms.find(({ help: { id } }) => id === chosen) ?? forms[0];

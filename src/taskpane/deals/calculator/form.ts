@@ -3,7 +3,7 @@ import type { DealFormula, OpenTerm } from "../../../core/deals/dealFormulas";
 import type { TermKind } from "../../../core/deals/terms";
 import type { Deal } from "../../../core/fact";
 import type { FunctionHelp, OptionHelp, ParameterHelp } from "../../../core/functionHelp";
-import { SCALES } from "../../../core/scale";
+import { ACTUALS, SCALES } from "../../../core/scale";
 import { UNITS } from "../../../core/unit";
 import type { Takes } from "./typedArgument";
 
@@ -43,11 +43,13 @@ export const OUT = "Out";
 /** What is no question of the deal: how the answer is dressed. */
 const DRESS = ["Headers", "Lang", "Cards", "Curr"];
 
+/** @param unnamed The unit, by its name, of a formula that names none. */
 export function formFor(
   help: FunctionHelp,
   formula: DealFormula,
   dataset: Dataset,
   deal: Deal,
+  unnamed: string = ACTUALS.name,
 ): Form {
   const terms = [...formula.terms(dataset, deal), ...formula.open];
   const options = help.parameters.flatMap((parameter) => parameter.options ?? []);
@@ -59,7 +61,11 @@ export function formFor(
     options: options
       .filter(({ names: [name = ""] }) => !DRESS.includes(name))
       .map((option) =>
-        optionField(option, terms.find(({ names }) => names[0] === option.names[0]) ?? null),
+        optionField(
+          option,
+          terms.find(({ names }) => names[0] === option.names[0]) ?? null,
+          unnamed,
+        ),
       ),
   };
 }
@@ -79,9 +85,9 @@ const TAKES: Readonly<Record<string, ParameterField["takes"]>> = {
   restructured: "truth",
 };
 
-function optionField(given: OptionHelp, term: OptionField["term"]): OptionField {
+function optionField(given: OptionHelp, term: OptionField["term"], unnamed: string): OptionField {
   const [key = ""] = given.names;
-  const option = key === UNIT ? { ...given, choices: UNIT_CHOICES, fallback: "Actuals" } : given;
+  const option = key === UNIT ? { ...given, choices: UNIT_CHOICES, fallback: unnamed } : given;
   const start = key === UNIT ? "Billions" : (option.fallback ?? "");
   if (option.choices.length > 0) return { key, start, option, term, takes: "choice" };
   return { key, start, option, term, takes: term && "printed" in term ? "number" : "word" };

@@ -1,0 +1,107 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FunctionHelp } from "../../core/functionHelp";
+import { shownPlace } from "../../core/places";
+import { idsNear } from "../functions/search";
+import { usePane } from "../pane";
+import { useWords } from "../words/useWords";
+import type { Repaired } from "./repair";
+import type { StuckCell } from "./stuckCells";
+import { REPAIR_WORDS, type RepairWords } from "./words";
+
+const STEP = 50;
+
+/** Stuck cells with the reason, or with what became of each. */
+export function StuckList(props: {
+  readonly cells: readonly (readonly [StuckCell, Repaired | null])[];
+}) {
+  const { host, help } = usePane();
+  const words = useWords(REPAIR_WORDS);
+  const styles = useStyles();
+  const [shown, setShown] = useState(STEP);
+  const left = props.cells.length - shown;
+  if (props.cells.length === 0) return null;
+  return (
+    <>
+      <ul className={styles.list}>
+        {props.cells.slice(0, shown).map(([cell, repaired]) => {
+          const place = shownPlace(cell.place);
+          return (
+            <li key={place} className={styles.row}>
+              <Button
+                size="small"
+                appearance="transparent"
+                className={styles.jump}
+                aria-label={words.goTo(place)}
+                onClick={() => void host.select(cell.place)}
+              >
+                {place}
+              </Button>
+              <code className={styles.formula}>{repaired ? cell.rewritten : cell.formula}</code>
+              <span className={styles.said}>
+                {repaired ? outcomeSaid(repaired, words) : words.reason[cell.reason]}
+              </span>
+              {unknownSaid(cell, repaired, help, words)}
+            </li>
+          );
+        })}
+      </ul>
+      {left > 0 && (
+        <Button size="small" className={styles.more} onClick={() => setShown(shown + STEP)}>
+          {words.more(left)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function outcomeSaid(repaired: Repaired, words: RepairWords): string {
+  switch (repaired.outcome) {
+    case "answers":
+      return words.answers(repaired.text);
+    case "error":
+      return repaired.text === "#SPILL!" ? words.spill : words.error(repaired.text);
+    case "refused":
+      return words.refused(repaired.message);
+    case "stuck":
+      // What AIFIN does not have is named below.
+      return repaired.cell.unknown.length > 0 ? words.reason.unknown : words.stuck;
+    case "changed":
+      return words.changed;
+  }
+}
+
+/** Functions that there are not, with the nearest that there are. */
+function unknownSaid(
+  { unknown }: StuckCell,
+  repaired: Repaired | null,
+  help: readonly FunctionHelp[],
+  words: RepairWords,
+) {
+  if (unknown.length === 0 || repaired?.outcome === "answers") return null;
+  const near = new Set(unknown.flatMap((id) => idsNear(help, id)));
+  return <span>{words.noSuch(unknown.join(", "), [...near].join(", "))}</span>;
+}
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "8px" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "2px",
+    paddingBottom: "8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  jump: {
+    minWidth: 0,
+    padding: 0,
+    justifySelf: "start",
+    justifyContent: "start",
+    color: tokens.colorBrandForegroundLink,
+    overflowWrap: "anywhere",
+  },
+  formula: { color: tokens.colorNeutralForeground2 },
+  said: { fontWeight: tokens.fontWeightSemibold },
+  more: { justifySelf: "start" },
+});

@@ -1,0 +1,120 @@
+import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { useEffect, useId } from "react";
+import { STYLES, type StyleName } from "../../core/cite/style";
+import { SCALES } from "../../core/scale";
+import { UNITS } from "../../core/unit";
+import type { Language } from "../../core/words";
+import type { WorkbookSettings } from "../../core/workbookSettings";
+import { useChosenLanguage } from "../chosenLanguage";
+import { RepairSection } from "../repair/RepairSection";
+import { useSpeech } from "../words/speech";
+import { useWords } from "../words/useWords";
+import { AsOfSetting } from "./AsOfSetting";
+import { Choice } from "./Choice";
+import { FOOTER_WORDS } from "./footerWords";
+import { progressSaid } from "./progressSaid";
+import { useSettings } from "./useSettings";
+import { SETTINGS_WORDS } from "./words";
+
+const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
+
+/** What the workbook sets for all of its cells, and the command that repairs formulas. */
+export function SettingsPage() {
+  const { settings, progress, store } = useSettings();
+  const { kept, choose } = useChosenLanguage();
+  const { language } = useSpeech();
+  const words = useWords(SETTINGS_WORDS);
+  const names = useWords(FOOTER_WORDS).styles;
+  const cardsHelp = useId();
+  const styles = useStyles();
+  useEffect(() => store.forget, [store]); // What was said of a change is old when the page is opened again.
+  const set = <K extends keyof WorkbookSettings>(name: K, value: WorkbookSettings[K]) =>
+    store.change({ [name]: value }, name);
+  const reset = () => {
+    choose(null);
+    store.reset();
+  };
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>{words.title}</h1>
+      <p className={styles.paragraph}>{words.about}</p>
+      <p role="status" className={styles.said}>
+        {progressSaid(progress, settings, words)}
+      </p>
+      <AsOfSetting asOf={settings.asOf} onChange={(asOf) => set("asOf", asOf)} />
+      <Choice
+        label={words.mag}
+        hint={words.magHelp}
+        value={settings.mag}
+        byDefault={words.dollars}
+        choices={SCALES.filter(({ factor }) => factor !== 1).map(
+          (scale) => [scale.name, scaleSaid(scale, language)] as const,
+        )}
+        onChange={(mag) => set("mag", mag)}
+      />
+      <Choice
+        label={words.style}
+        hint={words.styleHelp}
+        value={settings.style}
+        byDefault={words.defaultStyle}
+        choices={STYLE_NAMES.filter((name) => name !== "apa").map(
+          (name) => [name, names[name]] as const,
+        )}
+        onChange={(style) => set("style", style)}
+      />
+      <Choice
+        label={words.citationLanguage}
+        value={settings.citationLanguage}
+        byDefault={words.styleLanguage}
+        choices={LANGUAGES.map((name) => [name, words.languages[name]] as const)}
+        onChange={(name) => set("citationLanguage", name)}
+      />
+      <div>
+        <Switch
+          className={styles.switch}
+          label={words.cards}
+          checked={settings.cards}
+          aria-describedby={cardsHelp}
+          onChange={(_, { checked }) => set("cards", checked)}
+        />
+        <p id={cardsHelp} className={styles.help}>
+          {words.cardsHelp}
+        </p>
+      </div>
+      <Choice
+        label={words.paneLanguage}
+        value={kept}
+        byDefault={words.programLanguage}
+        choices={LANGUAGES.map((name) => [name, words.languages[name]] as const)}
+        onChange={choose}
+      />
+      <Button className={styles.button} onClick={reset}>
+        {words.reset}
+      </Button>
+      <RepairSection />
+    </div>
+  );
+}
+
+const LANGUAGES = ["en", "zh"] as const satisfies readonly Language[];
+
+/** The Chinese name and the one that a formula takes. */
+function scaleSaid({ name, nameZh }: (typeof SCALES)[number], language: Language): string {
+  const unit = UNITS.get("USD")?.words.zh.trim() ?? "";
+  return language === "zh" && nameZh !== name ? `${nameZh}${unit}（${name}）` : name;
+}
+
+const useStyles = makeStyles({
+  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  paragraph: { margin: 0 },
+  said: {
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    ":empty": { display: "none" },
+  },
+  switch: { marginLeft: "-8px" },
+  help: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  button: { justifySelf: "start" },
+});

@@ -1,0 +1,225 @@
+import fc from "fast-check";
+import type { StyleName } from "../../src/core/cite/style";
+import type { IsoDate } from "../../src/core/fact";
+import { SCALES } from "../../src/core/scale";
+import { DEFAULT_SETTINGS, type WorkbookSettings } from "../../src/core/workbookSettings";
+import { dataset } from "../../src/data";
+import { functions } from "../../src/functions/functions";
+import { asOf } from "../../src/functions/kinds/asOf";
+import { STYLES } from "../../src/core/cite/style";
+import { applySettings } from "../../src/functions/settingsInForce";
+import { type Argument, call, one } from "./call";
+
+/** What a formula answers in a workbook with some settings. */
+function under<T>(settings: Partial<WorkbookSettings>, ask: () => T): T {
+  applySettings({ ...DEFAULT_SETTINGS, ...settings });
+  try {
+    return ask();
+  } finally {
+    applySettings(DEFAULT_SETTINGS);
+  }
+}
+
+/** Arguments that every function of the name understands. */
+const GIVEN: Readonly<Record<string, Argument>> = {
+  entity: "OpenAI",
+  entities: "OpenAI",
+  metric: "ARR",
+  metrics: "ARR",
+  amount: 20,
+  amounts: [[5e6, 2e7, 4e7]],
+  attach: 3,
+  detach: 10,
+  basis: "month",
+  deal: "microsoft-profit-share",
+  deals: "microsoft-profit-share",
+  profit: [[5e6, 2e7, 4e7]],
+  openai_api_revenue: 2,
+  azure_openai_revenue: 1,
+  pre_money: 260,
+  round: 40,
+  price: 200,
+  shares_outstanding: 1_600_000_000,
+  share_of_purchase: 0.5,
+  restructured: true,
+  cell: {
+    type: "Double",
+    basicValue: 20e9,
+    properties: { FactId: { basicValue: "openai-arr-2025-neteasehao" } },
+  },
+  tiers: [
+    [0, 13, 0.75],
+    [13, null, 0.49],
+  ],
+};
+
+/** What some functions need otherwise. */
+const OWN: Readonly<Record<string, Readonly<Record<string, Argument>>>> = {
+  COMMITMENT: { deal: "oracle-cloud" },
+  EQUITYSHARE: { deal: "coreweave-openai" },
+  CAGR: { period: "2023..2025" },
+  GRID: { periods: "2025" },
+  REVENUE: { period: "2025" },
+  USERS: { entity: "ChatGPT" },
+  VALUATION: { entity: "Anthropic" },
+  FORECASTS: { metric: "Revenue" },
+};
+
+function argumentsOf(id: string, given: Readonly<Record<string, Argument>>): readonly Argument[] {
+  const { parameters } = functions.find((one) => one.id === id) ?? { parameters: [] };
+  return parameters.map(({ name }) => given[name] ?? OWN[id]?.[name] ?? GIVEN[name] ?? null);
+}
+
+const DATED = functions
+  .filter(({ parameters }) => parameters.some(({ kind }) => kind === asOf))
+  .map(({ id }) => id);
+const SCALED = functions
+  .filter(({ parameters }) =>
+    parameters.some(({ options = [] }) => options.some(({ names }) => names[0] === "Mag")),
+  )
+  .map(({ id }) => id);
+
+const KNOWN = [...new Set(dataset.facts.map(({ known }) => known.end))];
+/** Days before, between and on those on which something became known, up to the release. */
+const anyDay = fc.constantFrom<IsoDate>(
+  ...KNOWN,
+  dataset.released,
+  ...["2020-01-01", "2023-12-01", "2024-06-20", "2025-01-01"].map((day) => day as IsoDate), // Days that there are.
+);
+const anyScale = fc.constantFrom(...SCALES.map(({ name }) => name));
+
+describe("The as-of of the workbook", () => {
+  test.each(DATED)("is that of each call of %s that names none", (id) => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const left = under({ asOf: day }, () => call(id, ...argumentsOf(id, {})));
+        expect(left).toEqual(call(id, ...argumentsOf(id, { asof: day })));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test.each(DATED)("gives way to the one that a call of %s names", (id) => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (day, named) => {
+        const args = argumentsOf(id, { asof: named });
+        expect(under({ asOf: day }, () => call(id, ...args))).toEqual(call(id, ...args));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test("makes a difference to all of them: the laws above could fail", () => {
+    const early = "2023-12-22" as IsoDate; // The day before most of the early figures became known.
+    const same = DATED.filter((id) => {
+      const ask = () => JSON.stringify(call(id, ...argumentsOf(id, {})));
+      return under({ asOf: early }, ask) === ask();
+    });
+    expect(same).toEqual([]);
+  });
+
+  test.each<[string, string, readonly Argument[], unknown, unknown]>([
+    ["2024-06-30", "ARR", ["OpenAI"], 3.4e9, 20e9],
+    ["2023-12-31", "ARR", ["OpenAI"], expect.stringMatching(/^#N\/A.*2023-12-31/), 20e9],
+    // A figure that is known by no day is asked for in the year before the as-of day.
+    ["2025-06-30", "ARR", ["OpenAI", "FY-1"], 3.4e9, 20e9],
+  ])("of %s: %s of %j is %j, and %j without", (day, id, args, then, now) => {
+    expect(under({ asOf: day as IsoDate }, () => one(id, ...args))).toEqual(then);
+    expect(one(id, ...args)).toEqual(now);
+  });
+
+  test("after the release is like the release, from which relative periods count", () => {
+    const ask = () => [one("ARR", "OpenAI"), one("ARR", "OpenAI", "FY-1")];
+    expect(under({ asOf: "2999-01-01" as IsoDate }, ask)).toEqual(ask());
+  });
+
+  test("is that of the relative periods of a contract and of the counts of figures", () => {
+    const ask = () => [
+      one("COMMITMENT", "oracle-cloud", "FY0", "Start=2025"),
+      call("METRICS", "OpenAI", "Headers=0").length,
+      call("ENTITIES", "ARR", "Headers=0").length,
+    ];
+    const then = under({ asOf: "2024-06-20" as IsoDate }, ask);
+    const now = ask();
+    expect(then).not.toEqual(now);
+    expect(then[1]).toBeLessThan(Number(now[1]));
+  });
+});
+
+describe("The Mag of the workbook", () => {
+  test.each(SCALED)("is that of each call of %s that names none", (id) => {
+    fc.assert(
+      fc.property(anyScale, (mag) => {
+        const left = under({ mag }, () => call(id, ...argumentsOf(id, {})));
+        expect(left).toEqual(call(id, ...argumentsOf(id, { options: `Mag=${mag}` })));
+      }),
+      { numRuns: 7 },
+    );
+  });
+
+  test.each(SCALED)("gives way to the one that a call of %s names, as Actuals, too", (id) => {
+    fc.assert(
+      fc.property(anyScale, anyScale, (mag, named) => {
+        const args = argumentsOf(id, { options: `Mag=${named}` });
+        expect(under({ mag }, () => call(id, ...args))).toEqual(call(id, ...args));
+      }),
+      { numRuns: 7 },
+    );
+  });
+
+  test("makes a difference to all of them but those whose answers have no amounts, or grow with those that are given", () => {
+    const same = SCALED.filter((id) => {
+      const ask = () => JSON.stringify(call(id, ...argumentsOf(id, {})));
+      return under({ mag: "Thousands" }, ask) === ask();
+    });
+    expect(same).toEqual(WITHOUT_AMOUNTS);
+  });
+
+  test("holds where other options are given, also as a range of two columns", () => {
+    const range = [
+      ["Scope", "api"],
+      ["Pick", "latest"],
+    ];
+    const ask = (options: Argument) => one("ARR", "OpenAI", "2024", null, options);
+    expect(under({ mag: "Billions" }, () => [ask("Scope=api"), ask(range)])).toEqual([1, 1]);
+  });
+});
+
+describe("The citation style and language of the workbook", () => {
+  const anyStyle = fc.constantFrom(...(Object.keys(STYLES) as StyleName[])); // The record's own keys.
+  const anyLanguage = fc.constantFrom("en" as const, "zh" as const, null);
+  const FACT = "openai-arr-2025-neteasehao";
+
+  test.each(["CITE", "BIBLIOGRAPHY"])("are those of each %s that names none", (id) => {
+    fc.assert(
+      fc.property(anyStyle, anyLanguage, (style, citationLanguage) => {
+        const left = under({ style, citationLanguage }, () => call(id, FACT));
+        expect(left).toEqual(call(id, FACT, style, citationLanguage));
+      }),
+    );
+  });
+
+  test.each(["CITE", "BIBLIOGRAPHY"])("give way to those that %s names, own included", (id) => {
+    fc.assert(
+      fc.property(anyStyle, anyLanguage, anyStyle, (style, citationLanguage, named) => {
+        for (const language of ["own", "en", "zh"])
+          expect(under({ style, citationLanguage }, () => call(id, FACT, named, language))).toEqual(
+            call(id, FACT, named, language),
+          );
+      }),
+    );
+  });
+});
+
+const WITHOUT_AMOUNTS: readonly string[] = [
+  "COMPUTE",
+  "MARKETSHARE",
+  "PRICE",
+  "MARGIN",
+  "FACTID",
+  "WATERFALL",
+  "REVSHARE",
+  "EQUITYSHARE",
+  "POSTMONEY",
+  "RUNRATE",
+];
