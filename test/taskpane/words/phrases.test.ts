@@ -2,15 +2,17 @@ import { en } from "../../../src/taskpane/words/en";
 import { zh } from "../../../src/taskpane/words/zh";
 import { AUDIT_WORDS } from "../../../src/taskpane/audit/words";
 import { BEHIND_WORDS } from "../../../src/taskpane/cell/behind/words";
+import { INSERTION_WORDS } from "../../../src/taskpane/insertion/words";
 import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/sourcesSheet/words";
 import { phrasesOf as phrases } from "./phrasesOf";
 
 /** Words that are the same in every language, or belong to the other one on purpose. */
-const SHARED = /otherLanguage|qualifier\/(exact|range)$|styles\/|counted$/;
+const SHARED = /otherLanguage|qualifier\/(exact|range)$|styles\/|counted$|comma$/;
 
 describe.each([
   ["in every page", { en, zh }],
   ["of the workbook", AUDIT_WORDS],
+  ["when something is written", INSERTION_WORDS],
   ["of the sheet of sources", SOURCES_SHEET_WORDS],
   ["of what is behind a cell", BEHIND_WORDS],
 ])("What the pane says %s", (_, { en, zh }) => {
