@@ -4,6 +4,7 @@ export const en: Phrases = {
   pages: {
     label: "Pages",
     more: "More pages",
+    find: "Find",
     cell: "Cell",
     workbook: "Workbook",
     sources: "Sources",

@@ -4,6 +4,7 @@ export const zh: Phrases = {
   pages: {
     label: "页面",
     more: "更多页面",
+    find: "查找",
     cell: "单元格",
     workbook: "工作簿",
     sources: "来源",

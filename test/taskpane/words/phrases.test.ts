@@ -2,6 +2,7 @@ import { en } from "../../../src/taskpane/words/en";
 import { zh } from "../../../src/taskpane/words/zh";
 import { AUDIT_WORDS } from "../../../src/taskpane/audit/words";
 import { BEHIND_WORDS } from "../../../src/taskpane/cell/behind/words";
+import { FIND_WORDS } from "../../../src/taskpane/find/words";
 import { INSERTION_WORDS } from "../../../src/taskpane/insertion/words";
 import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/sourcesSheet/words";
 import { phrasesOf as phrases } from "./phrasesOf";
@@ -12,6 +13,7 @@ const SHARED = /otherLanguage|qualifier\/(exact|range)$|styles\/|counted$|comma$
 describe.each([
   ["in every page", { en, zh }],
   ["of the workbook", AUDIT_WORDS],
+  ["of finding figures", FIND_WORDS],
   ["when something is written", INSERTION_WORDS],
   ["of the sheet of sources", SOURCES_SHEET_WORDS],
   ["of what is behind a cell", BEHIND_WORDS],
