@@ -2,6 +2,7 @@ import { en } from "../../../src/taskpane/words/en";
 import { zh } from "../../../src/taskpane/words/zh";
 import { AUDIT_WORDS } from "../../../src/taskpane/audit/words";
 import { BEHIND_WORDS } from "../../../src/taskpane/cell/behind/words";
+import { CITING_WORDS } from "../../../src/taskpane/citing/words";
 import { FIND_WORDS } from "../../../src/taskpane/find/words";
 import { INSERTION_WORDS } from "../../../src/taskpane/insertion/words";
 import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/sourcesSheet/words";
@@ -17,6 +18,7 @@ describe.each([
   ["when something is written", INSERTION_WORDS],
   ["of the sheet of sources", SOURCES_SHEET_WORDS],
   ["of what is behind a cell", BEHIND_WORDS],
+  ["of ways to cite", CITING_WORDS],
 ])("What the pane says %s", (_, { en, zh }) => {
   test("every phrase is there in both languages, in the characters of its own", () => {
     const wrong = [
