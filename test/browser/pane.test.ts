@@ -166,9 +166,9 @@ describe("The pane in Excel, 320 pixels wide", () => {
   test("the language is kept in the workbook", async () => {
     await openPane();
     await page.getByRole("button", { name: "中文" }).click();
-    await page.getByRole("tab", { name: "来源" }).waitFor();
+    await page.getByRole("tab", { name: "单元格" }).waitFor();
     await page.reload();
-    await page.getByRole("tab", { name: "来源" }).waitFor();
+    await page.getByRole("tab", { name: "单元格" }).waitFor();
   }, 60_000);
 });
 
