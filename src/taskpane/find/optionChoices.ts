@@ -83,7 +83,7 @@ function magChoices({ chosenMetrics }: Existing): Choices {
   const isScaled = chosenMetrics.some(({ unit }) => UNITS.get(unit)?.isScaled);
   const choices = SCALES.map(({ name, nameZh }) => ({
     value: name,
-    words: { en: name, zh: nameZh || "个（不缩放）" },
+    words: { en: name, zh: nameZh || "不缩放" },
   }));
   return { choices: isScaled ? choices : [], start: ACTUALS.name, fallback: ACTUALS.name };
 }
