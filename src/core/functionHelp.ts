@@ -6,6 +6,8 @@ export interface FunctionHelp {
   /** Upper-case, without namespace. */
   readonly id: string;
   readonly family: Family;
+  /** The id of the only metric that it asks for, where it is the short form of one. */
+  readonly metric?: string;
   readonly summary: Words;
   readonly parameters: readonly ParameterHelp[];
   /** How the answer is computed, where it is: one line in the same symbols for every language. */

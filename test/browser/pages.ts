@@ -39,6 +39,6 @@ export async function turnToByKeyboard(page: Page, name: string): Promise<void> 
 }
 
 async function hasTab(pane: Locator, name: string | RegExp): Promise<boolean> {
-  await pane.getByRole("tab").first().waitFor();
+  await pane.getByRole("tab", { selected: true }).waitFor(); // The first may have no room.
   return pane.getByRole("tab", { name }).isVisible();
 }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { boxOf } from "../../src/hosts/excel/addresses";
+import { PAGE_IDS } from "../../src/taskpane/pages/pageIds";
 import { type ExcelStandIn, openedByExcel, openExcel } from "../hosts/excel/bridge";
 import { launchChromium } from "./chromium";
 import { faults } from "./faults";
@@ -45,7 +46,7 @@ async function openPane(
   excel.workbook.enter(sheet(), boxOf("A1"), [[FORMULA]]);
   if (keptCards) excel.workbook.settings.set("cards", keptCards);
   await page.goto(`${site.url}taskpane.html${openedByExcel()}`);
-  await page.getByRole("tab").first().waitFor();
+  await page.getByRole("tab", { selected: true }).waitFor();
 }
 
 function sheet() {
@@ -164,15 +165,17 @@ describe("The pane in Excel, 320 pixels wide", () => {
   test("the language is kept in the workbook", async () => {
     await openPane();
     await page.getByRole("button", { name: "中文" }).click();
-    await page.getByRole("tab", { name: "来源" }).waitFor();
+    await page.getByRole("tab", { name: "单元格" }).waitFor();
     await page.reload();
-    await page.getByRole("tab", { name: "来源" }).waitFor();
+    await page.getByRole("tab", { name: "单元格" }).waitFor();
   }, 60_000);
 });
 
 describe("The tabs of a pane that is too narrow for them", () => {
   /** Narrower than Excel's panes are, so that any font leaves tabs without room. */
   const NARROW = { width: 270, height: 700 };
+  /** Wider than all tabs together are. */
+  const WIDE = { width: 1200, height: 700 };
   const more = () => page.getByRole("button", { name: MORE_PAGES });
   const selected = (name: string) => page.getByRole("tab", { name, selected: true });
 
@@ -198,15 +201,15 @@ describe("The tabs of a pane that is too narrow for them", () => {
     await more().click();
     await page.getByRole("menuitem", { name: "Deals" }).click();
     await selected("Deals").waitFor();
-    await page.setViewportSize({ width: 600, height: 700 });
+    await page.setViewportSize(WIDE);
     await more().waitFor({ state: "detached" });
-    expect(await page.getByRole("tab").count()).toBe(5);
+    expect(await page.getByRole("tab").count()).toBe(PAGE_IDS.length);
     await selected("Deals").waitFor();
   }, 60_000);
 
   test("never lose the shown page's tab, which is pressed with the mouse and then narrowed away", async () => {
     await openPane();
-    await page.setViewportSize({ width: 600, height: 700 });
+    await page.setViewportSize(WIDE);
     await page.getByRole("tab", { name: "Functions" }).click();
     await page.setViewportSize(NARROW);
     await more().waitFor();

@@ -56,9 +56,11 @@ export function fakeHost(sheet = "Model"): FakeHost {
     await refuse();
     for (const { place, rows } of parts)
       addresses(place.address).forEach((row, r) =>
-        row.forEach((address, c) =>
-          cells.set(key({ sheet: place.sheet, address }), typed(rows[r]?.[c] ?? null)),
-        ),
+        row.forEach((address, c) => {
+          const at = key({ sheet: place.sheet, address });
+          cells.set(at, typed(rows[r]?.[c] ?? null));
+          for (const [into, parent] of parents) if (key(parent) === at) parents.delete(into);
+        }),
       );
     changed();
   };

@@ -108,11 +108,12 @@ describe("Inserting a figure's formula", () => {
   });
 
   test("does not break into the spill of another formula", async () => {
-    host.put("A1", 6e9);
-    host.spill("A1", "A2");
+    host.put("A2", 6e9);
+    host.spill("A2", "A1");
+    await person.selects("A2");
     await insert();
-    expect((await cell("A1"))?.formula).toBe("");
-    expect(person.reads()).toContain("A1 is filled by the formula in A2. Select an empty cell");
+    expect((await cell("A2"))?.formula).toBe("");
+    expect(person.reads()).toContain("A2 is filled by the formula in A1. Select an empty cell");
   });
 
   test("says so when the host refuses", async () => {

@@ -21,6 +21,7 @@ export function shortForm(id: string, metric: string, help: ShortFormHelp): Func
   return defineFunction<[Entity, WrittenPeriod, IsoDate, PointOptions]>({
     id,
     family: "points",
+    metric,
     ...help,
     parameters: [ENTITY, PERIOD, AS_OF, POINT_OPTIONS_PARAMETER],
     body: (dataset, entity, period, asOf, options) =>

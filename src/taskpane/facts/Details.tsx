@@ -11,7 +11,7 @@ export function Details({
   return (
     <dl className={styles.list}>
       {rows
-        .filter(([, content]) => content !== "" && content !== null)
+        .filter(([, content]) => content !== "" && content !== null && content !== false)
         .map(([label, content]) => (
           <Fragment key={label}>
             <dt className={styles.label}>{label}</dt>

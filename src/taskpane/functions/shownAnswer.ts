@@ -19,7 +19,7 @@ export interface ShownCell {
  * of these years is taken for a day in a table, unless its title says that it is an amount or a count, and where the formula asks for
  * a day. An amount of 40,000 in an untitled table would be taken for a day too: no example has one.
  */
-export function shownAnswer({ formula, answer }: Example): ShownAnswer {
+export function shownAnswer({ formula, answer }: Pick<Example, "formula" | "answer">): ShownAnswer {
   const rows = isTable(answer) ? answer : [[answer]];
   const isTitled = hasTitles(rows, formula);
   const titles = isTitled ? (rows[0] ?? []) : [];

@@ -11,7 +11,10 @@ import {
 } from "@fluentui/react-components";
 import { useRef } from "react";
 import { useSpeech } from "../words/speech";
+import { useWords } from "../words/useWords";
+import type { FilledCell } from "./insertion";
 import type { InsertionDialogue } from "./useInsertion";
+import { INSERTION_WORDS } from "./words";
 
 /** What came of the last insertion, said aloud, and the question before something is overwritten. */
 export function InsertionNotice({ dialogue }: { readonly dialogue: InsertionDialogue }) {
@@ -43,15 +46,18 @@ export function InsertionNotice({ dialogue }: { readonly dialogue: InsertionDial
 }
 
 function ReplaceDialog({ dialogue: { asking, answer } }: { readonly dialogue: InsertionDialogue }) {
-  const words = useSpeech().phrases.insert;
+  const words = useWords(INSERTION_WORDS);
   const styles = useStyles();
+  const taken = asking?.taken ?? [];
   return (
     <Dialog open={asking !== null} modalType="alert" onOpenChange={() => answer(false)}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle as="h2">{asking && words.replaceTitle(asking.place.address)}</DialogTitle>
+          <DialogTitle as="h2">
+            {words.replaceTitle(taken[0]?.place.address ?? "", taken.length)}
+          </DialogTitle>
           <DialogContent className={styles.content}>
-            {asking && words.replaceText(asking.before.formula || asking.before.text)}
+            <Holding taken={taken} />
           </DialogContent>
           <DialogActions>
             <Button onClick={() => answer(false)}>{words.keep}</Button>
@@ -64,6 +70,32 @@ function ReplaceDialog({ dialogue: { asking, answer } }: { readonly dialogue: In
     </Dialog>
   );
 }
+
+/** What stands in the cells that would be replaced; of many, in the first. */
+function Holding({ taken }: { readonly taken: readonly FilledCell[] }) {
+  const words = useWords(INSERTION_WORDS);
+  const styles = useStyles();
+  const [first] = taken;
+  if (first && taken.length === 1) return words.holds(content(first));
+  return (
+    <ul className={styles.list}>
+      {taken.slice(0, MOST_LISTED).map((one) => (
+        <li key={one.place.sheet + one.place.address}>
+          {words.cellHolds(one.place.address, content(one))}
+        </li>
+      ))}
+      {taken.length > MOST_LISTED && <li>{words.more(taken.length - MOST_LISTED)}</li>}
+    </ul>
+  );
+}
+
+function content({ cell: { formula, text } }: FilledCell): string {
+  const whole = formula || text;
+  return whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole;
+}
+
+const MOST_LISTED = 5;
+const LONGEST = 200;
 
 const useStyles = makeStyles({
   notice: {
@@ -80,4 +112,5 @@ const useStyles = makeStyles({
   },
   surface: { width: "min(480px, calc(100vw - 24px))", padding: "16px" },
   content: { overflowWrap: "anywhere" },
+  list: { margin: 0, paddingInlineStart: "20px" },
 });

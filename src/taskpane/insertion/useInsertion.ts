@@ -1,43 +1,50 @@
 import { useState } from "react";
+import { firstCell, shownPlace } from "../../core/places";
+import type { Place } from "../../hosts/host";
 import { usePane } from "../pane";
 import { useSpeech } from "../words/speech";
-import type { Place } from "../../hosts/host";
-import { type Change, type Insertion, insert, insertInto, replace, takeBack } from "./insertion";
+import { useWords } from "../words/useWords";
+import { insert, type Insertion, onlyIn, type Plan, replace } from "./insertion";
+import { INSERTION_WORDS, type InsertionWords } from "./words";
+import { takeBackAll, type Writing } from "./writing";
 
-/** The dialogue around putting a formula into the sheet: what is asked, what was said last, what can be taken back. */
+/** The dialogue around writing into the sheet: what is asked, what was said last, what can be taken back in one step. */
 export interface InsertionDialogue {
   readonly message: string;
   readonly asking: Extract<Insertion, { outcome: "occupied" }> | null;
   readonly undoable: boolean;
+  /** Asks to put a formula into the first selected cell. */
   readonly insert: (formula: string) => void;
+  /** Asks to write what is made for the first selected cell. */
+  readonly insertAt: (planAt: (cell: Place) => Plan) => void;
   /** Asks to put a formula into a cell in place of what it holds, without a look at the selection. */
   readonly putInto: (place: Place, formula: string) => void;
+  /** Asks to write several ranges as one, without a look at the selection. */
+  readonly write: (plan: Plan) => void;
   readonly answer: (replaceIt: boolean) => void;
   readonly undo: () => void;
 }
 
 export function useInsertion(): InsertionDialogue {
   const { host } = usePane();
-  const words = useSpeech().phrases.insert;
+  const { failed } = useSpeech().phrases.insert;
+  const words = useWords(INSERTION_WORDS);
   const [message, setMessage] = useState("");
   const [asking, setAsking] = useState<InsertionDialogue["asking"]>(null);
-  const [change, setChange] = useState<Change | null>(null);
+  const [writing, setWriting] = useState<Writing | null>(null);
 
-  const written = (made: Change) => {
-    setChange(made);
-    setMessage(words.written(made.place.address));
-  };
   const begin = (work: Promise<void>) => {
-    setChange(null);
+    setWriting(null);
     setMessage("");
     work.catch((failure: unknown) =>
-      setMessage(words.failed(failure instanceof Error ? failure.message : String(failure))),
+      setMessage(failed(failure instanceof Error ? failure.message : String(failure))),
     );
   };
   const tell = (insertion: Insertion) => {
     switch (insertion.outcome) {
       case "written":
-        written(insertion.change);
+        setWriting(insertion.writing);
+        setMessage(writtenSaid(insertion, words));
         break;
       case "occupied":
         setAsking(insertion);
@@ -46,26 +53,60 @@ export function useInsertion(): InsertionDialogue {
         setMessage(words.spilled(insertion.place.address, insertion.parent.address));
     }
   };
+  const insertAt = (planAt: (cell: Place) => Plan) =>
+    begin(
+      host
+        .selection()
+        .then((selection) => insert(planAt(firstCell(selection)), host))
+        .then(tell),
+    );
+  const write = (plan: Plan) => begin(insert(plan, host).then(tell));
 
   return {
     message,
     asking,
-    undoable: change !== null,
-    insert: (formula) => begin(insert(formula, host).then(tell)),
-    putInto: (place, formula) => begin(insertInto(place, formula, host).then(tell)),
+    undoable: writing !== null,
+    insert: (formula) => insertAt((cell) => onlyIn(cell, formula)),
+    insertAt,
+    putInto: (place, formula) => write(onlyIn(place, formula)),
+    write,
     answer: (replaceIt) => {
       setAsking(null);
-      if (asking && replaceIt)
-        begin(replace(asking.place, asking.before, asking.formula, host).then(written));
+      if (asking && replaceIt) begin(replace(asking.plan, host).then(tell));
     },
     undo: () => {
-      if (!change) return;
-      const { address } = change.place;
+      if (!writing) return;
       begin(
-        takeBack(change, host).then((done) =>
-          setMessage(done ? words.undone(address) : words.changedSince(address)),
+        takeBackAll(writing, host).then((changed) =>
+          setMessage(
+            changed
+              ? words.changedSince(changed.address, writing.parts.length)
+              : words.undone(placesSaid(writing, words), writing.parts.length),
+          ),
         ),
       );
     },
   };
 }
+
+function writtenSaid(
+  { writing, blocked }: Extract<Insertion, { outcome: "written" }>,
+  words: InsertionWords,
+): string {
+  return [
+    words.written(placesSaid(writing, words)),
+    blocked && words.blocked(blocked.room.address, blocked.count),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** The ranges by their addresses, with their sheets where there are several; many ranges by their number. */
+function placesSaid({ parts }: Writing, words: InsertionWords): string {
+  if (parts.length > MOST_NAMED) return words.ranges(parts.length);
+  const sheets = new Set(parts.map(({ place }) => place.sheet));
+  const said = parts.map(({ place }) => (sheets.size > 1 ? shownPlace(place) : place.address));
+  return said.join(words.comma);
+}
+
+const MOST_NAMED = 3;

@@ -1,3 +1,4 @@
+import { type Box, boxOf, cornerOf } from "../../core/places";
 import type { Cell, CellInput, Host, Place, Written } from "../../hosts/host";
 
 /** Ranges that were written, as they were and as they are: enough to take it back. */
@@ -44,9 +45,43 @@ interface Read {
   readonly cells: readonly (readonly Cell[])[];
 }
 
-function readAll(wishes: readonly Pick<Written, "place">[], host: Host): Promise<readonly Read[]> {
-  return Promise.all(wishes.map(async ({ place }) => ({ place, cells: await host.read(place) })));
+/** The ranges as they were typed: what spilled into a cell from elsewhere comes back with its formula, and counts as nothing. */
+async function readAll(
+  wishes: readonly Pick<Written, "place">[],
+  host: Host,
+): Promise<readonly Read[]> {
+  const sheets = [...new Set(wishes.map(({ place }) => place.sheet))];
+  const spills = (await Promise.all(sheets.map((sheet) => host.spills(sheet)))).flat();
+  return Promise.all(
+    wishes.map(async ({ place }) => ({
+      place,
+      cells: withoutSpills(place, await host.read(place), spills),
+    })),
+  );
 }
+
+function withoutSpills(
+  place: Place,
+  cells: readonly (readonly Cell[])[],
+  spills: readonly Place[],
+): readonly (readonly Cell[])[] {
+  const boxes = spills
+    .filter(({ sheet }) => sheet === place.sheet)
+    .flatMap(({ address }) => boxOf(address) ?? []);
+  if (boxes.length === 0) return cells;
+  const { top, left } = cornerOf(place);
+  const isIn = (row: number, column: number, box: Box) =>
+    row >= box.top && row <= box.bottom && column >= box.left && column <= box.right;
+  return cells.map((row, down) =>
+    row.map((cell, across) => {
+      const isSpilled =
+        cell.formula === "" && boxes.some((box) => isIn(top + down, left + across, box));
+      return isSpilled ? BLANK : cell;
+    }),
+  );
+}
+
+const BLANK: Cell = { formula: "", value: null, text: "" };
 
 /** What was never reached is left alone: a value that spilled there would stand as a typed one. */
 async function putBackChanged(before: readonly Read[], host: Host): Promise<void> {
@@ -63,10 +98,9 @@ async function putBackChanged(before: readonly Read[], host: Host): Promise<void
  * @returns The first range that was changed since, where nothing was put back; null when all is as it was.
  */
 export async function takeBackAll({ parts }: Writing, host: Host): Promise<Place | null> {
-  for (const { place, after } of parts) {
-    const now = await host.read(place);
-    if (inputs(now) !== inputs(after)) return place;
-  }
+  const now = await readAll(parts, host);
+  const changed = parts.find(({ after }, at) => inputs(now[at]?.cells ?? []) !== inputs(after));
+  if (changed) return changed.place;
   await putBack(parts, host);
   return null;
 }

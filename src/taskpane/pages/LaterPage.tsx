@@ -4,6 +4,9 @@ import { useSpeech } from "../words/speech";
 
 /** Pages that are loaded when they are first opened: the pane is there sooner without them. */
 const LATER_PAGES = {
+  find: later(() =>
+    import(/* webpackChunkName: "find" */ "../find/FindPage").then((page) => page.FindPage),
+  ),
   workbook: later(() =>
     import(/* webpackChunkName: "workbookPage" */ "../audit/AuditPage").then(
       (page) => page.AuditPage,

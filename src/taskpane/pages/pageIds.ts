@@ -1,4 +1,12 @@
 /** The pages of the pane, in the order of their tabs. */
-export const PAGE_IDS = ["cell", "workbook", "sources", "deals", "functions", "settings"] as const;
+export const PAGE_IDS = [
+  "find",
+  "cell",
+  "workbook",
+  "sources",
+  "deals",
+  "functions",
+  "settings",
+] as const;
 
 export type PageId = (typeof PAGE_IDS)[number];

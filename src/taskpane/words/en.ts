@@ -4,6 +4,7 @@ export const en: Phrases = {
   pages: {
     label: "Pages",
     more: "More pages",
+    find: "Find",
     cell: "Cell",
     workbook: "Workbook",
     sources: "Sources",
@@ -256,17 +257,8 @@ export const en: Phrases = {
   insert: {
     button: "Insert formula",
     unreachable: "No formula asks for exactly this figure yet.",
-    written: (address) => `Written to ${address}.`,
     undo: "Undo",
-    undone: (address) => `${address} is as it was.`,
-    changedSince: (address) => `${address} was changed since, so it was left alone.`,
-    spilled: (address, parent) =>
-      `${address} is filled by the formula in ${parent}. Select an empty cell, then insert again.`,
     failed: (message) => `Nothing was written: ${message}`,
-    replaceTitle: (address) => `Replace what ${address} holds?`,
-    replaceText: (holds) => `It holds ${holds}.`,
-    replace: "Replace",
-    keep: "Keep it",
   },
   help: {
     title: "AIFIN's functions",

@@ -249,16 +249,8 @@ export interface HelpPagePhrases {
 export interface InsertPhrases {
   readonly button: string;
   readonly unreachable: string;
-  readonly written: (address: string) => string;
   readonly undo: string;
-  readonly undone: (address: string) => string;
-  readonly changedSince: (address: string) => string;
-  readonly spilled: (address: string, parent: string) => string;
   readonly failed: (message: string) => string;
-  readonly replaceTitle: (address: string) => string;
-  readonly replaceText: (holds: string) => string;
-  readonly replace: string;
-  readonly keep: string;
 }
 
 /** Why there is no pane to show, and what to do about it. */

@@ -4,6 +4,7 @@ export const zh: Phrases = {
   pages: {
     label: "页面",
     more: "更多页面",
+    find: "查找",
     cell: "单元格",
     workbook: "工作簿",
     sources: "来源",
@@ -247,16 +248,8 @@ export const zh: Phrases = {
   insert: {
     button: "插入公式",
     unreachable: "目前没有公式能准确取得这个数字。",
-    written: (address) => `已写入 ${address}。`,
     undo: "撤销",
-    undone: (address) => `${address} 已恢复原状。`,
-    changedSince: (address) => `${address} 之后又有改动，因此未作处理。`,
-    spilled: (address, parent) => `${address} 由 ${parent} 的公式填充。请选择一个空单元格再插入。`,
     failed: (message) => `未写入任何内容：${message}`,
-    replaceTitle: (address) => `要替换 ${address} 的内容吗？`,
-    replaceText: (holds) => `现有内容：${holds}`,
-    replace: "替换",
-    keep: "保留",
   },
   help: {
     title: "AIFIN 的函数",

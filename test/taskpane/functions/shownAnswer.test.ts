@@ -3,9 +3,7 @@ import { functions } from "../../../src/functions/functions";
 import { shownAnswer } from "../../../src/taskpane/functions/shownAnswer";
 
 const texts = (formula: string, answer: Example["answer"]) =>
-  shownAnswer({ formula, answer, says: { en: "", zh: "" } }).rows.map((row) =>
-    row.map(({ text }) => text),
-  );
+  shownAnswer({ formula, answer }).rows.map((row) => row.map(({ text }) => text));
 
 describe("What the cells of an example show", () => {
   test.each([
@@ -90,6 +88,6 @@ describe("What the cells of an example show", () => {
     ["none in a single row", "=F()", [["a", "b"]], false],
     ["none in a list", "=F()", [["a"], ["b"]], false],
   ] as const)("%s", (_, formula, answer, isTitled) => {
-    expect(shownAnswer({ formula, answer, says: { en: "", zh: "" } }).isTitled).toBe(isTitled);
+    expect(shownAnswer({ formula, answer }).isTitled).toBe(isTitled);
   });
 });

@@ -6,11 +6,13 @@ import { CITING_WORDS } from "../../../src/taskpane/citing/words";
 import { REPAIR_WORDS } from "../../../src/taskpane/repair/words";
 import { FOOTER_WORDS } from "../../../src/taskpane/settings/footerWords";
 import { SETTINGS_WORDS } from "../../../src/taskpane/settings/words";
+import { FIND_WORDS } from "../../../src/taskpane/find/words";
+import { INSERTION_WORDS } from "../../../src/taskpane/insertion/words";
 import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/sourcesSheet/words";
 import { phrasesOf as phrases } from "./phrasesOf";
 
 /** Words that are the same in every language, or belong to the other one on purpose. */
-const SHARED = /otherLanguage|qualifier\/(exact|range)$|styles\/|counted$|defaultStyle$/;
+const SHARED = /otherLanguage|qualifier\/(exact|range)$|styles\/|counted$|defaultStyle$|comma$/;
 
 describe.each([
   ["in every page", { en, zh }],
@@ -18,6 +20,8 @@ describe.each([
   ["of the settings", SETTINGS_WORDS],
   ["at the foot", FOOTER_WORDS],
   ["of the repair of formulas", REPAIR_WORDS],
+  ["of finding figures", FIND_WORDS],
+  ["when something is written", INSERTION_WORDS],
   ["of the sheet of sources", SOURCES_SHEET_WORDS],
   ["of what is behind a cell", BEHIND_WORDS],
   ["of ways to cite", CITING_WORDS],

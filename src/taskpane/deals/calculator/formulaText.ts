@@ -10,7 +10,15 @@ export interface FilledCall {
 
 /** One argument; null where it is left out. A reference is one that `typedReference` gave. */
 export type Argument =
-  null | number | boolean | { readonly text: string } | { readonly reference: string };
+  | null
+  | number
+  | boolean
+  | { readonly text: string }
+  | { readonly reference: string }
+  /** Several texts, one below the other. */
+  | { readonly column: readonly string[] }
+  /** Several texts side by side. */
+  | { readonly row: readonly string[] };
 
 /**
  * The formula of a call, as it is typed in English: `=AIFIN.MSSHARE(B2:L2,,"Mag=Billions; Cap=20")`. Arguments that are left out at
@@ -31,7 +39,13 @@ function written(argument: Argument): string {
   if (typeof argument === "number") return decimal(argument);
   if (typeof argument === "boolean") return String(argument).toUpperCase();
   if ("reference" in argument) return argument.reference;
-  return `"${argument.text.replaceAll('"', '""')}"`;
+  if ("column" in argument) return `{${argument.column.map(quoted).join(";")}}`;
+  if ("row" in argument) return `{${argument.row.map(quoted).join(",")}}`;
+  return quoted(argument.text);
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** A number with a decimal point; a very large or small one as Excel writes its power of ten. */

@@ -1,0 +1,80 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { nameOf } from "../facts/subject";
+import { periodInWords } from "../facts/time";
+import { usePane } from "../pane";
+import { useSpeech } from "../words/speech";
+import { useWords } from "../words/useWords";
+import { type Ask, LATEST } from "./ask";
+import { AskOptions } from "./AskOptions";
+import { Checklist } from "./Checklist";
+import { existing } from "./existing";
+import { FormChoice } from "./FormChoice";
+import { layoutOf } from "./layout";
+import { Outcome } from "./Outcome";
+import { FIND_WORDS } from "./words";
+
+/** What can be asked about the companies and metrics that a search led to, and what comes of it. */
+export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: Ask) => void }) {
+  const { ask, onChange } = props;
+  const { dataset, help } = usePane();
+  const { language } = useSpeech();
+  const words = useWords(FIND_WORDS);
+  const styles = useStyles();
+  const there = useMemo(() => existing(dataset, ask), [dataset, ask]);
+  const of = useMemo(() => ({ ask, there, help, dataset }), [ask, there, help, dataset]);
+  const layout = useMemo(() => layoutOf(of, language), [of, language]);
+  const named = (one: { readonly id: string; readonly name: string; readonly nameZh: string }) => ({
+    id: one.id,
+    label: nameOf(one, one.id, language),
+  });
+  const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+  return (
+    <div className={styles.panel}>
+      {there.entities.length > 0 && (
+        <Checklist
+          title={words.entities}
+          items={there.entities.map(named)}
+          chosen={ids(there.chosenEntities)}
+          isFolded={there.chosenEntities.length > 0}
+          onChoose={(entities) => onChange({ ...ask, entities })}
+        />
+      )}
+      <Checklist
+        title={words.metrics}
+        items={there.metrics.map(named)}
+        chosen={ids(there.chosenMetrics)}
+        isFolded={there.chosenMetrics.length > 0}
+        onChoose={(metrics) => onChange({ ...ask, metrics })}
+      />
+      {layout ? (
+        <>
+          <Checklist
+            title={words.periods}
+            items={[
+              { id: LATEST, label: words.latest },
+              ...there.periods.map((period) => ({
+                id: period.text,
+                label: periodInWords(period, language),
+              })),
+            ]}
+            chosen={there.chosenPeriods}
+            onChoose={(periods) => onChange({ ...ask, periods })}
+          />
+          <FormChoice there={there} onChoose={(form) => onChange({ ...ask, form })} />
+          <AskOptions of={of} onChange={onChange} />
+          <Outcome layout={layout} />
+        </>
+      ) : (
+        <p className={styles.line}>
+          {there.chosenMetrics.length === 0 ? words.chooseMetric : words.chooseEntity}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
+  line: { margin: 0 },
+});
