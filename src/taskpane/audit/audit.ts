@@ -3,6 +3,7 @@ import { hardCoded, type Likeness } from "../../core/audit/hardCoded";
 import type { Dataset } from "../../core/dataset";
 import type { Formulas } from "../../core/explanation";
 import { isSamePlace } from "../../core/places";
+import type { WorkbookReader } from "../../core/workbook";
 import type { Cell, Host, Place } from "../../hosts/host";
 import { breathing } from "./breath";
 import { cellsOf, type Reading, readerOfPages, readSheets } from "./readSheets";
@@ -34,7 +35,7 @@ export interface Audit {
 }
 
 export interface AuditAsked {
-  readonly host: Host;
+  readonly host: Pick<Host, "sheets"> & WorkbookReader;
   readonly formulas: Formulas;
   readonly dataset: Dataset;
   /** Sheets that AIFIN wrote itself, which are not looked at. */
