@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Likeness } from "../../core/audit/hardCoded";
+import { type Likeness, PERCENT } from "../../core/audit/hardCoded";
+import { ACTUALS } from "../../core/scale";
 import { shownPlace } from "../../core/places";
 import type { Place } from "../../hosts/host";
 import { plain } from "../facts/amount";
@@ -82,7 +83,7 @@ function TypedRow(props: {
       </div>
       {typed.likenesses.map((likeness) => (
         <Candidate
-          key={`${likeness.fact.id} ${likeness.scale.name}`}
+          key={`${likeness.fact.id} ${likeness.scale.name} ${likeness.side}`}
           likeness={likeness}
           typed={typed}
           onReplace={onReplace}
@@ -99,23 +100,25 @@ function Candidate(props: {
   readonly onReplace: Replace;
 }) {
   const { likeness, typed, onReplace } = props;
-  const { fact, scale, because } = likeness;
+  const { fact, scale, side, amount, because, confidence } = likeness;
   const { dataset, explain } = usePane();
   const { language } = useSpeech();
   const words = useWords(AUDIT_WORDS);
   const styles = useStyles();
-  const formula = useMemo(
-    () => formulaFor(fact, dataset, explain, scale),
-    [fact, dataset, explain, scale],
-  );
-  const given = (fact.value ?? NaN) / scale.factor;
+  const formula = useMemo(() => {
+    const end = side === "high" ? "high" : "low";
+    if (scale !== PERCENT) return formulaFor(fact, dataset, explain, scale, end);
+    return formulaFor(fact, dataset, explain, ACTUALS, end)?.replace(/^=/, "=100*") ?? null;
+  }, [fact, side, dataset, explain, scale]);
+  const given = amount / scale.factor;
   const change = given - typed.value;
   const isSame = Math.abs(change) <= 1e-12 * Math.abs(given);
   const about = [subject(fact, dataset, language), fact.period?.text].filter(Boolean).join(" · ");
   return (
     <div className={styles.candidate}>
       <span>
-        {words.other} {about} ({fact.printed}). {words.because[because]}
+        {words.other} {about} ({fact.printed}). {words.because[because]}{" "}
+        {words.confidence[confidence]}
       </span>
       {formula ? (
         <>

@@ -9,6 +9,7 @@ import { ACTUALS, type Scale } from "../../core/scale";
  * Each candidate is run before it is offered: a formula that would fetch another figure is never handed out.
  *
  * @param mag In which unit the amount comes out.
+ * @param end Which end is asked for where only a range is printed.
  * @returns null when no formula asks for it.
  */
 export function formulaFor(
@@ -16,12 +17,13 @@ export function formulaFor(
   dataset: Dataset,
   explain: Explain,
   mag: Scale = ACTUALS,
+  end: "low" | "high" = "low",
 ): string | null {
   const entity = dataset.entities.get(fact.entity)?.name ?? fact.entity;
   const metric = fact.metric.toUpperCase();
   const period = fact.period?.text ?? "";
   const scaled = mag.factor === 1 ? [] : [`Mag=${mag.name}`];
-  for (const tried of optionsToTry(fact, dataset)) {
+  for (const tried of optionsToTry(fact, dataset, end)) {
     const options = [...tried, ...scaled].join("; ");
     const given = [entity, metric, period, null, options || null];
     const { evidence } = explain(
@@ -35,12 +37,13 @@ export function formulaFor(
   return null;
 }
 
-/** From the fewest options to the most. Where only a range is printed, its lower end is asked for. */
+/** From the fewest options to the most. */
 function optionsToTry(
   { value, scope, counterparty, source, status }: Fact,
   dataset: Dataset,
+  end: "low" | "high",
 ): readonly (readonly string[])[] {
-  const side = value === null ? ["Out=low"] : [];
+  const side = value === null ? [`Out=${end}`] : [];
   const scoped = scope ? [`Scope=${scope}`] : [];
   const party = dataset.entities.get(counterparty)?.name;
   const pick = `Pick=source:${source}`;
