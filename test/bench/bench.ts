@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { checking } from "./audit";
 import { bundleChildren } from "./children";
 import { firstSheet } from "./firstSheet";
 import { growth } from "./growth";
@@ -43,6 +44,11 @@ const PARTS: readonly Part[] = [
     title: "Growth",
     how: "Synthetic datasets: more companies, somewhat longer histories. The same look-ups in each, again and again, as a workbook is recalculated: that is the limit. Beside them, questions from end to end of the dataset, each asked once: there grows what the processor does not find in its caches.",
     measures: [growth],
+  },
+  {
+    title: "Checking a workbook",
+    how: "The page Workbook without the pane, over a workbook in memory that answers with promises; times by the clock. What Excel takes to hand over cells is not in it.",
+    measures: [checking],
   },
   {
     title: "Start",

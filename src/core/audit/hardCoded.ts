@@ -1,36 +1,37 @@
-import { roundingInterval } from "../claims";
 import type { Dataset } from "../dataset";
 import type { Fact } from "../fact";
-import { folded } from "../names";
 import { type Scale, SCALES } from "../scale";
+import { UNITS } from "../unit";
+import { type Amount, amountsNear } from "./amounts";
+import { type Named, titleReader } from "./titlesRead";
 
 /** A fact that a typed number may be. */
-export interface Likeness {
-  readonly fact: Fact;
-  /** In which unit the number was typed. */
+export interface Likeness extends Amount {
+  /** In which unit the number was typed; `PERCENT` for 75 where the fact is 0.75. */
   readonly scale: Scale;
   /** Whether the number is exactly the fact's, and not only one that rounds to it. */
   readonly isExact: boolean;
   /** What speaks for it: all digits of a large number, or a title of its row or column that names the company or the metric. */
   readonly because: "digits" | "titles";
-  /** How many of company, metric and period the titles name. */
-  readonly named: number;
+  /** `high` where titles name at least two of company, metric, year and unit, and little else; `medium` one; `low` none. */
+  readonly confidence: Confidence;
 }
+
+export type Confidence = "high" | "medium" | "low";
+
+/** How fractions are typed that are not drawn as percents. */
+export const PERCENT: Scale = { name: "Percent", nameZh: "百分之", factor: 0.01 };
 
 /** A number of dollars that somebody typed in full is hardly there by chance. */
 const LARGE = 1e6;
 const MOST = 5;
-/** A round print (one trillion) leaves an interval open in which nobody would see the same number. */
-const NEAR = 0.02;
 
 /**
  * The facts that a typed number equals in any usual scale, the likeliest first, at most five.
  *
  * A small number (20, 7.5) equals many facts in one scale or another. It counts only where the titles of its row or column name the
- * company or the metric, a single digit only where they name both; a number of a million or more counts in its own digits. A year never
- * counts.
- * The number must lie in the fact's rounding interval and within two percent, so that 13.0 and 13.04 are both 13.0 billion, 14 is
- * not, and 1.23 trillion is not the "trillion" of a title.
+ * company or the metric, a single digit only where they name both; a number of a million or more counts in its own digits. Zero and
+ * years never count, nor do the facts of one company where the titles name only others.
  *
  * @param number As typed, finite.
  * @param titles Texts and years in the same row and column, which say what the number is.
@@ -41,29 +42,76 @@ export function hardCoded(
   dataset: Dataset,
 ): readonly Likeness[] {
   if (number === 0 || isYear(number)) return [];
-  const spoken = titles.map(folded).filter((title) => title !== "");
-  const found: Likeness[] = [];
-  const needed = Number.isInteger(number) && Math.abs(number) < 10 ? 2 : 1;
-  for (const scale of SCALES)
-    for (const fact of factsNear(number * scale.factor, dataset)) {
-      if (scale.factor !== 1 && fact.unit !== "USD") continue;
-      const names = namedIn(spoken, fact, dataset);
+  let named: Named | null = null;
+  const found: (Likeness & { readonly points: number })[] = [];
+  for (const scale of [PERCENT, ...SCALES])
+    for (const { isExact, ...amount } of amountsNear(number * scale.factor, dataset)) {
+      const { fact } = amount;
+      if (!isTypedIn(scale, fact)) continue;
+      named ??= readerOf(dataset)(titles);
+      const things = Number(isCompanyNamed(fact, named)) + Number(named.metrics.has(fact.metric));
       const isLarge = scale.factor === 1 && Math.abs(number) >= LARGE;
-      if (!isLarge && names.things < needed) continue;
-      found.push({
-        fact,
-        scale,
-        isExact: isSame(number * scale.factor, fact.value ?? NaN),
-        because: names.things > 0 ? "titles" : "digits",
-        named: names.things + names.period,
-      });
+      if (isOfOthers(fact, named) || !(isLarge || things >= thingsNeeded(number))) continue;
+      const points = pointsOf(fact, scale, named);
+      const because = things > 0 ? "titles" : "digits";
+      found.push({ ...amount, scale, isExact, because, points, confidence: confidence(points) });
     }
-  return found.sort(likeliestFirst).slice(0, MOST);
+  return found
+    .sort(likeliestFirst)
+    .slice(0, MOST)
+    .map(({ points: _, ...likeness }) => likeness);
 }
 
-function likeliestFirst(a: Likeness, b: Likeness): number {
+function isYear(number: number): boolean {
+  return Number.isInteger(number) && number >= 1900 && number <= 2100;
+}
+
+/** Whether amounts in a fact's unit are written so: dollars and people in billions, fractions as percents, gigawatts singly. */
+function isTypedIn(scale: Scale, { unit }: Fact): boolean {
+  if (scale.factor === 1) return true;
+  return scale === PERCENT ? unit === "fraction" : (UNITS.get(unit)?.isScaled ?? false);
+}
+
+/** Of company and metric, how many the titles must name beside a number that is not large. */
+function thingsNeeded(number: number): number {
+  return Number.isInteger(number) && Math.abs(number) < 10 ? 2 : 1;
+}
+
+function isCompanyNamed({ entity, counterparty }: Fact, { entities }: Named): boolean {
+  return entities.has(entity) || entities.has(counterparty);
+}
+
+function isOfOthers(fact: Fact, named: Named): boolean {
+  return named.entities.size > 0 && !isCompanyNamed(fact, named);
+}
+
+/** What the titles say for a fact, less what they say against it. */
+function pointsOf(fact: Fact, { factor }: Scale, named: Named): number {
+  const { period } = fact;
+  const years = period ? [period.start.slice(0, 4), period.end.slice(0, 4)] : [];
   return (
-    b.named - a.named ||
+    Number(isCompanyNamed(fact, named)) +
+    told(named.metrics, [fact.metric]) +
+    told(named.years, years) +
+    told(named.factors, [factor])
+  );
+}
+
+/** 1 where one of these is named, −1 where only others are. */
+function told<T>(named: ReadonlySet<T>, own: readonly T[]): number {
+  if (named.size === 0) return 0;
+  return own.some((one) => named.has(one)) ? 1 : -1;
+}
+
+function confidence(points: number): Confidence {
+  return points >= 2 ? "high" : points === 1 ? "medium" : "low";
+}
+
+type Ranked = Likeness & { readonly points: number };
+
+function likeliestFirst(a: Ranked, b: Ranked): number {
+  return (
+    b.points - a.points ||
     Number(b.isExact) - Number(a.isExact) ||
     Number(isReported(b.fact)) - Number(isReported(a.fact)) ||
     (a.fact.id < b.fact.id ? -1 : 1)
@@ -74,75 +122,10 @@ function isReported({ status }: Fact): boolean {
   return status === "actual" || status === "estimate";
 }
 
-/** The facts with one printed number in whose rounding interval a number lies: found by bisection. */
-function factsNear(number: number, dataset: Dataset): readonly Fact[] {
-  const facts = byValue(dataset);
-  const found: Fact[] = [];
-  const reach = (Math.abs(number) * NEAR) / (1 - NEAR);
-  for (let at = firstFrom(facts, number - reach); at < facts.length; at++) {
-    const fact = facts[at];
-    if (!fact || (fact.value ?? Infinity) > number + reach) break;
-    if (isSame(number, fact.value ?? NaN) || isInside(number, fact)) found.push(fact);
-  }
-  return found;
+function readerOf(dataset: Dataset): ReturnType<typeof titleReader> {
+  const known = READERS.get(dataset) ?? titleReader(dataset);
+  READERS.set(dataset, known);
+  return known;
 }
 
-/** Both sides of the print, whatever words around it open: "more than 20 billion" is typed as 20. */
-function isInside(number: number, fact: Fact): boolean {
-  const { low, high } = roundingInterval({ ...fact, qualifier: "exact" });
-  const value = fact.value ?? NaN;
-  return number >= low && number < high && Math.abs(number - value) <= NEAR * Math.abs(value);
-}
-
-/** Sums in base units go through a multiplication, which may change the last binary digit. */
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-12 * Math.abs(b);
-}
-
-function byValue(dataset: Dataset): readonly Fact[] {
-  const known = SORTED.get(dataset);
-  if (known) return known;
-  const facts = dataset.facts
-    .filter(({ value }) => value !== null && value !== 0)
-    .sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
-  SORTED.set(dataset, facts);
-  return facts;
-}
-
-const SORTED = new WeakMap<Dataset, readonly Fact[]>();
-
-function firstFrom(facts: readonly Fact[], value: number): number {
-  let [low, high] = [0, facts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((facts[middle]?.value ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** How many of company and metric the titles name, and whether they name the period. */
-function namedIn(titles: readonly string[], fact: Fact, dataset: Dataset) {
-  const entity = dataset.entities.get(fact.entity);
-  const metric = dataset.metrics.get(fact.metric);
-  const names = (thing: typeof entity | typeof metric) =>
-    thing ? [thing.id, thing.name, thing.nameZh, ...thing.aliases] : [];
-  const year = fact.period?.text.slice(0, 4) ?? "";
-  return {
-    things: [names(entity), names(metric)].filter((all) => all.some((name) => isIn(name, titles)))
-      .length,
-    period: year !== "" && titles.some((title) => title.includes(year)) ? 1 : 0,
-  };
-}
-
-/** Chinese and long names may stand inside of a title; short Latin ones (`ARR`) must be the title. */
-function isIn(name: string, titles: readonly string[]): boolean {
-  const wanted = folded(name);
-  if (wanted === "") return false;
-  const mayStandInside = wanted.length >= 5 || /\p{Script=Han}{2}/u.test(wanted);
-  return titles.some((title) => (mayStandInside ? title.includes(wanted) : title === wanted));
-}
-
-function isYear(number: number): boolean {
-  return Number.isInteger(number) && number >= 1900 && number <= 2100;
-}
+const READERS = new WeakMap<Dataset, ReturnType<typeof titleReader>>();

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Likeness } from "../../core/audit/hardCoded";
+import { type Likeness, PERCENT } from "../../core/audit/hardCoded";
 import { shownPlace } from "../../core/places";
 import type { Place } from "../../hosts/host";
 import { plain } from "../facts/amount";
@@ -75,7 +75,7 @@ function TypedRow(props: {
       </div>
       {typed.likenesses.map((likeness) => (
         <Candidate
-          key={`${likeness.fact.id} ${likeness.scale.name}`}
+          key={`${likeness.fact.id} ${likeness.scale.name} ${likeness.side}`}
           likeness={likeness}
           typed={typed}
           onReplace={onReplace}
@@ -92,24 +92,27 @@ function Candidate(props: {
   readonly onReplace: Replace;
 }) {
   const { likeness, typed, onReplace } = props;
-  const { fact, scale, because } = likeness;
+  const { fact, scale, side, amount, because, confidence } = likeness;
   const { dataset, explain } = usePane();
   const { settings } = useSettings();
   const { language } = useSpeech();
   const words = useWords(AUDIT_WORDS);
   const styles = useStyles();
-  const formula = useMemo(
-    () => formulaFor(fact, dataset, explain, scale, settings.mag ?? undefined),
-    [fact, dataset, explain, scale, settings.mag],
-  );
-  const given = (fact.value ?? NaN) / scale.factor;
+  const formula = useMemo(() => {
+    const end = side === "high" ? "high" : "low";
+    if (scale === PERCENT)
+      return formulaFor(fact, dataset, explain, { end })?.replace(/^=/, "=100*") ?? null;
+    return formulaFor(fact, dataset, explain, { mag: scale, unnamed: settings.mag, end });
+  }, [fact, side, dataset, explain, scale, settings.mag]);
+  const given = amount / scale.factor;
   const change = given - typed.value;
   const isSame = Math.abs(change) <= 1e-12 * Math.abs(given);
   const about = [subject(fact, dataset, language), fact.period?.text].filter(Boolean).join(" · ");
   return (
     <div className={styles.candidate}>
       <span>
-        {words.other} {about} ({fact.printed}). {words.because[because]}
+        {words.other} {about} ({fact.printed}). {words.because[because]}{" "}
+        {words.confidence[confidence]}
       </span>
       {formula ? (
         <>

@@ -2,6 +2,7 @@ import { type CellStatus, cellStatuses } from "../../core/audit/cellStatus";
 import { hardCoded, type Likeness } from "../../core/audit/hardCoded";
 import type { Dataset } from "../../core/dataset";
 import type { Formulas } from "../../core/explanation";
+import type { WorkbookReader } from "../../core/workbook";
 import type { Cell, Host, Place } from "../../hosts/host";
 import { breathing } from "./breath";
 import { cellsOf, type Reading, readerOfPages, readSheets } from "./readSheets";
@@ -33,11 +34,11 @@ export interface Audit {
 }
 
 export interface AuditAsked {
-  readonly host: Host;
+  readonly host: Pick<Host, "sheets"> & WorkbookReader;
   readonly formulas: Formulas;
   readonly dataset: Dataset;
   /** Finds the sheets that AIFIN wrote itself, which are not looked at. */
-  readonly without: (host: Host) => Promise<readonly string[]>;
+  readonly without: () => Promise<readonly string[]>;
 }
 
 /**
@@ -56,7 +57,7 @@ export async function audit(
   const { reader, add } = readerOfPages(host);
   const breathe = breathing();
   const titles = titlesOfSheets();
-  const own = await without(host);
+  const own = await without();
   const sheets = (await host.sheets()).filter((sheet) => !own.includes(sheet));
   for await (const page of readSheets(host, sheets, (reading) => tell(reading, found), isStopped)) {
     add(page);

@@ -1,6 +1,6 @@
 import { addressOf, type Box, boxOf, cellAt, shownPlace } from "../../core/places";
 import type { Soon, WorkbookReader } from "../../core/workbook";
-import type { Cell, Host, Place } from "../../hosts/host";
+import type { Cell, Place } from "../../hosts/host";
 
 /** Some rows of a sheet, over the whole width that it uses. */
 export interface SheetPage {
@@ -27,7 +27,7 @@ const CELLS_A_PAGE = 2_000;
  * @param isStopped Asked before each page.
  */
 export async function* readSheets(
-  host: Pick<Host, "read" | "usedRange">,
+  host: Pick<WorkbookReader, "read" | "usedRange">,
   sheets: readonly string[],
   tell: (reading: Reading) => void,
   isStopped: () => boolean,

@@ -50,6 +50,11 @@ export const en: AuditWords = {
     digits: "Because all its digits are those of the figure.",
     titles: "Because titles beside it name the company or the metric.",
   },
+  confidence: {
+    high: "Very likely.",
+    medium: "Likely.",
+    low: "Possible: look twice.",
+  },
   replace: (place) => `Put the formula into ${place}`,
   leaveIt: "Leave it",
   other: "It may be",

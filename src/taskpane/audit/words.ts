@@ -1,3 +1,4 @@
+import type { Confidence } from "../../core/audit/hardCoded";
 import type { CellStatus } from "../../core/audit/cellStatus";
 import type { Language } from "../../core/words";
 import { en } from "./words.en";
@@ -34,6 +35,7 @@ export interface AuditWords {
   readonly changes: (by: string) => string;
   readonly unreachable: string;
   readonly because: Readonly<Record<"digits" | "titles", string>>;
+  readonly confidence: Readonly<Record<Confidence, string>>;
   readonly replace: (place: string) => string;
   readonly leaveIt: string;
   readonly other: string;

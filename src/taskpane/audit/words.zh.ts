@@ -50,6 +50,11 @@ export const zh: AuditWords = {
     digits: "因其全部数位与该数字相同。",
     titles: "因旁边的标题提及该公司或指标。",
   },
+  confidence: {
+    high: "很可能是。",
+    medium: "较可能是。",
+    low: "仅为可能，请再核对。",
+  },
   replace: (place) => `将公式写入 ${place}`,
   leaveIt: "保留原样",
   other: "可能是",

@@ -3,27 +3,34 @@ import type { Explain } from "../../core/explanation";
 import type { Fact } from "../../core/fact";
 import { ACTUALS, type Scale } from "../../core/scale";
 
+/** How the figure is wanted. */
+interface Wanted {
+  /** In which unit the amount comes out; left to the workbook where it is not said. */
+  readonly mag?: Scale;
+  /** The unit, by its name, of a formula that names none. */
+  readonly unnamed?: string | null;
+  /** Which end is asked for where only a range is printed. */
+  readonly end?: "low" | "high";
+}
+
 /**
  * The shortest formula whose answer is exactly this fact, `=AIFIN.GET("OpenAI","ARR","2025")`, with only the options it needs.
  *
  * Each candidate is run before it is offered: a formula that would fetch another figure is never handed out.
  *
- * @param mag In which unit the amount comes out; null leaves it to the workbook.
- * @param unnamed The unit, by its name, of a formula that names none.
  * @returns null when no formula asks for it.
  */
 export function formulaFor(
   fact: Fact,
   dataset: Dataset,
   explain: Explain,
-  mag: Scale | null = null,
-  unnamed: string = ACTUALS.name,
+  { mag, unnamed, end = "low" }: Wanted = {},
 ): string | null {
   const entity = dataset.entities.get(fact.entity)?.name ?? fact.entity;
   const metric = fact.metric.toUpperCase();
   const period = fact.period?.text ?? "";
-  const scaled = mag === null || mag.name === unnamed ? [] : [`Mag=${mag.name}`];
-  for (const tried of optionsToTry(fact, dataset)) {
+  const scaled = mag && mag.name !== (unnamed ?? ACTUALS.name) ? [`Mag=${mag.name}`] : [];
+  for (const tried of optionsToTry(fact, dataset, end)) {
     const options = [...tried, ...scaled].join("; ");
     const given = [entity, metric, period, null, options || null];
     const { evidence } = explain(
@@ -37,12 +44,13 @@ export function formulaFor(
   return null;
 }
 
-/** From the fewest options to the most. Where only a range is printed, its lower end is asked for. */
+/** From the fewest options to the most. */
 function optionsToTry(
   { value, scope, counterparty, source, status }: Fact,
   dataset: Dataset,
+  end: "low" | "high",
 ): readonly (readonly string[])[] {
-  const side = value === null ? ["Out=low"] : [];
+  const side = value === null ? [`Out=${end}`] : [];
   const scoped = scope ? [`Scope=${scope}`] : [];
   const party = dataset.entities.get(counterparty)?.name;
   const pick = `Pick=source:${source}`;

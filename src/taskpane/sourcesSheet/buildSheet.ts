@@ -46,7 +46,7 @@ export async function buildSheet(
   isStopped: () => boolean,
 ): Promise<BuiltSheet | null> {
   const { host, dataset, style, language, words } = asked;
-  const { cells } = await audit({ ...asked, without: sourcesSheets }, tell, isStopped);
+  const { cells } = await audit({ ...asked, without: () => sourcesSheets(host) }, tell, isStopped);
   const own = await ownSheet(host);
   const sources = citedSources(cells, own?.numbered ?? [], dataset);
   if (isStopped() || sources.length === 0) return null;

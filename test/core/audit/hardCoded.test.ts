@@ -33,8 +33,12 @@ describe("A typed number", () => {
     fc.assert(
       fc.property(fc.constantFrom(...IN_DOLLARS), fc.integer({ min: 1, max: 40 }), (fact, far) => {
         const typed = (fact.value ?? 0) + fact.precision * (far + 0.5);
-        for (const { fact: other, scale } of hardCoded(typed, [name(fact.entity)], dataset)) {
-          const distance = Math.abs(typed * scale.factor - (other.value ?? NaN));
+        for (const { fact: other, amount, scale } of hardCoded(
+          typed,
+          [name(fact.entity)],
+          dataset,
+        )) {
+          const distance = Math.abs(typed * scale.factor - amount);
           expect(distance).toBeLessThanOrEqual(other.precision / 2 + 1e-12 * Math.abs(typed));
         }
       }),
