@@ -12,6 +12,11 @@ const LATER_PAGES = {
   deals: later(() =>
     import(/* webpackChunkName: "deals" */ "../deals/DealsPage").then((page) => page.DealsPage),
   ),
+  charts: later(() =>
+    import(/* webpackChunkName: "chartsPage" */ "../chartsPage/ChartsPage").then(
+      (page) => page.ChartsPage,
+    ),
+  ),
 };
 
 export type LaterPageId = keyof typeof LATER_PAGES;

@@ -8,6 +8,7 @@ export const en: Phrases = {
     workbook: "Workbook",
     sources: "Sources",
     deals: "Deals",
+    charts: "Charts",
     functions: "Functions",
   },
   otherLanguage: "中文",

@@ -8,6 +8,7 @@ export const zh: Phrases = {
     workbook: "工作簿",
     sources: "来源",
     deals: "协议",
+    charts: "图表",
     functions: "函数",
   },
   otherLanguage: "English",

@@ -2,6 +2,7 @@ import { en } from "../../../src/taskpane/words/en";
 import { zh } from "../../../src/taskpane/words/zh";
 import { AUDIT_WORDS } from "../../../src/taskpane/audit/words";
 import { BEHIND_WORDS } from "../../../src/taskpane/cell/behind/words";
+import { CHARTS_WORDS } from "../../../src/taskpane/chartsPage/words";
 import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/sourcesSheet/words";
 import { phrasesOf as phrases } from "./phrasesOf";
 
@@ -12,6 +13,7 @@ describe.each([
   ["in every page", { en, zh }],
   ["of the workbook", AUDIT_WORDS],
   ["of the sheet of sources", SOURCES_SHEET_WORDS],
+  ["of charts", CHARTS_WORDS],
   ["of what is behind a cell", BEHIND_WORDS],
 ])("What the pane says %s", (_, { en, zh }) => {
   test("every phrase is there in both languages, in the characters of its own", () => {
