@@ -6,8 +6,8 @@ export interface TimeTick {
 }
 
 /**
- * First days of years or, within two years, of half years and months, at most a handful, from one day to another.
- * @returns From 2023-08-31 to 2025-12-31: 2024, 2025.
+ * First days of months, quarters, half years, years and so on, the closest of which no more than a handful fall between two days.
+ * @returns From 2023-08-31 to 2025-12-31: 2024-01, 2024-07, 2025-01, 2025-07.
  */
 export function timeTicks(from: number, to: number): readonly TimeTick[] {
   const first = dateOfDayNumber(from);
