@@ -20,6 +20,11 @@ const LATER_PAGES = {
       (page) => page.SettingsPage,
     ),
   ),
+  charts: later(() =>
+    import(/* webpackChunkName: "chartsPage" */ "../chartsPage/ChartsPage").then(
+      (page) => page.ChartsPage,
+    ),
+  ),
 };
 
 export type LaterPageId = keyof typeof LATER_PAGES;

@@ -5,6 +5,7 @@ export const PAGE_IDS = [
   "workbook",
   "sources",
   "deals",
+  "charts",
   "functions",
   "settings",
 ] as const;

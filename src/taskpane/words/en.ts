@@ -9,6 +9,7 @@ export const en: Phrases = {
     workbook: "Workbook",
     sources: "Sources",
     deals: "Deals",
+    charts: "Charts",
     functions: "Functions",
     settings: "Settings",
   },

@@ -9,6 +9,7 @@ export const zh: Phrases = {
     workbook: "工作簿",
     sources: "来源",
     deals: "协议",
+    charts: "图表",
     functions: "函数",
     settings: "设置",
   },

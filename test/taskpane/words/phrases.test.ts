@@ -8,6 +8,7 @@ import { FOOTER_WORDS } from "../../../src/taskpane/settings/footerWords";
 import { SETTINGS_WORDS } from "../../../src/taskpane/settings/words";
 import { FIND_WORDS } from "../../../src/taskpane/find/words";
 import { INSERTION_WORDS } from "../../../src/taskpane/insertion/words";
+import { CHARTS_WORDS } from "../../../src/taskpane/chartsPage/words";
 import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/sourcesSheet/words";
 import { phrasesOf as phrases } from "./phrasesOf";
 
@@ -23,6 +24,7 @@ describe.each([
   ["of finding figures", FIND_WORDS],
   ["when something is written", INSERTION_WORDS],
   ["of the sheet of sources", SOURCES_SHEET_WORDS],
+  ["of charts", CHARTS_WORDS],
   ["of what is behind a cell", BEHIND_WORDS],
   ["of ways to cite", CITING_WORDS],
 ])("What the pane says %s", (_, { en, zh }) => {

@@ -1,0 +1,81 @@
+import { roundingInterval } from "../../core/claims";
+import { dayNumber } from "../../core/calendar";
+import type { Dataset } from "../../core/dataset";
+import type { Fact } from "../../core/fact";
+import { isPlanned } from "../../core/series";
+import type { ChartPoint } from "../charts/PointsChart";
+import { amount, amountInWords } from "../facts/amount";
+import { nameOf } from "../facts/subject";
+import { dateInWords, periodInWords } from "../facts/time";
+import type { Speech } from "../words/speech";
+import { type DrawnCompany, type DrawnFact, isDisputed } from "./drawnFacts";
+
+/** A fact, and the point that it is drawn as. */
+export interface FactPoint {
+  readonly fact: DrawnFact;
+  readonly point: ChartPoint;
+}
+
+/** The points of companies at the time they are about, from left to right. @param all The companies that series are counted among. */
+export function pointsOverTime(
+  chosen: readonly DrawnCompany[],
+  all: readonly DrawnCompany[],
+  dataset: Dataset,
+  speech: Speech,
+): readonly FactPoint[] {
+  return chosen
+    .flatMap((company) =>
+      company.facts.map((fact) => {
+        const day = dayNumber(fact.period.end);
+        const series = all.findIndex(({ entity }) => entity === company.entity);
+        const disputed = isDisputed(fact, company.facts);
+        return {
+          fact,
+          point: {
+            id: fact.id,
+            day,
+            value: fact.value,
+            series,
+            isHollow: isPlanned(fact.status),
+            isDisputed: disputed,
+            between: intervalShown(fact),
+            label: [
+              nameOf(dataset.entities.get(fact.entity), fact.entity, speech.language),
+              periodInWords(fact.period, speech.language),
+              ...pointWords(fact, dataset, speech),
+              disputed ? speech.phrases.fact.disputed : "",
+            ]
+              .filter(Boolean)
+              .join(" · "),
+          },
+        };
+      }),
+    )
+    .sort((a, b) => a.point.day - b.point.day || a.point.value - b.point.value);
+}
+
+/** What a point says of any fact: the amount, the figure as printed, its kind, the source and since when it is known. */
+export function pointWords(
+  fact: Fact,
+  dataset: Dataset,
+  { language, phrases }: Speech,
+): readonly string[] {
+  const source = dataset.sources.get(fact.source);
+  const said = amountInWords(fact, language) || amount(fact, language);
+  return [
+    [phrases.fact.qualifier[fact.qualifier], said].filter(Boolean).join(" "),
+    fact.printed,
+    phrases.fact.status[fact.status],
+    source?.publisher ?? fact.source,
+    `${phrases.fact.known} ${dateInWords(fact.known.text, language)}`,
+  ];
+}
+
+/** What the printed digits leave open; a side that is open without end stops at the figure. */
+export function intervalShown(fact: Fact & { readonly value: number }) {
+  const { low, high } = roundingInterval(fact);
+  return {
+    low: Number.isFinite(low) ? low : fact.value,
+    high: Number.isFinite(high) ? high : fact.value,
+  };
+}

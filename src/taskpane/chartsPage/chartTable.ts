@@ -1,0 +1,47 @@
+import { serialOfDate } from "../../core/calendar";
+import { compare } from "../../core/claims";
+import type { Dataset } from "../../core/dataset";
+import type { Explain } from "../../core/explanation";
+import { isPlanned } from "../../core/series";
+import type { Language } from "../../core/words";
+import type { CellInput } from "../../hosts/host";
+import { nameOf } from "../facts/subject";
+import { formulaFor } from "../sources/formulaFor";
+import type { DrawnCompany, DrawnFact } from "./drawnFacts";
+
+/**
+ * The points of a chart as cells: days down, companies across, what is planned in a column of its own. Each figure is a live formula
+ * that answers with exactly it. Where several figures are about one company and day, the day has as many rows.
+ *
+ * @returns Rows of one width. The corner is blank, as charts want it; the days are Excel's serial numbers.
+ */
+export function chartTable(
+  companies: readonly DrawnCompany[],
+  { dataset, explain }: { readonly dataset: Dataset; readonly explain: Explain },
+  language: Language,
+  plannedTitle: (company: string) => string,
+): readonly (readonly CellInput[])[] {
+  const columns = companies.flatMap(({ entity, facts }) => {
+    const name = nameOf(dataset.entities.get(entity), entity, language);
+    return [
+      { title: name, facts: facts.filter(({ status }) => !isPlanned(status)) },
+      { title: plannedTitle(name), facts: facts.filter(({ status }) => isPlanned(status)) },
+    ].filter((column) => column.facts.length > 0);
+  });
+  const all = columns.flatMap(({ facts }) => facts.map(({ period }) => period.end));
+  const days = [...new Set(all)].sort(compare);
+  const rows = days.flatMap((day) => {
+    const cells = columns.map(({ facts }) => facts.filter(({ period }) => period.end === day));
+    const height = Math.max(...cells.map(({ length }) => length));
+    return Array.from({ length: height }, (_, down) => [
+      serialOfDate(day),
+      ...cells.map((facts) => input(facts[down], dataset, explain)),
+    ]);
+  });
+  return [[null, ...columns.map(({ title }) => `'${title}`)], ...rows];
+}
+
+/** A formula for the fact; the bare number where no formula asks for exactly it. */
+function input(fact: DrawnFact | undefined, dataset: Dataset, explain: Explain): CellInput {
+  return fact ? (formulaFor(fact, dataset, explain) ?? fact.value) : null;
+}

@@ -1,0 +1,29 @@
+import type { ChartsWords } from "./words";
+
+export const en: ChartsWords = {
+  about:
+    "Every point is one figure of one article, about the company as a whole. Choose a point to see where it stands.",
+  metric: "Metric",
+  companies: "Companies",
+  title: (metric) => `${metric} over time`,
+  reported: "Filled: reported",
+  planned: "Hollow: projection or target",
+  disputed: "Ringed: articles disagree",
+  noCompany: "Choose at least one company.",
+  company: "Company",
+  time: "Time",
+  amount: "Amount",
+  source: "Source",
+  openPoint: "Press Enter for the source; arrow keys go from point to point.",
+  insert: "Insert into a new sheet",
+  plannedSeries: (company) => `${company} (projected)`,
+  inserting: "Inserting …",
+  inserted: (sheet) => `Inserted with a chart: ${sheet}.`,
+  insertedDataOnly: (sheet) =>
+    `Inserted: ${sheet}. This workbook draws no charts of its own; the chart is here in the pane.`,
+  remove: (sheet) => `Remove the sheet ${sheet}`,
+  sure: (sheet) => `Remove ${sheet} with everything in it, also what was changed since?`,
+  keep: "Keep it",
+  removeIt: "Yes, remove it",
+  removed: "The sheet was removed.",
+};
