@@ -7,6 +7,7 @@ export const en: Phrases = {
     cell: "Cell",
     workbook: "Workbook",
     sources: "Sources",
+    freeze: "Freeze",
     deals: "Deals",
     functions: "Functions",
   },

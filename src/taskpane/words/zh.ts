@@ -7,6 +7,7 @@ export const zh: Phrases = {
     cell: "单元格",
     workbook: "工作簿",
     sources: "来源",
+    freeze: "冻结",
     deals: "协议",
     functions: "函数",
   },
