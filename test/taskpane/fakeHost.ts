@@ -87,7 +87,11 @@ export function fakeHost(sheet = "Model"): FakeHost {
       drawnCharts = drawnCharts.filter(({ at }) => at.sheet !== name);
       changed();
     },
-    usedRange: () => Promise.resolve(null),
+    usedRange: (name) => {
+      const own = [...cells].filter(([at, cell]) => at.startsWith(`${name}!`) && isUsed(cell));
+      const address = surrounding(own.map(([at]) => at.slice(name.length + 1)));
+      return Promise.resolve(address ? { sheet: name, address } : null);
+    },
     read: async (place) => {
       await refuse();
       return addresses(place.address).map((row) =>
@@ -174,6 +178,18 @@ function has(names: readonly string[], name: string): boolean {
 }
 
 const BLANK: Cell = { formula: "", value: null, text: "" };
+
+function isUsed({ formula, value }: Cell): boolean {
+  return formula !== "" || value !== null;
+}
+
+/** The smallest range around some cells; columns A to Z. Empty for none. */
+function surrounding(cells: readonly string[]): string {
+  if (cells.length === 0) return "";
+  const rows = cells.map((cell) => Number(cell.slice(1)));
+  const columns = cells.map((cell) => cell.charAt(0)).sort();
+  return `${columns[0] ?? ""}${Math.min(...rows)}:${columns.at(-1) ?? ""}${Math.max(...rows)}`;
+}
 
 /** What a cell holds after something was typed into it. */
 function typed(input: CellInput): Cell {
