@@ -16,6 +16,7 @@ import { setColumnWidth, setLook } from "./looks";
 import { definedNames, defineName, namedPlace } from "./names";
 import { readCells, spillParent, usedArea } from "./reading";
 import { removeSheet } from "./removeSheet";
+import { makeRoom } from "./room";
 import { keepSetting, setting } from "./settings";
 import { writtenCell } from "./writtenCell";
 
@@ -37,7 +38,10 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
     usedRange: promised((name) => usedPlace(univer, sheet(name))),
     read: promised((place) => readCells(univer, range(place))),
     spillParent: promised((place) => spillParent(univer, range(place))),
-    write: promised((place, rows) => write(univer, range(place), rows)),
+    write: promised((place, rows) => {
+      makeRoom(univer, sheet(place.sheet), area(place.address));
+      return write(univer, range(place), rows);
+    }),
     setNumberFormat: promised((place, format) => void range(place).setNumberFormat(format)),
     setLook: promised((place, look) => setLook(univer, range(place), look)),
     setColumnWidth: promised((place, characters) =>
