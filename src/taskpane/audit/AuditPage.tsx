@@ -20,7 +20,7 @@ export function AuditPage() {
   const state = useSyncExternalStore(run.subscribe, run.state);
   const insertion = useInsertion();
   const isWorking = state.kind === "working";
-  const start = () => run.start({ host, formulas, dataset, without: [], frozen: [] });
+  const start = () => run.start({ host, formulas, dataset, without: [] });
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{words.title}</h1>

@@ -2,8 +2,10 @@ import { type CellStatus, cellStatuses } from "../../core/audit/cellStatus";
 import { hardCoded, type Likeness } from "../../core/audit/hardCoded";
 import type { Dataset } from "../../core/dataset";
 import type { Formulas } from "../../core/explanation";
-import { isSamePlace } from "../../core/places";
-import type { Cell, Host, Place } from "../../hosts/host";
+import { cellAt, cornerOf, shownPlace } from "../../core/places";
+import type { Cell, CellValue, Host, Place } from "../../hosts/host";
+import { type FrozenCell, isSameValue } from "../freeze/frozenCell";
+import { frozenCells, registerSheet } from "../freeze/register";
 import { breathing } from "./breath";
 import { cellsOf, type Reading, readerOfPages, readSheets } from "./readSheets";
 import { titlesOfSheets } from "./titles";
@@ -39,8 +41,6 @@ export interface AuditAsked {
   readonly dataset: Dataset;
   /** Sheets that AIFIN wrote itself, which are not looked at. */
   readonly without: readonly string[];
-  /** Cells whose formulas were frozen. */
-  readonly frozen: readonly Place[];
 }
 
 /**
@@ -49,7 +49,7 @@ export interface AuditAsked {
  * @param isStopped Once true, what was found so far is the answer.
  */
 export async function audit(
-  { host, formulas, dataset, without, frozen }: AuditAsked,
+  { host, formulas, dataset, without }: AuditAsked,
   tell: (reading: Reading, found: Audit) => void,
   isStopped: () => boolean,
 ): Promise<Audit> {
@@ -59,7 +59,10 @@ export async function audit(
   const { reader, add } = readerOfPages(host);
   const breathe = breathing();
   const titles = titlesOfSheets();
-  const sheets = (await host.sheets()).filter((sheet) => !without.includes(sheet));
+  const register = await registerSheet(host);
+  const frozen = frozenByPlace(await frozenCells(host));
+  const isLookedAt = (sheet: string) => sheet !== register && !without.includes(sheet);
+  const sheets = (await host.sheets()).filter(isLookedAt);
   for await (const page of readSheets(host, sheets, (reading) => tell(reading, found), isStopped)) {
     add(page);
     const width = page.rows[0]?.length ?? 0;
@@ -70,14 +73,13 @@ export async function audit(
       if (usesAifin(cell.formula)) {
         const { calls } = await formulas.cellReading(place, reader);
         cells.push(audited(place, cell, calls, dataset));
+      } else if (holdsFrozen(cell, frozen.get(shownPlace(place)))) {
+        const one = frozen.get(shownPlace(place));
+        if (one?.isFirst) cells.push(frozenCell(place, cell, one.frozen));
       } else if (isTyped(cell)) {
-        const isFrozen = frozen.some((one) => isSamePlace(one, place));
-        if (isFrozen) cells.push(frozenCell(place, cell));
-        else {
-          const likenesses = hardCoded(cell.value, titles.of(page, down, right), dataset);
-          if (likenesses.length > 0 && (await host.spillParent(place)) === null)
-            typed.push({ place, text: cell.text, value: cell.value, likenesses });
-        }
+        const likenesses = hardCoded(cell.value, titles.of(page, down, right), dataset);
+        if (likenesses.length > 0 && (await host.spillParent(place)) === null)
+          typed.push({ place, text: cell.text, value: cell.value, likenesses });
       }
       if (right === width - 1) titles.pass(page, down);
       await breathe();
@@ -106,6 +108,32 @@ function audited(
   return { place, formula, text, factIds, statuses: cellStatuses(value, calls, dataset) };
 }
 
-function frozenCell(place: Place, { text }: Cell): AuditedCell {
-  return { place, formula: "", text, factIds: [], statuses: ["frozen"] };
+function frozenCell(place: Place, { text }: Cell, frozen: FrozenCell): AuditedCell {
+  const { formula, factIds } = frozen;
+  return { place, formula, text, factIds, statuses: ["frozen"] };
+}
+
+/** A frozen value, in the cell of its formula or in another one of its table. */
+interface FrozenValue {
+  readonly frozen: FrozenCell;
+  readonly value: CellValue;
+  readonly isFirst: boolean;
+}
+
+function frozenByPlace(frozen: readonly FrozenCell[]): ReadonlyMap<string, FrozenValue> {
+  const found = new Map<string, FrozenValue>();
+  for (const one of frozen) {
+    if (!one.now) continue;
+    const { top, left } = cornerOf(one.now);
+    for (const [down, row] of one.values.entries())
+      for (const [right, value] of row.entries()) {
+        const place = cellAt(one.now.sheet, { top: top + down, left: left + right });
+        found.set(shownPlace(place), { frozen: one, value, isFirst: down + right === 0 });
+      }
+  }
+  return found;
+}
+
+function holdsFrozen({ formula, value }: Cell, frozen: FrozenValue | undefined): boolean {
+  return frozen !== undefined && formula === "" && isSameValue(value, frozen.value);
 }

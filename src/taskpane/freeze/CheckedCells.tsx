@@ -6,7 +6,7 @@ import { usePane } from "../pane";
 import { useWords } from "../words/useWords";
 import { JumpButton } from "./Places";
 import type { Today } from "./today";
-import { valueInWords } from "./valueInWords";
+import { differenceSaid, valueInWords } from "./valueInWords";
 import { CHECK_STATUSES, type Checked, type CheckStatus } from "./verify";
 import { FREEZE_WORDS, type FreezeWords } from "./words";
 
@@ -76,13 +76,7 @@ function CheckedRow({ checked }: { readonly checked: Checked }) {
   const about = [
     place && held.hasMoved ? words.wasAt(from, shownPlace(frozen.now ?? frozen.at)) : "",
     place ? "" : words.wasAtOnly(from),
-    difference
-      ? words.difference(
-          shownPlace(difference.place),
-          valueInWords(difference.was) || words.empty,
-          difference.is.formula || difference.is.text || words.empty,
-        )
-      : "",
+    difference ? differenceSaid(difference, words) : "",
     todaySaid(today, frozen.values, frozen.factIds, words),
     frozen.version === dataset.version ? "" : words.dataset(frozen.version, dataset.version),
   ].filter(Boolean);

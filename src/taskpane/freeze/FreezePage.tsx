@@ -8,7 +8,7 @@ import {
   RadioGroup,
   tokens,
 } from "@fluentui/react-components";
-import { useState, useSyncExternalStore } from "react";
+import { useRef, useState, useSyncExternalStore } from "react";
 import { plain } from "../facts/amount";
 import { usePane } from "../pane";
 import { useSpeech } from "../words/speech";
@@ -20,6 +20,8 @@ import { Questions } from "./Questions";
 import type { Step } from "./readPart";
 import { said } from "./said";
 import { FREEZE_WORDS, type FreezeWords } from "./words";
+
+const TASKS = ["freeze", "verify", "unfreeze"] as const satisfies readonly FreezerTask[];
 
 /** Freezes formulas to values, verifies what is frozen, and puts formulas back. */
 export function FreezePage() {
@@ -44,6 +46,11 @@ export function FreezePage() {
       today: dayToday(),
       words,
     });
+  const notice = useRef<HTMLParagraphElement>(null);
+  const undo = () => {
+    notice.current?.focus(); // The button goes away: the reader stays where it was.
+    freezer.undo();
+  };
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{words.heading}</h1>
@@ -65,25 +72,27 @@ export function FreezePage() {
         onChange={(_, { checked: isChecked }) => setErrorsToo(isChecked === true)}
       />
       <div className={styles.line}>
-        {isWorking ? (
-          <Button onClick={freezer.stop}>{words.stop}</Button>
-        ) : (
-          <>
-            <Button appearance="primary" onClick={() => start("freeze")}>
-              {words.freeze}
+        {TASKS.map((task) => {
+          const isOwn = isWorking && now.task === task;
+          return (
+            <Button
+              key={task}
+              appearance={task === "freeze" ? "primary" : "secondary"}
+              disabledFocusable={isWorking && !isOwn}
+              onClick={isOwn ? freezer.stop : () => start(task)}
+            >
+              {isOwn ? words.stop : words[task]}
             </Button>
-            <Button onClick={() => start("verify")}>{words.verify}</Button>
-            <Button onClick={() => start("unfreeze")}>{words.unfreeze}</Button>
-          </>
-        )}
+          );
+        })}
       </div>
       {isWorking && <Progress step={now.step} words={words} />}
-      <p role="status" className={styles.paragraph}>
+      <p ref={notice} tabIndex={-1} role="status" className={styles.paragraph}>
         {said(state, words)}
       </p>
       {(now.kind === "frozen" || now.kind === "unfrozen") && (
         <div className={styles.line}>
-          <Button size="small" onClick={freezer.undo}>
+          <Button size="small" onClick={undo}>
             {words.undo}
           </Button>
           {now.kind === "frozen" && (

@@ -1,5 +1,5 @@
-import type { Host, Place } from "../../hosts/host";
-import { type Block, joined } from "./blocks";
+import { type Host, HostFailure, type Place } from "../../hosts/host";
+import { type Block, joined, placeOf } from "./blocks";
 import { changedSince, exchange, type Exchange, reversed } from "./exchange";
 import type { FrozenCell } from "./frozenCell";
 import type { TellStep } from "./readPart";
@@ -41,8 +41,19 @@ export async function carryOut(
   const telling = (done: number, all: number) => tell({ step: "writing", done, all });
   const end = await exchange(host, joined(blocks), telling, isStopped);
   if (end.outcome === "done") {
-    await removeRows(host, removed);
-    return { outcome: "done", change: { blocks: end.blocks, added, removed } };
+    try {
+      await removeRows(host, removed);
+      return { outcome: "done", change: { blocks: end.blocks, added, removed } };
+    } catch (failure) {
+      if (!(failure instanceof HostFailure)) throw failure;
+      const back = await exchange(host, reversed(end.blocks), telling, () => false);
+      await removeRows(host, added);
+      return {
+        outcome: "refused",
+        message: failure.message,
+        left: back.outcome === "done" ? [] : end.blocks.map(placeOf),
+      };
+    }
   }
   // Where a cell could not be put back, its formula stays in the register.
   if (end.left.length === 0) await removeRows(host, added);

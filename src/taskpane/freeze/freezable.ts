@@ -132,7 +132,11 @@ async function foundAt(
 }
 
 function frozenTo(cell: Cell): Exchange {
-  return { old: cell.formula || null, next: typedInput({ ...cell, formula: "" }), seen: cell };
+  return {
+    old: cell.formula || null,
+    next: typedInput({ ...cell, formula: "" }) ?? "",
+    seen: cell,
+  };
 }
 
 function isLarge(rows: readonly (readonly unknown[])[]): boolean {

@@ -10,7 +10,13 @@ import { frozenCells, registerSheet } from "./register";
 
 /** How a freezing ended. */
 export type FreezeEnd =
-  | { readonly outcome: "frozen"; readonly change: Change; readonly errors: readonly Place[] }
+  | {
+      readonly outcome: "frozen";
+      readonly change: Change;
+      readonly errors: readonly Place[];
+      /** Whether every number is drawn as its formula drew it. */
+      readonly looksKept: boolean;
+    }
   /** No formula was there to freeze; those with an error were left. */
   | { readonly outcome: "nothing"; readonly errors: readonly Place[] }
   /** Somebody changed a cell while it was read. */
@@ -38,8 +44,8 @@ export async function freeze(
     isStopped,
   );
   if (end.outcome !== "done") return end;
-  await keepFormats(host, blocks, end.change.blocks);
-  return { outcome: "frozen", change: end.change, errors };
+  const looksKept = await keepFormats(host, blocks, end.change.blocks);
+  return { outcome: "frozen", change: end.change, errors, looksKept };
 }
 
 async function firstChanged(

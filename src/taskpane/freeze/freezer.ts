@@ -1,6 +1,6 @@
 import { type Host, HostFailure, type Place } from "../../hosts/host";
 import { takeBackChange, type Change } from "./change";
-import { freeze } from "./freeze";
+import { freeze, type FreezeEnd } from "./freeze";
 import type { FreezeAsked } from "./freezable";
 import type { Held } from "./held";
 import type { Part, Step } from "./readPart";
@@ -20,16 +20,14 @@ export interface FreezerState {
 
 export type Now =
   | { readonly kind: "idle" | "verified" | "undone" | "nothing-frozen" }
-  | { readonly kind: "working"; readonly step: Step }
+  | { readonly kind: "working"; readonly task: FreezerTask | "undo"; readonly step: Step }
   /** A foreign sheet bears the name of the register. */
   | { readonly kind: "asking-name"; readonly name: string; readonly other: string }
   | { readonly kind: "asking-changed"; readonly changed: readonly Held[] }
-  | {
-      readonly kind: "frozen";
-      readonly change: Change;
-      readonly errors: readonly Place[];
-      readonly sheet: string;
-    }
+  | ({ readonly kind: "frozen"; readonly sheet: string } & Extract<
+      FreezeEnd,
+      { outcome: "frozen" }
+    >)
   | { readonly kind: "nothing-to-freeze"; readonly errors: readonly Place[] }
   | ({ readonly kind: "unfrozen" } & Extract<UnfreezeEnd, { outcome: "unfrozen" }>)
   | { readonly kind: "nothing-unfrozen"; readonly left: readonly Held[] }
@@ -75,6 +73,7 @@ function newFreezer(host: Host): Freezer {
   let state: FreezerState = { now: { kind: "idle" }, checked: null, isStale: false };
   let isStopped = false;
   let isHeard = false;
+  let task: FreezerTask | "undo" = "freeze";
   /** How the work goes on that has asked something. */
   let goOn: (answer: string) => Promise<Now> = () => Promise.resolve({ kind: "idle" });
   /** What the last change was asked with, to take it back. */
@@ -84,7 +83,7 @@ function newFreezer(host: Host): Freezer {
     state = { ...state, ...next };
     for (const listener of listeners) listener();
   };
-  const tell = (step: Step) => become({ now: { kind: "working", step } });
+  const tell = (step: Step) => become({ now: { kind: "working", task, step } });
   const stopped = () => isStopped;
   const hear = () => {
     if (isHeard) return;
@@ -98,8 +97,9 @@ function newFreezer(host: Host): Freezer {
       if (!(failure instanceof HostFailure)) throw failure; // The page Cell says that nothing is heard.
     }
   };
-  const begin = (work: () => Promise<Now>) => {
+  const begin = (next: FreezerTask | "undo", work: () => Promise<Now>) => {
     if (state.now.kind === "working") return;
+    task = next;
     hear();
     isStopped = false;
     tell({ step: "reading", done: 0, all: 0 });
@@ -194,19 +194,19 @@ function newFreezer(host: Host): Freezer {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    start: (task, asked) => begin(() => TASKS[task](asked)),
+    start: (next, asked) => begin(next, () => TASKS[next](asked)),
     answerName: (useOther) => {
-      if (useOther) begin(() => goOn("other"));
+      if (useOther) begin("freeze", () => goOn("other"));
       else become({ now: { kind: "idle" } });
     },
     answerChanged: (answer) => {
-      if (answer) begin(() => goOn(answer));
+      if (answer) begin("unfreeze", () => goOn(answer));
       else become({ now: { kind: "idle" } });
     },
     stop: () => (isStopped = true),
     undo: () => {
       const { now } = state;
-      if (now.kind === "frozen" || now.kind === "unfrozen") begin(() => undone(now.change));
+      if (now.kind === "frozen" || now.kind === "unfrozen") begin("undo", () => undone(now.change));
     },
   };
 }

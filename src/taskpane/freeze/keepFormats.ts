@@ -5,12 +5,13 @@ import type { Exchange } from "./exchange";
 /**
  * Numbers that a function formatted itself are drawn plainly once they are values, where the cell has no format of its own. They get one that
  * draws them as before.
+ * @returns Whether the host took the formats.
  */
 export async function keepFormats(
   host: Host,
   before: readonly Block<Exchange>[],
   after: readonly Block<Exchange>[],
-): Promise<void> {
+): Promise<boolean> {
   const drawn = new Map<string, string>();
   for (const [place, { seen }] of cells(before)) drawn.set(place, seen.text);
   const byFormat = new Map<string, Block<null>[]>();
@@ -23,8 +24,10 @@ export async function keepFormats(
     alike.push(block);
     byFormat.set(format, alike);
   }
-  for (const [format, blocks] of byFormat)
-    await Promise.all(joined(blocks).map((block) => host.setNumberFormat(placeOf(block), format)));
+  const settings = [...byFormat].flatMap(([format, blocks]) =>
+    joined(blocks).map((block) => host.setNumberFormat(placeOf(block), format)),
+  );
+  return (await Promise.allSettled(settings)).every(({ status }) => status === "fulfilled");
 }
 
 /** The format that draws a number as a text: `1,234.50` is `#,##0.00`, `42%` is `0%`, a day `yyyy-mm-dd`; null for anything else. */

@@ -20,9 +20,13 @@ function sentences(now: Now, checked: readonly Checked[], words: FreezeWords): r
     case "asking-changed":
       return [];
     case "frozen": {
-      const { change, errors, sheet } = now;
+      const { change, errors, sheet, looksKept } = now;
       const cells = cellCount(change.blocks);
-      return [words.frozen(change.added.length, cells, sheet), ...errorsLeft(errors, words)];
+      return [
+        words.frozen(change.added.length, cells, sheet),
+        ...errorsLeft(errors, words),
+        ...(looksKept ? [] : [words.looksLost]),
+      ];
     }
     case "nothing-to-freeze":
       return now.errors.length > 0 ? errorsLeft(now.errors, words) : [words.nothingToFreeze];
@@ -82,5 +86,5 @@ function counts(checked: readonly Checked[], words: FreezeWords): string {
     const count = checked.filter(({ statuses }) => statuses.includes(status)).length;
     return count > 0 ? [words.counted(words.status[status], count)] : [];
   });
-  return words.listed(parts);
+  return parts.join(words.separator);
 }

@@ -37,6 +37,7 @@ export const en: FreezeWords = {
   },
   frozen: (formulas, cells, sheet) =>
     `Frozen. Formulas: ${formulas}; cells: ${cells}. They are kept in the sheet ${sheet}.`,
+  looksLost: "The workbook refused a number format, so some numbers look plainer than before.",
   errorsLeft: (count) => `Left as formulas because they show an error: ${count}.`,
   nothingToFreeze: "Nothing to freeze: no formula here calls AIFIN.",
   nothingFrozen: "Nothing is frozen here.",
@@ -64,13 +65,13 @@ export const en: FreezeWords = {
   filters: "Show frozen formulas",
   all: (count) => `All ${count}`,
   counted: (status, count) => `${status} ${count}`,
-  listed: (parts) => parts.join(", "),
+  separator: ", ",
   status: {
     missing: "Missing",
     changed: "Changed",
     back: "Formula is back",
     otherwise: "Other answer today",
-    unknown: "Not told today",
+    unknown: "Not known today",
     moved: "Moved",
     same: "Same",
   },

@@ -35,6 +35,7 @@ export interface FreezeWords {
     Record<"reading" | "following" | "writing", (done: string, all: string) => string>
   >;
   readonly frozen: (formulas: number, cells: number, sheet: string) => string;
+  readonly looksLost: string;
   readonly errorsLeft: (count: number) => string;
   readonly nothingToFreeze: string;
   readonly nothingFrozen: string;
@@ -58,7 +59,8 @@ export interface FreezeWords {
   readonly filters: string;
   readonly all: (count: number) => string;
   readonly counted: (status: string, count: number) => string;
-  readonly listed: (parts: readonly string[]) => string;
+  /** Between counts that are listed. */
+  readonly separator: string;
   readonly status: Readonly<Record<CheckStatus, string>>;
   readonly statusMeans: Readonly<Record<CheckStatus, string>>;
   readonly goTo: (place: string) => string;

@@ -37,6 +37,7 @@ export const zh: FreezeWords = {
   },
   frozen: (formulas, cells, sheet) =>
     `已冻结。公式 ${formulas} 个，单元格 ${cells} 个，保存在工作表“${sheet}”中。`,
+  looksLost: "工作簿拒绝设置数字格式，部分数字的显示比原来简单。",
   errorsLeft: (count) => `因显示错误值而保留为公式：${count} 个。`,
   nothingToFreeze: "没有可冻结的内容：此处没有公式调用 AIFIN。",
   nothingFrozen: "此处没有已冻结的内容。",
@@ -62,7 +63,7 @@ export const zh: FreezeWords = {
   filters: "显示已冻结的公式",
   all: (count) => `全部 ${count}`,
   counted: (status, count) => `${status} ${count}`,
-  listed: (parts) => parts.join("、"),
+  separator: "、",
   status: {
     missing: "已缺失",
     changed: "已改动",

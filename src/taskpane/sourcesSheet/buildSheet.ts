@@ -55,7 +55,7 @@ export async function buildSheet(
   const { host, dataset, style, language, words } = asked;
   const before = await sourcesSheet(host);
   const without = before === null ? [] : [before];
-  const { cells } = await audit({ ...asked, without, frozen: [] }, tell, isStopped);
+  const { cells } = await audit({ ...asked, without }, tell, isStopped);
   const numbered = before === null ? [] : await numberedSources(host, before);
   const sources = citedSources(cells, numbered, dataset);
   if (isStopped() || sources.length === 0) return null;

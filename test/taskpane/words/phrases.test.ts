@@ -2,17 +2,19 @@ import { en } from "../../../src/taskpane/words/en";
 import { zh } from "../../../src/taskpane/words/zh";
 import { AUDIT_WORDS } from "../../../src/taskpane/audit/words";
 import { BEHIND_WORDS } from "../../../src/taskpane/cell/behind/words";
+import { FREEZE_WORDS } from "../../../src/taskpane/freeze/words";
 import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/sourcesSheet/words";
 import { phrasesOf as phrases } from "./phrasesOf";
 
 /** Words that are the same in every language, or belong to the other one on purpose. */
-const SHARED = /otherLanguage|qualifier\/(exact|range)$|styles\/|counted$/;
+const SHARED = /otherLanguage|qualifier\/(exact|range)$|styles\/|counted$|separator$/;
 
 describe.each([
   ["in every page", { en, zh }],
   ["of the workbook", AUDIT_WORDS],
   ["of the sheet of sources", SOURCES_SHEET_WORDS],
   ["of what is behind a cell", BEHIND_WORDS],
+  ["of freezing", FREEZE_WORDS],
 ])("What the pane says %s", (_, { en, zh }) => {
   test("every phrase is there in both languages, in the characters of its own", () => {
     const wrong = [
