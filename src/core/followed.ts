@@ -1,4 +1,4 @@
-import type { Soon, WorkbookReader } from "./workbook";
+import { isToCome, type Soon, type WorkbookReader } from "./workbook";
 
 /**
  * A workbook to work on without waiting: what the host has not told yet is blank, and the work is done once more when it has.
@@ -6,7 +6,7 @@ import type { Soon, WorkbookReader } from "./workbook";
  */
 export type Book = {
   readonly [Question in keyof WorkbookReader]: (
-    asked: Parameters<WorkbookReader[Question]>[0],
+    ...asked: Parameters<WorkbookReader[Question]>
   ) => Awaited<ReturnType<WorkbookReader[Question]>>;
 };
 
@@ -25,7 +25,7 @@ export function followed<T>(reader: WorkbookReader, work: (book: Book) => T): So
     const key = `${name} ${JSON.stringify(question)}`;
     const found = known.get(key) ?? attempt(() => put(question));
     known.set(key, found);
-    if (found instanceof Promise) {
+    if (isToCome(found)) {
       missing.push(found.then((answer) => known.set(key, answer)));
       return blank;
     }
@@ -35,7 +35,8 @@ export function followed<T>(reader: WorkbookReader, work: (book: Book) => T): So
   const book: Book = {
     read: (place) => ask("read", place, reader.read, NO_CELLS),
     spillParent: (place) => ask("spill", place, reader.spillParent, null),
-    namedPlace: (name) => ask("name", name.toLowerCase(), reader.namedPlace, null),
+    namedPlace: (name, sheet) =>
+      ask("name", [name.toLowerCase(), sheet], () => reader.namedPlace(name, sheet), null),
     usedRange: (sheet) => ask("used", sheet, reader.usedRange, null),
   };
   const round = (left: number): Soon<T> => {
@@ -55,7 +56,7 @@ type Known = Outcome<unknown> | Promise<Outcome<unknown>>;
 
 function attempt<T>(put: () => Soon<T>): Known {
   const asked = outcome(put);
-  if ("failure" in asked || !(asked.value instanceof Promise)) return asked;
+  if ("failure" in asked || !isToCome(asked.value)) return asked;
   return asked.value.then(
     (value: unknown) => ({ value }),
     (failure: unknown) => ({ failure }),

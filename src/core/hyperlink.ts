@@ -8,7 +8,7 @@ const LONGEST = 255;
  * @returns null for what is not an https address, or too long for a formula.
  */
 export function webLink(url: string, text: string): string | null {
-  if (!/^https:\/\/[^\s"<>\\^`{|}\p{Cc}]+$/u.test(url) || url.length > LONGEST) return null;
+  if (!/^https:\/\/[^\s"<>\\^`{|}\p{Cc}\p{Cf}]+$/u.test(url) || url.length > LONGEST) return null;
   return formula(url, text);
 }
 
@@ -19,7 +19,13 @@ export function placeLink({ sheet, address }: Place, text: string): string | nul
 }
 
 function formula(target: string, text: string): string {
-  return `=HYPERLINK(${quoted(target)},${quoted(text.slice(0, LONGEST))})`;
+  return `=HYPERLINK(${quoted(target)},${quoted(beginning(text))})`;
+}
+
+/** As much of a text as a formula takes, without half a character at the end. */
+function beginning(text: string): string {
+  if (text.length <= LONGEST) return text;
+  return text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "");
 }
 
 function quoted(text: string): string {

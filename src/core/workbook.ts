@@ -23,15 +23,35 @@ export interface WorkbookReader {
   readonly read: (place: Place) => Soon<readonly (readonly Cell[])[]>;
   /** The cell whose formula spilled into this one (itself when it holds a spilling formula); null when there is none. */
   readonly spillParent: (place: Place) => Soon<Place | null>;
-  /** The range that a name of the workbook stands for, in any case; null when there is no such name or it stands for something else. */
-  readonly namedPlace: (name: string) => Soon<Place | null>;
+  /** The range that a name stands for in the formulas of a sheet, in any case; null when there is none or it stands for something else. */
+  readonly namedPlace: (name: string, sheet?: string) => Soon<Place | null>;
   /** The smallest range that holds every used cell of a sheet; null when it is empty. */
   readonly usedRange: (sheet: string) => Soon<Place | null>;
 }
 
 export type Soon<T> = T | Promise<T>;
 
+/** Whether an answer is still to come; asked of what can be waited for, because Excel's own promises may be of another window. */
+export function isToCome<T>(answer: Soon<T>): answer is Promise<T> {
+  return typeof answer === "object" && answer !== null && "then" in answer;
+}
+
 /** A host could not do what was asked; the message is for the person at the pane. */
 export class HostFailure extends Error {
   override readonly name = "HostFailure";
+}
+
+/** Whether a failure is a host's, by its name: the host may come from another script, which has a class of its own. */
+export function isHostFailure(failure: unknown): failure is HostFailure {
+  return failure instanceof Error ? failure.name === "HostFailure" : isNamedLikeOne(failure);
+}
+
+/** An error of another window is no `Error` of this one. */
+function isNamedLikeOne(failure: unknown): boolean {
+  return (
+    typeof failure === "object" &&
+    failure !== null &&
+    "name" in failure &&
+    failure.name === "HostFailure"
+  );
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from "../core/dataset";
 import type { Explain } from "../core/explanation";
 import type { Language } from "../core/words";
-import type { Soon } from "../core/workbook";
+import { isToCome, type Soon } from "../core/workbook";
 import { excelAnswer, type ExcelCell } from "./excelAnswer";
 import { type Addresses, followedArguments } from "./followedArguments";
 import { lineage } from "./formulas/lineage";
@@ -42,7 +42,7 @@ function followingAnswer(
   const followed = followedArguments(record, args, parameterAddresses, reader, (place, book) =>
     lineage(place, book, explain),
   );
-  return followed instanceof Promise ? followed.then(answer) : answer(followed);
+  return isToCome(followed) ? followed.then(answer) : answer(followed);
 }
 
 interface Invocation {

@@ -36,12 +36,19 @@ export interface Host {
   read(place: Place): Promise<readonly (readonly Cell[])[]>;
   /** The cell whose formula spilled into this one (itself when it holds a spilling formula); null when there is none. */
   spillParent(place: Place): Promise<Place | null>;
+  /** The ranges that the formulas of a sheet spill into, each with the formula's cell first; at once, where `spillParent` asks for each cell. */
+  spills(sheet: string): Promise<readonly Place[]>;
   /**
    * Writes formulas and values by rows, a text that begins with `=` being a formula, `null` clearing a cell, as one step of undo where
    * the host has undo. A text that must stay text is given with a leading apostrophe, as a person would type it.
    * @throws when the shape of the rows is not the shape of the range; nothing is written then.
    */
   write(place: Place, rows: readonly (readonly CellInput[])[]): Promise<void>;
+  /**
+   * Writes several ranges, one after the other, each as `write` does, together as one step of undo where the host has undo for it.
+   * @throws as `write` does, and then nothing is written; where the program itself refuses one, those before it stay written.
+   */
+  writeTogether(parts: readonly Written[]): Promise<void>;
   /** Sets one number format (`#,##0.0`) for a range. */
   setNumberFormat(place: Place, format: string): Promise<void>;
   /** Changes how a range is drawn; what is not given stays as it is. @throws for a colour or size that is none. */
@@ -53,8 +60,11 @@ export interface Host {
   setColumnWidth(place: Place, characters: number): Promise<void>;
   /** The names that the workbook knows ranges by, and any others that a new one must differ from; capitals make no difference. */
   names(): Promise<readonly string[]>;
-  /** The range that a name of the workbook stands for, in any case; null when there is no such name or it stands for something else. */
-  namedPlace(name: string): Promise<Place | null>;
+  /**
+   * The range that a name stands for, in any case; null when there is no such name or it stands for something else. In Excel, the own
+   * names of the given sheet, which a formula in it reads, go before the workbook's; in the workbench all names are the workbook's.
+   */
+  namedPlace(name: string, sheet?: string): Promise<Place | null>;
   /**
    * Lets formulas of every sheet call a range by a name. Formulas that already do are calculated again, soon after.
    * @throws when the name is taken or not allowed; nothing is named then.
@@ -72,6 +82,8 @@ export interface Host {
   setNote(place: Place, text: string): Promise<void>;
   /** The text of a cell's note; null when it has none. */
   note(place: Place): Promise<string | null>;
+  /** What begins and answers threads of comments, which an Excel that has no notes for add-ins keeps its notes in; null where there are none. */
+  readonly comments: CommentMaker | null;
 
   /** A named text kept inside the workbook; null when it was never kept. */
   setting(name: string): Promise<string | null>;
@@ -116,6 +128,17 @@ export interface Chart {
 }
 
 export type ChartKind = "column" | "stacked-column" | "bar" | "stacked-bar" | "line" | "doughnut";
+
+/** What is to stand in a range. */
+export interface Written {
+  readonly place: Place;
+  readonly rows: readonly (readonly CellInput[])[];
+}
+
+export interface CommentMaker {
+  /** Adds a comment to the first cell of a range; where that has one already, an answer to it: what others wrote stays. */
+  addComment(place: Place, text: string): Promise<void>;
+}
 
 export type CellInput = number | string | boolean | null;
 

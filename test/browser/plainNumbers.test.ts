@@ -32,7 +32,9 @@ const CITED = "Every AIFIN cell carries its source again.";
 test("are switched on with the keyboard: the cell holds the same number without its source, and with it again", async () => {
   await host.addSheet("Plain");
   const place = { sheet: "Plain", address: "A1:B1" };
-  await host.write(place, [['=AIFIN.ARR("OpenAI","2025")', "=AIFIN.SOURCE(A1)"]]);
+  await host.write(place, [
+    ['=AIFIN.ARR("OpenAI","2025")', '=AIFIN.SOURCE(AIFIN.ARR("OpenAI","2025"))'],
+  ]);
   const values = async () => (await host.read(place))[0]?.map(({ value }) => value);
   const cited = [20_000_000_000, expect.stringContaining("NetEase Hao")];
   expect(await values()).toEqual(cited);

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import {
   type ChartMaker,
+  type CommentMaker,
   type Host,
   HostFailure,
   type Place,
@@ -9,9 +10,9 @@ import {
 
 /** The host of a page (`globalThis.aifinHost`), spoken to from Node. Calls reach the page in the order in which they are made here. */
 export async function remoteHost(page: Page): Promise<Host> {
-  const { hasCharts, ...identity } = await page.evaluate(() => {
-    const { name, language, charts } = globalThis.aifinHost;
-    return { name, language, hasCharts: charts !== null };
+  const { hasCharts, hasComments, ...identity } = await page.evaluate(() => {
+    const { name, language, charts, comments } = globalThis.aifinHost;
+    return { name, language, hasCharts: charts !== null, hasComments: comments !== null };
   });
   const heard = new Map<number, (place: Place | undefined) => void>();
   await page.exposeFunction("aifinHeard", (id: number, place?: Place) => heard.get(id)?.(place));
@@ -28,13 +29,14 @@ export async function remoteHost(page: Page): Promise<Host> {
     return () => void inOrder(() => page.evaluate(unsubscribe, id));
   };
   const call =
-    (method: Method | keyof ChartMaker) =>
+    (method: AnyMethod) =>
     (...args: unknown[]) =>
       inOrder(() => called(page, method, args));
   return {
     ...identity,
     ...(Object.fromEntries(METHODS.map((method) => [method, call(method)])) as Pick<Host, Method>), // The page's host has these types.
     charts: hasCharts ? ({ addChart: call("addChart") } as ChartMaker) : null, // as above
+    comments: hasComments ? ({ addComment: call("addComment") } as CommentMaker) : null, // as above
     onSelectionChange: (listener) =>
       listen("onSelectionChange", (place) => place && listener(place)),
     onCellsChange: (listener) => listen("onCellsChange", () => listener()),
@@ -43,6 +45,7 @@ export async function remoteHost(page: Page): Promise<Host> {
 
 type Event = "onSelectionChange" | "onCellsChange";
 type Method = (typeof METHODS)[number];
+type AnyMethod = Method | keyof ChartMaker | keyof CommentMaker;
 
 const METHODS = [
   "selection",
@@ -53,7 +56,9 @@ const METHODS = [
   "usedRange",
   "read",
   "spillParent",
+  "spills",
   "write",
+  "writeTogether",
   "setNumberFormat",
   "setLook",
   "setColumnWidth",
@@ -65,7 +70,10 @@ const METHODS = [
   "note",
   "setting",
   "keepSetting",
-] as const satisfies readonly Exclude<keyof Host, "name" | "language" | "charts" | Event>[];
+] as const satisfies readonly Exclude<
+  keyof Host,
+  "name" | "language" | "charts" | "comments" | Event
+>[];
 
 /** Unique over all pages of a test. */
 let subscriptions = 0;
@@ -76,11 +84,7 @@ declare global {
   var aifinSubscriptions: Map<number, Unsubscribe> | undefined;
 }
 
-async function called(
-  page: Page,
-  method: Method | keyof ChartMaker,
-  args: unknown[],
-): Promise<unknown> {
+async function called(page: Page, method: AnyMethod, args: unknown[]): Promise<unknown> {
   const { value, failure } = await page.evaluate(
     async ({
       method,
@@ -88,9 +92,11 @@ async function called(
     }): Promise<{ value?: unknown; failure?: { name: string; message: string } }> => {
       try {
         const { aifinHost } = globalThis;
-        const host = { ...aifinHost, ...aifinHost.charts } as unknown as Readonly<
-          Record<string, (...args: unknown[]) => Promise<unknown>>
-        >; // The method's name is one of a Host's, and so are its arguments.
+        const host = {
+          ...aifinHost,
+          ...aifinHost.charts,
+          ...aifinHost.comments,
+        } as unknown as Readonly<Record<string, (...args: unknown[]) => Promise<unknown>>>; // The method's name is one of a Host's, and so are its arguments.
         return { value: await host[method]?.(...args) };
       } catch (failure) {
         return { failure: { name: (failure as Error).name, message: (failure as Error).message } }; // Hosts reject with errors.

@@ -90,7 +90,14 @@ export function callsMessage(invocations: readonly Invocation[], first: number):
 
 function entryOf(invocation: Invocation, id: number): readonly unknown[] {
   const address = invocation.address ?? "Sheet1!A1";
-  const call = [id, invocation.id, invocation.args.map(wrapped), address, FLAGS, []];
+  const call = [
+    id,
+    invocation.id,
+    invocation.args.map(wrapped),
+    address,
+    FLAGS,
+    invocation.argAddresses ?? [],
+  ];
   return [CUSTOM_FUNCTION, INVOKE, "", call, id];
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type DOMWindow, JSDOM } from "jsdom";
+import type { WorkbookReader } from "../../src/core/workbook";
 import { bridgeFor } from "./bridge";
 
 /**
@@ -13,6 +14,8 @@ export interface Runtime {
   callMany(invocations: readonly Invocation[]): Promise<readonly Answer[]>;
   /** Tells the functions whether to answer with cards, as the pane does. @returns what they say to that. */
   showCards(shown: boolean): boolean;
+  /** Hands the functions a workbook, as the pane does. */
+  handWorkbook(reader: WorkbookReader): void;
   close(): void;
 }
 
@@ -23,6 +26,8 @@ export interface Invocation {
   readonly args: readonly Argument[];
   /** Where the formula stands, `Sheet1!A1`. */
   readonly address?: string;
+  /** Where the arguments stand, as Excel tells functions that ask for it; blank for one that is no reference. */
+  readonly argAddresses?: readonly string[];
 }
 
 export type Argument = ArgumentCell | readonly (readonly ArgumentCell[])[];
@@ -52,6 +57,10 @@ export function openRuntime(functionsJs: string): Runtime {
       return answer;
     },
     showCards: (shown) => window.eval(`AIFIN.showCards(${shown})`) === true,
+    handWorkbook: (reader) => {
+      Object.assign(window, { workbookOfTest: reader });
+      window.eval("AIFIN.handWorkbook(workbookOfTest)");
+    },
     close: () => {
       window.close();
     },

@@ -1,5 +1,6 @@
 import { cells } from "./promises/cells";
 import { formulas } from "./promises/formulas";
+import { hostile } from "./promises/hostile";
 import { kept } from "./promises/kept";
 import { looks } from "./promises/looks";
 import { names } from "./promises/names";
@@ -7,6 +8,7 @@ import type { HostPromise } from "./promises/promise";
 import { selection } from "./promises/selection";
 import { sheets } from "./promises/sheets";
 import { workbook } from "./promises/workbook";
+import { writing } from "./promises/writing";
 
 /** What every host promises the task pane. */
 export const promises: readonly HostPromise[] = [
@@ -18,6 +20,8 @@ export const promises: readonly HostPromise[] = [
   ...sheets,
   ...names,
   ...looks,
+  ...writing,
+  ...hostile,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { addressOf, cornerOf } from "../../src/core/places";
 import type { Cell, CellInput, CellValue, Chart, Host, Look, Place } from "../../src/hosts/host";
 import { HostFailure } from "../../src/hosts/host";
 
@@ -50,6 +51,32 @@ export function fakeHost(sheet = "Model"): FakeHost {
   const refuse = () => (failure ? Promise.reject(new HostFailure(failure)) : Promise.resolve());
   const changed = () => cellListeners.forEach((listener) => listener());
 
+  const writeTogether: Host["writeTogether"] = async (parts) => {
+    await refuse();
+    for (const { place, rows } of parts)
+      addresses(place.address).forEach((row, r) =>
+        row.forEach((address, c) =>
+          cells.set(key({ sheet: place.sheet, address }), typed(rows[r]?.[c] ?? null)),
+        ),
+      );
+    changed();
+  };
+  const spillsIn = (name: string): Place[] => {
+    const firsts = new Map([...parents.values()].map((parent) => [key(parent), parent]));
+    return [...firsts.values()]
+      .filter((parent) => parent.sheet === name)
+      .map((parent) => {
+        const into = [...parents].filter(([, other]) => key(other) === key(parent));
+        const boxes = into.map(([at]) =>
+          cornerOf({ sheet: name, address: at.split("!")[1] ?? "" }),
+        );
+        const { top, left } = cornerOf(parent);
+        const bottom = Math.max(top, ...boxes.map((box) => box.top));
+        const right = Math.max(left, ...boxes.map((box) => box.left));
+        return { sheet: name, address: addressOf({ top, left, bottom, right }) };
+      });
+  };
+
   return {
     name: "excel",
     language: "en",
@@ -99,15 +126,9 @@ export function fakeHost(sheet = "Model"): FakeHost {
       );
     },
     spillParent: (place) => Promise.resolve(parents.get(key(place)) ?? null),
-    write: async (place, rows) => {
-      await refuse();
-      addresses(place.address).forEach((row, r) =>
-        row.forEach((address, c) =>
-          cells.set(key({ sheet: place.sheet, address }), typed(rows[r]?.[c] ?? null)),
-        ),
-      );
-      changed();
-    },
+    spills: (name) => Promise.resolve(spillsIn(name)),
+    write: (place, rows) => writeTogether([{ place, rows }]),
+    writeTogether,
     setNumberFormat: () => Promise.resolve(),
     setLook: async (place, look) => {
       await refuse();
@@ -135,6 +156,7 @@ export function fakeHost(sheet = "Model"): FakeHost {
     },
     setNote: () => Promise.resolve(),
     note: () => Promise.resolve(null),
+    comments: null,
     setting: (name) => Promise.resolve(settings.get(name) ?? null),
     keepSetting: async (name, text) => {
       await refuse();

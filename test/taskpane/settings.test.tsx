@@ -5,7 +5,7 @@ import { openPane, type Person } from "./person";
 const EN = {
   settings: "Settings",
   cards: "Show sources on cells (cards)",
-  help: /smaller and faster.*older Excel and very large models.*SOURCE.*Out=factid/,
+  help: /smaller and faster.*older Excel and very large models.*SOURCE.*by its address/,
   calculating: "Calculating…",
   plain: "Every AIFIN cell now holds a plain number.",
   cited: "Every AIFIN cell carries its source again.",
@@ -13,7 +13,7 @@ const EN = {
 const ZH = {
   settings: "设置",
   cards: "单元格显示来源卡片",
-  help: /更小、更快.*旧版 Excel 和超大模型.*SOURCE.*Out=factid/,
+  help: /更小、更快.*旧版 Excel 和超大模型.*SOURCE.*按地址/,
   calculating: "正在计算…",
   plain: "所有 AIFIN 单元格现为纯数字。",
   cited: "所有 AIFIN 单元格已重新带有来源。",

@@ -2,7 +2,7 @@ import type { Explain } from "../../core/explanation";
 import type { Book } from "../../core/followed";
 import type { FactBehind, Gap, Lineage, OwnCall } from "../../core/lineage";
 import { addressOf, boxOf, cellAt, firstCell, shownPlace } from "../../core/places";
-import { HostFailure, type Place } from "../../core/workbook";
+import { isHostFailure, type Place } from "../../core/workbook";
 import { functions } from "../functions";
 import { gap } from "./gaps";
 import { loops } from "./loops";
@@ -67,7 +67,7 @@ function stepFrom(place: Place, book: Book, explain: Explain): FormulaStep {
     if (!whole || !calls)
       return { ...nothing, formulaAt, stops: [{ reason: "unreadable-formula", text: formula }] };
     const { places, names, stops } = references(whole, formulaAt.sheet);
-    const named = names.map((name) => [name, book.namedPlace(name)] as const);
+    const named = names.map((name) => [name, book.namedPlace(name, formulaAt.sheet)] as const);
     const ranges = [...places, ...named.flatMap(([, range]) => (range ? [range] : []))];
     const met = ranges.map((range) => formulasIn(range, book));
     return {
@@ -85,7 +85,7 @@ function stepFrom(place: Place, book: Book, explain: Explain): FormulaStep {
       ],
     };
   } catch (failure) {
-    if (!(failure instanceof HostFailure)) throw failure;
+    if (!isHostFailure(failure)) throw failure;
     return { ...nothing, stops: [{ reason: "unreadable-cells", text: failure.message }] };
   }
 }
@@ -139,7 +139,7 @@ function formulasIn(range: Place, book: Book): { readonly places: readonly Place
     );
     return { places };
   } catch (failure) {
-    if (!(failure instanceof HostFailure)) throw failure;
+    if (!isHostFailure(failure)) throw failure;
     return { reason: "unreadable-cells", text: shownPlace(range) };
   }
 }

@@ -1,6 +1,6 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
 import type { Scalar } from "../../core/explanation";
-import { type Cell, HostFailure, type Place } from "../../core/workbook";
+import { type Cell, isHostFailure, type Place } from "../../core/workbook";
 import type { Expression } from "./expression";
 import { figures, mentionsAifin, MOST_FIGURES } from "./figures";
 import { refusal, refused } from "./refusal";
@@ -40,7 +40,7 @@ function contents(place: Place, expression: Expression, around: Surroundings): R
   try {
     return withFigures(place, around.book.read(place), expression, around);
   } catch (failure) {
-    if (!(failure instanceof HostFailure)) throw failure;
+    if (!isHostFailure(failure)) throw failure;
     return refused("unreadable", expression, failure.message);
   }
 }

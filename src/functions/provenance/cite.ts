@@ -20,8 +20,8 @@ export const cite = defineFunction<[readonly Reference[], StyleName, Language | 
     zh: "用于在数字旁或表格下写明出处：与 BIBLIOGRAPHY 所列条目相同，后附段落；short 与 note 在文中自有其位置。由多个数字计算所得的结果引注全部文献，以分号分隔。作者名照文献所载。",
   },
   avoid: {
-    en: "For one field (title, link, paragraph) use SOURCE; for the list of all documents used, each once, BIBLIOGRAPHY. A number without a card (your own formula, or an Excel without cards) is refused: give its fact id.",
-    zh: "单个字段（标题、链接、段落）请用 SOURCE；所用全部文献各列一次请用 BIBLIOGRAPHY。不带卡片的数字（自己的公式，或不支持卡片的 Excel）会被拒绝：请给出数字编号。",
+    en: "For one field (title, link, paragraph) use SOURCE; for the list of all documents used, each once, BIBLIOGRAPHY. A value that no figure stands behind is refused, and one of which part cannot be followed (another workbook, OFFSET): TRACE shows what was found.",
+    zh: "单个字段（标题、链接、段落）请用 SOURCE；所用全部文献各列一次请用 BIBLIOGRAPHY。背后没有数字的值会被拒绝；有一部分无法追溯（其他工作簿、OFFSET）的值亦然：TRACE 会列出已找到的部分。",
   },
   examples: [
     {

@@ -77,8 +77,8 @@ export const source = defineFunction<[readonly Reference[], SourceField]>({
     zh: "在数字旁写出来源。由多个数字计算所得的结果给出全部来源，以分号分隔。",
   },
   avoid: {
-    en: "A number without a card (one of your own formulas, or in an Excel without cards) carries no source: ask for the fact id first.",
-    zh: "不带卡片的数字（自己的公式所得，或在不支持卡片的 Excel 中）没有来源：请先取数字编号。",
+    en: "Not for a value that no figure of AIFIN stands behind, nor where part of what is behind it cannot be followed (another workbook, OFFSET): TRACE shows what was found.",
+    zh: "不用于背后没有 AIFIN 数字的值，也不用于有一部分无法追溯（其他工作簿、OFFSET）的值：TRACE 会列出已找到的部分。",
   },
   examples: [
     {

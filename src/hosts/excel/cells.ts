@@ -1,9 +1,9 @@
-import type { Cell, CellInput, CellValue, Place } from "../host";
+import type { Cell, CellValue, Place, Written } from "../host";
 import { HostFailure } from "../host";
 import { addressOf, boxOf, type Box } from "./addresses";
 import { said } from "./language";
 import { ExcelRefusal } from "./refusal";
-import { inSheet } from "./session";
+import { inExcel, inSheet, noSheet } from "./session";
 
 /** Excel hands over 5 MB at most; a cell with a long formula and text is about half a kilobyte. */
 const CELLS_A_PAGE = 5_000;
@@ -16,38 +16,85 @@ export async function cells(place: Place): Promise<readonly (readonly Cell[])[]>
 }
 
 /**
- * Writes formulas and values; a large range is written in pieces, of which Excel may refuse a later one.
- * @throws {HostFailure} when the shape of the rows is not that of the range; nothing is written then.
+ * Writes formulas and values, a large range in pieces, as one step of undo where Excel can; it may refuse a later piece.
+ * @throws {HostFailure} when the shape of the rows of one is not that of its range; nothing is written then.
  */
-export async function writeCells(
-  place: Place,
-  rows: readonly (readonly CellInput[])[],
-): Promise<void> {
-  const box = boxOf(place.address);
-  if (rows.length !== box.rows || rows.some((row) => row.length !== box.columns))
-    throw new HostFailure(
-      said(
-        `${place.address} has ${box.rows} × ${box.columns} cells: give as many values.`,
-        `${place.address} 共有 ${box.rows} × ${box.columns} 个单元格：写入内容的行列数必须与之相同。`,
-      ),
-    );
-  for (const page of pages(box)) {
-    const piece = rows.slice(page.top - box.top, page.top - box.top + page.rows);
-    await writePage(place.sheet, page, piece);
-  }
+export async function writeTogether(parts: readonly Written[]): Promise<void> {
+  const boxes = parts.map(checkedBox);
+  const pieces = parts.flatMap((part, index) => piecesOf(part, boxes[index]));
+  await inExcel(async (context) => {
+    await checkSheets(parts, context);
+    for (const request of requests(pieces)) await enter(request, context);
+  });
 }
 
-function writePage(
-  sheet: string,
-  page: Box,
-  rows: readonly (readonly CellInput[])[],
-): Promise<void> {
-  return inSheet(sheet, async (worksheet, context) => {
-    const range = worksheet.getRange(addressOf(page));
+/** A part of a range that fits into one request. */
+interface Piece {
+  readonly sheet: string;
+  readonly page: Box;
+  readonly rows: Written["rows"];
+}
+
+function piecesOf({ place: { sheet }, rows }: Written, box: Box | undefined): readonly Piece[] {
+  if (box === undefined) return [];
+  return Array.from(pages(box), (page) => {
+    const from = page.top - box.top;
+    return { sheet, page, rows: rows.slice(from, from + page.rows) };
+  });
+}
+
+/** As many pieces at a time as fit into one request. */
+function requests(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const all: Piece[][] = [];
+  let cells = Infinity;
+  for (const piece of pieces) {
+    const more = piece.page.rows * piece.page.columns;
+    if (cells + more > CELLS_A_PAGE) {
+      all.push([]);
+      cells = 0;
+    }
+    cells += more;
+    all.at(-1)?.push(piece);
+  }
+  return all;
+}
+
+async function enter(pieces: readonly Piece[], context: Excel.RequestContext): Promise<void> {
+  for (const { sheet, page, rows } of pieces) {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(addressOf(page));
     // In Excel's interface null leaves a cell as it is, and an empty text clears it.
     range.formulas = rows.map((row) => row.map((cell) => cell ?? ""));
-    await context.sync();
-  });
+  }
+  await context.sync();
+}
+
+/** Writes one range, as `writeTogether` does. */
+export function writeCells(place: Place, rows: Written["rows"]): Promise<void> {
+  return writeTogether([{ place, rows }]);
+}
+
+/** Excel itself would say so in the middle of the writing, and not which sheet. */
+async function checkSheets(
+  parts: readonly Written[],
+  context: Excel.RequestContext,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const names = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const missing = parts.find(({ place }) => !names.has(place.sheet.toLowerCase()));
+  if (missing) throw noSheet(missing.place.sheet);
+}
+
+function checkedBox({ place, rows }: Written): Box {
+  const box = boxOf(place.address);
+  if (rows.length === box.rows && rows.every((row) => row.length === box.columns)) return box;
+  throw new HostFailure(
+    said(
+      `${place.address} has ${box.rows} × ${box.columns} cells: give as many values.`,
+      `${place.address} 共有 ${box.rows} × ${box.columns} 个单元格：写入内容的行列数必须与之相同。`,
+    ),
+  );
 }
 
 /** Whole rows at a time, so that pieces follow one another by rows. */

@@ -1,14 +1,16 @@
 import { HostFailure, type Host, type Place } from "../host";
-import { cells, writeCells } from "./cells";
+import { cells, writeCells, writeTogether } from "./cells";
 import { onCellsChange, onSelectionChange } from "./changes";
 import { charts } from "./charts";
+import { comments } from "./comments";
 import { language } from "./language";
 import { setColumnWidth, setLook } from "./looks";
 import { definedNames, defineName, namedPlace } from "./names";
 import { noteText, putNote } from "./notes";
 import { recalculate } from "./recalculate";
-import { select, selection, spillParent } from "./selection";
+import { select, selection } from "./selection";
 import { inExcel, inSheet } from "./session";
+import { spillParent, spills } from "./spills";
 import { addSheet, removeSheet, sheetNames, usedRange } from "./sheets";
 
 /**
@@ -34,7 +36,9 @@ export async function excelHost(): Promise<Host> {
     usedRange,
     read: cells,
     spillParent,
+    spills,
     write: writeCells,
+    writeTogether,
     setNumberFormat,
     setLook,
     setColumnWidth,
@@ -45,6 +49,7 @@ export async function excelHost(): Promise<Host> {
     recalculate,
     setNote: putNote,
     note: noteText,
+    comments: comments(),
     setting,
     keepSetting,
   };

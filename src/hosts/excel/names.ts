@@ -1,6 +1,7 @@
+import { placeNamed } from "../../core/placeNamed";
 import type { Place } from "../host";
 import { checkRangeName } from "../rangeName";
-import { addressOf, boxOf, placeOf } from "./addresses";
+import { addressOf, boxOf } from "./addresses";
 import { said } from "./language";
 import { inExcel, inSheet } from "./session";
 
@@ -9,15 +10,46 @@ export function definedNames(): Promise<readonly string[]> {
   return inExcel(namesTaken);
 }
 
-/** The range that a name stands for; null when there is no such name or it stands for something else. */
-export function namedPlace(name: string): Promise<Place | null> {
+/**
+ * The range that a name stands for in a formula of a sheet, whose own names go before those of the workbook; without a sheet, the
+ * workbook's names go first, and one of a single sheet's own counts where no other sheet has the same.
+ * @returns null when there is no such name or it stands for something else.
+ */
+export function namedPlace(name: string, sheet?: string): Promise<Place | null> {
   return inExcel(async (context) => {
-    const named = context.workbook.names.getItemOrNullObject(name);
-    const range = named.getRangeOrNullObject();
-    range.load("address");
+    const { names, worksheets } = context.workbook;
+    worksheets.load("items/name");
     await context.sync();
-    return range.isNullObject ? null : placeOf(range.address);
+    const named = worksheets.items.map((one) => loaded(one.names.getItemOrNullObject(name)));
+    const ofWorkbook = loaded(names.getItemOrNullObject(name));
+    await context.sync();
+    const at = worksheets.items.findIndex((one) => one.name.toLowerCase() === sheet?.toLowerCase());
+    const own = named[at];
+    if (own && !own.item.isNullObject) return placeOfName(own);
+    if (!ofWorkbook.item.isNullObject) return placeOfName(ofWorkbook);
+    const [only, another] = named.filter(({ item }) => !item.isNullObject);
+    return sheet === undefined && only && !another ? placeOfName(only) : null;
   });
+}
+
+interface LoadedName {
+  readonly item: Excel.NamedItem;
+  readonly range: Excel.Range;
+}
+
+function loaded(item: Excel.NamedItem): LoadedName {
+  const range = item.getRangeOrNullObject();
+  item.load("formula");
+  range.load("address");
+  return { item, range };
+}
+
+/** A name of a table's cells gives its range; one that calculates its range, with OFFSET, stands for another range by and by. */
+function placeOfName({ item, range }: LoadedName): Place | null {
+  const formula = String(item.formula);
+  const place = placeNamed(formula);
+  if (place || formula.includes("(") || range.isNullObject) return place;
+  return placeNamed(range.address);
 }
 
 /** Names a range for formulas of every sheet. @throws {HostFailure} when the name is taken or not allowed. */

@@ -37,8 +37,11 @@ function replaceNote(place: Place, text: string): Promise<void> {
   });
 }
 
-/** Comments have no way to ask without failing: that there is none and that there is no sheet are one code of Excel's. */
-async function commentText(place: Place): Promise<string | null> {
+/**
+ * The first comment of the thread at a range's first cell; null when there is none. Comments have no way to ask without failing: that there is none and that there is no sheet are one
+ * code of Excel's.
+ */
+export async function commentText(place: Place): Promise<string | null> {
   try {
     return await inExcel(async (context) => {
       const comment = commentAt(context, place);
@@ -69,6 +72,7 @@ function commentAt(context: Excel.RequestContext, place: Place): Excel.Comment {
   return sheet.comments.getItemByCell(sheet.getRange(firstCell(place)));
 }
 
-function firstCell(place: Place): string {
+/** The address of a range's first cell. */
+export function firstCell(place: Place): string {
   return addressOf({ ...boxOf(place.address), rows: 1, columns: 1 });
 }

@@ -20,18 +20,3 @@ export function select(place: Place): Promise<void> {
     await context.sync();
   });
 }
-
-/** The cell whose formula spilled into a range's first cell, itself when it spills; null when there is none. */
-export function spillParent(place: Place): Promise<Place | null> {
-  return inSheet(place.sheet, async (sheet, context) => {
-    const cell = sheet.getRange(place.address).getCell(0, 0);
-    const parent = cell.getSpillParentOrNullObject();
-    const spilled = cell.getSpillingToRangeOrNullObject();
-    cell.load("address");
-    parent.load("address");
-    spilled.load("address");
-    await context.sync();
-    if (!parent.isNullObject) return placeOf(parent.address);
-    return spilled.isNullObject ? null : placeOf(cell.address);
-  });
-}

@@ -5,7 +5,8 @@ let lastTurn: Promise<unknown> = Promise.resolve();
 
 /**
  * One conversation with Excel. Conversations are held one after the other, in the order in which they were asked for, so that what
- * follows a write or a subscription finds it done. While the person edits a cell, Excel answers when the edit ends.
+ * follows a write or a subscription finds it done. While the person edits a cell, Excel answers when the edit ends. What one
+ * conversation changes is one step of undo since ExcelApi 1.20; before that each piece of a large range may be a step of its own.
  * @throws {HostFailure} when Excel refuses.
  */
 export function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
@@ -55,7 +56,7 @@ export function noSheet(name: string): ExcelRefusal {
 
 async function held<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    const answer = await Excel.run({ delayForCellEdit: true }, batch);
+    const answer = await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
     for (const call of afterNext.splice(0)) call();
     return answer;
   } catch (error) {

@@ -7,24 +7,28 @@ import { FUniver } from "@univerjs/core/facade";
 import { InsertSheetCommand, SheetsSelectionsService } from "@univerjs/sheets";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { merge } from "rxjs";
-import { type CellInput, type Host, HostFailure, type Place, type Unsubscribe } from "../host";
+import { type Host, HostFailure, type Place, type Unsubscribe, type Written } from "../host";
 import { checkSheetName, sheetNameTaken } from "../sheetName";
 import { address, area } from "./addresses";
 import { said } from "./language";
 import { calculated, onCalculated } from "./calculation";
 import { setColumnWidth, setLook } from "./looks";
 import { definedNames, defineName, namedPlace } from "./names";
-import { readCells, spillParent, usedArea } from "./reading";
+import { readCells, spilledPlaces, spillParent, usedArea } from "./reading";
 import { removeSheet } from "./removeSheet";
 import { makeRoom } from "./room";
 import { keepSetting, setting } from "./settings";
-import { writtenCell } from "./writtenCell";
+import { writeTogether } from "./writing";
 
 /** The open workbook of a Univer as the task pane's host. */
 export function workbenchHost(univer: Univer, language: Host["language"]): Host {
   const api = FUniver.newAPI(univer);
   const range = (place: Place) => placedRange(openWorkbook(api), place);
   const sheet = (name: string) => namedSheet(openWorkbook(api), name);
+  const roomy = ({ place, rows }: Written) => {
+    makeRoom(univer, sheet(place.sheet), area(place.address));
+    return { range: range(place), rows };
+  };
   return {
     name: "workbench",
     language,
@@ -38,10 +42,9 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
     usedRange: promised((name) => usedPlace(univer, sheet(name))),
     read: promised((place) => readCells(univer, range(place))),
     spillParent: promised((place) => spillParent(univer, range(place))),
-    write: promised((place, rows) => {
-      makeRoom(univer, sheet(place.sheet), area(place.address));
-      return write(univer, range(place), rows);
-    }),
+    spills: promised((name) => spilledPlaces(univer, sheet(name))),
+    write: promised((place, rows) => writeTogether(univer, [roomy({ place, rows })])),
+    writeTogether: promised((parts) => writeTogether(univer, parts.map(roomy))),
     setNumberFormat: promised((place, format) => void range(place).setNumberFormat(format)),
     setLook: promised((place, look) => setLook(univer, range(place), look)),
     setColumnWidth: promised((place, characters) =>
@@ -54,6 +57,7 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
     recalculate: promised(() => recalculate(univer, api)),
     setNote: promised((place, text) => setNote(range(place), text)),
     note: promised((place) => range(place).getNote()?.note ?? null),
+    comments: null,
     setting: promised((name) => setting(openWorkbook(api), name)),
     keepSetting: promised((name, text) => keepSetting(openWorkbook(api), name, text)),
   };
@@ -162,24 +166,6 @@ const WIDTH = 112;
 function usedPlace(univer: Univer, sheet: FWorksheet): Place | null {
   const used = usedArea(univer, sheet.getSheet());
   return used && { sheet: sheet.getSheetName(), address: address(used) };
-}
-
-async function write(
-  univer: Univer,
-  range: FRange,
-  rows: readonly (readonly CellInput[])[],
-): Promise<void> {
-  const [height, width] = [range.getHeight(), range.getWidth()];
-  if (rows.length !== height || rows.some((row) => row.length !== width))
-    throw new HostFailure(
-      said(
-        `${address(range.getRange())} has ${height} × ${width} cells: give as many values.`,
-        `${address(range.getRange())} 共有 ${height} × ${width} 个单元格：写入内容的行列数必须与之相同。`,
-      ),
-    );
-  const ended = calculated(univer);
-  range.setValues(rows.map((row) => row.map(writtenCell)));
-  await ended;
 }
 
 async function recalculate(univer: Univer, api: FUniver): Promise<void> {

@@ -22,7 +22,10 @@ export function definedNames(univer: Univer, unit: string): readonly IDefinedNam
   return Object.values(names);
 }
 
-/** The range that a name of the open workbook stands for, in any case; null where it stands for anything else. */
+/**
+ * The range that a name of the open workbook stands for, in any case; null where it stands for anything else. The engine reads a name
+ * alike in the formulas of every sheet, whosever it is, so the sheet makes no difference here.
+ */
 export function namedPlace(univer: Univer, name: string): Place | null {
   const book = univer
     .__getInjector()

@@ -1,32 +1,80 @@
-import type {
-  ICellData,
-  IObjectMatrixPrimitiveType,
-  Nullable,
-  Univer,
-  Worksheet,
+import {
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  isFormulaString,
+  IUniverInstanceService,
+  type Nullable,
+  type Univer,
+  type Workbook,
+  type Worksheet,
 } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { FRange } from "@univerjs/sheets/facade";
+import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
+import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
 import type { Cell, CellValue, Place } from "../host";
 import { type Area, address } from "./addresses";
 import { cellValue } from "./cellValue";
 
 /** The cells of a range by rows, spilled ones included. */
 export function readCells(univer: Univer, range: FRange): Cell[][] {
-  const spills = sheetSpills(univer, range);
-  const drawn = range.getDisplayValues();
-  const formulas = range.getFormulas();
-  return range.getCellDatas().map((row, down) =>
-    row.map((own, right) => {
-      const spilled = spills.cells[range.getRow() + down]?.[range.getColumn() + right];
-      const value = cellValue(spilled ?? own);
+  const model = univer.__getInjector().get(FormulaDataModel);
+  const [unit, id] = [range.getUnitId(), range.getSheetId()];
+  const spilled = model.getArrayFormulaCellData()[unit]?.[id] ?? {};
+  const sheet = worksheetOf(univer, unit, id);
+  const formulaAt = formulasOf(univer, sheet);
+  const { startRow, startColumn, endRow, endColumn } = range.getRange();
+  return Array.from({ length: endRow - startRow + 1 }, (_, down) =>
+    Array.from({ length: endColumn - startColumn + 1 }, (_, right) => {
+      const [row, column] = [startRow + down, startColumn + right];
+      const own = sheet.getCellRaw(row, column);
+      const value = cellValue(spilled[row]?.[column] ?? own);
       return {
-        formula: formulas[down]?.[right] ?? "",
+        formula: formulaAt(row, column, own),
         value,
-        text: drawnText(value, drawn[down]?.[right] ?? ""),
+        text: drawnText(value, sheet, row, column),
       };
     }),
   );
+}
+
+/**
+ * The formula of a cell. Cells that were filled from another share its formula; the engine would look through the whole sheet for that
+ * one each time, so it is looked for once.
+ */
+function formulasOf(univer: Univer, sheet: Worksheet) {
+  const lexer = univer.__getInjector().get(LexerTreeBuilder);
+  let shared: ReadonlyMap<string, SharedFormula> | null = null;
+  return (row: number, column: number, cell: Nullable<ICellData>): string => {
+    if (isFormulaString(cell?.f)) return cell?.f ?? "";
+    if (!cell?.si) return "";
+    shared ??= sharedFormulas(sheet);
+    const origin = shared.get(cell.si);
+    if (!origin) return "";
+    return lexer.moveFormulaRefOffset(origin.formula, column - origin.column, row - origin.row);
+  };
+}
+
+interface SharedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function sharedFormulas(sheet: Worksheet): ReadonlyMap<string, SharedFormula> {
+  const found = new Map<string, SharedFormula>();
+  sheet.getCellMatrix().forValue((row, column, cell) => {
+    if (cell?.si && isFormulaString(cell.f) && !found.has(cell.si))
+      found.set(cell.si, { formula: cell.f ?? "", row, column });
+  });
+  return found;
+}
+
+/** The ranges that formulas spilled into in a sheet. */
+export function spilledPlaces(univer: Univer, sheet: FWorksheet): Place[] {
+  const name = sheet.getSheetName();
+  return spills(univer, sheet.getSheet().getUnitId(), sheet.getSheetId()).areas.map((area) => ({
+    sheet: name,
+    address: address(area),
+  }));
 }
 
 /** Where the formula stands that spilled into the first cell of a range; null when none did. */
@@ -69,6 +117,13 @@ export function usedArea(univer: Univer, sheet: Worksheet): Area | null {
   );
 }
 
+function worksheetOf(univer: Univer, unit: string, id: string): Worksheet {
+  const books = univer.__getInjector().get(IUniverInstanceService);
+  const sheet = books.getUnit<Workbook>(unit)?.getSheetBySheetId(id);
+  if (!sheet) throw new Error("The sheet of a range is gone."); // It is asked for right after the range.
+  return sheet;
+}
+
 /** What spilled in a sheet: the engine keeps these cells apart from those that were written. */
 interface Spills {
   readonly cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -93,9 +148,13 @@ function spills(univer: Univer, unit: string, sheet: string): Spills {
   };
 }
 
-/** Booleans and errors are drawn as Excel draws them; the rest as the grid draws it. */
-function drawnText(value: CellValue, drawn: string): string {
+/** Booleans and errors are drawn as Excel draws them; numbers and texts as the grid draws them, which takes the engine longest. */
+function drawnText(value: CellValue, sheet: Worksheet, row: number, column: number): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (value === null) return "";
-  return typeof value === "object" ? value.error : drawn;
+  if (typeof value === "object") return value.error;
+  const cell = sheet.getCell(row, column);
+  const { dataStream } = cell?.p?.body ?? {};
+  // A link is drawn as a document of its own, in which \r ends a paragraph and \n the whole.
+  return dataStream?.replace(/\r\n$/, "").replaceAll("\r", "\n") ?? String(cell?.v ?? "");
 }

@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, ToggleButton, tokens } from "@fluentui/react
 import { useState } from "react";
 import { CELL_STATUSES, type CellStatus } from "../../core/audit/cellStatus";
 import { shownPlace } from "../../core/places";
+import { JumpButton } from "../cell/JumpButton";
 import { usePane } from "../pane";
 import { useWords } from "../words/useWords";
 import type { AuditedCell } from "./audit";
@@ -76,7 +77,7 @@ function Filters(props: {
 }
 
 function CellRow({ cell }: { readonly cell: AuditedCell }) {
-  const { host, dataset } = usePane();
+  const { dataset } = usePane();
   const words = useWords(AUDIT_WORDS);
   const styles = useStyles();
   const place = shownPlace(cell.place);
@@ -87,15 +88,7 @@ function CellRow({ cell }: { readonly cell: AuditedCell }) {
   return (
     <li className={styles.row}>
       <div className={styles.line}>
-        <Button
-          size="small"
-          appearance="transparent"
-          className={styles.jump}
-          aria-label={words.goTo(place)}
-          onClick={() => void host.select(cell.place)}
-        >
-          {place}
-        </Button>
+        <JumpButton place={cell.place} label={words.goTo(place)} />
         <strong className={styles.value}>{cell.text}</strong>
         {cell.statuses.map((status) => (
           <Badge key={status} appearance="tint" shape="rounded" color={COLORS[status]}>
@@ -134,13 +127,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   line: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "center" },
-  jump: {
-    minWidth: 0,
-    padding: 0,
-    justifyContent: "start",
-    color: tokens.colorBrandForegroundLink,
-    overflowWrap: "anywhere",
-  },
   value: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
   formula: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },

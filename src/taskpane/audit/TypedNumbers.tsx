@@ -5,6 +5,7 @@ import { shownPlace } from "../../core/places";
 import type { Place } from "../../hosts/host";
 import { plain } from "../facts/amount";
 import { subject } from "../facts/subject";
+import { JumpButton } from "../cell/JumpButton";
 import { usePane } from "../pane";
 import { formulaFor } from "../sources/formulaFor";
 import { useSpeech } from "../words/speech";
@@ -59,22 +60,13 @@ function TypedRow(props: {
   readonly onLeave: () => void;
 }) {
   const { typed, onReplace, onLeave } = props;
-  const { host } = usePane();
   const words = useWords(AUDIT_WORDS);
   const styles = useStyles();
   const place = shownPlace(typed.place);
   return (
     <li className={styles.row}>
       <div className={styles.line}>
-        <Button
-          size="small"
-          appearance="transparent"
-          className={styles.jump}
-          aria-label={words.goTo(place)}
-          onClick={() => void host.select(typed.place)}
-        >
-          {place}
-        </Button>
+        <JumpButton place={typed.place} label={words.goTo(place)} />
         <strong>{words.holds(typed.text)}</strong>
         <Button size="small" aria-label={`${words.leaveIt}: ${place}`} onClick={onLeave}>
           {words.leaveIt}
@@ -146,7 +138,6 @@ const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "12px" },
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "6px" },
   line: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "center" },
-  jump: { minWidth: 0, padding: 0, color: tokens.colorBrandForegroundLink },
   candidate: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",

@@ -1,4 +1,4 @@
-import { addressOf, type Box } from "../../core/places";
+import { addressOf, type Box, boxOf, cornerOf } from "../../core/places";
 import type { Place } from "../../hosts/host";
 
 /** A range of cells with something for each. */
@@ -11,6 +11,11 @@ export interface Block<T> {
 /** Blocks put together to as few as their places allow, so that a host is asked seldom. They do not overlap. */
 export function joined<T>(blocks: readonly Block<T>[]): readonly Block<T>[] {
   return joinedAside(joinedBelow(blocks));
+}
+
+/** The box of a place that a host told, which is never of whole rows or columns. */
+export function boxOfPlace(place: Place): Box {
+  return boxOf(place.address) ?? { ...cornerOf(place), bottom: 0, right: 0 };
 }
 
 export function placeOf({ sheet, box }: Block<unknown>): Place {

@@ -1,4 +1,11 @@
-import { type Cell, type CellInput, type Host, HostFailure, type Place } from "../../hosts/host";
+import {
+  type Cell,
+  type CellInput,
+  type Host,
+  HostFailure,
+  type Place,
+  type Written,
+} from "../../hosts/host";
 import { typedInput } from "../insertion/writing";
 import { type Block, cellCount, mapped, placeOf } from "./blocks";
 
@@ -11,7 +18,9 @@ export interface Exchange {
   readonly seen: Cell;
 }
 
-/** A host takes so many ranges at once, so that it calculates once for them, and a person can stop in between. */
+/** As many cells are written as one step of undo; a person can stop between two steps. */
+const CELLS_A_STEP = 20_000;
+/** A host is asked for so many ranges at once. */
 const BLOCKS_AT_ONCE = 200;
 
 /** How a change of cells ended. */
@@ -32,10 +41,12 @@ export async function exchange(
   const written: Block<Exchange>[] = [];
   const all = cellCount(blocks);
   try {
-    for (let at = 0; at < blocks.length; at += BLOCKS_AT_ONCE) {
+    for (const step of steps(blocks)) {
       tell(cellCount(written), all);
       if (isStopped()) return { outcome: "stopped", left: await putBack(host, written) };
-      await writeTogether(host, blocks.slice(at, at + BLOCKS_AT_ONCE), written);
+      // Excel may have written a part of what it refuses: the old contents do no harm where they stand already.
+      written.push(...step);
+      await host.writeTogether(step.map((block) => contents(block, "next")));
     }
     tell(all, all);
     return { outcome: "done", blocks: await seenAgain(host, written) };
@@ -87,32 +98,38 @@ export async function seenAgain(
   );
 }
 
-async function writeTogether(
-  host: Host,
-  blocks: readonly Block<Exchange>[],
-  written: Block<Exchange>[],
-): Promise<void> {
-  const ends = await Promise.allSettled(
-    blocks.map((block) => host.write(placeOf(block), inputs(block, "next"))),
-  );
-  // Excel may have written a part of what it refused: the old contents do no harm where they stand already.
-  written.push(...blocks);
-  for (const end of ends) if (end.status === "rejected") throw end.reason;
-}
-
-/** The last first; what is refused does not keep the rest from being put back. @returns the places that were refused. */
-async function putBack(host: Host, blocks: readonly Block<Exchange>[]): Promise<readonly Place[]> {
-  const left: Place[] = [];
-  for (let end = blocks.length; end > 0; end -= BLOCKS_AT_ONCE) {
-    const together = blocks.slice(Math.max(0, end - BLOCKS_AT_ONCE), end);
-    const ends = await Promise.allSettled(
-      together.map((block) => host.write(placeOf(block), inputs(block, "old"))),
-    );
-    left.push(...together.filter((_, at) => ends[at]?.status === "rejected").map(placeOf));
+function* steps(blocks: readonly Block<Exchange>[]): Generator<readonly Block<Exchange>[]> {
+  let [step, cells]: [Block<Exchange>[], number] = [[], 0];
+  for (const block of blocks) {
+    step.push(block);
+    cells += cellCount([block]);
+    if (cells < CELLS_A_STEP) continue;
+    yield step;
+    [step, cells] = [[], 0];
   }
-  return left;
+  if (step.length > 0) yield step;
 }
 
-function inputs(block: Block<Exchange>, side: "old" | "next"): readonly (readonly CellInput[])[] {
-  return block.rows.map((row) => row.map((cell) => cell[side]));
+/** Each by itself, so that what is refused does not keep the rest from it. @returns the places that hold something else still. */
+async function putBack(host: Host, blocks: readonly Block<Exchange>[]): Promise<readonly Place[]> {
+  const refused: Block<Exchange>[] = [];
+  for (let at = 0; at < blocks.length; at += BLOCKS_AT_ONCE) {
+    const together = blocks.slice(at, at + BLOCKS_AT_ONCE);
+    const ends = await Promise.allSettled(
+      together.map((block) => host.writeTogether([contents(block, "old")])),
+    );
+    refused.push(...together.filter((_, one) => ends[one]?.status === "rejected"));
+  }
+  const now = await seenAgain(host, refused);
+  return now.filter((block) => !holdsOld(block)).map(placeOf);
+}
+
+function holdsOld({ rows }: Block<Exchange>): boolean {
+  return rows.every((row) =>
+    row.every(({ old, seen }) => old === null || typedInput(seen) === old),
+  );
+}
+
+function contents(block: Block<Exchange>, side: "old" | "next"): Written {
+  return { place: placeOf(block), rows: block.rows.map((row) => row.map((cell) => cell[side])) };
 }

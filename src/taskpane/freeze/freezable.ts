@@ -1,19 +1,18 @@
 import type { Dataset } from "../../core/dataset";
 import type { Formulas } from "../../core/explanation";
-import { addressOf, cellAt, cornerOf, firstCell, isSamePlace } from "../../core/places";
+import { firstCell, shownPlace } from "../../core/places";
 import type { WorkbookReader } from "../../core/workbook";
 import type { Language } from "../../core/words";
-import { type Cell, type CellValue, type Host, HostFailure, type Place } from "../../hosts/host";
+import type { Cell, CellValue, Host, Place } from "../../hosts/host";
 import { usesAifin } from "../audit/audit";
 import { breathing } from "../audit/breath";
 import { typedInput } from "../insertion/writing";
-import type { Block } from "./blocks";
+import { type Block, boxOfPlace } from "./blocks";
 import type { Exchange } from "./exchange";
 import { callsOfCell, factsOf, printedOf, sourcesOf } from "./factsOfFormula";
 import type { FrozenCell } from "./frozenCell";
 import { inputsOf } from "./liveReference";
-import { type Part, readPart, type TellStep } from "./readPart";
-import { spilledBox } from "./spilledBox";
+import { isIn, type Part, readPart, type ReadPart, type TellStep } from "./readPart";
 
 export interface FreezeAsked {
   readonly host: Host;
@@ -61,16 +60,21 @@ export async function freezable(
     isStopped,
   );
   if (!read) return null;
-  const places = read.cells.map(([place]) => place);
-  const parent = part === "workbook" ? null : await fillingFrom(host, part, places);
+  const tables = await tablesIn(host, part, read.cells);
+  const places = new Map(
+    [...read.cells.map(([place]) => place), ...tables.map(firstCell)].map((place) => [
+      shownPlace(place),
+      place,
+    ]),
+  );
+  const filled = new Map(tables.map((table) => [shownPlace(firstCell(table)), table]));
   const found: Found[] = [];
   const errors: Place[] = [];
   const breathe = breathing();
-  const all = [...(parent ? [parent] : []), ...places];
-  for (const [done, place] of all.entries()) {
-    tell({ step: "following", done, all: all.length });
+  for (const [shown, place] of places) {
+    tell({ step: "following", done: found.length + errors.length, all: places.size });
     if (isStopped()) return null;
-    const one = await foundAt(place, asked, read.reader);
+    const one = await foundAt(place, filled.get(shown) ?? place, asked, read.reader);
     const holdsError = one.frozen.values.some((row) => row.some((value) => isError(value, asked)));
     if (holdsError) errors.push(place);
     else found.push(one);
@@ -78,19 +82,21 @@ export async function freezable(
   }
   return { found, errors };
 }
-
-/** The cell outside of a selection whose formula fills the selected cell. */
-async function fillingFrom(
+/** The ranges that formulas which call AIFIN fill, of those that reach into a part of the workbook. */
+async function tablesIn(
   host: Host,
-  part: Place,
-  places: readonly Place[],
-): Promise<Place | null> {
-  const first = firstCell(part);
-  const parent = await host.spillParent(first);
-  if (!parent || isSamePlace(parent, first)) return null;
-  if (places.some((place) => isSamePlace(place, parent))) return null;
-  const [[cell] = []] = await host.read(parent);
-  return cell && usesAifin(cell.formula) ? parent : null;
+  part: Part,
+  cells: ReadPart["cells"],
+): Promise<readonly Place[]> {
+  const sheets = part === "workbook" ? new Set(cells.map(([{ sheet }]) => sheet)) : [part.sheet];
+  const tables: Place[] = [];
+  for (const sheet of sheets)
+    for (const table of await host.spills(sheet)) {
+      if (!isIn(part, table)) continue;
+      const [[cell] = []] = await host.read(firstCell(table));
+      if (cell && usesAifin(cell.formula)) tables.push(table);
+    }
+  return tables;
 }
 
 /** A value that is still being calculated is never frozen. */
@@ -101,17 +107,13 @@ function isError(value: CellValue, { errorsToo }: FreezeAsked): boolean {
 
 async function foundAt(
   place: Place,
-  { host, formulas, dataset, language, today }: FreezeAsked,
+  filled: Place,
+  { formulas, dataset, language, today }: FreezeAsked,
   reader: WorkbookReader,
 ): Promise<Found> {
   const calls = await callsOfCell(place, formulas, reader);
   const facts = factsOf(calls);
-  const isTable = calls.some(({ explanation }) => isLarge(explanation?.rows ?? []));
-  const box =
-    isTable || (await hasFilledNeighbour(place, reader))
-      ? await spilledBox(place, host)
-      : { ...cornerOf(place), bottom: cornerOf(place).top, right: cornerOf(place).left };
-  const cells = await reader.read({ sheet: place.sheet, address: addressOf(box) });
+  const cells = await reader.read(filled);
   const formula = cells[0]?.[0]?.formula ?? "";
   const frozen: FrozenCell = {
     now: place,
@@ -127,7 +129,11 @@ async function foundAt(
   };
   return {
     frozen,
-    block: { sheet: place.sheet, box, rows: cells.map((row) => row.map(frozenTo)) },
+    block: {
+      sheet: place.sheet,
+      box: boxOfPlace(filled),
+      rows: cells.map((row) => row.map(frozenTo)),
+    },
   };
 }
 
@@ -137,30 +143,4 @@ function frozenTo(cell: Cell): Exchange {
     next: typedInput({ ...cell, formula: "" }) ?? "",
     seen: cell,
   };
-}
-
-function isLarge(rows: readonly (readonly unknown[])[]): boolean {
-  return rows.length > 1 || (rows[0]?.length ?? 0) > 1;
-}
-
-/** Whether the cell below or to the right holds a value without a formula, as the cells of a table that a formula fills do. */
-async function hasFilledNeighbour(place: Place, reader: WorkbookReader): Promise<boolean> {
-  const { top, left } = cornerOf(place);
-  for (const corner of [
-    { top: top + 1, left },
-    { top, left: left + 1 },
-  ]) {
-    const cell = await cellIfAny(cellAt(place.sheet, corner), reader);
-    if (cell?.formula === "" && cell.value !== null) return true;
-  }
-  return false;
-}
-
-async function cellIfAny(place: Place, reader: WorkbookReader): Promise<Cell | undefined> {
-  try {
-    return (await reader.read(place))[0]?.[0];
-  } catch (failure) {
-    if (!(failure instanceof HostFailure)) throw failure;
-    return undefined; // Outside of the sheet.
-  }
 }

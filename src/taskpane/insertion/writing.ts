@@ -1,10 +1,7 @@
-import type { Cell, CellInput, Host, Place } from "../../hosts/host";
+import type { Cell, CellInput, Host, Place, Written } from "../../hosts/host";
 
 /** What is to stand in a range. */
-export interface Wish {
-  readonly place: Place;
-  readonly rows: readonly (readonly CellInput[])[];
-}
+export type Wish = Written;
 
 /** Ranges that were written, as they were and as they are: enough to take it back. */
 export interface Writing {
@@ -29,22 +26,45 @@ export function isFilled({ formula, value }: Cell): boolean {
 }
 
 /**
- * Writes ranges, whatever they hold, and remembers what they held. Where the host refuses one, those before it are put back.
+ * Writes ranges, whatever they hold, as one step of undo where the host has undo, and remembers what they held. Where the host refuses
+ * one, those before it are put back.
  * @throws {HostFailure} when the host refuses.
  */
 export async function writeAll(wishes: readonly Wish[], host: Host): Promise<Writing> {
-  const parts: WrittenPart[] = [];
+  const before = await readAll(wishes, host);
   try {
-    for (const { place, rows } of wishes) {
-      const before = await host.read(place);
-      await host.write(place, rows);
-      parts.push({ place, before, after: await host.read(place) });
-    }
+    await host.writeTogether(wishes);
   } catch (failure) {
-    await putBack(parts, host);
+    await putBackChanged(before, host);
     throw failure;
   }
-  return { parts };
+  const after = await readAll(wishes, host);
+  return {
+    parts: before.map(({ place, cells }, at) => ({
+      place,
+      before: cells,
+      after: after[at]?.cells ?? [],
+    })),
+  };
+}
+
+interface Read {
+  readonly place: Place;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+function readAll(wishes: readonly Pick<Wish, "place">[], host: Host): Promise<readonly Read[]> {
+  return Promise.all(wishes.map(async ({ place }) => ({ place, cells: await host.read(place) })));
+}
+
+/** What was never reached is left alone: a value that spilled there would stand as a typed one. */
+async function putBackChanged(before: readonly Read[], host: Host): Promise<void> {
+  const now = await readAll(before, host);
+  const changed = before.filter(({ cells }, at) => inputs(cells) !== inputs(now[at]?.cells ?? []));
+  await putBack(
+    changed.map(({ place, cells }) => ({ place, before: cells, after: [] })),
+    host,
+  );
 }
 
 /**
@@ -60,13 +80,10 @@ export async function takeBackAll({ parts }: Writing, host: Host): Promise<Place
   return null;
 }
 
-/** The last range first: what was written over in one is then what the one before found. */
-async function putBack(parts: readonly WrittenPart[], host: Host): Promise<void> {
-  for (const { place, before } of [...parts].reverse())
-    await host.write(
-      place,
-      before.map((row) => row.map(typedInput)),
-    );
+function putBack(parts: readonly WrittenPart[], host: Host): Promise<void> {
+  return host.writeTogether(
+    parts.map(({ place, before }) => ({ place, rows: before.map((row) => row.map(typedInput)) })),
+  );
 }
 
 /** What a person would type to get a cell as it was. */

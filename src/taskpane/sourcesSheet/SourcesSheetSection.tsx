@@ -1,24 +1,12 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  makeStyles,
-  ProgressBar,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
-import { type StyleName, STYLES } from "../../core/cite/style";
 import { shownPlace } from "../../core/places";
-import type { Language } from "../../core/words";
+import { CitationChoice, useCiting } from "../citing/CitationChoice";
 import { plain } from "../facts/amount";
 import { usePane } from "../pane";
 import { useWords } from "../words/useWords";
 import { type BuildingState, sheetBuildingIn } from "./sheetBuilding";
 import { SOURCES_SHEET_WORDS, type SourcesSheetWords } from "./words";
-
-const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
-const LANGUAGES = ["own", "en", "zh"] as const;
 
 /** Builds or refreshes the sheet that lists the workbook's sources. */
 export function SourcesSheetSection() {
@@ -27,8 +15,7 @@ export function SourcesSheetSection() {
   const styles = useStyles();
   const building = sheetBuildingIn(host);
   const state = useSyncExternalStore(building.subscribe, building.state);
-  const [style, setStyle] = useState<StyleName>("apa");
-  const [language, setLanguage] = useState<Language | "own">("own");
+  const [citing, setCiting] = useCiting("apa");
   const [footnotes, setFootnotes] = useState(false);
   const isWorking = state.kind === "working";
   const build = () =>
@@ -36,8 +23,7 @@ export function SourcesSheetSection() {
       host,
       formulas,
       dataset,
-      style,
-      language: language === "own" ? null : language,
+      ...citing,
       footnotes,
       words,
     });
@@ -45,30 +31,7 @@ export function SourcesSheetSection() {
     <section className={styles.section} aria-label={words.heading}>
       <h2 className={styles.heading}>{words.heading}</h2>
       <p className={styles.paragraph}>{words.about}</p>
-      <Field label={words.style}>
-        <Select
-          value={style}
-          onChange={(_, { value }) => setStyle(STYLE_NAMES.find((one) => one === value) ?? "apa")}
-        >
-          {STYLE_NAMES.map((name) => (
-            <option key={name} value={name}>
-              {words.styles[name]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={words.language}>
-        <Select
-          value={language}
-          onChange={(_, { value }) => setLanguage(LANGUAGES.find((one) => one === value) ?? "own")}
-        >
-          {LANGUAGES.map((name) => (
-            <option key={name} value={name}>
-              {words.languages[name]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <CitationChoice citing={citing} onChoose={setCiting} />
       <Checkbox
         label={words.footnotes}
         checked={footnotes}

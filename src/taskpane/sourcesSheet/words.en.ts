@@ -10,18 +10,6 @@ export const en: SourcesSheetWords = {
   heading: "Sources sheet",
   about:
     "Lists every document behind the workbook's cells, each once, with the cells that use it. Done again, it refreshes the same sheet.",
-  style: "Style",
-  styles: {
-    apa: "APA (7th)",
-    chicago: "Chicago (17th)",
-    mla: "MLA (9th)",
-    harvard: "Harvard",
-    gbt7714: "GB/T 7714-2015",
-    short: "Short",
-    note: "Footnote",
-  },
-  language: "Language of the citations",
-  languages: { own: "The style's own", en: "English", zh: "Chinese" },
   footnotes: "Write the numbers into the cells to the right",
   build: "Build or refresh the sheet",
   stop: "Stop",

@@ -1,4 +1,3 @@
-import type { StyleName } from "../../core/cite/style";
 import type { Language } from "../../core/words";
 import { en } from "./words.en";
 import { zh } from "./words.zh";
@@ -12,10 +11,6 @@ export interface SourcesSheetWords {
   readonly useTitles: readonly [string, string, string, string, string];
   readonly heading: string;
   readonly about: string;
-  readonly style: string;
-  readonly styles: Readonly<Record<StyleName, string>>;
-  readonly language: string;
-  readonly languages: Readonly<Record<Language | "own", string>>;
   readonly footnotes: string;
   readonly build: string;
   readonly stop: string;

@@ -9,18 +9,6 @@ export const zh: SourcesSheetWords = {
   heading: "来源工作表",
   about:
     "列出工作簿各单元格背后的全部文献，每份一次，并注明使用它的单元格。再次执行即刷新同一工作表。",
-  style: "引注样式",
-  styles: {
-    apa: "APA（第 7 版）",
-    chicago: "Chicago（第 17 版）",
-    mla: "MLA（第 9 版）",
-    harvard: "Harvard（哈佛）",
-    gbt7714: "国标 GB/T 7714-2015",
-    short: "简引",
-    note: "脚注",
-  },
-  language: "引注语言",
-  languages: { own: "样式自身的语言", en: "英文", zh: "中文" },
   footnotes: "将编号写入右侧单元格",
   build: "生成或刷新工作表",
   stop: "停止",

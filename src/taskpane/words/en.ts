@@ -280,7 +280,7 @@ export const en: Phrases = {
     button: "Settings",
     cards: "Show sources on cells (cards)",
     cardsHelp:
-      "Plain numbers are smaller and faster: for older Excel and very large models. SOURCE of such a cell needs the figure's id instead, which Out=factid gives.",
+      "Plain numbers are smaller and faster: for older Excel and very large models. SOURCE, CITE and TRACE still find what is behind such a cell by its address.",
     calculating: "Calculating…",
     cardsShown: "Every AIFIN cell carries its source again.",
     numbersShown: "Every AIFIN cell now holds a plain number.",

@@ -269,7 +269,7 @@ export const zh: Phrases = {
     button: "设置",
     cards: "单元格显示来源卡片",
     cardsHelp:
-      "纯数字更小、更快，适合旧版 Excel 和超大模型。此时 SOURCE 不能引用该单元格，须改用 Out=factid 给出的数字编号。",
+      "纯数字更小、更快，适合旧版 Excel 和超大模型。SOURCE、CITE 与 TRACE 仍可按地址找到该单元格背后的数字。",
     calculating: "正在计算…",
     cardsShown: "所有 AIFIN 单元格已重新带有来源。",
     numbersShown: "所有 AIFIN 单元格现为纯数字。",

@@ -111,6 +111,30 @@ describe("Excel", () => {
     excel.workbook.firstSheet.isProtected = false;
   });
 
+  test("of several ranges those before a protected one stay written, which is said", async () => {
+    excel.workbook.addSheet("Locked").isProtected = true;
+    const parts = ["Sheet1", "Locked"].map((sheet) => ({
+      place: { sheet, address: "P1" },
+      rows: [["new"]],
+    }));
+    const writing = host.evaluate((excel, parts) => excel.writeTogether(parts), parts);
+    await expect(writing).rejects.toThrow("The sheet or workbook is protected");
+    const [[written] = []] = await host.evaluate((excel, at) => excel.read(at), cell("P1"));
+    expect(written?.value).toBe("new");
+  });
+
+  test("more cells than Excel takes at once are written in pieces, in order", async () => {
+    const rows = Array.from({ length: 3000 }, (_, row) => [row, `'${row}`, true]);
+    await host.evaluate((excel, [place, rows]) => excel.write(place, rows), [
+      cell("R1:T3000"),
+      rows,
+    ] as const);
+    const read = await host.evaluate((excel, range) => excel.read(range), cell("R1:T3000"));
+    expect(read.map((row) => row.map(({ value }) => value))).toEqual(
+      rows.map(([row]) => [row, String(row), true]),
+    );
+  });
+
   test.each(["A0", "XFE1", "A1048577", "B2:A1", "Sheet1!A1", "", "name"])(
     "“%s” is not taken for a range",
     async (address) => {
@@ -191,6 +215,40 @@ describe("a workbook in Excel", () => {
     const naming = host.defineName("facts", { sheet: "Sheet1", address: "A1" });
     await expect(naming).rejects.toThrow("already has the name “facts”");
     expect(excel.workbook.names.size).toBe(0);
+  });
+
+  test("knows a sheet's own names, which go before the workbook's in that sheet", async () => {
+    for (const sheet of ["One", "Two", "Three"]) await host.addSheet(sheet);
+    await host.defineName("Rate", { sheet: "Three", address: "C3" });
+    for (const name of ["One", "Two"]) {
+      const sheet = excel.workbook.sheet(name);
+      sheet?.names.set("rate", { sheet, box: boxOf("B2") });
+      sheet?.names.set("Twice", { sheet, box: boxOf("D4") });
+      if (name === "Two") sheet?.names.set("Once", { sheet, box: boxOf("A1:A3") });
+    }
+    const once = { sheet: "Two", address: "A1:A3" };
+    const cases: readonly [string, string | undefined, Place | null][] = [
+      ["RATE", "one", { sheet: "One", address: "B2" }],
+      ["Rate", "Three", { sheet: "Three", address: "C3" }],
+      ["Rate", undefined, { sheet: "Three", address: "C3" }],
+      ["Once", "Two", once],
+      ["once", undefined, once],
+      ["Once", "One", null],
+      ["Twice", undefined, null],
+    ];
+    for (const [name, sheet, place] of cases)
+      expect([name, sheet, await host.namedPlace(name, sheet)]).toEqual([name, sheet, place]);
+  });
+
+  test("has no place for a name of a constant, of a calculated range or of cells that are gone", async () => {
+    const range = { sheet: excel.workbook.firstSheet, box: boxOf("A2:A9") };
+    excel.workbook.names
+      .set("Tax", "=0.25")
+      .set("Gone", "=#REF!$A$1:$B$2")
+      .set("Moving", { ...range, formula: "=OFFSET(Sheet1!$A$1,1,0,8)" })
+      .set("Column", { ...range, formula: "=Facts[Value]" });
+    for (const name of ["Tax", "Gone", "Moving"]) expect(await host.namedPlace(name)).toBeNull();
+    expect(await host.namedPlace("Column")).toEqual({ sheet: "Sheet1", address: "A2:A9" });
   });
 
   test("names a range absolutely, with its sheet in quotes where it needs them", async () => {

@@ -1,38 +1,59 @@
 import { addressOf } from "../../../src/hosts/excel/addresses";
-import { absolute, quoted, rangePlace } from "./range";
+import { absolute, quoted, rangeObject, rangePlace } from "./range";
 import { RemoteError, type RemoteObject } from "./remote";
-import type { Workbook } from "./workbook";
+import type { Named, Names, Workbook } from "./workbook";
 
 /** The names of a workbook, as Excel's interface shows them. */
 export function namesObject(book: Workbook): RemoteObject {
-  const required = (name: unknown): RemoteObject => nameObject(book, String(name));
+  const { items, objects } = ownNamesObject(book, book.names);
   return {
-    items: () => [...book.names.keys()].map(required),
+    ...(items && { items }),
     objects: {
-      Item: required,
+      ...objects,
       Add: (name, range) => {
         const { sheet, box } = rangePlace(book, range);
         book.defineName(String(name), sheet, box);
-        return required(name);
+        return nameObject(book, String(name), { sheet, box });
       },
     },
   };
 }
 
-function nameObject(book: Workbook, name: string): RemoteObject {
-  const named = book.names.get(name);
-  if (named === undefined)
-    throw new RemoteError("ItemNotFound", "The requested resource doesn't exist.");
-  const { sheet, box } = named;
+/** The names of a workbook or of one of its sheets, to read. */
+export function ownNamesObject(book: Workbook, names: Names): RemoteObject {
+  const found = (wanted: unknown): RemoteObject | null => {
+    const [entry] = [...names].filter(
+      ([name]) => name.toLowerCase() === String(wanted).toLowerCase(),
+    );
+    return entry ? nameObject(book, ...entry) : null;
+  };
+  return {
+    items: () => [...names].map(([name, named]) => nameObject(book, name, named)),
+    objects: { Item: (name) => found(name) ?? absent(), GetItemOrNullObject: found },
+  };
+}
+
+function nameObject(book: Workbook, name: string, named: Named | string): RemoteObject {
+  const range = typeof named !== "string" && book.sheets.includes(named.sheet) ? named : null;
   return {
     values: {
       name: () => name,
-      // A name stays when its sheet goes, without its range.
       formula: () =>
-        book.sheets.includes(sheet)
-          ? `=${quoted(sheet.name)}!${absolute(addressOf(box))}`
-          : "=#REF!",
+        typeof named === "string" ? named : (named.formula ?? referenceTo(book, named)),
+    },
+    objects: {
+      GetRangeOrNullObject: () => range && rangeObject(book, range.sheet, range.box),
     },
     methods: { Delete: () => book.removeName(name) },
   };
+}
+
+/** A name stays when its sheet goes, without its range. */
+function referenceTo(book: Workbook, { sheet, box }: Named): string {
+  const there = book.sheets.includes(sheet) ? `${quoted(sheet.name)}!` : "#REF!";
+  return `=${there}${absolute(addressOf(box))}`;
+}
+
+function absent(): never {
+  throw new RemoteError("ItemNotFound", "The requested resource doesn't exist.");
 }

@@ -1,6 +1,6 @@
 import { addressOf, boxOf } from "../../../src/hosts/excel/addresses";
 import { chartsObject } from "./charts";
-import { namesObject } from "./names";
+import { namesObject, ownNamesObject } from "./names";
 import { rangeObject, rangesOf } from "./range";
 import { RemoteError, type RemoteObject } from "./remote";
 import type { Change, Sheet, Workbook } from "./workbook";
@@ -69,6 +69,7 @@ function worksheetObject(book: Workbook, sheet: Sheet): RemoteObject {
       },
       Comments: () => commentsObject(sheet),
       Charts: () => chartsObject(book, sheet),
+      Names: () => ownNamesObject(book, sheet.names),
     },
     methods: {
       Activate: () => book.activate(sheet),
@@ -104,10 +105,12 @@ function settingsObject({ settings }: Workbook): RemoteObject {
 function commentsObject({ comments }: Sheet): RemoteObject {
   const comment = (cell: unknown): RemoteObject => {
     const address = addressOfCell(cell);
-    if (!comments.has(address)) return absent();
+    const thread = comments.get(address);
+    if (!thread) return absent();
     return {
       id: `comment-${address}`,
-      values: { content: () => comments.get(address) },
+      values: { content: () => thread[0] },
+      objects: { Replies: () => repliesObject(thread) },
       methods: { Delete: () => comments.delete(address) && null },
     };
   };
@@ -115,9 +118,19 @@ function commentsObject({ comments }: Sheet): RemoteObject {
     objects: {
       GetItemByCell: comment,
       Add: (cell, content) => {
-        comments.set(addressOfCell(cell), String(content));
+        if (comments.has(addressOfCell(cell)))
+          throw new RemoteError("InvalidArgument", "The argument is invalid or missing.");
+        comments.set(addressOfCell(cell), [String(content)]);
         return comment(cell);
       },
+    },
+  };
+}
+
+function repliesObject(thread: string[]): RemoteObject {
+  return {
+    objects: {
+      Add: (content) => ({ id: `reply-${thread.push(String(content))}` }),
     },
   };
 }

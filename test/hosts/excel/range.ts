@@ -35,15 +35,29 @@ export function rangeObject(book: Workbook, sheet: Sheet, box: Box): RemoteObjec
     objects: {
       Format: () => formatObject(sheet, box),
       GetCell: (y, x) => rangeObject(book, sheet, boxOf(addressAt(box, Number(y), Number(x)))),
+      GetRow: (y) => rangeObject(book, sheet, { ...box, top: box.top + Number(y), rows: 1 }),
+      GetBoundingRect: (other) => {
+        const { box: last } = rangePlace(book, other);
+        return rangeObject(book, sheet, { ...box, rows: last.top + last.rows - box.top }); // The other one is below.
+      },
       GetSpillParentOrNullObject: () => {
         const { spilledFrom } = first();
         const isSpilledInto = spilledFrom !== null && spilledFrom !== addressAt(box, 0, 0);
         return isSpilledInto ? rangeObject(book, sheet, boxOf(spilledFrom)) : null;
       },
-      GetSpillingToRangeOrNullObject: () =>
-        first().spilledFrom === addressAt(box, 0, 0) ? rangeObject(book, sheet, box) : null,
+      GetSpillingToRangeOrNullObject: () => {
+        const into = sheet.spillOf(addressAt(box, 0, 0));
+        return into && rangeObject(book, sheet, into);
+      },
     },
-    methods: { Select: () => book.select(sheet, box) },
+    methods: {
+      Select: () => book.select(sheet, box),
+      // Office's script asks this before it cuts a large matrix into several requests' worth.
+      _ValidateArraySize: (rows, columns) => {
+        if (rows !== box.rows || columns !== box.columns)
+          throw new RemoteError("InvalidArgument", "The argument is invalid or missing.");
+      },
+    },
   };
 }
 

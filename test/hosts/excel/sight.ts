@@ -18,6 +18,8 @@ export function excelSight(book: Workbook): Sight {
       const points = sheetOf(sheet).columnPoints.get(boxOf(address).left);
       return Promise.resolve(points === undefined ? null : characters(points));
     },
+    comments: ({ sheet, address }) =>
+      Promise.resolve(sheetOf(sheet).comments.get(addressAt(boxOf(address), 0, 0)) ?? []),
     charts: (name) =>
       Promise.resolve(sheetOf(name).charts.map((chart) => chartOf(chart, sheetOf(name).name))),
   };

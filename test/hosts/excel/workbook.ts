@@ -25,13 +25,22 @@ export interface Cell {
   readonly spilledFrom: string | null;
 }
 
+/** What names stand for: a range, or the text of a constant or formula. */
+export type Names = Map<string, Named | string>;
+export interface Named {
+  readonly sheet: Sheet;
+  readonly box: Box;
+  /** Where it is no plain reference: a formula that gives the range. */
+  readonly formula?: string;
+}
+
 const BLANK: Cell = { entered: null, value: null, spilledFrom: null };
 
 /** A workbook in memory: what Excel would hold, as far as the host asks for it. */
 export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly settings = new Map<string, unknown>();
-  readonly names = new Map<string, { readonly sheet: Sheet; readonly box: Box }>();
+  readonly names: Names = new Map();
   /** The names of tables, which no range may have. */
   readonly tables: string[] = [];
   /** How often Excel says, after it was told to calculate all, that it is still calculating. */
@@ -150,7 +159,7 @@ export class Workbook {
     const [, called = ""] = /^=SUM\(([^()]+)\)$/.exec(formula) ?? [];
     const [, named] =
       [...this.names].find(([name]) => name.toLowerCase() === called.toLowerCase()) ?? [];
-    if (named === undefined) return undefined;
+    if (named === undefined || typeof named === "string") return undefined;
     if (!this.sheets.includes(named.sheet)) return { error: "#REF!" };
     const { sheet, box } = named;
     const cells = Array.from({ length: box.rows * box.columns }, (_, index) =>
@@ -183,12 +192,15 @@ export class Sheet {
   readonly calculated = new Map<string, Value>();
   readonly spilled = new Map<string, { readonly from: string; readonly value: Value }>();
   readonly formats = new Map<string, string>();
-  readonly comments = new Map<string, string>();
+  /** The threads at cells: the comment that began each, then the answers. */
+  readonly comments = new Map<string, string[]>();
   /** How cells are drawn, by the names of Excel's interface. */
   readonly looks = new Map<string, Readonly<Record<string, unknown>>>();
   /** The widths of columns counted from 0, where they were set. */
   readonly columnPoints = new Map<number, number>();
   readonly charts: DrawnChart[] = [];
+  /** Names that only this sheet's formulas know. */
+  readonly names: Names = new Map();
   isProtected = false;
   isHidden = false;
 
@@ -212,14 +224,24 @@ export class Sheet {
 
   /** The smallest box around every cell that holds something. */
   used(): Box | null {
-    const boxes = [...this.entered.keys(), ...this.spilled.keys()].map(boxOf);
-    if (boxes.length === 0) return null;
-    const top = Math.min(...boxes.map((box) => box.top));
-    const left = Math.min(...boxes.map((box) => box.left));
-    const rows = Math.max(...boxes.map((box) => box.top)) - top + 1;
-    const columns = Math.max(...boxes.map((box) => box.left)) - left + 1;
-    return { top, left, rows, columns };
+    return around([...this.entered.keys(), ...this.spilled.keys()]);
   }
+
+  /** The cells that the formula of a cell spills into, itself among them. */
+  spillOf(address: string): Box | null {
+    return around([...this.spilled].filter(([, { from }]) => from === address).map(([at]) => at));
+  }
+}
+
+/** The smallest box around cells; null around none. */
+function around(addresses: readonly string[]): Box | null {
+  if (addresses.length === 0) return null;
+  const boxes = addresses.map(boxOf);
+  const top = Math.min(...boxes.map((box) => box.top));
+  const left = Math.min(...boxes.map((box) => box.left));
+  const rows = Math.max(...boxes.map((box) => box.top)) - top + 1;
+  const columns = Math.max(...boxes.map((box) => box.left)) - left + 1;
+  return { top, left, rows, columns };
 }
 
 /** The address of a cell by its place inside a box. */

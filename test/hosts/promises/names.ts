@@ -28,6 +28,22 @@ export const names: readonly HostPromise[] = [
     },
   },
   {
+    name: "the range that a name stands for is told, in any case and from any sheet",
+    check: async (host) => {
+      const [place, cell] = [await inputs(host, "It's, 利润! "), await inputs(host)];
+      await host.defineName("Promised.Place", place);
+      await host.defineName("Promised.Cell", { ...cell, address: "b2" });
+      for (const name of ["Promised.Place", "PROMISED.place"]) {
+        expect(await host.namedPlace(name)).toEqual(place);
+        expect(await host.namedPlace(name, cell.sheet)).toEqual(place);
+      }
+      expect(await host.namedPlace("Promised.Cell")).toEqual({ ...cell, address: "B2" });
+      expect(await host.namedPlace("Promised.Nothing")).toBeNull();
+      await host.removeSheet(place.sheet);
+      expect(await host.namedPlace("Promised.Place")).toBeNull();
+    },
+  },
+  {
     name: "a name that is taken is refused, in any case, and stays what it was",
     check: async (host) => {
       const [place, sheet] = [await inputs(host), await newSheet(host)];

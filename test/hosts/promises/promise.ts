@@ -15,6 +15,8 @@ export interface Sight {
   columnWidth(place: Place): Promise<number | null>;
   /** The charts that cover cells of a sheet. */
   charts(sheet: string): Promise<readonly Chart[]>;
+  /** The thread of comments at the first cell of a range. */
+  comments(place: Place): Promise<readonly string[]>;
 }
 
 /** Adds a sheet that no other promise works on: promises may run in any order over one workbook. */

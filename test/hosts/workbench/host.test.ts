@@ -2,6 +2,7 @@ import type { FunctionsLibrary } from "../../../src/core/explanation";
 import { eventually } from "../../browser/eventually";
 import { remoteHost } from "../../browser/remoteHost";
 import { type OpenPage, startWorkbench, type Workbench } from "../../browser/workbenchPage";
+import { placeLink, webLink } from "../../../src/core/hyperlink";
 import type { Host } from "../../../src/hosts/host";
 import { promises } from "../promises";
 import { expectValues } from "../promises/promise";
@@ -68,6 +69,48 @@ describe("the workbench", () => {
     });
   });
 
+  test("undoes what was written together in two sheets in one step, and does it again", async () => {
+    const [first, second] = ["Together 1", "Together 2"];
+    for (const sheet of [first, second]) await host.addSheet(sheet);
+    const [place, other] = [
+      { sheet: first, address: "A1:A2" },
+      { sheet: second, address: "B2" },
+    ];
+    await host.write(place, [["old"], ["old"]]);
+    await host.select(place);
+    await host.writeTogether([
+      { place, rows: [["new"], ["new"]] },
+      { place: other, rows: [["=1+1"]] },
+      { place: { ...place, address: "A2" }, rows: [["newer"]] },
+    ]);
+    await clickGrid();
+    for (const [key, here, there] of [
+      ["z", [["old"], ["old"]], null],
+      ["y", [["new"], ["newer"]], 2],
+    ] as const) {
+      await opened.page.keyboard.press(`ControlOrMeta+${key}`);
+      await expectValues(host, place, here);
+      await expectValues(host, other, [[there]]);
+    }
+  });
+
+  test("draws a link as its text alone", async () => {
+    await host.addSheet("Links");
+    const place = { sheet: "Links", address: "A1:A2" };
+    const formulas = [
+      placeLink({ sheet: "It's 1", address: "A1" }, 'to "A1"'),
+      webLink("https://example.com/a?b=1", "<b>利润</b>"),
+    ];
+    await host.write(
+      place,
+      formulas.map((formula) => [formula]),
+    );
+    await expectValues(host, place, [['to "A1"'], ["<b>利润</b>"]]);
+    const cells = (await host.read(place)).flat();
+    expect(cells.map(({ text }) => text)).toEqual(['to "A1"', "<b>利润</b>"]);
+    expect(cells.map(({ formula }) => formula)).toEqual(formulas);
+  });
+
   test("shows an error where a spill has no room", async () => {
     await host.addSheet("Blocked");
     await host.write({ sheet: "Blocked", address: "A2" }, [["in the way"]]);
@@ -80,7 +123,9 @@ describe("the workbench", () => {
   test("calculates anew what depends on a setting and on no cell that changed", async () => {
     await host.addSheet("Setting");
     const place = { sheet: "Setting", address: "A1:B1" };
-    await host.write(place, [['=AIFIN.ARR("OpenAI","2025")', "=AIFIN.SOURCE(A1)"]]);
+    await host.write(place, [
+      ['=AIFIN.ARR("OpenAI","2025")', '=AIFIN.SOURCE(AIFIN.ARR("OpenAI","2025"))'],
+    ]);
     const values = async () => (await host.read(place))[0]?.map(({ value }) => value);
     const cited = [20_000_000_000, expect.stringContaining("NetEase Hao")];
     expect(await values()).toEqual(cited);

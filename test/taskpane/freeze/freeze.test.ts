@@ -171,7 +171,7 @@ describe("freezing the workbook", () => {
   test("refused by the host takes all back", async () => {
     const host = model();
     const before = await contents(host);
-    refuseToWrite(host, "D2", 1);
+    refuseAfterWriting(host);
     expect(await freeze(asked(host), silent, never)).toEqual({
       outcome: "refused",
       message: "Protected.",
@@ -183,7 +183,7 @@ describe("freezing the workbook", () => {
 
   test("refused by the host, which also refuses to take it back, keeps the formulas in the register", async () => {
     const host = model();
-    refuseToWrite(host, "D2", Infinity);
+    refuseAfterWriting(host, "D2");
     expect(await freeze(asked(host), silent, never)).toMatchObject({
       outcome: "refused",
       left: [{ sheet: "Model", address: "D2" }],
@@ -192,14 +192,17 @@ describe("freezing the workbook", () => {
   });
 });
 
-/** Refuses to write a cell so many times. */
-function refuseToWrite(host: FakeHost, address: string, times: number): void {
-  const write = host.write.bind(host);
-  let left = times;
-  host.write = (place, rows) =>
-    place.sheet === "Model" && place.address === address && left-- > 0
-      ? Promise.reject(new HostFailure("Protected."))
-      : write(place, rows);
+/** Writes the first values, then refuses, as a program may; and refuses ever after to write one of the cells. */
+function refuseAfterWriting(host: FakeHost, stuck = ""): void {
+  const writeTogether = host.writeTogether.bind(host);
+  let isFirst = true;
+  host.writeTogether = async (parts) => {
+    if (parts.every(({ place }) => place.sheet !== "Model")) return writeTogether(parts);
+    const isRefused = isFirst || parts.some(({ place }) => place.address === stuck);
+    if (isFirst || !isRefused) await writeTogether(parts);
+    isFirst = false;
+    if (isRefused) throw new HostFailure("Protected.");
+  };
 }
 
 describe("verifying", () => {

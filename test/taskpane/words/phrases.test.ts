@@ -3,6 +3,7 @@ import { zh } from "../../../src/taskpane/words/zh";
 import { AUDIT_WORDS } from "../../../src/taskpane/audit/words";
 import { BEHIND_WORDS } from "../../../src/taskpane/cell/behind/words";
 import { FREEZE_WORDS } from "../../../src/taskpane/freeze/words";
+import { CITING_WORDS } from "../../../src/taskpane/citing/words";
 import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/sourcesSheet/words";
 import { phrasesOf as phrases } from "./phrasesOf";
 
@@ -15,6 +16,7 @@ describe.each([
   ["of the sheet of sources", SOURCES_SHEET_WORDS],
   ["of what is behind a cell", BEHIND_WORDS],
   ["of freezing", FREEZE_WORDS],
+  ["of ways to cite", CITING_WORDS],
 ])("What the pane says %s", (_, { en, zh }) => {
   test("every phrase is there in both languages, in the characters of its own", () => {
     const wrong = [

@@ -1,10 +1,9 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { bySource, citation } from "../../../core/cite/cite";
-import { type StyleName, STYLES } from "../../../core/cite/style";
 import type { Lineage } from "../../../core/lineage";
 import { boxOf, cellAt, shownPlace } from "../../../core/places";
-import type { Language } from "../../../core/words";
+import { CitationChoice, useCiting } from "../../citing/CitationChoice";
 import { InsertionNotice } from "../../insertion/InsertionNotice";
 import { useInsertion } from "../../insertion/useInsertion";
 import { usePane } from "../../pane";
@@ -12,16 +11,12 @@ import { useWords } from "../../words/useWords";
 import { useNote } from "./useNote";
 import { BEHIND_WORDS } from "./words";
 
-const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
-const LANGUAGES = ["own", "en", "zh"] as const;
-
 /** The citation of all figures behind a cell, to copy or to write as a note or into the next cell. */
 export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
   const { dataset } = usePane();
   const words = useWords(BEHIND_WORDS);
   const styles = useStyles();
-  const [style, setStyle] = useState<StyleName>("short");
-  const [language, setLanguage] = useState<Language | "own">("own");
+  const [citing, setCiting] = useCiting("short");
   const [copying, setCopying] = useState("");
   const insertion = useInsertion();
   const note = useNote(lineage.place);
@@ -31,8 +26,8 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
       return source ? [{ source, facts: [fact] }] : [];
     }),
   );
-  const spoken = language === "own" ? null : language;
-  const text = documents.map((one) => citation(one, style, spoken)).join("; ");
+  const { style, language } = citing;
+  const text = documents.map((one) => citation(one, style, language)).join("; ");
   const copy = () => {
     // Not every frame of Excel lets a page write to the clipboard; some have none at all.
     const { clipboard } = navigator as Partial<Navigator>;
@@ -47,30 +42,7 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
   return (
     <>
       <h3 className={styles.heading}>{words.citeHeading}</h3>
-      <Field label={words.style}>
-        <Select
-          value={style}
-          onChange={(_, { value }) => setStyle(STYLE_NAMES.find((one) => one === value) ?? "short")}
-        >
-          {STYLE_NAMES.map((name) => (
-            <option key={name} value={name}>
-              {words.styles[name]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={words.language}>
-        <Select
-          value={language}
-          onChange={(_, { value }) => setLanguage(LANGUAGES.find((one) => one === value) ?? "own")}
-        >
-          {LANGUAGES.map((name) => (
-            <option key={name} value={name}>
-              {words.languages[name]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <CitationChoice citing={citing} onChoose={setCiting} />
       <p className={styles.citation}>{text}</p>
       {lineage.gaps.length > 0 && <p className={styles.paragraph}>{words.incomplete}</p>}
       <div className={styles.line}>

@@ -1,6 +1,4 @@
-import type { StyleName } from "../../../core/cite/style";
 import type { Language } from "../../../core/words";
-import { SOURCES_SHEET_WORDS } from "../../sourcesSheet/words";
 
 /** What the page of the cell says about all that stands behind it, and about citing it. */
 export interface BehindWords {
@@ -11,10 +9,6 @@ export interface BehindWords {
   readonly more: (left: number) => string;
   readonly gapsHeading: (count: number) => string;
   readonly citeHeading: string;
-  readonly style: string;
-  readonly styles: Readonly<Record<StyleName, string>>;
-  readonly language: string;
-  readonly languages: Readonly<Record<Language | "own", string>>;
   readonly incomplete: string;
   readonly copy: string;
   readonly copied: string;
@@ -30,8 +24,6 @@ export interface BehindWords {
   readonly failed: (message: string) => string;
 }
 
-const { en: sheetEn, zh: sheetZh } = SOURCES_SHEET_WORDS;
-
 export const BEHIND_WORDS: Readonly<Record<Language, BehindWords>> = {
   en: {
     heading: "Everything behind this cell",
@@ -41,10 +33,6 @@ export const BEHIND_WORDS: Readonly<Record<Language, BehindWords>> = {
     more: (left) => `Show more (${left} left)`,
     gapsHeading: (count) => `Not followed: ${count}`,
     citeHeading: "Cite it",
-    style: sheetEn.style,
-    styles: sheetEn.styles,
-    language: sheetEn.language,
-    languages: sheetEn.languages,
     incomplete: "Part of what is behind this cell was not followed, so this may not be all.",
     copy: "Copy the citation",
     copied: "Copied.",
@@ -67,10 +55,6 @@ export const BEHIND_WORDS: Readonly<Record<Language, BehindWords>> = {
     more: (left) => `显示更多（还有 ${left} 个）`,
     gapsHeading: (count) => `未能追溯：${count} 处`,
     citeHeading: "引注",
-    style: sheetZh.style,
-    styles: sheetZh.styles,
-    language: sheetZh.language,
-    languages: sheetZh.languages,
     incomplete: "此单元格背后有一部分未能追溯，因此引注可能不全。",
     copy: "复制引注",
     copied: "已复制。",

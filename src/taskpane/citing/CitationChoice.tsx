@@ -1,0 +1,59 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { type StyleName, STYLES } from "../../core/cite/style";
+import type { Language } from "../../core/words";
+import { useWords } from "../words/useWords";
+import { CITING_WORDS } from "./words";
+
+/** A way of citing. */
+export interface Citing {
+  readonly style: StyleName;
+  /** Null where the style's own language is meant. */
+  readonly language: Language | null;
+}
+
+const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
+const LANGUAGES = ["own", "en", "zh"] as const;
+
+export function useCiting(style: StyleName) {
+  return useState<Citing>({ style, language: null });
+}
+
+/** Lets the reader choose how to cite. */
+export function CitationChoice(props: {
+  readonly citing: Citing;
+  readonly onChoose: (citing: Citing) => void;
+}) {
+  const { citing, onChoose } = props;
+  const words = useWords(CITING_WORDS);
+  const chooseStyle = (value: string) => {
+    const style = STYLE_NAMES.find((one) => one === value);
+    if (style) onChoose({ ...citing, style });
+  };
+  const chooseLanguage = (value: string) => {
+    const language = LANGUAGES.find((one) => one === value) ?? "own";
+    onChoose({ ...citing, language: language === "own" ? null : language });
+  };
+  return (
+    <>
+      <Field label={words.style}>
+        <Select value={citing.style} onChange={(_, { value }) => chooseStyle(value)}>
+          {STYLE_NAMES.map((name) => (
+            <option key={name} value={name}>
+              {words.styles[name]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.language}>
+        <Select value={citing.language ?? "own"} onChange={(_, { value }) => chooseLanguage(value)}>
+          {LANGUAGES.map((name) => (
+            <option key={name} value={name}>
+              {words.languages[name]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}
