@@ -47,7 +47,7 @@ function NameQuestion(props: {
           <DialogContent className={styles.content}>
             {asking && words.nameText(asking.name, asking.other)}
           </DialogContent>
-          <DialogActions className={styles.actions}>
+          <DialogActions fluid className={styles.actions}>
             <Button onClick={cancel}>{words.cancel}</Button>
             <Button appearance="primary" onClick={() => freezer.answerName(true)}>
               {asking && words.useName(asking.other)}
@@ -82,7 +82,7 @@ function ChangedQuestion(props: {
             </ul>
             {differences.length > NAMED && "…"}
           </DialogContent>
-          <DialogActions className={styles.actions}>
+          <DialogActions fluid className={styles.actions}>
             <Button onClick={cancel}>{words.cancel}</Button>
             <Button onClick={() => freezer.answerChanged("leave")}>{words.leave}</Button>
             <Button appearance="primary" onClick={() => freezer.answerChanged("overwrite")}>
