@@ -1,6 +1,6 @@
 import { shownPlace } from "../../core/places";
 import type { Place } from "../../hosts/host";
-import { type Block, mapped, placeOf } from "./blocks";
+import { type Block, joined, mapped, placeOf } from "./blocks";
 import { carryOut, type Change, type ChangeAsked, type ChangeEnd } from "./change";
 import { type Exchange, seenAgain } from "./exchange";
 import { type Freezable, freezable, type FreezeAsked } from "./freezable";
@@ -34,7 +34,7 @@ export async function freeze(
   if (!plan) return { outcome: "stopped", left: [] };
   const { found, errors } = plan;
   if (found.length === 0) return { outcome: "nothing", errors };
-  const blocks = found.map(({ block }) => block);
+  const blocks = joined(found.map(({ block }) => block)); // Or the host would be asked for each cell.
   const changed = await firstChanged(asked, blocks);
   if (changed) return { outcome: "changed", place: changed };
   const end = await carryOut(

@@ -118,8 +118,13 @@ async function rowsOf(host: Host, sheet: string): Promise<readonly FrozenCell[]>
 
 async function newRegister(host: Host, sheet: string, words: FreezeWords): Promise<void> {
   await host.addSheet(sheet);
-  await host.write({ sheet, address: "A1" }, [[`'${words.remark}`]]);
-  await host.write({ sheet, address: titlesAddress() }, [words.titles.map((title) => `'${title}`)]);
+  await host.writeTogether([
+    { place: { sheet, address: "A1" }, rows: [[`'${words.remark}`]] },
+    {
+      place: { sheet, address: titlesAddress() },
+      rows: [words.titles.map((title) => `'${title}`)],
+    },
+  ]);
   await host.setLook({ sheet, address: titlesAddress() }, { bold: true });
   for (const [column, width] of WIDTHS.entries())
     await host.setColumnWidth({ sheet, address: `${columnName(column)}1` }, width);
