@@ -12,6 +12,7 @@ export const CELL_STATUSES = [
   "superseded", // a later claim about the same thing says something else
   "disputed", // claims about the same thing disagree
   "projection", // a plan or a forecast, not a result
+  "frozen", // a value that stands where the formula was
   "current",
 ] as const;
 

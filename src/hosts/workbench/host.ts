@@ -7,7 +7,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { InsertSheetCommand, SheetsSelectionsService } from "@univerjs/sheets";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { merge } from "rxjs";
-import { type Host, HostFailure, type Place, type Unsubscribe } from "../host";
+import { type Host, HostFailure, type Place, type Unsubscribe, type Written } from "../host";
 import { checkSheetName, sheetNameTaken } from "../sheetName";
 import { address, area } from "./addresses";
 import { said } from "./language";
@@ -16,6 +16,7 @@ import { setColumnWidth, setLook } from "./looks";
 import { definedNames, defineName, namedPlace } from "./names";
 import { readCells, spilledPlaces, spillParent, usedArea } from "./reading";
 import { removeSheet } from "./removeSheet";
+import { makeRoom } from "./room";
 import { keepSetting, setting } from "./settings";
 import { writeTogether } from "./writing";
 
@@ -24,6 +25,10 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
   const api = FUniver.newAPI(univer);
   const range = (place: Place) => placedRange(openWorkbook(api), place);
   const sheet = (name: string) => namedSheet(openWorkbook(api), name);
+  const roomy = ({ place, rows }: Written) => {
+    makeRoom(univer, sheet(place.sheet), area(place.address));
+    return { range: range(place), rows };
+  };
   return {
     name: "workbench",
     language,
@@ -38,13 +43,8 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
     read: promised((place) => readCells(univer, range(place))),
     spillParent: promised((place) => spillParent(univer, range(place))),
     spills: promised((name) => spilledPlaces(univer, sheet(name))),
-    write: promised((place, rows) => writeTogether(univer, [{ range: range(place), rows }])),
-    writeTogether: promised((parts) =>
-      writeTogether(
-        univer,
-        parts.map(({ place, rows }) => ({ range: range(place), rows })),
-      ),
-    ),
+    write: promised((place, rows) => writeTogether(univer, [roomy({ place, rows })])),
+    writeTogether: promised((parts) => writeTogether(univer, parts.map(roomy))),
     setNumberFormat: promised((place, format) => void range(place).setNumberFormat(format)),
     setLook: promised((place, look) => setLook(univer, range(place), look)),
     setColumnWidth: promised((place, characters) =>

@@ -8,7 +8,7 @@ import { WorkProgress } from "../WorkProgress";
 import { useWords } from "../words/useWords";
 import { AuditedCells } from "./AuditedCells";
 import { auditRunOf, type AuditState } from "./auditRun";
-import { sourcesSheets } from "../sourcesSheet/ownSheet";
+import { ownPlaces } from "./ownPlaces";
 import { SourcesSheetSection } from "../sourcesSheet/SourcesSheetSection";
 import { TypedNumbers } from "./TypedNumbers";
 import { AUDIT_WORDS, type AuditWords } from "./words";
@@ -22,7 +22,7 @@ export function AuditPage() {
   const state = useSyncExternalStore(run.subscribe, run.state);
   const insertion = useInsertion();
   const isWorking = state.kind === "working";
-  const start = () => run.start({ host, formulas, dataset, without: () => sourcesSheets(host) });
+  const start = () => run.start({ host, formulas, dataset, own: () => ownPlaces(host) });
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{words.title}</h1>

@@ -110,6 +110,7 @@ const COLORS = {
   superseded: "severe",
   disputed: "warning",
   projection: "warning",
+  frozen: "informative",
   current: "success",
 } as const satisfies Record<CellStatus, string>;
 

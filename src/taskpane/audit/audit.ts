@@ -2,9 +2,12 @@ import { type CellStatus, cellStatuses } from "../../core/audit/cellStatus";
 import { hardCoded, type Likeness } from "../../core/audit/hardCoded";
 import type { Dataset } from "../../core/dataset";
 import type { Formulas } from "../../core/explanation";
+import { cellAt, cornerOf, shownPlace } from "../../core/places";
 import type { WorkbookReader } from "../../core/workbook";
-import type { Cell, Host, Place } from "../../hosts/host";
+import type { Cell, CellValue, Host, Place } from "../../hosts/host";
+import { type FrozenCell, isSameValue } from "../freeze/frozenCell";
 import { breathing } from "./breath";
+import type { OwnPlaces } from "./ownPlaces";
 import { cellsOf, type Reading, readerOfPages, readSheets } from "./readSheets";
 import { titlesOfSheets } from "./titles";
 
@@ -37,8 +40,8 @@ export interface AuditAsked {
   readonly host: Pick<Host, "sheets"> & WorkbookReader;
   readonly formulas: Formulas;
   readonly dataset: Dataset;
-  /** Finds the sheets that AIFIN wrote itself, which are not looked at. */
-  readonly without: () => Promise<readonly string[]>;
+  /** Finds what AIFIN wrote itself. */
+  readonly own: () => Promise<OwnPlaces>;
 }
 
 /**
@@ -47,7 +50,7 @@ export interface AuditAsked {
  * @param isStopped Once true, what was found so far is the answer.
  */
 export async function audit(
-  { host, formulas, dataset, without }: AuditAsked,
+  { host, formulas, dataset, own }: AuditAsked,
   tell: (reading: Reading, found: Audit) => void,
   isStopped: () => boolean,
 ): Promise<Audit> {
@@ -57,8 +60,9 @@ export async function audit(
   const { reader, add } = readerOfPages(host);
   const breathe = breathing();
   const titles = titlesOfSheets();
-  const own = await without();
-  const sheets = (await host.sheets()).filter((sheet) => !own.includes(sheet));
+  const { sheets: ownSheets, frozen: frozenFormulas } = await own();
+  const frozen = frozenByPlace(frozenFormulas);
+  const sheets = (await host.sheets()).filter((sheet) => !ownSheets.includes(sheet));
   for await (const page of readSheets(host, sheets, (reading) => tell(reading, found), isStopped)) {
     add(page);
     const width = page.rows[0]?.length ?? 0;
@@ -69,6 +73,9 @@ export async function audit(
       if (usesAifin(cell.formula)) {
         const calls = await formulas.readings(cell.formula, place.sheet, reader);
         cells.push(audited(place, cell, calls, dataset));
+      } else if (holdsFrozen(cell, frozen.get(shownPlace(place)))) {
+        const one = frozen.get(shownPlace(place));
+        if (one?.isFirst) cells.push(frozenCell(place, cell, one.frozen));
       } else if (isTyped(cell)) {
         const likenesses = hardCoded(cell.value, titles.of(page, down, right), dataset);
         if (likenesses.length > 0 && (await host.spillParent(place)) === null)
@@ -99,4 +106,34 @@ function audited(
   const evidence = calls?.flatMap(({ explanation }) => explanation?.evidence ?? []) ?? [];
   const factIds = [...new Set(evidence.map(({ fact }) => fact.id))];
   return { place, formula, text, factIds, statuses: cellStatuses(value, calls, dataset) };
+}
+
+function frozenCell(place: Place, { text }: Cell, frozen: FrozenCell): AuditedCell {
+  const { formula, factIds } = frozen;
+  return { place, formula, text, factIds, statuses: ["frozen"] };
+}
+
+/** A frozen value, in the cell of its formula or in another one of its table. */
+interface FrozenValue {
+  readonly frozen: FrozenCell;
+  readonly value: CellValue;
+  readonly isFirst: boolean;
+}
+
+function frozenByPlace(frozen: readonly FrozenCell[]): ReadonlyMap<string, FrozenValue> {
+  const found = new Map<string, FrozenValue>();
+  for (const one of frozen) {
+    if (!one.now) continue;
+    const { top, left } = cornerOf(one.now);
+    for (const [down, row] of one.values.entries())
+      for (const [right, value] of row.entries()) {
+        const place = cellAt(one.now.sheet, { top: top + down, left: left + right });
+        found.set(shownPlace(place), { frozen: one, value, isFirst: down + right === 0 });
+      }
+  }
+  return found;
+}
+
+function holdsFrozen({ formula, value }: Cell, frozen: FrozenValue | undefined): boolean {
+  return frozen !== undefined && formula === "" && isSameValue(value, frozen.value);
 }

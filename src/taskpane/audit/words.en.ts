@@ -23,6 +23,7 @@ export const en: AuditWords = {
     superseded: "Superseded",
     disputed: "Disputed",
     projection: "Projection",
+    frozen: "Frozen",
     current: "Current",
   },
   statusMeans: {
@@ -31,6 +32,8 @@ export const en: AuditWords = {
     superseded: "A later claim about the same thing says another number.",
     disputed: "Claims about the same thing disagree.",
     projection: "A plan or a forecast, not a result.",
+    frozen:
+      "A value that stands where the formula was; Freeze can verify it and put the formula back.",
     current: "Nothing speaks against it.",
   },
   counted: (status, count) => `${status} ${count}`,

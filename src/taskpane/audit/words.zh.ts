@@ -24,6 +24,7 @@ export const zh: AuditWords = {
     superseded: "已被取代",
     disputed: "有争议",
     projection: "预测",
+    frozen: "已冻结",
     current: "现行",
   },
   statusMeans: {
@@ -32,6 +33,7 @@ export const zh: AuditWords = {
     superseded: "关于同一事物的较晚说法给出另一个数。",
     disputed: "关于同一事物的说法互相矛盾。",
     projection: "属于计划或预测，并非结果。",
+    frozen: "公式所在之处现为数值；可在“冻结”页核对并恢复公式。",
     current: "没有可疑之处。",
   },
   counted: (status, count) => `${status} ${count}`,

@@ -12,6 +12,11 @@ const LATER_PAGES = {
       (page) => page.AuditPage,
     ),
   ),
+  freeze: later(() =>
+    import(/* webpackChunkName: "freezePage" */ "../freeze/FreezePage").then(
+      (page) => page.FreezePage,
+    ),
+  ),
   deals: later(() =>
     import(/* webpackChunkName: "deals" */ "../deals/DealsPage").then((page) => page.DealsPage),
   ),

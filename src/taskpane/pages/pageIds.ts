@@ -4,6 +4,7 @@ export const PAGE_IDS = [
   "cell",
   "workbook",
   "sources",
+  "freeze",
   "deals",
   "charts",
   "functions",

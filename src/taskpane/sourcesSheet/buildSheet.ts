@@ -9,7 +9,8 @@ import type { Reading } from "../audit/readSheets";
 import { isFilled, takeBackAll, writeAll, type Writing } from "../insertion/writing";
 import { type CitedSource, citedSources, numbersByCell } from "./citedSources";
 import { joined, runsBeside } from "./footnoteRuns";
-import { type OwnSheet, ownSheet, sourcesSheets } from "./ownSheet";
+import { ownPlaces } from "../audit/ownPlaces";
+import { type OwnSheet, ownSheet } from "./ownSheet";
 import { COLUMNS, FIRST_ROW, sheetRows, WIDTHS } from "./sheetRows";
 import type { SourcesSheetWords } from "./words";
 
@@ -46,7 +47,7 @@ export async function buildSheet(
   isStopped: () => boolean,
 ): Promise<BuiltSheet | null> {
   const { host, dataset, style, language, words } = asked;
-  const { cells } = await audit({ ...asked, without: () => sourcesSheets(host) }, tell, isStopped);
+  const { cells } = await audit({ ...asked, own: () => ownPlaces(host) }, tell, isStopped);
   const own = await ownSheet(host);
   const sources = citedSources(cells, own?.numbered ?? [], dataset);
   if (isStopped() || sources.length === 0) return null;

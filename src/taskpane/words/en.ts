@@ -8,6 +8,7 @@ export const en: Phrases = {
     cell: "Cell",
     workbook: "Workbook",
     sources: "Sources",
+    freeze: "Freeze",
     deals: "Deals",
     charts: "Charts",
     functions: "Functions",

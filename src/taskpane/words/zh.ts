@@ -8,6 +8,7 @@ export const zh: Phrases = {
     cell: "单元格",
     workbook: "工作簿",
     sources: "来源",
+    freeze: "冻结",
     deals: "协议",
     charts: "图表",
     functions: "函数",

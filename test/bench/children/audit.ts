@@ -38,7 +38,12 @@ async function measure({ rows, columns, runs }: AuditBench): Promise<AuditMeasur
     const reading = await byTheClock(() => readThrough(host));
     const blocks = watchBlocks();
     const checking = await byTheClock(async () => {
-      const asked = { host, formulas, dataset, without: () => Promise.resolve([]) };
+      const asked = {
+        host,
+        formulas,
+        dataset,
+        own: () => Promise.resolve({ sheets: [], frozen: [] }),
+      };
       const { cells, typed } = await audit(
         asked,
         () => undefined,

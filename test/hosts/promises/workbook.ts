@@ -87,4 +87,16 @@ export const workbook: readonly HostPromise[] = [
       );
     },
   },
+  {
+    name: "a sheet has room for what is written far below and to the right",
+    check: async (host) => {
+      const sheet = await newSheet(host);
+      await host.write({ sheet, address: "AZ3000" }, [["far"]]);
+      await eventually(async () => {
+        expect(await host.usedRange(sheet)).toEqual({ sheet, address: "AZ3000" });
+        const [[cell] = []] = await host.read({ sheet, address: "AZ3000" });
+        expect(cell?.value).toBe("far");
+      });
+    },
+  },
 ];

@@ -7,10 +7,10 @@ import { type FakeHost, fakeHost } from "../fakeHost";
 
 const formulas = formulasOver(explainOver(dataset));
 
-function check(host: FakeHost, isStopped = () => false, own: readonly string[] = []) {
+function check(host: FakeHost, isStopped = () => false, sheets: readonly string[] = []) {
   const told: Reading[] = [];
   const found = audit(
-    { host, formulas, dataset, without: () => Promise.resolve(own) },
+    { host, formulas, dataset, own: () => Promise.resolve({ sheets, frozen: [] }) },
     (reading) => told.push(reading),
     isStopped,
   );

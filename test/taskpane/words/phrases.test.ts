@@ -2,6 +2,7 @@ import { en } from "../../../src/taskpane/words/en";
 import { zh } from "../../../src/taskpane/words/zh";
 import { AUDIT_WORDS } from "../../../src/taskpane/audit/words";
 import { BEHIND_WORDS } from "../../../src/taskpane/cell/behind/words";
+import { FREEZE_WORDS } from "../../../src/taskpane/freeze/words";
 import { CITING_WORDS } from "../../../src/taskpane/citing/words";
 import { REPAIR_WORDS } from "../../../src/taskpane/repair/words";
 import { FOOTER_WORDS } from "../../../src/taskpane/settings/footerWords";
@@ -13,7 +14,8 @@ import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/sourcesSheet/words";
 import { phrasesOf as phrases } from "./phrasesOf";
 
 /** Words that are the same in every language, or belong to the other one on purpose. */
-const SHARED = /otherLanguage|qualifier\/(exact|range)$|styles\/|counted$|defaultStyle$|comma$/;
+const SHARED =
+  /otherLanguage|qualifier\/(exact|range)$|styles\/|counted$|defaultStyle$|comma$|separator$/;
 
 describe.each([
   ["in every page", { en, zh }],
@@ -26,6 +28,7 @@ describe.each([
   ["of the sheet of sources", SOURCES_SHEET_WORDS],
   ["of charts", CHARTS_WORDS],
   ["of what is behind a cell", BEHIND_WORDS],
+  ["of freezing", FREEZE_WORDS],
   ["of ways to cite", CITING_WORDS],
 ])("What the pane says %s", (_, { en, zh }) => {
   test("every phrase is there in both languages, in the characters of its own", () => {

@@ -1,0 +1,158 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  ProgressBar,
+  Radio,
+  RadioGroup,
+  tokens,
+} from "@fluentui/react-components";
+import { useRef, useState, useSyncExternalStore } from "react";
+import { plain } from "../facts/amount";
+import { usePane } from "../pane";
+import { useSpeech } from "../words/speech";
+import { useWords } from "../words/useWords";
+import { CheckedCells } from "./CheckedCells";
+import { type FreezerTask, freezerOf } from "./freezer";
+import { Places } from "./Places";
+import { Questions } from "./Questions";
+import type { Step } from "./readPart";
+import { said } from "./said";
+import { FREEZE_WORDS, type FreezeWords } from "./words";
+
+const TASKS = ["freeze", "verify", "unfreeze"] as const satisfies readonly FreezerTask[];
+
+/** Freezes formulas to values, verifies what is frozen, and puts formulas back. */
+export function FreezePage() {
+  const { host, formulas, dataset } = usePane();
+  const { language } = useSpeech();
+  const words = useWords(FREEZE_WORDS);
+  const styles = useStyles();
+  const freezer = freezerOf(host);
+  const state = useSyncExternalStore(freezer.subscribe, freezer.state);
+  const [part, setPart] = useState<"selection" | "workbook">("workbook");
+  const [errorsToo, setErrorsToo] = useState(false);
+  const { now, checked } = state;
+  const isWorking = now.kind === "working";
+  const start = (task: FreezerTask) =>
+    freezer.start(task, {
+      host,
+      formulas,
+      dataset,
+      part,
+      errorsToo,
+      language,
+      today: dayToday(),
+      words,
+    });
+  const notice = useRef<HTMLParagraphElement>(null);
+  const undo = () => {
+    notice.current?.focus(); // The button goes away: the reader stays where it was.
+    freezer.undo();
+  };
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>{words.heading}</h1>
+      <p className={styles.paragraph}>{words.about}</p>
+      <p className={styles.quiet}>{words.leaves}</p>
+      <Field label={words.part}>
+        <RadioGroup
+          layout="horizontal"
+          value={part}
+          onChange={(_, { value }) => setPart(value === "selection" ? value : "workbook")}
+        >
+          <Radio value="selection" label={words.parts.selection} />
+          <Radio value="workbook" label={words.parts.workbook} />
+        </RadioGroup>
+      </Field>
+      <Checkbox
+        label={words.errorsToo}
+        checked={errorsToo}
+        onChange={(_, { checked: isChecked }) => setErrorsToo(isChecked === true)}
+      />
+      <div className={styles.line}>
+        {TASKS.map((task) => {
+          const isOwn = isWorking && now.task === task;
+          return (
+            <Button
+              key={task}
+              appearance={task === "freeze" ? "primary" : "secondary"}
+              disabledFocusable={isWorking && !isOwn}
+              onClick={isOwn ? freezer.stop : () => start(task)}
+            >
+              {isOwn ? words.stop : words[task]}
+            </Button>
+          );
+        })}
+      </div>
+      {isWorking && <Progress step={now.step} words={words} />}
+      <p ref={notice} tabIndex={-1} role="status" className={styles.paragraph}>
+        {said(state, words)}
+      </p>
+      {(now.kind === "frozen" || now.kind === "unfrozen") && (
+        <div className={styles.line}>
+          <Button size="small" onClick={undo}>
+            {words.undo}
+          </Button>
+          {now.kind === "frozen" && (
+            <Button
+              size="small"
+              onClick={() => void host.select({ sheet: now.sheet, address: "A1" })}
+            >
+              {words.show(now.sheet)}
+            </Button>
+          )}
+        </div>
+      )}
+      {(now.kind === "frozen" || now.kind === "nothing-to-freeze") && (
+        <Places places={now.errors} heading={words.errorsLeft(now.errors.length)} />
+      )}
+      {now.kind === "unfrozen" && (
+        <>
+          <Places places={now.noRoom} heading={words.noRoom(now.noRoom.length)} />
+          <Places places={now.errors} heading={words.nowErrors(now.errors.length)} />
+        </>
+      )}
+      {checked && checked.length > 0 && <CheckedCells checked={checked} />}
+      <Questions freezer={freezer} now={now} />
+    </div>
+  );
+}
+
+function Progress({
+  step: { step, done, all },
+  words,
+}: {
+  readonly step: Step;
+  readonly words: FreezeWords;
+}) {
+  const text = words.step[step](plain(done), plain(all));
+  return (
+    <div>
+      <ProgressBar
+        value={all > 0 ? done / all : 0}
+        aria-label={words.heading}
+        aria-valuetext={text}
+      />
+      <span>{text}</span>
+    </div>
+  );
+}
+
+/** The day by the person's own clock, `2026-01-31`. */
+function dayToday(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) =>
+    String(part).padStart(2, "0"),
+  );
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
+const useStyles = makeStyles({
+  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "10px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  paragraph: { margin: 0, overflowWrap: "anywhere" },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  line: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});

@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { shownPlace } from "../../core/places";
+import type { Place } from "../../hosts/host";
+import { usePane } from "../pane";
+import { useWords } from "../words/useWords";
+import { FREEZE_WORDS } from "./words";
+
+/** How many places are shown at once. */
+const PAGE = 20;
+
+/** Cells to go to, a page at a time; nothing where there are none. */
+export function Places(props: { readonly places: readonly Place[]; readonly heading: string }) {
+  const { places, heading } = props;
+  const words = useWords(FREEZE_WORDS);
+  const styles = useStyles();
+  const [shown, setShown] = useState(PAGE);
+  if (places.length === 0) return null;
+  const rest = places.length - shown;
+  return (
+    <section aria-label={heading}>
+      <ul className={styles.list}>
+        {places.slice(0, shown).map((place) => (
+          <li key={shownPlace(place)}>
+            <JumpButton place={place} />
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <Button onClick={() => setShown(shown + PAGE)}>{words.more(rest)}</Button>}
+    </section>
+  );
+}
+
+/** Selects a cell in its sheet. */
+export function JumpButton({ place }: { readonly place: Place }) {
+  const { host } = usePane();
+  const words = useWords(FREEZE_WORDS);
+  const styles = useStyles();
+  const text = shownPlace(place);
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      className={styles.jump}
+      aria-label={words.goTo(text)}
+      onClick={() => void host.select(place)}
+    >
+      {text}
+    </Button>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "4px" },
+  jump: {
+    minWidth: 0,
+    padding: 0,
+    justifyContent: "start",
+    color: tokens.colorBrandForegroundLink,
+    overflowWrap: "anywhere",
+  },
+});
