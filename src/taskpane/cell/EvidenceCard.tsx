@@ -11,7 +11,8 @@ import { subject } from "../facts/subject";
 import { periodInWords } from "../facts/time";
 import { usePane } from "../pane";
 import { useSpeech } from "../words/speech";
-import { Claims } from "./Claims";
+import { ClaimsFold } from "./claims/ClaimsFold";
+import { Claims } from "./claims/Claims";
 
 /** One fact that a number rests on, with everything that proves it. */
 export function EvidenceCard({
@@ -49,6 +50,7 @@ export function EvidenceCard({
           [phrases.fact.id, <code>{fact.id}</code>],
         ]}
       />
+      <ClaimsFold fact={fact} />
       <Claims claims={claims.filter((claim) => claim.fact.id !== fact.id)} />
     </article>
   );

@@ -6,7 +6,7 @@ import { nameOf } from "../facts/subject";
 import { usePane } from "../pane";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
-import { ChosenFigure } from "./ChosenFigure";
+import { ChosenFigure } from "../facts/ChosenFigure";
 import { pointsOverTime } from "./chartPoints";
 import { CompanyChoice } from "./CompanyChoice";
 import { type DrawnMetric, drawnMetrics } from "./drawnFacts";
@@ -69,7 +69,7 @@ function MetricChart({ drawn: { metric, companies } }: { readonly drawn: DrawnMe
             />
             <MarkLegend />
           </Figure>
-          {fact && <ChosenFigure key={fact.id} fact={fact} />}
+          {fact && <ChosenFigure key={fact.id} fact={fact} level="h2" />}
           <InsertSection title={title} companies={shown} />
           <FiguresTable title={title} points={points} onChoose={setChosen} />
         </>

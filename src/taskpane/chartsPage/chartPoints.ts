@@ -1,12 +1,10 @@
-import { roundingInterval } from "../../core/claims";
 import { dayNumber } from "../../core/calendar";
 import type { Dataset } from "../../core/dataset";
-import type { Fact } from "../../core/fact";
 import { isPlanned } from "../../core/series";
 import type { ChartPoint } from "../charts/PointsChart";
-import { amount, amountInWords } from "../facts/amount";
+import { intervalShown, pointWords } from "../facts/pointWords";
 import { nameOf } from "../facts/subject";
-import { dateInWords, periodInWords } from "../facts/time";
+import { periodInWords } from "../facts/time";
 import type { Speech } from "../words/speech";
 import { type DrawnCompany, type DrawnFact, isDisputed } from "./drawnFacts";
 
@@ -52,30 +50,4 @@ export function pointsOverTime(
       }),
     )
     .sort((a, b) => a.point.day - b.point.day || a.point.value - b.point.value);
-}
-
-/** What a point says of any fact: the amount, the figure as printed, its kind, the source and since when it is known. */
-export function pointWords(
-  fact: Fact,
-  dataset: Dataset,
-  { language, phrases }: Speech,
-): readonly string[] {
-  const source = dataset.sources.get(fact.source);
-  const said = amountInWords(fact, language) || amount(fact, language);
-  return [
-    [phrases.fact.qualifier[fact.qualifier], said].filter(Boolean).join(" "),
-    fact.printed,
-    phrases.fact.status[fact.status],
-    source?.publisher ?? fact.source,
-    `${phrases.fact.known} ${dateInWords(fact.known.text, language)}`,
-  ];
-}
-
-/** What the printed digits leave open; a side that is open without end stops at the figure. */
-export function intervalShown(fact: Fact & { readonly value: number }) {
-  const { low, high } = roundingInterval(fact);
-  return {
-    low: Number.isFinite(low) ? low : fact.value,
-    high: Number.isFinite(high) ? high : fact.value,
-  };
 }

@@ -25,7 +25,7 @@ export interface DrawnMetric {
 
 /**
  * The metrics of which figures of at least two days can be drawn, the one with most figures first. Figures of a scope are of something
- * narrower than the company and ranges have no single amount: both are left out.
+ * narrower than the company, ranges have no single amount, and the chart has no room below zero: they are left out.
  */
 export function drawnMetrics(dataset: Dataset): readonly DrawnMetric[] {
   const found = new Map<string, DrawnFact[]>();
@@ -59,7 +59,7 @@ const FEWEST_FACTS = 3;
 
 function isDrawn(fact: Fact): fact is DrawnFact {
   return (
-    fact.period !== null && fact.value !== null && fact.scope === "" && fact.counterparty === ""
+    fact.period !== null && fact.value !== null && fact.value >= 0 && fact.scope === "" && fact.counterparty === ""
   );
 }
 

@@ -298,7 +298,7 @@ describe("unfreezing", () => {
         const before = await formulas();
         const { outcome } = await freeze(asked(host), silent, never);
         const isFrozen = put.some(
-          ([, , cell]) => "formula" in cell && String(cell.formula).includes('AIFIN'),
+          ([, , cell]) => "formula" in cell && cell.formula.includes("AIFIN"),
         );
         expect(outcome).toBe(isFrozen ? "frozen" : "nothing");
         const held = (await verify(asked(host), silent, never)) ?? [];

@@ -2,6 +2,7 @@ import { en } from "../../../src/taskpane/words/en";
 import { zh } from "../../../src/taskpane/words/zh";
 import { AUDIT_WORDS } from "../../../src/taskpane/audit/words";
 import { BEHIND_WORDS } from "../../../src/taskpane/cell/behind/words";
+import { CLAIMS_WORDS } from "../../../src/taskpane/cell/claims/words";
 import { FREEZE_WORDS } from "../../../src/taskpane/freeze/words";
 import { CITING_WORDS } from "../../../src/taskpane/citing/words";
 import { REPAIR_WORDS } from "../../../src/taskpane/repair/words";
@@ -28,6 +29,7 @@ describe.each([
   ["of the sheet of sources", SOURCES_SHEET_WORDS],
   ["of charts", CHARTS_WORDS],
   ["of what is behind a cell", BEHIND_WORDS],
+  ["of claims about one thing", CLAIMS_WORDS],
   ["of freezing", FREEZE_WORDS],
   ["of ways to cite", CITING_WORDS],
 ])("What the pane says %s", (_, { en, zh }) => {

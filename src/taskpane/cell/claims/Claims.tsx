@@ -1,11 +1,11 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import type { Claim } from "../../core/explanation";
-import { amount, amountInWords } from "../facts/amount";
-import { SourceTitle } from "../facts/SourceTitle";
-import { StatusBadge } from "../facts/StatusBadge";
-import { dateInWords } from "../facts/time";
-import { usePane } from "../pane";
-import { useSpeech } from "../words/speech";
+import type { Claim } from "../../../core/explanation";
+import { amount, amountInWords } from "../../facts/amount";
+import { SourceTitle } from "../../facts/SourceTitle";
+import { StatusBadge } from "../../facts/StatusBadge";
+import { dateInWords } from "../../facts/time";
+import { usePane } from "../../pane";
+import { useSpeech } from "../../words/speech";
 
 /** The other claims about the same thing, each with its source and whether it agrees with the chosen one. */
 export function Claims({ claims }: { readonly claims: readonly Claim[] }) {

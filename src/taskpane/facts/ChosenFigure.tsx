@@ -1,16 +1,22 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Fact } from "../../core/fact";
-import { Details } from "../facts/Details";
-import { FactAmount } from "../facts/FactAmount";
-import { aboutRows, knownRows, printedRows, sourceRows } from "../facts/factRows";
-import { StatusBadge } from "../facts/StatusBadge";
-import { subject } from "../facts/subject";
+import { Details } from "./Details";
+import { FactAmount } from "./FactAmount";
+import { aboutRows, knownRows, printedRows, sourceRows } from "./factRows";
+import { StatusBadge } from "./StatusBadge";
+import { subject } from "./subject";
 import { usePane } from "../pane";
 import { useSpeech } from "../words/speech";
 
 /** Where the chosen point stands; its heading takes the focus, so that what it says is read next. */
-export function ChosenFigure({ fact }: { readonly fact: Fact }) {
+export function ChosenFigure({
+  fact,
+  level: Heading,
+}: {
+  readonly fact: Fact;
+  readonly level: "h2" | "h5";
+}) {
   const { dataset } = usePane();
   const speech = useSpeech();
   const styles = useStyles();
@@ -19,9 +25,9 @@ export function ChosenFigure({ fact }: { readonly fact: Fact }) {
   const source = dataset.sources.get(fact.source);
   return (
     <article className={styles.card}>
-      <h2 ref={heading} tabIndex={-1} className={styles.subject}>
+      <Heading ref={heading} tabIndex={-1} className={styles.subject}>
         {subject(fact, dataset, speech.language)}
-      </h2>
+      </Heading>
       <FactAmount fact={fact} />
       <div>
         <StatusBadge status={fact.status} />
