@@ -6,7 +6,20 @@ import type { Page } from "playwright-core";
  * @param within The part to look at, a selector.
  */
 export async function faults(page: Page, within = "body"): Promise<readonly string[]> {
+  await settled(page);
   return [...(await violations(page, within)), ...(await wideElements(page, within))];
+}
+
+/** What fades in has another contrast until it is there; what turns without end is not waited for. */
+function settled(page: Page): Promise<unknown> {
+  return page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished),
+    ),
+  );
 }
 
 async function violations(page: Page, within: string): Promise<string[]> {
