@@ -81,7 +81,7 @@ describe("a person at the workbench, on the Functions page", () => {
   test("opens it at the function of the selected cell", async () => {
     const [sheet = ""] = await host.sheets();
     await host.write({ sheet, address: "B40" }, [['=AIFIN.VALUATION("OpenAI","2023-Q1")']]);
-    await pane.locator("summary").click();
+    await pane.locator("summary").first().click();
     await pane.getByRole("button", { name: "Open in Functions" }).click();
     await pane.getByRole("heading", { name: "VALUATION", level: 1 }).waitFor();
     await pane.getByRole("button", { name: /^← All functions/ }).click();

@@ -15,7 +15,7 @@ export function ChosenFigure({
   level: Heading,
 }: {
   readonly fact: Fact;
-  readonly level: "h2" | "h5";
+  readonly level: "h2" | "h4";
 }) {
   const { dataset } = usePane();
   const speech = useSpeech();

@@ -3,7 +3,6 @@ import { useMemo, useState } from "react";
 import type { Fact } from "../../../core/fact";
 import { Failure } from "../../../core/failure";
 import type { Vintage } from "../../../core/vintages";
-import { Figure } from "../../charts/Figure";
 import { PointsChart } from "../../charts/PointsChart";
 import { ChosenFigure } from "../../facts/ChosenFigure";
 import { pointWords } from "../../facts/pointWords";
@@ -36,7 +35,7 @@ export function ClaimsOverTime(props: { readonly fact: Fact; readonly claims: re
   return (
     <div className={styles.section}>
       {points.length > 0 && (
-        <Figure title={words.title}>
+        <figure className={styles.figure}>
           <p className={styles.quiet}>{words.about}</p>
           <PointsChart
             title={words.title}
@@ -45,13 +44,13 @@ export function ClaimsOverTime(props: { readonly fact: Fact; readonly claims: re
             onChoose={setOpened}
             isFraction={dataset.metrics.get(fact.metric)?.unit === "fraction"}
           />
-        </Figure>
+        </figure>
       )}
       {undrawn > 0 && <p className={styles.quiet}>{words.undrawn(undrawn)}</p>}
-      {shown && <ChosenFigure key={shown.id} fact={shown} level="h5" />}
+      {shown && <ChosenFigure key={shown.id} fact={shown} level="h4" />}
       {vintages.length > 0 && (
         <>
-          <h5 className={styles.heading}>{words.vintages}</h5>
+          <h4 className={styles.heading}>{words.vintages}</h4>
           <ol className={styles.list}>
             {vintages.map((vintage) => (
               <VintageLine key={vintage.asOf} vintage={vintage} />
@@ -82,6 +81,7 @@ const WITHOUT_KNOWN = -1;
 
 const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
+  figure: { margin: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   list: { margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
