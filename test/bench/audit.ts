@@ -8,6 +8,8 @@ const FORMULAS: AuditBench = { rows: 10_000, columns: 4, runs: 3 };
 const LARGE: AuditBench = { rows: 10_000, columns: 20, runs: 3 };
 
 const MOST_MILLISECONDS = 5_000;
+/** With progress to be seen and what was found so far to be looked at. */
+const MOST_OF_LARGE_MILLISECONDS = 15_000;
 /** Longer than that, a press of a button seems to have no effect. */
 const MOST_BLOCKED_MILLISECONDS = 100;
 
@@ -16,10 +18,15 @@ export async function checking(): Promise<readonly Row[]> {
   const formulas = await measured<AuditMeasure>("audit", FORMULAS);
   const large = await measured<AuditMeasure>("audit", LARGE);
   return [
-    ...timeOf(`${count(formulas.found.cells)} cells of AIFIN.GET checked`, formulas),
+    ...timeOf(
+      `${count(formulas.found.cells)} cells of AIFIN.GET checked`,
+      formulas,
+      MOST_MILLISECONDS,
+    ),
     ...timeOf(
       `${count(large.cells)} cells checked, ${count(large.found.cells)} of AIFIN.GET among them`,
       large,
+      MOST_OF_LARGE_MILLISECONDS,
     ),
     {
       what: `The longest time that nothing else was let through, in ${count(large.cells)} cells`,
@@ -34,7 +41,7 @@ export async function checking(): Promise<readonly Row[]> {
   ];
 }
 
-function timeOf(what: string, { reading, checking }: AuditMeasure): readonly Row[] {
+function timeOf(what: string, { reading, checking }: AuditMeasure, most: number): readonly Row[] {
   const ours = median(checking);
   return [
     {
@@ -46,8 +53,8 @@ function timeOf(what: string, { reading, checking }: AuditMeasure): readonly Row
     {
       what: "The same against what a person waits for",
       ours: time(ours),
-      peer: `the limit: ${time(MOST_MILLISECONDS)}`,
-      ratio: { value: ours / MOST_MILLISECONDS, unit: "percent", limit: { atMost: 1 } },
+      peer: `the limit: ${time(most)}`,
+      ratio: { value: ours / most, unit: "percent", limit: { atMost: 1 } },
     },
   ];
 }

@@ -59,7 +59,11 @@ const FEWEST_FACTS = 3;
 
 function isDrawn(fact: Fact): fact is DrawnFact {
   return (
-    fact.period !== null && fact.value !== null && fact.value >= 0 && fact.scope === "" && fact.counterparty === ""
+    fact.period !== null &&
+    fact.value !== null &&
+    fact.value >= 0 &&
+    fact.scope === "" &&
+    fact.counterparty === ""
   );
 }
 
