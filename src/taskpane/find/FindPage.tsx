@@ -1,6 +1,7 @@
-import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { usePane } from "../pane";
+import { SearchField } from "../SearchField";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { type Ask, newAsk } from "./ask";
@@ -107,16 +108,13 @@ function Search(props: {
   };
   return (
     <>
-      <SearchBox
-        ref={(input: HTMLInputElement | null) => {
+      <SearchField
+        field={(input) => {
           search.current = input;
         }}
-        className={styles.search}
-        aria-label={words.search}
-        placeholder={words.searchHint}
-        value={query}
-        dismiss={{ "aria-label": words.clear }}
-        onChange={(_, { value }) => onQuery(value)}
+        query={query}
+        onQuery={onQuery}
+        words={words}
       />
       <p role="status" className={styles.line}>
         {query.trim() !== "" && (isFound ? words.found(found.length) : found[language])}
@@ -151,7 +149,6 @@ const useStyles = makeStyles({
     rowGap: "12px",
     "& > [role=status]:empty": { position: "absolute" }, // Nothing said takes no room.
   },
-  search: { maxWidth: "none" },
   back: { justifySelf: "start" },
   line: { margin: 0 },
   title: {

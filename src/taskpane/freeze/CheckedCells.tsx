@@ -1,75 +1,32 @@
-import { Badge, Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { shownPlace } from "../../core/places";
 import type { CellValue } from "../../hosts/host";
+import { JumpButton } from "../cell/JumpButton";
 import { usePane } from "../pane";
+import { QuietRemark, StatusList, StatusRow } from "../statusList/StatusList";
 import { useWords } from "../words/useWords";
-import { JumpButton } from "./Places";
 import type { Today } from "./today";
 import { differenceSaid, valueInWords } from "./valueInWords";
 import { CHECK_STATUSES, type Checked, type CheckStatus } from "./verify";
 import { FREEZE_WORDS, type FreezeWords } from "./words";
 
-/** How many formulas are shown at once. */
-const PAGE = 50;
-
 /** What was frozen and how it stands now, those of one status or all, a page at a time. */
 export function CheckedCells({ checked }: { readonly checked: readonly Checked[] }) {
   const words = useWords(FREEZE_WORDS);
-  const styles = useStyles();
-  const [status, setStatus] = useState<CheckStatus | null>(null);
-  const [shown, setShown] = useState(PAGE);
-  const found = status ? checked.filter(({ statuses }) => statuses.includes(status)) : checked;
-  const rest = found.length - shown;
-  const choose = (next: CheckStatus | null) => {
-    setStatus(next);
-    setShown(PAGE);
-  };
   return (
-    <section className={styles.section} aria-label={words.checkedHeading(checked.length)}>
-      <h2 className={styles.heading}>{words.checkedHeading(checked.length)}</h2>
-      <div role="group" aria-label={words.filters} className={styles.filters}>
-        <ToggleButton size="small" checked={status === null} onClick={() => choose(null)}>
-          {words.all(checked.length)}
-        </ToggleButton>
-        {CHECK_STATUSES.map((one) => {
-          const count = checked.filter(({ statuses }) => statuses.includes(one)).length;
-          return (
-            count > 0 && (
-              <ToggleButton
-                key={one}
-                size="small"
-                checked={status === one}
-                onClick={() => choose(status === one ? null : one)}
-              >
-                {words.counted(words.status[one], count)}
-              </ToggleButton>
-            )
-          );
-        })}
-      </div>
-      {status && <p className={styles.quiet}>{words.statusMeans[status]}</p>}
-      <ul className={styles.list}>
-        {found.slice(0, shown).map((one, at) => (
-          <CheckedRow
-            key={`${at} ${shownPlace(one.held.place ?? one.held.frozen.at)}`}
-            checked={one}
-          />
-        ))}
-      </ul>
-      {rest > 0 && (
-        <Button className={styles.more} onClick={() => setShown(shown + PAGE)}>
-          {words.more(rest)}
-        </Button>
-      )}
-    </section>
+    <StatusList
+      heading={words.checkedHeading(checked.length)}
+      statuses={CHECK_STATUSES}
+      things={checked}
+      words={words}
+      keyOf={({ held }, at) => `${at} ${shownPlace(held.place ?? held.frozen.at)}`}
+      row={(one) => <CheckedRow checked={one} />}
+    />
   );
 }
 
 function CheckedRow({ checked }: { readonly checked: Checked }) {
   const { dataset } = usePane();
   const words = useWords(FREEZE_WORDS);
-  const styles = useStyles();
   const { held, today, statuses } = checked;
   const { frozen, place, difference, formula } = held;
   const from = shownPlace(frozen.at);
@@ -80,28 +37,22 @@ function CheckedRow({ checked }: { readonly checked: Checked }) {
     todaySaid(today, frozen.values, frozen.factIds, words),
     frozen.version === dataset.version ? "" : words.dataset(frozen.version, dataset.version),
   ].filter(Boolean);
+  const size = sizeOf(frozen.values);
+  const value = valueInWords(frozen.values[0]?.[0] ?? null) + (size && ` (${size})`);
   return (
-    <li className={styles.row}>
-      <div className={styles.line}>
-        {place ? <JumpButton place={place} /> : <span>{from}</span>}
-        <strong className={styles.value}>
-          {valueInWords(frozen.values[0]?.[0] ?? null)}
-          {sizeOf(frozen.values) && ` (${sizeOf(frozen.values)})`}
-        </strong>
-        {statuses.map((status) => (
-          <Badge key={status} appearance="tint" shape="rounded" color={COLORS[status]}>
-            {words.status[status]}
-          </Badge>
-        ))}
-      </div>
-      <code className={styles.formula}>{formula}</code>
+    <StatusRow
+      place={place ? <JumpButton place={place} label={words.goTo(shownPlace(place))} /> : from}
+      value={value}
+      statuses={statuses}
+      words={words}
+      colors={COLORS}
+      formula={formula}
+    >
       {about.map((sentence) => (
-        <span key={sentence} className={styles.text}>
-          {sentence}
-        </span>
+        <span key={sentence}>{sentence}</span>
       ))}
-      <span className={styles.quiet}>{words.kept(frozen.printed, frozen.sources, frozen.day)}</span>
-    </li>
+      <QuietRemark>{words.kept(frozen.printed, frozen.sources, frozen.day)}</QuietRemark>
+    </StatusRow>
   );
 }
 
@@ -156,23 +107,3 @@ const COLORS = {
   moved: "informative",
   same: "success",
 } as const satisfies Record<CheckStatus, string>;
-
-const useStyles = makeStyles({
-  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
-  heading: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300 },
-  filters: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "8px" },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "2px",
-    paddingBottom: "8px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  line: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "center" },
-  value: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
-  formula: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
-  text: { overflowWrap: "anywhere" },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  more: { justifySelf: "start" },
-});

@@ -1,8 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { shownPlace } from "../../core/places";
 import type { Place } from "../../hosts/host";
-import { usePane } from "../pane";
+import { JumpButton } from "../cell/JumpButton";
 import { useWords } from "../words/useWords";
 import { FREEZE_WORDS } from "./words";
 
@@ -22,7 +22,7 @@ export function Places(props: { readonly places: readonly Place[]; readonly head
       <ul className={styles.list}>
         {places.slice(0, shown).map((place) => (
           <li key={shownPlace(place)}>
-            <JumpButton place={place} />
+            <JumpButton place={place} label={words.goTo(shownPlace(place))} />
           </li>
         ))}
       </ul>
@@ -31,32 +31,6 @@ export function Places(props: { readonly places: readonly Place[]; readonly head
   );
 }
 
-/** Selects a cell in its sheet. */
-export function JumpButton({ place }: { readonly place: Place }) {
-  const { host } = usePane();
-  const words = useWords(FREEZE_WORDS);
-  const styles = useStyles();
-  const text = shownPlace(place);
-  return (
-    <Button
-      size="small"
-      appearance="transparent"
-      className={styles.jump}
-      aria-label={words.goTo(text)}
-      onClick={() => void host.select(place)}
-    >
-      {text}
-    </Button>
-  );
-}
-
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "4px" },
-  jump: {
-    minWidth: 0,
-    padding: 0,
-    justifyContent: "start",
-    color: tokens.colorBrandForegroundLink,
-    overflowWrap: "anywhere",
-  },
 });

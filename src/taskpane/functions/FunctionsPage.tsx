@@ -1,6 +1,7 @@
-import { Button, SearchBox, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { FunctionHelp } from "../../core/functionHelp";
+import { SearchField } from "../SearchField";
 import { useSpeech } from "../words/speech";
 import { FunctionList } from "./FunctionList";
 import { FunctionView } from "./FunctionView";
@@ -88,16 +89,13 @@ function Search(
   }, [focused, isListed]);
   return (
     <>
-      <SearchBox
-        ref={(input: HTMLInputElement | null) => {
+      <SearchField
+        field={(input) => {
           search.current = input;
         }}
-        className={styles.search}
-        aria-label={words.search}
-        placeholder={words.searchHint}
-        value={query}
-        dismiss={{ "aria-label": words.clear }}
-        onChange={(_, { value }) => onQuery(value)}
+        query={query}
+        onQuery={onQuery}
+        words={words}
       />
       {found.length > 0 ? (
         <FunctionList sections={found} focused={focused} onOpen={onOpen} />
@@ -126,6 +124,5 @@ const useStyles = makeStyles({
     rowGap: "12px",
     "& > [role=status]:empty": { position: "absolute" }, // Nothing said takes no room.
   },
-  search: { maxWidth: "none" },
   clear: { justifySelf: "start" },
 });

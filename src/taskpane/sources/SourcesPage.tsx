@@ -1,6 +1,7 @@
-import { Button, SearchBox, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import { usePane } from "../pane";
+import { SearchField } from "../SearchField";
 import { useSpeech } from "../words/speech";
 import { foundSources } from "./search";
 import { SourceList } from "./SourceList";
@@ -22,19 +23,16 @@ export function SourcesPage() {
   const isEmpty = source ? facts.length === 0 : found.length === 0;
   return (
     <div className={styles.page}>
-      <SearchBox
-        ref={(input: HTMLInputElement | null) => {
+      <SearchField
+        field={(input) => {
           search.current = input;
         }}
-        className={styles.search}
-        aria-label={words.search}
-        placeholder={words.searchHint}
-        value={query}
-        dismiss={{ "aria-label": words.clear }}
-        onChange={(_, { value }) => {
-          setQuery(value);
+        query={query}
+        onQuery={(next) => {
+          setQuery(next);
           setLastOpen(""); // Or the list would take the focus while it changes.
         }}
+        words={words}
       />
       {source ? (
         <SourceView
@@ -67,5 +65,4 @@ export function SourcesPage() {
 
 const useStyles = makeStyles({
   page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
-  search: { maxWidth: "none" },
 });
