@@ -1,4 +1,5 @@
 import type { StyleName } from "./cite/style";
+import type { Dataset } from "./dataset";
 import type { IsoDate } from "./fact";
 import type { Language } from "./words";
 
@@ -24,6 +25,14 @@ export const DEFAULT_SETTINGS: WorkbookSettings = {
   style: null,
   citationLanguage: null,
 };
+
+/** The day by which figures had to be public where a formula names none: the workbook's, at the latest the dataset's release. */
+export function asOfIn(
+  { asOf }: Pick<WorkbookSettings, "asOf">,
+  { released }: Pick<Dataset, "released">,
+): IsoDate {
+  return asOf !== null && asOf < released ? asOf : released;
+}
 
 /**
  * Makes the functions answer by the settings of a workbook, from the next calculation on.

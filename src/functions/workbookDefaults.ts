@@ -1,12 +1,12 @@
 import type { Dataset } from "../core/dataset";
 import type { IsoDate } from "../core/fact";
 import { ACTUALS, type Scale, SCALES } from "../core/scale";
+import { asOfIn } from "../core/workbookSettings";
 import { settingInForce, underSettings } from "./settingsInForce";
 
-/** The day by which figures had to be public where a formula names none: the workbook's, at the latest the dataset's release. */
-export function defaultAsOf({ released }: Dataset): IsoDate {
-  const asOf = settingInForce("asOf");
-  return asOf !== null && asOf < released ? asOf : released;
+/** The as-of of a formula that names none. */
+export function defaultAsOf(dataset: Dataset): IsoDate {
+  return asOfIn({ asOf: settingInForce("asOf") }, dataset);
 }
 
 /** The scale of a formula that names none: the workbook's, else single dollars. */

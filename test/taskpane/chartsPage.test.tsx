@@ -98,6 +98,21 @@ describe("A chart", () => {
     expect(await host.sheets()).toEqual(["Model"]);
   });
 
+  test("is in single dollars also in a workbook of billions", async () => {
+    await person.leaves();
+    host = fakeHost();
+    await host.keepSetting("mag", "Billions");
+    person = await openPane(host, { language: "en" });
+    await person.presses("Charts");
+    await person.presses("Insert into a new sheet");
+    const [, sheet = ""] = await host.sheets();
+    const formulas = (await host.read({ sheet, address: "B2:C12" }))
+      .flat()
+      .flatMap(({ formula }) => formula || []);
+    expect(formulas).not.toEqual([]);
+    for (const formula of formulas) expect(formula).toContain("Mag=Actuals");
+  });
+
   test("says why it could not go into the workbook", async () => {
     host.fail("The workbook is protected.");
     await person.presses("Insert into a new sheet");

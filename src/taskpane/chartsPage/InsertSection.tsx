@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { usePane } from "../pane";
+import { useSettings } from "../settings/useSettings";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { chartTable } from "./chartTable";
@@ -17,6 +18,7 @@ export function InsertSection(props: {
   const { host } = pane;
   const { language, phrases } = useSpeech();
   const words = useWords(CHARTS_WORDS);
+  const { settings } = useSettings();
   const styles = useStyles();
   const notice = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState("");
@@ -39,7 +41,7 @@ export function InsertSection(props: {
       .finally(() => setStage("ready"));
   };
   const insert = async () => {
-    const rows = chartTable(props.companies, pane, language, words.plannedSeries);
+    const rows = chartTable(props.companies, pane, language, words.plannedSeries, settings.mag);
     const unit = props.companies[0]?.facts[0]?.unit;
     const format = unit === "fraction" ? "0.0%" : "#,##0.##";
     const made = await insertChart({ title: props.title, rows, format }, host);

@@ -2,6 +2,7 @@ import { serialOfDate } from "../../core/calendar";
 import { compare } from "../../core/claims";
 import type { Dataset } from "../../core/dataset";
 import type { Explain } from "../../core/explanation";
+import { ACTUALS } from "../../core/scale";
 import { isPlanned } from "../../core/series";
 import type { Language } from "../../core/words";
 import type { CellInput } from "../../hosts/host";
@@ -11,8 +12,9 @@ import type { DrawnCompany, DrawnFact } from "./drawnFacts";
 
 /**
  * The points of a chart as cells: days down, companies across, what is planned in a column of its own. Each figure is a live formula
- * that answers with exactly it. Where several figures are about one company and day, the day has as many rows.
+ * that answers with exactly it, in single dollars whatever the workbook's `Mag`. Where several figures are about one company and day, the day has as many rows.
  *
+ * @param unnamed The unit, by its name, of a formula that names none; null for single dollars.
  * @returns Rows of one width. The corner is blank, as charts want it; the days are Excel's serial numbers.
  */
 export function chartTable(
@@ -20,6 +22,7 @@ export function chartTable(
   { dataset, explain }: { readonly dataset: Dataset; readonly explain: Explain },
   language: Language,
   plannedTitle: (company: string) => string,
+  unnamed: string | null,
 ): readonly (readonly CellInput[])[] {
   const columns = companies.flatMap(({ entity, facts }) => {
     const name = nameOf(dataset.entities.get(entity), entity, language);
@@ -35,13 +38,19 @@ export function chartTable(
     const height = Math.max(...cells.map(({ length }) => length));
     return Array.from({ length: height }, (_, down) => [
       serialOfDate(day),
-      ...cells.map((facts) => input(facts[down], dataset, explain)),
+      ...cells.map((facts) => input(facts[down], dataset, explain, unnamed)),
     ]);
   });
   return [[null, ...columns.map(({ title }) => `'${title}`)], ...rows];
 }
 
 /** A formula for the fact; the bare number where no formula asks for exactly it. */
-function input(fact: DrawnFact | undefined, dataset: Dataset, explain: Explain): CellInput {
-  return fact ? (formulaFor(fact, dataset, explain) ?? fact.value) : null;
+function input(
+  fact: DrawnFact | undefined,
+  dataset: Dataset,
+  explain: Explain,
+  unnamed: string | null,
+): CellInput {
+  if (!fact) return null;
+  return formulaFor(fact, dataset, explain, { mag: ACTUALS, unnamed }) ?? fact.value;
 }

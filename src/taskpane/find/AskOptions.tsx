@@ -1,6 +1,5 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { dateInWords } from "../facts/time";
-import { usePane } from "../pane";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import type { Ask } from "./ask";
@@ -14,8 +13,7 @@ const FIRST = ["Mag", "Scope", "Counterparty"];
 /** The as-of day and the options of the function that answers. */
 export function AskOptions(props: { readonly of: AskedOf; readonly onChange: (ask: Ask) => void }) {
   const { of, onChange } = props;
-  const { ask } = of;
-  const { dataset } = usePane();
+  const { ask, unnamed } = of;
   const { language } = useSpeech();
   const words = useWords(FIND_WORDS);
   const styles = useStyles();
@@ -39,7 +37,7 @@ export function AskOptions(props: { readonly of: AskedOf; readonly onChange: (as
       <details>
         <summary className={styles.more}>{words.more}</summary>
         <div className={styles.options}>
-          <Field label={words.asOf} hint={words.asOfHint(dateInWords(dataset.released, language))}>
+          <Field label={words.asOf} hint={words.asOfHint(dateInWords(unnamed.asOf, language))}>
             <Input
               type="date"
               value={ask.asOf}

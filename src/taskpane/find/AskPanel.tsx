@@ -3,6 +3,8 @@ import { useMemo } from "react";
 import { nameOf } from "../facts/subject";
 import { periodInWords } from "../facts/time";
 import { usePane } from "../pane";
+import { unnamedIn } from "../settings/unnamed";
+import { useSettings } from "../settings/useSettings";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { type Ask, LATEST } from "./ask";
@@ -21,8 +23,13 @@ export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: As
   const { language } = useSpeech();
   const words = useWords(FIND_WORDS);
   const styles = useStyles();
-  const there = useMemo(() => existing(dataset, ask), [dataset, ask]);
-  const of = useMemo(() => ({ ask, there, help, dataset }), [ask, there, help, dataset]);
+  const { settings } = useSettings();
+  const unnamed = useMemo(() => unnamedIn(settings, dataset), [settings, dataset]);
+  const there = useMemo(() => existing(dataset, ask, unnamed.asOf), [dataset, ask, unnamed]);
+  const of = useMemo(
+    () => ({ ask, there, help, dataset, unnamed }),
+    [ask, there, help, dataset, unnamed],
+  );
   const layout = useMemo(() => layoutOf(of, language), [of, language]);
   const named = (one: { readonly id: string; readonly name: string; readonly nameZh: string }) => ({
     id: one.id,

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { asOfIn } from "../../core/workbookSettings";
 import { usePane } from "../pane";
 import { SearchField } from "../SearchField";
+import { useSettings } from "../settings/useSettings";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { type Ask, newAsk } from "./ask";
@@ -17,6 +19,7 @@ import { FIND_WORDS } from "./words";
 /** Finds figures of companies and deals in either language, and puts them into the sheet as formulas. */
 export function FindPage() {
   const { dataset } = usePane();
+  const { settings } = useSettings();
   const styles = useStyles();
   const [state, setState] = useFindState();
   const [left, setLeft] = useState("");
@@ -54,7 +57,7 @@ export function FindPage() {
   function askAbout({ entity, metric, deal }: Finding): Ask | null {
     if (deal !== null) return null;
     const ask = newAsk(entity, metric);
-    const { entities, metrics } = existing(dataset, ask);
+    const { entities, metrics } = existing(dataset, ask, asOfIn(settings, dataset));
     const only = (things: readonly { readonly id: string }[], chosen: readonly string[]) =>
       chosen.length === 0 && things.length === 1 ? things.map(({ id }) => id) : chosen;
     return {

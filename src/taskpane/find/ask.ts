@@ -6,7 +6,7 @@ export interface Ask {
   readonly metrics: readonly string[];
   /** As the tables write them, and `LATEST`. */
   readonly periods: readonly string[];
-  /** A day, `2025-11-30`; empty for the day of the dataset's release. */
+  /** A day, `2025-11-30`; empty for the workbook's, which is left to it. */
   readonly asOf: string;
   /** By the names of options. */
   readonly options: Readonly<Record<string, string>>;

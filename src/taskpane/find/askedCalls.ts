@@ -4,6 +4,7 @@ import type { FunctionHelp } from "../../core/functionHelp";
 import { type Argument, type FilledCall, formulaText } from "../deals/calculator/formulaText";
 import { type Ask, LATEST, type TableId } from "./ask";
 import type { Existing } from "./existing";
+import type { Unnamed } from "../settings/unnamed";
 import { optionChoices } from "./optionChoices";
 
 /** A formula and what it is made of, so that it can be run as the sheet will run it. */
@@ -18,6 +19,8 @@ export interface AskedOf {
   readonly there: Existing;
   readonly help: readonly FunctionHelp[];
   readonly dataset: Dataset;
+  /** What a formula is answered by that names neither. */
+  readonly unnamed: Unnamed;
 }
 
 /** The call that answers with one figure: the short form of the metric where there is one, else GET. */
@@ -61,8 +64,8 @@ export function functionAsked({ there, help }: AskedOf): FunctionHelp | null {
 }
 
 /** The options that a call of a function would be given, with what is chosen of each. */
-export function chosenOptions({ ask, there, dataset }: AskedOf, help: FunctionHelp) {
-  return optionChoices(help, there, dataset).map((option) => {
+export function chosenOptions({ ask, there, dataset, unnamed }: AskedOf, help: FunctionHelp) {
+  return optionChoices(help, there, dataset, unnamed.mag).map((option) => {
     const wanted = ask.options[option.name];
     const isThere = option.choices.some(({ value }) => value === wanted);
     return { option, value: wanted !== undefined && isThere ? wanted : option.start };

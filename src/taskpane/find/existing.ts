@@ -33,9 +33,9 @@ export interface Existing {
 export const SCOPE = "Scope";
 export const PARTY = "Counterparty";
 
-/** What exists for an ask, as known on its as-of day. */
-export function existing(dataset: Dataset, ask: Ask): Existing {
-  const asOf = ask.asOf === "" ? dataset.released : (ask.asOf as IsoDate); // A date field gives nothing else.
+/** What exists for an ask, as known on its as-of day. @param unnamed The as-of of an ask that names none. */
+export function existing(dataset: Dataset, ask: Ask, unnamed: IsoDate): Existing {
+  const asOf = ask.asOf === "" ? unnamed : (ask.asOf as IsoDate); // A date field gives nothing else.
   const known = (entity: Entity, metric: Metric) => figureRows(dataset, entity, metric, asOf);
   const all = byName(dataset.entities.values());
   const asked = all.filter(({ id }) => ask.entities.includes(id));

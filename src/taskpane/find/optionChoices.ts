@@ -1,6 +1,6 @@
 import type { Dataset } from "../../core/dataset";
 import type { FunctionHelp, OptionHelp } from "../../core/functionHelp";
-import { ACTUALS, SCALES } from "../../core/scale";
+import { SCALES } from "../../core/scale";
 import { SCOPE_NAMES } from "../../core/scopes";
 import { UNITS } from "../../core/unit";
 import { STATUSES } from "../../core/vocabulary";
@@ -22,25 +22,31 @@ export interface OptionChoice {
 /** How the answer is dressed; the settings of the pane and the workbook see to that. */
 const DRESS = ["Lang", "Cards", "Curr"];
 
-/** The options of a function that make a difference for what is asked, each with the values that do. */
+/** The options of a function that make a difference for what is asked, each with the values that do. @param mag The unit, by its name, of a formula that names none. */
 export function optionChoices(
   { parameters }: FunctionHelp,
   there: Existing,
   dataset: Dataset,
+  mag: string,
 ): readonly OptionChoice[] {
   return parameters
     .flatMap(({ options = [] }) => options)
     .filter(({ names: [name = ""] }) => !DRESS.includes(name))
-    .map((option) => optionChoice(option, there, dataset))
+    .map((option) => optionChoice(option, there, dataset, mag))
     .filter(({ choices, fallback }) => choices.some(({ value }) => value !== fallback));
 }
 
-function optionChoice(help: OptionHelp, there: Existing, dataset: Dataset): OptionChoice {
+function optionChoice(
+  help: OptionHelp,
+  there: Existing,
+  dataset: Dataset,
+  mag: string,
+): OptionChoice {
   const [name = "", nameZh = name] = help.names;
   const asked = { name, nameZh };
   switch (name) {
     case "Mag":
-      return { ...asked, ...magChoices(there) };
+      return { ...asked, ...magChoices(there, mag) };
     case SCOPE:
       return { ...asked, ...scopeChoices(help, there) };
     case PARTY:
@@ -79,13 +85,13 @@ const YES_OR_NO: ReadonlyMap<string, Words> = new Map([
 ]);
 
 /** Prices, shares and gigawatts are in no other unit. */
-function magChoices({ chosenMetrics }: Existing): Choices {
+function magChoices({ chosenMetrics }: Existing, mag: string): Choices {
   const isScaled = chosenMetrics.some(({ unit }) => UNITS.get(unit)?.isScaled);
   const choices = SCALES.map(({ name, nameZh }) => ({
     value: name,
     words: { en: name, zh: nameZh || "不缩放" },
   }));
-  return { choices: isScaled ? choices : [], start: ACTUALS.name, fallback: ACTUALS.name };
+  return { choices: isScaled ? choices : [], start: mag, fallback: mag };
 }
 
 /** A list admits every scope where none is named; a figure is of the whole then. */

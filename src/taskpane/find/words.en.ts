@@ -19,7 +19,8 @@ export const en: FindWords = {
   chooseEntity: "Choose a company or product to see its figures.",
   chooseMetric: "Choose a metric to see its figures.",
   asOf: "As of",
-  asOfHint: (day) => `Only what was public by this day counts. Blank: the day of the data, ${day}.`,
+  asOfHint: (day) =>
+    `Only what was public by this day counts. Blank: the workbook's as-of, now ${day}.`,
   optionNames: {
     Mag: "Unit of amounts",
     Scope: "Scope",

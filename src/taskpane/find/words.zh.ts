@@ -19,7 +19,7 @@ export const zh: FindWords = {
   chooseEntity: "请选择公司或产品，以查看其数字。",
   chooseMetric: "请选择指标，以查看其数字。",
   asOf: "截至日",
-  asOfHint: (day) => `只计截至该日已公开的数字。留空即数据发布日：${day}。`,
+  asOfHint: (day) => `只计截至该日已公开的数字。留空即工作簿的截至日，现为 ${day}。`,
   optionNames: {
     Mag: "金额单位",
     Scope: "范围",

@@ -16,7 +16,8 @@ interface Wanted {
 /**
  * The shortest formula whose answer is exactly this fact, `=AIFIN.GET("OpenAI","ARR","2025")`, with only the options it needs.
  *
- * Each candidate is run before it is offered: a formula that would fetch another figure is never handed out.
+ * Each candidate is run before it is offered: a formula that would fetch another figure is never handed out. A figure that the as-of of
+ * the workbook leaves out, or that a later one overtook, is asked for by the day on which it became known.
  *
  * @returns null when no formula asks for it.
  */
@@ -30,17 +31,18 @@ export function formulaFor(
   const metric = fact.metric.toUpperCase();
   const period = fact.period?.text ?? "";
   const scaled = mag && mag.name !== (unnamed ?? ACTUALS.name) ? [`Mag=${mag.name}`] : [];
-  for (const tried of optionsToTry(fact, dataset, end)) {
-    const options = [...tried, ...scaled].join("; ");
-    const given = [entity, metric, period, null, options || null];
-    const { evidence } = explain(
-      "GET",
-      given.map((one) => (one === null ? null : [[one]])),
-    );
-    const [first] = evidence;
-    if (evidence.length === 1 && first?.role === "answer" && first.fact.id === fact.id)
-      return `=AIFIN.GET(${[entity, metric, period].map(quoted).join(",")}${options && `,,${quoted(options)}`})`;
-  }
+  for (const asOf of [null, fact.known.end])
+    for (const tried of optionsToTry(fact, dataset, end)) {
+      const options = [...tried, ...scaled].join("; ") || null;
+      const given = [entity, metric, period, asOf, options];
+      const { evidence } = explain(
+        "GET",
+        given.map((one) => (one === null ? null : [[one]])),
+      );
+      const [first] = evidence;
+      if (evidence.length === 1 && first?.role === "answer" && first.fact.id === fact.id)
+        return `=AIFIN.GET(${argumentsText(given)})`;
+    }
   return null;
 }
 
@@ -64,6 +66,14 @@ function optionsToTry(
       [pick, "Status=any"],
     ].map((more) => [...scoped, ...parties, ...more, ...side]),
   );
+}
+
+/** Without the blank ones at the end. */
+function argumentsText(given: readonly (string | null)[]): string {
+  return given
+    .map((one) => (one === null ? "" : quoted(one)))
+    .join(",")
+    .replace(/,+$/, "");
 }
 
 function quoted(text: string): string {

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/core/fact";
 import { dataset } from "../../../src/data";
 import { explainOver } from "../../../src/functions/explain";
 import { formulasOver } from "../../../src/functions/formulas/formulasOver";
@@ -12,17 +13,21 @@ import {
 import { existing } from "../../../src/taskpane/find/existing";
 import { layoutOf } from "../../../src/taskpane/find/layout";
 import { answerTo } from "../../../src/taskpane/find/preview";
+import type { Unnamed } from "../../../src/taskpane/settings/unnamed";
 import { fakeHost } from "../fakeHost";
 
 const explain = explainOver(dataset);
 const { readings } = formulasOver(explain);
 const host = fakeHost();
 
-const of = (ask: Ask): AskedOf => ({
+const UNNAMED: Unnamed = { asOf: dataset.released, mag: "Actuals" };
+
+const of = (ask: Ask, unnamed = UNNAMED): AskedOf => ({
   ask,
-  there: existing(dataset, ask),
+  there: existing(dataset, ask, unnamed.asOf),
   help: functions,
   dataset,
+  unnamed,
 });
 
 /** Every formula that an ask leads to. */
@@ -58,7 +63,7 @@ describe.each(PAIRS)("Asked of %s", (_, ask) => {
   const all: readonly Ask[] = [
     ask,
     { ...ask, asOf: "2026-01-31" },
-    { ...ask, periods: existing(dataset, ask).periods.map(({ text }) => text) },
+    { ...ask, periods: existing(dataset, ask, UNNAMED.asOf).periods.map(({ text }) => text) },
     ...TABLE_IDS.map((form) => ({ ...ask, form })),
   ].flatMap(variants);
 
@@ -78,7 +83,7 @@ describe.each(PAIRS)("Asked of %s", (_, ask) => {
   });
 
   test("each period that is offered has a figure", () => {
-    for (const { text } of existing(dataset, ask).periods) {
+    for (const { text } of existing(dataset, ask, UNNAMED.asOf).periods) {
       const [call] = calls({ ...ask, periods: [text], options: { Status: "any" } });
       const failure = call && answerTo(call, explain).failure;
       expect([text, failure?.words.en]).toEqual([text, undefined]);
@@ -148,5 +153,26 @@ describe("The formula", () => {
   test("of nothing chosen does not exist", () => {
     expect(formulas(newAsk("openai", null))).toEqual([]);
     expect(formulas(newAsk(null, "arr"))).toEqual([]);
+  });
+});
+
+describe("In a workbook that answers in billions as of the end of 2024", () => {
+  const unnamed: Unnamed = { asOf: "2024-12-31" as IsoDate, mag: "Billions" }; // A day.
+  const ask = newAsk("openai", "arr");
+  const formula = (options: Ask["options"]) => {
+    const layout = layoutOf(of({ ...ask, options }, unnamed), "en");
+    return layout?.kind === "one" ? layout.call.formula : "";
+  };
+
+  test("the workbook's unit need not be written, single dollars must be", () => {
+    expect(formula({})).not.toContain("Mag=");
+    expect(formula({ Mag: "Actuals" })).toContain("Mag=Actuals");
+  });
+
+  test("only the periods are offered that were known by then", () => {
+    const periods = (by: Unnamed) => of(ask, by).there.periods.map(({ text }) => text);
+    expect(periods(UNNAMED)).toContain("2025");
+    expect(periods(unnamed)).not.toContain("2025");
+    expect(periods(unnamed)).not.toEqual([]);
   });
 });

@@ -1,6 +1,9 @@
+import type { IsoDate } from "../../../src/core/fact";
 import { dataset } from "../../../src/data";
 import { explainOver } from "../../../src/functions/explain";
 import { formulasOver } from "../../../src/functions/formulas/formulasOver";
+import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
+import { applySettings } from "../../../src/functions/settingsInForce";
 import { formulaFor } from "../../../src/taskpane/sources/formulaFor";
 import { fakeHost } from "../fakeHost";
 
@@ -41,5 +44,26 @@ describe("The formula that gets a figure", () => {
   test("a figure that no formula reaches has none", () => {
     const fact = dataset.fact("openai-arr-2025-neteasehao");
     expect(fact && formulaFor({ ...fact, id: "unknown" }, dataset, explain)).toBeNull();
+  });
+
+  describe("in a workbook of another as-of", () => {
+    const asOf = "2024-12-31" as IsoDate; // A day.
+    beforeAll(() => applySettings({ ...DEFAULT_SETTINGS, asOf }));
+    afterAll(() => applySettings(DEFAULT_SETTINGS));
+
+    test("says the day on which a later figure became known, and only then", () => {
+      const formula = (id: string) => {
+        const fact = dataset.fact(id);
+        return fact && formulaFor(fact, dataset, explain);
+      };
+      expect(formula("openai-arr-2025-neteasehao")).toBe(
+        '=AIFIN.GET("OpenAI","ARR","2025","2026-01-31")',
+      );
+      expect(formula("openai-arr-api-2024-03-shunwang")).toBe(
+        '=AIFIN.GET("OpenAI","ARR","2024-03",,"Scope=api")',
+      );
+      const unreached = dataset.facts.filter((fact) => !formulaFor(fact, dataset, explain));
+      expect(unreached).toEqual([]);
+    });
   });
 });
