@@ -68,6 +68,9 @@ export function freezerOf(host: Host): Freezer {
 
 const FREEZERS = new WeakMap<Host, Freezer>();
 
+/** Each telling draws the page anew: no oftener than a person sees it move. */
+const TOLD_MILLISECONDS = 50;
+
 function newFreezer(host: Host): Freezer {
   const listeners = new Set<() => void>();
   let state: FreezerState = { now: { kind: "idle" }, checked: null, isStale: false };
@@ -83,7 +86,13 @@ function newFreezer(host: Host): Freezer {
     state = { ...state, ...next };
     for (const listener of listeners) listener();
   };
-  const tell = (step: Step) => become({ now: { kind: "working", task, step } });
+  let told = { step: "", at: 0 };
+  const tell = (step: Step) => {
+    const at = performance.now();
+    if (step.step === told.step && at - told.at < TOLD_MILLISECONDS) return;
+    told = { step: step.step, at };
+    become({ now: { kind: "working", task, step } });
+  };
   const stopped = () => isStopped;
   const hear = () => {
     if (isHeard) return;
@@ -102,6 +111,7 @@ function newFreezer(host: Host): Freezer {
     task = next;
     hear();
     isStopped = false;
+    told = { step: "", at: 0 };
     tell({ step: "reading", done: 0, all: 0 });
     work().then(
       (now) => become({ now }),

@@ -1,10 +1,8 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Fact } from "../../core/fact";
-import { FactAmount } from "../facts/FactAmount";
-import { Details } from "../facts/Details";
 import { aboutRows, knownRows, printedRows, sourceRows } from "../facts/factRows";
-import { StatusBadge } from "../facts/StatusBadge";
+import { FigureCard } from "../facts/FigureCard";
 import { subject } from "../facts/subject";
 import { usePane } from "../pane";
 import { useSpeech } from "../words/speech";
@@ -26,22 +24,17 @@ export function FigureEntry(props: {
   const about = subject(fact, dataset, language);
   const focusComesBack = useRestoreFocusTarget();
   const source = dataset.sources.get(fact.source);
-  const Heading = inside === "deal" ? "h3" : "h2";
   return (
-    <article className={styles.card}>
-      <Heading className={styles.subject}>{about}</Heading>
-      <FactAmount fact={fact} />
-      <div>
-        <StatusBadge status={fact.status} />
-      </div>
-      <Details
-        rows={[
-          ...aboutRows(inside === "deal" ? { ...fact, deal: "" } : fact, dataset, speech),
-          ...(inside === "deal" ? sourceRows(fact, source, speech) : []),
-          ...printedRows(fact, source, speech),
-          ...knownRows(fact, speech),
-        ]}
-      />
+    <FigureCard
+      fact={fact}
+      level={inside === "deal" ? "h3" : "h2"}
+      rows={[
+        ...aboutRows(inside === "deal" ? { ...fact, deal: "" } : fact, dataset, speech),
+        ...(inside === "deal" ? sourceRows(fact, source, speech) : []),
+        ...printedRows(fact, source, speech),
+        ...knownRows(fact, speech),
+      ]}
+    >
       {formula ? (
         <>
           <code className={styles.formula}>{formula}</code>
@@ -59,20 +52,11 @@ export function FigureEntry(props: {
       ) : (
         <p className={styles.quiet}>{phrases.insert.unreachable}</p>
       )}
-    </article>
+    </FigureCard>
   );
 }
 
 const useStyles = makeStyles({
-  card: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "6px",
-    padding: "12px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  subject: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
   formula: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   insert: { justifySelf: "start" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },

