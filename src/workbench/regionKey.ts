@@ -12,20 +12,22 @@ export function openRegionKey(): void {
     [leftInPane, pane.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')].find(
       (one) => one?.isConnected,
     );
+  const note = (target: EventTarget | null) => {
+    if (!(target instanceof HTMLElement)) return;
+    if (element("sheet").contains(target)) leftInSheet = target;
+    else if (pane.contains(target)) leftInPane = target;
+  };
+  note(document.activeElement);
+  document.addEventListener("focusin", ({ target }) => note(target));
   // Before the sheet, which takes every key for its cells.
   document.addEventListener(
     "keydown",
     (event) => {
       if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
-      const from = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      if (from && element("sheet").contains(from)) {
-        leftInSheet = from;
+      if (element("sheet").contains(document.activeElement))
         (pane.hidden ? element("fold") : inPane())?.focus();
-      } else {
-        if (from && pane.contains(from)) leftInPane = from;
-        leftInSheet?.focus();
-      }
+      else leftInSheet?.focus();
     },
     { capture: true },
   );

@@ -51,6 +51,9 @@ describe("a person at the workbench, on the Functions page", () => {
     await filled();
     await pane.getByRole("button", { name: "Undo" }).click();
     await pane.getByText("B40 is as it was.").waitFor();
+    await page.keyboard.press("F6"); // Also where only the mouse led into the pane.
+    await page.keyboard.press("ArrowDown");
+    await eventually(async () => expect((await host.selection()).address).toBe("B41"));
   });
 
   test("does the same with the keyboard alone: nothing led from the sheet to the pane", async () => {
