@@ -78,6 +78,11 @@ export interface Host {
    * Resolves when the new values stand in the cells. Excel calculates every other open workbook with it.
    */
   recalculate(): Promise<void>;
+  /**
+   * Resolves when what was changed before is calculated, its values stand in the cells and the listeners of `onCellsChange` have heard
+   * of it; after five seconds at the latest, since Excel may call a calculation pending for ever.
+   */
+  settled(): Promise<void>;
   /** Puts a note beside a cell in place of the one it has; an empty text removes it. */
   setNote(place: Place, text: string): Promise<void>;
   /** The text of a cell's note; null when it has none. */

@@ -14,8 +14,7 @@ export async function remoteHost(page: Page): Promise<Host> {
     const { name, language, charts, comments } = globalThis.aifinHost;
     return { name, language, hasCharts: charts !== null, hasComments: comments !== null };
   });
-  const heard = new Map<number, (place: Place | undefined) => void>();
-  await page.exposeFunction("aifinHeard", (id: number, place?: Place) => heard.get(id)?.(place));
+  const heard = await listenersOf(page);
   let reached: Promise<unknown> = Promise.resolve();
   const inOrder = <T>(act: () => Promise<T>): Promise<T> => {
     const acted = reached.then(act);
@@ -43,6 +42,20 @@ export async function remoteHost(page: Page): Promise<Host> {
   };
 }
 
+type Listeners = Map<number, (place: Place | undefined) => void>;
+
+/** Who listens in a tab; its pages tell them through one function. */
+async function listenersOf(page: Page): Promise<Listeners> {
+  const known = LISTENERS.get(page);
+  if (known) return known;
+  const heard: Listeners = new Map();
+  LISTENERS.set(page, heard);
+  await page.exposeFunction("aifinHeard", (id: number, place?: Place) => heard.get(id)?.(place));
+  return heard;
+}
+
+const LISTENERS = new WeakMap<Page, Listeners>();
+
 type Event = "onSelectionChange" | "onCellsChange";
 type Method = (typeof METHODS)[number];
 type AnyMethod = Method | keyof ChartMaker | keyof CommentMaker;
@@ -66,6 +79,7 @@ const METHODS = [
   "namedPlace",
   "defineName",
   "recalculate",
+  "settled",
   "setNote",
   "note",
   "setting",

@@ -170,6 +170,7 @@ export function fakeHost(sheet = "Model"): FakeHost {
       await refuse();
       calculations += 1;
     },
+    settled: () => stalled,
     setNote: async (place, text) => {
       await refuse();
       if (text === "") notes.delete(key(place));

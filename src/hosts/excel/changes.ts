@@ -41,6 +41,12 @@ export function onCellsChange(listener: () => void): Unsubscribe {
   return subscription.end;
 }
 
+/** Resolves when the listeners have heard of every change that Excel has told of so far. */
+export function changesHeard(): Promise<void> {
+  // Timers of one length end in the order in which they were set.
+  return new Promise((resolve) => setTimeout(resolve, ONE_CHANGE_MS));
+}
+
 function isSame(place: Place, other: Place | null): boolean {
   return place.sheet === other?.sheet && place.address === other.address;
 }

@@ -7,7 +7,7 @@ import { language } from "./language";
 import { setColumnWidth, setLook } from "./looks";
 import { definedNames, defineName, namedPlace } from "./names";
 import { noteText, putNote } from "./notes";
-import { recalculate } from "./recalculate";
+import { recalculate, settled } from "./recalculate";
 import { select, selection } from "./selection";
 import { inExcel, inSheet } from "./session";
 import { spillParent } from "./spillParent";
@@ -48,6 +48,7 @@ export async function excelHost(): Promise<Host> {
     defineName,
     charts,
     recalculate,
+    settled,
     setNote: putNote,
     note: noteText,
     comments: comments(),

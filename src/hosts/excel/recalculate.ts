@@ -1,4 +1,5 @@
 import { HostFailure } from "../host";
+import { changesHeard } from "./changes";
 import { said } from "./language";
 import { inExcel } from "./session";
 
@@ -15,14 +16,29 @@ export async function recalculate(): Promise<void> {
     context.application.calculate(Excel.CalculationType.full);
     await context.sync();
   });
-  const end = Date.now() + MINUTE_MS;
+  if (!(await isCalculatedWithin(MINUTE_MS)))
+    throw new HostFailure(
+      said("Excel is still calculating after a minute.", "Excel 计算了一分钟仍未结束。"),
+    );
+}
+
+/** Waits for the calculation that is under way, and for the events of what was changed before. @throws {HostFailure} when Excel refuses. */
+export async function settled(): Promise<void> {
+  await isCalculatedWithin(LONGEST_WAIT_MS);
+  await changesHeard();
+}
+
+/** Excel may say for ever that it calculates; the cells themselves are looked at then. */
+const LONGEST_WAIT_MS = 5000;
+
+/** Asks until Excel has calculated. @returns whether it had within the time. */
+async function isCalculatedWithin(milliseconds: number): Promise<boolean> {
+  const end = Date.now() + milliseconds;
   while (!(await isCalculated())) {
-    if (Date.now() > end)
-      throw new HostFailure(
-        said("Excel is still calculating after a minute.", "Excel 计算了一分钟仍未结束。"),
-      );
+    if (Date.now() > end) return false;
     await new Promise((resolve) => setTimeout(resolve, ASKED_EVERY_MS));
   }
+  return true;
 }
 
 /** Each question is a conversation of its own, so that others are held meanwhile. */

@@ -3,7 +3,17 @@ import {
   FormulaCalculationSessionService,
   type IFormulaCalculationSessionState,
 } from "@univerjs/sheets-formula";
-import { distinctUntilChanged, filter, firstValueFrom, map, skip, timeout } from "rxjs";
+import {
+  distinctUntilChanged,
+  filter,
+  firstValueFrom,
+  from,
+  map,
+  race,
+  skip,
+  timeout,
+  timer,
+} from "rxjs";
 import { HostFailure, type Unsubscribe } from "../host";
 import { said } from "./language";
 
@@ -21,6 +31,19 @@ export async function calculated(univer: Univer): Promise<void> {
   const ended = state$.pipe(filter((next) => next.id > state.id && isEnded(next)));
   await firstValueFrom(ended.pipe(timeout({ first: MINUTE_MS, with: tooLate })));
 }
+
+/**
+ * Resolves when the calculation of what was changed before has ended, also of what the engine has not yet begun to calculate; after
+ * five seconds at the latest. Listeners to calculations have heard of it then.
+ */
+export async function settled(univer: Univer): Promise<void> {
+  const ended = session(univer).waitForLatestApplied(undefined, BEGUN_MS);
+  await firstValueFrom(race(from(ended), timer(LONGEST_WAIT_MS)));
+}
+
+/** The engine begins to calculate 100 ms after the last change; a timer that was set later and runs longer ends after that. */
+const BEGUN_MS = 150;
+const LONGEST_WAIT_MS = 5000;
 
 /** Calls the listener after each calculation, and so once after each change of cells. @returns how to stop. */
 export function onCalculated(univer: Univer, listener: () => void): Unsubscribe {

@@ -11,7 +11,7 @@ import { type Host, HostFailure, type Place, type Unsubscribe, type Written } fr
 import { checkSheetName, sheetNameTaken } from "../sheetName";
 import { address, area } from "./addresses";
 import { said } from "./language";
-import { calculated, onCalculated } from "./calculation";
+import { calculated, onCalculated, settled } from "./calculation";
 import { setColumnWidth, setLook } from "./looks";
 import { definedNames, defineName, namedPlace } from "./names";
 import { readCells, spilledPlaces, spillParent, usedArea } from "./reading";
@@ -55,6 +55,7 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
     defineName: promised((name, place) => defineName(univer, name, range(place))),
     charts: null,
     recalculate: promised(() => recalculate(univer, api)),
+    settled: promised(() => settled(univer)),
     setNote: promised((place, text) => setNote(range(place), text)),
     note: promised((place) => range(place).getNote()?.note ?? null),
     comments: null,

@@ -38,6 +38,7 @@ function newRun(host: Host): AuditRun {
   let state: AuditState = { kind: "idle", found: NOTHING };
   let isStopped = false;
   let isHeard = false;
+  let hasChanged = false;
   const become = (next: AuditState) => {
     state = next;
     for (const listener of listeners) listener();
@@ -46,6 +47,7 @@ function newRun(host: Host): AuditRun {
     if (isHeard) return;
     try {
       host.onCellsChange(() => {
+        hasChanged = true;
         if (state.kind === "done" || state.kind === "stopped") become({ ...state, isStale: true });
       });
       isHeard = true;
@@ -58,12 +60,18 @@ function newRun(host: Host): AuditRun {
     hear();
     isStopped = false;
     become({ kind: "working", found: NOTHING, reading: { done: 0, all: 0, sheet: "" } });
-    audit(
-      asked,
-      (reading, found) => become({ kind: "working", reading, found }),
-      () => isStopped,
-    ).then(
-      (found) => become({ kind: isStopped ? "stopped" : "done", isStale: false, found }),
+    const audited = async () => {
+      // What was typed just now is calculated first; its event is no change since.
+      await host.settled();
+      hasChanged = false;
+      return audit(
+        asked,
+        (reading, found) => become({ kind: "working", reading, found }),
+        () => isStopped,
+      );
+    };
+    audited().then(
+      (found) => become({ kind: isStopped ? "stopped" : "done", isStale: hasChanged, found }),
       (failure: unknown) =>
         become({
           kind: "failed",

@@ -76,6 +76,7 @@ function newFreezer(host: Host): Freezer {
   let state: FreezerState = { now: { kind: "idle" }, checked: null, isStale: false };
   let isStopped = false;
   let isHeard = false;
+  let hasChanged = false;
   let task: FreezerTask | "undo" = "freeze";
   /** How the work goes on that has asked something. */
   let goOn: (answer: string) => Promise<Now> = () => Promise.resolve({ kind: "idle" });
@@ -98,6 +99,7 @@ function newFreezer(host: Host): Freezer {
     if (isHeard) return;
     try {
       host.onCellsChange(() => {
+        hasChanged = true;
         const isIdle = state.now.kind !== "working";
         if (isIdle && state.checked && !state.isStale) become({ isStale: true });
       });
@@ -113,7 +115,11 @@ function newFreezer(host: Host): Freezer {
     isStopped = false;
     told = { step: "", at: 0 };
     tell({ step: "reading", done: 0, all: 0 });
-    work().then(
+    // What was typed just now is calculated first, so that no old value is frozen and its event does not come as a change since.
+    const settled = host.settled().then(() => {
+      hasChanged = false;
+    });
+    settled.then(work).then(
       (now) => become({ now }),
       (failure: unknown) => {
         const message = failure instanceof Error ? failure.message : String(failure);
@@ -153,7 +159,7 @@ function newFreezer(host: Host): Freezer {
     const part = await partOf(asked.part);
     const checked = await verify({ ...asked, part }, tell, stopped);
     if (!checked) return { kind: "stopped", left: [] };
-    become({ checked, isStale: false });
+    become({ checked, isStale: hasChanged });
     return { kind: checked.length > 0 ? "verified" : "nothing-frozen" };
   };
   const unfreezePart = async (asked: UnfreezeAsked): Promise<Now> => {

@@ -38,14 +38,4 @@ export async function expectValues(
   });
 }
 
-/** Waits until a change that came before has been told to everybody. */
-export async function settled(host: Host): Promise<void> {
-  let isHeard = false;
-  const stop = host.onCellsChange(() => (isHeard = true));
-  const sheet = await newSheet(host);
-  await host.write({ sheet, address: "A1" }, [["settled"]]);
-  await eventually(() => expect(isHeard).toBe(true));
-  stop();
-}
-
 let sheetsMade = 0;

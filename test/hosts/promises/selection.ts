@@ -1,6 +1,6 @@
 import type { Place } from "../../../src/hosts/host";
 import { eventually } from "../../browser/eventually";
-import { newSheet, type HostPromise, settled } from "./promise";
+import { newSheet, type HostPromise } from "./promise";
 
 /** What every host promises about the selection and about telling of changes. */
 export const selection: readonly HostPromise[] = [
@@ -39,7 +39,7 @@ export const selection: readonly HostPromise[] = [
     name: "listeners hear once of each change of cells, until they stop listening",
     check: async (host) => {
       const sheet = await newSheet(host);
-      await settled(host);
+      await host.settled();
       let [heard, after] = [0, 0];
       const stop = host.onCellsChange(() => heard++);
       const stopAfter = host.onCellsChange(() => after++);
@@ -53,6 +53,19 @@ export const selection: readonly HostPromise[] = [
       await eventually(() => expect(after).toBe(3));
       expect(heard).toBe(2);
       stopAfter();
+    },
+  },
+  {
+    name: "what was changed before is calculated and told when the workbook has settled",
+    check: async (host) => {
+      const sheet = await newSheet(host);
+      await host.settled();
+      let changes = 0;
+      const stop = host.onCellsChange(() => changes++);
+      await host.write({ sheet, address: "A1" }, [[1]]);
+      await host.settled();
+      expect(changes).toBe(1);
+      stop();
     },
   },
 ];
