@@ -1,21 +1,3 @@
-/** Types are checked by `npm run types`; here they are only stripped. */
-const toCommonJs = [
-  "ts-jest",
-  {
-    diagnostics: false,
-    tsconfig: {
-      module: "CommonJS",
-      moduleResolution: "Node10",
-      ignoreDeprecations: "6.0",
-      esModuleInterop: true,
-      isolatedModules: true,
-      jsx: "react-jsx",
-      target: "ES2022",
-      allowJs: true,
-    },
-  },
-];
-
 /** What the spreadsheet engine and the charts ask for and comes as ES modules only. */
 const MODULES_ONLY = [
   "cjk-regex",
@@ -34,12 +16,38 @@ const MODULES_ONLY = [
   "unicode-regex",
 ];
 
-module.exports = {
-  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-  transform: { "\\.(tsx?|m?js)$": toCommonJs },
+/** Tests that look at `dist`: through Microsoft's runtime, in Chromium, or at what the build wrote. */
+const OF_THE_BUILD = [
+  "/test/(browser|host|hosts|workbench)/.*\\.test\\.tsx?$",
+  "/test/functions/(examples|metadata|provenance/trace)\\.test\\.ts$",
+];
+
+const COMMON = {
+  rootDir: __dirname,
+  transform: { "\\.(tsx?|m?js)$": "<rootDir>/test/transform.js" },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join("|")})/)`],
-  globalSetup: "<rootDir>/test/setup.ts",
   setupFiles: ["<rootDir>/test/seed.ts"],
+};
+
+module.exports = {
+  /** All cores: by default Jest leaves one to itself, which is half of two. */
+  maxWorkers: "100%",
   /** A browser on a busy machine needs longer than five seconds; what hangs still fails. */
   testTimeout: 60_000,
+  projects: [
+    {
+      ...COMMON,
+      displayName: "source",
+      testRegex: ["/test/.*\\.test\\.tsx?$"],
+      testPathIgnorePatterns: OF_THE_BUILD,
+      globalSetup: "<rootDir>/test/setup/tables.ts",
+    },
+    {
+      ...COMMON,
+      displayName: "built",
+      testRegex: OF_THE_BUILD,
+      globalSetup: "<rootDir>/test/setup/built.ts",
+      globalTeardown: "<rootDir>/test/setup/afterBuilt.ts",
+    },
+  ],
 };

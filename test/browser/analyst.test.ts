@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import type { Host } from "../../src/hosts/host";
 import { eventually } from "./eventually";
+import { clickCell } from "./grid";
 import { isFocused, pressUntil } from "./keyboard";
 import { turnTo, turnToByKeyboard } from "./pages";
 import { remoteHost } from "./remoteHost";
@@ -34,15 +35,14 @@ const mouse: Means = {
   tick: (_, wanted) => wanted.click(),
   type: (_, wanted, text) => wanted.fill(text),
   formulaBelow: async (page, host, formula) => {
-    const grid = await page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox();
-    if (!grid) throw new Error("There is no grid.");
-    const [x, y] = [grid.x + WITHIN_B, grid.y + WITHIN_ROW_3];
-    await page.mouse.click(x, y);
-    expect((await host.selection()).address).toBe("B3");
+    const click = async (address: string) => {
+      await clickCell(page, address);
+      await eventually(async () => expect((await host.selection()).address).toBe(address));
+    };
+    await click("B3");
     await page.keyboard.type(formula);
-    await page.mouse.click(x, y + 2 * ROW_HEIGHT);
-    await eventually(async () => expect((await host.selection()).address).toBe("B5"));
-    await page.mouse.click(x, y);
+    await click("B5");
+    await click("B3");
   },
 };
 
@@ -141,7 +141,6 @@ test.each([
     const listed = await host.read({ sheet: "Sources", address: "A5:B6" });
     expect(listed.map(([number]) => number?.value)).toEqual(["[1]", null]);
     expect(complaints).toEqual([]);
-    await page.context().close();
   },
 );
 
@@ -155,7 +154,3 @@ async function reach(page: Page, wanted: Locator): Promise<void> {
   );
   await pressUntil(page, isBefore ? "Shift+Tab" : "Tab", wanted);
 }
-
-/** The grid's measures, in pixels. */
-const ROW_HEIGHT = 24;
-const [WITHIN_B, WITHIN_ROW_3] = [180, 20 + 2.5 * ROW_HEIGHT];

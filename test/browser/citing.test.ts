@@ -59,7 +59,6 @@ describe.each([
     await host.select(at("A4"));
     await pane.getByText(/^(Not followed: 1|未能追溯：1 处)$/).waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 

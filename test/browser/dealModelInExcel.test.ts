@@ -4,7 +4,7 @@ import { excelSight } from "../hosts/excel/sight";
 import { launchChromium } from "./chromium";
 import { eventually } from "./eventually";
 import { turnTo } from "./pages";
-import { serveSite, type Site } from "./site";
+import { builtSite, type Site } from "./site";
 
 jest.setTimeout(120_000);
 
@@ -12,7 +12,7 @@ jest.setTimeout(120_000);
 let site: Site;
 let browser: Browser;
 beforeAll(async () => {
-  site = await serveSite("dist");
+  site = await builtSite();
   browser = await launchChromium();
 });
 afterAll(async () => {

@@ -10,6 +10,35 @@ export async function faults(page: Page, within = "body"): Promise<readonly stri
   return [...(await violations(page, within)), ...(await wideElements(page, within))];
 }
 
+/**
+ * The same of a page in light colours, and what is hard to see in dark ones: names, roles and widths are those of the light page.
+ * The page is left light.
+ */
+export async function faultsInBothSchemes(page: Page, within = "body"): Promise<readonly string[]> {
+  const light = await faults(page, within);
+  await draw(page, "dark");
+  await settled(page);
+  const dark = await violations(page, within, COLOR_RULES);
+  await draw(page, "light");
+  return [...light, ...dark.map((fault) => `dark: ${fault}`)];
+}
+
+/** What of axe's rules depends on colours. */
+const COLOR_RULES = ["color-contrast", "link-in-text-block"];
+
+async function draw(page: Page, colorScheme: "dark" | "light"): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction(isDrawnIn, colorScheme);
+}
+
+/** Whether the pane has taken the colours of a scheme. Runs in the page. */
+function isDrawnIn(colorScheme: "dark" | "light"): boolean {
+  const provider = document.querySelector(".fui-FluentProvider");
+  const [red = "255"] =
+    /\d+/.exec(provider ? getComputedStyle(provider).backgroundColor : "") ?? [];
+  return Number(red) < 128 === (colorScheme === "dark");
+}
+
 /** What fades in has another contrast until it is there; what turns without end is not waited for. */
 function settled(page: Page): Promise<unknown> {
   return page.evaluate(() =>
@@ -22,16 +51,24 @@ function settled(page: Page): Promise<unknown> {
   );
 }
 
-async function violations(page: Page, within: string): Promise<string[]> {
-  await page.evaluate(axe.source);
+/** @param rules The ids of axe's rules that are looked at; all where none is named. */
+async function violations(
+  page: Page,
+  within: string,
+  rules?: readonly string[],
+): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
   const result = await page.evaluate(
-    async (within) =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run({
-        include: [within],
-        // Tabster's dummies only pass the focus on at the edges of a group; nobody stays on one.
-        exclude: ["[data-tabster-dummy]"],
-      }),
-    within,
+    async ({ within, rules }) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(
+        {
+          include: [within],
+          // Tabster's dummies only pass the focus on at the edges of a group; nobody stays on one.
+          exclude: ["[data-tabster-dummy]"],
+        },
+        rules ? { runOnly: [...rules] } : {},
+      ),
+    { within, rules },
   );
   return result.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,

@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import type { CellInput, Host } from "../../src/hosts/host";
 import { eventually } from "./eventually";
 import { faults } from "./faults";
+import { openRowMenu } from "./grid";
 import { pressUntil } from "./keyboard";
 import { turnTo, turnToByKeyboard } from "./pages";
 import { remoteHost } from "./remoteHost";
@@ -116,7 +117,6 @@ describe.each([
       expect(await host.sheets()).toEqual([SHEET]);
     });
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -133,7 +133,6 @@ test("a freezing is undone in one step, and a foreign sheet is not touched", asy
   await pane.getByText("All is as it was.").waitFor();
   expect(await contents(host)).toEqual(before);
   expect(await host.sheets()).toEqual([SHEET, "AIFIN frozen"]);
-  await page.context().close();
 });
 
 test("cells are found where rows were inserted, and those of a deleted row are missing", async () => {
@@ -159,7 +158,6 @@ test("cells are found where rows were inserted, and those of a deleted row are m
     "=AIFIN.ARR(A4,2025)",
     '=AIFIN.HISTORY("OpenAI","ARR",,,"Headers=1")',
   ]);
-  await page.context().close();
 });
 
 test("the keyboard alone freezes the selected cell and puts it back", async () => {
@@ -179,20 +177,11 @@ test("the keyboard alone freezes the selected cell and puts it back", async () =
   await page.keyboard.press("Enter");
   await pane.getByText("Formulas put back: 1.", { exact: true }).waitFor();
   expect(await contents(host)).toEqual(before);
-  await page.context().close();
 });
 
 /** Inserts a row above one, or deletes one, by the menu of its number at the grid's edge. */
 async function rowMenu(page: Page, row: number, work: "insert" | "delete"): Promise<void> {
-  const grid = await page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox();
-  if (!grid) throw new Error("There is no grid.");
-  const middle = COLUMN_TITLES + ROW_HEIGHT * (row - 0.5);
-  await page.mouse.click(grid.x + ROW_NUMBERS / 2, grid.y + middle, { button: "right" });
+  await openRowMenu(page, row);
   const item = page.getByText(work === "insert" ? /rows above/ : /^Delete Selected Row$/).first();
   await item.click({ position: { x: 8, y: 8 } }); // On its first word: how many rows stands in its middle.
 }
-
-/** The grid's measures, in pixels. */
-const COLUMN_TITLES = 20;
-const ROW_HEIGHT = 24;
-const ROW_NUMBERS = 46;

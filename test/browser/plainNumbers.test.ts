@@ -5,11 +5,11 @@ import { DEFAULT_SETTINGS } from "../../src/core/workbookSettings";
 import { eventually } from "./eventually";
 import { pressUntil } from "./keyboard";
 import { remoteHost } from "./remoteHost";
-import { type OpenPage, startWorkbench, type Workbench } from "./workbenchPage";
+import { loaded, startWorkbench, type Workbench } from "./workbenchPage";
 
 /** The workbench with cards switched off in the settings of its pane. */
 let workbench: Workbench;
-let opened: OpenPage;
+let complaints: readonly string[];
 let page: Page;
 let host: Host;
 
@@ -17,11 +17,9 @@ beforeAll(async () => {
   workbench = await startWorkbench();
 }, 120_000);
 beforeEach(async () => {
-  opened = await workbench.open("en");
-  page = opened.page;
+  ({ page, complaints } = await workbench.open("en"));
   host = await remoteHost(page);
 });
-afterEach(() => page.close());
 afterAll(() => workbench.close());
 
 jest.setTimeout(60_000);
@@ -48,7 +46,7 @@ test("are switched on with the keyboard: the cell holds the same number without 
   await page.keyboard.press("Space");
   await said(CITED);
   expect(await values()).toEqual(cited);
-  expect(opened.complaints).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 test("are kept through a reload of a workbook that was not edited, and no figure comes with a card first", async () => {
@@ -85,14 +83,12 @@ async function openSettings(): Promise<void> {
 
 async function reload(): Promise<void> {
   await page.reload();
-  await eventually(
-    async () => expect(await page.evaluate(() => "aifinHost" in globalThis)).toBe(true),
-    30_000,
-  );
+  await loaded(page, "en");
 }
 
-/** As the functions say when they are told not to. */
-function hasAnsweredWithCards(): Promise<boolean> {
+/** As the functions say when they are told not to, once the page has calculated. */
+async function hasAnsweredWithCards(): Promise<boolean> {
+  await host.settled();
   return page.evaluate(
     (settings) =>
       (globalThis as unknown as { AIFIN: FunctionsLibrary }).AIFIN.applySettings(settings), // The page loaded it.

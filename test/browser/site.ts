@@ -9,6 +9,17 @@ export interface Site {
   close(): Promise<void>;
 }
 
+/** The site that all test files ask, so that its scripts are at one address; where there is none, `dist` on a port of its own. */
+export function builtSite(): Promise<Site> {
+  const url = process.env[SITE];
+  return url === undefined
+    ? serveSite("dist")
+    : Promise.resolve({ url, close: () => Promise.resolve() });
+}
+
+/** The variable that says where the site is. */
+export const SITE = "AIFIN_TEST_SITE";
+
 /** Serves the files of a folder, and nothing outside of it. */
 export function serveSite(folder: string): Promise<Site> {
   const root = path.resolve(folder);
@@ -23,6 +34,7 @@ export function serveSite(folder: string): Promise<Site> {
       return;
     }
     response.writeHead(200, {
+      "Cache-Control": "max-age=600",
       "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream",
     });
     createReadStream(file).pipe(response);

@@ -118,7 +118,6 @@ describe.each([
     await eventually(async () => expect(await host.sheets()).toEqual([SHEET]));
     expect((await host.read({ sheet: SHEET, address: "C2" }))[0]?.[0]?.value).toBeNull();
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 

@@ -5,6 +5,7 @@ import type { IsoDate, Status } from "../../src/core/fact";
 import { candidates } from "../../src/core/query";
 import type { Question } from "../../src/core/question";
 import { ARR, datasetWith, ENTITY, fact, period, REVENUE } from "./facts";
+import { runs } from "../runs";
 
 describe("the first of the candidates", () => {
   const anyFact = fc.record({
@@ -56,7 +57,7 @@ describe("the first of the candidates", () => {
           expect(bestFact(dataset, question)?.id).toBe(candidates(dataset, question)[0]?.id);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { type Found, lookFor } from "../../src/core/lookFor";
 import { folded } from "../../src/core/names";
 import { SCOPE_NAMES } from "../../src/core/scopes";
 import { dataset } from "../../src/data";
+import { runs } from "../runs";
 
 /** Letters with some of them, from a place on, left out for others. */
 function replaced(
@@ -126,7 +127,7 @@ describe("everything of the dataset", () => {
         const letters = Array.from(name);
         return isFound(slip(letters, place % letters.length).join(""), thing);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -159,6 +160,6 @@ test("whatever is asked, it is answered or refused with a sentence", () => {
         return failure instanceof Failure && failure.words.en.length < 1000;
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

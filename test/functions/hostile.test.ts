@@ -4,6 +4,7 @@ import { dataset } from "../../src/data";
 import { answerCall } from "../../src/functions/broadcast";
 import { functions } from "../../src/functions/functions";
 import type { Input, InputMatrix } from "../../src/functions/kinds/input";
+import { runs } from "../runs";
 import { anyArgument } from "./anyArgument";
 import type { AnswerCell } from "../../src/functions/record";
 
@@ -29,7 +30,7 @@ describe.each(functions.map((record) => [record.id, record] as const))(
         }
       };
       const anyArguments = fc.array(anyArgument, { maxLength: record.parameters.length });
-      fc.assert(fc.property(anyArguments, isAnsweredProperly), { numRuns: 400 });
+      fc.assert(fc.property(anyArguments, isAnsweredProperly), { numRuns: runs(400) });
     });
   },
 );

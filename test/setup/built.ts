@@ -1,18 +1,24 @@
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromiumPath } from "./browser/chromium";
+import { chromiumPath, PROFILES } from "../browser/chromium";
+import { serveSite, SITE } from "../browser/site";
+import { ROOT, run } from "./run";
+import compileTables from "./tables";
 
-const ROOT = path.resolve(__dirname, "..");
 const BUILT = ["functions.js", "functions.json", "functions.html", "taskpane.html", "index.html"];
 
-/** Before all tests: the dataset is compiled from its tables; Chromium and the site are provided where they are missing. */
-export default function setup(): void {
-  run("tsx/dist/cli.mjs", "src/data/compile.ts");
+/** Before the tests that look at `dist`: Chromium and the site are provided where they are missing, and the site is served. */
+export default async function setup(): Promise<void> {
+  compileTables();
   provideChromium();
-  if (BUILT.every((file) => existsSync(path.join(ROOT, "dist", file)))) return;
-  console.error("Building dist for the tests …");
-  run("webpack/bin/webpack.js", "--mode", "production");
+  if (!BUILT.every((file) => existsSync(path.join(ROOT, "dist", file)))) {
+    console.error("Building dist for the tests …");
+    run("webpack/bin/webpack.js", "--mode", "production");
+  }
+  globalThis.aifinSite = await serveSite(path.join(ROOT, "dist"));
+  process.env[SITE] = globalThis.aifinSite.url;
+  process.env[PROFILES] = mkdtempSync(path.join(tmpdir(), "aifin-profiles-"));
 }
 
 /** Before the tests that need it run side by side; where it cannot be had, they say what to install. */
@@ -24,8 +30,7 @@ function provideChromium(): void {
   }
 }
 
-/** Runs a program of node_modules; what it says goes to stderr. @throws when it fails. */
-function run(program: string, ...args: readonly string[]): void {
-  const script = path.join(ROOT, "node_modules", program);
-  execFileSync(process.execPath, [script, ...args], { cwd: ROOT, stdio: ["ignore", 2, 2] });
+declare global {
+  /** What is served from before the first test until after the last. */
+  var aifinSite: Awaited<ReturnType<typeof serveSite>> | undefined;
 }

@@ -6,18 +6,20 @@ import { openPane, type Person } from "./person";
 let host: FakeHost;
 let person: Person;
 
-beforeEach(async () => {
+async function openFunctions(): Promise<void> {
   host = fakeHost();
   person = await openPane(host);
   await person.presses("Functions");
-});
-afterEach(() => person.leaves());
+}
 
 const cell = async (address: string) => (await host.read({ sheet: "Model", address }))[0]?.[0];
 const heading = () => person.pane.querySelector("h1")?.textContent;
 const focused = () => document.activeElement?.textContent ?? "";
 
 describe("The functions page", () => {
+  beforeEach(openFunctions);
+  afterEach(() => person.leaves());
+
   test("lists every function with its summary, under the headings of the families", () => {
     for (const { id, summary } of functions)
       expect(person.reads()).toContain(`${id} ${summary.en}`);
@@ -33,29 +35,6 @@ describe("The functions page", () => {
       expect(person.reads()).toContain(`${id} ${summary.zh}`.replaceAll(/\s+/g, " "));
     expect(heading()).toBe(`${functions.length} 个函数`);
     expect(person.pane.querySelector("h2")?.textContent).toBe("单个数字");
-  });
-
-  test.each(functions)("opens $id with everything its record says", async (help) => {
-    await person.presses(`${help.id} `);
-    expect(heading()).toBe(help.id);
-    expect(focused()).toBe(help.id);
-    for (const language of ["en", "zh"] as const) {
-      const { summary, use, avoid, parameters, examples, errors, equation } = help;
-      const said = [
-        ...[summary, use, avoid, ...examples.map(({ says }) => says)],
-        ...parameters.flatMap(({ words, unit }) => (unit ? [words, unit] : [words])),
-        ...errors.map(({ words }) => words),
-      ].map((words) => words[language]);
-      const written = [...examples, ...errors].map(({ formula }) => formula);
-      for (const text of [
-        ...said,
-        ...written,
-        equation ?? "",
-        ...parameters.map(({ name }) => name),
-      ])
-        expect(person.reads()).toContain(text.replaceAll(/\s+/g, " "));
-      await person.presses(language === "en" ? "中文" : "English");
-    }
   });
 
   test("shows what the cells of an example show, a spill as a table under its titles", async () => {
@@ -132,10 +111,44 @@ describe("The functions page", () => {
   });
 });
 
+/** One pane for all of them: each is opened from the list and left for it. */
+describe("The page of a function", () => {
+  beforeAll(openFunctions);
+  afterAll(() => person.leaves());
+
+  test.each(functions)("opens $id with everything its record says", async (help) => {
+    await person.presses(`${help.id} `);
+    expect(heading()).toBe(help.id);
+    expect(focused()).toBe(help.id);
+    for (const language of ["en", "zh"] as const) {
+      const { summary, use, avoid, parameters, examples, errors, equation } = help;
+      const said = [
+        ...[summary, use, avoid, ...examples.map(({ says }) => says)],
+        ...parameters.flatMap(({ words, unit }) => (unit ? [words, unit] : [words])),
+        ...errors.map(({ words }) => words),
+      ].map((words) => words[language]);
+      const written = [...examples, ...errors].map(({ formula }) => formula);
+      for (const text of [
+        ...said,
+        ...written,
+        equation ?? "",
+        ...parameters.map(({ name }) => name),
+      ])
+        expect(person.reads()).toContain(text.replaceAll(/\s+/g, " "));
+      await person.presses(language === "en" ? "中文" : "English");
+    }
+    await person.presses("← All functions");
+  });
+});
+
 describe("Inserting an example's formula", () => {
   const FORMULA = '=AIFIN.ARR("OpenAI","2025")';
 
-  beforeEach(() => person.presses("ARR "));
+  beforeEach(async () => {
+    await openFunctions();
+    await person.presses("ARR ");
+  });
+  afterEach(() => person.leaves());
 
   test("writes it into the selected cell, and takes it back", async () => {
     await person.selects("C3");

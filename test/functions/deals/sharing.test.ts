@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { call, one } from "../call";
+import { runs } from "../../runs";
 
 const B = "Mag=Billions";
 
@@ -271,7 +272,7 @@ describe("MSSHARE", () => {
           );
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -288,7 +289,7 @@ describe("MSSHARE", () => {
           expect(Math.abs(inDollars / 1e9 - inBillions)).toBeLessThan(1e-6);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -4,7 +4,7 @@ import type { Host, Place } from "../../../src/hosts/host";
 import { launchChromium } from "../../browser/chromium";
 import { eventually } from "../../browser/eventually";
 import { remoteHost } from "../../browser/remoteHost";
-import { serveSite, type Site } from "../../browser/site";
+import { builtSite, type Site } from "../../browser/site";
 import { FORMULAS, promises } from "../promises";
 import { type ExcelLanguage, type ExcelStandIn, openExcel, openedByExcel } from "./bridge";
 import { excelSight } from "./sight";
@@ -13,7 +13,7 @@ import { excelSight } from "./sight";
 let site: Site;
 let browser: Browser;
 beforeAll(async () => {
-  site = await serveSite("dist");
+  site = await builtSite();
   browser = await launchChromium();
 });
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import type { FunctionsLibrary } from "../../../src/core/explanation";
 import { eventually } from "../../browser/eventually";
 import { remoteHost } from "../../browser/remoteHost";
-import { type OpenPage, startWorkbench, type Workbench } from "../../browser/workbenchPage";
+import { loaded, type OpenPage, startWorkbench, type Workbench } from "../../browser/workbenchPage";
 import { placeLink, webLink } from "../../../src/core/hyperlink";
 import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
 import type { Host } from "../../../src/hosts/host";
@@ -15,13 +15,17 @@ let host: Host;
 
 beforeAll(async () => {
   workbench = await startWorkbench();
-  opened = await workbench.open("en");
-  host = await remoteHost(opened.page);
 }, 120_000);
-
 afterAll(() => workbench.close());
 
+async function openWorkbook(): Promise<void> {
+  opened = await workbench.open("en");
+  host = await remoteHost(opened.page);
+}
+
 describe("the workbench keeps what hosts promise:", () => {
+  beforeAll(openWorkbook);
+
   test.each(promises)("$name", ({ check }) => check(host, workbenchSight(opened.page)), 30_000);
 });
 
@@ -49,6 +53,9 @@ function showCards(shown: boolean): Promise<boolean> {
 }
 
 describe("the workbench", () => {
+  beforeAll(openWorkbook);
+  afterEach(() => expect(opened.complaints).toEqual([]));
+
   test("undoes what was written in one step", async () => {
     await host.addSheet("Undo");
     const place = { sheet: "Undo", address: "A1:B2" };
@@ -215,13 +222,30 @@ describe("the workbench", () => {
     await eventually(async () => expect(await rowHeight("Wrapped")).toBeGreaterThan(3 * before));
   });
 
+  test("has settled when what was typed just now is calculated and told: Verify came before it", async () => {
+    const sheet = "Settled";
+    await host.addSheet(sheet);
+    await host.write({ sheet, address: "A1:B1" }, [[1, "=A1*2"]]);
+    await host.select({ sheet, address: "A1" });
+    let changes = 0;
+    const stop = host.onCellsChange(() => changes++);
+    await opened.page.keyboard.type("7");
+    await opened.page.keyboard.press("Enter");
+    await host.settled();
+    const [row] = await host.read({ sheet, address: "A1:B1" });
+    expect(row?.map(({ value }) => value)).toEqual([7, 14]);
+    expect(changes).toBe(1);
+    stop();
+  });
+});
+
+describe("a workbook in the workbench", () => {
   test("keeps its only sheet", async () => {
     const { page } = await workbench.open("zh");
     const alone = await remoteHost(page);
     const [only = ""] = await alone.sheets();
     await expect(alone.removeSheet(only)).rejects.toThrow("是唯一显示的工作表");
     expect(await alone.sheets()).toEqual([only]);
-    await page.close();
   }, 30_000);
 
   test("keeps names when the page is loaded again", async () => {
@@ -232,7 +256,7 @@ describe("the workbench", () => {
     await before.write(place, [[3]]);
     await before.defineName("Kept.Three", place);
     await page.reload();
-    await page.waitForFunction(() => "aifinHost" in globalThis);
+    await loaded(page, "en");
     await page.evaluate((cell) => globalThis.aifinHost.write(cell, [["=SUM(Kept.Three)*2"]]), {
       sheet: "Kept",
       address: "B1",
@@ -242,10 +266,5 @@ describe("the workbench", () => {
       address: "B1",
     });
     expect(cell?.value).toBe(6);
-    await page.close();
   }, 30_000);
-
-  test("complains of nothing on the console and asks nobody else for anything", () => {
-    expect(opened.complaints).toEqual([]);
-  });
 });

@@ -10,6 +10,7 @@ import { unfreeze } from "../../../src/taskpane/freeze/unfreeze";
 import { verify } from "../../../src/taskpane/freeze/verify";
 import { FREEZE_WORDS } from "../../../src/taskpane/freeze/words";
 import { type FakeHost, fakeHost } from "../fakeHost";
+import { runs } from "../../runs";
 
 const words = FREEZE_WORDS.en;
 const formulas = formulasOver(explainOver(dataset));
@@ -307,7 +308,7 @@ describe("unfreezing", () => {
         expect(await formulas()).toEqual(before);
         expect(await host.sheets()).toEqual(["Model"]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

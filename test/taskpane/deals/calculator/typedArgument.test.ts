@@ -3,6 +3,7 @@ import type { Argument } from "../../../../src/taskpane/deals/calculator/formula
 import { formulaText } from "../../../../src/taskpane/deals/calculator/formulaText";
 import { type Takes, typedArgument } from "../../../../src/taskpane/deals/calculator/typedArgument";
 import { calls } from "../../../../src/functions/formulas/calls";
+import { runs } from "../../../runs";
 
 const ALL: readonly Takes[] = ["amounts", "period", "amountOrDeal", "number", "word"];
 
@@ -86,7 +87,7 @@ describe("What is typed into a field", () => {
           ["MSSHARE", 2],
         ]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });
