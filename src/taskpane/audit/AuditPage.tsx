@@ -11,7 +11,7 @@ import { auditRunOf, type AuditState } from "./auditRun";
 import { ownPlaces } from "./ownPlaces";
 import { SourcesSheetSection } from "../sourcesSheet/SourcesSheetSection";
 import { TypedNumbers } from "./TypedNumbers";
-import { AUDIT_WORDS, type AuditWords } from "./words";
+import { AUDIT_WORDS, type AuditWords } from "../words/audit";
 
 /** All cells of the workbook that use AIFIN, with what is to be known about them, and typed numbers that could be formulas. */
 export function AuditPage() {

@@ -12,7 +12,7 @@ import { useSettings } from "../settings/useSettings";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import type { TypedNumber } from "./audit";
-import { AUDIT_WORDS } from "./words";
+import { AUDIT_WORDS } from "../words/audit";
 
 /** How many numbers are shown at once. */
 const PAGE = 20;

@@ -13,7 +13,7 @@ import { type DrawnMetric, drawnMetrics } from "./drawnFacts";
 import { FiguresTable } from "./FiguresTable";
 import { InsertSection } from "./InsertSection";
 import { MarkLegend } from "./MarkLegend";
-import { CHARTS_WORDS } from "./words";
+import { CHARTS_WORDS } from "../words/chartsPage";
 
 /** What is known of companies, drawn over time. */
 export function ChartsPage() {

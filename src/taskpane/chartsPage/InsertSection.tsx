@@ -7,7 +7,7 @@ import { useWords } from "../words/useWords";
 import { chartTable } from "./chartTable";
 import type { DrawnCompany } from "./drawnFacts";
 import { insertChart } from "./insertChart";
-import { CHARTS_WORDS } from "./words";
+import { CHARTS_WORDS } from "../words/chartsPage";
 
 /** Puts the data of the chart into a sheet of its own, and takes it away again once that is confirmed. */
 export function InsertSection(props: {

@@ -4,7 +4,9 @@ import { BarsChart } from "../charts/BarsChart";
 import { shortNumber } from "../charts/shortNumber";
 import { nameOf } from "../facts/subject";
 import { usePane } from "../pane";
+import { DEALS_WORDS } from "../words/deals";
 import { useSpeech } from "../words/speech";
+import { useWords } from "../words/useWords";
 import { chipCircle } from "./chipCircle";
 import { DealSection } from "./DealSection";
 
@@ -12,7 +14,7 @@ import { DealSection } from "./DealSection";
 export function ChipCirclePicture() {
   const { dataset } = usePane();
   const { language, phrases } = useSpeech();
-  const words = phrases.chipCircle;
+  const words = useWords(DEALS_WORDS).circle;
   const circles = useMemo(() => chipCircle(dataset), [dataset]);
   const entity = (id: string) => nameOf(dataset.entities.get(id), id, language);
   const money = (amount: number, qualifier: Qualifier) =>

@@ -7,12 +7,14 @@ import { InsertionNotice } from "../insertion/InsertionNotice";
 import { useInsertion } from "../insertion/useInsertion";
 import { usePane } from "../pane";
 import { FigureEntry } from "../sources/FigureEntry";
+import { DEAL_SUMMARIES } from "../words/dealSummaries";
+import { DEALS_WORDS } from "../words/deals";
 import { useSpeech } from "../words/speech";
+import { useWords } from "../words/useWords";
 import { Calculator } from "./calculator/Calculator";
 import { DealSection } from "./DealSection";
 import { dealRows } from "./dealRows";
 import { ExchangePicture } from "./ExchangePicture";
-import { PLAIN_WORDS } from "./plainWords";
 import { TiersPicture } from "./TiersPicture";
 import { UnprintedTerms } from "./UnprintedTerms";
 
@@ -21,21 +23,22 @@ export function DealView({ deal, onBack }: { readonly deal: Deal; readonly onBac
   const { dataset } = usePane();
   const speech = useSpeech();
   const { language, phrases } = speech;
+  const words = useWords(DEALS_WORDS);
   const styles = useStyles();
   const insertion = useInsertion();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [deal.id]);
   const facts = dataset.factsIn(deal.id);
-  const plain = PLAIN_WORDS[deal.id];
+  const summary = DEAL_SUMMARIES[language][deal.id];
   return (
     <>
       <Button className={styles.back} onClick={onBack}>
-        ← {phrases.deals.back}
+        ← {words.back}
       </Button>
       <h1 ref={heading} tabIndex={-1} className={styles.title}>
         {nameOf(deal, deal.id, language)}
       </h1>
-      {plain && <p className={styles.plain}>{plain[language]}</p>}
+      {summary && <p className={styles.plain}>{summary}</p>}
       <Details
         rows={[
           ...dealRows(deal, dataset, speech),
@@ -46,7 +49,7 @@ export function DealView({ deal, onBack }: { readonly deal: Deal; readonly onBac
       <ExchangePicture deal={deal} />
       <UnprintedTerms deal={deal} />
       <Calculator key={deal.id} deal={deal} />
-      <DealSection title={phrases.deals.terms(facts.length)}>
+      <DealSection title={words.terms(facts.length)}>
         <InsertionNotice dialogue={insertion} />
         {facts.map((fact) => (
           <FigureEntry key={fact.id} inside="deal" fact={fact} onInsert={insertion.insert} />

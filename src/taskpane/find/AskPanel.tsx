@@ -5,6 +5,7 @@ import { periodInWords } from "../facts/time";
 import { usePane } from "../pane";
 import { unnamedIn } from "../settings/unnamed";
 import { useSettings } from "../settings/useSettings";
+import { FIND_WORDS } from "../words/find";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { type Ask, LATEST } from "./ask";
@@ -14,7 +15,6 @@ import { existing } from "./existing";
 import { FormChoice } from "./FormChoice";
 import { layoutOf } from "./layout";
 import { Outcome } from "./Outcome";
-import { FIND_WORDS } from "./words";
 
 /** What can be asked about the companies and metrics that a search led to, and what comes of it. */
 export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: Ask) => void }) {

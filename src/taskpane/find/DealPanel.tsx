@@ -10,7 +10,7 @@ import { usePane } from "../pane";
 import { FigureEntry } from "../sources/FigureEntry";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
-import { FIND_WORDS } from "./words";
+import { FIND_WORDS } from "../words/find";
 
 /** What answers for a deal: the functions that compute with its terms, and the terms themselves. */
 export function DealPanel({ deal }: { readonly deal: Deal }) {

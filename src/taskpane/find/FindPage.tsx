@@ -4,6 +4,7 @@ import { asOfIn } from "../../core/workbookSettings";
 import { usePane } from "../pane";
 import { SearchField } from "../SearchField";
 import { useSettings } from "../settings/useSettings";
+import { FIND_WORDS } from "../words/find";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { type Ask, newAsk } from "./ask";
@@ -14,7 +15,6 @@ import { FoundList } from "./FoundList";
 import { findingKey, findingKind, findingName } from "./naming";
 import { type Finding, findings } from "./search";
 import { useFindState } from "./useFindState";
-import { FIND_WORDS } from "./words";
 
 /** Finds figures of companies and deals in either language, and puts them into the sheet as formulas. */
 export function FindPage() {

@@ -8,12 +8,12 @@ import { FormulaText } from "../functions/FormulaText";
 import { InsertionNotice } from "../insertion/InsertionNotice";
 import { useInsertion } from "../insertion/useInsertion";
 import { usePane } from "../pane";
+import { FIND_WORDS, type FindWords } from "../words/find";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { type Layout, planOf } from "./layout";
 import { type Preview, preview } from "./preview";
 import { shownPreview } from "./shownPreview";
-import { FIND_WORDS, type FindWords } from "./words";
 
 /** More cells than these are cut off, and more sources not listed: the sheet shows them all. */
 const MOST = { rows: 20, columns: 12, sources: 12 };

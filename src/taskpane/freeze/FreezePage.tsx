@@ -19,7 +19,7 @@ import { Places } from "./Places";
 import { Questions } from "./Questions";
 import type { Step } from "./readPart";
 import { said } from "./said";
-import { FREEZE_WORDS, type FreezeWords } from "./words";
+import { FREEZE_WORDS, type FreezeWords } from "../words/freeze";
 
 const TASKS = ["freeze", "verify", "unfreeze"] as const satisfies readonly FreezerTask[];
 

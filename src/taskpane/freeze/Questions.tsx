@@ -13,7 +13,7 @@ import { useWords } from "../words/useWords";
 import type { Freezer, Now } from "./freezer";
 import type { Held } from "./held";
 import { differenceSaid } from "./valueInWords";
-import { FREEZE_WORDS } from "./words";
+import { FREEZE_WORDS } from "../words/freeze";
 
 /** How many changed cells are named in the question. */
 const NAMED = 8;

@@ -8,7 +8,7 @@ import type { Repaired } from "./repair";
 import { repairIn, type RepairState } from "./repairRun";
 import { StuckList } from "./StuckList";
 import { isHelped, type StuckCell } from "./stuckCells";
-import { REPAIR_WORDS, type RepairWords } from "./words";
+import { REPAIR_WORDS, type RepairWords } from "../words/repair";
 
 /** The command that finds formulas stuck at #NAME? and writes them anew. */
 export function RepairSection() {

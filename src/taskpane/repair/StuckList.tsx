@@ -7,7 +7,7 @@ import { usePane } from "../pane";
 import { useWords } from "../words/useWords";
 import type { Repaired } from "./repair";
 import type { StuckCell } from "./stuckCells";
-import { REPAIR_WORDS, type RepairWords } from "./words";
+import { REPAIR_WORDS, type RepairWords } from "../words/repair";
 
 const STEP = 50;
 

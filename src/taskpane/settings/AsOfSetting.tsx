@@ -5,11 +5,11 @@ import type { IsoDate } from "../../core/fact";
 import { plain } from "../facts/amount";
 import { dateInWords } from "../facts/time";
 import { usePane } from "../pane";
+import { SETTINGS_WORDS, type SettingsWords } from "../words/settings";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { type KnownDay, knownDays } from "./knownDays";
 import { typedDay } from "./typedDay";
-import { SETTINGS_WORDS, type SettingsWords } from "./words";
 
 const RELEASE = "release";
 const OTHER = "other";

@@ -3,18 +3,19 @@ import { useEffect, useId } from "react";
 import { STYLES, type StyleName } from "../../core/cite/style";
 import { SCALES } from "../../core/scale";
 import { UNITS } from "../../core/unit";
-import type { Language } from "../../core/words";
+import { type Language, LANGUAGES } from "../../core/words";
 import type { WorkbookSettings } from "../../core/workbookSettings";
 import { useChosenLanguage } from "../chosenLanguage";
 import { RepairSection } from "../repair/RepairSection";
+import { FOOTER_WORDS } from "../words/footer";
+import { SETTINGS_WORDS } from "../words/settings";
+import { nameIn } from "../words/inLanguage";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { AsOfSetting } from "./AsOfSetting";
 import { Choice } from "./Choice";
-import { FOOTER_WORDS } from "./footerWords";
 import { progressSaid } from "./progressSaid";
 import { useSettings } from "./useSettings";
-import { SETTINGS_WORDS } from "./words";
 
 const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
 
@@ -48,7 +49,7 @@ export function SettingsPage() {
         value={settings.mag}
         byDefault={words.dollars}
         choices={SCALES.filter(({ factor }) => factor !== 1).map(
-          (scale) => [scale.name, scaleSaid(scale, language)] as const,
+          (scale) => [scale.name, scaleLabel(scale, language)] as const,
         )}
         onChange={(mag) => set("mag", mag)}
       />
@@ -96,12 +97,12 @@ export function SettingsPage() {
   );
 }
 
-const LANGUAGES = ["en", "zh"] as const satisfies readonly Language[];
-
-/** The Chinese name and the one that a formula takes. */
-function scaleSaid({ name, nameZh }: (typeof SCALES)[number], language: Language): string {
-  const unit = UNITS.get("USD")?.words.zh.trim() ?? "";
-  return language === "zh" && nameZh !== name ? `${nameZh}${unit}（${name}）` : name;
+/** The name in the reader's language, and the one that a formula takes where that is another. */
+function scaleLabel(scale: (typeof SCALES)[number], language: Language): string {
+  const own = nameIn(scale, language);
+  if (own === scale.name) return own;
+  const unit = UNITS.get("USD")?.words[language].trim() ?? "";
+  return SETTINGS_WORDS[language].scale(own, unit, scale.name);
 }
 
 const useStyles = makeStyles({

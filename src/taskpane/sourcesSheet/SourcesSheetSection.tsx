@@ -7,7 +7,7 @@ import { usePane } from "../pane";
 import { WorkProgress } from "../WorkProgress";
 import { useWords } from "../words/useWords";
 import { type BuildingState, sheetBuildingIn } from "./sheetBuilding";
-import { SOURCES_SHEET_WORDS, type SourcesSheetWords } from "./words";
+import { SOURCES_SHEET_WORDS, type SourcesSheetWords } from "../words/sourcesSheet";
 
 /** Builds or refreshes the sheet that lists the workbook's sources. */
 export function SourcesSheetSection() {

@@ -6,11 +6,11 @@ import type { Place } from "../../../hosts/host";
 import { StatusBadge } from "../../facts/StatusBadge";
 import { subject } from "../../facts/subject";
 import { usePane } from "../../pane";
+import { BEHIND_WORDS } from "../../words/behind";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 import { CiteCell } from "./CiteCell";
 import { useLineage } from "./useLineage";
-import { BEHIND_WORDS } from "./words";
 
 /** How many figures are shown at once. */
 const PAGE = 20;

@@ -7,9 +7,9 @@ import { CitationChoice, useCiting } from "../../citing/CitationChoice";
 import { InsertionNotice } from "../../insertion/InsertionNotice";
 import { useInsertion } from "../../insertion/useInsertion";
 import { usePane } from "../../pane";
+import { BEHIND_WORDS } from "../../words/behind";
 import { useWords } from "../../words/useWords";
 import { useNote } from "./useNote";
-import { BEHIND_WORDS } from "./words";
 
 /** The citation of all figures behind a cell, to copy or to write as a note or into the next cell. */
 export function CiteCell({ lineage }: { readonly lineage: Lineage }) {

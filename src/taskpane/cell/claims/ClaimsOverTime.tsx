@@ -8,11 +8,11 @@ import { ChosenFigure } from "../../facts/ChosenFigure";
 import { pointWords } from "../../facts/pointWords";
 import { dateInWords } from "../../facts/time";
 import { usePane } from "../../pane";
+import { CLAIMS_WORDS } from "../../words/claims";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 import { claimPoints } from "./claimPoints";
 import { vintagesOf } from "./vintagesOf";
-import { CLAIMS_WORDS } from "./words";
 
 /**
  * The claims about one thing by the day they became known, and what the answer was from day to day.

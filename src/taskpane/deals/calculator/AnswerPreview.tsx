@@ -6,7 +6,9 @@ import { FailureSaid, RefusalsSaid } from "../../cell/FailureSaid";
 import type { OwnCall } from "../../../core/lineage";
 import { CellsShown } from "../../functions/AnswerShown";
 import { shownAmounts } from "../../functions/shownAnswer";
+import { CALCULATOR_WORDS } from "../../words/calculator";
 import { type Speech, useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
 import type { Answer } from "./useAnswer";
 
 /** More cells than these are cut off: the sheet shows them all. */
@@ -20,6 +22,7 @@ export function AnswerPreview(props: {
 }) {
   const { answer, isTyping } = props;
   const speech = useSpeech();
+  const words = useWords(CALCULATOR_WORDS);
   const styles = useStyles();
   const now = answer ? said(answer, speech) : "";
   const [heard, setHeard] = useState("");
@@ -30,15 +33,15 @@ export function AnswerPreview(props: {
         ("reading" in answer ? (
           <Read formula={answer.formula} reading={answer.reading} />
         ) : (
-          <p className={styles.line}>{speech.phrases.dealCalculator.notComputed(answer.message)}</p>
+          <p className={styles.line}>{words.notComputed(answer.message)}</p>
         ))}
-      <Announced label={speech.phrases.dealCalculator.answer}>{heard}</Announced>
+      <Announced label={words.answer}>{heard}</Announced>
     </div>
   );
 }
 
 function Read({ formula, reading }: { readonly formula: string; readonly reading: OwnCall }) {
-  const words = useSpeech().phrases.dealCalculator;
+  const words = useWords(CALCULATOR_WORDS);
   const styles = useStyles();
   if (!reading.explanation) return <RefusalsSaid refusals={reading.refusals} />;
   const { rows, failure } = reading.explanation;
@@ -56,7 +59,7 @@ function Read({ formula, reading }: { readonly formula: string; readonly reading
 
 /** The answer in one line. */
 function said(answer: Answer, { language, phrases }: Speech): string {
-  if (!("reading" in answer)) return phrases.dealCalculator.notComputed(answer.message);
+  if (!("reading" in answer)) return CALCULATOR_WORDS[language].notComputed(answer.message);
   const { reading } = answer;
   if (!reading.explanation) return phrases.call.unresolved;
   const { rows, failure } = reading.explanation;

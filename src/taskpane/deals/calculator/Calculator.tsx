@@ -4,7 +4,8 @@ import { formulasOf } from "../../../core/deals/dealFormulas";
 import type { Deal } from "../../../core/fact";
 import { usePane } from "../../pane";
 import { useSettings } from "../../settings/useSettings";
-import { useSpeech } from "../../words/speech";
+import { CALCULATOR_WORDS } from "../../words/calculator";
+import { useWords } from "../../words/useWords";
 import { DealSection } from "../DealSection";
 import { FormulaForm } from "./FormulaForm";
 import { formFor } from "./form";
@@ -13,7 +14,7 @@ import { formFor } from "./form";
 export function Calculator({ deal }: { readonly deal: Deal }) {
   const { dataset, help } = usePane();
   const { settings } = useSettings();
-  const words = useSpeech().phrases.dealCalculator;
+  const words = useWords(CALCULATOR_WORDS);
   const forms = formulasOf(dataset, deal).flatMap((formula) => {
     const found = help.find(({ id }) => id === formula.id);
     return found ? [formFor(found, formula, dataset, deal, settings.mag ?? undefined)] : [];

@@ -5,7 +5,9 @@ import { ACTUALS } from "../../../core/scale";
 import { FormulaText } from "../../functions/FormulaText";
 import { InsertionNotice } from "../../insertion/InsertionNotice";
 import { usePane } from "../../pane";
+import { CALCULATOR_WORDS } from "../../words/calculator";
 import { useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
 import { AnswerPreview } from "./AnswerPreview";
 import { ArgumentInput, type FieldUse } from "./ArgumentInput";
 import { contentOf } from "./filledCall";
@@ -26,6 +28,7 @@ const FIRST = [UNIT, OUT];
 export function FormulaForm({ form, deal }: { readonly form: Form; readonly deal: Deal }) {
   const { dataset } = usePane();
   const { language, phrases } = useSpeech();
+  const words = useWords(CALCULATOR_WORDS);
   const styles = useStyles();
   const base = useId();
   const inUse = useFilled(form);
@@ -80,7 +83,7 @@ export function FormulaForm({ form, deal }: { readonly form: Form; readonly deal
         {form.options.filter(({ key }) => FIRST.includes(key)).map(option)}
       </div>
       <details>
-        <summary className={styles.more}>{phrases.dealCalculator.more}</summary>
+        <summary className={styles.more}>{words.more}</summary>
         <div className={styles.options}>
           {form.options.filter(({ key }) => !FIRST.includes(key)).map(option)}
         </div>

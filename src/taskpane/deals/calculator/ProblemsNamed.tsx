@@ -1,5 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
+import { CALCULATOR_WORDS } from "../../words/calculator";
 import { useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
 import type { Filling } from "./filledCall";
 import type { Form } from "./form";
 import { optionLabel, parameterLabel } from "./labels";
@@ -11,7 +13,7 @@ export function ProblemsNamed(props: {
 }) {
   const { form, problems } = props;
   const speech = useSpeech();
-  const words = speech.phrases.dealCalculator;
+  const words = useWords(CALCULATOR_WORDS);
   const styles = useStyles();
   const labels = new Map([
     ...form.parameters.map((field) => [field.key, parameterLabel(field)] as const),
@@ -21,7 +23,7 @@ export function ProblemsNamed(props: {
     [...problems.keys()]
       .filter((key) => (problems.get(key) === "missing") === isMissing)
       .map((key) => labels.get(key))
-      .join(speech.language === "zh" ? "、" : ", ");
+      .join(speech.phrases.comma);
   const [missing, wrong] = [named(true), named(false)];
   return (
     <>

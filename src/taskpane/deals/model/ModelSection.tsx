@@ -1,15 +1,17 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { useRef, useSyncExternalStore } from "react";
 import { usePane } from "../../pane";
+import { MODEL_SECTION_WORDS } from "../../words/modelSection";
 import { useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
 import { DealSection } from "../DealSection";
 import { modelInsertionInto, type ModelState } from "./modelInsertion";
 
 /** Puts the worked model into the workbook as sheets of its own, with progress, a way to stop and a way back. */
 export function ModelSection() {
   const { host } = usePane();
-  const { language, phrases } = useSpeech();
-  const words = phrases.dealModel;
+  const { language } = useSpeech();
+  const words = useWords(MODEL_SECTION_WORDS);
   const styles = useStyles();
   const insertion = modelInsertionInto(host);
   const state = useSyncExternalStore(insertion.subscribe, insertion.state);
@@ -59,15 +61,15 @@ function canInsert({ kind }: ModelState): boolean {
 
 /** What is to be said of where the insertion is. */
 function useSaid(state: ModelState): string {
-  const { language, phrases } = useSpeech();
-  const words = phrases.dealModel;
+  const { phrases } = useSpeech();
+  const words = useWords(MODEL_SECTION_WORDS);
   switch (state.kind) {
     case "idle":
       return "";
     case "working":
       return words.working(state.done, state.all);
     case "inserted":
-      return words.inserted(state.sheets.join(language === "zh" ? "、" : ", "));
+      return words.inserted(state.sheets.join(phrases.comma));
     case "asking":
       return words.sure;
     case "stopped":

@@ -2,7 +2,7 @@ import type { Language } from "../../../core/words";
 import { filled, type ModelRow, type ModelSheet, put, putAll } from "./modelSheet";
 import type { Naming } from "./naming";
 import { optionBlocks } from "./optionBlocks";
-import { MODEL_WORDS, type ModelWords } from "./words";
+import { MODEL_WORDS, type ModelWords } from "../../words/modelSheets";
 
 /** The periods of the profit paths. */
 export const YEARS = 11;
