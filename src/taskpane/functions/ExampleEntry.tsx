@@ -1,9 +1,20 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Example } from "../../core/functionHelp";
 import { useSpeech } from "../words/speech";
 import { AnswerShown } from "./AnswerShown";
 import { FormulaText } from "./FormulaText";
-import type { FormulaUse } from "./FunctionsPage";
+
+/**
+ * What can be done with the formula of an example where the page stands: put it into the sheet,
+ * or copy it.
+ */
+export interface FormulaUse {
+  readonly button: string;
+  readonly use: (formula: string) => void;
+  /** What came of it. */
+  readonly notice: ReactNode;
+}
 
 /** A formula, what it is for, what its cells show, and the button that uses it. */
 export function ExampleEntry(props: { readonly example: Example; readonly formulas: FormulaUse }) {

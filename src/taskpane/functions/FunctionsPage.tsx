@@ -1,20 +1,13 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { FunctionHelp } from "../../core/functionHelp";
 import { SearchField } from "../SearchField";
 import { useSpeech } from "../words/speech";
+import type { FormulaUse } from "./ExampleEntry";
 import { FunctionList } from "./FunctionList";
 import { FunctionView } from "./FunctionView";
 import { NearestFunctions } from "./NearestFunctions";
 import { functionCalled, idsFor, idsNear, sections } from "./search";
-
-/** What can be done with the formula of an example where the page stands: put it into the sheet, or copy it. */
-export interface FormulaUse {
-  readonly button: string;
-  readonly use: (formula: string) => void;
-  /** What came of it. */
-  readonly notice: ReactNode;
-}
 
 /** Every function with a search, or the one that is open; the way back leads to where the reader left the list. */
 export function FunctionsPage(props: {

@@ -1,6 +1,5 @@
 import type { Language } from "../../../core/words";
-import type { InputLine } from "./inputsSheet";
-import { filled, type ModelCell, put } from "./modelSheet";
+import { filled, type InputLine, type ModelCell, put } from "./modelSheet";
 import type { Naming } from "./naming";
 import { MODEL_WORDS } from "../../words/modelSheets";
 
