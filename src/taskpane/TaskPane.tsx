@@ -71,6 +71,7 @@ export function TaskPane({
   return (
     <FluentProvider
       theme={dark ? webDarkTheme : webLightTheme}
+      applyStylesToPortals={false} // Or a dialog's portal is as high and as opaque as the pane.
       className={styles.pane}
       lang={LANGUAGE_TAGS[language]}
     >
