@@ -4,11 +4,11 @@ import { BarsChart } from "../charts/BarsChart";
 import { shortNumber } from "../charts/shortNumber";
 import { nameOf } from "../facts/subject";
 import { usePane } from "../pane";
+import { Section } from "../parts/Section";
 import { DEALS_WORDS } from "../words/deals";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { chipCircle } from "./chipCircle";
-import { DealSection } from "./DealSection";
 
 /** Who pays whom for chips and computing, and what share of it comes back as equity. */
 export function ChipCirclePicture() {
@@ -38,9 +38,9 @@ export function ChipCirclePicture() {
     }),
   );
   return (
-    <DealSection title={words.title}>
+    <Section title={words.title}>
       <BarsChart title={words.caption} rows={rows} />
-    </DealSection>
+    </Section>
   );
 }
 

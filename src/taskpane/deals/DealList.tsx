@@ -5,6 +5,8 @@ import { Details } from "../facts/Details";
 import { focusOn, useEntryListStyles } from "../entryList";
 import { nameOf } from "../facts/subject";
 import { usePane } from "../pane";
+import { Actions } from "../parts/Actions";
+import { PlainList } from "../parts/PlainList";
 import { DEALS_WORDS } from "../words/deals";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
@@ -25,7 +27,7 @@ export function DealList(props: {
     <>
       <h1 className={styles.count}>{words.count(dataset.deals.size)}</h1>
       {props.children}
-      <ul className={styles.list}>
+      <PlainList loose>
         {[...dataset.deals.values()].map((deal) => (
           <li key={deal.id} className={styles.item}>
             <DealEntry
@@ -35,7 +37,7 @@ export function DealList(props: {
             />
           </li>
         ))}
-      </ul>
+      </PlainList>
     </>
   );
 }
@@ -55,14 +57,15 @@ function DealEntry(props: {
     <>
       <h2 className={styles.name}>{name}</h2>
       <Details rows={dealRows(deal, dataset, speech)} />
-      <Button
-        ref={props.isFocused ? focusOn : null}
-        className={styles.open}
-        aria-label={`${terms}: ${name}`}
-        onClick={props.onOpen}
-      >
-        {terms}
-      </Button>
+      <Actions>
+        <Button
+          ref={props.isFocused ? focusOn : null}
+          aria-label={`${terms}: ${name}`}
+          onClick={props.onOpen}
+        >
+          {terms}
+        </Button>
+      </Actions>
     </>
   );
 }

@@ -2,11 +2,11 @@ import { makeStyles } from "@fluentui/react-components";
 import { unprintedTerms } from "../../core/deals/dealFormulas";
 import type { Deal } from "../../core/fact";
 import { usePane } from "../pane";
+import { Section } from "../parts/Section";
 import { DEALS_WORDS } from "../words/deals";
 import { nameIn } from "../words/inLanguage";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
-import { DealSection } from "./DealSection";
 
 /** What the formulas of a deal compute with and no article prints: what each is, what holds until then, which option sets it. */
 export function UnprintedTerms({ deal }: { readonly deal: Deal }) {
@@ -17,7 +17,7 @@ export function UnprintedTerms({ deal }: { readonly deal: Deal }) {
   const terms = unprintedTerms(dataset, deal);
   if (terms.length === 0) return null;
   return (
-    <DealSection title={phrases.unprinted}>
+    <Section title={phrases.unprinted}>
       <ul className={styles.list}>
         {terms.map(({ names: [name, nameZh], words, assumed }) => (
           <li key={name}>
@@ -26,7 +26,7 @@ export function UnprintedTerms({ deal }: { readonly deal: Deal }) {
           </li>
         ))}
       </ul>
-    </DealSection>
+    </Section>
   );
 }
 

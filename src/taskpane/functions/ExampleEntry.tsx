@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Example } from "../../core/functionHelp";
+import { Actions } from "../parts/Actions";
 import { useSpeech } from "../words/speech";
 import { AnswerShown } from "./AnswerShown";
 import { FormulaText } from "./FormulaText";
@@ -28,15 +29,16 @@ export function ExampleEntry(props: { readonly example: Example; readonly formul
       <p className={styles.says}>{says}</p>
       <FormulaText formula={example.formula} />
       <AnswerShown example={example} />
-      <Button
-        {...focusComesBack}
-        size="small"
-        className={styles.use}
-        aria-label={`${formulas.button} · ${says}`}
-        onClick={() => formulas.use(example.formula)}
-      >
-        {formulas.button}
-      </Button>
+      <Actions>
+        <Button
+          {...focusComesBack}
+          size="small"
+          aria-label={`${formulas.button} · ${says}`}
+          onClick={() => formulas.use(example.formula)}
+        >
+          {formulas.button}
+        </Button>
+      </Actions>
     </div>
   );
 }
@@ -51,5 +53,4 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   says: { margin: 0, overflowWrap: "anywhere", "::first-letter": { textTransform: "uppercase" } },
-  use: { justifySelf: "start" },
 });

@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { FunctionHelp } from "../../core/functionHelp";
 import { SearchField } from "../SearchField";
+import { Actions } from "../parts/Actions";
 import { useSpeech } from "../words/speech";
 import type { FormulaUse } from "./ExampleEntry";
 import { FunctionList } from "./FunctionList";
@@ -73,7 +74,6 @@ function Search(
 ) {
   const { help, query, focused, onQuery, onOpen } = props;
   const words = useSpeech().phrases.functions;
-  const styles = useStyles();
   const search = useRef<HTMLInputElement | null>(null);
   const found = useMemo(() => sections(help, query), [help, query]);
   const isListed = found.some(({ functions }) => functions.some(({ id }) => id === focused));
@@ -95,15 +95,16 @@ function Search(
       ) : (
         <>
           <NearestFunctions said={words.nothing(query)} ids={idsFor(help, query)} onOpen={onOpen} />
-          <Button
-            className={styles.clear}
-            onClick={() => {
-              onQuery("");
-              search.current?.focus();
-            }}
-          >
-            {words.clear}
-          </Button>
+          <Actions>
+            <Button
+              onClick={() => {
+                onQuery("");
+                search.current?.focus();
+              }}
+            >
+              {words.clear}
+            </Button>
+          </Actions>
         </>
       )}
     </>
@@ -117,5 +118,4 @@ const useStyles = makeStyles({
     rowGap: "12px",
     "& > [role=status]:empty": { position: "absolute" }, // Nothing said takes no room.
   },
-  clear: { justifySelf: "start" },
 });

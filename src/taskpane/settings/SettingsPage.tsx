@@ -6,6 +6,10 @@ import { UNITS } from "../../core/unit";
 import { type Language, LANGUAGES } from "../../core/words";
 import type { WorkbookSettings } from "../../core/workbookSettings";
 import { useChosenLanguage } from "../chosenLanguage";
+import { Actions } from "../parts/Actions";
+import { Notice } from "../parts/Notice";
+import { Page } from "../parts/Page";
+import { Paragraph } from "../parts/Paragraph";
 import { RepairSection } from "../repair/RepairSection";
 import { FOOTER_WORDS } from "../words/footer";
 import { SETTINGS_WORDS } from "../words/settings";
@@ -36,12 +40,11 @@ export function SettingsPage() {
     store.reset();
   };
   return (
-    <div className={styles.page}>
-      <h1 className={styles.title}>{words.title}</h1>
-      <p className={styles.paragraph}>{words.about}</p>
-      <p role="status" className={styles.said}>
+    <Page title={words.title}>
+      <Paragraph>{words.about}</Paragraph>
+      <Notice collapses strong>
         {progressSaid(progress, settings, words)}
-      </p>
+      </Notice>
       <AsOfSetting asOf={settings.asOf} onChange={(asOf) => set("asOf", asOf)} />
       <Choice
         label={words.mag}
@@ -89,11 +92,11 @@ export function SettingsPage() {
         choices={LANGUAGES.map((name) => [name, words.languages[name]] as const)}
         onChange={choose}
       />
-      <Button className={styles.button} onClick={reset}>
-        {words.reset}
-      </Button>
+      <Actions>
+        <Button onClick={reset}>{words.reset}</Button>
+      </Actions>
       <RepairSection />
-    </div>
+    </Page>
   );
 }
 
@@ -106,16 +109,6 @@ function scaleLabel(scale: (typeof SCALES)[number], language: Language): string 
 }
 
 const useStyles = makeStyles({
-  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  paragraph: { margin: 0 },
-  said: {
-    margin: 0,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-    ":empty": { display: "none" },
-  },
   switch: { marginLeft: "-8px" },
   help: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  button: { justifySelf: "start" },
 });

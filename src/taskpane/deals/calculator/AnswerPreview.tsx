@@ -1,4 +1,3 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Explanation } from "../../../core/explanation";
 import { Announced } from "../../Announced";
@@ -6,6 +5,8 @@ import { FailureSaid, RefusalsSaid } from "../../cell/FailureSaid";
 import type { OwnCall } from "../../../core/lineage";
 import { CellsShown } from "../../functions/AnswerShown";
 import { shownAmounts } from "../../functions/shownAnswer";
+import { Paragraph } from "../../parts/Paragraph";
+import { Stack } from "../../parts/Stack";
 import { CALCULATOR_WORDS } from "../../words/calculator";
 import { type Speech, useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
@@ -23,26 +24,24 @@ export function AnswerPreview(props: {
   const { answer, isTyping } = props;
   const speech = useSpeech();
   const words = useWords(CALCULATOR_WORDS);
-  const styles = useStyles();
   const now = answer ? said(answer, speech) : "";
   const [heard, setHeard] = useState("");
   if (!isTyping && heard !== now) setHeard(now);
   return (
-    <div className={styles.preview}>
+    <Stack>
       {answer &&
         ("reading" in answer ? (
           <Read formula={answer.formula} reading={answer.reading} />
         ) : (
-          <p className={styles.line}>{words.notComputed(answer.message)}</p>
+          <Paragraph>{words.notComputed(answer.message)}</Paragraph>
         ))}
       <Announced label={words.answer}>{heard}</Announced>
-    </div>
+    </Stack>
   );
 }
 
 function Read({ formula, reading }: { readonly formula: string; readonly reading: OwnCall }) {
   const words = useWords(CALCULATOR_WORDS);
-  const styles = useStyles();
   if (!reading.explanation) return <RefusalsSaid refusals={reading.refusals} />;
   const { rows, failure } = reading.explanation;
   const [first = []] = rows;
@@ -50,7 +49,7 @@ function Read({ formula, reading }: { readonly formula: string; readonly reading
   const cells = rows.slice(0, MOST.rows).map((row) => row.slice(0, MOST.columns));
   return (
     <>
-      {isCut && <p className={styles.line}>{words.firstCells(rows.length, first.length)}</p>}
+      {isCut && <Paragraph>{words.firstCells(rows.length, first.length)}</Paragraph>}
       <CellsShown formula={formula} shown={shownAmounts(cells, formula)} />
       {failure && <FailureSaid failure={failure} doubts={reading.doubts} />}
     </>
@@ -78,8 +77,3 @@ function valueSaid(
     return `${functions.shows} ${call.cells(rows.length, first.length)}`;
   return `${functions.shows} ${shownAmounts(rows, formula).rows[0]?.[0]?.text ?? ""}`;
 }
-
-const useStyles = makeStyles({
-  preview: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
-  line: { margin: 0, overflowWrap: "anywhere" },
-});

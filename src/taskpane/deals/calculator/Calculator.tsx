@@ -3,10 +3,10 @@ import { useState } from "react";
 import { formulasOf } from "../../../core/deals/dealFormulas";
 import type { Deal } from "../../../core/fact";
 import { usePane } from "../../pane";
+import { Section } from "../../parts/Section";
 import { useSettings } from "../../settings/useSettings";
 import { CALCULATOR_WORDS } from "../../words/calculator";
 import { useWords } from "../../words/useWords";
-import { DealSection } from "../DealSection";
 import { FormulaForm } from "./FormulaForm";
 import { formFor } from "./form";
 
@@ -23,7 +23,7 @@ export function Calculator({ deal }: { readonly deal: Deal }) {
   const form = forms.find(({ help: { id } }) => id === chosen) ?? forms[0];
   if (!form) return null;
   return (
-    <DealSection title={words.title}>
+    <Section title={words.title}>
       {forms.length > 1 && (
         <Field label={words.function}>
           <Select value={form.help.id} onChange={(_, { value }) => setChosen(value)}>
@@ -34,6 +34,6 @@ export function Calculator({ deal }: { readonly deal: Deal }) {
         </Field>
       )}
       <FormulaForm form={form} deal={deal} />
-    </DealSection>
+    </Section>
   );
 }

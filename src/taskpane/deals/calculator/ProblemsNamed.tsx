@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Paragraph } from "../../parts/Paragraph";
 import { CALCULATOR_WORDS } from "../../words/calculator";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
@@ -14,7 +14,6 @@ export function ProblemsNamed(props: {
   const { form, problems } = props;
   const speech = useSpeech();
   const words = useWords(CALCULATOR_WORDS);
-  const styles = useStyles();
   const labels = new Map([
     ...form.parameters.map((field) => [field.key, parameterLabel(field)] as const),
     ...form.options.map((field) => [field.key, optionLabel(field, speech)] as const),
@@ -27,10 +26,8 @@ export function ProblemsNamed(props: {
   const [missing, wrong] = [named(true), named(false)];
   return (
     <>
-      {missing && <p className={styles.line}>{words.missing(missing)}</p>}
-      {wrong && <p className={styles.line}>{words.wrong(wrong)}</p>}
+      {missing && <Paragraph>{words.missing(missing)}</Paragraph>}
+      {wrong && <Paragraph>{words.wrong(wrong)}</Paragraph>}
     </>
   );
 }
-
-const useStyles = makeStyles({ line: { margin: 0, overflowWrap: "anywhere" } });

@@ -4,7 +4,7 @@ import { usePane } from "../../pane";
 import { MODEL_SECTION_WORDS } from "../../words/modelSection";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
-import { DealSection } from "../DealSection";
+import { Section } from "../../parts/Section";
 import { modelInsertionInto, type ModelState } from "./modelInsertion";
 
 /** Puts the worked model into the workbook as sheets of its own, with progress, a way to stop and a way back. */
@@ -29,7 +29,7 @@ export function ModelSection() {
     </Button>
   );
   return (
-    <DealSection title={words.title}>
+    <Section title={words.title}>
       <p className={styles.paragraph}>{words.about}</p>
       <div ref={notice} tabIndex={-1} role="status" className={styles.notice}>
         {said}
@@ -51,7 +51,7 @@ export function ModelSection() {
           button(words.remove, () => insertion.answer(true)),
         ]}
       </div>
-    </DealSection>
+    </Section>
   );
 }
 
