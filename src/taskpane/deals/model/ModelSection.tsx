@@ -1,10 +1,13 @@
-import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { Button, ProgressBar } from "@fluentui/react-components";
 import { useRef, useSyncExternalStore } from "react";
 import { usePane } from "../../pane";
+import { Actions } from "../../parts/Actions";
+import { Notice } from "../../parts/Notice";
+import { Paragraph } from "../../parts/Paragraph";
+import { Section } from "../../parts/Section";
 import { MODEL_SECTION_WORDS } from "../../words/modelSection";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
-import { Section } from "../../parts/Section";
 import { modelInsertionInto, type ModelState } from "./modelInsertion";
 
 /** Puts the worked model into the workbook as sheets of its own, with progress, a way to stop and a way back. */
@@ -12,11 +15,10 @@ export function ModelSection() {
   const { host } = usePane();
   const { language } = useSpeech();
   const words = useWords(MODEL_SECTION_WORDS);
-  const styles = useStyles();
   const insertion = modelInsertionInto(host);
   const state = useSyncExternalStore(insertion.subscribe, insertion.state);
   const said = useSaid(state);
-  const notice = useRef<HTMLDivElement>(null);
+  const notice = useRef<HTMLParagraphElement>(null);
   const button = (text: string, act: () => void) => (
     <Button
       key={text}
@@ -30,10 +32,8 @@ export function ModelSection() {
   );
   return (
     <Section title={words.title}>
-      <p className={styles.paragraph}>{words.about}</p>
-      <div ref={notice} tabIndex={-1} role="status" className={styles.notice}>
-        {said}
-      </div>
+      <Paragraph>{words.about}</Paragraph>
+      <Notice ref={notice}>{said}</Notice>
       {state.kind === "working" && (
         <ProgressBar
           aria-label={words.title}
@@ -42,7 +42,7 @@ export function ModelSection() {
           thickness="large"
         />
       )}
-      <div className={styles.buttons}>
+      <Actions>
         {canInsert(state) && button(words.insert, () => insertion.insert(language))}
         {state.kind === "working" && button(words.stop, insertion.stop)}
         {state.kind === "inserted" && button(words.takeBack, insertion.askToRemove)}
@@ -50,7 +50,7 @@ export function ModelSection() {
           button(words.keep, () => insertion.answer(false)),
           button(words.remove, () => insertion.answer(true)),
         ]}
-      </div>
+      </Actions>
     </Section>
   );
 }
@@ -80,9 +80,3 @@ function useSaid(state: ModelState): string {
       return phrases.insert.failed(state.message);
   }
 }
-
-const useStyles = makeStyles({
-  paragraph: { margin: 0 },
-  notice: { outlineStyle: "none" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-});
