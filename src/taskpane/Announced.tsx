@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { UNSEEN } from "./parts/unseen";
 
 /** Says politely to a screen reader what the eye sees elsewhere. */
 export function Announced(props: { readonly label: string; readonly children: ReactNode }) {
@@ -11,12 +12,4 @@ export function Announced(props: { readonly label: string; readonly children: Re
   );
 }
 
-const useStyles = makeStyles({
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
-});
+const useStyles = makeStyles({ unseen: UNSEEN });

@@ -27,7 +27,7 @@ import { PaneContext } from "./pane";
 import { SettingsFooter } from "./settings/SettingsFooter";
 import { SourcesPage } from "./sources/SourcesPage";
 import { useKeptLanguage } from "./useKeptLanguage";
-import { LANGUAGE_TAGS, SPEECH, SpeechContext, useSpeech } from "./words/speech";
+import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext, useSpeech } from "./words/speech";
 
 export interface TaskPaneProps {
   readonly host: Host;
@@ -71,6 +71,7 @@ export function TaskPane({
   return (
     <FluentProvider
       theme={dark ? webDarkTheme : webLightTheme}
+      applyStylesToPortals={false} // Or a dialog's portal is as high and as opaque as the pane.
       className={styles.pane}
       lang={LANGUAGE_TAGS[language]}
     >
@@ -102,7 +103,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
     setShown("functions");
   }, []);
   const { choose } = useChosenLanguage();
-  const other = language === "en" ? "zh" : "en";
+  const other = nextLanguage(language);
   return (
     <>
       <div className={styles.header}>

@@ -3,7 +3,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 /** The look of a page's list of things, each in a frame with a name and a button that opens it. */
 export const useEntryListStyles = makeStyles({
   count: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "12px" },
   item: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -13,7 +12,6 @@ export const useEntryListStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
-  open: { justifySelf: "start" },
 });
 
 /** Gives the focus to the button by which the reader left the list. */

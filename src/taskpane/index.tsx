@@ -7,7 +7,7 @@ import { type Host, HostFailure } from "../hosts/host";
 import { isDark } from "./dark";
 import { TaskPane } from "./TaskPane";
 import { useSystemDark } from "./useSystemDark";
-import type { StartPhrases } from "./words/phrases";
+import type { Phrases } from "./words/phrases";
 import { SPEECH } from "./words/speech";
 
 /** Excel's page of the pane: opens the workbook and shows the pane, or says what keeps it from that. */
@@ -19,7 +19,7 @@ void open(document.getElementById("pane") ?? document.body);
 
 async function open(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
-  const say = (reason: keyof StartPhrases) =>
+  const say = (reason: keyof Phrases["start"]) =>
     root.render(<p className="start">{SPEECH[browserLanguage()].phrases.start[reason]}</p>);
   if (!("Office" in globalThis)) {
     say("noOffice");

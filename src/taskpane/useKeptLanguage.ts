@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Language } from "../core/words";
+import { isLanguage, type Language } from "../core/words";
 import type { Host } from "../hosts/host";
 import type { ChosenLanguage } from "./chosenLanguage";
 
@@ -32,8 +32,4 @@ export function useKeptLanguage(
     host.keepSetting(SETTING, language ?? "default").catch(() => undefined); // Spoken now all the same; only not remembered.
   };
   return [kept ?? given, { kept, choose }];
-}
-
-function isLanguage(text: string | null): text is Language {
-  return text === "en" || text === "zh";
 }

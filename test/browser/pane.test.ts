@@ -54,6 +54,22 @@ async function openPane(keptCards?: "on" | "off"): Promise<void> {
   await page.getByRole("tab", { selected: true }).waitFor();
 }
 
+/** What lies over the pane at a point and lets nothing through, from the top down. */
+function opaqueOverPane({ x, y }: { readonly x: number; readonly y: number }): Promise<string[]> {
+  return page.evaluate(
+    ([x, y]) => {
+      const piled = document.elementsFromPoint(x, y);
+      const pane = piled.findIndex((element) => element.closest("#pane"));
+      if (pane < 0) return ["the pane itself is not there"];
+      return piled
+        .slice(0, pane)
+        .filter((element) => getComputedStyle(element).backgroundColor.startsWith("rgb("))
+        .map((element) => element.outerHTML.slice(0, 120));
+    },
+    [x, y] as const,
+  );
+}
+
 function sheet() {
   const [first] = excel.workbook.sheets;
   if (!first) throw new Error("The workbook has no sheet.");
@@ -168,6 +184,21 @@ describe("The pane in Excel, 320 pixels wide", () => {
     await page.getByRole("alertdialog").waitFor({ state: "detached" });
     await expectFocus(() => insert);
     expect(sheet().entered.get("A1")).toBe(FORMULA);
+  }, 60_000);
+
+  test("the page stays to be seen behind a question", async () => {
+    await openPane();
+    await turnTo(page, "Sources");
+    await page
+      .getByRole("button", { name: /^\d+ figures/ })
+      .first()
+      .click();
+    await page
+      .getByRole("button", { name: /^Insert formula/ })
+      .first()
+      .click();
+    await page.getByRole("alertdialog").waitFor();
+    expect(await opaqueOverPane({ x: 160, y: 690 })).toEqual([]);
   }, 60_000);
 
   test("the language is kept in the workbook", async () => {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { DEAL_KINDS, DEAL_STATUSES, spelledIfKnown } from "../../src/core/vocabulary";
 import { dataset } from "../../src/data";
-import { PLAIN_WORDS } from "../../src/taskpane/deals/plainWords";
+import { DEAL_SUMMARIES } from "../../src/taskpane/words/dealSummaries";
 import { type FakeHost, fakeHost } from "./fakeHost";
 import { openPane, type Person } from "./person";
 
@@ -52,7 +52,7 @@ describe.each(["en", "zh"] as const)("The deals page in %s", (language) => {
       await openDeal(name);
       expect(heading()).toBe(name);
       expect(person.reads()).toContain(collapsed(deal.note));
-      expect(person.reads()).toContain(collapsed(PLAIN_WORDS[deal.id]?.[language] ?? "no words"));
+      expect(person.reads()).toContain(collapsed(DEAL_SUMMARIES[language][deal.id] ?? "no words"));
       const cards = [...person.pane.querySelectorAll("article")];
       const facts = dataset.factsIn(deal.id);
       expect(cards).toHaveLength(facts.length);

@@ -1,39 +1,42 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { plain } from "../facts/amount";
 import { InsertionNotice } from "../insertion/InsertionNotice";
 import { useInsertion } from "../insertion/useInsertion";
 import { usePane } from "../pane";
 import { WorkProgress } from "../WorkProgress";
+import { Actions } from "../parts/Actions";
+import { Notice } from "../parts/Notice";
+import { Page } from "../parts/Page";
+import { Paragraph } from "../parts/Paragraph";
 import { useWords } from "../words/useWords";
 import { AuditedCells } from "./AuditedCells";
 import { auditRunOf, type AuditState } from "./auditRun";
 import { ownPlaces } from "./ownPlaces";
 import { SourcesSheetSection } from "../sourcesSheet/SourcesSheetSection";
 import { TypedNumbers } from "./TypedNumbers";
-import { AUDIT_WORDS, type AuditWords } from "./words";
+import { AUDIT_WORDS, type AuditWords } from "../words/audit";
 
 /** All cells of the workbook that use AIFIN, with what is to be known about them, and typed numbers that could be formulas. */
 export function AuditPage() {
   const { host, formulas, dataset } = usePane();
   const words = useWords(AUDIT_WORDS);
-  const styles = useStyles();
   const run = auditRunOf(host);
   const state = useSyncExternalStore(run.subscribe, run.state);
   const insertion = useInsertion();
   const isWorking = state.kind === "working";
   const start = () => run.start({ host, formulas, dataset, own: () => ownPlaces(host) });
   return (
-    <div className={styles.page}>
-      <h1 className={styles.title}>{words.title}</h1>
-      <p className={styles.paragraph}>{words.about}</p>
-      <Button
-        className={styles.button}
-        appearance={state.kind === "idle" ? "primary" : "secondary"}
-        onClick={isWorking ? run.stop : start}
-      >
-        {isWorking ? words.stop : state.kind === "idle" ? words.start : words.again}
-      </Button>
+    <Page title={words.title}>
+      <Paragraph>{words.about}</Paragraph>
+      <Actions>
+        <Button
+          appearance={state.kind === "idle" ? "primary" : "secondary"}
+          onClick={isWorking ? run.stop : start}
+        >
+          {isWorking ? words.stop : state.kind === "idle" ? words.start : words.again}
+        </Button>
+      </Actions>
       {isWorking && (
         <WorkProgress
           label={words.start}
@@ -45,9 +48,7 @@ export function AuditPage() {
           )}
         />
       )}
-      <p role="status" className={styles.paragraph}>
-        {said(state, words)}
-      </p>
+      <Notice>{said(state, words)}</Notice>
       <InsertionNotice dialogue={insertion} />
       {state.kind !== "idle" && (
         <>
@@ -56,7 +57,7 @@ export function AuditPage() {
         </>
       )}
       <SourcesSheetSection />
-    </div>
+    </Page>
   );
 }
 
@@ -74,10 +75,3 @@ function said(state: AuditState, words: AuditWords): string {
       return state.isStale ? words.stale : words[state.kind](cells.length, typed.length);
   }
 }
-
-const useStyles = makeStyles({
-  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "10px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  paragraph: { margin: 0 },
-  button: { justifySelf: "start" },
-});

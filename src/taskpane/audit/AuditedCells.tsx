@@ -5,7 +5,7 @@ import { usePane } from "../pane";
 import { QuietRemark, StatusList, StatusRow } from "../statusList/StatusList";
 import { useWords } from "../words/useWords";
 import type { AuditedCell } from "./audit";
-import { AUDIT_WORDS } from "./words";
+import { AUDIT_WORDS } from "../words/audit";
 
 /** The cells that use AIFIN, those of one status or all, a page at a time. */
 export function AuditedCells({ cells }: { readonly cells: readonly AuditedCell[] }) {

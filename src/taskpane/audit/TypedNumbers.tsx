@@ -7,12 +7,16 @@ import { plain } from "../facts/amount";
 import { subject } from "../facts/subject";
 import { JumpButton } from "../cell/JumpButton";
 import { usePane } from "../pane";
+import { Actions } from "../parts/Actions";
+import { Paragraph } from "../parts/Paragraph";
+import { PlainList } from "../parts/PlainList";
+import { Section } from "../parts/Section";
 import { formulaFor } from "../sources/formulaFor";
 import { useSettings } from "../settings/useSettings";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import type { TypedNumber } from "./audit";
-import { AUDIT_WORDS } from "./words";
+import { AUDIT_WORDS } from "../words/audit";
 
 /** How many numbers are shown at once. */
 const PAGE = 20;
@@ -26,17 +30,15 @@ export function TypedNumbers(props: {
 }) {
   const { typed, onReplace } = props;
   const words = useWords(AUDIT_WORDS);
-  const styles = useStyles();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(PAGE);
   const open = typed.filter(({ place }) => !left.has(shownPlace(place)));
   const rest = open.length - shown;
   const leave = (place: Place) => setLeft(new Set([...left, shownPlace(place)]));
   return (
-    <section className={styles.section} aria-label={words.typedHeading(open.length)}>
-      <h2 className={styles.heading}>{words.typedHeading(open.length)}</h2>
-      <p className={styles.quiet}>{open.length > 0 ? words.typedAbout : words.noTyped}</p>
-      <ul className={styles.list}>
+    <Section title={words.typedHeading(open.length)}>
+      <Paragraph quiet>{open.length > 0 ? words.typedAbout : words.noTyped}</Paragraph>
+      <PlainList loose>
         {open.slice(0, shown).map((one) => (
           <TypedRow
             key={shownPlace(one.place)}
@@ -45,13 +47,13 @@ export function TypedNumbers(props: {
             onLeave={() => leave(one.place)}
           />
         ))}
-      </ul>
+      </PlainList>
       {rest > 0 && (
-        <Button className={styles.button} onClick={() => setShown(shown + PAGE)}>
-          {words.more(rest)}
-        </Button>
+        <Actions>
+          <Button onClick={() => setShown(shown + PAGE)}>{words.more(rest)}</Button>
+        </Actions>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -120,14 +122,15 @@ function Candidate(props: {
           <span>
             {words.gives(plain(given))}: {isSame ? words.noChange : words.changes(plain(change))}
           </span>
-          <Button
-            size="small"
-            className={styles.button}
-            aria-label={`${words.replace(typed.place.address)} · ${about}`}
-            onClick={() => onReplace(typed.place, formula)}
-          >
-            {words.replace(typed.place.address)}
-          </Button>
+          <Actions>
+            <Button
+              size="small"
+              aria-label={`${words.replace(typed.place.address)} · ${about}`}
+              onClick={() => onReplace(typed.place, formula)}
+            >
+              {words.replace(typed.place.address)}
+            </Button>
+          </Actions>
         </>
       ) : (
         <span>{words.unreachable}</span>
@@ -137,10 +140,6 @@ function Candidate(props: {
 }
 
 const useStyles = makeStyles({
-  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
-  heading: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "12px" },
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "6px" },
   line: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "center" },
   candidate: {
@@ -152,5 +151,4 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   formula: { color: tokens.colorNeutralForeground2 },
-  button: { justifySelf: "start" },
 });

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Explanation } from "../../core/explanation";
 import { Details } from "../facts/Details";
 import { useShowFunction } from "../functions/showFunction";
+import { Actions } from "../parts/Actions";
 import { useSpeech } from "../words/speech";
 
 /** When to use a function and when not, closed until the reader asks, and the way to everything else about it. */
@@ -25,9 +26,11 @@ export function AboutFunction({
             [phrases.call.avoid, help.avoid[language]],
           ]}
         />
-        <Button size="small" className={styles.more} onClick={() => showFunction(id)}>
-          {phrases.call.openHelp}
-        </Button>
+        <Actions>
+          <Button size="small" onClick={() => showFunction(id)}>
+            {phrases.call.openHelp}
+          </Button>
+        </Actions>
       </div>
     </details>
   );
@@ -41,5 +44,4 @@ const useStyles = makeStyles({
     rowGap: "8px",
     paddingTop: "6px",
   },
-  more: { justifySelf: "start" },
 });

@@ -3,6 +3,8 @@ import { useState } from "react";
 import type { Evidence, Explanation } from "../../core/explanation";
 import type { OwnCall } from "../../core/lineage";
 import { plain } from "../facts/amount";
+import { Heading } from "../parts/Heading";
+import { Paragraph } from "../parts/Paragraph";
 import { useSpeech } from "../words/speech";
 import { EvidenceCard } from "./EvidenceCard";
 import { AboutFunction } from "./AboutFunction";
@@ -38,19 +40,13 @@ function Answer({
   const terms = evidence.filter(({ role }) => role === "term");
   return (
     <>
-      {fills && (
-        <h2 className={styles.heading}>{phrases.call.ownFigure(fills.rows, fills.columns)}</h2>
-      )}
+      {fills && <Heading>{phrases.call.ownFigure(fills.rows, fills.columns)}</Heading>}
       <p className={styles.result}>
         {phrases.call.result} <strong>{resultText(rows, phrases.call.cells)}</strong>
       </p>
       {failure && <FailureSaid failure={failure} doubts={doubts} />}
-      {!failure && evidence.length === 0 && (
-        <p className={styles.paragraph}>{phrases.call.noEvidence}</p>
-      )}
-      {terms.length > 0 && answers.length === 0 && (
-        <p className={styles.paragraph}>{phrases.call.termsOnly}</p>
-      )}
+      {!failure && evidence.length === 0 && <Paragraph>{phrases.call.noEvidence}</Paragraph>}
+      {terms.length > 0 && answers.length === 0 && <Paragraph>{phrases.call.termsOnly}</Paragraph>}
       <Facts heading={phrases.call.answers(answers.length)} evidence={answers} />
       <Facts heading={phrases.call.terms(terms.length)} evidence={terms} />
     </>
@@ -65,13 +61,12 @@ function Facts({
   readonly evidence: readonly Evidence[];
 }) {
   const { phrases } = useSpeech();
-  const styles = useStyles();
   const [shown, setShown] = useState(PAGE);
   if (evidence.length === 0) return null;
   const rest = evidence.length - shown;
   return (
     <>
-      <h2 className={styles.heading}>{heading}</h2>
+      <Heading>{heading}</Heading>
       {evidence.slice(0, shown).map((one) => (
         <EvidenceCard key={one.fact.id} evidence={one} />
       ))}
@@ -97,6 +92,4 @@ const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
   call: { fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
   result: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
-  heading: { margin: "4px 0 0", fontSize: tokens.fontSizeBase300 },
-  paragraph: { margin: 0, overflowWrap: "anywhere" },
 });

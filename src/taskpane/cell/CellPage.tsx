@@ -8,6 +8,8 @@ import { useSpeech } from "../words/speech";
 import { CallSection } from "./CallSection";
 import { LapseSaid } from "./LapseSaid";
 import { isSamePlace, shownPlace } from "../../core/places";
+import { Page } from "../parts/Page";
+import { Paragraph } from "../parts/Paragraph";
 import type { SelectedCell } from "./selectedCell";
 import type { Followed, Following } from "./useSelectedCell";
 
@@ -47,10 +49,9 @@ function Shown({ selected }: { readonly selected: SelectedCell }) {
   const { selection, place, cell, spilledFrom, formula, calls } = selected;
   const hint = hintFor(selected, phrases);
   return (
-    <div className={styles.page}>
-      <h1 className={styles.address}>{shownPlace(place)}</h1>
+    <Page title={shownPlace(place)}>
       {!isSamePlace(selection, place) && (
-        <p className={styles.quiet}>{phrases.cell.firstOf(selection.address)}</p>
+        <Paragraph quiet>{phrases.cell.firstOf(selection.address)}</Paragraph>
       )}
       <Details
         rows={[
@@ -68,7 +69,7 @@ function Shown({ selected }: { readonly selected: SelectedCell }) {
           <BehindCell key={shownPlace(place)} place={place} reading={selected} />
         </Suspense>
       )}
-    </div>
+    </Page>
   );
 }
 
@@ -99,9 +100,6 @@ function hintFor({ cell, formula, calls }: SelectedCell, { cell: words }: Phrase
 }
 
 const useStyles = makeStyles({
-  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
-  address: { margin: 0, fontSize: tokens.fontSizeBase400, overflowWrap: "anywhere" },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   paragraph: { margin: "0 0 8px" },
   hint: {
     margin: 0,

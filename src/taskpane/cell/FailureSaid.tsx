@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ToldFailure } from "../../core/explanation";
 import { useSpeech } from "../words/speech";
 import type { ArgumentRefusal } from "../../core/lineage";
+import { Paragraph } from "../parts/Paragraph";
 
 /** Why a call has no answer, and which arguments may have none only here. */
 export function FailureSaid(props: {
@@ -14,10 +15,10 @@ export function FailureSaid(props: {
   return (
     <div className={styles.box}>
       <strong>{phrases.call.failure[failure.code]}</strong>
-      <p className={styles.paragraph}>{failure.words[language]}</p>
+      <Paragraph>{failure.words[language]}</Paragraph>
       {doubts.length > 0 && (
         <>
-          <p className={styles.paragraph}>{phrases.call.doubtful}</p>
+          <Paragraph>{phrases.call.doubtful}</Paragraph>
           <RefusalList refusals={doubts} />
         </>
       )}
@@ -52,7 +53,6 @@ function RefusalList({ refusals }: { readonly refusals: readonly ArgumentRefusal
 }
 
 const useStyles = makeStyles({
-  paragraph: { margin: 0, overflowWrap: "anywhere" },
   list: { margin: 0, paddingLeft: "18px" },
   box: {
     padding: "8px 12px",

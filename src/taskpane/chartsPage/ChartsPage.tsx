@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { PointsChart } from "../charts/PointsChart";
 import { Figure } from "../charts/Figure";
@@ -7,13 +7,15 @@ import { usePane } from "../pane";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { ChosenFigure } from "../facts/ChosenFigure";
+import { Page } from "../parts/Page";
+import { Paragraph } from "../parts/Paragraph";
 import { pointsOverTime } from "./chartPoints";
 import { CompanyChoice } from "./CompanyChoice";
 import { type DrawnMetric, drawnMetrics } from "./drawnFacts";
 import { FiguresTable } from "./FiguresTable";
 import { InsertSection } from "./InsertSection";
 import { MarkLegend } from "./MarkLegend";
-import { CHARTS_WORDS } from "./words";
+import { CHARTS_WORDS } from "../words/chartsPage";
 
 /** What is known of companies, drawn over time. */
 export function ChartsPage() {
@@ -21,13 +23,12 @@ export function ChartsPage() {
   const metrics = useMemo(() => drawnMetrics(dataset), [dataset]);
   const { language } = useSpeech();
   const words = useWords(CHARTS_WORDS);
-  const styles = useStyles();
   const [id, setId] = useState(FIRST_METRIC);
   const shown = metrics.find(({ metric }) => metric.id === id) ?? metrics[0];
   if (!shown) return null;
   return (
-    <div className={styles.page}>
-      <p className={styles.paragraph}>{words.about}</p>
+    <Page>
+      <Paragraph>{words.about}</Paragraph>
       <Field label={words.metric}>
         <Select value={shown.metric.id} onChange={(_, { value }) => setId(value)}>
           {metrics.map(({ metric }) => (
@@ -38,7 +39,7 @@ export function ChartsPage() {
         </Select>
       </Field>
       <MetricChart key={shown.metric.id} drawn={shown} />
-    </div>
+    </Page>
   );
 }
 
@@ -80,8 +81,3 @@ function MetricChart({ drawn: { metric, companies } }: { readonly drawn: DrawnMe
 
 /** The metric that is drawn first. */
 const FIRST_METRIC = "arr";
-
-const useStyles = makeStyles({
-  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
-  paragraph: { margin: 0 },
-});

@@ -5,7 +5,7 @@ import { usePane } from "../pane";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import type { DrawnCompany } from "./drawnFacts";
-import { CHARTS_WORDS } from "./words";
+import { CHARTS_WORDS } from "../words/chartsPage";
 
 /** The legend of the companies, in which each can be hidden and shown. */
 export function CompanyChoice(props: {

@@ -6,7 +6,7 @@ import { usePane } from "../pane";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import type { FactPoint } from "./chartPoints";
-import { CHARTS_WORDS } from "./words";
+import { CHARTS_WORDS } from "../words/chartsPage";
 
 /** The points of the chart as a table; the amount of each leads to its source. */
 export function FiguresTable(props: {

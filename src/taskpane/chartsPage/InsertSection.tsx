@@ -1,13 +1,16 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { usePane } from "../pane";
+import { Actions } from "../parts/Actions";
+import { Notice } from "../parts/Notice";
+import { Stack } from "../parts/Stack";
 import { useSettings } from "../settings/useSettings";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { chartTable } from "./chartTable";
 import type { DrawnCompany } from "./drawnFacts";
 import { insertChart } from "./insertChart";
-import { CHARTS_WORDS } from "./words";
+import { CHARTS_WORDS } from "../words/chartsPage";
 
 /** Puts the data of the chart into a sheet of its own, and takes it away again once that is confirmed. */
 export function InsertSection(props: {
@@ -19,8 +22,7 @@ export function InsertSection(props: {
   const { language, phrases } = useSpeech();
   const words = useWords(CHARTS_WORDS);
   const { settings } = useSettings();
-  const styles = useStyles();
-  const notice = useRef<HTMLDivElement>(null);
+  const notice = useRef<HTMLParagraphElement>(null);
   const [said, setSaid] = useState("");
   const [sheet, setSheet] = useState("");
   const [stage, setStage] = useState<"ready" | "working" | "asking">("ready");
@@ -53,11 +55,9 @@ export function InsertSection(props: {
     return { sheet: "", said: words.removed };
   };
   return (
-    <div className={styles.section}>
-      <div ref={notice} tabIndex={-1} role="status" className={styles.notice}>
-        {stage === "asking" ? words.sure(sheet) : said}
-      </div>
-      <div className={styles.buttons}>
+    <Stack>
+      <Notice ref={notice}>{stage === "asking" ? words.sure(sheet) : said}</Notice>
+      <Actions>
         {stage === "ready" && <Button onClick={() => begin(insert())}>{words.insert}</Button>}
         {stage === "ready" && sheet !== "" && (
           <Button
@@ -82,13 +82,7 @@ export function InsertSection(props: {
             <Button onClick={() => begin(remove())}>{words.removeIt}</Button>
           </>
         )}
-      </div>
-    </div>
+      </Actions>
+    </Stack>
   );
 }
-
-const useStyles = makeStyles({
-  section: { display: "grid", rowGap: "8px" },
-  notice: { outlineStyle: "none" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-});

@@ -1,10 +1,10 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { type StyleName, STYLES } from "../../core/cite/style";
-import type { Language } from "../../core/words";
+import { type Language, LANGUAGES } from "../../core/words";
 import { useSettings } from "../settings/useSettings";
 import { useWords } from "../words/useWords";
-import { CITING_WORDS } from "./words";
+import { CITING_WORDS } from "../words/citing";
 
 /** A way of citing. */
 export interface Citing {
@@ -14,7 +14,7 @@ export interface Citing {
 }
 
 const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
-const LANGUAGES = ["own", "en", "zh"] as const;
+const CITATION_LANGUAGES = ["own", ...LANGUAGES] as const;
 
 /**
  * The way of citing that the reader chose; until then that of the workbook's settings.
@@ -39,7 +39,7 @@ export function CitationChoice(props: {
     if (style) onChoose({ ...citing, style });
   };
   const chooseLanguage = (value: string) => {
-    const language = LANGUAGES.find((one) => one === value) ?? "own";
+    const language = CITATION_LANGUAGES.find((one) => one === value) ?? "own";
     onChoose({ ...citing, language: language === "own" ? null : language });
   };
   return (
@@ -55,7 +55,7 @@ export function CitationChoice(props: {
       </Field>
       <Field label={words.language}>
         <Select value={citing.language ?? "own"} onChange={(_, { value }) => chooseLanguage(value)}>
-          {LANGUAGES.map((name) => (
+          {CITATION_LANGUAGES.map((name) => (
             <option key={name} value={name}>
               {words.languages[name]}
             </option>

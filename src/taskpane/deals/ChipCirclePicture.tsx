@@ -4,15 +4,17 @@ import { BarsChart } from "../charts/BarsChart";
 import { shortNumber } from "../charts/shortNumber";
 import { nameOf } from "../facts/subject";
 import { usePane } from "../pane";
+import { Section } from "../parts/Section";
+import { DEALS_WORDS } from "../words/deals";
 import { useSpeech } from "../words/speech";
+import { useWords } from "../words/useWords";
 import { chipCircle } from "./chipCircle";
-import { DealSection } from "./DealSection";
 
 /** Who pays whom for chips and computing, and what share of it comes back as equity. */
 export function ChipCirclePicture() {
   const { dataset } = usePane();
   const { language, phrases } = useSpeech();
-  const words = phrases.chipCircle;
+  const words = useWords(DEALS_WORDS).circle;
   const circles = useMemo(() => chipCircle(dataset), [dataset]);
   const entity = (id: string) => nameOf(dataset.entities.get(id), id, language);
   const money = (amount: number, qualifier: Qualifier) =>
@@ -36,9 +38,9 @@ export function ChipCirclePicture() {
     }),
   );
   return (
-    <DealSection title={words.title}>
+    <Section title={words.title}>
       <BarsChart title={words.caption} rows={rows} />
-    </DealSection>
+    </Section>
   );
 }
 

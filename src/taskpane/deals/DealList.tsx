@@ -5,7 +5,11 @@ import { Details } from "../facts/Details";
 import { focusOn, useEntryListStyles } from "../entryList";
 import { nameOf } from "../facts/subject";
 import { usePane } from "../pane";
+import { Actions } from "../parts/Actions";
+import { PlainList } from "../parts/PlainList";
+import { DEALS_WORDS } from "../words/deals";
 import { useSpeech } from "../words/speech";
+import { useWords } from "../words/useWords";
 import { dealRows } from "./dealRows";
 
 /** Every deal, each with its parties, its kind and how far it has come. */
@@ -17,13 +21,13 @@ export function DealList(props: {
   readonly children: ReactNode;
 }) {
   const { dataset } = usePane();
-  const { phrases } = useSpeech();
+  const words = useWords(DEALS_WORDS);
   const styles = useEntryListStyles();
   return (
     <>
-      <h1 className={styles.count}>{phrases.deals.count(dataset.deals.size)}</h1>
+      <h1 className={styles.count}>{words.count(dataset.deals.size)}</h1>
       {props.children}
-      <ul className={styles.list}>
+      <PlainList loose>
         {[...dataset.deals.values()].map((deal) => (
           <li key={deal.id} className={styles.item}>
             <DealEntry
@@ -33,7 +37,7 @@ export function DealList(props: {
             />
           </li>
         ))}
-      </ul>
+      </PlainList>
     </>
   );
 }
@@ -48,19 +52,20 @@ function DealEntry(props: {
   const speech = useSpeech();
   const styles = useEntryListStyles();
   const name = nameOf(deal, deal.id, speech.language);
-  const terms = speech.phrases.deals.terms(dataset.factsIn(deal.id).length);
+  const terms = useWords(DEALS_WORDS).terms(dataset.factsIn(deal.id).length);
   return (
     <>
       <h2 className={styles.name}>{name}</h2>
       <Details rows={dealRows(deal, dataset, speech)} />
-      <Button
-        ref={props.isFocused ? focusOn : null}
-        className={styles.open}
-        aria-label={`${terms}: ${name}`}
-        onClick={props.onOpen}
-      >
-        {terms}
-      </Button>
+      <Actions>
+        <Button
+          ref={props.isFocused ? focusOn : null}
+          aria-label={`${terms}: ${name}`}
+          onClick={props.onOpen}
+        >
+          {terms}
+        </Button>
+      </Actions>
     </>
   );
 }

@@ -1,18 +1,20 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import type { Deal } from "../../core/fact";
 import { Details } from "../facts/Details";
 import { nameOf } from "../facts/subject";
 import { InsertionNotice } from "../insertion/InsertionNotice";
 import { useInsertion } from "../insertion/useInsertion";
 import { usePane } from "../pane";
+import { OpenedTitle } from "../parts/OpenedTitle";
+import { Paragraph } from "../parts/Paragraph";
+import { Section } from "../parts/Section";
 import { FigureEntry } from "../sources/FigureEntry";
+import { DEAL_SUMMARIES } from "../words/dealSummaries";
+import { DEALS_WORDS } from "../words/deals";
 import { useSpeech } from "../words/speech";
+import { useWords } from "../words/useWords";
 import { Calculator } from "./calculator/Calculator";
-import { DealSection } from "./DealSection";
 import { dealRows } from "./dealRows";
 import { ExchangePicture } from "./ExchangePicture";
-import { PLAIN_WORDS } from "./plainWords";
 import { TiersPicture } from "./TiersPicture";
 import { UnprintedTerms } from "./UnprintedTerms";
 
@@ -21,21 +23,16 @@ export function DealView({ deal, onBack }: { readonly deal: Deal; readonly onBac
   const { dataset } = usePane();
   const speech = useSpeech();
   const { language, phrases } = speech;
-  const styles = useStyles();
+  const words = useWords(DEALS_WORDS);
   const insertion = useInsertion();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [deal.id]);
   const facts = dataset.factsIn(deal.id);
-  const plain = PLAIN_WORDS[deal.id];
+  const summary = DEAL_SUMMARIES[language][deal.id];
   return (
     <>
-      <Button className={styles.back} onClick={onBack}>
-        ← {phrases.deals.back}
-      </Button>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+      <OpenedTitle back={words.back} onBack={onBack} opened={deal.id}>
         {nameOf(deal, deal.id, language)}
-      </h1>
-      {plain && <p className={styles.plain}>{plain[language]}</p>}
+      </OpenedTitle>
+      {summary && <Paragraph>{summary}</Paragraph>}
       <Details
         rows={[
           ...dealRows(deal, dataset, speech),
@@ -46,25 +43,12 @@ export function DealView({ deal, onBack }: { readonly deal: Deal; readonly onBac
       <ExchangePicture deal={deal} />
       <UnprintedTerms deal={deal} />
       <Calculator key={deal.id} deal={deal} />
-      <DealSection title={phrases.deals.terms(facts.length)}>
+      <Section title={words.terms(facts.length)}>
         <InsertionNotice dialogue={insertion} />
         {facts.map((fact) => (
           <FigureEntry key={fact.id} inside="deal" fact={fact} onInsert={insertion.insert} />
         ))}
-      </DealSection>
+      </Section>
     </>
   );
 }
-
-const useStyles = makeStyles({
-  back: { justifySelf: "start" },
-  plain: { margin: 0 },
-  title: {
-    margin: 0,
-    scrollMarginTop: "80px", // So that the way back stays in sight when the title takes the focus.
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    overflowWrap: "anywhere",
-    outlineStyle: "none",
-  },
-});

@@ -3,13 +3,16 @@ import { BarsChart } from "../charts/BarsChart";
 import { amount, amountInWords } from "../facts/amount";
 import { nameOf } from "../facts/subject";
 import { usePane } from "../pane";
+import { DEALS_WORDS } from "../words/deals";
 import { useSpeech } from "../words/speech";
+import { useWords } from "../words/useWords";
 import { exchange } from "./exchange";
 
 /** Who gives whom how much, where something goes both ways in a deal; nothing for other deals. */
 export function ExchangePicture({ deal }: { readonly deal: Deal }) {
   const { dataset } = usePane();
   const { language, phrases } = useSpeech();
+  const words = useWords(DEALS_WORDS);
   const gifts = exchange(dataset.factsIn(deal.id));
   if (gifts.length === 0) return null;
   const entity = (id: string) => nameOf(dataset.entities.get(id), id, language);
@@ -18,7 +21,7 @@ export function ExchangePicture({ deal }: { readonly deal: Deal }) {
       .filter(Boolean)
       .join(" · ");
   const rows = gifts.map(({ from, to, facts }) => ({
-    label: phrases.deals.gives(entity(from), entity(to)),
+    label: words.gives(entity(from), entity(to)),
     series: facts.map((fact) => ({
       name: metric(fact),
       value: fact.value ?? fact.high,
@@ -30,5 +33,5 @@ export function ExchangePicture({ deal }: { readonly deal: Deal }) {
         .trim(),
     })),
   }));
-  return <BarsChart title={phrases.deals.exchange} rows={rows} />;
+  return <BarsChart title={words.exchange} rows={rows} />;
 }

@@ -9,13 +9,14 @@ import type { Deal } from "../../core/fact";
 import { ACTUALS } from "../../core/scale";
 import { TiersChart } from "../charts/TiersChart";
 import { usePane } from "../pane";
-import { useSpeech } from "../words/speech";
+import { DEALS_WORDS } from "../words/deals";
+import { useWords } from "../words/useWords";
 import { tierPoints } from "./tierPoints";
 
 /** How the share of a profit grows with the profit, by the terms as printed; nothing for deals of other kinds. */
 export function TiersPicture({ deal }: { readonly deal: Deal }) {
   const { dataset } = usePane();
-  const words = useSpeech().phrases.deals;
+  const words = useWords(DEALS_WORDS);
   const waterfall = useMemo(() => reportedWaterfall(deal, dataset), [deal, dataset]);
   if (!waterfall) return null;
   const points = tierPoints(TAKER, waterfall).map(({ amount, share, rate, isOpen }) => ({

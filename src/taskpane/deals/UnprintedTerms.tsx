@@ -2,27 +2,31 @@ import { makeStyles } from "@fluentui/react-components";
 import { unprintedTerms } from "../../core/deals/dealFormulas";
 import type { Deal } from "../../core/fact";
 import { usePane } from "../pane";
+import { Section } from "../parts/Section";
+import { DEALS_WORDS } from "../words/deals";
+import { nameIn } from "../words/inLanguage";
 import { useSpeech } from "../words/speech";
-import { DealSection } from "./DealSection";
+import { useWords } from "../words/useWords";
 
 /** What the formulas of a deal compute with and no article prints: what each is, what holds until then, which option sets it. */
 export function UnprintedTerms({ deal }: { readonly deal: Deal }) {
   const { dataset } = usePane();
-  const { language, phrases } = useSpeech();
+  const { language } = useSpeech();
+  const phrases = useWords(DEALS_WORDS);
   const styles = useStyles();
   const terms = unprintedTerms(dataset, deal);
   if (terms.length === 0) return null;
   return (
-    <DealSection title={phrases.deals.unprinted}>
+    <Section title={phrases.unprinted}>
       <ul className={styles.list}>
-        {terms.map(({ names, words, assumed }) => (
-          <li key={names[0]}>
-            {phrases.deals.setBy(words[language], names[language === "zh" ? 1 : 0])}
-            {assumed && ` ${phrases.deals.untilThen(assumed.words[language])}`}
+        {terms.map(({ names: [name, nameZh], words, assumed }) => (
+          <li key={name}>
+            {phrases.setBy(words[language], nameIn({ name, nameZh }, language))}
+            {assumed && ` ${phrases.untilThen(assumed.words[language])}`}
           </li>
         ))}
       </ul>
-    </DealSection>
+    </Section>
   );
 }
 

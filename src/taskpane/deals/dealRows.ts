@@ -3,6 +3,7 @@ import type { Deal } from "../../core/fact";
 import { DEAL_KINDS, DEAL_STATUSES, spelledIfKnown } from "../../core/vocabulary";
 import type { Row } from "../facts/factRows";
 import { nameOf } from "../facts/subject";
+import { DEALS_WORDS } from "../words/deals";
 import type { Speech } from "../words/speech";
 
 /** Who agreed, on what kind of thing, and how far it has come. */
@@ -11,10 +12,11 @@ export function dealRows(
   dataset: Dataset,
   { language, phrases }: Speech,
 ): readonly Row[] {
+  const words = DEALS_WORDS[language];
   const names = parties.map((id) => nameOf(dataset.entities.get(id), id, language));
   return [
-    [phrases.deals.parties, names.join(language === "zh" ? "、" : ", ")],
-    [phrases.deals.kind, spelledIfKnown(DEAL_KINDS, kind, language)],
-    [phrases.deals.status, spelledIfKnown(DEAL_STATUSES, status, language)],
+    [words.parties, names.join(phrases.comma)],
+    [words.kind, spelledIfKnown(DEAL_KINDS, kind, language)],
+    [words.status, spelledIfKnown(DEAL_STATUSES, status, language)],
   ];
 }

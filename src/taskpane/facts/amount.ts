@@ -1,20 +1,7 @@
 import type { Fact } from "../../core/fact";
 import { UNITS } from "../../core/unit";
 import type { Language } from "../../core/words";
-
-/** How large amounts are said: every language by its own steps. */
-const STEPS: Readonly<Record<Language, readonly (readonly [size: number, word: string])[]>> = {
-  en: [
-    [1e12, " trillion"],
-    [1e9, " billion"],
-    [1e6, " million"],
-  ],
-  zh: [
-    [1e12, "万亿"],
-    [1e8, "亿"],
-    [1e4, "万"],
-  ],
-};
+import { AMOUNT_WORDS } from "../words/amount";
 
 /** A fact's amount in full with its unit: `20,000,000,000 USD`, `0.2 GW`, `75%`; a range as `8,000 – 10,000 USD`. */
 export function amount(fact: Fact, language: Language): string {
@@ -30,7 +17,10 @@ export function amount(fact: Fact, language: Language): string {
  */
 export function amountInWords(fact: Fact, language: Language): string {
   const largest = fact.value ?? fact.high ?? fact.low ?? 0;
-  const [size, word] = STEPS[language].find(([step]) => Math.abs(largest) >= step) ?? [1, ""];
+  const [size, word] = AMOUNT_WORDS[language].steps.find(([step]) => Math.abs(largest) >= step) ?? [
+    1,
+    "",
+  ];
   if (size === 1 || fact.unit === "fraction") return "";
   const digits = Math.min(6, Math.max(0, Math.round(Math.log10(size / fact.precision))));
   return worded(fact, language, (value) => grouped(value / size, digits, 6) + word);

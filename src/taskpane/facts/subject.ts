@@ -1,6 +1,7 @@
 import type { Dataset } from "../../core/dataset";
 import type { Fact } from "../../core/fact";
 import type { Language } from "../../core/words";
+import { nameIn } from "../words/inLanguage";
 
 /** What a fact is about: `OpenAI · Valuation · share-sale`. */
 export function subject(fact: Fact, dataset: Dataset, language: Language): string {
@@ -15,6 +16,5 @@ export function nameOf(
   id: string,
   language: Language,
 ): string {
-  if (!named) return id;
-  return language === "zh" && named.nameZh ? named.nameZh : named.name;
+  return named ? nameIn(named, language) : id;
 }

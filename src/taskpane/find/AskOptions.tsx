@@ -1,11 +1,11 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { dateInWords } from "../facts/time";
+import { FIND_WORDS } from "../words/find";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import type { Ask } from "./ask";
 import { type AskedOf, chosenOptions, functionAsked } from "./askedCalls";
 import { OptionSelect } from "./OptionSelect";
-import { FIND_WORDS } from "./words";
 
 /** What most people look at first; the others are folded away. */
 const FIRST = ["Mag", "Scope", "Counterparty"];

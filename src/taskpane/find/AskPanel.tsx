@@ -1,10 +1,12 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { nameOf } from "../facts/subject";
 import { periodInWords } from "../facts/time";
 import { usePane } from "../pane";
+import { Paragraph } from "../parts/Paragraph";
+import { Stack } from "../parts/Stack";
 import { unnamedIn } from "../settings/unnamed";
 import { useSettings } from "../settings/useSettings";
+import { FIND_WORDS } from "../words/find";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { type Ask, LATEST } from "./ask";
@@ -14,7 +16,6 @@ import { existing } from "./existing";
 import { FormChoice } from "./FormChoice";
 import { layoutOf } from "./layout";
 import { Outcome } from "./Outcome";
-import { FIND_WORDS } from "./words";
 
 /** What can be asked about the companies and metrics that a search led to, and what comes of it. */
 export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: Ask) => void }) {
@@ -22,7 +23,6 @@ export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: As
   const { dataset, help } = usePane();
   const { language } = useSpeech();
   const words = useWords(FIND_WORDS);
-  const styles = useStyles();
   const { settings } = useSettings();
   const unnamed = useMemo(() => unnamedIn(settings, dataset), [settings, dataset]);
   const there = useMemo(() => existing(dataset, ask, unnamed.asOf), [dataset, ask, unnamed]);
@@ -37,7 +37,7 @@ export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: As
   });
   const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
   return (
-    <div className={styles.panel}>
+    <Stack loose>
       {there.entities.length > 0 && (
         <Checklist
           title={words.entities}
@@ -73,15 +73,10 @@ export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: As
           <Outcome layout={layout} />
         </>
       ) : (
-        <p className={styles.line}>
+        <Paragraph>
           {there.chosenMetrics.length === 0 ? words.chooseMetric : words.chooseEntity}
-        </p>
+        </Paragraph>
       )}
-    </div>
+    </Stack>
   );
 }
-
-const useStyles = makeStyles({
-  panel: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
-  line: { margin: 0 },
-});

@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import { useState } from "react";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
-import { FIND_WORDS } from "./words";
+import { FIND_WORDS } from "../words/find";
 
 export interface Item {
   readonly id: string;
@@ -19,11 +19,10 @@ export function Checklist(props: {
   readonly onChoose: (ids: readonly string[]) => void;
 }) {
   const { title, items, chosen, isFolded = false } = props;
-  const { language } = useSpeech();
+  const { comma, colon } = useSpeech().phrases;
   const styles = useStyles();
   const [startsOpen] = useState(!isFolded);
   const names = items.filter(({ id }) => chosen.includes(id)).map(({ label }) => label);
-  const [comma, colon] = language === "zh" ? ["、", "："] : [", ", ": "];
   const said = names.slice(0, MOST_NAMED).join(comma);
   return (
     <details open={startsOpen}>

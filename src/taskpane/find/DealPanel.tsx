@@ -1,44 +1,39 @@
-import { makeStyles } from "@fluentui/react-components";
 import type { Deal } from "../../core/fact";
 import { Calculator } from "../deals/calculator/Calculator";
-import { DealSection } from "../deals/DealSection";
 import { dealRows } from "../deals/dealRows";
 import { Details } from "../facts/Details";
 import { InsertionNotice } from "../insertion/InsertionNotice";
 import { useInsertion } from "../insertion/useInsertion";
 import { usePane } from "../pane";
+import { Paragraph } from "../parts/Paragraph";
+import { Section } from "../parts/Section";
+import { Stack } from "../parts/Stack";
 import { FigureEntry } from "../sources/FigureEntry";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
-import { FIND_WORDS } from "./words";
+import { FIND_WORDS } from "../words/find";
 
 /** What answers for a deal: the functions that compute with its terms, and the terms themselves. */
 export function DealPanel({ deal }: { readonly deal: Deal }) {
   const { dataset } = usePane();
   const speech = useSpeech();
   const words = useWords(FIND_WORDS);
-  const styles = useStyles();
   const insertion = useInsertion();
   const facts = dataset.factsIn(deal.id);
   return (
-    <div className={styles.panel}>
+    <Stack loose>
       <Details rows={dealRows(deal, dataset, speech)} />
       <Calculator key={deal.id} deal={deal} />
       {facts.length === 0 ? (
-        <p className={styles.line}>{words.noTerms}</p>
+        <Paragraph>{words.noTerms}</Paragraph>
       ) : (
-        <DealSection title={words.terms(facts.length)}>
+        <Section title={words.terms(facts.length)}>
           <InsertionNotice dialogue={insertion} />
           {facts.map((fact) => (
             <FigureEntry key={fact.id} inside="deal" fact={fact} onInsert={insertion.insert} />
           ))}
-        </DealSection>
+        </Section>
       )}
-    </div>
+    </Stack>
   );
 }
-
-const useStyles = makeStyles({
-  panel: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
-  line: { margin: 0 },
-});

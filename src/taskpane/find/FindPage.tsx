@@ -1,9 +1,15 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
 import { asOfIn } from "../../core/workbookSettings";
 import { usePane } from "../pane";
 import { SearchField } from "../SearchField";
+import { Actions } from "../parts/Actions";
+import { Heading } from "../parts/Heading";
+import { Notice } from "../parts/Notice";
+import { OpenedTitle } from "../parts/OpenedTitle";
+import { Page } from "../parts/Page";
 import { useSettings } from "../settings/useSettings";
+import { FIND_WORDS } from "../words/find";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { type Ask, newAsk } from "./ask";
@@ -14,20 +20,18 @@ import { FoundList } from "./FoundList";
 import { findingKey, findingKind, findingName } from "./naming";
 import { type Finding, findings } from "./search";
 import { useFindState } from "./useFindState";
-import { FIND_WORDS } from "./words";
 
 /** Finds figures of companies and deals in either language, and puts them into the sheet as formulas. */
 export function FindPage() {
   const { dataset } = usePane();
   const { settings } = useSettings();
-  const styles = useStyles();
   const [state, setState] = useFindState();
   const [left, setLeft] = useState("");
   const { open, ask } = state;
   const deal = open?.deal ? dataset.deals.get(open.deal) : undefined;
   if (!open)
     return (
-      <div className={styles.page}>
+      <Page>
         <Search
           query={state.query}
           focused={left}
@@ -37,10 +41,10 @@ export function FindPage() {
           }}
           onOpen={(finding) => setState({ ...state, open: finding, ask: askAbout(finding) })}
         />
-      </div>
+      </Page>
     );
   return (
-    <div className={styles.page}>
+    <Page>
       <Opened
         finding={open}
         onBack={() => {
@@ -50,7 +54,7 @@ export function FindPage() {
       />
       {deal && <DealPanel deal={deal} />}
       {ask && <AskPanel ask={ask} onChange={(next) => setState({ ...state, ask: next })} />}
-    </div>
+    </Page>
   );
 
   /** With the only choice that there is already chosen. */
@@ -72,19 +76,10 @@ function Opened({ finding, onBack }: { readonly finding: Finding; readonly onBac
   const { dataset } = usePane();
   const { language } = useSpeech();
   const words = useWords(FIND_WORDS);
-  const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const key = findingKey(finding);
-  useEffect(() => heading.current?.focus(), [key]);
   return (
-    <>
-      <Button className={styles.back} onClick={onBack}>
-        ← {words.back}
-      </Button>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {findingName(finding, dataset, language)}
-      </h1>
-    </>
+    <OpenedTitle back={words.back} onBack={onBack} opened={findingKey(finding)}>
+      {findingName(finding, dataset, language)}
+    </OpenedTitle>
   );
 }
 
@@ -98,7 +93,6 @@ function Search(props: {
   const { dataset } = usePane();
   const { language } = useSpeech();
   const words = useWords(FIND_WORDS);
-  const styles = useStyles();
   const search = useRef<HTMLInputElement | null>(null);
   const found = useMemo(() => findings(dataset, query), [dataset, query]);
   const isFound = "length" in found;
@@ -119,20 +113,20 @@ function Search(props: {
         onQuery={onQuery}
         words={words}
       />
-      <p role="status" className={styles.line}>
+      <Notice collapses>
         {query.trim() !== "" && (isFound ? words.found(found.length) : found[language])}
-      </p>
+      </Notice>
       {!isFound && (
-        <Button className={styles.back} onClick={clear}>
-          {words.clear}
-        </Button>
+        <Actions>
+          <Button onClick={clear}>{words.clear}</Button>
+        </Actions>
       )}
       {isFound && query.trim() !== "" && list(found, true)}
       {isFound &&
         query.trim() === "" &&
         KINDS.map((kind) => (
           <section key={kind} aria-label={words.headings[kind]}>
-            <h2 className={styles.heading}>{words.headings[kind]}</h2>
+            <Heading>{words.headings[kind]}</Heading>
             {list(
               found.filter((finding) => findingKind(finding) === kind),
               false,
@@ -144,23 +138,3 @@ function Search(props: {
 }
 
 const KINDS = ["entity", "metric", "deal"] as const;
-
-const useStyles = makeStyles({
-  page: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "12px",
-    "& > [role=status]:empty": { position: "absolute" }, // Nothing said takes no room.
-  },
-  back: { justifySelf: "start" },
-  line: { margin: 0 },
-  title: {
-    margin: 0,
-    scrollMarginTop: "80px", // So that the way back stays in sight when the title takes the focus.
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    overflowWrap: "anywhere",
-    outlineStyle: "none",
-  },
-  heading: { margin: "4px 0 0", fontSize: tokens.fontSizeBase300 },
-});

@@ -1,8 +1,8 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { FIND_WORDS } from "../words/find";
 import { useWords } from "../words/useWords";
 import type { AskForm } from "./ask";
 import type { Existing } from "./existing";
-import { FIND_WORDS } from "./words";
 
 /** How what is asked is to stand in the sheet. */
 export function FormChoice(props: {

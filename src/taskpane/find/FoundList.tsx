@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { focusOn } from "../entryList";
 import { usePane } from "../pane";
+import { FIND_WORDS } from "../words/find";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { findingKey, findingKind, findingName } from "./naming";
 import type { Finding } from "./search";
-import { FIND_WORDS } from "./words";
 
 /** What a search found, the nearest first, each a button that leads on. */
 export function FoundList(props: {

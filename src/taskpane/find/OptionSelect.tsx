@@ -1,8 +1,9 @@
 import { Field, Select } from "@fluentui/react-components";
+import { FIND_WORDS } from "../words/find";
+import { nameIn } from "../words/inLanguage";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import type { OptionChoice } from "./optionChoices";
-import { FIND_WORDS } from "./words";
 
 /** An option with the values that exist; what need not be written is marked. */
 export function OptionSelect(props: {
@@ -13,8 +14,7 @@ export function OptionSelect(props: {
   const { option, value, onChoose } = props;
   const { language } = useSpeech();
   const words = useWords(FIND_WORDS);
-  const own = language === "zh" ? option.nameZh : option.name;
-  const label = words.optionNames[option.name] ?? own;
+  const label = words.optionNames[option.name] ?? nameIn(option, language);
   return (
     <Field label={label === option.name ? label : `${label} · ${option.name}`}>
       <Select value={value} onChange={(_, { value }) => onChoose(value)}>

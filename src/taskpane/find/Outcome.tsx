@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button, makeStyles, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { Announced } from "../Announced";
 import { EvidenceCard } from "../cell/EvidenceCard";
@@ -8,12 +8,16 @@ import { FormulaText } from "../functions/FormulaText";
 import { InsertionNotice } from "../insertion/InsertionNotice";
 import { useInsertion } from "../insertion/useInsertion";
 import { usePane } from "../pane";
+import { Actions } from "../parts/Actions";
+import { Paragraph } from "../parts/Paragraph";
+import { Section } from "../parts/Section";
+import { Stack } from "../parts/Stack";
+import { FIND_WORDS, type FindWords } from "../words/find";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { type Layout, planOf } from "./layout";
 import { type Preview, preview } from "./preview";
 import { shownPreview } from "./shownPreview";
-import { FIND_WORDS, type FindWords } from "./words";
 
 /** More cells than these are cut off, and more sources not listed: the sheet shows them all. */
 const MOST = { rows: 20, columns: 12, sources: 12 };
@@ -23,7 +27,6 @@ export function Outcome({ layout }: { readonly layout: Layout }) {
   const { explain } = usePane();
   const { language } = useSpeech();
   const words = useWords(FIND_WORDS);
-  const styles = useStyles();
   const insertion = useInsertion();
   const focusComesBack = useRestoreFocusTarget();
   const seen = useMemo(() => preview(layout, explain), [layout, explain]);
@@ -33,25 +36,25 @@ export function Outcome({ layout }: { readonly layout: Layout }) {
   const rows = seen.rows.slice(0, MOST.rows).map((row) => row.slice(0, MOST.columns));
   return (
     <>
-      <section className={styles.preview} aria-label={words.preview}>
-        <h2 className={styles.title}>{words.preview}</h2>
+      <Section title={words.preview}>
         {formula && <FormulaText formula={formula} />}
-        {isCut && <p className={styles.line}>{words.firstCells(size.rows, size.columns)}</p>}
+        {isCut && <Paragraph>{words.firstCells(size.rows, size.columns)}</Paragraph>}
         <CellsShown formula={formula || words.preview} shown={shownPreview(rows, layout)} />
         {seen.failure && <FailureSaid failure={seen.failure} doubts={[]} />}
-      </section>
+      </Section>
       <Announced label={words.preview}>
         {said(seen, layout, words)} {seen.failure?.words[language]}
       </Announced>
       <InsertionNotice dialogue={insertion} />
-      <Button
-        {...focusComesBack}
-        appearance="primary"
-        className={styles.insert}
-        onClick={() => insertion.insertAt((cell) => planOf(layout, cell, size))}
-      >
-        {buttonLabel(layout, seen, words)}
-      </Button>
+      <Actions>
+        <Button
+          {...focusComesBack}
+          appearance="primary"
+          onClick={() => insertion.insertAt((cell) => planOf(layout, cell, size))}
+        >
+          {buttonLabel(layout, seen, words)}
+        </Button>
+      </Actions>
       <Sources seen={seen} />
     </>
   );
@@ -67,17 +70,17 @@ function Sources({ seen: { evidence } }: { readonly seen: Preview }) {
   const shown = evidence.slice(0, MOST.sources);
   return (
     <>
-      <p className={styles.line}>{counted({ evidence }, words)}</p>
+      <Paragraph>{counted({ evidence }, words)}</Paragraph>
       <details>
         <summary className={styles.more}>{words.behind}</summary>
-        <div className={styles.preview}>
+        <Stack>
           {shown.length < evidence.length && (
-            <p className={styles.line}>{words.firstFigures(shown.length, evidence.length)}</p>
+            <Paragraph>{words.firstFigures(shown.length, evidence.length)}</Paragraph>
           )}
           {shown.map((one) => (
             <EvidenceCard key={one.fact.id} evidence={one} />
           ))}
-        </div>
+        </Stack>
       </details>
     </>
   );
@@ -108,9 +111,5 @@ function buttonLabel(layout: Layout, { rows }: Preview, words: FindWords): strin
 }
 
 const useStyles = makeStyles({
-  preview: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  line: { margin: 0, overflowWrap: "anywhere" },
-  insert: { justifySelf: "start" },
   more: { paddingBottom: "8px", cursor: "pointer" },
 });

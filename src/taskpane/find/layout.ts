@@ -3,6 +3,7 @@ import type { Language } from "../../core/words";
 import type { CellInput, Place } from "../../hosts/host";
 import { nameOf } from "../facts/subject";
 import { onlyIn, type Plan } from "../insertion/insertion";
+import { FIND_WORDS } from "../words/find";
 import { LATEST } from "./ask";
 import { type AskedCall, type AskedOf, pointCall, tableCall } from "./askedCalls";
 
@@ -40,13 +41,10 @@ export function layoutOf(of: AskedOf, language: Language): Layout | null {
   const [only] = rows.flatMap(({ calls }) => calls);
   if (rows.length === 1 && chosenPeriods.length === 1 && only) return { kind: "one", call: only };
   const titles = chosenPeriods.map((period) =>
-    period === LATEST ? LATEST_TITLE[language] : period,
+    period === LATEST ? FIND_WORDS[language].latestTitle : period,
   );
   return { kind: "block", titles, rows };
 }
-
-/** Both are read as a period where a formula refers to the title. */
-const LATEST_TITLE: Readonly<Record<Language, string>> = { en: LATEST, zh: "最新" };
 
 /**
  * Where a layout goes when its first cell is to be this one.

@@ -5,6 +5,8 @@ import { SCOPE_NAMES } from "../../core/scopes";
 import { UNITS } from "../../core/unit";
 import { STATUSES } from "../../core/vocabulary";
 import type { Words } from "../../core/words";
+import { FIND_WORDS, type FindWords } from "../words/find";
+import { inEveryLanguage } from "../words/inLanguage";
 import { type Existing, PARTY, SCOPE } from "./existing";
 
 /** An option of a function as it is offered: only what exists can be chosen. */
@@ -70,7 +72,7 @@ function settled({ fallback }: OptionHelp, choices: OptionChoice["choices"]): Ch
   return { choices: [UNSET, ...choices], start: "", fallback: "" };
 }
 
-const UNSET = { value: "", words: { en: "not set", zh: "不设" } };
+const UNSET = { value: "", words: choiceWords(({ unset }) => unset) };
 
 function plainChoices({ choices }: OptionHelp): OptionChoice["choices"] {
   return choices.map(({ value, zh }) => ({
@@ -80,16 +82,21 @@ function plainChoices({ choices }: OptionHelp): OptionChoice["choices"] {
 }
 
 const YES_OR_NO: ReadonlyMap<string, Words> = new Map([
-  ["1", { en: "yes", zh: "是" }],
-  ["0", { en: "no", zh: "否" }],
+  ["1", choiceWords(({ yes }) => yes)],
+  ["0", choiceWords(({ no }) => no)],
 ]);
+
+/** What a choice without a name of its own is called. */
+function choiceWords(phrase: (words: FindWords["choices"]) => string): Words {
+  return inEveryLanguage(FIND_WORDS, ({ choices }) => phrase(choices));
+}
 
 /** Prices, shares and gigawatts are in no other unit. */
 function magChoices({ chosenMetrics }: Existing, mag: string): Choices {
   const isScaled = chosenMetrics.some(({ unit }) => UNITS.get(unit)?.isScaled);
-  const choices = SCALES.map(({ name, nameZh }) => ({
+  const choices = SCALES.map(({ name, nameZh, factor }) => ({
     value: name,
-    words: { en: name, zh: nameZh || "不缩放" },
+    words: factor === 1 ? choiceWords(({ unscaled }) => unscaled) : { en: name, zh: nameZh },
   }));
   return { choices: isScaled ? choices : [], start: mag, fallback: mag };
 }
@@ -101,15 +108,16 @@ function scopeChoices({ fallback }: OptionHelp, { scopes, scope }: Existing): Ch
 }
 
 export function scopeWords(slug: string): Words {
-  if (slug === "") return { en: "the whole", zh: "整体" };
+  if (slug === "") return choiceWords(({ whole }) => whole);
   const { en = slug, zh = slug } = SCOPE_NAMES.get(slug) ?? {};
   return { en, zh };
 }
 
 function partyChoices({ parties, party }: Existing, dataset: Dataset): Choices {
   const choices = parties.map((id) => {
+    if (id === "") return { value: id, words: choiceWords(({ noParty }) => noParty) };
     const { name = id, nameZh = "" } = dataset.entities.get(id) ?? {};
-    return { value: id, words: { en: name || "none", zh: nameZh || name || "无" } };
+    return { value: id, words: { en: name, zh: nameZh || name } };
   });
   return { choices: parties.length > 1 ? choices : [], start: party, fallback: "" };
 }
@@ -129,7 +137,7 @@ function pickChoices(
   if (facts.length < 2) return [];
   const bySource = sources.map((id) => {
     const { publisher = id } = dataset.sources.get(id) ?? {};
-    return { value: `source:${id}`, words: { en: `only ${publisher}`, zh: `仅${publisher}` } };
+    return { value: `source:${id}`, words: choiceWords(({ onlySource }) => onlySource(publisher)) };
   });
   return [...plainChoices(help), ...(sources.length > 1 ? bySource : [])];
 }

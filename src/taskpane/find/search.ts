@@ -3,6 +3,8 @@ import { Failure } from "../../core/failure";
 import { byName, figureCount } from "../../core/figures";
 import { lookFor, type Found } from "../../core/lookFor";
 import type { Words } from "../../core/words";
+import { FIND_WORDS } from "../words/find";
+import { inEveryLanguage } from "../words/inLanguage";
 
 /** What a search can lead to: figures of a company, of a metric or of both, or a deal. */
 export interface Finding {
@@ -36,10 +38,7 @@ export function findings(dataset: Dataset, text: string): Findings {
   }
 }
 
-const NOTHING: Words = {
-  en: "No company, metric or deal with figures is called anything like that. Try one word of the name, its beginning, the ticker or the Chinese name.",
-  zh: "没有名称近似且有数字的公司、指标或协议。请试用名称中的一个词、其开头、代码或英文名。",
-};
+const NOTHING = inEveryLanguage(FIND_WORDS, ({ nothing }) => nothing);
 
 function everything(dataset: Dataset): readonly Finding[] {
   return [

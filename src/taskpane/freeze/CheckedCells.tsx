@@ -7,7 +7,7 @@ import { useWords } from "../words/useWords";
 import type { Today } from "./today";
 import { differenceSaid, valueInWords } from "./valueInWords";
 import { CHECK_STATUSES, type Checked, type CheckStatus } from "./verify";
-import { FREEZE_WORDS, type FreezeWords } from "./words";
+import { FREEZE_WORDS, type FreezeWords } from "../words/freeze";
 
 /** What was frozen and how it stands now, those of one status or all, a page at a time. */
 export function CheckedCells({ checked }: { readonly checked: readonly Checked[] }) {

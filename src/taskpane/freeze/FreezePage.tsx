@@ -2,15 +2,17 @@ import {
   Button,
   Checkbox,
   Field,
-  makeStyles,
   ProgressBar,
   Radio,
   RadioGroup,
-  tokens,
 } from "@fluentui/react-components";
 import { useRef, useState, useSyncExternalStore } from "react";
 import { plain } from "../facts/amount";
 import { usePane } from "../pane";
+import { Actions } from "../parts/Actions";
+import { Notice } from "../parts/Notice";
+import { Page } from "../parts/Page";
+import { Paragraph } from "../parts/Paragraph";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { CheckedCells } from "./CheckedCells";
@@ -19,7 +21,7 @@ import { Places } from "./Places";
 import { Questions } from "./Questions";
 import type { Step } from "./readPart";
 import { said } from "./said";
-import { FREEZE_WORDS, type FreezeWords } from "./words";
+import { FREEZE_WORDS, type FreezeWords } from "../words/freeze";
 
 const TASKS = ["freeze", "verify", "unfreeze"] as const satisfies readonly FreezerTask[];
 
@@ -28,7 +30,6 @@ export function FreezePage() {
   const { host, formulas, dataset } = usePane();
   const { language } = useSpeech();
   const words = useWords(FREEZE_WORDS);
-  const styles = useStyles();
   const freezer = freezerOf(host);
   const state = useSyncExternalStore(freezer.subscribe, freezer.state);
   const [part, setPart] = useState<"selection" | "workbook">("workbook");
@@ -52,10 +53,9 @@ export function FreezePage() {
     freezer.undo();
   };
   return (
-    <div className={styles.page}>
-      <h1 className={styles.title}>{words.heading}</h1>
-      <p className={styles.paragraph}>{words.about}</p>
-      <p className={styles.quiet}>{words.leaves}</p>
+    <Page title={words.heading}>
+      <Paragraph>{words.about}</Paragraph>
+      <Paragraph quiet>{words.leaves}</Paragraph>
       <Field label={words.part}>
         <RadioGroup
           layout="horizontal"
@@ -71,7 +71,7 @@ export function FreezePage() {
         checked={errorsToo}
         onChange={(_, { checked: isChecked }) => setErrorsToo(isChecked === true)}
       />
-      <div className={styles.line}>
+      <Actions>
         {TASKS.map((task) => {
           const isOwn = isWorking && now.task === task;
           return (
@@ -85,13 +85,11 @@ export function FreezePage() {
             </Button>
           );
         })}
-      </div>
+      </Actions>
       {isWorking && <Progress step={now.step} words={words} />}
-      <p ref={notice} tabIndex={-1} role="status" className={styles.paragraph}>
-        {said(state, words)}
-      </p>
+      <Notice ref={notice}>{said(state, words)}</Notice>
       {(now.kind === "frozen" || now.kind === "unfrozen") && (
-        <div className={styles.line}>
+        <Actions>
           <Button size="small" onClick={undo}>
             {words.undo}
           </Button>
@@ -103,7 +101,7 @@ export function FreezePage() {
               {words.show(now.sheet)}
             </Button>
           )}
-        </div>
+        </Actions>
       )}
       {(now.kind === "frozen" || now.kind === "nothing-to-freeze") && (
         <Places places={now.errors} heading={words.errorsLeft(now.errors.length)} />
@@ -116,7 +114,7 @@ export function FreezePage() {
       )}
       {checked && checked.length > 0 && <CheckedCells checked={checked} />}
       <Questions freezer={freezer} now={now} />
-    </div>
+    </Page>
   );
 }
 
@@ -148,11 +146,3 @@ function dayToday(): string {
   );
   return `${now.getFullYear()}-${month}-${day}`;
 }
-
-const useStyles = makeStyles({
-  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "10px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  paragraph: { margin: 0, overflowWrap: "anywhere" },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  line: { display: "flex", flexWrap: "wrap", gap: "8px" },
-});

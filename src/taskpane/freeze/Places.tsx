@@ -4,7 +4,7 @@ import { shownPlace } from "../../core/places";
 import type { Place } from "../../hosts/host";
 import { JumpButton } from "../cell/JumpButton";
 import { useWords } from "../words/useWords";
-import { FREEZE_WORDS } from "./words";
+import { FREEZE_WORDS } from "../words/freeze";
 
 /** How many places are shown at once. */
 const PAGE = 20;

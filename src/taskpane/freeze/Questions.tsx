@@ -9,11 +9,12 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { shownPlace } from "../../core/places";
+import { Paragraph } from "../parts/Paragraph";
 import { useWords } from "../words/useWords";
 import type { Freezer, Now } from "./freezer";
 import type { Held } from "./held";
 import { differenceSaid } from "./valueInWords";
-import { FREEZE_WORDS } from "./words";
+import { FREEZE_WORDS } from "../words/freeze";
 
 /** How many changed cells are named in the question. */
 const NAMED = 8;
@@ -74,7 +75,7 @@ function ChangedQuestion(props: {
         <DialogBody>
           <DialogTitle as="h2">{words.overwriteTitle(differences.length)}</DialogTitle>
           <DialogContent className={styles.content}>
-            <p className={styles.paragraph}>{words.overwriteText}</p>
+            <Paragraph>{words.overwriteText}</Paragraph>
             <ul className={styles.list}>
               {differences.slice(0, NAMED).map((difference) => (
                 <li key={shownPlace(difference.place)}>{differenceSaid(difference, words)}</li>
@@ -98,7 +99,6 @@ function ChangedQuestion(props: {
 const useStyles = makeStyles({
   surface: { width: "min(480px, calc(100vw - 24px))", padding: "16px" },
   content: { overflowWrap: "anywhere" },
-  paragraph: { margin: 0 },
   list: { margin: "8px 0 0", paddingLeft: "20px" },
   actions: { flexWrap: "wrap" },
 });

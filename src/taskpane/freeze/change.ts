@@ -4,7 +4,7 @@ import { changedSince, exchange, type Exchange, reversed } from "./exchange";
 import type { FrozenCell } from "./frozenCell";
 import type { TellStep } from "./readPart";
 import { addRows, removeRows } from "./register";
-import type { FreezeWords } from "./words";
+import type { FreezeWords } from "../words/freeze";
 
 /** A change of cells together with the rows of the register that it adds and takes out. */
 export interface Change {

@@ -7,7 +7,7 @@ import type { Part, Step } from "./readPart";
 import { otherName, registerSheet } from "./register";
 import { unfreeze, type UnfreezeAsked, type UnfreezeEnd } from "./unfreeze";
 import { type Checked, verify } from "./verify";
-import type { FreezeWords } from "./words";
+import type { FreezeWords } from "../words/freeze";
 
 /** Where freezing, verifying or unfreezing is, and what the last verifying found. */
 export interface FreezerState {

@@ -3,7 +3,7 @@ import { addressOf, boxOf } from "../../core/places";
 import type { CellInput, Host } from "../../hosts/host";
 import type { FrozenCell } from "./frozenCell";
 import { frozenCellOf, registerRow, TITLED } from "./registerRow";
-import { FREEZE_WORDS, type FreezeWords } from "./words";
+import { FREEZE_WORDS, type FreezeWords } from "../words/freeze";
 
 /**
  * The sheet that keeps what was frozen, one row a formula. It is known by its row of titles, so that it may be renamed and goes with

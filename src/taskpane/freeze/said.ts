@@ -4,7 +4,7 @@ import { cellCount } from "./blocks";
 import type { FreezerState, Now } from "./freezer";
 import type { Held } from "./held";
 import { CHECK_STATUSES, type Checked } from "./verify";
-import type { FreezeWords } from "./words";
+import type { FreezeWords } from "../words/freeze";
 
 /** What came of it, to be said aloud; nothing while it goes on, since each step would be heard. */
 export function said({ now, checked, isStale }: FreezerState, words: FreezeWords): string {

@@ -2,7 +2,7 @@ import { shownPlace } from "../../core/places";
 import type { CellValue } from "../../hosts/host";
 import { plain } from "../facts/amount";
 import type { Difference } from "./held";
-import type { FreezeWords } from "./words";
+import type { FreezeWords } from "../words/freeze";
 
 /** A value as a person reads it; empty for a blank one. */
 export function valueInWords(value: CellValue): string {

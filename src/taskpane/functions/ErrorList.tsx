@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionHelp } from "../../core/functionHelp";
+import { PlainList } from "../parts/PlainList";
 import { useSpeech } from "../words/speech";
 import { FormulaText } from "./FormulaText";
 import { LinkedText } from "./LinkedText";
@@ -13,7 +14,7 @@ export function ErrorList(props: {
   const { language } = useSpeech();
   const styles = useStyles();
   return (
-    <ul className={styles.list}>
+    <PlainList>
       {props.shown.errors.map(({ formula, code, words }) => (
         <li key={formula} className={styles.entry}>
           <FormulaText formula={formula} />
@@ -23,19 +24,11 @@ export function ErrorList(props: {
           </span>
         </li>
       ))}
-    </ul>
+    </PlainList>
   );
 }
 
 const useStyles = makeStyles({
-  list: {
-    listStyle: "none",
-    margin: 0,
-    padding: 0,
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "8px",
-  },
   entry: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",

@@ -1,9 +1,21 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Example } from "../../core/functionHelp";
+import { Actions } from "../parts/Actions";
 import { useSpeech } from "../words/speech";
 import { AnswerShown } from "./AnswerShown";
 import { FormulaText } from "./FormulaText";
-import type { FormulaUse } from "./FunctionsPage";
+
+/**
+ * What can be done with the formula of an example where the page stands: put it into the sheet,
+ * or copy it.
+ */
+export interface FormulaUse {
+  readonly button: string;
+  readonly use: (formula: string) => void;
+  /** What came of it. */
+  readonly notice: ReactNode;
+}
 
 /** A formula, what it is for, what its cells show, and the button that uses it. */
 export function ExampleEntry(props: { readonly example: Example; readonly formulas: FormulaUse }) {
@@ -17,15 +29,16 @@ export function ExampleEntry(props: { readonly example: Example; readonly formul
       <p className={styles.says}>{says}</p>
       <FormulaText formula={example.formula} />
       <AnswerShown example={example} />
-      <Button
-        {...focusComesBack}
-        size="small"
-        className={styles.use}
-        aria-label={`${formulas.button} · ${says}`}
-        onClick={() => formulas.use(example.formula)}
-      >
-        {formulas.button}
-      </Button>
+      <Actions>
+        <Button
+          {...focusComesBack}
+          size="small"
+          aria-label={`${formulas.button} · ${says}`}
+          onClick={() => formulas.use(example.formula)}
+        >
+          {formulas.button}
+        </Button>
+      </Actions>
     </div>
   );
 }
@@ -40,5 +53,4 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   says: { margin: 0, overflowWrap: "anywhere", "::first-letter": { textTransform: "uppercase" } },
-  use: { justifySelf: "start" },
 });

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionHelp } from "../../core/functionHelp";
 import { useSpeech } from "../words/speech";
-import type { Section } from "./search";
+import type { FunctionGroup } from "./search";
 
 /** The functions found, under the headings of their families. */
 export function FunctionList(props: {
-  readonly sections: readonly Section[];
+  readonly sections: readonly FunctionGroup[];
   /** The function that the reader comes back from, or empty. */
   readonly focused: string;
   readonly onOpen: (id: string) => void;

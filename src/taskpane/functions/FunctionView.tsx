@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { FunctionHelp } from "../../core/functionHelp";
+import { Actions } from "../parts/Actions";
+import { Heading } from "../parts/Heading";
+import { Paragraph } from "../parts/Paragraph";
+import { PlainList } from "../parts/PlainList";
 import { useSpeech } from "../words/speech";
 import { ErrorList } from "./ErrorList";
-import { ExampleEntry } from "./ExampleEntry";
-import type { FormulaUse } from "./FunctionsPage";
+import { ExampleEntry, type FormulaUse } from "./ExampleEntry";
 import { LinkedText } from "./LinkedText";
 import { ParameterList } from "./ParameterList";
 import { syntax } from "./syntax";
@@ -27,9 +30,9 @@ export function FunctionView(props: {
   }, []);
   return (
     <>
-      <Button className={styles.back} onClick={() => onOpen("")}>
-        ← {words.back}
-      </Button>
+      <Actions>
+        <Button onClick={() => onOpen("")}>← {words.back}</Button>
+      </Actions>
       <div>
         <div className={styles.quiet}>{words.section[shown.family]}</div>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
@@ -37,7 +40,7 @@ export function FunctionView(props: {
         </h1>
       </div>
       <code className={styles.code}>{syntax(shown)}</code>
-      <p className={styles.paragraph}>{shown.summary[language]}</p>
+      <Paragraph>{shown.summary[language]}</Paragraph>
       <Part title={words.parameters} isEmpty={shown.parameters.length === 0}>
         <ParameterList parameters={shown.parameters} />
       </Part>
@@ -45,23 +48,23 @@ export function FunctionView(props: {
         <code className={styles.code}>{shown.equation}</code>
       </Part>
       <Part title={words.examples} isEmpty={shown.examples.length === 0}>
-        <ul className={styles.list}>
+        <PlainList>
           {shown.examples.map((example) => (
             <li key={example.formula}>
               <ExampleEntry example={example} formulas={formulas} />
             </li>
           ))}
-        </ul>
+        </PlainList>
       </Part>
       <Part title={phrases.call.use}>
-        <p className={styles.paragraph}>
+        <Paragraph>
           <LinkedText text={shown.use[language]} {...props} />
-        </p>
+        </Paragraph>
       </Part>
       <Part title={phrases.call.avoid}>
-        <p className={styles.paragraph}>
+        <Paragraph>
           <LinkedText text={shown.avoid[language]} {...props} />
-        </p>
+        </Paragraph>
       </Part>
       <Part title={words.errors} isEmpty={shown.errors.length === 0}>
         <ErrorList {...props} />
@@ -79,14 +82,13 @@ function Part(props: {
   if (props.isEmpty) return null;
   return (
     <section className={styles.part}>
-      <h2 className={styles.heading}>{props.title}</h2>
+      <Heading>{props.title}</Heading>
       {props.children}
     </section>
   );
 }
 
 const useStyles = makeStyles({
-  back: { justifySelf: "start" },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   title: {
     margin: 0,
@@ -102,15 +104,5 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: "anywhere",
   },
-  paragraph: { margin: 0, overflowWrap: "anywhere" },
   part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "6px" },
-  heading: { margin: "4px 0 0", fontSize: tokens.fontSizeBase300 },
-  list: {
-    listStyle: "none",
-    margin: 0,
-    padding: 0,
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "8px",
-  },
 });

@@ -1,20 +1,14 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { FunctionHelp } from "../../core/functionHelp";
 import { SearchField } from "../SearchField";
+import { Actions } from "../parts/Actions";
 import { useSpeech } from "../words/speech";
+import type { FormulaUse } from "./ExampleEntry";
 import { FunctionList } from "./FunctionList";
 import { FunctionView } from "./FunctionView";
 import { NearestFunctions } from "./NearestFunctions";
 import { functionCalled, idsFor, idsNear, sections } from "./search";
-
-/** What can be done with the formula of an example where the page stands: put it into the sheet, or copy it. */
-export interface FormulaUse {
-  readonly button: string;
-  readonly use: (formula: string) => void;
-  /** What came of it. */
-  readonly notice: ReactNode;
-}
 
 /** Every function with a search, or the one that is open; the way back leads to where the reader left the list. */
 export function FunctionsPage(props: {
@@ -80,7 +74,6 @@ function Search(
 ) {
   const { help, query, focused, onQuery, onOpen } = props;
   const words = useSpeech().phrases.functions;
-  const styles = useStyles();
   const search = useRef<HTMLInputElement | null>(null);
   const found = useMemo(() => sections(help, query), [help, query]);
   const isListed = found.some(({ functions }) => functions.some(({ id }) => id === focused));
@@ -102,15 +95,16 @@ function Search(
       ) : (
         <>
           <NearestFunctions said={words.nothing(query)} ids={idsFor(help, query)} onOpen={onOpen} />
-          <Button
-            className={styles.clear}
-            onClick={() => {
-              onQuery("");
-              search.current?.focus();
-            }}
-          >
-            {words.clear}
-          </Button>
+          <Actions>
+            <Button
+              onClick={() => {
+                onQuery("");
+                search.current?.focus();
+              }}
+            >
+              {words.clear}
+            </Button>
+          </Actions>
         </>
       )}
     </>
@@ -124,5 +118,4 @@ const useStyles = makeStyles({
     rowGap: "12px",
     "& > [role=status]:empty": { position: "absolute" }, // Nothing said takes no room.
   },
-  clear: { justifySelf: "start" },
 });

@@ -1,4 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { Paragraph } from "../parts/Paragraph";
+import { Stack } from "../parts/Stack";
 import { useSpeech } from "../words/speech";
 
 /** That nothing was found, and the nearest functions as buttons. */
@@ -10,9 +12,9 @@ export function NearestFunctions(props: {
   const words = useSpeech().phrases.functions;
   const styles = useStyles();
   return (
-    <div className={styles.box}>
-      <p className={styles.said}>{props.said}</p>
-      <p className={styles.said}>{words.nearest}</p>
+    <Stack>
+      <Paragraph>{props.said}</Paragraph>
+      <Paragraph>{words.nearest}</Paragraph>
       <ul className={styles.list}>
         {props.ids.map((id) => (
           <li key={id}>
@@ -22,13 +24,11 @@ export function NearestFunctions(props: {
           </li>
         ))}
       </ul>
-    </div>
+    </Stack>
   );
 }
 
 const useStyles = makeStyles({
-  box: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "6px" },
-  said: { margin: 0, overflowWrap: "anywhere" },
   list: {
     listStyle: "none",
     margin: 0,

@@ -2,7 +2,7 @@ import type { Family, FunctionHelp } from "../../core/functionHelp";
 import { names } from "../../core/names";
 
 /** Functions under one heading of the list: a family, or those whose name was asked for. */
-export interface Section {
+export interface FunctionGroup {
   readonly of: Family | "named";
   readonly functions: readonly FunctionHelp[];
 }
@@ -12,7 +12,7 @@ export interface Section {
  * Every word of the query must begin a word of the function's name, summary, use or parameters, in either language, any case or
  * width; Chinese words may stand anywhere. A formula finds the function it calls. An empty query finds everything.
  */
-export function sections(help: readonly FunctionHelp[], query: string): readonly Section[] {
+export function sections(help: readonly FunctionHelp[], query: string): readonly FunctionGroup[] {
   const asked = nameIn(query);
   const wanted = words(asked);
   const found = help.filter((one) => holds(words(textOf(one)), wanted));

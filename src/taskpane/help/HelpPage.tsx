@@ -10,7 +10,7 @@ import { useEffect, useState } from "react";
 import type { FunctionHelp } from "../../core/functionHelp";
 import { CopyableFunctions } from "./CopyableFunctions";
 import { functionCalled } from "../functions/search";
-import { LANGUAGE_TAGS, SPEECH, SpeechContext } from "../words/speech";
+import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext } from "../words/speech";
 import { askedLanguage, keepLanguage } from "./askedLanguage";
 import { askFor, useAskedFunction } from "./askedFunction";
 
@@ -32,7 +32,7 @@ export function HelpPage({
     document.documentElement.lang = LANGUAGE_TAGS[language];
     document.title = open ? `${open.id} · ${title}` : title;
   }, [language, open, title]);
-  const other = language === "en" ? "zh" : "en";
+  const other = nextLanguage(language);
   return (
     <FluentProvider
       theme={dark ? webDarkTheme : webLightTheme}

@@ -14,7 +14,7 @@ import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import type { FilledCell } from "./insertion";
 import type { InsertionDialogue } from "./useInsertion";
-import { INSERTION_WORDS } from "./words";
+import { INSERTION_WORDS } from "../words/insertion";
 
 /** What came of the last insertion, said aloud, and the question before something is overwritten. */
 export function InsertionNotice({ dialogue }: { readonly dialogue: InsertionDialogue }) {

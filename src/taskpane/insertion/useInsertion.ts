@@ -5,7 +5,7 @@ import { usePane } from "../pane";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { insert, type Insertion, onlyIn, type Plan, replace } from "./insertion";
-import { INSERTION_WORDS, type InsertionWords } from "./words";
+import { INSERTION_WORDS, type InsertionWords } from "../words/insertion";
 import { takeBackAll, type Writing } from "./writing";
 
 /** The dialogue around writing into the sheet: what is asked, what was said last, what can be taken back in one step. */

@@ -1,20 +1,23 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, ProgressBar } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { Reading } from "../audit/readSheets";
 import { plain } from "../facts/amount";
 import { usePane } from "../pane";
+import { Actions } from "../parts/Actions";
+import { Notice } from "../parts/Notice";
+import { Paragraph } from "../parts/Paragraph";
+import { Section } from "../parts/Section";
 import { useWords } from "../words/useWords";
 import type { Repaired } from "./repair";
 import { repairIn, type RepairState } from "./repairRun";
 import { StuckList } from "./StuckList";
 import { isHelped, type StuckCell } from "./stuckCells";
-import { REPAIR_WORDS, type RepairWords } from "./words";
+import { REPAIR_WORDS, type RepairWords } from "../words/repair";
 
 /** The command that finds formulas stuck at #NAME? and writes them anew. */
 export function RepairSection() {
   const { host, help } = usePane();
   const words = useWords(REPAIR_WORDS);
-  const styles = useStyles();
   const run = repairIn(host);
   const state = useSyncExternalStore(run.subscribe, run.state);
   const isLooking = state.kind === "looking";
@@ -22,29 +25,29 @@ export function RepairSection() {
   const helped = found.filter(isHelped);
   const writing = state.kind === "repaired" ? state.repair.writing : null;
   return (
-    <section className={styles.section} aria-label={words.heading}>
-      <h2 className={styles.heading}>{words.heading}</h2>
-      <p className={styles.paragraph}>{words.about}</p>
-      <Button
-        className={styles.button}
-        disabledFocusable={state.kind === "writing"}
-        onClick={isLooking ? run.stop : () => run.look(help)}
-      >
-        {isLooking ? words.stop : state.kind === "idle" ? words.look : words.again}
-      </Button>
-      {isLooking && <Looking reading={state.reading} words={words} />}
-      <p role="status" className={styles.paragraph}>
-        {said(state, words)}
-      </p>
-      {!isLooking && helped.length > 0 && (
-        <Button className={styles.button} appearance="primary" onClick={() => run.repair(found)}>
-          {words.repair(helped.length)}
+    <Section look="ruled" title={words.heading}>
+      <Paragraph>{words.about}</Paragraph>
+      <Actions>
+        <Button
+          disabledFocusable={state.kind === "writing"}
+          onClick={isLooking ? run.stop : () => run.look(help)}
+        >
+          {isLooking ? words.stop : state.kind === "idle" ? words.look : words.again}
         </Button>
+      </Actions>
+      {isLooking && <Looking reading={state.reading} words={words} />}
+      <Notice collapses>{said(state, words)}</Notice>
+      {!isLooking && helped.length > 0 && (
+        <Actions>
+          <Button appearance="primary" onClick={() => run.repair(found)}>
+            {words.repair(helped.length)}
+          </Button>
+        </Actions>
       )}
       {writing && (
-        <Button className={styles.button} onClick={() => run.undo(writing)}>
-          {words.undo}
-        </Button>
+        <Actions>
+          <Button onClick={() => run.undo(writing)}>{words.undo}</Button>
+        </Actions>
       )}
       <StuckList
         cells={[
@@ -52,7 +55,7 @@ export function RepairSection() {
           ...found.map((cell) => [cell, null] as const),
         ]}
       />
-    </section>
+    </Section>
   );
 }
 
@@ -103,16 +106,3 @@ function said(state: RepairState, words: RepairWords): string {
       return words.failed(state.message);
   }
 }
-
-const useStyles = makeStyles({
-  section: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "10px",
-    paddingTop: "12px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  paragraph: { margin: 0, overflowWrap: "anywhere", ":empty": { display: "none" } },
-  button: { justifySelf: "start" },
-});

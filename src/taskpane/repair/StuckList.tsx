@@ -4,10 +4,12 @@ import type { FunctionHelp } from "../../core/functionHelp";
 import { shownPlace } from "../../core/places";
 import { idsNear } from "../functions/search";
 import { usePane } from "../pane";
+import { Actions } from "../parts/Actions";
+import { PlainList } from "../parts/PlainList";
 import { useWords } from "../words/useWords";
 import type { Repaired } from "./repair";
 import type { StuckCell } from "./stuckCells";
-import { REPAIR_WORDS, type RepairWords } from "./words";
+import { REPAIR_WORDS, type RepairWords } from "../words/repair";
 
 const STEP = 50;
 
@@ -23,7 +25,7 @@ export function StuckList(props: {
   if (props.cells.length === 0) return null;
   return (
     <>
-      <ul className={styles.list}>
+      <PlainList>
         {props.cells.slice(0, shown).map(([cell, repaired]) => {
           const place = shownPlace(cell.place);
           return (
@@ -45,11 +47,13 @@ export function StuckList(props: {
             </li>
           );
         })}
-      </ul>
+      </PlainList>
       {left > 0 && (
-        <Button size="small" className={styles.more} onClick={() => setShown(shown + STEP)}>
-          {words.more(left)}
-        </Button>
+        <Actions>
+          <Button size="small" onClick={() => setShown(shown + STEP)}>
+            {words.more(left)}
+          </Button>
+        </Actions>
       )}
     </>
   );
@@ -84,7 +88,6 @@ function unknownSaid(
 }
 
 const useStyles = makeStyles({
-  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "8px" },
   row: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -103,5 +106,4 @@ const useStyles = makeStyles({
   },
   formula: { color: tokens.colorNeutralForeground2 },
   said: { fontWeight: tokens.fontWeightSemibold },
-  more: { justifySelf: "start" },
 });

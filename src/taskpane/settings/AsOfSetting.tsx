@@ -5,11 +5,12 @@ import type { IsoDate } from "../../core/fact";
 import { plain } from "../facts/amount";
 import { dateInWords } from "../facts/time";
 import { usePane } from "../pane";
+import { Actions } from "../parts/Actions";
+import { SETTINGS_WORDS, type SettingsWords } from "../words/settings";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { type KnownDay, knownDays } from "./knownDays";
 import { typedDay } from "./typedDay";
-import { SETTINGS_WORDS, type SettingsWords } from "./words";
 
 const RELEASE = "release";
 const OTHER = "other";
@@ -103,9 +104,9 @@ function TypedDay(props: {
           }}
         />
       </Field>
-      <Button type="submit" className={styles.button}>
-        {words.useDay}
-      </Button>
+      <Actions>
+        <Button type="submit">{words.useDay}</Button>
+      </Actions>
     </form>
   );
 }
@@ -126,5 +127,4 @@ const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "6px" },
   field: { minWidth: 0 },
   list: { gridTemplateColumns: "minmax(0, 1fr)" }, // Or its longest entry would widen it.
-  button: { justifySelf: "start" },
 });

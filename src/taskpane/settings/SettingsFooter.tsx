@@ -4,9 +4,10 @@ import type { Language } from "../../core/words";
 import { SCALES } from "../../core/scale";
 import type { WorkbookSettings } from "../../core/workbookSettings";
 import { dateInWords } from "../facts/time";
+import { nameIn } from "../words/inLanguage";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
-import { FOOTER_WORDS, type FooterWords } from "./footerWords";
+import { FOOTER_WORDS, type FooterWords } from "../words/footer";
 import { useSettings } from "./useSettings";
 
 /** The foot of the pane: what is given, the settings that the cells are answered by, and the way to change them. */
@@ -45,7 +46,7 @@ function inWords(settings: WorkbookSettings, words: FooterWords, language: Langu
   const scale = SCALES.find(({ name }) => name === mag);
   const said = [
     asOf && words.asOf(dateInWords(asOf, language)),
-    scale && (language === "zh" ? scale.nameZh || scale.name : scale.name),
+    scale && nameIn(scale, language),
     !cards && words.plainNumbers,
     style && words.citedIn(words.styles[style]),
   ].filter(Boolean);

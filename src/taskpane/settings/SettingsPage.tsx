@@ -3,18 +3,23 @@ import { useEffect, useId } from "react";
 import { STYLES, type StyleName } from "../../core/cite/style";
 import { SCALES } from "../../core/scale";
 import { UNITS } from "../../core/unit";
-import type { Language } from "../../core/words";
+import { type Language, LANGUAGES } from "../../core/words";
 import type { WorkbookSettings } from "../../core/workbookSettings";
 import { useChosenLanguage } from "../chosenLanguage";
+import { Actions } from "../parts/Actions";
+import { Notice } from "../parts/Notice";
+import { Page } from "../parts/Page";
+import { Paragraph } from "../parts/Paragraph";
 import { RepairSection } from "../repair/RepairSection";
+import { FOOTER_WORDS } from "../words/footer";
+import { SETTINGS_WORDS } from "../words/settings";
+import { nameIn } from "../words/inLanguage";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { AsOfSetting } from "./AsOfSetting";
 import { Choice } from "./Choice";
-import { FOOTER_WORDS } from "./footerWords";
 import { progressSaid } from "./progressSaid";
 import { useSettings } from "./useSettings";
-import { SETTINGS_WORDS } from "./words";
 
 const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
 
@@ -35,12 +40,11 @@ export function SettingsPage() {
     store.reset();
   };
   return (
-    <div className={styles.page}>
-      <h1 className={styles.title}>{words.title}</h1>
-      <p className={styles.paragraph}>{words.about}</p>
-      <p role="status" className={styles.said}>
+    <Page title={words.title}>
+      <Paragraph>{words.about}</Paragraph>
+      <Notice collapses strong>
         {progressSaid(progress, settings, words)}
-      </p>
+      </Notice>
       <AsOfSetting asOf={settings.asOf} onChange={(asOf) => set("asOf", asOf)} />
       <Choice
         label={words.mag}
@@ -48,7 +52,7 @@ export function SettingsPage() {
         value={settings.mag}
         byDefault={words.dollars}
         choices={SCALES.filter(({ factor }) => factor !== 1).map(
-          (scale) => [scale.name, scaleSaid(scale, language)] as const,
+          (scale) => [scale.name, scaleLabel(scale, language)] as const,
         )}
         onChange={(mag) => set("mag", mag)}
       />
@@ -88,33 +92,23 @@ export function SettingsPage() {
         choices={LANGUAGES.map((name) => [name, words.languages[name]] as const)}
         onChange={choose}
       />
-      <Button className={styles.button} onClick={reset}>
-        {words.reset}
-      </Button>
+      <Actions>
+        <Button onClick={reset}>{words.reset}</Button>
+      </Actions>
       <RepairSection />
-    </div>
+    </Page>
   );
 }
 
-const LANGUAGES = ["en", "zh"] as const satisfies readonly Language[];
-
-/** The Chinese name and the one that a formula takes. */
-function scaleSaid({ name, nameZh }: (typeof SCALES)[number], language: Language): string {
-  const unit = UNITS.get("USD")?.words.zh.trim() ?? "";
-  return language === "zh" && nameZh !== name ? `${nameZh}${unit}（${name}）` : name;
+/** The name in the reader's language, and the one that a formula takes where that is another. */
+function scaleLabel(scale: (typeof SCALES)[number], language: Language): string {
+  const own = nameIn(scale, language);
+  if (own === scale.name) return own;
+  const unit = UNITS.get("USD")?.words[language].trim() ?? "";
+  return SETTINGS_WORDS[language].scale(own, unit, scale.name);
 }
 
 const useStyles = makeStyles({
-  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  paragraph: { margin: 0 },
-  said: {
-    margin: 0,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-    ":empty": { display: "none" },
-  },
   switch: { marginLeft: "-8px" },
   help: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  button: { justifySelf: "start" },
 });

@@ -1,6 +1,7 @@
 import { isoDate } from "../../core/calendar";
 import { type StyleName, STYLES } from "../../core/cite/style";
 import { SCALES } from "../../core/scale";
+import { isLanguage } from "../../core/words";
 import {
   type ApplySettings,
   DEFAULT_SETTINGS,
@@ -32,7 +33,7 @@ const KEPT: { readonly [K in keyof WorkbookSettings]: Kept<WorkbookSettings[K]> 
   citationLanguage: {
     name: "citationLanguage",
     text: orDefault,
-    read: (text) => (text === "en" || text === "zh" ? text : null),
+    read: (text) => (isLanguage(text) ? text : null),
   },
 };
 

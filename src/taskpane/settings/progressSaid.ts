@@ -1,6 +1,6 @@
 import type { WorkbookSettings } from "../../core/workbookSettings";
+import type { SettingsWords } from "../words/settings";
 import type { Progress } from "./settingsStore";
-import type { SettingsWords } from "./words";
 
 /** What became of the last change, in a sentence. */
 export function progressSaid(

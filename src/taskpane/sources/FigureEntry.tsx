@@ -5,6 +5,8 @@ import { aboutRows, knownRows, printedRows, sourceRows } from "../facts/factRows
 import { FigureCard } from "../facts/FigureCard";
 import { subject } from "../facts/subject";
 import { usePane } from "../pane";
+import { Actions } from "../parts/Actions";
+import { Paragraph } from "../parts/Paragraph";
 import { useSpeech } from "../words/speech";
 import { formulaFor } from "./formulaFor";
 
@@ -38,19 +40,20 @@ export function FigureEntry(props: {
       {formula ? (
         <>
           <code className={styles.formula}>{formula}</code>
-          <Button
-            {...focusComesBack}
-            className={styles.insert}
-            aria-label={[phrases.insert.button, about, fact.period?.text]
-              .filter(Boolean)
-              .join(" · ")}
-            onClick={() => props.onInsert(formula)}
-          >
-            {phrases.insert.button}
-          </Button>
+          <Actions>
+            <Button
+              {...focusComesBack}
+              aria-label={[phrases.insert.button, about, fact.period?.text]
+                .filter(Boolean)
+                .join(" · ")}
+              onClick={() => props.onInsert(formula)}
+            >
+              {phrases.insert.button}
+            </Button>
+          </Actions>
         </>
       ) : (
-        <p className={styles.quiet}>{phrases.insert.unreachable}</p>
+        <Paragraph quiet>{phrases.insert.unreachable}</Paragraph>
       )}
     </FigureCard>
   );
@@ -58,6 +61,4 @@ export function FigureEntry(props: {
 
 const useStyles = makeStyles({
   formula: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  insert: { justifySelf: "start" },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -5,6 +5,9 @@ import { OutLink } from "../facts/OutLink";
 import { SourceTitle } from "../facts/SourceTitle";
 import { dateInWords } from "../facts/time";
 import { usePane } from "../pane";
+import { Actions } from "../parts/Actions";
+import { PlainList } from "../parts/PlainList";
+import { UNSEEN } from "../parts/unseen";
 import { useSpeech } from "../words/speech";
 import type { FoundSource } from "./search";
 
@@ -20,7 +23,7 @@ export function SourceList(props: {
   return (
     <>
       <h1 className={styles.count}>{phrases.sources.count(props.found.length)}</h1>
-      <ul className={styles.list}>
+      <PlainList loose>
         {props.found.map((one) => (
           <li key={one.source.id} className={styles.item}>
             <SourceEntry
@@ -30,7 +33,7 @@ export function SourceList(props: {
             />
           </li>
         ))}
-      </ul>
+      </PlainList>
     </>
   );
 }
@@ -65,20 +68,14 @@ function SourceEntry(props: {
           [phrases.fact.link, source.url ? <OutLink url={source.url} /> : ""],
         ]}
       />
-      <Button ref={props.isFocused ? focusOn : null} className={styles.open} onClick={props.onOpen}>
-        {facts.length < count ? words.matching(facts.length, count) : words.figures(count)}
-        <span className={unseen}>: {words.open(source.title)}</span>
-      </Button>
+      <Actions>
+        <Button ref={props.isFocused ? focusOn : null} onClick={props.onOpen}>
+          {facts.length < count ? words.matching(facts.length, count) : words.figures(count)}
+          <span className={unseen}>: {words.open(source.title)}</span>
+        </Button>
+      </Actions>
     </>
   );
 }
 
-const useStyles = makeStyles({
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
-});
+const useStyles = makeStyles({ unseen: UNSEEN });

@@ -1,5 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Fact, Source } from "../../core/fact";
 import { Details } from "../facts/Details";
 import { OutLink } from "../facts/OutLink";
@@ -9,6 +8,7 @@ import { useSpeech } from "../words/speech";
 import { FigureEntry } from "./FigureEntry";
 import { InsertionNotice } from "../insertion/InsertionNotice";
 import { useInsertion } from "../insertion/useInsertion";
+import { OpenedTitle } from "../parts/OpenedTitle";
 
 /** One source and those of its figures that the search found. */
 export function SourceView(props: {
@@ -20,17 +20,12 @@ export function SourceView(props: {
   const { language, phrases } = useSpeech();
   const styles = useStyles();
   const insertion = useInsertion();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [source.id]);
   const words = phrases.sources;
   return (
     <>
-      <Button className={styles.back} onClick={onBack}>
-        ← {words.back}
-      </Button>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+      <OpenedTitle back={words.back} onBack={onBack} opened={source.id}>
         <SourceTitle source={source} />
-      </h1>
+      </OpenedTitle>
       <Details
         rows={[
           [phrases.fact.publisher, source.publisher],
@@ -57,13 +52,5 @@ export function SourceView(props: {
 }
 
 const useStyles = makeStyles({
-  back: { justifySelf: "start" },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    overflowWrap: "anywhere",
-    outlineStyle: "none",
-  },
   count: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });

@@ -1,7 +1,8 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import { usePane } from "../pane";
 import { SearchField } from "../SearchField";
+import { Page } from "../parts/Page";
 import { useSpeech } from "../words/speech";
 import { foundSources } from "./search";
 import { SourceList } from "./SourceList";
@@ -11,7 +12,6 @@ import { SourceView } from "./SourceView";
 export function SourcesPage() {
   const { dataset } = usePane();
   const { phrases } = useSpeech();
-  const styles = useStyles();
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState("");
   const [lastOpen, setLastOpen] = useState("");
@@ -22,7 +22,7 @@ export function SourcesPage() {
   const facts = found.find((one) => one.source.id === open)?.facts ?? [];
   const isEmpty = source ? facts.length === 0 : found.length === 0;
   return (
-    <div className={styles.page}>
+    <Page>
       <SearchField
         field={(input) => {
           search.current = input;
@@ -59,10 +59,6 @@ export function SourcesPage() {
           </Button>
         </>
       )}
-    </div>
+    </Page>
   );
 }
-
-const useStyles = makeStyles({
-  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
-});

@@ -1,19 +1,22 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import { shownPlace } from "../../core/places";
 import { CitationChoice, useCiting } from "../citing/CitationChoice";
 import { plain } from "../facts/amount";
 import { usePane } from "../pane";
 import { WorkProgress } from "../WorkProgress";
+import { Actions } from "../parts/Actions";
+import { Notice } from "../parts/Notice";
+import { Paragraph } from "../parts/Paragraph";
+import { Section } from "../parts/Section";
 import { useWords } from "../words/useWords";
 import { type BuildingState, sheetBuildingIn } from "./sheetBuilding";
-import { SOURCES_SHEET_WORDS, type SourcesSheetWords } from "./words";
+import { SOURCES_SHEET_WORDS, type SourcesSheetWords } from "../words/sourcesSheet";
 
 /** Builds or refreshes the sheet that lists the workbook's sources. */
 export function SourcesSheetSection() {
   const { host, formulas, dataset } = usePane();
   const words = useWords(SOURCES_SHEET_WORDS);
-  const styles = useStyles();
   const building = sheetBuildingIn(host);
   const state = useSyncExternalStore(building.subscribe, building.state);
   const [citing, setCiting] = useCiting("apa");
@@ -29,18 +32,19 @@ export function SourcesSheetSection() {
       words,
     });
   return (
-    <section className={styles.section} aria-label={words.heading}>
-      <h2 className={styles.heading}>{words.heading}</h2>
-      <p className={styles.paragraph}>{words.about}</p>
+    <Section look="framed" title={words.heading}>
+      <Paragraph>{words.about}</Paragraph>
       <CitationChoice citing={citing} onChoose={setCiting} />
       <Checkbox
         label={words.footnotes}
         checked={footnotes}
         onChange={(_, { checked }) => setFootnotes(checked === true)}
       />
-      <Button className={styles.button} onClick={isWorking ? building.stop : build}>
-        {isWorking ? words.stop : words.build}
-      </Button>
+      <Actions>
+        <Button onClick={isWorking ? building.stop : build}>
+          {isWorking ? words.stop : words.build}
+        </Button>
+      </Actions>
       {isWorking && (
         <WorkProgress
           label={words.build}
@@ -48,11 +52,9 @@ export function SourcesSheetSection() {
           text={words.reading(plain(state.reading.done), plain(state.reading.all))}
         />
       )}
-      <p role="status" className={styles.paragraph}>
-        {said(state, words)}
-      </p>
+      <Notice>{said(state, words)}</Notice>
       {state.kind === "built" && (
-        <div className={styles.line}>
+        <Actions>
           <Button
             size="small"
             onClick={() => void host.select({ sheet: state.built.sheet, address: "A1" })}
@@ -62,9 +64,9 @@ export function SourcesSheetSection() {
           <Button size="small" onClick={building.undo}>
             {words.undo}
           </Button>
-        </div>
+        </Actions>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -93,18 +95,3 @@ function said(state: BuildingState, words: SourcesSheetWords): string {
     }
   }
 }
-
-const useStyles = makeStyles({
-  section: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "8px",
-    padding: "12px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  paragraph: { margin: 0, overflowWrap: "anywhere" },
-  button: { justifySelf: "start" },
-  line: { display: "flex", flexWrap: "wrap", gap: "8px" },
-});

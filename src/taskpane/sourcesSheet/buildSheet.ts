@@ -12,7 +12,7 @@ import { joined, runsBeside } from "./footnoteRuns";
 import { ownPlaces } from "../audit/ownPlaces";
 import { type OwnSheet, ownSheet } from "./ownSheet";
 import { COLUMNS, FIRST_ROW, sheetRows, WIDTHS } from "./sheetRows";
-import type { SourcesSheetWords } from "./words";
+import type { SourcesSheetWords } from "../words/sourcesSheet";
 
 export interface SheetAsked {
   readonly host: Host;

@@ -2,7 +2,7 @@ import { addressOf, boxOf } from "../../core/places";
 import type { Host } from "../../hosts/host";
 import { isFilled } from "../insertion/writing";
 import { COLUMNS, FIRST_ROW } from "./sheetRows";
-import { SOURCES_SHEET_WORDS } from "./words";
+import { SOURCES_SHEET_WORDS } from "../words/sourcesSheet";
 
 /** The sheet that AIFIN built, as it stands. */
 export interface OwnSheet {

@@ -5,7 +5,7 @@ import { shownPlace } from "../../core/places";
 import type { Language } from "../../core/words";
 import type { CellInput } from "../../hosts/host";
 import type { CitedSource } from "./citedSources";
-import type { SourcesSheetWords } from "./words";
+import type { SourcesSheetWords } from "../words/sourcesSheet";
 
 /** The columns of the sheet; the last of the documents' table holds their ids, by which a refresh knows them again. */
 export const WIDTHS = [8, 80, 28, 16, 34] as const;

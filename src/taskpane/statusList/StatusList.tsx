@@ -7,6 +7,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Fragment, type ReactNode, useState } from "react";
+import { Actions } from "../parts/Actions";
+import { Paragraph } from "../parts/Paragraph";
+import { PlainList } from "../parts/PlainList";
+import { Section } from "../parts/Section";
 
 /** How many things are shown at once. */
 const PAGE = 50;
@@ -47,8 +51,7 @@ export function StatusList<
     setShown(PAGE);
   };
   return (
-    <section className={styles.section} aria-label={heading}>
-      <h2 className={styles.heading}>{heading}</h2>
+    <Section title={heading}>
       {things.length > 0 ? (
         <div role="group" aria-label={words.filters} className={styles.filters}>
           <ToggleButton size="small" checked={chosen === null} onClick={() => choose(null)}>
@@ -71,20 +74,20 @@ export function StatusList<
           })}
         </div>
       ) : (
-        none && <p className={styles.quiet}>{none}</p>
+        none && <Paragraph quiet>{none}</Paragraph>
       )}
-      {chosen && <p className={styles.quiet}>{words.statusMeans[chosen]}</p>}
-      <ul className={styles.list}>
+      {chosen && <Paragraph quiet>{words.statusMeans[chosen]}</Paragraph>}
+      <PlainList>
         {found.slice(0, shown).map((thing, at) => (
           <Fragment key={keyOf(thing, at)}>{row(thing)}</Fragment>
         ))}
-      </ul>
+      </PlainList>
       {rest > 0 && (
-        <Button className={styles.more} onClick={() => setShown(shown + PAGE)}>
-          {words.more(rest)}
-        </Button>
+        <Actions>
+          <Button onClick={() => setShown(shown + PAGE)}>{words.more(rest)}</Button>
+        </Actions>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -123,10 +126,7 @@ export function QuietRemark({ children }: { readonly children: ReactNode }) {
 }
 
 const useStyles = makeStyles({
-  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
-  heading: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300 },
   filters: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "8px" },
   row: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -138,6 +138,5 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "center" },
   value: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
   formula: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  more: { justifySelf: "start" },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,8 +1,6 @@
 import { createContext, useContext } from "react";
-import type { Language } from "../../core/words";
-import { en } from "./en";
-import type { Phrases } from "./phrases";
-import { zh } from "./zh";
+import { type Language, LANGUAGES } from "../../core/words";
+import { type Phrases, PHRASES } from "./phrases";
 
 /** The language that a part of the pane speaks, and its phrases. */
 export interface Speech {
@@ -11,9 +9,14 @@ export interface Speech {
 }
 
 export const SPEECH: Readonly<Record<Language, Speech>> = {
-  en: { language: "en", phrases: en },
-  zh: { language: "zh", phrases: zh },
+  en: { language: "en", phrases: PHRASES.en },
+  zh: { language: "zh", phrases: PHRASES.zh },
 };
+
+/** The language that the button at the top of the pane leads to. */
+export function nextLanguage(language: Language): Language {
+  return LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? language;
+}
 
 /** The language of a text as HTML names it. */
 export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: "en", zh: "zh-Hans" };

@@ -1,7 +1,7 @@
 import type { Language } from "../../core/words";
 import { useSpeech } from "./speech";
 
-/** The words of a page that is loaded when it is first opened, in the pane's language: they come with the page. */
+/** Words in the pane's language that are loaded with the page that says them. */
 export function useWords<T>(words: Readonly<Record<Language, T>>): T {
   return words[useSpeech().language];
 }

@@ -8,7 +8,7 @@ import { freeze, type FreezeEnd } from "../../../src/taskpane/freeze/freeze";
 import { frozenCells, registerSheet } from "../../../src/taskpane/freeze/register";
 import { unfreeze } from "../../../src/taskpane/freeze/unfreeze";
 import { verify } from "../../../src/taskpane/freeze/verify";
-import { FREEZE_WORDS } from "../../../src/taskpane/freeze/words";
+import { FREEZE_WORDS } from "../../../src/taskpane/words/freeze";
 import { type FakeHost, fakeHost } from "../fakeHost";
 import { runs } from "../../runs";
 

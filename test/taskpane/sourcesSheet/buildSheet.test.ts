@@ -4,7 +4,7 @@ import { formulasOver } from "../../../src/functions/formulas/formulasOver";
 import { takeBackAll } from "../../../src/taskpane/insertion/writing";
 import { buildSheet } from "../../../src/taskpane/sourcesSheet/buildSheet";
 import { ownSheet } from "../../../src/taskpane/sourcesSheet/ownSheet";
-import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/sourcesSheet/words";
+import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/words/sourcesSheet";
 import { type FakeHost, fakeHost } from "../fakeHost";
 
 const formulas = formulasOver(explainOver(dataset));

@@ -7,9 +7,13 @@ import { CitationChoice, useCiting } from "../../citing/CitationChoice";
 import { InsertionNotice } from "../../insertion/InsertionNotice";
 import { useInsertion } from "../../insertion/useInsertion";
 import { usePane } from "../../pane";
+import { Actions } from "../../parts/Actions";
+import { Heading } from "../../parts/Heading";
+import { Notice } from "../../parts/Notice";
+import { Paragraph } from "../../parts/Paragraph";
+import { BEHIND_WORDS } from "../../words/behind";
 import { useWords } from "../../words/useWords";
 import { useNote } from "./useNote";
-import { BEHIND_WORDS } from "./words";
 
 /** The citation of all figures behind a cell, to copy or to write as a note or into the next cell. */
 export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
@@ -41,11 +45,11 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
   const beside = box && cellAt(lineage.place.sheet, { top: box.top, left: box.right + 1 });
   return (
     <>
-      <h3 className={styles.heading}>{words.citeHeading}</h3>
+      <Heading level="h3">{words.citeHeading}</Heading>
       <CitationChoice citing={citing} onChoose={setCiting} />
       <p className={styles.citation}>{text}</p>
-      {lineage.gaps.length > 0 && <p className={styles.paragraph}>{words.incomplete}</p>}
-      <div className={styles.line}>
+      {lineage.gaps.length > 0 && <Paragraph>{words.incomplete}</Paragraph>}
+      <Actions>
         <Button size="small" onClick={copy}>
           {words.copy}
         </Button>
@@ -62,16 +66,12 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
             {words.beside}
           </Button>
         )}
-      </div>
-      <p role="status" className={styles.paragraph}>
-        {copying}
-      </p>
+      </Actions>
+      <Notice>{copying}</Notice>
       <InsertionNotice dialogue={insertion} />
-      <p role="status" className={styles.paragraph}>
-        {note.said}
-      </p>
+      <Notice>{note.said}</Notice>
       {note.asking !== null && (
-        <div className={styles.line}>
+        <Actions>
           <span>{words.noteThere(shownPlace(lineage.place), note.asking)}</span>
           <Button size="small" onClick={() => note.answer(true)}>
             {words.replaceNote}
@@ -79,19 +79,20 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
           <Button size="small" onClick={() => note.answer(false)}>
             {words.keepNote}
           </Button>
-        </div>
+        </Actions>
       )}
       {note.undoable && (
-        <Button size="small" className={styles.button} onClick={note.undo}>
-          {words.undo}
-        </Button>
+        <Actions>
+          <Button size="small" onClick={note.undo}>
+            {words.undo}
+          </Button>
+        </Actions>
       )}
     </>
   );
 }
 
 const useStyles = makeStyles({
-  heading: { margin: "4px 0 0", fontSize: tokens.fontSizeBase300 },
   citation: {
     margin: 0,
     padding: "8px 10px",
@@ -100,7 +101,4 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     userSelect: "text",
   },
-  paragraph: { margin: 0 },
-  line: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
-  button: { justifySelf: "start" },
 });

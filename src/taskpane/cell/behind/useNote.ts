@@ -3,7 +3,7 @@ import { shownPlace } from "../../../core/places";
 import type { Place } from "../../../hosts/host";
 import { usePane } from "../../pane";
 import { useWords } from "../../words/useWords";
-import { BEHIND_WORDS } from "./words";
+import { BEHIND_WORDS } from "../../words/behind";
 
 /** The dialogue around writing the note of a cell. */
 export interface NoteDialogue {

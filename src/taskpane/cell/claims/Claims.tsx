@@ -5,6 +5,7 @@ import { SourceTitle } from "../../facts/SourceTitle";
 import { StatusBadge } from "../../facts/StatusBadge";
 import { dateInWords } from "../../facts/time";
 import { usePane } from "../../pane";
+import { PlainList } from "../../parts/PlainList";
 import { useSpeech } from "../../words/speech";
 
 /** The other claims about the same thing, each with its source and whether it agrees with the chosen one. */
@@ -15,13 +16,13 @@ export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   return (
     <section>
       <h4 className={styles.heading}>{phrases.fact.otherClaims(claims.length)}</h4>
-      <ul className={styles.list}>
+      <PlainList>
         {claims.map((claim) => (
           <li key={claim.fact.id} className={styles.claim}>
             <ClaimLine claim={claim} />
           </li>
         ))}
-      </ul>
+      </PlainList>
     </section>
   );
 }
@@ -54,7 +55,6 @@ function ClaimLine({ claim: { fact, agrees } }: { readonly claim: Claim }) {
 
 const useStyles = makeStyles({
   heading: { margin: "8px 0 4px", fontSize: tokens.fontSizeBase300 },
-  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "8px" },
   claim: {
     paddingLeft: "10px",
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,

@@ -4,7 +4,7 @@ import type { Fact } from "../../../core/fact";
 import { claimsOf } from "../../../core/query";
 import { usePane } from "../../pane";
 import { useWords } from "../../words/useWords";
-import { CLAIMS_WORDS } from "./words";
+import { CLAIMS_WORDS } from "../../words/claims";
 
 /** Loaded when it is first opened: most facts have one claim. */
 const ClaimsOverTime = lazy(() =>

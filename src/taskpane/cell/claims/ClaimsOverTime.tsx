@@ -8,11 +8,12 @@ import { ChosenFigure } from "../../facts/ChosenFigure";
 import { pointWords } from "../../facts/pointWords";
 import { dateInWords } from "../../facts/time";
 import { usePane } from "../../pane";
+import { Stack } from "../../parts/Stack";
+import { CLAIMS_WORDS } from "../../words/claims";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 import { claimPoints } from "./claimPoints";
 import { vintagesOf } from "./vintagesOf";
-import { CLAIMS_WORDS } from "./words";
 
 /**
  * The claims about one thing by the day they became known, and what the answer was from day to day.
@@ -33,7 +34,7 @@ export function ClaimsOverTime(props: { readonly fact: Fact; readonly claims: re
   const shown = claims.find(({ id }) => id === opened);
   const undrawn = claims.length - points.length;
   return (
-    <div className={styles.section}>
+    <Stack>
       {points.length > 0 && (
         <figure className={styles.figure}>
           <p className={styles.quiet}>{words.about}</p>
@@ -58,7 +59,7 @@ export function ClaimsOverTime(props: { readonly fact: Fact; readonly claims: re
           </ol>
         </>
       )}
-    </div>
+    </Stack>
   );
 }
 
@@ -80,7 +81,6 @@ function VintageLine({ vintage: { asOf, found } }: { readonly vintage: Vintage }
 const WITHOUT_KNOWN = -1;
 
 const useStyles = makeStyles({
-  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
   figure: { margin: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   list: { margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },

@@ -1,4 +1,3 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Explanation } from "../../../core/explanation";
 import { Announced } from "../../Announced";
@@ -6,7 +5,11 @@ import { FailureSaid, RefusalsSaid } from "../../cell/FailureSaid";
 import type { OwnCall } from "../../../core/lineage";
 import { CellsShown } from "../../functions/AnswerShown";
 import { shownAmounts } from "../../functions/shownAnswer";
+import { Paragraph } from "../../parts/Paragraph";
+import { Stack } from "../../parts/Stack";
+import { CALCULATOR_WORDS } from "../../words/calculator";
 import { type Speech, useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
 import type { Answer } from "./useAnswer";
 
 /** More cells than these are cut off: the sheet shows them all. */
@@ -20,26 +23,25 @@ export function AnswerPreview(props: {
 }) {
   const { answer, isTyping } = props;
   const speech = useSpeech();
-  const styles = useStyles();
+  const words = useWords(CALCULATOR_WORDS);
   const now = answer ? said(answer, speech) : "";
   const [heard, setHeard] = useState("");
   if (!isTyping && heard !== now) setHeard(now);
   return (
-    <div className={styles.preview}>
+    <Stack>
       {answer &&
         ("reading" in answer ? (
           <Read formula={answer.formula} reading={answer.reading} />
         ) : (
-          <p className={styles.line}>{speech.phrases.dealCalculator.notComputed(answer.message)}</p>
+          <Paragraph>{words.notComputed(answer.message)}</Paragraph>
         ))}
-      <Announced label={speech.phrases.dealCalculator.answer}>{heard}</Announced>
-    </div>
+      <Announced label={words.answer}>{heard}</Announced>
+    </Stack>
   );
 }
 
 function Read({ formula, reading }: { readonly formula: string; readonly reading: OwnCall }) {
-  const words = useSpeech().phrases.dealCalculator;
-  const styles = useStyles();
+  const words = useWords(CALCULATOR_WORDS);
   if (!reading.explanation) return <RefusalsSaid refusals={reading.refusals} />;
   const { rows, failure } = reading.explanation;
   const [first = []] = rows;
@@ -47,7 +49,7 @@ function Read({ formula, reading }: { readonly formula: string; readonly reading
   const cells = rows.slice(0, MOST.rows).map((row) => row.slice(0, MOST.columns));
   return (
     <>
-      {isCut && <p className={styles.line}>{words.firstCells(rows.length, first.length)}</p>}
+      {isCut && <Paragraph>{words.firstCells(rows.length, first.length)}</Paragraph>}
       <CellsShown formula={formula} shown={shownAmounts(cells, formula)} />
       {failure && <FailureSaid failure={failure} doubts={reading.doubts} />}
     </>
@@ -56,7 +58,7 @@ function Read({ formula, reading }: { readonly formula: string; readonly reading
 
 /** The answer in one line. */
 function said(answer: Answer, { language, phrases }: Speech): string {
-  if (!("reading" in answer)) return phrases.dealCalculator.notComputed(answer.message);
+  if (!("reading" in answer)) return CALCULATOR_WORDS[language].notComputed(answer.message);
   const { reading } = answer;
   if (!reading.explanation) return phrases.call.unresolved;
   const { rows, failure } = reading.explanation;
@@ -75,8 +77,3 @@ function valueSaid(
     return `${functions.shows} ${call.cells(rows.length, first.length)}`;
   return `${functions.shows} ${shownAmounts(rows, formula).rows[0]?.[0]?.text ?? ""}`;
 }
-
-const useStyles = makeStyles({
-  preview: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
-  line: { margin: 0, overflowWrap: "anywhere" },
-});

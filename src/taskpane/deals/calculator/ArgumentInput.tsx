@@ -1,5 +1,7 @@
 import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { CALCULATOR_WORDS } from "../../words/calculator";
 import { useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
 import type { Problem } from "./filledCall";
 import type { ParameterField } from "./form";
 import { parameterLabel } from "./labels";
@@ -26,6 +28,7 @@ export function ArgumentInput(props: {
 }) {
   const { field, use } = props;
   const { language, phrases } = useSpeech();
+  const { problem, takeSelection } = useWords(CALCULATOR_WORDS);
   const styles = useStyles();
   const { unit, words, optional } = field.parameter;
   const label = parameterLabel(field);
@@ -37,7 +40,7 @@ export function ArgumentInput(props: {
         children: optional ? `${label} · ${phrases.functions.optional}` : label,
       }}
       hint={[words[language], unitSaid].filter(Boolean).join(" · ")}
-      validationMessage={use.problem ? phrases.dealCalculator.problem[use.problem] : null}
+      validationMessage={use.problem ? problem[use.problem] : null}
       className={styles.field}
     >
       {(control) =>
@@ -64,11 +67,11 @@ export function ArgumentInput(props: {
               onBlur={use.onLeave}
             />
             <Button
-              aria-label={`${phrases.dealCalculator.takeSelection}: ${label}`}
+              aria-label={`${takeSelection}: ${label}`}
               className={styles.take}
               onClick={props.onTakeSelection}
             >
-              {phrases.dealCalculator.takeSelection}
+              {takeSelection}
             </Button>
           </div>
         )

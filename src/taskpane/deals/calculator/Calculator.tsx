@@ -3,9 +3,10 @@ import { useState } from "react";
 import { formulasOf } from "../../../core/deals/dealFormulas";
 import type { Deal } from "../../../core/fact";
 import { usePane } from "../../pane";
+import { Section } from "../../parts/Section";
 import { useSettings } from "../../settings/useSettings";
-import { useSpeech } from "../../words/speech";
-import { DealSection } from "../DealSection";
+import { CALCULATOR_WORDS } from "../../words/calculator";
+import { useWords } from "../../words/useWords";
 import { FormulaForm } from "./FormulaForm";
 import { formFor } from "./form";
 
@@ -13,7 +14,7 @@ import { formFor } from "./form";
 export function Calculator({ deal }: { readonly deal: Deal }) {
   const { dataset, help } = usePane();
   const { settings } = useSettings();
-  const words = useSpeech().phrases.dealCalculator;
+  const words = useWords(CALCULATOR_WORDS);
   const forms = formulasOf(dataset, deal).flatMap((formula) => {
     const found = help.find(({ id }) => id === formula.id);
     return found ? [formFor(found, formula, dataset, deal, settings.mag ?? undefined)] : [];
@@ -22,7 +23,7 @@ export function Calculator({ deal }: { readonly deal: Deal }) {
   const form = forms.find(({ help: { id } }) => id === chosen) ?? forms[0];
   if (!form) return null;
   return (
-    <DealSection title={words.title}>
+    <Section title={words.title}>
       {forms.length > 1 && (
         <Field label={words.function}>
           <Select value={form.help.id} onChange={(_, { value }) => setChosen(value)}>
@@ -33,6 +34,6 @@ export function Calculator({ deal }: { readonly deal: Deal }) {
         </Field>
       )}
       <FormulaForm form={form} deal={deal} />
-    </DealSection>
+    </Section>
   );
 }

@@ -5,7 +5,12 @@ import { ACTUALS } from "../../../core/scale";
 import { FormulaText } from "../../functions/FormulaText";
 import { InsertionNotice } from "../../insertion/InsertionNotice";
 import { usePane } from "../../pane";
+import { Actions } from "../../parts/Actions";
+import { Paragraph } from "../../parts/Paragraph";
+import { Stack } from "../../parts/Stack";
+import { CALCULATOR_WORDS } from "../../words/calculator";
 import { useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
 import { AnswerPreview } from "./AnswerPreview";
 import { ArgumentInput, type FieldUse } from "./ArgumentInput";
 import { contentOf } from "./filledCall";
@@ -26,6 +31,7 @@ const FIRST = [UNIT, OUT];
 export function FormulaForm({ form, deal }: { readonly form: Form; readonly deal: Deal }) {
   const { dataset } = usePane();
   const { language, phrases } = useSpeech();
+  const words = useWords(CALCULATOR_WORDS);
   const styles = useStyles();
   const base = useId();
   const inUse = useFilled(form);
@@ -64,10 +70,10 @@ export function FormulaForm({ form, deal }: { readonly form: Form; readonly deal
   };
   const asked = form.parameters.filter(({ takes }) => takes !== "deal");
   return (
-    <div className={styles.form}>
-      <p className={styles.line}>
+    <Stack loose>
+      <Paragraph>
         <strong>{form.help.id}</strong> · {form.help.summary[language]}
-      </p>
+      </Paragraph>
       {asked.map((field) => (
         <ArgumentInput
           key={field.key}
@@ -80,7 +86,7 @@ export function FormulaForm({ form, deal }: { readonly form: Form; readonly deal
         {form.options.filter(({ key }) => FIRST.includes(key)).map(option)}
       </div>
       <details>
-        <summary className={styles.more}>{phrases.dealCalculator.more}</summary>
+        <summary className={styles.more}>{words.more}</summary>
         <div className={styles.options}>
           {form.options.filter(({ key }) => !FIRST.includes(key)).map(option)}
         </div>
@@ -89,10 +95,12 @@ export function FormulaForm({ form, deal }: { readonly form: Form; readonly deal
       {formula && <FormulaText formula={formula} />}
       <AnswerPreview answer={answer} isTyping={inUse.isTyping} />
       <InsertionNotice dialogue={sheet.dialogue} />
-      <Button appearance="primary" className={styles.insert} onClick={insert}>
-        {phrases.insert.button}
-      </Button>
-    </div>
+      <Actions>
+        <Button appearance="primary" onClick={insert}>
+          {phrases.insert.button}
+        </Button>
+      </Actions>
+    </Stack>
   );
 }
 
@@ -104,13 +112,10 @@ function turnTo(id: string): void {
 }
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
-  line: { margin: 0, overflowWrap: "anywhere" },
   options: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 100%), 1fr))",
     gap: "12px",
   },
   more: { paddingBottom: "8px", cursor: "pointer" },
-  insert: { justifySelf: "start" },
 });

@@ -1,7 +1,9 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { decimal } from "./formulaText";
 import type { Scale } from "../../../core/scale";
+import { CALCULATOR_WORDS } from "../../words/calculator";
 import { useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
 import type { FieldUse } from "./ArgumentInput";
 import type { OptionField } from "./form";
 import { choiceLabel, optionLabel, termHint } from "./labels";
@@ -16,7 +18,7 @@ export function OptionInput(props: {
 }) {
   const { field, use, printed, scale } = props;
   const speech = useSpeech();
-  const words = speech.phrases.dealCalculator;
+  const words = useWords(CALCULATOR_WORDS);
   const { choices, fallback } = field.option;
   return (
     <Field

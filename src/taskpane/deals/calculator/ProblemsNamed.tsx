@@ -1,5 +1,7 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Paragraph } from "../../parts/Paragraph";
+import { CALCULATOR_WORDS } from "../../words/calculator";
 import { useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
 import type { Filling } from "./filledCall";
 import type { Form } from "./form";
 import { optionLabel, parameterLabel } from "./labels";
@@ -11,8 +13,7 @@ export function ProblemsNamed(props: {
 }) {
   const { form, problems } = props;
   const speech = useSpeech();
-  const words = speech.phrases.dealCalculator;
-  const styles = useStyles();
+  const words = useWords(CALCULATOR_WORDS);
   const labels = new Map([
     ...form.parameters.map((field) => [field.key, parameterLabel(field)] as const),
     ...form.options.map((field) => [field.key, optionLabel(field, speech)] as const),
@@ -21,14 +22,12 @@ export function ProblemsNamed(props: {
     [...problems.keys()]
       .filter((key) => (problems.get(key) === "missing") === isMissing)
       .map((key) => labels.get(key))
-      .join(speech.language === "zh" ? "、" : ", ");
+      .join(speech.phrases.comma);
   const [missing, wrong] = [named(true), named(false)];
   return (
     <>
-      {missing && <p className={styles.line}>{words.missing(missing)}</p>}
-      {wrong && <p className={styles.line}>{words.wrong(wrong)}</p>}
+      {missing && <Paragraph>{words.missing(missing)}</Paragraph>}
+      {wrong && <Paragraph>{words.wrong(wrong)}</Paragraph>}
     </>
   );
 }
-
-const useStyles = makeStyles({ line: { margin: 0, overflowWrap: "anywhere" } });

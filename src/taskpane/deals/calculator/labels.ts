@@ -1,4 +1,6 @@
 import { type Scale, SCALES } from "../../../core/scale";
+import { CALCULATOR_WORDS } from "../../words/calculator";
+import { nameIn } from "../../words/inLanguage";
 import type { Speech } from "../../words/speech";
 import { contentOf, type Filled } from "./filledCall";
 import { type Form, type OptionField, OUT, type ParameterField, UNIT } from "./form";
@@ -20,11 +22,11 @@ export function parameterLabel({ parameter }: ParameterField): string {
 /** What an option is, then its name in formulas: `The cap · Cap`. */
 export function optionLabel(
   { key, option: { names }, term }: OptionField,
-  { language, phrases }: Speech,
+  { language }: Speech,
 ): string {
-  const { unit, out } = phrases.dealCalculator;
+  const { unit, out } = CALCULATOR_WORDS[language];
   const special: Readonly<Record<string, string>> = { [UNIT]: unit, [OUT]: out };
-  const own = special[key] ?? (language === "zh" ? (names[1] ?? key) : key);
+  const own = special[key] ?? nameIn({ name: key, nameZh: names[1] ?? "" }, language);
   const said = term ? capital(term.words[language]) : own;
   return said === key ? key : `${said} · ${key}`;
 }
@@ -33,10 +35,11 @@ export function optionLabel(
 export function choiceLabel(
   { key, option }: OptionField,
   { value, zh }: { readonly value: string; readonly zh: string },
-  { language, phrases: { dealCalculator: words } }: Speech,
+  { language }: Speech,
 ): string {
+  const words = CALCULATOR_WORDS[language];
   const yesOrNo: Readonly<Record<string, string>> = { "1": words.yes, "0": words.no };
-  const said = yesOrNo[value] ?? (language === "zh" ? zh : value);
+  const said = yesOrNo[value] ?? nameIn({ name: value, nameZh: zh }, language);
   return value === option.fallback && key !== UNIT ? words.isDefault(said) : said;
 }
 
@@ -45,9 +48,10 @@ export function termHint(
   { term }: OptionField,
   printed: PrintedTerm | null,
   scale: Scale,
-  { language, phrases: { dealCalculator: words, fact } }: Speech,
+  { language, phrases: { fact } }: Speech,
 ): string {
   if (!term) return "";
+  const words = CALCULATOR_WORDS[language];
   const { unit = "" } = term;
   if (printed) {
     const amount = termInWords(printed.ends, unit, scale, language);

@@ -5,6 +5,8 @@ import type { Scale } from "../../../core/scale";
 import { UNITS } from "../../../core/unit";
 import type { Language } from "../../../core/words";
 import { percent, plain } from "../../facts/amount";
+import { CALCULATOR_WORDS } from "../../words/calculator";
+import { nameIn } from "../../words/inLanguage";
 
 /** What an article prints for a term, in the scale of a form. */
 export interface PrintedTerm {
@@ -36,9 +38,10 @@ export function termInWords(
   language: Language,
 ): string {
   if (unit === "fraction") return ends.map(percent).join(" – ");
-  const { words, isScaled } = UNITS.get(unit) ?? { words: { en: "", zh: "" }, isScaled: false };
-  const isNamed = isScaled && scale.factor !== 1;
-  const before = isNamed && language === "zh" ? scale.nameZh : "";
-  const after = isNamed && language === "en" ? ` ${scale.name}` : "";
-  return `${ends.map(plain).join(" – ")}${before}${words[language]}${after}`;
+  const numbers = ends.map(plain).join(" – ");
+  const kind = UNITS.get(unit);
+  const unitName = kind?.words[language] ?? "";
+  return kind?.isScaled && scale.factor !== 1
+    ? CALCULATOR_WORDS[language].scaled(numbers, unitName, nameIn(scale, language))
+    : numbers + unitName;
 }

@@ -2,7 +2,8 @@ import { useState } from "react";
 import { firstCell } from "../../../core/places";
 import { type InsertionDialogue, useInsertion } from "../../insertion/useInsertion";
 import { usePane } from "../../pane";
-import { useSpeech } from "../../words/speech";
+import { CALCULATOR_WORDS } from "../../words/calculator";
+import { useWords } from "../../words/useWords";
 import type { FilledCall } from "./formulaText";
 import { readsItself } from "./ownCell";
 import { referenceTo } from "./typedReference";
@@ -18,7 +19,7 @@ export interface SheetUse {
 
 export function useSheet(): SheetUse {
   const { host } = usePane();
-  const words = useSpeech().phrases.dealCalculator;
+  const words = useWords(CALCULATOR_WORDS);
   const insertion = useInsertion();
   const [objection, setObjection] = useState("");
   const say = (sentence: (message: string) => string) => (failure: unknown) =>

@@ -1,20 +1,24 @@
-import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { Button, ProgressBar } from "@fluentui/react-components";
 import { useRef, useSyncExternalStore } from "react";
 import { usePane } from "../../pane";
+import { Actions } from "../../parts/Actions";
+import { Notice } from "../../parts/Notice";
+import { Paragraph } from "../../parts/Paragraph";
+import { Section } from "../../parts/Section";
+import { MODEL_SECTION_WORDS } from "../../words/modelSection";
 import { useSpeech } from "../../words/speech";
-import { DealSection } from "../DealSection";
+import { useWords } from "../../words/useWords";
 import { modelInsertionInto, type ModelState } from "./modelInsertion";
 
 /** Puts the worked model into the workbook as sheets of its own, with progress, a way to stop and a way back. */
 export function ModelSection() {
   const { host } = usePane();
-  const { language, phrases } = useSpeech();
-  const words = phrases.dealModel;
-  const styles = useStyles();
+  const { language } = useSpeech();
+  const words = useWords(MODEL_SECTION_WORDS);
   const insertion = modelInsertionInto(host);
   const state = useSyncExternalStore(insertion.subscribe, insertion.state);
   const said = useSaid(state);
-  const notice = useRef<HTMLDivElement>(null);
+  const notice = useRef<HTMLParagraphElement>(null);
   const button = (text: string, act: () => void) => (
     <Button
       key={text}
@@ -27,11 +31,9 @@ export function ModelSection() {
     </Button>
   );
   return (
-    <DealSection title={words.title}>
-      <p className={styles.paragraph}>{words.about}</p>
-      <div ref={notice} tabIndex={-1} role="status" className={styles.notice}>
-        {said}
-      </div>
+    <Section title={words.title}>
+      <Paragraph>{words.about}</Paragraph>
+      <Notice ref={notice}>{said}</Notice>
       {state.kind === "working" && (
         <ProgressBar
           aria-label={words.title}
@@ -40,7 +42,7 @@ export function ModelSection() {
           thickness="large"
         />
       )}
-      <div className={styles.buttons}>
+      <Actions>
         {canInsert(state) && button(words.insert, () => insertion.insert(language))}
         {state.kind === "working" && button(words.stop, insertion.stop)}
         {state.kind === "inserted" && button(words.takeBack, insertion.askToRemove)}
@@ -48,8 +50,8 @@ export function ModelSection() {
           button(words.keep, () => insertion.answer(false)),
           button(words.remove, () => insertion.answer(true)),
         ]}
-      </div>
-    </DealSection>
+      </Actions>
+    </Section>
   );
 }
 
@@ -59,15 +61,15 @@ function canInsert({ kind }: ModelState): boolean {
 
 /** What is to be said of where the insertion is. */
 function useSaid(state: ModelState): string {
-  const { language, phrases } = useSpeech();
-  const words = phrases.dealModel;
+  const { phrases } = useSpeech();
+  const words = useWords(MODEL_SECTION_WORDS);
   switch (state.kind) {
     case "idle":
       return "";
     case "working":
       return words.working(state.done, state.all);
     case "inserted":
-      return words.inserted(state.sheets.join(language === "zh" ? "、" : ", "));
+      return words.inserted(state.sheets.join(phrases.comma));
     case "asking":
       return words.sure;
     case "stopped":
@@ -78,9 +80,3 @@ function useSaid(state: ModelState): string {
       return phrases.insert.failed(state.message);
   }
 }
-
-const useStyles = makeStyles({
-  paragraph: { margin: 0 },
-  notice: { outlineStyle: "none" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-});

@@ -6,7 +6,7 @@ import type { ModelSheet } from "./modelSheet";
 import { freeName, namingBeside } from "./naming";
 import { salesSheet } from "./salesSheet";
 import { softBankSheet } from "./softBankSheet";
-import { MODEL_WORDS } from "./words";
+import { MODEL_WORDS } from "../../words/modelSheets";
 
 /**
  * The worked model of the deals: inputs, Microsoft's share under three caps, the share of revenue, SoftBank with and without the

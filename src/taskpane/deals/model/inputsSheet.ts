@@ -1,8 +1,8 @@
 import type { Language } from "../../../core/words";
-import { filled, type ModelRow, type ModelSheet, put, putAll } from "./modelSheet";
+import { filled, type InputLine, type ModelSheet, put, putAll } from "./modelSheet";
 import type { Naming } from "./naming";
 import { optionBlocks } from "./optionBlocks";
-import { MODEL_WORDS, type ModelWords } from "./words";
+import { MODEL_WORDS, type ModelWords } from "../../words/modelSheets";
 
 /** The periods of the profit paths. */
 export const YEARS = 11;
@@ -16,12 +16,6 @@ const PATHS = {
   middle: [-8, -17, -15, -6, 3, 12, 22, 33, 45, 58, 72],
   high: [-8, -12, -4, 8, 20, 34, 50, 68, 88, 110, 134],
 } as const;
-
-/** A row, and the ranges that begin in it: a name, its columns, how many rows it has. */
-export interface InputLine {
-  readonly cells: ModelRow;
-  readonly named?: readonly (readonly [name: string, columns: string, rows?: number])[];
-}
 
 /** The sheet of everything that somebody may change, each input under a name. */
 export function inputsSheet(language: Language, name: string, named: Naming): ModelSheet {

@@ -22,6 +22,12 @@ export interface ModelCell {
   readonly style: Style;
 }
 
+/** A row, and the ranges that begin in it: a name, its columns, how many rows it has. */
+export interface InputLine {
+  readonly cells: ModelRow;
+  readonly named?: readonly (readonly [name: string, columns: string, rows?: number])[];
+}
+
 export interface ModelChart extends Pick<Chart, "kind" | "title" | "seriesBy"> {
   readonly data: string;
   readonly at: string;

@@ -1,8 +1,7 @@
 import type { Language } from "../../../core/words";
-import type { InputLine } from "./inputsSheet";
-import { filled, type ModelCell, put } from "./modelSheet";
+import { filled, type InputLine, type ModelCell, put } from "./modelSheet";
 import type { Naming } from "./naming";
-import { MODEL_WORDS } from "./words";
+import { MODEL_WORDS } from "../../words/modelSheets";
 
 type Pair = readonly [key: string, value: string];
 

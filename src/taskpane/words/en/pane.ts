@@ -1,0 +1,34 @@
+/** The words around all pages of the pane. */
+export const paneEn = {
+  pages: {
+    label: "Pages",
+    more: "More pages",
+    find: "Find",
+    cell: "Cell",
+    workbook: "Workbook",
+    sources: "Sources",
+    freeze: "Freeze",
+    deals: "Deals",
+    charts: "Charts",
+    functions: "Functions",
+    settings: "Settings",
+  },
+  /** The button to the other language, written in that language. */
+  otherLanguage: "中文",
+  loading: "Loading …",
+  /** A page whose script did not come. */
+  notLoaded: "This page could not be loaded. Close the pane, open it again, and try once more.",
+  dataset: (version: string, released: string) => `Data ${version}, released ${released}`,
+  /** Between things that are listed, and before what is said of one. */
+  comma: ", ",
+  colon: ": ",
+  /** Why there is no pane to show, and what to do about it. */
+  start: {
+    outside:
+      "This page is AIFIN's task pane and works inside Excel. Open Excel, choose the AIFIN tab, then open the pane. Without Excel, run npm start in AIFIN's folder and open the workbench.",
+    noOffice:
+      "Microsoft's office.js did not load, so the pane cannot reach Excel. Check the network connection or the proxy, then close this pane and open it again.",
+    noFunctions:
+      "AIFIN's functions did not load. Close this pane and open it again; if this stays, remove the add-in and install it anew.",
+  },
+};

@@ -1,0 +1,63 @@
+import type { auditEn } from "../en/audit";
+
+export const auditZh: typeof auditEn = {
+  title: "使用 AIFIN 的全部单元格",
+  about:
+    "查看所有工作表：每个使用 AIFIN 的单元格有何须知，以及哪些手工输入的数等于已知数字。不作任何改动。",
+  start: "检查工作簿",
+  again: "重新检查",
+  stop: "停止",
+  working: (done, all, sheet) =>
+    `已查 ${done} 个，共 ${all} 个单元格${sheet ? `，正在查看 ${sheet}` : ""}`,
+  done: (cells, typed) => `完成。使用 AIFIN 的单元格 ${cells} 个；手工输入的数 ${typed} 个。`,
+  stopped: (cells, typed) =>
+    `已停止。此前找到：使用 AIFIN 的单元格 ${cells} 个；手工输入的数 ${typed} 个。`,
+  stale: "此后有单元格改动。请重新检查以查看现状。",
+  failed: (message) => `未能检查完整个工作簿：${message}`,
+  cellsHeading: (count) => `使用 AIFIN 的单元格：${count}`,
+  noCells: "没有单元格调用 AIFIN。可从“函数”“来源”或“协议”页插入公式。",
+  filters: "显示单元格",
+  all: (count) => `全部 ${count}`,
+  status: {
+    error: "错误",
+    unreadable: "无法读懂",
+    superseded: "已被取代",
+    disputed: "有争议",
+    projection: "预测",
+    frozen: "已冻结",
+    current: "现行",
+  },
+  statusMeans: {
+    error: "单元格为错误值：选中它，“单元格”页会说明原因。",
+    unreadable: "公式所求之物只有计算时才知道。",
+    superseded: "关于同一事物的较晚说法给出另一个数。",
+    disputed: "关于同一事物的说法互相矛盾。",
+    projection: "属于计划或预测，并非结果。",
+    frozen: "公式所在之处现为数值；可在“冻结”页核对并恢复公式。",
+    current: "没有可疑之处。",
+  },
+  counted: (status, count) => `${status} ${count}`,
+  goTo: (place) => `前往 ${place}`,
+  more: (left) => `显示更多（还有 ${left} 个）`,
+  sources: (names) => `来源：${names}`,
+  typedHeading: (count) => `等于已知数字的手工输入数：${count}`,
+  typedAbout: "较小的数仅在其行或列的标题提及公司或指标时计入。是否替换由您逐个决定。",
+  noTyped: "没有手工输入的数等于已知数字。",
+  holds: (text) => `现为 ${text}`,
+  gives: (text) => `公式给出 ${text}`,
+  noChange: "数值不变",
+  changes: (by) => `变动 ${by}`,
+  unreachable: "没有公式恰好给出此数字。",
+  because: {
+    digits: "因其全部数位与该数字相同。",
+    titles: "因旁边的标题提及该公司或指标。",
+  },
+  confidence: {
+    high: "很可能是。",
+    medium: "较可能是。",
+    low: "仅为可能，请再核对。",
+  },
+  replace: (place) => `将公式写入 ${place}`,
+  leaveIt: "保留原样",
+  other: "可能是",
+};

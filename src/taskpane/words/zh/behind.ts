@@ -1,0 +1,26 @@
+import type { behindEn } from "../en/behind";
+
+export const behindZh: typeof behindEn = {
+  heading: "此单元格背后的全部数字",
+  about: (facts) => `沿其引用的单元格找到的数字：${facts} 个。`,
+  nothing: "此单元格背后没有 AIFIN 的数字。",
+  cameIn: (place) => `由 ${place} 进入`,
+  more: (left) => `显示更多（还有 ${left} 个）`,
+  gapsHeading: (count) => `未能追溯：${count} 处`,
+  citeHeading: "引注",
+  incomplete: "此单元格背后有一部分未能追溯，因此引注可能不全。",
+  copy: "复制引注",
+  copied: "已复制。",
+  notCopied: "未能复制：请选中上面的文字后按 Ctrl+C。",
+  asNote: "写为批注",
+  asComment: "写为评论",
+  commentWritten: (place) => `${place} 的评论已写入引注。如要撤回，请在该处删除。`,
+  beside: "写入右侧单元格",
+  noteWritten: (place) => `${place} 的批注已写入引注。`,
+  noteThere: (place, text) => `${place} 已有批注：“${text}”。`,
+  replaceNote: "替换批注",
+  keepNote: "保留批注",
+  undo: "撤销",
+  undone: (place) => `${place} 的批注已恢复原样。`,
+  failed: (message) => `未写入任何内容：${message}`,
+};

@@ -1,0 +1,27 @@
+import type { chartsPageEn } from "../en/chartsPage";
+
+export const chartsPageZh: typeof chartsPageEn = {
+  about: "每个点是一篇文章中关于整个公司的一个数字。选择一个点即可查看出处。",
+  metric: "指标",
+  companies: "公司",
+  title: (metric) => `${metric}的变化`,
+  reported: "实心：已报道",
+  planned: "空心：预测或目标",
+  disputed: "外圈：各文章不一致",
+  noCompany: "请至少选择一家公司。",
+  company: "公司",
+  time: "时间",
+  amount: "金额或数量",
+  source: "来源",
+  openPoint: "按 Enter 键查看来源；用方向键在各点之间移动。",
+  insert: "插入新工作表",
+  plannedSeries: (company) => `${company}（预测）`,
+  inserting: "正在插入……",
+  inserted: (sheet) => `已插入数据和图表：${sheet}。`,
+  insertedDataOnly: (sheet) => `已插入：${sheet}。此工作簿不能绘制图表；图表在此窗格中。`,
+  remove: (sheet) => `删除工作表 ${sheet}`,
+  sure: (sheet) => `删除 ${sheet} 及其全部内容，包括之后的更改？`,
+  keep: "保留",
+  removeIt: "是，删除",
+  removed: "工作表已删除。",
+};

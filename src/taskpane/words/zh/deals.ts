@@ -1,0 +1,31 @@
+import type { dealsEn } from "../en/deals";
+
+export const dealsZh: typeof dealsEn = {
+  count: (count) => `${count} 项协议`,
+  back: "全部协议",
+  parties: "各方",
+  kind: "类型",
+  status: "状态",
+  terms: (count) => `${count} 项条款和数字`,
+  gives: (from, to) => `${from}给${to}`,
+  exchange: "双方各给什么",
+  tiers: "分成如何增长",
+  profit: "累计利润（美元）",
+  share: "累计分成（美元）",
+  start: "起点",
+  upTo: (rate) => `到此为止每一美元的 ${rate}`,
+  above: (rate) => `此后每一美元的 ${rate}`,
+  unprinted: "各文均未载明",
+  setBy: (term, option) => `${term}：可用 ${option}= 设定。`,
+  untilThen: (assumed) => `设定之前：${assumed}。`,
+  circle: {
+    title: "芯片交易的循环",
+    caption: "付出多少，多少以股权返回",
+    between: (buyer, supplier) => `${buyer} 与 ${supplier}`,
+    pays: "付出",
+    back: "以股权返回",
+    dollars: (amount) => `${amount}美元`,
+    unprinted: "未载明",
+    part: (amount, share) => `${amount}，占所附合同的 ${share}`,
+  },
+};

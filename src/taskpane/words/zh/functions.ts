@@ -1,0 +1,30 @@
+import type { functionsEn } from "../en/functions";
+
+export const functionsZh: typeof functionsEn = {
+  search: "搜索函数",
+  searchHint: "名称、用途、参数…",
+  clear: "清除搜索",
+  count: (count) => `${count} 个函数`,
+  section: {
+    named: "名称相符",
+    points: "单个数字",
+    tables: "表格",
+    provenance: "出处与佐证",
+    disagreement: "分歧与历次说法",
+    discovery: "数据里有什么",
+    deals: "交易条款",
+    arithmetic: "比率与增长",
+  },
+  nothing: (query) => `没有与“${query}”相符的函数。`,
+  noSuch: (name) => `没有名为“${name}”的函数。`,
+  nearest: "最接近的：",
+  back: "全部函数",
+  parameters: "参数",
+  optional: "可省略",
+  unit: (unit) => `单位：${unit}`,
+  equation: "算式",
+  examples: "示例",
+  shows: "显示：",
+  cellsOf: (formula) => `${formula} 的显示结果`,
+  errors: "常见错误",
+};
