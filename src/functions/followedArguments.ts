@@ -1,10 +1,9 @@
-import type { FollowedValue } from "../core/explanation";
 import { type Book, followed } from "../core/followed";
 import type { Lineage } from "../core/lineage";
 import { placeNamed } from "../core/placeNamed";
-import { cellAt, cornerOf } from "../core/places";
 import type { Place, Soon, WorkbookReader } from "../core/workbook";
-import { type Input, type InputMatrix, property } from "./kinds/input";
+import { followedCells } from "../formulas/followedCells";
+import type { Input, InputMatrix } from "./kinds/input";
 import type { FunctionRecord } from "./record";
 
 /** Where the arguments of a call stand in the workbook, as Excel names them; blank for one that is no reference. */
@@ -32,33 +31,6 @@ export function followedArguments(
       return followedCells(matrixOf(arg), place, parameter.follows, (here) => lineage(here, book));
     }),
   );
-}
-
-/** The cells of a range, those that are followed with what stands behind them. */
-export function followedCells<C extends Input>(
-  cells: readonly (readonly C[])[],
-  place: Place,
-  follows: NonNullable<FunctionRecord["parameters"][number]["follows"]>,
-  lineage: (place: Place) => Lineage,
-): readonly (readonly (C | FollowedValue)[])[] {
-  const { top, left } = cornerOf(place);
-  return cells.map((row, down) =>
-    row.map((cell, right) =>
-      isFollowed(cell, follows === "always")
-        ? withLineage(cell, lineage(cellAt(place.sheet, { top: top + down, left: left + right })))
-        : cell,
-    ),
-  );
-}
-
-function isFollowed(cell: Input, always: boolean): boolean {
-  if (cell === null || cell === undefined || cell === "") return false;
-  return always || property(cell, "FactId") === null;
-}
-
-function withLineage(cell: Input, lineage: Lineage): FollowedValue {
-  if (typeof cell === "object" && cell !== null) return { ...cell, lineage };
-  return { type: "Followed", basicValue: cell ?? null, lineage };
 }
 
 function matrixOf(arg: Input | InputMatrix): InputMatrix {

@@ -1,7 +1,7 @@
 import type { FunctionsLibrary } from "../core/explanation";
 import { dataset } from "../data";
+import { formulasOver } from "../formulas/formulasOver";
 import { explainOver } from "./explain";
-import { formulasOver } from "./formulas/formulasOver";
 import { functions } from "./functions";
 import { register } from "./register";
 
@@ -10,7 +10,7 @@ export const explain: FunctionsLibrary["explain"] = explainOver(dataset);
 
 register(dataset, explain);
 
-export const formulas: FunctionsLibrary["formulas"] = formulasOver(explain);
+export const formulas: FunctionsLibrary["formulas"] = formulasOver(explain, functions);
 
 export const help: FunctionsLibrary["help"] = functions;
 

@@ -2,9 +2,10 @@ import type { Dataset } from "../core/dataset";
 import type { Explain } from "../core/explanation";
 import type { Language } from "../core/words";
 import { isToCome, type Soon } from "../core/workbook";
+import { type CalledFunctions, calledFunctions } from "../formulas/calledFunctions";
+import { lineage } from "../formulas/lineage";
 import { excelAnswer, type ExcelCell } from "./excelAnswer";
 import { type Addresses, followedArguments } from "./followedArguments";
-import { lineage } from "./formulas/lineage";
 import { functions } from "./functions";
 import type { Input, InputMatrix } from "./kinds/input";
 import type { FunctionRecord } from "./record";
@@ -16,11 +17,12 @@ import { workbookHanded } from "./workbookHanded";
  */
 export function register(dataset: Dataset, explain: Explain): void {
   if (!("CustomFunctions" in globalThis)) return;
+  const called = calledFunctions(explain, functions);
   for (const record of functions)
     CustomFunctions.associate(
       record.id,
       record.parameters.some(({ follows }) => follows)
-        ? (...args: (Input | InputMatrix)[]) => followingAnswer(record, args, dataset, explain)
+        ? (...args: (Input | InputMatrix)[]) => followingAnswer(record, args, dataset, called)
         : // Excel's invocation object comes last, behind one argument for every parameter: here it is not looked at.
           (...args: (Input | InputMatrix)[]) => excelAnswer(record, args, dataset, language),
     );
@@ -31,7 +33,7 @@ function followingAnswer(
   record: FunctionRecord,
   args: readonly (Input | InputMatrix)[],
   dataset: Dataset,
-  explain: Explain,
+  called: CalledFunctions,
 ): Soon<readonly (readonly ExcelCell[])[]> {
   const reader = workbookHanded();
   const answer = (given: readonly (Input | InputMatrix)[]) =>
@@ -40,7 +42,7 @@ function followingAnswer(
   // The last argument is Excel's invocation, which is no cell.
   const { parameterAddresses = [] } = (args[record.parameters.length] ?? {}) as Invocation;
   const followed = followedArguments(record, args, parameterAddresses, reader, (place, book) =>
-    lineage(place, book, explain),
+    lineage(place, book, called),
   );
   return isToCome(followed) ? followed.then(answer) : answer(followed);
 }

@@ -1,8 +1,8 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { dataset } from "../../src/data";
+import { formulasOver } from "../../src/formulas/formulasOver";
 import { explainOver } from "../../src/functions/explain";
-import { formulasOver } from "../../src/functions/formulas/formulasOver";
 import { functions } from "../../src/functions/functions";
 import { TaskPane, type TaskPaneProps } from "../../src/taskpane/TaskPane";
 import type { FakeHost } from "./fakeHost";
@@ -58,7 +58,7 @@ export async function openPane(
       <TaskPane
         host={host}
         explain={explain}
-        formulas={formulasOver(props.explain ?? explain)}
+        formulas={formulasOver(props.explain ?? explain, functions)}
         help={functions}
         applySettings={() => false}
         language="en"

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../../src/core/fact";
 import { dataset } from "../../../src/data";
+import { formulasOver } from "../../../src/formulas/formulasOver";
 import { explainOver } from "../../../src/functions/explain";
-import { formulasOver } from "../../../src/functions/formulas/formulasOver";
 import { functions } from "../../../src/functions/functions";
 import { type Ask, LATEST, newAsk, TABLE_IDS } from "../../../src/taskpane/find/ask";
 import {
@@ -17,7 +17,7 @@ import type { Unnamed } from "../../../src/taskpane/settings/unnamed";
 import { fakeHost } from "../fakeHost";
 
 const explain = explainOver(dataset);
-const { readings } = formulasOver(explain);
+const { readings } = formulasOver(explain, functions);
 const host = fakeHost();
 
 const UNNAMED: Unnamed = { asOf: dataset.released, mag: "Actuals" };

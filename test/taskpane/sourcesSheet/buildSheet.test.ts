@@ -1,13 +1,14 @@
 import { dataset } from "../../../src/data";
+import { formulasOver } from "../../../src/formulas/formulasOver";
 import { explainOver } from "../../../src/functions/explain";
-import { formulasOver } from "../../../src/functions/formulas/formulasOver";
+import { functions } from "../../../src/functions/functions";
 import { takeBackAll } from "../../../src/taskpane/insertion/writing";
 import { buildSheet } from "../../../src/taskpane/sourcesSheet/buildSheet";
 import { ownSheet } from "../../../src/taskpane/sourcesSheet/ownSheet";
 import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/sourcesSheet/words";
 import { type FakeHost, fakeHost } from "../fakeHost";
 
-const formulas = formulasOver(explainOver(dataset));
+const formulas = formulasOver(explainOver(dataset), functions);
 
 function build(host: FakeHost, footnotes = false, isStopped = () => false) {
   const words = SOURCES_SHEET_WORDS.en;

@@ -1,9 +1,8 @@
-import type { Explain } from "../../core/explanation";
-import type { Book } from "../../core/followed";
-import type { CellReading, FactBehind, Gap, Lineage, OwnCall } from "../../core/lineage";
-import { addressOf, boxOf, cellAt, firstCell, shownPlace } from "../../core/places";
-import { isHostFailure, type Place } from "../../core/workbook";
-import { functions } from "../functions";
+import type { Book } from "../core/followed";
+import type { CellReading, FactBehind, Gap, Lineage, OwnCall } from "../core/lineage";
+import { addressOf, boxOf, cellAt, firstCell, shownPlace } from "../core/places";
+import { isHostFailure, type Place } from "../core/workbook";
+import type { CalledFunctions } from "./calledFunctions";
 import { gap } from "./gaps";
 import { loops } from "./loops";
 import { callItself, parsed } from "./calls";
@@ -20,7 +19,7 @@ const MOST_CELLS = 20_000;
  * Every fact behind the first cell of a place: those of the calls in its formula, then those behind the cells that it refers to, and so
  * on, breadth first. A cell that refers to itself, and whatever cannot be followed, is a gap; what lies behind other cells is still found.
  */
-export function lineage(asked: Place, book: Book, explain: Explain): Lineage {
+export function lineage(asked: Place, book: Book, called: CalledFunctions): Lineage {
   const place = firstCell(asked);
   const facts = new Map<string, FactBehind>();
   const gaps = new Map<string, Gap>();
@@ -38,7 +37,7 @@ export function lineage(asked: Place, book: Book, explain: Explain): Lineage {
       break;
     }
     leadsTo.set(key, []);
-    const found = book.once(`step ${key}`, () => stepFrom(at, book, explain));
+    const found = book.once(`step ${key}`, () => stepFrom(at, book, called));
     for (const stop of found.stops) add(found.formulaAt, stop);
     for (const call of found.calls) collect(call, found.formulaAt, steps, facts);
     leadsTo.set(key, found.leadsTo);
@@ -56,10 +55,10 @@ interface FormulaStep {
   readonly stops: readonly Stop[];
 }
 
-function stepFrom(place: Place, book: Book, explain: Explain): FormulaStep {
+function stepFrom(place: Place, book: Book, called: CalledFunctions): FormulaStep {
   const nothing = { formulaAt: place, calls: [], leadsTo: [], stops: [] };
   try {
-    const reading = cellReading(place, book, explain, null);
+    const reading = cellReading(place, book, called, null);
     const { formula, spilledFrom, calls } = reading;
     if (!formula) return nothing;
     const formulaAt = spilledFrom ?? place;
@@ -80,7 +79,7 @@ function stepFrom(place: Place, book: Book, explain: Explain): FormulaStep {
           range || isLogical(text) ? [] : [{ reason: "unknown-name" as const, text }],
         ),
         ...met.flatMap((one) => ("reason" in one ? [one] : [])),
-        ...calls.flatMap(stopsOfCall),
+        ...calls.flatMap((call) => stopsOfCall(call, called)),
         ...(callItself(whole) ? staleness(place, reading, book) : []),
       ],
     };
@@ -94,10 +93,14 @@ function isLogical(name: string): boolean {
   return /^(true|false)$/i.test(name);
 }
 
-function stopsOfCall({ id, text, explanation, refusals }: OwnCall): readonly Stop[] {
+function stopsOfCall(
+  { id, text, explanation, refusals }: OwnCall,
+  called: CalledFunctions,
+): readonly Stop[] {
   if (!explanation) return refusals.map((one) => ({ reason: "unknown-argument", text: one.text }));
-  const isFailed =
-    explanation.failure !== null && explanation.evidence.length === 0 && !follows(id);
+  // Of a function that traces its arguments itself, the references in its formula lead to them.
+  const traces = called.tracing(id).some((tracing) => tracing !== undefined);
+  const isFailed = explanation.failure !== null && explanation.evidence.length === 0 && !traces;
   return isFailed ? [{ reason: "failed-call", text }] : [];
 }
 
@@ -116,12 +119,6 @@ function staleness(place: Place, { spilledFrom, calls }: CellReading, book: Book
 /** A host may tell fifteen digits of a number. */
 function isNearly(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
-}
-
-/** Whether a function follows its arguments itself: the way comes to them by the references in its formula. */
-function follows(id: string): boolean {
-  const record = functions.find((one) => one.id === id);
-  return record?.parameters.some((parameter) => parameter.follows) ?? false;
 }
 
 /** The cells of a range whose values come of a formula, their own or one that spills into them. */

@@ -1,6 +1,6 @@
 import type { AstExpression } from "@borgar/fx";
-import type { Scalar } from "../../core/explanation";
-import type { ArgumentRefusal } from "../../core/lineage";
+import type { Scalar } from "../core/explanation";
+import type { ArgumentRefusal } from "../core/lineage";
 import { callItself } from "./calls";
 import { citedRows, plainValue } from "./citation";
 import { dateSerial } from "./dateSerial";
@@ -108,7 +108,7 @@ function called(
     const serial = dateSerial(handed.map((cells) => plainValue(cells?.[0]?.[0] ?? null)));
     return serial === null ? refused("expression", expression) : { cells: [[serial]] };
   }
-  const explanation = around.explain(call.id, handed);
+  const explanation = around.called.explain(call.id, handed);
   if (!explanation.failure) return { cells: citedRows(explanation) };
   const [doubt] = doubts;
   return doubt

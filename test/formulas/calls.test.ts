@@ -1,5 +1,5 @@
-import { calls } from "../../../src/functions/formulas/calls";
-import { textOf } from "../../../src/functions/formulas/expression";
+import { calls } from "../../src/formulas/calls";
+import { textOf } from "../../src/formulas/expression";
 
 /** Each call as its id and the texts of its arguments, an omitted one being null. */
 function found(formula: string): unknown {

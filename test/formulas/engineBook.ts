@@ -9,10 +9,10 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import path from "node:path";
-import { area } from "../../../src/hosts/workbench/addresses";
-import { cellValue } from "../../../src/hosts/workbench/cellValue";
-import { registerEngine } from "../../../src/hosts/workbench/engine";
-import { builtFunctions } from "../../../src/workbench/builtFunctions";
+import { area } from "../../src/hosts/workbench/addresses";
+import { cellValue } from "../../src/hosts/workbench/cellValue";
+import { registerEngine } from "../../src/hosts/workbench/engine";
+import { builtFunctions } from "../../src/workbench/builtFunctions";
 
 type Value = ReturnType<typeof cellValue>;
 
@@ -31,7 +31,7 @@ export async function engineBook(
     logLevel: LogLevel.SILENT,
   });
   try {
-    registerEngine(univer, builtFunctions(path.resolve(__dirname, "../../../dist")));
+    registerEngine(univer, builtFunctions(path.resolve(__dirname, "../../dist")));
     const injector = univer.__getInjector();
     const book = univer.createUnit<object, Workbook>(
       UniverInstanceType.UNIVER_SHEET,

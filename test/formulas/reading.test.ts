@@ -1,10 +1,11 @@
-import type { WorkbookReader } from "../../../src/core/workbook";
-import { dataset } from "../../../src/data";
-import { explainOver } from "../../../src/functions/explain";
-import { formulasOver } from "../../../src/functions/formulas/formulasOver";
-import { type FakeHost, fakeHost } from "../../taskpane/fakeHost";
+import type { WorkbookReader } from "../../src/core/workbook";
+import { dataset } from "../../src/data";
+import { formulasOver } from "../../src/formulas/formulasOver";
+import { explainOver } from "../../src/functions/explain";
+import { functions } from "../../src/functions/functions";
+import { type FakeHost, fakeHost } from "../taskpane/fakeHost";
 
-const formulas = formulasOver(explainOver(dataset));
+const formulas = formulasOver(explainOver(dataset), functions);
 
 /** A sheet whose cells the formulas below refer to. */
 function sheet(): FakeHost {

@@ -1,4 +1,4 @@
-import type { CitedValue, Explanation, Scalar } from "../../core/explanation";
+import type { CitedValue, Explanation, Scalar } from "../core/explanation";
 import type { Matrix } from "./refusal";
 
 /**

@@ -1,6 +1,6 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
-import type { Scalar } from "../../core/explanation";
-import { type Cell, isHostFailure, type Place } from "../../core/workbook";
+import type { Scalar } from "../core/explanation";
+import { type Cell, isHostFailure, type Place } from "../core/workbook";
 import type { Expression } from "./expression";
 import { figures, mentionsAifin, MOST_FIGURES } from "./figures";
 import { refusal, refused } from "./refusal";

@@ -1,4 +1,4 @@
-import { dateSerial } from "../../../src/functions/formulas/dateSerial";
+import { dateSerial } from "../../src/formulas/dateSerial";
 
 /** The first is from Microsoft's page on DATE; the others count days on from it. */
 test.each<[parts: unknown[], serial: number | null]>([

@@ -1,15 +1,15 @@
-import type { Explain, Explanation } from "../../core/explanation";
-import type { Book } from "../../core/followed";
-import type { CellReading, Lineage, OwnCall } from "../../core/lineage";
-import { cornerOf, firstCell, isSamePlace } from "../../core/places";
-import type { Place } from "../../core/workbook";
-import { followedCells } from "../followedArguments";
-import { functions } from "../functions";
+import type { Explain, Explanation } from "../core/explanation";
+import type { Book } from "../core/followed";
+import type { CellReading, Lineage, OwnCall } from "../core/lineage";
+import { cornerOf, firstCell, isSamePlace } from "../core/places";
+import type { Place } from "../core/workbook";
 import { resolved, resolvedAll } from "./argument";
+import type { CalledFunctions } from "./calledFunctions";
 import { type Call, callItself, calls, parsed } from "./calls";
 import { citedRows } from "./citation";
 import { explanationOfCell } from "./explanationOfCell";
 import type { Expression } from "./expression";
+import { followedCells } from "./followedCells";
 import { onlyCell } from "./onlyCell";
 import { references } from "./references";
 import type { Matrix, Resolved, Surroundings } from "./refusal";
@@ -29,12 +29,12 @@ export function readings(
   formula: string,
   sheet: string,
   book: Book,
-  explain: Explain,
+  called: CalledFunctions,
   lineage: LineageBehind | null,
 ): readonly OwnCall[] | null {
   const found = calls(formula);
   if (!found) return null;
-  const around = surroundings(sheet, book, explain, MOST_STEPS, { formulas: MOST_FORMULAS });
+  const around = surroundings(sheet, book, called, MOST_STEPS, { formulas: MOST_FORMULAS });
   return found.map((call) => reading(call, around, lineage));
 }
 
@@ -45,7 +45,7 @@ export type LineageBehind = (place: Place) => Lineage;
 export function cellReading(
   asked: Place,
   book: Book,
-  explain: Explain,
+  called: CalledFunctions,
   lineage: LineageBehind | null,
 ): CellReading {
   const place = firstCell(asked);
@@ -55,7 +55,7 @@ export function cellReading(
   const spilledFrom = parent && !isSamePlace(parent, place) ? parent : null;
   const formula = own || (parent ? onlyCell(book, parent).formula : "");
   const found = formula
-    ? readings(formula, (spilledFrom ?? place).sheet, book, explain, lineage)
+    ? readings(formula, (spilledFrom ?? place).sheet, book, called, lineage)
     : [];
   const whole = parent && parsed(formula);
   const calls =
@@ -91,11 +91,11 @@ function reading(
 ): OwnCall {
   const { handed, refusals, doubts } = resolvedAll(given, around);
   if (refusals.length > 0) {
-    const { help } = around.explain(id, []);
+    const { help } = around.called.explain(id, []);
     return { id, text, help, explanation: null, refusals, doubts: [], fills: null };
   }
   const followed = lineage ? withLineages(id, given, handed, around, lineage) : handed;
-  const explanation = around.explain(id, followed);
+  const explanation = around.called.explain(id, followed);
   return { id, text, help: explanation.help, explanation, refusals: [], doubts, fills: null };
 }
 
@@ -104,12 +104,12 @@ function withLineages(
   id: string,
   given: readonly Expression[],
   handed: readonly (Matrix | null)[],
-  { sheet }: Surroundings,
+  { sheet, called }: Surroundings,
   lineage: LineageBehind,
 ): Parameters<Explain>[1] {
-  const parameters = functions.find((record) => record.id === id)?.parameters ?? [];
+  const tracing = called.tracing(id);
   return handed.map((cells, at) => {
-    const [expression, follows] = [given[at], parameters[at]?.follows];
+    const [expression, follows] = [given[at], tracing[at]];
     if (!cells || !expression || !follows || expression.node?.type !== "ReferenceIdentifier")
       return cells;
     const [place] = references(expression, sheet).places;
@@ -120,19 +120,19 @@ function withLineages(
 function surroundings(
   sheet: string,
   book: Book,
-  explain: Explain,
+  called: CalledFunctions,
   steps: number,
   left: { formulas: number },
 ): Surroundings {
   return {
     book,
     sheet,
-    explain,
+    called,
     filledBy: (formula, from) => {
       const whole = parsed(formula);
       if (!whole || steps === 0 || left.formulas === 0) return null;
       left.formulas -= 1;
-      return filling(whole, surroundings(from, book, explain, steps - 1, left));
+      return filling(whole, surroundings(from, book, called, steps - 1, left));
     },
   };
 }
@@ -145,6 +145,6 @@ function filling(whole: Expression, around: Surroundings): Resolved {
   const [refusal] = refusals;
   if (refusal) return { refusal };
   const [doubt] = doubts;
-  const cells = citedRows(around.explain(call.id, handed));
+  const cells = citedRows(around.called.explain(call.id, handed));
   return doubt ? { cells, doubt } : { cells };
 }

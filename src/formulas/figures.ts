@@ -1,7 +1,7 @@
-import type { CitedValue, Scalar } from "../../core/explanation";
-import type { Cell, Place } from "../../core/workbook";
+import type { CitedValue, Scalar } from "../core/explanation";
+import type { Cell, Place } from "../core/workbook";
 import { plainValue } from "./citation";
-import { cellAt, cornerOf, shownPlace } from "../../core/places";
+import { cellAt, cornerOf, shownPlace } from "../core/places";
 import { onlyCell } from "./onlyCell";
 import type { Resolved, Surroundings } from "./refusal";
 

@@ -1,5 +1,5 @@
-import type { Book } from "../../core/followed";
-import type { Cell, Place } from "../../core/workbook";
+import type { Book } from "../core/followed";
+import type { Cell, Place } from "../core/workbook";
 
 /** The first cell of a place. */
 export function onlyCell(book: Book, place: Place): Cell {

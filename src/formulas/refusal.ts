@@ -1,7 +1,8 @@
-import type { CitedValue, Explain, Scalar } from "../../core/explanation";
-import type { Words } from "../../core/words";
-import type { Book } from "../../core/followed";
-import type { Refusal, RefusalReason } from "../../core/lineage";
+import type { CitedValue, Scalar } from "../core/explanation";
+import type { Words } from "../core/words";
+import type { Book } from "../core/followed";
+import type { Refusal, RefusalReason } from "../core/lineage";
+import type { CalledFunctions } from "./calledFunctions";
 import { type Expression, textOf } from "./expression";
 
 export type Matrix = readonly (readonly (Scalar | CitedValue)[])[];
@@ -17,7 +18,7 @@ export type Resolved =
 export interface Surroundings {
   readonly sheet: string;
   readonly book: Book;
-  readonly explain: Explain;
+  readonly called: CalledFunctions;
   /** What the formula of another cell fills its cells with; null where that leads too far or the formula cannot be read. */
   readonly filledBy: (formula: string, sheet: string) => Resolved | null;
 }

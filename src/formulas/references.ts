@@ -1,7 +1,7 @@
 import { type AstExpression, parseA1Ref, stringifyA1Ref } from "@borgar/fx";
-import type { GapReason } from "../../core/lineage";
-import { addressOf, boxOf } from "../../core/places";
-import type { Place } from "../../core/workbook";
+import type { GapReason } from "../core/lineage";
+import { addressOf, boxOf } from "../core/places";
+import type { Place } from "../core/workbook";
 import { type Expression, textOf } from "./expression";
 import { parts } from "./parts";
 
