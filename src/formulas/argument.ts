@@ -8,13 +8,17 @@ import type { Expression } from "./expression";
 import { referenced } from "./reference";
 import { refused } from "./refusal";
 import type { Matrix, Resolved, Surroundings } from "./refusal";
+import { together, type WorkbookTask } from "./workbookTask";
 
 /**
  * The cells that an argument hands to its function: those of literals, array constants, signs, percents, references, DATE,
  * names of LET and calls of AIFIN's own functions, figures with their facts. Everything else is refused with a reason; nothing is
  * guessed.
  */
-export function resolved(expression: Expression, around: Surroundings): Resolved {
+export function* resolved(
+  expression: Expression,
+  around: Surroundings,
+): WorkbookTask<Resolved> {
   const { node, names } = expression;
   if (!node) return { cells: null };
   switch (node.type) {
@@ -25,14 +29,14 @@ export function resolved(expression: Expression, around: Surroundings): Resolved
     case "ArrayExpression":
       return constant(node.elements, expression);
     case "ReferenceIdentifier": {
-      if (node.kind !== "name") return referenced(node.kind, node.value, expression, around);
+      if (node.kind !== "name") return yield* referenced(node.kind, node.value, expression, around);
       const meaning = names.get(node.value.toLowerCase());
-      return meaning ? resolved(meaning, around) : refused("name", expression, node.value);
+      return meaning ? yield* resolved(meaning, around) : refused("name", expression, node.value);
     }
     case "UnaryExpression":
-      return operated(node, expression, around);
+      return yield* operated(node, expression, around);
     case "CallExpression":
-      return called(node, expression, around);
+      return yield* called(node, expression, around);
     case "BinaryExpression":
     case "LambdaExpression":
     case "LetExpression":
@@ -56,13 +60,13 @@ function constant(
   return { cells };
 }
 
-function operated(
+function* operated(
   { operator, arguments: [operand] }: Extract<AstExpression, { type: "UnaryExpression" }>,
   expression: Expression,
   around: Surroundings,
-): Resolved {
+): WorkbookTask<Resolved> {
   if (operator === "#") return refused("expression", expression);
-  const result = resolved({ ...expression, node: operand ?? null }, around);
+  const result = yield* resolved({ ...expression, node: operand ?? null }, around);
   if ("refusal" in result || !result.cells) return result;
   const { cells } = result;
   switch (operator) {
@@ -92,16 +96,16 @@ function mapped(
   return { cells: numbers.map((row) => row.map(change)) };
 }
 
-function called(
+function* called(
   node: Extract<AstExpression, { type: "CallExpression" }>,
   expression: Expression,
   around: Surroundings,
-): Resolved {
+): WorkbookTask<Resolved> {
   const call = callItself(expression);
   const { name = "" } = node.callee as { name?: string }; // `LAMBDA(x,x)(1)` calls what has no name.
   if (!call && name.toUpperCase() !== "DATE") return refused("expression", expression);
   const given = node.arguments.map((argument) => ({ ...expression, node: argument }));
-  const { handed, refusals, doubts } = resolvedAll(given, around);
+  const { handed, refusals, doubts } = yield* resolvedAll(given, around);
   const [stopped] = refusals;
   if (stopped) return { refusal: stopped };
   if (!call) {
@@ -117,16 +121,24 @@ function called(
 }
 
 /** The arguments of a call, those that are known; and what is to say about the others, each with its number. */
-export function resolvedAll(given: readonly Expression[], around: Surroundings) {
-  const handed: (Matrix | null)[] = [];
-  const refusals: ArgumentRefusal[] = [];
-  const doubts: ArgumentRefusal[] = [];
-  for (const [index, expression] of given.entries()) {
-    const argument = index + 1;
-    const result = resolved(expression, around);
-    if ("refusal" in result) refusals.push({ ...result.refusal, argument });
-    else handed.push(result.cells);
-    if ("doubt" in result) doubts.push({ ...result.doubt, argument });
-  }
-  return { handed, refusals, doubts };
+export function* resolvedAll(
+  given: readonly Expression[],
+  around: Surroundings,
+): WorkbookTask<ResolvedArguments> {
+  const results = yield* together(given.map((expression) => resolved(expression, around)));
+  return {
+    handed: results.flatMap((result) => ("refusal" in result ? [] : [result.cells])),
+    refusals: results.flatMap((result, at) =>
+      "refusal" in result ? [{ ...result.refusal, argument: at + 1 }] : [],
+    ),
+    doubts: results.flatMap((result, at) =>
+      "doubt" in result ? [{ ...result.doubt, argument: at + 1 }] : [],
+    ),
+  };
+}
+
+interface ResolvedArguments {
+  readonly handed: readonly (Matrix | null)[];
+  readonly refusals: readonly ArgumentRefusal[];
+  readonly doubts: readonly ArgumentRefusal[];
 }

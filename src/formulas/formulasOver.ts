@@ -1,8 +1,9 @@
 import type { Explain, Formulas } from "../core/explanation";
-import { type Book, followed } from "../core/followed";
+import type { Place } from "../core/workbook";
 import { calledFunctions, type FunctionDescription } from "./calledFunctions";
-import { lineage } from "./lineage";
+import { lineageOfCell, lineages } from "./lineages";
 import { cellReading, readings } from "./reading";
+import { runTask } from "./runTask";
 
 /** What stands behind formulas that call some functions. */
 export function formulasOver(
@@ -10,13 +11,10 @@ export function formulasOver(
   functions: readonly FunctionDescription[],
 ): Formulas {
   const called = calledFunctions(explain, functions);
-  const behind = (book: Book) => (place: Parameters<typeof lineage>[0]) =>
-    lineage(place, book, called);
+  const trace = (places: readonly Place[]) => lineages(places, called);
   return {
-    readings: (formula, sheet, reader) =>
-      followed(reader, (book) => readings(formula, sheet, book, called, behind(book))),
-    cellReading: (place, reader) =>
-      followed(reader, (book) => cellReading(place, book, called, behind(book))),
-    lineage: (place, reader) => followed(reader, (book) => lineage(place, book, called)),
+    readings: (formula, sheet, reader) => runTask(reader, readings(formula, sheet, called, trace)),
+    cellReading: (place, reader) => runTask(reader, cellReading(place, called, trace)),
+    lineage: (place, reader) => runTask(reader, lineageOfCell(place, called)),
   };
 }

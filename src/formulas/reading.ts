@@ -1,6 +1,5 @@
 import type { Explain, Explanation } from "../core/explanation";
-import type { Book } from "../core/followed";
-import type { CellReading, Lineage, OwnCall } from "../core/lineage";
+import type { CellReading, OwnCall } from "../core/lineage";
 import { cornerOf, firstCell, isSamePlace } from "../core/places";
 import type { Place } from "../core/workbook";
 import { resolved, resolvedAll } from "./argument";
@@ -9,10 +8,10 @@ import { type Call, callItself, calls, parsed } from "./calls";
 import { citedRows } from "./citation";
 import { explanationOfCell } from "./explanationOfCell";
 import type { Expression } from "./expression";
-import { followedCells } from "./followedCells";
-import { onlyCell } from "./onlyCell";
 import { references } from "./references";
 import type { Matrix, Resolved, Surroundings } from "./refusal";
+import { type TraceCells, tracedCells } from "./tracedCells";
+import { readCell, spillParent, together, type WorkbookTask } from "./workbookTask";
 
 /** How far a figure is followed from cell to cell, so that cells which refer to one another come to an end. */
 const MOST_STEPS = 20;
@@ -22,42 +21,37 @@ const MOST_FORMULAS = 400;
 /**
  * Runs every AIFIN call of a formula once more, each on the cells its arguments name now.
  * @param sheet Where the formula stands: its references without a sheet mean this one.
- * @param lineage Null for the follower itself, which comes to their arguments anyway and would go round in circles.
+ * @param trace For functions that trace their arguments; null while tracing, which comes to those arguments anyway and would
+ *   go round in circles.
  * @returns One reading a call, outer ones before those in their arguments; null when the formula cannot be read.
  */
-export function readings(
+export function* readings(
   formula: string,
   sheet: string,
-  book: Book,
   called: CalledFunctions,
-  lineage: LineageBehind | null,
-): readonly OwnCall[] | null {
+  trace: TraceCells | null,
+): WorkbookTask<readonly OwnCall[] | null> {
   const found = calls(formula);
   if (!found) return null;
-  const around = surroundings(sheet, book, called, MOST_STEPS, { formulas: MOST_FORMULAS });
-  return found.map((call) => reading(call, around, lineage));
+  const around = surroundings(sheet, called, MOST_STEPS, { formulas: MOST_FORMULAS });
+  return yield* together(found.map((call) => reading(call, around, trace)));
 }
 
-/** What stands behind a cell, for functions that follow their arguments through the workbook; null where they are not to. */
-export type LineageBehind = (place: Place) => Lineage;
-
-/** The formula behind the first cell of a place, and its calls; of one that spills, what stands behind this one cell. */
-export function cellReading(
-  asked: Place,
-  book: Book,
+/** The formula behind the first cell of a range, and its calls; of one that spills, what stands behind this one cell. */
+export function* cellReading(
+  range: Place,
   called: CalledFunctions,
-  lineage: LineageBehind | null,
-): CellReading {
-  const place = firstCell(asked);
-  const [[cell] = []] = book.read(place);
-  const own = cell?.formula ?? "";
-  const parent = own ? place : cell ? book.spillParent(place) : null;
-  const spilledFrom = parent && !isSamePlace(parent, place) ? parent : null;
-  const formula = own || (parent ? onlyCell(book, parent).formula : "");
-  const found = formula
-    ? readings(formula, (spilledFrom ?? place).sheet, book, called, lineage)
-    : [];
-  const whole = parent && parsed(formula);
+  trace: TraceCells | null,
+): WorkbookTask<CellReading> {
+  const place = firstCell(range);
+  const { formula: own } = yield* readCell(place);
+  const parent = own ? place : yield* spillParent(place);
+  if (!parent) return { spilledFrom: null, formula: "", calls: [] };
+  const spilledFrom = isSamePlace(parent, place) ? null : parent;
+  const formula = own || (yield* readCell(parent)).formula;
+  if (!formula) return { spilledFrom, formula, calls: [] };
+  const found = yield* readings(formula, parent.sheet, called, trace);
+  const whole = parsed(formula);
   const calls =
     whole && callItself(whole) && found
       ? found.map((one, index) => (index === 0 ? readingOfCell(one, parent, place) : one))
@@ -84,64 +78,63 @@ function isOneCell({ rows }: Explanation): boolean {
   return rows.length === 1 && rows[0]?.length === 1;
 }
 
-function reading(
+function* reading(
   { id, text, arguments: given }: Call,
   around: Surroundings,
-  lineage: LineageBehind | null,
-): OwnCall {
-  const { handed, refusals, doubts } = resolvedAll(given, around);
+  trace: TraceCells | null,
+): WorkbookTask<OwnCall> {
+  const { explain } = around.called;
+  const { handed, refusals, doubts } = yield* resolvedAll(given, around);
   if (refusals.length > 0) {
-    const { help } = around.called.explain(id, []);
+    const { help } = explain(id, []);
     return { id, text, help, explanation: null, refusals, doubts: [], fills: null };
   }
-  const followed = lineage ? withLineages(id, given, handed, around, lineage) : handed;
-  const explanation = around.called.explain(id, followed);
+  const traced = trace ? yield* tracedArguments(id, given, handed, around, trace) : handed;
+  const explanation = explain(id, traced);
   return { id, text, help: explanation.help, explanation, refusals: [], doubts, fills: null };
 }
 
-/** The arguments of a function that follows them, references with what stands behind their cells. */
-function withLineages(
+/** The arguments of a call; those that are references and that the function traces, with what stands behind their cells. */
+function* tracedArguments(
   id: string,
   given: readonly Expression[],
   handed: readonly (Matrix | null)[],
   { sheet, called }: Surroundings,
-  lineage: LineageBehind,
-): Parameters<Explain>[1] {
+  trace: TraceCells,
+): WorkbookTask<Parameters<Explain>[1]> {
   const tracing = called.tracing(id);
-  return handed.map((cells, at) => {
-    const [expression, follows] = [given[at], tracing[at]];
-    if (!cells || !expression || !follows || expression.node?.type !== "ReferenceIdentifier")
-      return cells;
+  const tasks = handed.map(function* (cells, at): WorkbookTask<Parameters<Explain>[1][number]> {
+    const [expression, how] = [given[at], tracing[at]];
+    if (!cells || !how || expression?.node?.type !== "ReferenceIdentifier") return cells;
     const [place] = references(expression, sheet).places;
-    return place ? followedCells(cells, place, follows, lineage) : cells;
+    return place ? yield* tracedCells(cells, place, how, trace) : cells;
   });
+  return yield* together(tasks);
 }
 
 function surroundings(
   sheet: string,
-  book: Book,
   called: CalledFunctions,
   steps: number,
   left: { formulas: number },
 ): Surroundings {
   return {
-    book,
     sheet,
     called,
-    filledBy: (formula, from) => {
+    filledBy: function* (formula, from) {
       const whole = parsed(formula);
       if (!whole || steps === 0 || left.formulas === 0) return null;
       left.formulas -= 1;
-      return filling(whole, surroundings(from, book, called, steps - 1, left));
+      return yield* filling(whole, surroundings(from, called, steps - 1, left));
     },
   };
 }
 
 /** As an argument is resolved; but of a call that answers some cells and fails in others, those it answers are known. */
-function filling(whole: Expression, around: Surroundings): Resolved {
+function* filling(whole: Expression, around: Surroundings): WorkbookTask<Resolved> {
   const call = callItself(whole);
-  if (!call) return resolved(whole, around);
-  const { handed, refusals, doubts } = resolvedAll(call.arguments, around);
+  if (!call) return yield* resolved(whole, around);
+  const { handed, refusals, doubts } = yield* resolvedAll(call.arguments, around);
   const [refusal] = refusals;
   if (refusal) return { refusal };
   const [doubt] = doubts;

@@ -5,6 +5,7 @@ import type { Expression } from "./expression";
 import { figures, mentionsAifin, MOST_FIGURES } from "./figures";
 import { refusal, refused } from "./refusal";
 import type { Resolved, Surroundings } from "./refusal";
+import { readCells, type WorkbookTask } from "./workbookTask";
 
 /** A larger range would keep the reader of the pane waiting longer than its answer is worth. */
 const MOST_CELLS = 20_000;
@@ -13,12 +14,12 @@ const MOST_CELLS = 20_000;
  * The cells that a reference names, on its own sheet or another one of the same workbook.
  * @param kind As the parser tells it: `beam` is whole columns or rows, `table` a structured reference.
  */
-export function referenced(
+export function* referenced(
   kind: "range" | "beam" | "table",
   reference: string,
   expression: Expression,
   around: Surroundings,
-): Resolved {
+): WorkbookTask<Resolved> {
   if (kind === "beam") return refused("whole-column", expression);
   if (kind === "table") return refused("table", expression);
   const parsed = parseA1Ref(reference);
@@ -33,24 +34,28 @@ export function referenced(
   if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS)
     return refused("too-large", expression, String(MOST_CELLS));
   const address = stringifyA1Ref({ range: { top, left, bottom, right } });
-  return contents({ sheet, address }, expression, around);
+  return yield* contents({ sheet, address }, expression, around);
 }
 
-function contents(place: Place, expression: Expression, around: Surroundings): Resolved {
+function* contents(
+  place: Place,
+  expression: Expression,
+  around: Surroundings,
+): WorkbookTask<Resolved> {
   try {
-    return withFigures(place, around.book.read(place), expression, around);
+    return yield* withFigures(place, yield* readCells(place), expression, around);
   } catch (failure) {
     if (!isHostFailure(failure)) throw failure;
     return refused("unreadable", expression, failure.message);
   }
 }
 
-function withFigures(
+function* withFigures(
   place: Place,
   rows: readonly (readonly Cell[])[],
   expression: Expression,
   around: Surroundings,
-): Resolved {
+): WorkbookTask<Resolved> {
   const cells: Scalar[][] = [];
   for (const row of rows) {
     const line: Scalar[] = [];
@@ -65,7 +70,7 @@ function withFigures(
     if (!rows.flat().some(({ formula }) => mentionsAifin(formula))) return { cells };
     return { cells, doubt: refusal("too-many-figures", expression, String(MOST_FIGURES)) };
   }
-  const found = figures(place, rows, cells, around);
+  const found = yield* figures(place, rows, cells, around);
   if (!found.unfollowed) return { cells: found.cells };
   const { address } = found.unfollowed;
   return { cells: found.cells, doubt: refusal("unknown-figure", expression, address) };

@@ -1,9 +1,9 @@
 import type { CitedValue, Scalar } from "../core/explanation";
 import type { Words } from "../core/words";
-import type { Book } from "../core/followed";
 import type { Refusal, RefusalReason } from "../core/lineage";
 import type { CalledFunctions } from "./calledFunctions";
 import { type Expression, textOf } from "./expression";
+import type { WorkbookTask } from "./workbookTask";
 
 export type Matrix = readonly (readonly (Scalar | CitedValue)[])[];
 
@@ -14,13 +14,12 @@ export type Matrix = readonly (readonly (Scalar | CitedValue)[])[];
 export type Resolved =
   { readonly cells: Matrix | null; readonly doubt?: Refusal } | { readonly refusal: Refusal };
 
-/** What resolving needs of the world: where the formula stands, how to read cells and how to run a function. */
+/** What resolving needs to know: where the formula stands, and what answers its calls. */
 export interface Surroundings {
   readonly sheet: string;
-  readonly book: Book;
   readonly called: CalledFunctions;
   /** What the formula of another cell fills its cells with; null where that leads too far or the formula cannot be read. */
-  readonly filledBy: (formula: string, sheet: string) => Resolved | null;
+  readonly filledBy: (formula: string, sheet: string) => WorkbookTask<Resolved | null>;
 }
 
 export function refused(

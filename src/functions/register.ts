@@ -3,12 +3,12 @@ import type { Explain } from "../core/explanation";
 import type { Language } from "../core/words";
 import { isToCome, type Soon } from "../core/workbook";
 import { type CalledFunctions, calledFunctions } from "../formulas/calledFunctions";
-import { lineage } from "../formulas/lineage";
+import { lineages } from "../formulas/lineages";
 import { excelAnswer, type ExcelCell } from "./excelAnswer";
-import { type Addresses, followedArguments } from "./followedArguments";
 import { functions } from "./functions";
 import type { Input, InputMatrix } from "./kinds/input";
 import type { FunctionRecord } from "./record";
+import { type Addresses, tracedArguments } from "./tracedArguments";
 import { workbookHanded } from "./workbookHanded";
 
 /**
@@ -22,14 +22,14 @@ export function register(dataset: Dataset, explain: Explain): void {
     CustomFunctions.associate(
       record.id,
       record.parameters.some(({ follows }) => follows)
-        ? (...args: (Input | InputMatrix)[]) => followingAnswer(record, args, dataset, called)
+        ? (...args: (Input | InputMatrix)[]) => tracedAnswer(record, args, dataset, called)
         : // Excel's invocation object comes last, behind one argument for every parameter: here it is not looked at.
           (...args: (Input | InputMatrix)[]) => excelAnswer(record, args, dataset, language),
     );
 }
 
 /** Excel's workbook is read with promises, the workbench's at once; what needs no reading is answered at once in both. */
-function followingAnswer(
+function tracedAnswer(
   record: FunctionRecord,
   args: readonly (Input | InputMatrix)[],
   dataset: Dataset,
@@ -41,10 +41,10 @@ function followingAnswer(
   if (!reader) return answer(args);
   // The last argument is Excel's invocation, which is no cell.
   const { parameterAddresses = [] } = (args[record.parameters.length] ?? {}) as Invocation;
-  const followed = followedArguments(record, args, parameterAddresses, reader, (place, book) =>
-    lineage(place, book, called),
+  const traced = tracedArguments(record, args, parameterAddresses, reader, (places) =>
+    lineages(places, called),
   );
-  return isToCome(followed) ? followed.then(answer) : answer(followed);
+  return isToCome(traced) ? traced.then(answer) : answer(traced);
 }
 
 interface Invocation {

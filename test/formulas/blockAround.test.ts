@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { blockAround } from "../../src/core/blockAround";
+import { blockAround } from "../../src/formulas/blockAround";
 import { boxOf } from "../../src/core/places";
 
 const box = (address: string) => boxOf(address) ?? { top: 0, left: 0, bottom: 0, right: 0 };
