@@ -1,4 +1,4 @@
-import type { FactBehind, Gap, Lineage, OwnCall } from "../core/lineage";
+import type { Gap, Lineage, OwnCall, TracedFact } from "../core/lineage";
 import { firstCell, shownPlace } from "../core/places";
 import type { Place } from "../core/workbook";
 import type { CalledFunctions } from "./calledFunctions";
@@ -51,7 +51,7 @@ function* stepsBehind(starts: readonly Place[], called: CalledFunctions): Workbo
 }
 
 function lineageFrom(start: Place, steps: Steps): Lineage {
-  const facts = new Map<string, FactBehind>();
+  const facts = new Map<string, TracedFact>();
   const gaps = new Map<string, Gap>();
   const leadsTo = new Map<string, readonly Place[]>();
   const add = (at: Place, stop: Stop) => {
@@ -79,7 +79,7 @@ function collect(
   { text, explanation }: OwnCall,
   place: Place,
   steps: number,
-  facts: Map<string, FactBehind>,
+  facts: Map<string, TracedFact>,
 ): void {
   for (const evidence of explanation?.evidence ?? []) {
     const key = `${shownPlace(place)} ${evidence.fact.id}`;

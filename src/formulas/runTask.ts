@@ -1,4 +1,4 @@
-import { HostFailure, isToCome, type Soon, type WorkbookReader } from "../core/workbook";
+import { HostFailure, isPromise, type MaybePromise, type WorkbookReader } from "../core/workbook";
 import { type WorkbookAnswers, workbookAnswers } from "./workbookAnswers";
 import type { WorkbookAnswer, WorkbookTask } from "./workbookTask";
 
@@ -9,7 +9,7 @@ const MOST_WAITS = 1_000;
  * Runs a task on a workbook: to its end at once where the host answers at once, with promises from its first promise on.
  * @throws or rejects with what the task throws; what the host refuses is thrown into the task, where it was asked for.
  */
-export function runTask<T>(reader: WorkbookReader, task: WorkbookTask<T>): Soon<T> {
+export function runTask<T>(reader: WorkbookReader, task: WorkbookTask<T>): MaybePromise<T> {
   const workbook = workbookAnswers(reader);
   let step = task.next([]);
   while (!step.done) {
@@ -23,7 +23,7 @@ export function runTask<T>(reader: WorkbookReader, task: WorkbookTask<T>): Soon<
 async function runWithPromises<T>(
   workbook: WorkbookAnswers,
   task: WorkbookTask<T>,
-  promised: readonly Soon<WorkbookAnswer>[],
+  promised: readonly MaybePromise<WorkbookAnswer>[],
 ): Promise<T> {
   let waits = 1;
   let step = task.next(await Promise.all(promised));
@@ -35,8 +35,8 @@ async function runWithPromises<T>(
   return step.value;
 }
 
-function areKnown(answers: readonly Soon<WorkbookAnswer>[]): answers is readonly WorkbookAnswer[] {
-  return !answers.some(isToCome);
+function areKnown(answers: readonly MaybePromise<WorkbookAnswer>[]): answers is readonly WorkbookAnswer[] {
+  return !answers.some(isPromise);
 }
 
 const TOO_FAR = new HostFailure(

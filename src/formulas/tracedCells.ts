@@ -1,4 +1,4 @@
-import type { FollowedValue, Scalar } from "../core/explanation";
+import type { Scalar, TracedValue } from "../core/explanation";
 import type { Lineage } from "../core/lineage";
 import { cellAt, cornerOf, shownPlace } from "../core/places";
 import type { Place } from "../core/workbook";
@@ -24,7 +24,7 @@ export function* tracedCells<C extends ArgumentCell>(
   place: Place,
   tracing: Tracing,
   trace: TraceCells,
-): WorkbookTask<readonly (readonly (C | FollowedValue)[])[]> {
+): WorkbookTask<readonly (readonly (C | TracedValue)[])[]> {
   const { top, left } = cornerOf(place);
   const at = (down: number, right: number) =>
     cellAt(place.sheet, { top: top + down, left: left + right });
@@ -52,7 +52,7 @@ function carriesFacts(cell: ArgumentCell): boolean {
   return typeof cell.properties?.FactId?.basicValue === "string";
 }
 
-function withLineage(cell: ArgumentCell, lineage: Lineage): FollowedValue {
+function withLineage(cell: ArgumentCell, lineage: Lineage): TracedValue {
   if (typeof cell === "object" && cell !== null) return { ...cell, lineage };
   return { type: "Followed", basicValue: cell ?? null, lineage };
 }

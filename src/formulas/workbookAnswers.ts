@@ -1,12 +1,12 @@
 import { addressOf, boxOf } from "../core/places";
-import { isToCome, type Place, type Soon, type WorkbookReader } from "../core/workbook";
+import { isPromise, type MaybePromise, type WorkbookReader } from "../core/workbook";
 import { blockAround } from "./blockAround";
 import type { AnswerOf, RequestOf, WorkbookAnswer, WorkbookRequest } from "./workbookTask";
 
 /** What a workbook answers to the requests of one task. */
 export interface WorkbookAnswers {
   /** Asks the host for each thing once. The promise of an answer never rejects. */
-  readonly answer: (request: WorkbookRequest) => Soon<WorkbookAnswer>;
+  readonly answer: (request: WorkbookRequest) => MaybePromise<WorkbookAnswer>;
   /** Asks the host for nothing more: what is not known by then is refused. */
   readonly refuseMore: (failure: Error) => void;
 }
@@ -16,22 +16,22 @@ export interface WorkbookAnswers {
  * together with those around them.
  */
 export function workbookAnswers(reader: WorkbookReader): WorkbookAnswers {
-  const known = new Map<string, Soon<WorkbookAnswer>>();
+  const known = new Map<string, MaybePromise<WorkbookAnswer>>();
   let promises = false;
   let refusal: WorkbookAnswer<never> | null = null;
 
-  function once<K extends keyof AnswerOf>(request: RequestOf<K>): Soon<WorkbookAnswer<AnswerOf[K]>> {
+  function once<K extends keyof AnswerOf>(request: RequestOf<K>): MaybePromise<WorkbookAnswer<AnswerOf[K]>> {
     const key = JSON.stringify(request);
     const found = known.get(key) ?? refusal ?? attempt(() => sent(request, reader));
     known.set(key, found);
-    if (isToCome(found)) {
+    if (isPromise(found)) {
       promises = true;
       void found.then((answer) => known.set(key, answer));
     }
-    return found as Soon<WorkbookAnswer<AnswerOf[K]>>; // A key stands for one request.
+    return found as MaybePromise<WorkbookAnswer<AnswerOf[K]>>; // A key stands for one request.
   }
 
-  function cells(request: RequestOf<"cells">): Soon<WorkbookAnswer> {
+  function cells(request: RequestOf<"cells">): MaybePromise<WorkbookAnswer> {
     const { place } = request;
     if (!promises || known.has(JSON.stringify(request))) return once<"cells">(request);
     return then(once<"used-range">({ kind: "used-range", sheet: place.sheet }), (used) => {
@@ -55,7 +55,7 @@ export function workbookAnswers(reader: WorkbookReader): WorkbookAnswers {
   };
 }
 
-function sent(request: WorkbookRequest, reader: WorkbookReader): Soon<unknown> {
+function sent(request: WorkbookRequest, reader: WorkbookReader): MaybePromise<unknown> {
   switch (request.kind) {
     case "cells":
       return reader.read(request.place);
@@ -68,10 +68,10 @@ function sent(request: WorkbookRequest, reader: WorkbookReader): Soon<unknown> {
   }
 }
 
-function attempt(ask: () => Soon<unknown>): Soon<WorkbookAnswer> {
+function attempt(ask: () => MaybePromise<unknown>): MaybePromise<WorkbookAnswer> {
   try {
     const value = ask();
-    if (!isToCome(value)) return { value };
+    if (!isPromise(value)) return { value };
     return value.then(
       (value) => ({ value }),
       (failure: unknown) => ({ failure }),
@@ -83,9 +83,9 @@ function attempt(ask: () => Soon<unknown>): Soon<WorkbookAnswer> {
 
 /** Goes on with an answer, at once where it is there; a refusal is passed on. */
 function then<T>(
-  answer: Soon<WorkbookAnswer<T>>,
-  next: (value: T) => Soon<WorkbookAnswer>,
-): Soon<WorkbookAnswer> {
-  if (isToCome(answer)) return answer.then((settled) => then(settled, next));
+  answer: MaybePromise<WorkbookAnswer<T>>,
+  next: (value: T) => MaybePromise<WorkbookAnswer>,
+): MaybePromise<WorkbookAnswer> {
+  if (isPromise(answer)) return answer.then((settled) => then(settled, next));
   return "failure" in answer ? answer : next(answer.value);
 }

@@ -1,15 +1,15 @@
 import type { Dataset } from "../core/dataset";
 import type { Explain } from "../core/explanation";
 import type { Language } from "../core/words";
-import { isToCome, type Soon } from "../core/workbook";
+import { isPromise, type MaybePromise } from "../core/workbook";
 import { type CalledFunctions, calledFunctions } from "../formulas/calledFunctions";
 import { lineages } from "../formulas/lineages";
+import { currentWorkbook } from "./currentWorkbook";
 import { excelAnswer, type ExcelCell } from "./excelAnswer";
 import { functions } from "./functions";
 import type { Input, InputMatrix } from "./kinds/input";
 import type { FunctionRecord } from "./record";
 import { type Addresses, tracedArguments } from "./tracedArguments";
-import { workbookHanded } from "./workbookHanded";
 
 /**
  * Tells Excel which code answers which function. On a page without Excel's runtime, such as the help, nobody calls functions and there
@@ -34,8 +34,8 @@ function tracedAnswer(
   args: readonly (Input | InputMatrix)[],
   dataset: Dataset,
   called: CalledFunctions,
-): Soon<readonly (readonly ExcelCell[])[]> {
-  const reader = workbookHanded();
+): MaybePromise<readonly (readonly ExcelCell[])[]> {
+  const reader = currentWorkbook();
   const answer = (given: readonly (Input | InputMatrix)[]) =>
     excelAnswer(record, given, dataset, language);
   if (!reader) return answer(args);
@@ -44,7 +44,7 @@ function tracedAnswer(
   const traced = tracedArguments(record, args, parameterAddresses, reader, (places) =>
     lineages(places, called),
   );
-  return isToCome(traced) ? traced.then(answer) : answer(traced);
+  return isPromise(traced) ? traced.then(answer) : answer(traced);
 }
 
 interface Invocation {

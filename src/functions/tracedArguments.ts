@@ -1,5 +1,5 @@
 import { placeNamed } from "../core/placeNamed";
-import type { Place, Soon, WorkbookReader } from "../core/workbook";
+import type { MaybePromise, Place, WorkbookReader } from "../core/workbook";
 import { runTask } from "../formulas/runTask";
 import { type TraceCells, tracedCells } from "../formulas/tracedCells";
 import { together, type WorkbookTask } from "../formulas/workbookTask";
@@ -21,7 +21,7 @@ export function tracedArguments(
   addresses: Addresses,
   reader: WorkbookReader,
   trace: TraceCells,
-): Soon<readonly Argument[]> {
+): MaybePromise<readonly Argument[]> {
   const places = parameters.map(({ follows }, at) =>
     follows ? placeNamed(addresses[at] ?? "") : null,
   );

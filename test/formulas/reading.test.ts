@@ -1,11 +1,11 @@
 import type { WorkbookReader } from "../../src/core/workbook";
 import { dataset } from "../../src/data";
-import { formulasOver } from "../../src/formulas/formulasOver";
-import { explainOver } from "../../src/functions/explain";
+import { createFormulas } from "../../src/formulas/createFormulas";
+import { createExplain } from "../../src/functions/explain";
 import { functions } from "../../src/functions/functions";
 import { type FakeHost, fakeHost } from "../taskpane/fakeHost";
 
-const formulas = formulasOver(explainOver(dataset), functions);
+const formulas = createFormulas(createExplain(dataset), functions);
 
 /** A sheet whose cells the formulas below refer to. */
 function sheet(): FakeHost {

@@ -6,16 +6,16 @@ const cell = (value: string): Cell => ({ formula: "", value, text: value });
 
 /** A workbook whose every cell names the next one. */
 function reader(isSlow: boolean, asked: string[]): WorkbookReader {
-  const soon = <T>(value: T) => (isSlow ? Promise.resolve(value) : value);
+  const maybePromised = <T>(value: T) => (isSlow ? Promise.resolve(value) : value);
   return {
     read: ({ address }) => {
       asked.push(address);
       const row = Number(address.slice(1));
-      return soon([[cell(row < 5 ? `A${row + 1}` : "end")]]);
+      return maybePromised([[cell(row < 5 ? `A${row + 1}` : "end")]]);
     },
-    spillParent: () => soon(null),
-    namedPlace: () => soon(null),
-    usedRange: () => soon(null),
+    spillParent: () => maybePromised(null),
+    namedPlace: () => maybePromised(null),
+    usedRange: () => maybePromised(null),
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { dataset } from "../../../src/data";
-import { formulasOver } from "../../../src/formulas/formulasOver";
-import { explainOver } from "../../../src/functions/explain";
+import { createFormulas } from "../../../src/formulas/createFormulas";
+import { createExplain } from "../../../src/functions/explain";
 import { functions } from "../../../src/functions/functions";
 import { type Cell, type CellValue, HostFailure, type Place } from "../../../src/hosts/host";
 import { takeBackChange } from "../../../src/taskpane/freeze/change";
@@ -13,7 +13,7 @@ import { FREEZE_WORDS } from "../../../src/taskpane/freeze/words";
 import { type FakeHost, fakeHost } from "../fakeHost";
 
 const words = FREEZE_WORDS.en;
-const formulas = formulasOver(explainOver(dataset), functions);
+const formulas = createFormulas(createExplain(dataset), functions);
 const silent = () => undefined;
 const never = () => false;
 

@@ -1,6 +1,6 @@
 import { dataset } from "../../../src/data";
-import { formulasOver } from "../../../src/formulas/formulasOver";
-import { explainOver } from "../../../src/functions/explain";
+import { createFormulas } from "../../../src/formulas/createFormulas";
+import { createExplain } from "../../../src/functions/explain";
 import { functions } from "../../../src/functions/functions";
 import { takeBackAll } from "../../../src/taskpane/insertion/writing";
 import { buildSheet } from "../../../src/taskpane/sourcesSheet/buildSheet";
@@ -8,7 +8,7 @@ import { ownSheet } from "../../../src/taskpane/sourcesSheet/ownSheet";
 import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/sourcesSheet/words";
 import { type FakeHost, fakeHost } from "../fakeHost";
 
-const formulas = formulasOver(explainOver(dataset), functions);
+const formulas = createFormulas(createExplain(dataset), functions);
 
 function build(host: FakeHost, footnotes = false, isStopped = () => false) {
   const words = SOURCES_SHEET_WORDS.en;

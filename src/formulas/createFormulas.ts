@@ -6,7 +6,7 @@ import { cellReading, readings } from "./reading";
 import { runTask } from "./runTask";
 
 /** What stands behind formulas that call some functions. */
-export function formulasOver(
+export function createFormulas(
   explain: Explain,
   functions: readonly FunctionDescription[],
 ): Formulas {
