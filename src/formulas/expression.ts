@@ -9,8 +9,17 @@ export interface Expression {
   readonly names: Names;
 }
 
-/** The names that LET defines around an expression, lower case; null for a parameter of LAMBDA, which has no one value. */
+/**
+ * The names that LET defines around an expression, lower case; null for a parameter of LAMBDA,
+ * which has no one value.
+ */
 export type Names = ReadonlyMap<string, Expression | null>;
+
+/** The name that a call calls; empty for `LAMBDA(x,x)(1)`, which calls what has none. */
+export function calleeName(call: Extract<AstExpression, { type: "CallExpression" }>): string {
+  const { name = "" } = call.callee as { name?: string }; // The parser's types give each callee a name.
+  return name;
+}
 
 /** An expression as the formula spells it; empty for an argument that was left out. */
 export function textOf({ node, formula }: Expression): string {
@@ -21,7 +30,10 @@ export function textOf({ node, formula }: Expression): string {
   return formula.slice(from, to);
 }
 
-/** Where a node and all below it begin and end: the parser counts neither brackets nor what stands before `%` and `#`. */
+/**
+ * Where a node and all below it begin and end: the parser counts neither brackets nor what stands
+ * before `%` and `#`.
+ */
 function extent(node: AstExpression): [from: number, to: number] {
   const [from = 0, to = 0] = node.loc ?? [];
   if (node.type !== "UnaryExpression" && node.type !== "BinaryExpression") return [from, to];
@@ -32,7 +44,10 @@ function extent(node: AstExpression): [from: number, to: number] {
   ];
 }
 
-/** How many brackets of a text are open at its end, below zero when more were closed; those inside quotes do not count. */
+/**
+ * How many brackets of a text are open at its end, below zero when more were closed; those inside
+ * quotes do not count.
+ */
 function open(text: string): number {
   const brackets = text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "");
   return brackets.split("(").length - brackets.split(")").length;

@@ -1,4 +1,4 @@
-import { addressOf, type Box, boxOf, cellAt, shownPlace } from "../core/places";
+import { addressOf, type Box, boxOf, cellAt, heightOf, shownPlace, widthOf } from "../core/places";
 import { type Cell, isHostFailure, type Place } from "../core/workbook";
 import type { Stop } from "./references";
 import { readCells, spillParent, together, usedRange, type WorkbookTask } from "./workbookTask";
@@ -14,7 +14,7 @@ export function* filledCells(
     const box = yield* usedPart(range);
     if (!box) return { places: [] };
     const used = { sheet: range.sheet, address: addressOf(box) };
-    if ((box.bottom - box.top + 1) * (box.right - box.left + 1) > MOST_CELLS)
+    if (heightOf(box) * widthOf(box) > MOST_CELLS)
       return { reason: "too-many-cells", text: shownPlace(used) };
     const rows = yield* readCells(used);
     const cells = rows.flatMap((row, down) =>
@@ -36,7 +36,10 @@ function* filled({ formula, value }: Cell, place: Place): WorkbookTask<Place | n
   return value !== null && (yield* spillParent(place)) ? place : null;
 }
 
-/** A reference without what lies outside of the used cells of its sheet: whole columns have a million rows. */
+/**
+ * A reference without what lies outside of the used cells of its sheet: whole columns have a
+ * million rows.
+ */
 function* usedPart({ sheet, address }: Place): WorkbookTask<Box | null> {
   const box = boxOf(address);
   if (!box || (box.top === box.bottom && box.left === box.right)) return box;

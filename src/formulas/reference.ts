@@ -1,5 +1,6 @@
-import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
+import { parseA1Ref } from "@borgar/fx";
 import type { Scalar } from "../core/explanation";
+import { addressOf, heightOf, widthOf } from "../core/places";
 import { type Cell, isHostFailure, type Place } from "../core/workbook";
 import type { Expression } from "./expression";
 import { figures, mentionsAifin, MOST_FIGURES } from "./figures";
@@ -12,7 +13,8 @@ const MOST_CELLS = 20_000;
 
 /**
  * The cells that a reference names, on its own sheet or another one of the same workbook.
- * @param kind As the parser tells it: `beam` is whole columns or rows, `table` a structured reference.
+ * @param kind As the parser tells it: `beam` is whole columns or rows, `table` a structured
+ *   reference.
  */
 export function* referenced(
   kind: "range" | "beam" | "table",
@@ -29,12 +31,10 @@ export function* referenced(
   if (context.length > 1 || /[[\]:]/.test(sheet)) return refused("other-workbook", expression);
   const top = range.top ?? 0;
   const left = range.left ?? 0;
-  const bottom = range.bottom ?? top;
-  const right = range.right ?? left;
-  if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS)
+  const box = { top, left, bottom: range.bottom ?? top, right: range.right ?? left };
+  if (heightOf(box) * widthOf(box) > MOST_CELLS)
     return refused("too-large", expression, String(MOST_CELLS));
-  const address = stringifyA1Ref({ range: { top, left, bottom, right } });
-  return yield* contents({ sheet, address }, expression, around);
+  return yield* contents({ sheet, address: addressOf(box) }, expression, around);
 }
 
 function* contents(

@@ -1,11 +1,14 @@
-import { type AstExpression, parseA1Ref, stringifyA1Ref } from "@borgar/fx";
+import { type AstExpression, parseA1Ref } from "@borgar/fx";
 import type { GapReason } from "../core/lineage";
-import { addressOf, boxOf } from "../core/places";
+import { addressOf, LAST_COLUMN, LAST_ROW } from "../core/places";
 import type { Place } from "../core/workbook";
-import { type Expression, textOf } from "./expression";
+import { calleeName, type Expression, textOf } from "./expression";
 import { parts } from "./parts";
 
-/** What a formula refers to, wherever it may choose its value from: also the branch of an IF that is not taken now. */
+/**
+ * What a formula refers to, wherever it may choose its value from: also the branch of an IF that is
+ * not taken now.
+ */
 export interface References {
   readonly places: readonly Place[];
   /** Names that the formula does not define itself. */
@@ -37,12 +40,10 @@ export function references(whole: Expression, sheet: string): References {
         else if (!expression.names.has(found.name.toLowerCase())) names.push(found.name);
         return;
       }
-      case "CallExpression": {
-        const { name = "" } = node.callee as { name?: string }; // `LAMBDA(x,x)(1)` calls what has no name.
-        if (MOVING.has(name.toUpperCase()))
+      case "CallExpression":
+        if (MOVING.has(calleeName(node).toUpperCase()))
           stops.push({ reason: "moving-reference", text: textOf(expression) });
         break;
-      }
       case "BinaryExpression":
         // `A1:INDEX(…)`: where such a range ends is known only while it is calculated.
         if (node.operator === ":")
@@ -72,7 +73,12 @@ function referred(
   if (context.length > 1 || /[[\]]/.test(own)) return { reason: "other-workbook", text };
   if (own.includes(":")) return { reason: "several-sheets", text };
   if (!("range" in parsed)) return { name: parsed.name };
-  const box = boxOf(stringifyA1Ref({ range: parsed.range }));
-  if (!box) return { reason: "unreadable-formula", text };
+  const { top, left, bottom, right } = parsed.range;
+  const box = {
+    top: top ?? 0,
+    left: left ?? 0,
+    bottom: bottom ?? LAST_ROW,
+    right: right ?? LAST_COLUMN,
+  };
   return { place: { sheet: own, address: addressOf(box) } };
 }

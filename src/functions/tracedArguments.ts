@@ -1,4 +1,4 @@
-import { placeNamed } from "../core/placeNamed";
+import { placeNamed } from "../core/places";
 import type { MaybePromise, Place, WorkbookReader } from "../core/workbook";
 import { runTask } from "../formulas/runTask";
 import { type TraceCells, tracedCells } from "../formulas/tracedCells";
@@ -6,14 +6,18 @@ import { together, type WorkbookTask } from "../formulas/workbookTask";
 import type { Input, InputMatrix } from "./kinds/input";
 import type { FunctionRecord, Parameter } from "./record";
 
-/** Where the arguments of a call stand in the workbook, as Excel names them; blank for one that is no reference. */
+/**
+ * Where the arguments of a call stand in the workbook, as Excel names them; blank for one that is
+ * no reference.
+ */
 export type Addresses = readonly (string | null | undefined)[];
 
 type Argument = Input | InputMatrix;
 
 /**
- * The arguments of a call, those cells that the function traces through the workbook with what stands behind them. A cell that
- * carries its facts on its card is not traced, unless the function lists the way.
+ * The arguments of a call, those cells that the function traces through the workbook with what
+ * stands behind them. A cell that carries its facts on its card is not traced, unless the function
+ * lists the way.
  */
 export function tracedArguments(
   { parameters }: FunctionRecord,
