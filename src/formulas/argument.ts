@@ -4,16 +4,16 @@ import type { ArgumentRefusal } from "../core/lineage";
 import { callItself } from "./calls";
 import { citedRows, plainValue } from "./citation";
 import { dateSerial } from "./dateSerial";
-import type { Expression } from "./expression";
+import { calleeName, type Expression } from "./expression";
 import { referenced } from "./reference";
 import { refused } from "./refusal";
 import type { Matrix, Resolved, Surroundings } from "./refusal";
 import { together, type WorkbookTask } from "./workbookTask";
 
 /**
- * The cells that an argument hands to its function: those of literals, array constants, signs, percents, references, DATE,
- * names of LET and calls of AIFIN's own functions, figures with their facts. Everything else is refused with a reason; nothing is
- * guessed.
+ * The cells that an argument hands to its function: those of literals, array constants, signs,
+ * percents, references, DATE, names of LET and calls of AIFIN's own functions, figures with their
+ * facts. Everything else is refused with a reason; nothing is guessed.
  */
 export function* resolved(
   expression: Expression,
@@ -102,8 +102,7 @@ function* called(
   around: Surroundings,
 ): WorkbookTask<Resolved> {
   const call = callItself(expression);
-  const { name = "" } = node.callee as { name?: string }; // `LAMBDA(x,x)(1)` calls what has no name.
-  if (!call && name.toUpperCase() !== "DATE") return refused("expression", expression);
+  if (!call && calleeName(node).toUpperCase() !== "DATE") return refused("expression", expression);
   const given = node.arguments.map((argument) => ({ ...expression, node: argument }));
   const { handed, refusals, doubts } = yield* resolvedAll(given, around);
   const [stopped] = refusals;
@@ -120,7 +119,10 @@ function* called(
     : refused("nested-failure", expression, explanation.failure.words);
 }
 
-/** The arguments of a call, those that are known; and what is to say about the others, each with its number. */
+/**
+ * The arguments of a call, those that are known; and what is to say about the others, each with its
+ * number.
+ */
 export function* resolvedAll(
   given: readonly Expression[],
   around: Surroundings,

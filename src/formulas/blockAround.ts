@@ -5,7 +5,8 @@ const ROWS = 128;
 const COLUMNS = 16;
 
 /**
- * The used cells of the block of 128 rows and 16 columns that a range lies in; null where it lies in several, or outside of the used cells.
+ * The used cells of the block of 128 rows and 16 columns that a range lies in; null where it lies
+ * in several, or outside of the used cells.
  */
 export function blockAround(range: Box, used: Box): Box | null {
   const top = Math.floor(range.top / ROWS) * ROWS;

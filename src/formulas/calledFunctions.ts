@@ -1,6 +1,9 @@
 import type { Explain } from "../core/explanation";
 
-/** The functions that formulas call: what answers them, and which of their arguments they trace through the workbook. */
+/**
+ * The functions that formulas call: what answers them, and which of their arguments they trace
+ * through the workbook.
+ */
 export interface CalledFunctions {
   readonly explain: Explain;
   /** How a function traces the cells of each of its arguments, in their order. */

@@ -1,7 +1,7 @@
 import { parse, tokenize } from "@borgar/fx";
 import type { Token } from "@borgar/fx";
 import { nameWithoutMarks } from "../core/formulaMarks";
-import { type Expression, textOf } from "./expression";
+import { calleeName, type Expression, textOf } from "./expression";
 import { parts } from "./parts";
 
 /** One call of an AIFIN function inside a formula; its arguments are still expressions. */
@@ -16,8 +16,8 @@ export interface Call {
 /**
  * The calls of AIFIN's functions in a formula, outer ones before those nested in their arguments.
  *
- * Names are compared without case. The marks that Excel's file format leaves before names (`_xlfn.`, `_xldudf_`) are
- * dropped, and semicolons between arguments are read as commas.
+ * Names are compared without case. The marks that Excel's file format leaves before names
+ * (`_xlfn.`, `_xldudf_`) are dropped, and semicolons between arguments are read as commas.
  *
  * @param formula With its leading `=`, as `AIFIN.ARR("OpenAI",2025)` stands in a cell.
  * @returns null when the formula cannot be read.
@@ -35,18 +35,22 @@ export function parsed(formula: string): Expression | null {
   return node && { node, formula: text, names: new Map() };
 }
 
-/** The call of an AIFIN function that an expression is; null where it is anything else, a call of another function included. */
+/**
+ * The call of an AIFIN function that an expression is; null where it is anything else, a call of
+ * another function included.
+ */
 export function callItself(expression: Expression): Call | null {
   const { node } = expression;
   if (node?.type !== "CallExpression") return null;
-  const { name = "" } = node.callee as { name?: string }; // `LAMBDA(x,x)(1)` calls what has no name.
-  const [, id] = /^AIFIN\.(.+)$/i.exec(name) ?? [];
+  const [, id] = /^AIFIN\.(.+)$/i.exec(calleeName(node)) ?? [];
   if (!id) return null;
   const given = node.arguments.map((argument) => ({ ...expression, node: argument }));
   return { id: id.toUpperCase(), text: textOf(expression), arguments: given };
 }
 
-/** The parser tells a syntax error by throwing; there is nothing in it for the reader of the pane. */
+/**
+ * The parser tells a syntax error by throwing; there is nothing in it for the reader of the pane.
+ */
 function read<T>(parse: () => T): T | null {
   try {
     return parse();
@@ -61,7 +65,10 @@ function* callsIn(expression: Expression): Generator<Call> {
   for (const part of parts(expression)) yield* callsIn(part);
 }
 
-/** The formula without marks of the file format and with commas between arguments; null when both separators are used. */
+/**
+ * The formula without marks of the file format and with commas between arguments; null when both
+ * separators are used.
+ */
 function normalised(formula: string): string | null {
   const tokens = tokenize(formula, { mergeRefs: true });
   const separators = new Set(outsideBraces(tokens).map(({ value }) => value));

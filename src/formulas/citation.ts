@@ -2,8 +2,9 @@ import type { CitedValue, Explanation, Scalar } from "../core/explanation";
 import type { Matrix } from "./refusal";
 
 /**
- * The cells of an answer as another call is handed them: a number that is a reported figure goes with its fact, as its card does
- * in the sheet. Texts, errors and numbers computed from terms are plain.
+ * The cells of an answer as another call is handed them: a number that is a reported figure goes
+ * with its fact, as its card does in the sheet. Texts, errors and numbers computed from terms are
+ * plain.
  */
 export function citedRows({ rows, cells, evidence }: Explanation): Matrix {
   const answers = new Set(

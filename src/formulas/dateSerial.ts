@@ -1,9 +1,11 @@
 import { dateOfSerial, isoDate, serialOfDate } from "../core/calendar";
 
 /**
- * The number that Excel's DATE(year, month, day) gives; months and days beyond their ends run over, as there.
+ * The number that Excel's DATE(year, month, day) gives; months and days beyond their ends run over,
+ * as there.
  *
- * Unlike Excel's, it refuses days before March 1900, where Excel counts a 29 February that never was.
+ * Unlike Excel's, it refuses days before March 1900, where Excel counts a 29 February that never
+ * was.
  *
  * @param parts Three whole numbers.
  * @returns Days, 45991 for 2025-11-30; null when the parts are anything else.

@@ -1,8 +1,8 @@
 import type { Explanation } from "../core/explanation";
 
 /**
- * What stands behind one cell of a call that fills several; a cell that rests on no fact of its own (a title, a count) keeps
- * the whole.
+ * What stands behind one cell of a call that fills several; a cell that rests on no fact of its own
+ * (a title, a count) keeps the whole.
  * @param row    Counted from 0, from the cell with the formula.
  * @param column Likewise.
  */

@@ -11,15 +11,17 @@ export const MOST_FIGURES = 200;
 /** The cells of a range: those that AIFIN answered go with their facts. */
 export interface Figures {
   readonly cells: readonly (readonly (Scalar | CitedValue)[])[];
-  /** A cell whose formula calls AIFIN in a way that cannot be followed; its value is there, plain. */
+  /**
+   * A cell whose formula calls AIFIN in a way that cannot be followed; its value is there, plain.
+   */
   readonly unfollowed: Place | null;
 }
 
 /**
  * Finds out which of the cells of a range are figures, by running the formulas that fill them.
  *
- * A cell is one when its formula, or the one whose spill fills it, is a call of AIFIN or a reference to such a cell, and gives the
- * number that stands in the cell.
+ * A cell is one when its formula, or the one whose spill fills it, is a call of AIFIN or a
+ * reference to such a cell, and gives the number that stands in the cell.
  *
  * @param values The values of the rows, none of them an error.
  */

@@ -7,7 +7,9 @@ import { cellReading } from "./reading";
 import { references, type Stop } from "./references";
 import { namedPlace, readCell, together, type WorkbookTask } from "./workbookTask";
 
-/** What one cell adds: its own calls, where its formula leads, and what in it cannot be followed. */
+/**
+ * What one cell adds: its own calls, where its formula leads, and what in it cannot be followed.
+ */
 export interface FormulaStep {
   readonly place: Place;
   /** Where the formula stands: another cell, where that one spills into this. */
@@ -17,7 +19,9 @@ export interface FormulaStep {
   readonly stops: readonly Stop[];
 }
 
-/** One step from a cell to those that its value comes of. What the host refuses to read is a stop. */
+/**
+ * One step from a cell to those that its value comes of. What the host refuses to read is a stop.
+ */
 export function* formulaStep(place: Place, called: CalledFunctions): WorkbookTask<FormulaStep> {
   const nothing = { place, formulaAt: place, calls: [], leadsTo: [], stops: [] };
   try {
@@ -71,7 +75,8 @@ function stopsOfCall(
 }
 
 /**
- * A number that is not what the one call of its formula answers: whatever is behind that call is not behind this number.
+ * A number that is not what the one call of its formula answers: whatever is behind that call is
+ * not behind this number.
  */
 function* staleness(
   { spilledFrom, calls }: CellReading,
@@ -79,7 +84,8 @@ function* staleness(
 ): WorkbookTask<readonly Stop[]> {
   const [call] = calls ?? [];
   if (!call?.explanation || call.doubts.length > 0) return [];
-  if (spilledFrom && !call.fills) return []; // A title or count of a table, explained by the whole table.
+  // A title or count of a table is explained by the whole table.
+  if (spilledFrom && !call.fills) return [];
   const { value } = yield* readCell(place);
   const answer = call.explanation.rows[0]?.[0];
   const isStale =

@@ -12,9 +12,9 @@ import { together, type WorkbookTask } from "./workbookTask";
 const MOST_FORMULAS = 20_000;
 
 /**
- * Every fact behind the first cell of each place: those of the calls in its formula, then those behind the cells that it
- * refers to, and so on, breadth first. A cell that refers to itself, and whatever cannot be followed, is a gap; what lies
- * behind other cells is still found.
+ * Every fact behind the first cell of each place: those of the calls in its formula, then those
+ * behind the cells that it refers to, and so on, breadth first. A cell that refers to itself, and
+ * whatever cannot be followed, is a gap; what lies behind other cells is still found.
  */
 export function* lineages(
   places: readonly Place[],
@@ -33,7 +33,10 @@ export function* lineageOfCell(place: Place, called: CalledFunctions): WorkbookT
 
 type Steps = ReadonlyMap<string, FormulaStep>;
 
-/** The step of each cell that formulas lead to from some cells, those equally far away found together. */
+/**
+ * The step of each cell that formulas lead to from some cells, those equally far away found
+ * together.
+ */
 function* stepsBehind(starts: readonly Place[], called: CalledFunctions): WorkbookTask<Steps> {
   const steps = new Map<string, FormulaStep>();
   let reached = starts;

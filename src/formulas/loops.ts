@@ -1,14 +1,17 @@
 import { shownPlace } from "../core/places";
 import type { Place } from "../core/workbook";
 
-/** The cells at which a way through the workbook comes back to a cell that it has passed: one for each loop. */
+/**
+ * The cells at which a way through the workbook comes back to a cell that it has passed: one for
+ * each loop.
+ */
 export function loops(leadsTo: ReadonlyMap<string, readonly Place[]>): readonly Place[] {
   const found: Place[] = [];
   const done = new Set<string>();
   const onTheWay = new Set<string>();
   for (const start of leadsTo.keys()) {
     if (done.has(start)) continue;
-    // By hand and not by a function that calls itself: a running total is a way of thousands of cells.
+    // By hand and not by a function that calls itself: a running total leads through thousands.
     const way = [{ key: start, left: [...(leadsTo.get(start) ?? [])] }];
     onTheWay.add(start);
     for (let here = way.at(-1); here; here = way.at(-1)) {

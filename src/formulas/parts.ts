@@ -11,7 +11,8 @@ export function parts(expression: Expression): readonly Expression[] {
   });
   switch (node?.type) {
     case "CallExpression": {
-      const callee = node.callee as AstExpression | typeof node.callee; // `LAMBDA(x,x)(1)` calls an expression.
+      // `LAMBDA(x,x)(1)` calls an expression.
+      const callee = node.callee as AstExpression | typeof node.callee;
       const given = node.arguments.map((argument) => inside(argument));
       return callee.type === "Identifier" ? given : [inside(callee), ...given];
     }

@@ -13,7 +13,10 @@ import type { Matrix, Resolved, Surroundings } from "./refusal";
 import { type TraceCells, tracedCells } from "./tracedCells";
 import { readCell, spillParent, together, type WorkbookTask } from "./workbookTask";
 
-/** How far a figure is followed from cell to cell, so that cells which refer to one another come to an end. */
+/**
+ * How far a figure is followed from cell to cell, so that cells which refer to one another come to
+ * an end.
+ */
 const MOST_STEPS = 20;
 /** How many formulas of other cells are run for one formula. */
 const MOST_FORMULAS = 400;
@@ -21,9 +24,10 @@ const MOST_FORMULAS = 400;
 /**
  * Runs every AIFIN call of a formula once more, each on the cells its arguments name now.
  * @param sheet Where the formula stands: its references without a sheet mean this one.
- * @param trace For functions that trace their arguments; null while tracing, which comes to those arguments anyway and would
- *   go round in circles.
- * @returns One reading a call, outer ones before those in their arguments; null when the formula cannot be read.
+ * @param trace For functions that trace their arguments; null while tracing, which comes to those
+ *   arguments anyway and would go round in circles.
+ * @returns One reading a call, outer ones before those in their arguments; null when the formula
+ *   cannot be read.
  */
 export function* readings(
   formula: string,
@@ -37,7 +41,10 @@ export function* readings(
   return yield* together(found.map((call) => reading(call, around, trace)));
 }
 
-/** The formula behind the first cell of a range, and its calls; of one that spills, what stands behind this one cell. */
+/**
+ * The formula behind the first cell of a range, and its calls; of one that spills, what stands
+ * behind this one cell.
+ */
 export function* cellReading(
   range: Place,
   called: CalledFunctions,
@@ -94,7 +101,10 @@ function* reading(
   return { id, text, help: explanation.help, explanation, refusals: [], doubts, fills: null };
 }
 
-/** The arguments of a call; those that are references and that the function traces, with what stands behind their cells. */
+/**
+ * The arguments of a call; those that are references and that the function traces, with what stands
+ * behind their cells.
+ */
 function* tracedArguments(
   id: string,
   given: readonly Expression[],
@@ -130,7 +140,10 @@ function surroundings(
   };
 }
 
-/** As an argument is resolved; but of a call that answers some cells and fails in others, those it answers are known. */
+/**
+ * As an argument is resolved; but of a call that answers some cells and fails in others, those it
+ * answers are known.
+ */
 function* filling(whole: Expression, around: Surroundings): WorkbookTask<Resolved> {
   const call = callItself(whole);
   if (!call) return yield* resolved(whole, around);

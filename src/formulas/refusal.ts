@@ -8,8 +8,8 @@ import type { WorkbookTask } from "./workbookTask";
 export type Matrix = readonly (readonly (Scalar | CitedValue)[])[];
 
 /**
- * An argument's cells (null where it was left out), or why they are not known. With a doubt, the values are known but some
- * may be figures whose facts are not known.
+ * An argument's cells (null where it was left out), or why they are not known. With a doubt, the
+ * values are known but some may be figures whose facts are not known.
  */
 export type Resolved =
   { readonly cells: Matrix | null; readonly doubt?: Refusal } | { readonly refusal: Refusal };
@@ -18,7 +18,10 @@ export type Resolved =
 export interface Surroundings {
   readonly sheet: string;
   readonly called: CalledFunctions;
-  /** What the formula of another cell fills its cells with; null where that leads too far or the formula cannot be read. */
+  /**
+   * What the formula of another cell fills its cells with; null where that leads too far or the
+   * formula cannot be read.
+   */
   readonly filledBy: (formula: string, sheet: string) => WorkbookTask<Resolved | null>;
 }
 

@@ -6,8 +6,10 @@ import type { WorkbookAnswer, WorkbookTask } from "./workbookTask";
 const MOST_WAITS = 1_000;
 
 /**
- * Runs a task on a workbook: to its end at once where the host answers at once, with promises from its first promise on.
- * @throws or rejects with what the task throws; what the host refuses is thrown into the task, where it was asked for.
+ * Runs a task on a workbook: to its end at once where the host answers at once, with promises from
+ * its first promise on.
+ * @throws or rejects with what the task throws; what the host refuses is thrown into the task,
+ *   where it was asked for.
  */
 export function runTask<T>(reader: WorkbookReader, task: WorkbookTask<T>): MaybePromise<T> {
   const workbook = workbookAnswers(reader);

@@ -12,8 +12,8 @@ export interface WorkbookAnswers {
 }
 
 /**
- * Remembers what a workbook answers. Where it answers with promises, each question costs a conversation, so cells are read
- * together with those around them.
+ * Remembers what a workbook answers. Where it answers with promises, each question costs a
+ * conversation, so cells are read together with those around them.
  */
 export function workbookAnswers(reader: WorkbookReader): WorkbookAnswers {
   const known = new Map<string, MaybePromise<WorkbookAnswer>>();

@@ -1,8 +1,9 @@
 import type { Cell, Place } from "../core/workbook";
 
 /**
- * A computation that reads a workbook: it yields all that it has to know next, and goes on with the answers in the same
- * order. It is written once for a workbook that answers at once and for one that answers with promises (`runTask`).
+ * A computation that reads a workbook: it yields all that it has to know next, and goes on with the
+ * answers in the same order. It is written once for a workbook that answers at once and for one
+ * that answers with promises (`runTask`).
  */
 export type WorkbookTask<T> = Generator<readonly WorkbookRequest[], T, readonly WorkbookAnswer[]>;
 
@@ -25,7 +26,10 @@ export type RequestOf<K extends keyof AnswerOf> = Extract<WorkbookRequest, { rea
 /** The answer to a request, or what the host refused it with. */
 export type WorkbookAnswer<T = unknown> = { readonly value: T } | { readonly failure: unknown };
 
-/** The cells of a range, by rows. @throws {HostFailure} where the host refuses, as all of these do. */
+/**
+ * The cells of a range, by rows.
+ * @throws {HostFailure} where the host refuses, as all of these do.
+ */
 export function readCells(place: Place): WorkbookTask<AnswerOf["cells"]> {
   return answerTo<"cells">({ kind: "cells", place });
 }

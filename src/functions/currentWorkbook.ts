@@ -2,7 +2,10 @@ import type { WorkbookReader } from "../core/workbook";
 
 let current: WorkbookReader | null = null;
 
-/** Sets the workbook that the functions are called in; done once, when the page or the engine starts. */
+/**
+ * Sets the workbook that the functions are called in; done once, when the page or the engine
+ * starts.
+ */
 export function setWorkbook(reader: WorkbookReader): void {
   current = reader;
 }

@@ -12,8 +12,8 @@ import type { FunctionRecord } from "./record";
 import { type Addresses, tracedArguments } from "./tracedArguments";
 
 /**
- * Tells Excel which code answers which function. On a page without Excel's runtime, such as the help, nobody calls functions and there
- * is nobody to tell: the page asks only for the records.
+ * Tells Excel which code answers which function. On a page without Excel's runtime, such as the
+ * help, nobody calls functions and there is nobody to tell: the page asks only for the records.
  */
 export function register(dataset: Dataset, explain: Explain): void {
   if (!("CustomFunctions" in globalThis)) return;
@@ -28,7 +28,10 @@ export function register(dataset: Dataset, explain: Explain): void {
     );
 }
 
-/** Excel's workbook is read with promises, the workbench's at once; what needs no reading is answered at once in both. */
+/**
+ * Excel's workbook is read with promises, the workbench's at once; what needs no reading is
+ * answered at once in both.
+ */
 function tracedAnswer(
   record: FunctionRecord,
   args: readonly (Input | InputMatrix)[],
@@ -51,7 +54,10 @@ interface Invocation {
   readonly parameterAddresses?: Addresses;
 }
 
-/** The language of the program around the sheet. Office is not ready when this script is read, so it is asked once in each batch of calls. */
+/**
+ * The language of the program around the sheet. Office is not ready when this script is read, so it
+ * is asked once in each batch of calls.
+ */
 function language(): Language {
   if (asked === null) {
     asked = shownLanguage();
