@@ -1,7 +1,7 @@
 import type { CitedValue, Scalar } from "../core/explanation";
+import { cellAt, cornerOf, shownPlace } from "../core/places";
 import type { Cell, Place } from "../core/workbook";
 import { plainValue } from "./citation";
-import { cellAt, cornerOf, shownPlace } from "../core/places";
 import type { Matrix, Surroundings } from "./refusal";
 import { readCell, spillParent, together, type WorkbookTask } from "./workbookTask";
 

@@ -1,11 +1,17 @@
-import type { WorkbookReader } from "../../src/core/workbook";
+import fc from "fast-check";
+import { addressOf, boxOf, cellAt, heightOf, widthOf } from "../../src/core/places";
+import type { Cell, Place, WorkbookReader } from "../../src/core/workbook";
 import { dataset } from "../../src/data";
+import { calledFunctions } from "../../src/formulas/calledFunctions";
 import { createFormulas } from "../../src/formulas/createFormulas";
+import { lineageOfCell, lineages } from "../../src/formulas/lineages";
+import { runTask } from "../../src/formulas/runTask";
 import { createExplain } from "../../src/functions/explain";
 import { functions } from "../../src/functions/functions";
 import { type FakeHost, fakeHost } from "../taskpane/fakeHost";
 
-const formulas = createFormulas(createExplain(dataset), functions);
+const explain = createExplain(dataset);
+const formulas = createFormulas(explain, functions);
 const ARR_2025 = "openai-arr-2025-neteasehao";
 
 async function behind(host: WorkbookReader, address: string) {
@@ -71,3 +77,85 @@ describe("Over a host that promises", () => {
     expect((await behind(host, "A1")).gaps).toEqual(["too-many-cells"]);
   });
 });
+
+describe("A workbook of formulas that refer to one another in any way", () => {
+  test("is traced alike whether it answers at once or with promises", async () => {
+    await fc.assert(
+      fc.asyncProperty(books, fc.nat(CELLS - 1), async (cells, at) => {
+        const place = placeAt(at);
+        const now = formulas.lineage(place, readerOf(cells, (answer) => answer));
+        expect(now).not.toBeInstanceOf(Promise);
+        const promising = readerOf(cells, (answer) => Promise.resolve(answer));
+        expect(await formulas.lineage(place, promising)).toEqual(now);
+      }),
+    );
+  });
+
+  test("is traced alike from several cells at once and from each alone", () => {
+    const called = calledFunctions(explain, functions);
+    const places = Array.from({ length: CELLS }, (_, at) => placeAt(at));
+    fc.assert(
+      fc.property(books, (cells) => {
+        const reader = readerOf(cells, (answer) => answer);
+        const alone = places.map((place) => runTask(reader, lineageOfCell(place, called)));
+        expect(runTask(reader, lineages(places, called))).toEqual(alone);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+const [ROWS, COLUMNS] = [5, 3];
+const CELLS = ROWS * COLUMNS;
+const SHEET = "Model";
+
+function placeAt(at: number): Place {
+  return cellAt(SHEET, { top: Math.floor(at / COLUMNS), left: at % COLUMNS });
+}
+
+/** The formulas of a small sheet, each of one kind and with two cells that it may name. */
+const books = fc.array(
+  fc
+    .tuple(fc.nat(7), fc.nat(CELLS - 1), fc.nat(CELLS - 1))
+    .map(([kind, one, other]) => formulaOf(kind, placeAt(one).address, placeAt(other).address)),
+  { minLength: CELLS, maxLength: CELLS },
+);
+
+function formulaOf(kind: number, one: string, other: string): string {
+  const kinds = [
+    "",
+    '=AIFIN.ARR("OpenAI",2025)',
+    '=AIFIN.ARR("OpenIA",2025)',
+    `=${one}+${other}`,
+    `=SUM(${one}:${other})`,
+    `=AIFIN.MSSHARE(${one})`,
+    `=INDIRECT("${one}")+${other}`,
+    `=Rate*${one}+Nobody`,
+  ];
+  return kinds[kind] ?? "";
+}
+
+/** Reads a sheet of such formulas. @param answered How it answers: at once, or with a promise. */
+function readerOf(
+  formulas: readonly string[],
+  answered: <T>(answer: T) => T | Promise<T>,
+): WorkbookReader {
+  const cell = (row: number, column: number): Cell => {
+    const formula = column < COLUMNS ? (formulas[row * COLUMNS + column] ?? "") : "";
+    return { formula, value: 20e9, text: "20000000000" };
+  };
+  const used = { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 };
+  return {
+    read: ({ address }) => {
+      const box = boxOf(address) ?? used;
+      const rows = Array.from({ length: heightOf(box) }, (_, down) =>
+        Array.from({ length: widthOf(box) }, (__, right) => cell(box.top + down, box.left + right)),
+      );
+      return answered(rows);
+    },
+    spillParent: () => answered(null),
+    namedPlace: (name) =>
+      answered(name.toLowerCase() === "rate" ? { sheet: SHEET, address: "B2" } : null),
+    usedRange: (sheet) => answered({ sheet, address: addressOf(used) }),
+  };
+}
