@@ -15,10 +15,7 @@ import { together, type WorkbookTask } from "./workbookTask";
  * percents, references, DATE, names of LET and calls of AIFIN's own functions, figures with their
  * facts. Everything else is refused with a reason; nothing is guessed.
  */
-export function* resolved(
-  expression: Expression,
-  around: Surroundings,
-): WorkbookTask<Resolved> {
+export function* resolved(expression: Expression, around: Surroundings): WorkbookTask<Resolved> {
   const { node, names } = expression;
   if (!node) return { cells: null };
   switch (node.type) {

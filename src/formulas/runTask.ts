@@ -37,7 +37,9 @@ async function runWithPromises<T>(
   return step.value;
 }
 
-function areKnown(answers: readonly MaybePromise<WorkbookAnswer>[]): answers is readonly WorkbookAnswer[] {
+function areKnown(
+  answers: readonly MaybePromise<WorkbookAnswer>[],
+): answers is readonly WorkbookAnswer[] {
   return !answers.some(isPromise);
 }
 

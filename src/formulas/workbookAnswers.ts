@@ -20,7 +20,9 @@ export function workbookAnswers(reader: WorkbookReader): WorkbookAnswers {
   let promises = false;
   let refusal: WorkbookAnswer<never> | null = null;
 
-  function once<K extends keyof AnswerOf>(request: RequestOf<K>): MaybePromise<WorkbookAnswer<AnswerOf[K]>> {
+  function once<K extends keyof AnswerOf>(
+    request: RequestOf<K>,
+  ): MaybePromise<WorkbookAnswer<AnswerOf[K]>> {
     const key = JSON.stringify(request);
     const found = known.get(key) ?? refusal ?? attempt(() => sent(request, reader));
     known.set(key, found);

@@ -12,7 +12,8 @@ const CELLS_A_PAGE = 5_000;
 /** The cells of a range, by rows. A large range is read in pieces, one after the other. */
 export async function cells(place: Place): Promise<readonly (readonly Cell[])[]> {
   const rows: (readonly Cell[])[] = [];
-  for (const page of pages(requireBox(place.address))) rows.push(...(await cellsOfPage(place, page)));
+  for (const page of pages(requireBox(place.address)))
+    rows.push(...(await cellsOfPage(place, page)));
   return rows;
 }
 
