@@ -3,7 +3,7 @@ import type { FailureCode } from "./failure";
 import type { FunctionHelp } from "./functionHelp";
 import type { CellReading, Lineage, OwnCall } from "./lineage";
 import type { Words } from "./words";
-import type { Place, Soon, WorkbookReader } from "./workbook";
+import type { MaybePromise, Place, WorkbookReader } from "./workbook";
 import type { ApplySettings } from "./workbookSettings";
 
 /** What a worksheet cell can hold, as the functions receive and return it. */
@@ -17,7 +17,7 @@ export interface CitedValue {
 }
 
 /** A value of a cell together with what stands behind it in the workbook, for functions that cite. */
-export interface FollowedValue {
+export interface TracedValue {
   readonly type: string;
   readonly basicValue?: Scalar;
   readonly lineage: Lineage;
@@ -81,7 +81,7 @@ export interface ToldFailure {
  */
 export type Explain = (
   id: string,
-  args: readonly (readonly (readonly (Scalar | CitedValue | FollowedValue)[])[] | null)[],
+  args: readonly (readonly (readonly (Scalar | CitedValue | TracedValue)[])[] | null)[],
 ) => Explanation;
 
 /** What `functions.js` gives to the page that loads it, as the global `AIFIN`. */
@@ -91,12 +91,12 @@ export interface FunctionsLibrary {
   readonly help: readonly FunctionHelp[];
   readonly applySettings: ApplySettings;
   readonly formulas: Formulas;
-  /** Hands the functions the workbook whose cells they are in, for those that follow formulas through it. */
-  readonly handWorkbook: (reader: WorkbookReader) => void;
+  /** Sets the workbook whose cells the functions are in, for those that trace formulas through it. */
+  readonly setWorkbook: (reader: WorkbookReader) => void;
 }
 
 /**
- * What stands behind formulas, followed through a workbook: at once where its host answers at once, else soon.
+ * What stands behind formulas, traced through a workbook: at once where its host answers at once, else as a promise.
  * Whatever the host refuses is thrown or rejected with.
  */
 export interface Formulas {
@@ -105,9 +105,9 @@ export interface Formulas {
     formula: string,
     sheet: string,
     reader: WorkbookReader,
-  ) => Soon<readonly OwnCall[] | null>;
+  ) => MaybePromise<readonly OwnCall[] | null>;
   /** The formula behind the first cell of a place, and its calls. */
-  readonly cellReading: (place: Place, reader: WorkbookReader) => Soon<CellReading>;
+  readonly cellReading: (place: Place, reader: WorkbookReader) => MaybePromise<CellReading>;
   /** Every fact behind the first cell of a place, through the cells that its formula refers to. */
-  readonly lineage: (place: Place, reader: WorkbookReader) => Soon<Lineage>;
+  readonly lineage: (place: Place, reader: WorkbookReader) => MaybePromise<Lineage>;
 }

@@ -1,3 +1,4 @@
+import { sheetPrefix } from "./places";
 import type { Place } from "./workbook";
 
 /** Excel allows no longer text between quotes in a formula. */
@@ -14,7 +15,7 @@ export function webLink(url: string, text: string): string | null {
 
 /** The formula of a cell that leads to cells of the same workbook. @returns null where the name of the sheet is too long for one. */
 export function placeLink({ sheet, address }: Place, text: string): string | null {
-  const target = `#'${sheet.replaceAll("'", "''")}'!${address}`;
+  const target = `#${sheetPrefix(sheet)}${address}`;
   return target.length > LONGEST ? null : formula(target, text);
 }
 

@@ -6,12 +6,12 @@ import type { Place } from "./workbook";
 export interface Lineage {
   readonly place: Place;
   /** Each fact once for each cell that it came in at: those nearest to the cell first. */
-  readonly facts: readonly FactBehind[];
+  readonly facts: readonly TracedFact[];
   /** What was not followed, each once, with the reason. */
   readonly gaps: readonly Gap[];
 }
 
-export interface FactBehind {
+export interface TracedFact {
   readonly evidence: Evidence;
   /** The cell whose formula calls AIFIN for it; of a spill the one that holds the formula. */
   readonly place: Place;

@@ -1,4 +1,3 @@
-import { columnIndex, columnName } from "./columns";
 import type { Place } from "./workbook";
 
 /** A row and a column, counted from 0. */
@@ -13,40 +12,65 @@ export interface Box extends Corner {
   readonly right: number;
 }
 
-/** The cells that an address names: `B4`, `B4:D9`, `B:B`, `4:9`, with or without `$`; null for anything else. */
+/** The last row and column of a sheet of Excel's, counted from 0. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
+/**
+ * The cells that an address without a sheet names: `B4`, `B4:D9`, `B:B`, `4:9`, in any case, with
+ * or without `$`, from any corner to the one across; null for anything else and for what lies
+ * outside of a sheet.
+ */
 export function boxOf(address: string): Box | null {
-  const parts = address.replaceAll("$", "").toUpperCase().split(":");
-  const [first, last = first] = parts.map(cornerNamed);
-  if (!first || !last || parts.length > 2) return null;
-  const rows = [first.top ?? 0, last.top ?? LAST_ROW] as const;
-  const columns = [first.left ?? 0, last.left ?? LAST_COLUMN] as const;
-  return {
-    top: Math.min(...rows),
-    bottom: Math.max(...rows),
-    left: Math.min(...columns),
-    right: Math.max(...columns),
-  };
+  const text = address.replaceAll("$", "").toUpperCase();
+  const cells = CELLS.exec(text);
+  const columns = COLUMNS.exec(text);
+  const rows = ROWS.exec(text);
+  if (cells) {
+    const [, left = "", top = "", right = left, bottom = top] = cells;
+    return boxBetween(columnIndex(left), Number(top) - 1, columnIndex(right), Number(bottom) - 1);
+  }
+  if (columns) {
+    const [, left = "", right = ""] = columns;
+    return boxBetween(columnIndex(left), 0, columnIndex(right), LAST_ROW);
+  }
+  if (rows) {
+    const [, top, bottom] = rows;
+    return boxBetween(0, Number(top) - 1, LAST_COLUMN, Number(bottom) - 1);
+  }
+  return null;
 }
 
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
+const CELLS = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/;
+const COLUMNS = /^([A-Z]{1,3}):([A-Z]{1,3})$/;
+const ROWS = /^(\d{1,7}):(\d{1,7})$/;
 
-function cornerNamed(name: string): Partial<Corner> | null {
-  const [, letters = "", digits = ""] = /^([A-Z]{0,3})([1-9]\d{0,6})?$/.exec(name) ?? [];
-  if (letters === "" && digits === "") return null;
-  return {
-    ...(letters !== "" && { left: columnIndex(letters) }),
-    ...(digits !== "" && { top: Number(digits) - 1 }),
+function boxBetween(column: number, row: number, otherColumn: number, otherRow: number) {
+  const box = {
+    top: Math.min(row, otherRow),
+    left: Math.min(column, otherColumn),
+    bottom: Math.max(row, otherRow),
+    right: Math.max(column, otherColumn),
   };
+  const isInSheet = box.top >= 0 && box.bottom <= LAST_ROW && box.right <= LAST_COLUMN;
+  return isInSheet ? box : null;
 }
 
 /** The address of a box: `B4`, `B4:D9`. */
 export function addressOf({ top, left, bottom, right }: Box): string {
-  const [first, last] = [
-    `${columnName(left)}${top + 1}`,
-    `${columnName(right)}${bottom + 1}`,
-  ] as const;
+  const first = `${columnName(left)}${top + 1}`;
+  const last = `${columnName(right)}${bottom + 1}`;
   return first === last ? first : `${first}:${last}`;
+}
+
+/** How many rows a box has. */
+export function heightOf({ top, bottom }: Box): number {
+  return bottom - top + 1;
+}
+
+/** How many columns a box has. */
+export function widthOf({ left, right }: Box): number {
+  return right - left + 1;
 }
 
 /** Where the top left cell of a place is. */
@@ -72,3 +96,54 @@ export function isSamePlace(a: Place, b: Place): boolean {
 export function shownPlace({ sheet, address }: Place): string {
   return `${sheet}!${address}`;
 }
+
+/** The letters of a column counted from 0: 0 is A, 26 is AA. */
+export function columnName(index: number): string {
+  const before = Math.floor(index / 26);
+  return (before > 0 ? columnName(before - 1) : "") + String.fromCharCode(65 + (index % 26));
+}
+
+/** The column, counted from 0, that capital letters name; -1 for no letters. */
+export function columnIndex(letters: string): number {
+  return (
+    Array.from(letters).reduce((count, letter) => count * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  );
+}
+
+/** The reference to a range that stays when a formula is copied: `'Q1 ''26'!$B$4:$D$9`. */
+export function absoluteReference({ sheet, address }: Place): string {
+  const fixed = address.toUpperCase().replace(/[A-Z]+|\d+/g, "$$$&");
+  return sheetPrefix(sheet) + fixed;
+}
+
+/** What stands before an address of another sheet in a formula: `'Q1 ''26'!`. */
+export function sheetPrefix(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!`;
+}
+
+/**
+ * The place that a reference with its sheet names, `'My model'!$B$4:$B$9`; null for anything else,
+ * another workbook's included.
+ */
+export function placeNamed(reference: string): Place | null {
+  const [, quoted, plain, address = ""] =
+    /^=?(?:'((?:[^']|'')+)'|([^'!#]+))!([^!]+)$/.exec(reference) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain ?? "";
+  const box = boxOf(address);
+  if (!box || sheet === "" || /[[\]]/.test(sheet)) return null;
+  return { sheet, address: addressOf(box) };
+}
+
+/** Whether a formula refers to cells of a sheet of its own workbook. */
+export function refersToSheet(formula: string, sheet: string): boolean {
+  return [...formula.matchAll(TEXT_OR_SHEET)].some(([, quoted, bare]) => {
+    const name = quoted?.replaceAll("''", "'") ?? bare;
+    return name?.toLowerCase() === sheet.toLowerCase();
+  });
+}
+
+/**
+ * A text between quotes, which is no reference; or a sheet, quoted or bare, but not `#REF!` nor one
+ * of `[another.xlsx]`.
+ */
+const TEXT_OR_SHEET = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![#\]\p{L}\p{N}_.])([\p{L}\p{N}_.]+)!/gu;

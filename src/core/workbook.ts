@@ -15,24 +15,34 @@ export interface Cell {
 export type CellValue = number | string | boolean | null | { readonly error: string };
 
 /**
- * A workbook that formulas are followed through, as its host answers: at once where it can (the workbench while it calculates), else
- * with promises (Excel). It may throw a `HostFailure`, or reject with one.
+ * A workbook that formulas are followed through, as its host answers: at once where it can (the
+ * workbench while it calculates), else with promises (Excel). It may throw a `HostFailure`, or
+ * reject with one.
  */
 export interface WorkbookReader {
   /** The cells of a range, by rows. */
-  readonly read: (place: Place) => Soon<readonly (readonly Cell[])[]>;
-  /** The cell whose formula spilled into this one (itself when it holds a spilling formula); null when there is none. */
-  readonly spillParent: (place: Place) => Soon<Place | null>;
-  /** The range that a name stands for in the formulas of a sheet, in any case; null when there is none or it stands for something else. */
-  readonly namedPlace: (name: string, sheet?: string) => Soon<Place | null>;
+  readonly read: (place: Place) => MaybePromise<readonly (readonly Cell[])[]>;
+  /**
+   * The cell whose formula spilled into this one (itself when it holds a spilling formula); null
+   * when there is none.
+   */
+  readonly spillParent: (place: Place) => MaybePromise<Place | null>;
+  /**
+   * The range that a name stands for in the formulas of a sheet, in any case; null when there is
+   * none or it stands for something else.
+   */
+  readonly namedPlace: (name: string, sheet?: string) => MaybePromise<Place | null>;
   /** The smallest range that holds every used cell of a sheet; null when it is empty. */
-  readonly usedRange: (sheet: string) => Soon<Place | null>;
+  readonly usedRange: (sheet: string) => MaybePromise<Place | null>;
 }
 
-export type Soon<T> = T | Promise<T>;
+export type MaybePromise<T> = T | Promise<T>;
 
-/** Whether an answer is still to come; asked of what can be waited for, because Excel's own promises may be of another window. */
-export function isToCome<T>(answer: Soon<T>): answer is Promise<T> {
+/**
+ * Whether an answer is a promise: anything that can be waited for, because Excel's promises may be
+ * of another window.
+ */
+export function isPromise<T>(answer: MaybePromise<T>): answer is Promise<T> {
   return typeof answer === "object" && answer !== null && "then" in answer;
 }
 
@@ -41,7 +51,10 @@ export class HostFailure extends Error {
   override readonly name = "HostFailure";
 }
 
-/** Whether a failure is a host's, by its name: the host may come from another script, which has a class of its own. */
+/**
+ * Whether a failure is a host's, by its name: the host may come from another script, which has a
+ * class of its own.
+ */
 export function isHostFailure(failure: unknown): failure is HostFailure {
   return (
     typeof failure === "object" &&

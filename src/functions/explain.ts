@@ -13,7 +13,7 @@ import { functions } from "./functions";
 import type { AnswerCell, AnswerTable } from "./record";
 
 /** Tells what stands behind a call, for the pane: the same records as the cells, asked once more. */
-export function explainOver(dataset: Dataset): Explain {
+export function createExplain(dataset: Dataset): Explain {
   return (id, args) => {
     const name = id.toUpperCase();
     const record = functions.find((record) => record.id === name);

@@ -1,55 +1,63 @@
 import type { Dataset } from "../core/dataset";
 import type { Explain } from "../core/explanation";
 import type { Language } from "../core/words";
-import { isToCome, type Soon } from "../core/workbook";
+import { isPromise, type MaybePromise } from "../core/workbook";
+import { type CalledFunctions, calledFunctions } from "../formulas/calledFunctions";
+import { lineages } from "../formulas/lineages";
+import { currentWorkbook } from "./currentWorkbook";
 import { excelAnswer, type ExcelCell } from "./excelAnswer";
-import { type Addresses, followedArguments } from "./followedArguments";
-import { lineage } from "./formulas/lineage";
 import { functions } from "./functions";
 import type { Input, InputMatrix } from "./kinds/input";
 import type { FunctionRecord } from "./record";
-import { workbookHanded } from "./workbookHanded";
+import { type Addresses, tracedArguments } from "./tracedArguments";
 
 /**
- * Tells Excel which code answers which function. On a page without Excel's runtime, such as the help, nobody calls functions and there
- * is nobody to tell: the page asks only for the records.
+ * Tells Excel which code answers which function. On a page without Excel's runtime, such as the
+ * help, nobody calls functions and there is nobody to tell: the page asks only for the records.
  */
 export function register(dataset: Dataset, explain: Explain): void {
   if (!("CustomFunctions" in globalThis)) return;
+  const called = calledFunctions(explain, functions);
   for (const record of functions)
     CustomFunctions.associate(
       record.id,
       record.parameters.some(({ follows }) => follows)
-        ? (...args: (Input | InputMatrix)[]) => followingAnswer(record, args, dataset, explain)
+        ? (...args: (Input | InputMatrix)[]) => tracedAnswer(record, args, dataset, called)
         : // Excel's invocation object comes last, behind one argument for every parameter: here it is not looked at.
           (...args: (Input | InputMatrix)[]) => excelAnswer(record, args, dataset, language),
     );
 }
 
-/** Excel's workbook is read with promises, the workbench's at once; what needs no reading is answered at once in both. */
-function followingAnswer(
+/**
+ * Excel's workbook is read with promises, the workbench's at once; what needs no reading is
+ * answered at once in both.
+ */
+function tracedAnswer(
   record: FunctionRecord,
   args: readonly (Input | InputMatrix)[],
   dataset: Dataset,
-  explain: Explain,
-): Soon<readonly (readonly ExcelCell[])[]> {
-  const reader = workbookHanded();
+  called: CalledFunctions,
+): MaybePromise<readonly (readonly ExcelCell[])[]> {
+  const reader = currentWorkbook();
   const answer = (given: readonly (Input | InputMatrix)[]) =>
     excelAnswer(record, given, dataset, language);
   if (!reader) return answer(args);
   // The last argument is Excel's invocation, which is no cell.
   const { parameterAddresses = [] } = (args[record.parameters.length] ?? {}) as Invocation;
-  const followed = followedArguments(record, args, parameterAddresses, reader, (place, book) =>
-    lineage(place, book, explain),
+  const traced = tracedArguments(record, args, parameterAddresses, reader, (places) =>
+    lineages(places, called),
   );
-  return isToCome(followed) ? followed.then(answer) : answer(followed);
+  return isPromise(traced) ? traced.then(answer) : answer(traced);
 }
 
 interface Invocation {
   readonly parameterAddresses?: Addresses;
 }
 
-/** The language of the program around the sheet. Office is not ready when this script is read, so it is asked once in each batch of calls. */
+/**
+ * The language of the program around the sheet. Office is not ready when this script is read, so it
+ * is asked once in each batch of calls.
+ */
 function language(): Language {
   if (asked === null) {
     asked = shownLanguage();

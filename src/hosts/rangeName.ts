@@ -1,4 +1,4 @@
-import { columnIndex } from "../core/columns";
+import { boxOf } from "../core/places";
 import { HostFailure } from "./host";
 import type { Said } from "./said";
 
@@ -21,22 +21,13 @@ export function isRangeName(name: string): boolean {
   return (
     name.length <= LONGEST &&
     /^[\p{L}_\\][\p{L}\p{M}\p{N}._]*$/u.test(name) &&
-    !isCellAddress(name) &&
+    boxOf(name) === null &&
     !/^(r\d*c?\d*|c\d*)$/i.test(name) &&
     !/^(true|false)$/i.test(name)
   );
 }
 
 const LONGEST = 255;
-const LAST_ROW = 1_048_576;
-const COLUMNS = 16_384;
-
-function isCellAddress(name: string): boolean {
-  const [, letters = "", digits = ""] = /^([a-z]{1,3})(\d{1,7})$/i.exec(name) ?? [];
-  if (letters === "") return false;
-  const row = Number(digits);
-  return columnIndex(letters.toUpperCase()) < COLUMNS && row >= 1 && row <= LAST_ROW;
-}
 
 function notAllowed(name: string, said: Said): HostFailure {
   const en = `“${name}” cannot name a range: begin with a letter, _ or \\, go on with letters, digits, . or _, at most 255 in all, and not as a cell is called (A1, R1C1, R, C), TRUE or FALSE.`;

@@ -31,7 +31,7 @@ async function open(element: HTMLElement): Promise<void> {
     registerCommands();
     if (!shared.AIFIN) say("noFunctions");
     else {
-      shared.AIFIN.handWorkbook(host);
+      shared.AIFIN.setWorkbook(host);
       root.render(<ExcelPane host={host} functions={shared.AIFIN} />);
     }
   } catch (failure) {

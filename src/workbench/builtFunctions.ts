@@ -25,5 +25,5 @@ export function builtFunctions(folder: string): Functions {
   const metadata = JSON.parse(
     readFileSync(path.join(folder, "functions.json"), "utf8"),
   ) as Functions["metadata"];
-  return { metadata, associated: runtime.functions, handWorkbook: AIFIN.handWorkbook };
+  return { metadata, associated: runtime.functions, setWorkbook: AIFIN.setWorkbook };
 }

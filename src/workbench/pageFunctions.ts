@@ -25,7 +25,7 @@ export async function pageFunctions(language: Language): Promise<PageFunctions> 
     associated: runtime.functions,
     explain: AIFIN.explain,
     formulas: AIFIN.formulas,
-    handWorkbook: AIFIN.handWorkbook,
+    setWorkbook: AIFIN.setWorkbook,
     help: AIFIN.help,
     applySettings: AIFIN.applySettings,
   };

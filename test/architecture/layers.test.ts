@@ -5,10 +5,11 @@ import { dirname, join, relative, resolve } from "node:path";
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   data: ["core"],
-  functions: ["core", "data"],
+  formulas: ["core"],
+  functions: ["core", "data", "formulas"],
   hosts: ["core"],
   taskpane: ["core", "data", "hosts/host"],
-  workbench: ["core", "data", "functions", "hosts", "taskpane"],
+  workbench: ["core", "data", "formulas", "functions", "hosts", "taskpane"],
 };
 
 /** Entries that join a page to its host; nothing imports them. */
@@ -61,6 +62,11 @@ test("the table of layers is the folders that there are", () => {
 
 test("core imports no package and no part of Node", () => {
   expect(imports("core").filter((one) => target(one) === null)).toEqual([]);
+});
+
+test("formulas imports only one package, which parses them", () => {
+  const packages = imports("formulas").filter((one) => target(one) === null);
+  expect([...new Set(packages.map(({ module }) => module))]).toEqual(["@borgar/fx"]);
 });
 
 test("only the Excel host says Excel.run", () => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { boxOf } from "../../src/hosts/excel/addresses";
+import { requireBox } from "../../src/hosts/excel/addresses";
 import { PAGE_IDS } from "../../src/taskpane/pages/pageIds";
 import { type ExcelStandIn, openedByExcel, openExcel } from "../hosts/excel/bridge";
 import { launchChromium } from "./chromium";
@@ -48,7 +48,7 @@ async function openPane(keptCards?: "on" | "off"): Promise<void> {
   });
   page.setDefaultTimeout(10_000);
   excel = await openExcel(page, { [FORMULA]: 20e9 });
-  excel.workbook.enter(sheet(), boxOf("A1"), [[FORMULA]]);
+  excel.workbook.enter(sheet(), requireBox("A1"), [[FORMULA]]);
   if (keptCards) excel.workbook.settings.set("cards", keptCards);
   await page.goto(`${site.url}taskpane.html${openedByExcel()}`);
   await page.getByRole("tab", { selected: true }).waitFor();
@@ -157,7 +157,7 @@ describe("The pane in Excel, 320 pixels wide", () => {
 
   test("a figure is found and inserted with the keyboard alone", async () => {
     await openPane();
-    excel.workbook.select(sheet(), boxOf("C3"));
+    excel.workbook.select(sheet(), requireBox("C3"));
     await press("Tab", () => page.getByRole("tab", { name: "Cell" }));
     await turnToByKeyboard(page, "Sources");
     await press("Tab", () => page.getByRole("searchbox"));

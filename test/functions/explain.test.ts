@@ -2,11 +2,11 @@ import { dataset } from "../../src/data";
 import { answerCall } from "../../src/functions/broadcast";
 import { card, MOST_BYTES, type NumberCard } from "../../src/functions/card";
 import { excelAnswer } from "../../src/functions/excelAnswer";
-import { explainOver } from "../../src/functions/explain";
+import { createExplain } from "../../src/functions/explain";
 import { functions } from "../../src/functions/functions";
 import { Failure } from "../../src/core/failure";
 
-const explain = explainOver(dataset);
+const explain = createExplain(dataset);
 
 describe("behind a call stand", () => {
   test("its fact and every other claim", () => {

@@ -16,7 +16,7 @@ export interface Runtime {
   /** Tells the functions a workbook's settings, those that are not given being the default, as the pane does. @returns what they say. */
   applySettings(settings: Partial<WorkbookSettings>): boolean;
   /** Hands the functions a workbook, as the pane does. */
-  handWorkbook(reader: WorkbookReader): void;
+  setWorkbook(reader: WorkbookReader): void;
   close(): void;
 }
 
@@ -61,9 +61,9 @@ export function openRuntime(functionsJs: string): Runtime {
       const all = JSON.stringify({ ...DEFAULT_SETTINGS, ...settings });
       return window.eval(`AIFIN.applySettings(${all})`) === true;
     },
-    handWorkbook: (reader) => {
+    setWorkbook: (reader) => {
       Object.assign(window, { workbookOfTest: reader });
-      window.eval("AIFIN.handWorkbook(workbookOfTest)");
+      window.eval("AIFIN.setWorkbook(workbookOfTest)");
     },
     close: () => {
       window.close();

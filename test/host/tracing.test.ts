@@ -19,7 +19,7 @@ afterAll(() => {
 const at = (address: string) => ({ argAddresses: [`'Q1''s plan'!${address}`] });
 
 test("a computed number is cited by its address, and refused without one", async () => {
-  runtime.handWorkbook(host);
+  runtime.setWorkbook(host);
   const answers = await runtime.callMany([
     { id: "CITE", args: [[[40e9]], "short", null], ...at("$A$2") },
     { id: "SOURCE", args: [[[40e9]], "factid"], ...at("A2") },
@@ -44,7 +44,7 @@ test("a computed number is cited by its address, and refused without one", async
 });
 
 test("the way of a computed number is a table with the cell of each fact", async () => {
-  runtime.handWorkbook(host);
+  runtime.setWorkbook(host);
   const answer = await runtime.call({ id: "TRACE", args: [[[40e9]], "Headers=0"], ...at("A2") });
   const [[cell, call, id] = []] = answer.ok ? (answer.value as unknown[][]) : []; // A table of one row.
   expect([cell, call, id]).toEqual([
@@ -57,7 +57,7 @@ test("the way of a computed number is a table with the cell of each fact", async
 test("a workbook that refuses to be read is said in the table", async () => {
   const refusing = fakeHost("Q1's plan");
   refusing.fail("The sheet is protected.");
-  runtime.handWorkbook(refusing);
+  runtime.setWorkbook(refusing);
   const answer = await runtime.call({ id: "TRACE", args: [[[40e9]], "Headers=0"], ...at("A2") });
   expect(JSON.stringify(answer)).toContain("The sheet is protected.");
 });

@@ -1,5 +1,4 @@
 import { checkRangeName, isRangeName } from "../../src/hosts/rangeName";
-import { absoluteReference, refersToSheet } from "../../src/hosts/sheetReference";
 
 /** Microsoft, “Names in formulas”: the first character, the others, no cell references, no R and C, 255 characters. */
 describe("a range may be named", () => {
@@ -54,37 +53,4 @@ test("a name that is taken or not allowed is refused in the language of the host
   expect(() => checkRangeName("A1", [], en)).toThrow("“A1” cannot name a range");
   expect(() => checkRangeName("A1", [], zh)).toThrow("“A1”不能用作区域名称");
   expect(() => checkRangeName("Profit", ["Profits"], en)).not.toThrow();
-});
-
-test.each([
-  [{ sheet: "Inputs", address: "B3:D9" }, "'Inputs'!$B$3:$D$9"],
-  [{ sheet: "Q1 '26", address: "a1" }, "'Q1 ''26'!$A$1"],
-])("%j is written %s in a formula", (place, reference) => {
-  expect(absoluteReference(place)).toBe(reference);
-  expect(refersToSheet(`=${reference}`, place.sheet)).toBe(true);
-});
-
-describe("a formula", () => {
-  test.each([
-    ["=Inputs!$B$3", "Inputs"],
-    ["='Inputs'!B3*2", "INPUTS"],
-    ["=SUM(A1,输入!B3:C4)", "输入"],
-    ["='Q1 ''26'!A1", "Q1 '26"],
-    ["='Other'!A1+Inputs!A1", "Inputs"],
-  ])("%s refers to the sheet %s", (formula, sheet) => {
-    expect(refersToSheet(formula, sheet)).toBe(true);
-  });
-
-  test.each([
-    ["=Inputs2!$B$3", "Inputs"],
-    ["=MyInputs!$B$3", "Inputs"],
-    ['="Inputs!A1"', "Inputs"],
-    ['="it\'s "&Other!A1&" Inputs\'!"', "Inputs"],
-    ["=[Book2.xlsx]Inputs!A1", "Inputs"],
-    ["='[Book2.xlsx]Inputs'!A1", "Inputs"],
-    ["=#REF!", "REF"],
-    ["=0.75", "Inputs"],
-  ])("%s does not refer to the sheet %s", (formula, sheet) => {
-    expect(refersToSheet(formula, sheet)).toBe(false);
-  });
 });

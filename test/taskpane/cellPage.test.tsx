@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { dataset } from "../../src/data";
-import { explainOver } from "../../src/functions/explain";
+import { createExplain } from "../../src/functions/explain";
 import { type FakeHost, fakeHost } from "./fakeHost";
 import { openPane, type Person } from "./person";
 
@@ -167,7 +167,7 @@ describe("The cell page", () => {
         false,
         about,
       ]);
-      const { help } = explainOver(dataset)("ARR", []);
+      const { help } = createExplain(dataset)("ARR", []);
       const said = help && use + help.use[language] + avoid + help.avoid[language];
       expect(details?.textContent).toBe(about + String(said) + more);
     },

@@ -1,8 +1,8 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { dataset } from "../../src/data";
-import { explainOver } from "../../src/functions/explain";
-import { formulasOver } from "../../src/functions/formulas/formulasOver";
+import { createFormulas } from "../../src/formulas/createFormulas";
+import { createExplain } from "../../src/functions/explain";
 import { functions } from "../../src/functions/functions";
 import { TaskPane, type TaskPaneProps } from "../../src/taskpane/TaskPane";
 import type { FakeHost } from "./fakeHost";
@@ -43,7 +43,7 @@ export async function openPane(
 ): Promise<Person> {
   const pane = document.body.appendChild(document.createElement("div"));
   const root = createRoot(pane);
-  const explain = explainOver(dataset);
+  const explain = createExplain(dataset);
   const waits = (work: () => unknown) =>
     act(async () => {
       await work();
@@ -58,7 +58,7 @@ export async function openPane(
       <TaskPane
         host={host}
         explain={explain}
-        formulas={formulasOver(props.explain ?? explain)}
+        formulas={createFormulas(props.explain ?? explain, functions)}
         help={functions}
         applySettings={() => false}
         language="en"

@@ -42,7 +42,7 @@ export function property(input: Input, name: string): string | null {
 }
 
 /** What stands behind a cell; null where it was not followed. */
-export function lineageBehind(input: Input): Lineage | null {
+export function lineageOf(input: Input): Lineage | null {
   return typeof input === "object" && input !== null ? (input.lineage ?? null) : null;
 }
 

@@ -2,7 +2,7 @@ import type { Dataset } from "../../core/dataset";
 import type { Fact, Source } from "../../core/fact";
 import { Failure } from "../../core/failure";
 import { folded } from "../../core/names";
-import { type Input, lineageBehind, plain, property, shown } from "./input";
+import { type Input, lineageOf, plain, property, shown } from "./input";
 import { type EachKind, expected, type WholeKind } from "./kind";
 import { at, placeIn } from "./place";
 
@@ -56,7 +56,7 @@ function citedIn(cell: Input, dataset: Dataset): readonly Reference[] {
  * @throws {Failure} `not-found` where part of what is behind could not be followed: half a citation would pass for a whole one.
  */
 function referencesBehind(cell: Input, dataset: Dataset): readonly Reference[] {
-  const lineage = lineageBehind(cell);
+  const lineage = lineageOf(cell);
   if (!lineage) return [];
   const [gap] = lineage.gaps.filter(({ reason }) => reason !== "failed-call");
   if (gap && (lineage.facts.length > 0 || typeof plain(cell) !== "string"))

@@ -1,25 +1,25 @@
 import type { Dataset } from "../../core/dataset";
 import { evidenceOf } from "../../core/claims";
-import type { FactBehind, Gap } from "../../core/lineage";
+import type { Gap, TracedFact } from "../../core/lineage";
 import { claimsOf } from "../../core/query";
 import type { Place } from "../../core/workbook";
-import { type Input, lineageBehind, plain, property } from "./input";
+import { type Input, lineageOf, plain, property } from "./input";
 import { expected, type WholeKind } from "./kind";
 
 /** What stands behind cells, those of several cells one after the other. */
-export interface Traced {
-  readonly facts: readonly TracedFact[];
+export interface Trace {
+  readonly facts: readonly TraceRow[];
   readonly gaps: readonly Gap[];
 }
 
 /** A fact with the cell that it came in at; null where a call inside of the formula itself carried it. */
-export type TracedFact = Omit<FactBehind, "place"> & { readonly place: Place | null };
+export type TraceRow = Omit<TracedFact, "place"> & { readonly place: Place | null };
 
 /**
  * Cells that were followed through the workbook, or numbers that carry their facts on their cards.
  * @throws {Failure} `bad-input` for blank cells and for plain values that stand in no cell.
  */
-export const traced: WholeKind<Traced> = {
+export const traced: WholeKind<Trace> = {
   shape: "whole",
   read: (cells, dataset) => {
     const found = cells.flat().map((cell) => tracedCell(cell, dataset));
@@ -36,8 +36,8 @@ export const traced: WholeKind<Traced> = {
   },
 };
 
-function tracedCell(cell: Input, dataset: Dataset): Traced | null {
-  const lineage = lineageBehind(cell);
+function tracedCell(cell: Input, dataset: Dataset): Trace | null {
+  const lineage = lineageOf(cell);
   if (lineage) return lineage;
   const ids = property(cell, "FactId")?.split(" ") ?? [];
   const facts = ids.flatMap((id) => dataset.fact(id) ?? []);

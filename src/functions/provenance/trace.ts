@@ -4,7 +4,7 @@ import type { Scale } from "../../core/scale";
 import { Failure } from "../../core/failure";
 import type { Words } from "../../core/words";
 import { dateCell, unitIn } from "../format";
-import { type Traced, type TracedFact, traced } from "../kinds/traced";
+import { type Trace, type TraceRow, traced } from "../kinds/traced";
 import { mag } from "../options";
 import { optionsParameter } from "../parameters";
 import { type AnswerCell, cell, defineFunction } from "../record";
@@ -23,7 +23,7 @@ interface TraceOptions extends TableLook {
 }
 
 type Column = Words & {
-  readonly of: (fact: TracedFact, options: TraceOptions) => AnswerCell | Failure;
+  readonly of: (fact: TraceRow, options: TraceOptions) => AnswerCell | Failure;
 };
 
 const COLUMNS: readonly Column[] = [
@@ -54,7 +54,7 @@ const COLUMNS: readonly Column[] = [
   { en: "Not followed", zh: "未能追溯", of: () => cell(null) },
 ];
 
-export const trace = defineFunction<[Traced, TraceOptions]>({
+export const trace = defineFunction<[Trace, TraceOptions]>({
   id: "TRACE",
   family: "provenance",
   summary: {

@@ -1,6 +1,7 @@
+import { addressOf, type Box, heightOf, widthOf } from "../../core/places";
 import type { Cell, CellValue, Place, Written } from "../host";
 import { HostFailure } from "../host";
-import { addressOf, boxOf, type Box } from "./addresses";
+import { requireBox } from "./addresses";
 import { said } from "./language";
 import { ExcelRefusal } from "./refusal";
 import { inExcel, inSheet, noSheet } from "./session";
@@ -11,7 +12,8 @@ const CELLS_A_PAGE = 5_000;
 /** The cells of a range, by rows. A large range is read in pieces, one after the other. */
 export async function cells(place: Place): Promise<readonly (readonly Cell[])[]> {
   const rows: (readonly Cell[])[] = [];
-  for (const page of pages(boxOf(place.address))) rows.push(...(await cellsOfPage(place, page)));
+  for (const page of pages(requireBox(place.address)))
+    rows.push(...(await cellsOfPage(place, page)));
   return rows;
 }
 
@@ -39,7 +41,7 @@ function piecesOf({ place: { sheet }, rows }: Written, box: Box | undefined): re
   if (box === undefined) return [];
   return Array.from(pages(box), (page) => {
     const from = page.top - box.top;
-    return { sheet, page, rows: rows.slice(from, from + page.rows) };
+    return { sheet, page, rows: rows.slice(from, from + heightOf(page)) };
   });
 }
 
@@ -48,7 +50,7 @@ function requests(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const all: Piece[][] = [];
   let cells = Infinity;
   for (const piece of pieces) {
-    const more = piece.page.rows * piece.page.columns;
+    const more = heightOf(piece.page) * widthOf(piece.page);
     if (cells + more > CELLS_A_PAGE) {
       all.push([]);
       cells = 0;
@@ -87,21 +89,22 @@ async function checkSheets(
 }
 
 function checkedBox({ place, rows }: Written): Box {
-  const box = boxOf(place.address);
-  if (rows.length === box.rows && rows.every((row) => row.length === box.columns)) return box;
+  const box = requireBox(place.address);
+  const [height, width] = [heightOf(box), widthOf(box)];
+  if (rows.length === height && rows.every((row) => row.length === width)) return box;
   throw new HostFailure(
     said(
-      `${place.address} has ${box.rows} × ${box.columns} cells: give as many values.`,
-      `${place.address} 共有 ${box.rows} × ${box.columns} 个单元格：写入内容的行列数必须与之相同。`,
+      `${place.address} has ${height} × ${width} cells: give as many values.`,
+      `${place.address} 共有 ${height} × ${width} 个单元格：写入内容的行列数必须与之相同。`,
     ),
   );
 }
 
 /** Whole rows at a time, so that pieces follow one another by rows. */
 function* pages(box: Box): Generator<Box> {
-  const rowsAPage = Math.max(1, Math.floor(CELLS_A_PAGE / box.columns));
-  for (let done = 0; done < box.rows; done += rowsAPage)
-    yield { ...box, top: box.top + done, rows: Math.min(rowsAPage, box.rows - done) };
+  const rowsAPage = Math.max(1, Math.floor(CELLS_A_PAGE / widthOf(box)));
+  for (let { top } = box; top <= box.bottom; top += rowsAPage)
+    yield { ...box, top, bottom: Math.min(top + rowsAPage - 1, box.bottom) };
 }
 
 async function cellsOfPage(place: Place, page: Box): Promise<readonly (readonly Cell[])[]> {
@@ -109,11 +112,10 @@ async function cellsOfPage(place: Place, page: Box): Promise<readonly (readonly 
     return await cellsAtOnce(place, page);
   } catch (error) {
     const tooMuch = error instanceof ExcelRefusal && error.code === TOO_MUCH;
-    if (!tooMuch || page.rows === 1) throw error;
-    const half = Math.floor(page.rows / 2);
-    const upper = await cellsOfPage(place, { ...page, rows: half });
-    const lower = { ...page, top: page.top + half, rows: page.rows - half };
-    return [...upper, ...(await cellsOfPage(place, lower))];
+    if (!tooMuch || page.top === page.bottom) throw error;
+    const middle = page.top + Math.floor(heightOf(page) / 2);
+    const upper = await cellsOfPage(place, { ...page, bottom: middle - 1 });
+    return [...upper, ...(await cellsOfPage(place, { ...page, top: middle }))];
   }
 }
 

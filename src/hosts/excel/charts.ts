@@ -1,5 +1,6 @@
+import { addressOf, cellAt } from "../../core/places";
 import type { Chart, ChartKind, ChartMaker } from "../host";
-import { addressOf, boxOf } from "./addresses";
+import { requireBox } from "./addresses";
 import { inExcel, noSheet } from "./session";
 
 /** Excel's own charts. */
@@ -7,7 +8,7 @@ export const charts: ChartMaker = { addChart };
 
 /** Everything is known to be there before the chart is added, so that a refusal leaves none behind. */
 function addChart({ kind, title, data, seriesBy, at }: Chart): Promise<void> {
-  const [source, covered] = [boxOf(data.address), boxOf(at.address)];
+  const [source, covered] = [requireBox(data.address), requireBox(at.address)];
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const [from, to] = [data.sheet, at.sheet].map((name) => worksheets.getItemOrNullObject(name));
@@ -18,10 +19,9 @@ function addChart({ kind, title, data, seriesBy, at }: Chart): Promise<void> {
     const chart = to.charts.add(TYPES[kind], range, seriesBy === "rows" ? "Rows" : "Columns");
     chart.title.visible = true; // Excel itself titles only charts of a single series.
     chart.title.text = title;
-    const { top, left, rows, columns } = covered;
-    const first = { top, left, rows: 1, columns: 1 };
-    const last = { ...first, top: top + rows - 1, left: left + columns - 1 };
-    chart.setPosition(addressOf(first), addressOf(last));
+    const first = cellAt(at.sheet, covered);
+    const last = cellAt(at.sheet, { top: covered.bottom, left: covered.right });
+    chart.setPosition(first.address, last.address);
     await context.sync();
   });
 }

@@ -1,7 +1,7 @@
-import { placeNamed } from "../../core/placeNamed";
+import { addressOf, placeNamed } from "../../core/places";
 import type { Place } from "../host";
 import { checkRangeName } from "../rangeName";
-import { addressOf, boxOf } from "./addresses";
+import { requireBox } from "./addresses";
 import { said } from "./language";
 import { inExcel, inSheet } from "./session";
 
@@ -56,7 +56,7 @@ function placeOfName({ item, range }: LoadedName): Place | null {
 export function defineName(name: string, place: Place): Promise<void> {
   return inSheet(place.sheet, async (sheet, context) => {
     checkRangeName(name, await namesTaken(context), said);
-    context.workbook.names.add(name, sheet.getRange(addressOf(boxOf(place.address))));
+    context.workbook.names.add(name, sheet.getRange(addressOf(requireBox(place.address))));
     await context.sync();
   });
 }

@@ -1,5 +1,6 @@
+import { cellAt } from "../../core/places";
 import type { Place } from "../host";
-import { addressOf, boxOf } from "./addresses";
+import { requireBox } from "./addresses";
 import { ExcelRefusal } from "./refusal";
 import { hasExcelApi, inExcel, inSheet, noSheet } from "./session";
 import { sheetNames } from "./sheets";
@@ -74,5 +75,5 @@ function commentAt(context: Excel.RequestContext, place: Place): Excel.Comment {
 
 /** The address of a range's first cell. */
 export function firstCell(place: Place): string {
-  return addressOf({ ...boxOf(place.address), rows: 1, columns: 1 });
+  return cellAt(place.sheet, requireBox(place.address)).address;
 }

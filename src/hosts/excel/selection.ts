@@ -1,5 +1,5 @@
 import type { Place } from "../host";
-import { placeOf } from "./addresses";
+import { requirePlace } from "./addresses";
 import { inExcel, inSheet } from "./session";
 
 /** The selected range; with several areas, the first. */
@@ -8,7 +8,7 @@ export function selection(): Promise<Place> {
     const area = context.workbook.getSelectedRanges().areas.getItemAt(0);
     area.load("address");
     await context.sync();
-    return placeOf(area.address);
+    return requirePlace(area.address);
   });
 }
 

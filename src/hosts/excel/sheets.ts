@@ -1,7 +1,7 @@
+import { refersToSheet } from "../../core/places";
 import type { Place } from "../host";
 import { checkSheetName, lastSheet, sheetNameTaken } from "../sheetName";
-import { refersToSheet } from "../sheetReference";
-import { placeOf } from "./addresses";
+import { requirePlace } from "./addresses";
 import { said } from "./language";
 import { inExcel, inSheet } from "./session";
 
@@ -59,6 +59,6 @@ export function usedRange(name: string): Promise<Place | null> {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("address");
     await context.sync();
-    return used.isNullObject ? null : placeOf(used.address);
+    return used.isNullObject ? null : requirePlace(used.address);
   });
 }

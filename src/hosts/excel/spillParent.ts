@@ -1,5 +1,6 @@
+import { cellAt } from "../../core/places";
 import type { Place } from "../host";
-import { addressOf, boxOf, placeOf } from "./addresses";
+import { requireBox, requirePlace } from "./addresses";
 import { inSheet } from "./session";
 
 /** Cells about which Excel is asked in one request. */
@@ -11,7 +12,7 @@ const CELLS_AT_ONCE = 500;
  * @throws {HostFailure} for an address that is none, or a sheet that is not there.
  */
 export async function spillParent(place: Place): Promise<Place | null> {
-  const cell = addressOf({ ...boxOf(place.address), rows: 1, columns: 1 });
+  const cell = cellAt(place.sheet, requireBox(place.address)).address;
   return new Promise((resolve, reject) => {
     if (waiting.length === 0) queueMicrotask(answerWaiting);
     waiting.push({ sheet: place.sheet, cell, resolve, reject });
@@ -62,8 +63,8 @@ function parentsOf(name: string, cells: readonly string[]): Promise<readonly (Pl
     });
     await context.sync();
     return found.map(({ cell, parent, spilled }) => {
-      if (!parent.isNullObject) return placeOf(parent.address);
-      return spilled.isNullObject ? null : placeOf(cell.address);
+      if (!parent.isNullObject) return requirePlace(parent.address);
+      return spilled.isNullObject ? null : requirePlace(cell.address);
     });
   });
 }

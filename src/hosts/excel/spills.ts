@@ -1,5 +1,6 @@
+import { cellAt } from "../../core/places";
 import type { Place } from "../host";
-import { addressOf, boxOf, placeOf } from "./addresses";
+import { requireBox, requirePlace } from "./addresses";
 import { cells } from "./cells";
 import { inSheet } from "./session";
 import { usedRange } from "./sheets";
@@ -19,10 +20,10 @@ export async function spills(sheet: string): Promise<readonly Place[]> {
 async function formulaCells(sheet: string): Promise<readonly string[]> {
   const used = await usedRange(sheet);
   if (used === null) return [];
-  const { top, left } = boxOf(used.address);
+  const { top, left } = requireBox(used.address);
   return (await cells(used)).flatMap((row, down) =>
     row.flatMap(({ formula }, right) =>
-      formula ? [addressOf({ top: top + down, left: left + right, rows: 1, columns: 1 })] : [],
+      formula ? [cellAt(sheet, { top: top + down, left: left + right }).address] : [],
     ),
   );
 }
@@ -37,6 +38,6 @@ function spillsOf(sheet: string, formulas: readonly string[]): Promise<readonly 
     await context.sync();
     return ranges
       .filter(({ isNullObject }) => !isNullObject)
-      .map(({ address }) => placeOf(address));
+      .map(({ address }) => requirePlace(address));
   });
 }

@@ -18,8 +18,8 @@ import { namedPlace } from "./names";
 import { usedArea } from "./reading";
 
 /**
- * The workbook as the functions read it while it is calculated: formulas as they stand in the cells, values as far as they have been
- * calculated by then. It answers at once.
+ * The workbook as the functions read it while it is calculated: formulas as they stand in the
+ * cells, values as far as they have been calculated by then. It answers at once.
  */
 export function calculationReader(univer: Univer): WorkbookReader {
   const injector = univer.__getInjector();
@@ -94,7 +94,10 @@ function spillParent(univer: Univer, sheet: Worksheet, wanted: Area): Place | nu
   return spill ? { sheet: sheet.getName(), address: address(cornerOf(spill)) } : null;
 }
 
-/** What spills now, and what the calculation before left; one that found no room fills only its own cell. */
+/**
+ * What spills now, and what the calculation before left; one that found no room fills only its own
+ * cell.
+ */
 function spillsOf(univer: Univer, sheet: Worksheet): readonly Area[] {
   const injector = univer.__getInjector();
   const [unit, id] = [sheet.getUnitId(), sheet.getSheetId()];

@@ -12,8 +12,8 @@ import { SheetsFormulaPlugin } from "./namesInFormulas";
 
 /** The built functions: what `functions.js` associated, and what functions.json (or its Chinese twin) says about it. */
 export interface Functions {
-  /** Hands the functions the workbook that they follow formulas through. */
-  readonly handWorkbook: (reader: WorkbookReader) => void;
+  /** Sets the workbook that the functions trace formulas through. */
+  readonly setWorkbook: (reader: WorkbookReader) => void;
   readonly metadata: FunctionsMetadata;
   readonly associated: ReadonlyMap<string, CustomFunction>;
 }
@@ -21,9 +21,9 @@ export interface Functions {
 /** Makes a Univer calculate: its formula engine with our functions in it. The same engine runs in the page and in Node. */
 export function registerEngine(
   univer: Univer,
-  { metadata, associated, handWorkbook }: Functions,
+  { metadata, associated, setWorkbook }: Functions,
 ): void {
-  handWorkbook(calculationReader(univer));
+  setWorkbook(calculationReader(univer));
   const functions = adapters(metadata, associated, univer);
   univer.registerPlugin(FormulaEnginePlugin, { function: functions });
   univer.registerPlugin(UniverSheetsPlugin);

@@ -9,10 +9,9 @@ import {
 import { type IDefinedNamesServiceParam, IDefinedNamesService } from "@univerjs/engine-formula";
 import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { FRange } from "@univerjs/sheets/facade";
-import { placeNamed } from "../../core/placeNamed";
+import { absoluteReference, placeNamed } from "../../core/places";
 import type { Place } from "../host";
 import { checkRangeName } from "../rangeName";
-import { absoluteReference } from "../sheetReference";
 import { address } from "./addresses";
 import { said } from "./language";
 

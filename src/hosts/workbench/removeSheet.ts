@@ -2,8 +2,8 @@ import { ICommandService, IUndoRedoService, type Univer } from "@univerjs/core";
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { RemoveSheetCommand } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { refersToSheet } from "../../core/places";
 import { lastSheet } from "../sheetName";
-import { refersToSheet } from "../sheetReference";
 import { said } from "./language";
 import { definedNames } from "./names";
 

@@ -1,5 +1,5 @@
 import { addressOf, type Box, boxOf, cellAt, shownPlace } from "../../core/places";
-import type { Soon, WorkbookReader } from "../../core/workbook";
+import type { MaybePromise, WorkbookReader } from "../../core/workbook";
 import type { Cell, Place } from "../../hosts/host";
 
 /** Some rows of a sheet, over the whole width that it uses. */
@@ -87,7 +87,7 @@ export function readerOfPages(host: WorkbookReader): {
     }
     return rows;
   };
-  const parents = new Map<string, Soon<Place | null>>();
+  const parents = new Map<string, MaybePromise<Place | null>>();
   const spillParent = (place: Place) => {
     const key = shownPlace(place); // The years above a model are asked about by each of its cells.
     const parent = parents.get(key) ?? host.spillParent(place);

@@ -1,4 +1,4 @@
-import { stringifyA1Ref } from "@borgar/fx";
+import { addressOf } from "../../core/places";
 import type { CellInput, Host } from "../../hosts/host";
 import { freeName } from "../deals/model/naming";
 
@@ -24,7 +24,7 @@ export async function insertChart(
     const [bottom, right] = [rows.length - 1, (rows[0]?.length ?? 1) - 1];
     const at = (top: number, left: number, to: number, across: number) => ({
       sheet,
-      address: stringifyA1Ref({ range: { top, left, bottom: to, right: across } }),
+      address: addressOf({ top, left, bottom: to, right: across }),
     });
     await host.setNumberFormat(at(1, 0, bottom, 0), "yyyy-mm-dd");
     await host.setNumberFormat(at(1, 1, bottom, right), format);

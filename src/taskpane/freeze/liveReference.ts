@@ -1,4 +1,5 @@
 import { parseA1Ref, stringifyA1Ref, type Token, tokenize } from "@borgar/fx";
+import { sheetPrefix } from "../../core/places";
 import type { Place } from "../../hosts/host";
 
 /**
@@ -117,16 +118,12 @@ function spelled(place: Place | null, sheet: string, like: string): string {
   const marks = { $top, $left, $bottom, $right };
   const fixed = Object.fromEntries(Object.entries(marks).filter(([, mark]) => mark));
   const address = stringifyA1Ref({ range: { ...range, ...fixed } });
-  return place.sheet === sheet ? address : prefix(place.sheet) + address;
+  return place.sheet === sheet ? address : sheetPrefix(place.sheet) + address;
 }
 
 function reference(place: Place | null): string {
   const range = place && parsed(place.address)?.range;
   if (!range) return GONE;
   const fixed = { ...range, $top: true, $left: true, $bottom: true, $right: true };
-  return prefix(place.sheet) + stringifyA1Ref({ range: fixed });
-}
-
-function prefix(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!`;
+  return sheetPrefix(place.sheet) + stringifyA1Ref({ range: fixed });
 }

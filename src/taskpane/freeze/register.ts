@@ -1,5 +1,4 @@
-import { columnName } from "../../core/columns";
-import { addressOf, boxOf } from "../../core/places";
+import { addressOf, boxOf, columnName } from "../../core/places";
 import type { CellInput, Host } from "../../hosts/host";
 import type { FrozenCell } from "./frozenCell";
 import { frozenCellOf, registerRow, TITLED } from "./registerRow";

@@ -1,7 +1,7 @@
 import type { StyleName } from "../../core/cite/style";
 import type { Dataset } from "../../core/dataset";
 import type { Formulas } from "../../core/explanation";
-import { addressOf, cellAt } from "../../core/places";
+import { addressOf, cellAt, sheetPrefix } from "../../core/places";
 import type { Language } from "../../core/words";
 import { type Host, HostFailure, type Place, type Written } from "../../hosts/host";
 import { audit } from "../audit/audit";
@@ -116,7 +116,7 @@ function sheetWish(sheet: string, rows: Written["rows"], own: OwnSheet | null): 
 async function footnotes(host: Host, sheet: string, sources: readonly CitedSource[]) {
   const wishes: Written[] = [];
   const occupied: Place[] = [];
-  const numbers = `'${sheet.replaceAll("'", "''")}'!$A$`;
+  const numbers = `${sheetPrefix(sheet)}$A$`;
   for (const { place, cells } of runsBeside(numbersByCell(sources))) {
     const there = await host.read(place);
     for (const [at, [cell]] of there.entries()) {

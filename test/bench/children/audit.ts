@@ -1,8 +1,9 @@
 import { addressOf, boxOf } from "../../../src/core/places";
 import type { Cell, WorkbookReader } from "../../../src/core/workbook";
 import { dataset } from "../../../src/data";
-import { explainOver } from "../../../src/functions/explain";
-import { formulasOver } from "../../../src/functions/formulas/formulasOver";
+import { createFormulas } from "../../../src/formulas/createFormulas";
+import { createExplain } from "../../../src/functions/explain";
+import { functions } from "../../../src/functions/functions";
 import { audit } from "../../../src/taskpane/audit/audit";
 import { readSheets } from "../../../src/taskpane/audit/readSheets";
 import { typedQuestions } from "../questions";
@@ -31,7 +32,7 @@ const SHEET = "Model";
 
 async function measure({ rows, columns, runs }: AuditBench): Promise<AuditMeasure> {
   const host = { ...workbook(rows, columns), sheets: () => Promise.resolve([SHEET]) };
-  const formulas = formulasOver(explainOver(dataset));
+  const formulas = createFormulas(createExplain(dataset), functions);
   const times = { reading: [] as number[], checking: [] as number[], longestBlock: [] as number[] };
   let found = { cells: 0, typed: 0 };
   for (let run = -1; run < runs; run++) {

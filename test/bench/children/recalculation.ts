@@ -109,12 +109,12 @@ class Stopwatch {
   }
 }
 
-function timed({ metadata, associated, handWorkbook }: Functions, stopwatch: Stopwatch): Functions {
+function timed({ metadata, associated, setWorkbook }: Functions, stopwatch: Stopwatch): Functions {
   const around = [...associated].map(([id, run]): [string, CustomFunction] => [
     id,
     stopwatch.around(run),
   ]);
-  return { metadata, associated: new Map(around), handWorkbook };
+  return { metadata, associated: new Map(around), setWorkbook };
 }
 
 /** What was timed must have answered: a number in each cell, or a text where cells were only read. */

@@ -1,9 +1,9 @@
 import { cellStatuses, supersededBy } from "../../../src/core/audit/cellStatus";
 import type { OwnCall } from "../../../src/core/lineage";
 import { dataset } from "../../../src/data";
-import { explainOver } from "../../../src/functions/explain";
+import { createExplain } from "../../../src/functions/explain";
 
-const explain = explainOver(dataset);
+const explain = createExplain(dataset);
 
 function call(id: string, ...args: (string | number | null)[]): OwnCall {
   const explanation = explain(

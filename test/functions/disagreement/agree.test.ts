@@ -1,5 +1,5 @@
 import { dataset } from "../../../src/data";
-import { explainOver } from "../../../src/functions/explain";
+import { createExplain } from "../../../src/functions/explain";
 import { type Argument, call, one } from "../call";
 
 test.each<[string, readonly Argument[], boolean]>([
@@ -22,7 +22,7 @@ test("a range gives an answer for each cell, and one that cannot be answered fai
 });
 
 test("it is TRUE exactly where GET's figure is not disputed", () => {
-  const explain = explainOver(dataset);
+  const explain = createExplain(dataset);
   const asked = dataset.facts.map(({ entity, metric, period, scope, counterparty }) => ({
     entity,
     metric,

@@ -1,7 +1,7 @@
 import type { CitedValue } from "../../../src/core/explanation";
 import { type StyleName, STYLES } from "../../../src/core/cite/style";
 import { dataset } from "../../../src/data";
-import { explainOver } from "../../../src/functions/explain";
+import { createExplain } from "../../../src/functions/explain";
 import { type Argument, call, one } from "../call";
 
 /** A cell whose card names facts, as Excel hands it over. */
@@ -61,7 +61,7 @@ describe("CITE", () => {
   });
 
   test("rests on the figures that it cites", () => {
-    const { evidence } = explainOver(dataset)("CITE", [[[`${IN_2025} ${API}`]]]);
+    const { evidence } = createExplain(dataset)("CITE", [[[`${IN_2025} ${API}`]]]);
     expect(evidence.map(({ fact }) => fact.id)).toEqual([IN_2025, API]);
   });
 });
@@ -91,7 +91,7 @@ describe("BIBLIOGRAPHY", () => {
       ["NetEase Hao, Jan 2026"],
       ["Shunwang, 28 Jun 2024"],
     ]);
-    const { cells } = explainOver(dataset)("BIBLIOGRAPHY", [range, [["short"]]]);
+    const { cells } = createExplain(dataset)("BIBLIOGRAPHY", [range, [["short"]]]);
     expect(cells.map(([cell]) => cell?.factIds)).toEqual([[IN_2025, IN_2024], [API]]);
   });
 

@@ -1,4 +1,4 @@
-import { engineBook } from "../formulas/engineBook";
+import { engineBook } from "../../formulas/engineBook";
 
 jest.setTimeout(60_000);
 

@@ -1,4 +1,4 @@
-import { boxOf } from "../../../src/hosts/excel/addresses";
+import { requireBox } from "../../../src/hosts/excel/addresses";
 import { rangePlace } from "./range";
 import { RemoteError, type RemoteObject } from "./remote";
 import type { Sheet, Workbook } from "./workbook";
@@ -65,7 +65,7 @@ function chartObject(chart: DrawnChart): RemoteObject {
     },
     methods: {
       SetPosition: (first, last) => {
-        for (const corner of [first, last]) boxOf(String(corner));
+        for (const corner of [first, last]) requireBox(String(corner));
         chart.position = [String(first), String(last)];
       },
     },

@@ -1,12 +1,12 @@
-import type { Box } from "../../../src/hosts/excel/addresses";
+import { type Box, heightOf, widthOf } from "../../../src/core/places";
 import type { RemoteObject } from "./remote";
 import { addressAt, type Sheet } from "./workbook";
 
 /** How the cells of a range are drawn, as Excel's interface sets it; kept by Excel's names: `font.bold`, `fill.color`, `wrapText`. */
 export function formatObject(sheet: Sheet, box: Box): RemoteObject {
   const setting = (name: string) => (value: unknown) => {
-    for (let y = 0; y < box.rows; y++)
-      for (let x = 0; x < box.columns; x++) {
+    for (let y = 0; y < heightOf(box); y++)
+      for (let x = 0; x < widthOf(box); x++) {
         const address = addressAt(box, y, x);
         sheet.looks.set(address, { ...sheet.looks.get(address), [name]: value });
       }
@@ -23,7 +23,7 @@ export function formatObject(sheet: Sheet, box: Box): RemoteObject {
       horizontalAlignment: setting("horizontalAlignment"),
       wrapText: setting("wrapText"),
       columnWidth: (points) => {
-        for (let x = 0; x < box.columns; x++) sheet.columnPoints.set(box.left + x, Number(points));
+        for (let x = 0; x < widthOf(box); x++) sheet.columnPoints.set(box.left + x, Number(points));
       },
     },
   };

@@ -1,5 +1,5 @@
 import type { Browser, JSHandle, Page } from "playwright-core";
-import { boxOf } from "../../../src/hosts/excel/addresses";
+import { requireBox } from "../../../src/hosts/excel/addresses";
 import type { Host, Place } from "../../../src/hosts/host";
 import { launchChromium } from "../../browser/chromium";
 import { eventually } from "../../browser/eventually";
@@ -78,12 +78,12 @@ describe("Excel", () => {
     ["whole columns", "B:C", "B1:C1048576"],
     ["a whole row", "3:3", "A3:XFD3"],
   ])("%s that is selected is a range", async (_, selected, address) => {
-    excel.workbook.select(excel.workbook.firstSheet, boxOf(selected));
+    excel.workbook.select(excel.workbook.firstSheet, requireBox(selected));
     expect(await selection()).toEqual(cell(address));
   });
 
   test("of several selected areas the first counts", async () => {
-    excel.workbook.select(excel.workbook.firstSheet, boxOf("B2:C3"), boxOf("F9"));
+    excel.workbook.select(excel.workbook.firstSheet, requireBox("B2:C3"), requireBox("F9"));
     expect(await selection()).toEqual(cell("B2:C3"));
   });
 
@@ -93,12 +93,12 @@ describe("Excel", () => {
   });
 
   test("a sheet whose name needs quotes keeps it without them", async () => {
-    excel.workbook.select(excel.workbook.addSheet("Q1 '26!"), boxOf("A1"));
+    excel.workbook.select(excel.workbook.addSheet("Q1 '26!"), requireBox("A1"));
     expect(await selection()).toEqual({ sheet: "Q1 '26!", address: "A1" });
   });
 
   test("more cells than Excel hands over at once are read in pieces", async () => {
-    excel.workbook.enter(excel.workbook.firstSheet, boxOf("H3000"), [["last"]]);
+    excel.workbook.enter(excel.workbook.firstSheet, requireBox("H3000"), [["last"]]);
     const rows = await host.evaluate((excel, range) => excel.read(range), cell("G1:H3000"));
     expect(rows).toHaveLength(3000);
     expect(rows.at(-1)?.[1]).toEqual({ formula: "", value: "last", text: "last" });
@@ -135,7 +135,7 @@ describe("Excel", () => {
     );
   });
 
-  test.each(["A0", "XFE1", "A1048577", "B2:A1", "Sheet1!A1", "", "name"])(
+  test.each(["A0", "XFE1", "A1048577", "Sheet1!A1", "", "name"])(
     "“%s” is not taken for a range",
     async (address) => {
       const reading = host.evaluate((excel, place) => excel.read(place), cell(address));
@@ -175,7 +175,7 @@ describe("Excel", () => {
       return excel.selection(); // answered after the subscription
     }, places);
     for (const address of ["A1", "B2", "C3"])
-      excel.workbook.select(excel.workbook.firstSheet, boxOf(address));
+      excel.workbook.select(excel.workbook.firstSheet, requireBox(address));
     await page.waitForFunction((told) => told.at(-1)?.address === "C3", places);
   });
 });
@@ -222,9 +222,9 @@ describe("a workbook in Excel", () => {
     await host.defineName("Rate", { sheet: "Three", address: "C3" });
     for (const name of ["One", "Two"]) {
       const sheet = excel.workbook.sheet(name);
-      sheet?.names.set("rate", { sheet, box: boxOf("B2") });
-      sheet?.names.set("Twice", { sheet, box: boxOf("D4") });
-      if (name === "Two") sheet?.names.set("Once", { sheet, box: boxOf("A1:A3") });
+      sheet?.names.set("rate", { sheet, box: requireBox("B2") });
+      sheet?.names.set("Twice", { sheet, box: requireBox("D4") });
+      if (name === "Two") sheet?.names.set("Once", { sheet, box: requireBox("A1:A3") });
     }
     const once = { sheet: "Two", address: "A1:A3" };
     const cases: readonly [string, string | undefined, Place | null][] = [
@@ -241,7 +241,7 @@ describe("a workbook in Excel", () => {
   });
 
   test("has no place for a name of a constant, of a calculated range or of cells that are gone", async () => {
-    const range = { sheet: excel.workbook.firstSheet, box: boxOf("A2:A9") };
+    const range = { sheet: excel.workbook.firstSheet, box: requireBox("A2:A9") };
     excel.workbook.names
       .set("Tax", "=0.25")
       .set("Gone", "=#REF!$A$1:$B$2")
@@ -255,7 +255,7 @@ describe("a workbook in Excel", () => {
     await host.addSheet("Q1 '26");
     await host.defineName("Profit", { sheet: "Q1 '26", address: "B3:D3" });
     expect([...excel.workbook.names]).toMatchObject([
-      ["Profit", { sheet: { name: "Q1 '26" }, box: boxOf("B3:D3") }],
+      ["Profit", { sheet: { name: "Q1 '26" }, box: requireBox("B3:D3") }],
     ]);
   });
 });
@@ -276,10 +276,10 @@ describe("a listener that Excel refused because it was busy", () => {
     await host.evaluate((excel, told) => {
       excel.onSelectionChange(({ address }) => told.push(address));
     }, places);
-    excel.workbook.select(excel.workbook.firstSheet, boxOf("B2"));
+    excel.workbook.select(excel.workbook.firstSheet, requireBox("B2"));
     await host.evaluate((excel) => excel.selection());
     await page.waitForFunction((told) => told.at(-1) === "B2", places, { timeout: 4000 });
-    excel.workbook.select(excel.workbook.firstSheet, boxOf("C3"));
+    excel.workbook.select(excel.workbook.firstSheet, requireBox("C3"));
     await page.waitForFunction((told) => told.at(-1) === "C3", places, { timeout: 4000 });
     expect(await places.jsonValue()).toEqual(["B2", "C3"]);
   });
@@ -293,7 +293,7 @@ describe("a listener that Excel refused because it was busy", () => {
       await excel.selection();
     }, changes);
     await page.waitForFunction(({ count }) => count === 1, changes, { timeout: 4000 });
-    excel.workbook.enter(excel.workbook.firstSheet, boxOf("A1"), [[5]]);
+    excel.workbook.enter(excel.workbook.firstSheet, requireBox("A1"), [[5]]);
     await page.waitForFunction(({ count }) => count === 2, changes, { timeout: 4000 });
   });
 

@@ -1,4 +1,4 @@
-import { addressOf } from "../../../src/hosts/excel/addresses";
+import { addressOf } from "../../../src/core/places";
 import { absolute, quoted, rangeObject, rangePlace } from "./range";
 import { RemoteError, type RemoteObject } from "./remote";
 import type { Named, Names, Workbook } from "./workbook";

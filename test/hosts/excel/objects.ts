@@ -1,4 +1,5 @@
-import { addressOf, boxOf } from "../../../src/hosts/excel/addresses";
+import { addressOf } from "../../../src/core/places";
+import { requireBox } from "../../../src/hosts/excel/addresses";
 import { chartsObject } from "./charts";
 import { namesObject, ownNamesObject } from "./names";
 import { rangeObject, rangesOf } from "./range";
@@ -62,7 +63,7 @@ function worksheetObject(book: Workbook, sheet: Sheet): RemoteObject {
     id: sheet.id,
     values: { name: () => sheet.name, visibility: () => (sheet.isHidden ? "Hidden" : "Visible") },
     objects: {
-      GetRange: (address) => rangeObject(book, sheet, boxOf(String(address))),
+      GetRange: (address) => rangeObject(book, sheet, requireBox(String(address))),
       GetUsedRangeOrNullObject: () => {
         const used = sheet.used();
         return used === null ? null : rangeObject(book, sheet, used);
@@ -138,7 +139,7 @@ function repliesObject(thread: string[]): RemoteObject {
 /** Cells come as range objects, whose address names the sheet too. */
 function addressOfCell(cell: unknown): string {
   const { values } = cell as RemoteObject; // office.js lets only ranges through here
-  return addressOf(boxOf(String(values?.address?.()).split("!")[1] ?? ""));
+  return addressOf(requireBox(String(values?.address?.()).split("!")[1] ?? ""));
 }
 
 function absent(): never {

@@ -1,4 +1,5 @@
-import { addressOf, boxOf, type Box, placeOf } from "../../../src/hosts/excel/addresses";
+import { addressOf, type Box, heightOf, widthOf } from "../../../src/core/places";
+import { requireBox, requirePlace } from "../../../src/hosts/excel/addresses";
 import { formatObject } from "./format";
 import type { RemoteObject } from "./remote";
 import { RemoteError } from "./remote";
@@ -10,7 +11,7 @@ const MOST_CELLS = 4_000;
 /** A range of Excel's. */
 export function rangeObject(book: Workbook, sheet: Sheet, box: Box): RemoteObject {
   const cells = <T>(of: (address: string, cell: Cell) => T): T[][] => {
-    if (box.rows * box.columns > MOST_CELLS)
+    if (heightOf(box) * widthOf(box) > MOST_CELLS)
       throw new RemoteError("ResponsePayloadSizeLimitExceeded", "The response is too large.");
     return grid(box, (address) => of(address, sheet.cell(address)));
   };
@@ -34,16 +35,19 @@ export function rangeObject(book: Workbook, sheet: Sheet, box: Box): RemoteObjec
     },
     objects: {
       Format: () => formatObject(sheet, box),
-      GetCell: (y, x) => rangeObject(book, sheet, boxOf(addressAt(box, Number(y), Number(x)))),
-      GetRow: (y) => rangeObject(book, sheet, { ...box, top: box.top + Number(y), rows: 1 }),
+      GetCell: (y, x) => rangeObject(book, sheet, requireBox(addressAt(box, Number(y), Number(x)))),
+      GetRow: (y) => {
+        const top = box.top + Number(y);
+        return rangeObject(book, sheet, { ...box, top, bottom: top });
+      },
       GetBoundingRect: (other) => {
         const { box: last } = rangePlace(book, other);
-        return rangeObject(book, sheet, { ...box, rows: last.top + last.rows - box.top }); // The other one is below.
+        return rangeObject(book, sheet, { ...box, bottom: last.bottom }); // The other one is below.
       },
       GetSpillParentOrNullObject: () => {
         const { spilledFrom } = first();
         const isSpilledInto = spilledFrom !== null && spilledFrom !== addressAt(box, 0, 0);
-        return isSpilledInto ? rangeObject(book, sheet, boxOf(spilledFrom)) : null;
+        return isSpilledInto ? rangeObject(book, sheet, requireBox(spilledFrom)) : null;
       },
       GetSpillingToRangeOrNullObject: () => {
         const into = sheet.spillOf(addressAt(box, 0, 0));
@@ -54,7 +58,7 @@ export function rangeObject(book: Workbook, sheet: Sheet, box: Box): RemoteObjec
       Select: () => book.select(sheet, box),
       // Office's script asks this before it cuts a large matrix into several requests' worth.
       _ValidateArraySize: (rows, columns) => {
-        if (rows !== box.rows || columns !== box.columns)
+        if (rows !== heightOf(box) || columns !== widthOf(box))
           throw new RemoteError("InvalidArgument", "The argument is invalid or missing.");
       },
     },
@@ -68,10 +72,10 @@ export function rangePlace(
 ): { readonly sheet: Sheet; readonly box: Box; readonly address: string } {
   const { values } = range as RemoteObject; // as above
   const address = String(values?.address?.());
-  const place = placeOf(address);
+  const place = requirePlace(address);
   const sheet = book.sheet(place.sheet);
   if (sheet === undefined) throw new Error(`Excel's stand-in has no range ${address}.`);
-  return { sheet, box: boxOf(place.address), address };
+  return { sheet, box: requireBox(place.address), address };
 }
 
 /** A collection of ranges. */
@@ -80,8 +84,8 @@ export function rangesOf(ranges: readonly RemoteObject[]): RemoteObject {
 }
 
 function grid<T>(box: Box, of: (address: string) => T): T[][] {
-  return Array.from({ length: box.rows }, (_, y) =>
-    Array.from({ length: box.columns }, (__, x) => of(addressAt(box, y, x))),
+  return Array.from({ length: heightOf(box) }, (_, y) =>
+    Array.from({ length: widthOf(box) }, (__, x) => of(addressAt(box, y, x))),
   );
 }
 

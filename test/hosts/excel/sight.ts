@@ -1,4 +1,4 @@
-import { boxOf, placeOf } from "../../../src/hosts/excel/addresses";
+import { requireBox, requirePlace } from "../../../src/hosts/excel/addresses";
 import type { Chart, ChartKind, Look, Place } from "../../../src/hosts/host";
 import type { Sight } from "../promises/promise";
 import type { DrawnChart } from "./charts";
@@ -13,13 +13,13 @@ export function excelSight(book: Workbook): Sight {
   };
   return {
     look: ({ sheet, address }) =>
-      Promise.resolve(lookOf(sheetOf(sheet).looks.get(addressAt(boxOf(address), 0, 0)) ?? {})),
+      Promise.resolve(lookOf(sheetOf(sheet).looks.get(addressAt(requireBox(address), 0, 0)) ?? {})),
     columnWidth: ({ sheet, address }) => {
-      const points = sheetOf(sheet).columnPoints.get(boxOf(address).left);
+      const points = sheetOf(sheet).columnPoints.get(requireBox(address).left);
       return Promise.resolve(points === undefined ? null : characters(points));
     },
     comments: ({ sheet, address }) =>
-      Promise.resolve(sheetOf(sheet).comments.get(addressAt(boxOf(address), 0, 0)) ?? []),
+      Promise.resolve(sheetOf(sheet).comments.get(addressAt(requireBox(address), 0, 0)) ?? []),
     charts: (name) =>
       Promise.resolve(sheetOf(name).charts.map((chart) => chartOf(chart, sheetOf(name).name))),
   };
@@ -54,7 +54,7 @@ function chartOf(chart: DrawnChart, sheet: string): Chart {
   return {
     kind: KINDS[type] ?? failed(type),
     title: hasTitle ? title : "",
-    data: placeOf(source),
+    data: requirePlace(source),
     seriesBy: seriesBy === "Rows" ? "rows" : "columns",
     at: { sheet, address: position?.join(":") ?? "" } satisfies Place,
   };

@@ -1,4 +1,5 @@
-import { addressOf, boxOf, type Box } from "../../../src/hosts/excel/addresses";
+import { addressOf, type Box, heightOf, widthOf } from "../../../src/core/places";
+import { requireBox } from "../../../src/hosts/excel/addresses";
 import type { DrawnChart } from "./charts";
 import { drawn } from "./drawn";
 import { RemoteError } from "./remote";
@@ -54,7 +55,7 @@ export class Workbook {
     private readonly tell: (change: Change, sheet: Sheet) => void,
   ) {
     const sheet = this.addSheet("Sheet1");
-    this.selected = { sheet, areas: [boxOf("A1")] };
+    this.selected = { sheet, areas: [requireBox("A1")] };
   }
 
   /** The sheet that a new workbook opens on. */
@@ -75,7 +76,7 @@ export class Workbook {
     if (shown === undefined || sheet.isProtected)
       throw new RemoteError("InvalidOperation", "This operation is not permitted here.");
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    if (this.selected.sheet === sheet) this.select(shown, boxOf("A1"));
+    if (this.selected.sheet === sheet) this.select(shown, requireBox("A1"));
     this.finish();
   }
 
@@ -140,7 +141,7 @@ export class Workbook {
 
   /** Shows a sheet, as a person does who clicks its tab. */
   activate(sheet: Sheet): void {
-    if (sheet !== this.selected.sheet) this.select(sheet, boxOf("A1"));
+    if (sheet !== this.selected.sheet) this.select(sheet, requireBox("A1"));
   }
 
   private calculate(sheet: Sheet): void {
@@ -162,8 +163,9 @@ export class Workbook {
     if (named === undefined || typeof named === "string") return undefined;
     if (!this.sheets.includes(named.sheet)) return { error: "#REF!" };
     const { sheet, box } = named;
-    const cells = Array.from({ length: box.rows * box.columns }, (_, index) =>
-      sheet.cell(addressAt(box, Math.floor(index / box.columns), index % box.columns)),
+    const width = widthOf(box);
+    const cells = Array.from({ length: heightOf(box) * width }, (_, index) =>
+      sheet.cell(addressAt(box, Math.floor(index / width), index % width)),
     );
     return cells.reduce((sum, { value }) => sum + (typeof value === "number" ? value : 0), 0);
   }
@@ -177,7 +179,7 @@ export class Workbook {
       return;
     }
     const cells = value.flatMap((row, y) =>
-      row.map((cell, x) => [addressAt(boxOf(address), y, x), cell] as const),
+      row.map((cell, x) => [addressAt(requireBox(address), y, x), cell] as const),
     );
     const isBlocked = cells.some(([other]) => other !== address && sheet.entered.has(other));
     sheet.calculated.set(address, isBlocked ? { error: "#SPILL!" } : (value[0]?.[0] ?? null));
@@ -236,17 +238,19 @@ export class Sheet {
 /** The smallest box around cells; null around none. */
 function around(addresses: readonly string[]): Box | null {
   if (addresses.length === 0) return null;
-  const boxes = addresses.map(boxOf);
-  const top = Math.min(...boxes.map((box) => box.top));
-  const left = Math.min(...boxes.map((box) => box.left));
-  const rows = Math.max(...boxes.map((box) => box.top)) - top + 1;
-  const columns = Math.max(...boxes.map((box) => box.left)) - left + 1;
-  return { top, left, rows, columns };
+  const boxes = addresses.map(requireBox);
+  return {
+    top: Math.min(...boxes.map(({ top }) => top)),
+    left: Math.min(...boxes.map(({ left }) => left)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+  };
 }
 
 /** The address of a cell by its place inside a box. */
 export function addressAt(box: Box, y: number, x: number): string {
-  return addressOf({ top: box.top + y, left: box.left + x, rows: 1, columns: 1 });
+  const [row, column] = [box.top + y, box.left + x];
+  return addressOf({ top: row, left: column, bottom: row, right: column });
 }
 
 export function isFormula(entered: number | string | boolean | null): boolean {

@@ -256,5 +256,5 @@ const metadata: FunctionsMetadata = {
 const functions: Functions = {
   metadata,
   associated: runtime.functions,
-  handWorkbook: () => undefined, // None of these functions looks at it.
+  setWorkbook: () => undefined, // None of these functions looks at it.
 };

@@ -1,11 +1,12 @@
 import { dataset } from "../../../src/data";
-import { explainOver } from "../../../src/functions/explain";
-import { formulasOver } from "../../../src/functions/formulas/formulasOver";
+import { createFormulas } from "../../../src/formulas/createFormulas";
+import { createExplain } from "../../../src/functions/explain";
+import { functions } from "../../../src/functions/functions";
 import { audit } from "../../../src/taskpane/audit/audit";
 import type { Reading } from "../../../src/taskpane/audit/readSheets";
 import { type FakeHost, fakeHost } from "../fakeHost";
 
-const formulas = formulasOver(explainOver(dataset));
+const formulas = createFormulas(createExplain(dataset), functions);
 
 function check(host: FakeHost, isStopped = () => false, sheets: readonly string[] = []) {
   const told: Reading[] = [];

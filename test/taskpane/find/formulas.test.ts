@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../../src/core/fact";
 import { dataset } from "../../../src/data";
-import { explainOver } from "../../../src/functions/explain";
-import { formulasOver } from "../../../src/functions/formulas/formulasOver";
+import { createFormulas } from "../../../src/formulas/createFormulas";
+import { createExplain } from "../../../src/functions/explain";
 import { functions } from "../../../src/functions/functions";
 import { type Ask, LATEST, newAsk, TABLE_IDS } from "../../../src/taskpane/find/ask";
 import {
@@ -16,8 +16,8 @@ import { answerTo } from "../../../src/taskpane/find/preview";
 import type { Unnamed } from "../../../src/taskpane/settings/unnamed";
 import { fakeHost } from "../fakeHost";
 
-const explain = explainOver(dataset);
-const { readings } = formulasOver(explain);
+const explain = createExplain(dataset);
+const { readings } = createFormulas(explain, functions);
 const host = fakeHost();
 
 const UNNAMED: Unnamed = { asOf: dataset.released, mag: "Actuals" };

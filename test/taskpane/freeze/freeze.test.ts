@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { dataset } from "../../../src/data";
-import { explainOver } from "../../../src/functions/explain";
-import { formulasOver } from "../../../src/functions/formulas/formulasOver";
+import { createFormulas } from "../../../src/formulas/createFormulas";
+import { createExplain } from "../../../src/functions/explain";
+import { functions } from "../../../src/functions/functions";
 import { type Cell, type CellValue, HostFailure, type Place } from "../../../src/hosts/host";
 import { takeBackChange } from "../../../src/taskpane/freeze/change";
 import { freeze, type FreezeEnd } from "../../../src/taskpane/freeze/freeze";
@@ -13,7 +14,7 @@ import { type FakeHost, fakeHost } from "../fakeHost";
 import { runs } from "../../runs";
 
 const words = FREEZE_WORDS.en;
-const formulas = formulasOver(explainOver(dataset));
+const formulas = createFormulas(createExplain(dataset), functions);
 const silent = () => undefined;
 const never = () => false;
 

@@ -1,14 +1,15 @@
 import type { IsoDate } from "../../../src/core/fact";
 import { dataset } from "../../../src/data";
-import { explainOver } from "../../../src/functions/explain";
-import { formulasOver } from "../../../src/functions/formulas/formulasOver";
+import { createFormulas } from "../../../src/formulas/createFormulas";
+import { createExplain } from "../../../src/functions/explain";
+import { functions } from "../../../src/functions/functions";
 import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
 import { applySettings } from "../../../src/functions/settingsInForce";
 import { formulaFor } from "../../../src/taskpane/sources/formulaFor";
 import { fakeHost } from "../fakeHost";
 
-const explain = explainOver(dataset);
-const formulas = formulasOver(explain);
+const explain = createExplain(dataset);
+const formulas = createFormulas(explain, functions);
 
 describe("The formula that gets a figure", () => {
   test.each(dataset.facts.map(({ id }) => id))(

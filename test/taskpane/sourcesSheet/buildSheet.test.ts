@@ -1,13 +1,14 @@
 import { dataset } from "../../../src/data";
-import { explainOver } from "../../../src/functions/explain";
-import { formulasOver } from "../../../src/functions/formulas/formulasOver";
+import { createFormulas } from "../../../src/formulas/createFormulas";
+import { createExplain } from "../../../src/functions/explain";
+import { functions } from "../../../src/functions/functions";
 import { takeBackAll } from "../../../src/taskpane/insertion/writing";
 import { buildSheet } from "../../../src/taskpane/sourcesSheet/buildSheet";
 import { ownSheet } from "../../../src/taskpane/sourcesSheet/ownSheet";
 import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/words/sourcesSheet";
 import { type FakeHost, fakeHost } from "../fakeHost";
 
-const formulas = formulasOver(explainOver(dataset));
+const formulas = createFormulas(createExplain(dataset), functions);
 
 function build(host: FakeHost, footnotes = false, isStopped = () => false) {
   const words = SOURCES_SHEET_WORDS.en;

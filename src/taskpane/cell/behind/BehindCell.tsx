@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FactBehind, Lineage } from "../../../core/lineage";
+import type { Lineage, TracedFact } from "../../../core/lineage";
 import { isSamePlace, shownPlace } from "../../../core/places";
 import type { Place } from "../../../hosts/host";
 import { StatusBadge } from "../../facts/StatusBadge";
@@ -71,7 +71,7 @@ function FactRow({
     evidence: { fact },
   },
 }: {
-  readonly behind: FactBehind;
+  readonly behind: TracedFact;
 }) {
   const { host, dataset } = usePane();
   const { language } = useSpeech();

@@ -1,3 +1,4 @@
+import { columnName } from "../../../core/places";
 import type { ModelSheet } from "./modelSheet";
 import { type Style, STYLES } from "./styles";
 
@@ -29,7 +30,7 @@ export function drawnRanges({ rows }: Pick<ModelSheet, "rows">): readonly DrawnR
     .filter(({ style }) => isDrawn(style))
     .map(({ style, from, to, first, last }) => ({
       style,
-      address: `${column(from)}${first + 1}:${column(to)}${last + 1}`,
+      address: `${columnName(from)}${first + 1}:${columnName(to)}${last + 1}`,
     }));
 }
 
@@ -55,16 +56,11 @@ function isDrawn(style: Style): boolean {
   return format !== "" || Object.keys(look).length > 0;
 }
 
-/** The letter of a column of a model, none of which has more than 26. */
-function column(index: number): string {
-  return String.fromCharCode("A".charCodeAt(0) + index);
-}
-
 /** The whole sheet as one rectangle of writes. */
 export function writesOf({ rows }: Pick<ModelSheet, "rows">) {
   const width = Math.max(...rows.map((row) => row.length));
   return {
-    address: `A1:${column(width - 1)}${rows.length}`,
+    address: `A1:${columnName(width - 1)}${rows.length}`,
     rows: rows.map((row) => Array.from({ length: width }, (_, at) => row[at]?.write ?? null)),
   };
 }

@@ -1,3 +1,4 @@
+import { columnName } from "../../../core/places";
 import type { Language } from "../../../core/words";
 import { filled, type InputLine, type ModelSheet, put, putAll } from "./modelSheet";
 import type { Naming } from "./naming";
@@ -45,7 +46,7 @@ export function inputsSheet(language: Language, name: string, named: Naming): Mo
 
 function profitLines({ inputs }: ModelWords, named: Naming, row: number): readonly InputLine[] {
   const years = Array.from({ length: YEARS - 1 }, (_, at) =>
-    put("year", `=${String.fromCharCode("B".charCodeAt(0) + at)}${row}+1`),
+    put("year", `=${columnName(1 + at)}${row}+1`),
   );
   const path = (title: string, profits: readonly number[]) => [
     put("label", title),

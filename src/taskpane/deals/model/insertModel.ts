@@ -1,3 +1,4 @@
+import { columnName } from "../../../core/places";
 import type { Language } from "../../../core/words";
 import type { Host } from "../../../hosts/host";
 import { dealModel } from "./dealModel";
@@ -60,15 +61,11 @@ async function fill(host: Host, sheet: ModelSheet): Promise<void> {
     if (format !== "") await host.setNumberFormat(at(address), format);
   }
   for (const [index, width] of sheet.widths.entries())
-    await host.setColumnWidth(at(`${letter(index)}1`), width);
+    await host.setColumnWidth(at(`${columnName(index)}1`), width);
   const { address, rows } = writesOf(sheet);
   await host.write(at(address), rows);
   if (sheet.chart && host.charts) {
     const { data, at: covered, ...chart } = sheet.chart;
     await host.charts.addChart({ ...chart, data: at(data), at: at(covered) });
   }
-}
-
-function letter(index: number): string {
-  return String.fromCharCode("A".charCodeAt(0) + index);
 }

@@ -1,7 +1,7 @@
 import { DEAL_FORMULAS } from "../../../../src/core/deals/dealFormulas";
 import { dataset } from "../../../../src/data";
-import { explainOver } from "../../../../src/functions/explain";
-import { formulasOver } from "../../../../src/functions/formulas/formulasOver";
+import { createFormulas } from "../../../../src/formulas/createFormulas";
+import { createExplain } from "../../../../src/functions/explain";
 import { functions } from "../../../../src/functions/functions";
 import { filledCall } from "../../../../src/taskpane/deals/calculator/filledCall";
 import { type Form, formFor } from "../../../../src/taskpane/deals/calculator/form";
@@ -9,7 +9,7 @@ import { formulaText } from "../../../../src/taskpane/deals/calculator/formulaTe
 import { fakeHost } from "../../fakeHost";
 
 /** The form of every function for every deal that it answers for. */
-const formulas = formulasOver(explainOver(dataset));
+const formulas = createFormulas(createExplain(dataset), functions);
 
 const forms = DEAL_FORMULAS.flatMap((formula) =>
   formula.deals(dataset).map((deal): [name: string, form: Form, terms: readonly string[]] => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Argument } from "../../../../src/taskpane/deals/calculator/formulaText";
 import { formulaText } from "../../../../src/taskpane/deals/calculator/formulaText";
 import { type Takes, typedArgument } from "../../../../src/taskpane/deals/calculator/typedArgument";
-import { calls } from "../../../../src/functions/formulas/calls";
+import { calls } from "../../../../src/formulas/calls";
 import { runs } from "../../../runs";
 
 const ALL: readonly Takes[] = ["amounts", "period", "amountOrDeal", "number", "word"];

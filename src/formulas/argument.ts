@@ -1,0 +1,143 @@
+import type { AstExpression } from "@borgar/fx";
+import type { Scalar } from "../core/explanation";
+import type { ArgumentRefusal } from "../core/lineage";
+import { callItself } from "./calls";
+import { citedRows, plainValue } from "./citation";
+import { dateSerial } from "./dateSerial";
+import { calleeName, type Expression } from "./expression";
+import { referenced } from "./reference";
+import { refused } from "./refusal";
+import type { Matrix, Resolved, Surroundings } from "./refusal";
+import { together, type WorkbookTask } from "./workbookTask";
+
+/**
+ * The cells that an argument hands to its function: those of literals, array constants, signs,
+ * percents, references, DATE, names of LET and calls of AIFIN's own functions, figures with their
+ * facts. Everything else is refused with a reason; nothing is guessed.
+ */
+export function* resolved(expression: Expression, around: Surroundings): WorkbookTask<Resolved> {
+  const { node, names } = expression;
+  if (!node) return { cells: null };
+  switch (node.type) {
+    case "Literal":
+      return { cells: [[node.value]] };
+    case "ErrorLiteral":
+      return refused("error-value", expression, node.value);
+    case "ArrayExpression":
+      return constant(node.elements, expression);
+    case "ReferenceIdentifier": {
+      if (node.kind !== "name") return yield* referenced(node.kind, node.value, expression, around);
+      const meaning = names.get(node.value.toLowerCase());
+      return meaning ? yield* resolved(meaning, around) : refused("name", expression, node.value);
+    }
+    case "UnaryExpression":
+      return yield* operated(node, expression, around);
+    case "CallExpression":
+      return yield* called(node, expression, around);
+    case "BinaryExpression":
+    case "LambdaExpression":
+    case "LetExpression":
+      return refused("expression", expression);
+  }
+}
+
+function constant(
+  rows: Extract<AstExpression, { type: "ArrayExpression" }>["elements"],
+  expression: Expression,
+): Resolved {
+  const cells: Scalar[][] = [];
+  for (const row of rows) {
+    const line: Scalar[] = [];
+    for (const element of row) {
+      if (element.type !== "Literal") return refused("expression", expression);
+      line.push(element.value);
+    }
+    cells.push(line);
+  }
+  return { cells };
+}
+
+function* operated(
+  { operator, arguments: [operand] }: Extract<AstExpression, { type: "UnaryExpression" }>,
+  expression: Expression,
+  around: Surroundings,
+): WorkbookTask<Resolved> {
+  if (operator === "#") return refused("expression", expression);
+  const result = yield* resolved({ ...expression, node: operand ?? null }, around);
+  if ("refusal" in result || !result.cells) return result;
+  const { cells } = result;
+  switch (operator) {
+    case "+":
+      return result;
+    case "-":
+      return mapped(cells, expression, (value) => -value);
+    case "%":
+      return mapped(cells, expression, (value) => value / 100);
+    case "@": // Of one cell it is that cell; of more, Excel picks by the place of the formula.
+      return cells.length === 1 && cells[0]?.length === 1
+        ? result
+        : refused("expression", expression);
+  }
+}
+
+function mapped(
+  cells: Matrix,
+  expression: Expression,
+  change: (value: number) => number,
+): Resolved {
+  const numbers = cells.map((row) =>
+    row.map(plainValue).filter((value) => typeof value === "number"),
+  );
+  if (numbers.some((row, index) => row.length !== cells[index]?.length))
+    return refused("expression", expression);
+  return { cells: numbers.map((row) => row.map(change)) };
+}
+
+function* called(
+  node: Extract<AstExpression, { type: "CallExpression" }>,
+  expression: Expression,
+  around: Surroundings,
+): WorkbookTask<Resolved> {
+  const call = callItself(expression);
+  if (!call && calleeName(node).toUpperCase() !== "DATE") return refused("expression", expression);
+  const given = node.arguments.map((argument) => ({ ...expression, node: argument }));
+  const { handed, refusals, doubts } = yield* resolvedAll(given, around);
+  const [stopped] = refusals;
+  if (stopped) return { refusal: stopped };
+  if (!call) {
+    const serial = dateSerial(handed.map((cells) => plainValue(cells?.[0]?.[0] ?? null)));
+    return serial === null ? refused("expression", expression) : { cells: [[serial]] };
+  }
+  const explanation = around.called.explain(call.id, handed);
+  if (!explanation.failure) return { cells: citedRows(explanation) };
+  const [doubt] = doubts;
+  return doubt
+    ? { refusal: doubt }
+    : refused("nested-failure", expression, explanation.failure.words);
+}
+
+/**
+ * The arguments of a call, those that are known; and what is to say about the others, each with its
+ * number.
+ */
+export function* resolvedAll(
+  given: readonly Expression[],
+  around: Surroundings,
+): WorkbookTask<ResolvedArguments> {
+  const results = yield* together(given.map((expression) => resolved(expression, around)));
+  return {
+    handed: results.flatMap((result) => ("refusal" in result ? [] : [result.cells])),
+    refusals: results.flatMap((result, at) =>
+      "refusal" in result ? [{ ...result.refusal, argument: at + 1 }] : [],
+    ),
+    doubts: results.flatMap((result, at) =>
+      "doubt" in result ? [{ ...result.doubt, argument: at + 1 }] : [],
+    ),
+  };
+}
+
+interface ResolvedArguments {
+  readonly handed: readonly (Matrix | null)[];
+  readonly refusals: readonly ArgumentRefusal[];
+  readonly doubts: readonly ArgumentRefusal[];
+}

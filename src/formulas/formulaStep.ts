@@ -1,0 +1,99 @@
+import type { CellReading, OwnCall } from "../core/lineage";
+import { isHostFailure, type Place } from "../core/workbook";
+import type { CalledFunctions } from "./calledFunctions";
+import { callItself, parsed } from "./calls";
+import { filledCells } from "./filledCells";
+import { cellReading } from "./reading";
+import { references, type Stop } from "./references";
+import { namedPlace, readCell, together, type WorkbookTask } from "./workbookTask";
+
+/**
+ * What one cell adds: its own calls, where its formula leads, and what in it cannot be followed.
+ */
+export interface FormulaStep {
+  readonly place: Place;
+  /** Where the formula stands: another cell, where that one spills into this. */
+  readonly formulaAt: Place;
+  readonly calls: readonly OwnCall[];
+  readonly leadsTo: readonly Place[];
+  readonly stops: readonly Stop[];
+}
+
+/**
+ * One step from a cell to those that its value comes of. What the host refuses to read is a stop.
+ */
+export function* formulaStep(place: Place, called: CalledFunctions): WorkbookTask<FormulaStep> {
+  const nothing = { place, formulaAt: place, calls: [], leadsTo: [], stops: [] };
+  try {
+    const reading = yield* cellReading(place, called, null);
+    const { formula, spilledFrom, calls } = reading;
+    if (!formula) return nothing;
+    const formulaAt = spilledFrom ?? place;
+    const whole = parsed(formula);
+    if (!whole || !calls)
+      return { ...nothing, formulaAt, stops: [{ reason: "unreadable-formula", text: formula }] };
+    const { places, names, stops } = references(whole, formulaAt.sheet);
+    const named = yield* together(names.map((name) => namedPlace(name, formulaAt.sheet)));
+    const ranges = [...places, ...named.filter((range) => range !== null)];
+    const filled = yield* together(ranges.map(filledCells));
+    return {
+      place,
+      formulaAt,
+      calls,
+      leadsTo: filled.flatMap((one) => ("places" in one ? one.places : [])),
+      stops: [
+        ...stops,
+        ...names.filter((name, at) => !named[at] && !isLogical(name)).map(unknownName),
+        ...filled.flatMap((one) => ("reason" in one ? [one] : [])),
+        ...calls.flatMap((call) => stopsOfCall(call, called)),
+        ...(callItself(whole) ? yield* staleness(reading, place) : []),
+      ],
+    };
+  } catch (failure) {
+    if (!isHostFailure(failure)) throw failure;
+    return { ...nothing, stops: [{ reason: "unreadable-cells", text: failure.message }] };
+  }
+}
+
+function isLogical(name: string): boolean {
+  return /^(true|false)$/i.test(name);
+}
+
+function unknownName(text: string): Stop {
+  return { reason: "unknown-name", text };
+}
+
+function stopsOfCall(
+  { id, text, explanation, refusals }: OwnCall,
+  called: CalledFunctions,
+): readonly Stop[] {
+  if (!explanation) return refusals.map((one) => ({ reason: "unknown-argument", text: one.text }));
+  // Of a function that traces its arguments itself, the references in its formula lead to them.
+  const traces = called.tracing(id).some((tracing) => tracing !== undefined);
+  const isFailed = explanation.failure !== null && explanation.evidence.length === 0 && !traces;
+  return isFailed ? [{ reason: "failed-call", text }] : [];
+}
+
+/**
+ * A number that is not what the one call of its formula answers: whatever is behind that call is
+ * not behind this number.
+ */
+function* staleness(
+  { spilledFrom, calls }: CellReading,
+  place: Place,
+): WorkbookTask<readonly Stop[]> {
+  const [call] = calls ?? [];
+  if (!call?.explanation || call.doubts.length > 0) return [];
+  // A title or count of a table is explained by the whole table.
+  if (spilledFrom && !call.fills) return [];
+  const { value } = yield* readCell(place);
+  const answer = call.explanation.rows[0]?.[0];
+  const isStale =
+    typeof value === "number" && typeof answer === "number" && !isNearly(value, answer);
+  return isStale ? [{ reason: "stale", text: call.text }] : [];
+}
+
+/** A host may tell fifteen digits of a number. */
+function isNearly(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+}

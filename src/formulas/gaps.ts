@@ -1,0 +1,71 @@
+import type { Gap, GapReason } from "../core/lineage";
+import { shownPlace } from "../core/places";
+import type { Place } from "../core/workbook";
+import type { Words } from "../core/words";
+import type { Stop } from "./references";
+
+/** What was not followed, in a sentence for the person. */
+export function gap(place: Place, { reason, text }: Stop): Gap {
+  const said = SENTENCES[reason](shown(text));
+  const at = shownPlace(place);
+  return { place, reason, text, words: { en: `${at}: ${said.en}`, zh: `${at}：${said.zh}` } };
+}
+
+function shown(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+const SENTENCES: Readonly<Record<GapReason, (text: string) => Words>> = {
+  cycle: () => ({
+    en: "the formula refers to itself, by way of other cells or directly.",
+    zh: "公式直接或经由其他单元格引用了自身。",
+  }),
+  "other-workbook": (text) => ({
+    en: `${text} lies in another workbook, which is not read.`,
+    zh: `${text} 位于其他工作簿，不予读取。`,
+  }),
+  "several-sheets": (text) => ({
+    en: `${text} spans several sheets, which is not followed.`,
+    zh: `${text} 跨越多个工作表，无法追溯。`,
+  }),
+  "moving-reference": (text) => ({
+    en: `${text} chooses its cells while it calculates: which ones, the formula does not say.`,
+    zh: `${text} 在计算时才确定所引用的单元格：公式本身未指明。`,
+  }),
+  "unknown-name": (text) => ({
+    en: `the name ${text} stands for no range of this workbook.`,
+    zh: `名称 ${text} 不对应本工作簿中的任何区域。`,
+  }),
+  table: (text) => ({
+    en: `${text} is a reference to a table, which is not followed: use an address.`,
+    zh: `${text} 是表格引用，无法追溯：请改用单元格地址。`,
+  }),
+  "unreadable-formula": (text) => ({
+    en: `the formula ${text} cannot be read.`,
+    zh: `无法读懂公式 ${text}。`,
+  }),
+  "unreadable-cells": (text) => ({
+    en: `cells could not be read: ${text}`,
+    zh: `无法读取单元格：${text}`,
+  }),
+  "unknown-argument": (text) => ({
+    en: `what ${text} gives to AIFIN is known only while it is calculated: put it into a cell of its own.`,
+    zh: `${text} 传给 AIFIN 的值只有计算时才知道：请将其单独放入一个单元格。`,
+  }),
+  "failed-call": (text) => ({
+    en: `${text} has no answer, so no fact comes of it.`,
+    zh: `${text} 没有结果，因而不带来任何数字。`,
+  }),
+  stale: (text) => ({
+    en: `the cell holds another number than ${text} gives now: calculate the workbook again (F9).`,
+    zh: `单元格中的数与 ${text} 现在的结果不同：请重新计算工作簿（F9）。`,
+  }),
+  "too-many-cells": (text) => ({
+    en: `${text} has more than 20,000 cells, which is too many to follow: refer to fewer.`,
+    zh: `${text} 超过 20,000 个单元格，过多而无法追溯：请引用较小的区域。`,
+  }),
+  "too-far": (text) => ({
+    en: `more than ${text} formulas lie behind it; the rest was not looked at.`,
+    zh: `其后的公式超过 ${text} 个，其余未查看。`,
+  }),
+};

@@ -1,0 +1,91 @@
+import type { Gap, Lineage, OwnCall, TracedFact } from "../core/lineage";
+import { firstCell, shownPlace } from "../core/places";
+import type { Place } from "../core/workbook";
+import type { CalledFunctions } from "./calledFunctions";
+import { type FormulaStep, formulaStep } from "./formulaStep";
+import { gap } from "./gaps";
+import { loops } from "./loops";
+import type { Stop } from "./references";
+import { together, type WorkbookTask } from "./workbookTask";
+
+/** How many formulas are looked at for one cell. */
+const MOST_FORMULAS = 20_000;
+
+/**
+ * Every fact behind the first cell of each place: those of the calls in its formula, then those
+ * behind the cells that it refers to, and so on, breadth first. A cell that refers to itself, and
+ * whatever cannot be followed, is a gap; what lies behind other cells is still found.
+ */
+export function* lineages(
+  places: readonly Place[],
+  called: CalledFunctions,
+): WorkbookTask<readonly Lineage[]> {
+  const starts = places.map(firstCell);
+  const steps = yield* stepsBehind(starts, called);
+  return starts.map((start) => lineageFrom(start, steps));
+}
+
+/** Every fact behind the first cell of a place, as `lineages` finds it. */
+export function* lineageOfCell(place: Place, called: CalledFunctions): WorkbookTask<Lineage> {
+  const start = firstCell(place);
+  return lineageFrom(start, yield* stepsBehind([start], called));
+}
+
+type Steps = ReadonlyMap<string, FormulaStep>;
+
+/**
+ * The step of each cell that formulas lead to from some cells, those equally far away found
+ * together.
+ */
+function* stepsBehind(starts: readonly Place[], called: CalledFunctions): WorkbookTask<Steps> {
+  const steps = new Map<string, FormulaStep>();
+  let reached = starts;
+  while (reached.length > 0) {
+    const unseen = new Map(reached.map((place) => [shownPlace(place), place]));
+    const left = MOST_FORMULAS * starts.length - steps.size;
+    const next = [...unseen.values()].slice(0, left);
+    const found = yield* together(next.map((place) => formulaStep(place, called)));
+    for (const step of found) steps.set(shownPlace(step.place), step);
+    reached = found
+      .flatMap(({ leadsTo }) => leadsTo)
+      .filter((place) => !steps.has(shownPlace(place)));
+  }
+  return steps;
+}
+
+function lineageFrom(start: Place, steps: Steps): Lineage {
+  const facts = new Map<string, TracedFact>();
+  const gaps = new Map<string, Gap>();
+  const leadsTo = new Map<string, readonly Place[]>();
+  const add = (at: Place, stop: Stop) => {
+    gaps.set(`${shownPlace(at)} ${stop.reason} ${stop.text}`, gap(at, stop));
+  };
+  const queue: (readonly [place: Place, distance: number])[] = [[start, 0]];
+  for (const [at, distance] of queue) {
+    const key = shownPlace(at);
+    if (leadsTo.has(key)) continue;
+    const step = leadsTo.size < MOST_FORMULAS ? steps.get(key) : undefined;
+    if (!step) {
+      add(at, { reason: "too-far", text: String(MOST_FORMULAS) });
+      break;
+    }
+    leadsTo.set(key, step.leadsTo);
+    for (const stop of step.stops) add(step.formulaAt, stop);
+    for (const call of step.calls) collect(call, step.formulaAt, distance, facts);
+    for (const next of step.leadsTo) queue.push([next, distance + 1]);
+  }
+  for (const loop of loops(leadsTo)) add(loop, { reason: "cycle", text: shownPlace(loop) });
+  return { place: start, facts: [...facts.values()], gaps: [...gaps.values()] };
+}
+
+function collect(
+  { text, explanation }: OwnCall,
+  place: Place,
+  steps: number,
+  facts: Map<string, TracedFact>,
+): void {
+  for (const evidence of explanation?.evidence ?? []) {
+    const key = `${shownPlace(place)} ${evidence.fact.id}`;
+    if (!facts.has(key)) facts.set(key, { evidence, place, call: text, steps });
+  }
+}

@@ -1,0 +1,156 @@
+import type { Explain, Explanation } from "../core/explanation";
+import type { CellReading, OwnCall } from "../core/lineage";
+import { cornerOf, firstCell, isSamePlace } from "../core/places";
+import type { Place } from "../core/workbook";
+import { resolved, resolvedAll } from "./argument";
+import type { CalledFunctions } from "./calledFunctions";
+import { type Call, callItself, calls, parsed } from "./calls";
+import { citedRows } from "./citation";
+import { explanationOfCell } from "./explanationOfCell";
+import type { Expression } from "./expression";
+import { references } from "./references";
+import type { Matrix, Resolved, Surroundings } from "./refusal";
+import { type TraceCells, tracedCells } from "./tracedCells";
+import { readCell, spillParent, together, type WorkbookTask } from "./workbookTask";
+
+/**
+ * How far a figure is followed from cell to cell, so that cells which refer to one another come to
+ * an end.
+ */
+const MOST_STEPS = 20;
+/** How many formulas of other cells are run for one formula. */
+const MOST_FORMULAS = 400;
+
+/**
+ * Runs every AIFIN call of a formula once more, each on the cells its arguments name now.
+ * @param sheet Where the formula stands: its references without a sheet mean this one.
+ * @param trace For functions that trace their arguments; null while tracing, which comes to those
+ *   arguments anyway and would go round in circles.
+ * @returns One reading a call, outer ones before those in their arguments; null when the formula
+ *   cannot be read.
+ */
+export function* readings(
+  formula: string,
+  sheet: string,
+  called: CalledFunctions,
+  trace: TraceCells | null,
+): WorkbookTask<readonly OwnCall[] | null> {
+  const found = calls(formula);
+  if (!found) return null;
+  const around = surroundings(sheet, called, MOST_STEPS, { formulas: MOST_FORMULAS });
+  return yield* together(found.map((call) => reading(call, around, trace)));
+}
+
+/**
+ * The formula behind the first cell of a range, and its calls; of one that spills, what stands
+ * behind this one cell.
+ */
+export function* cellReading(
+  range: Place,
+  called: CalledFunctions,
+  trace: TraceCells | null,
+): WorkbookTask<CellReading> {
+  const place = firstCell(range);
+  const { formula: own } = yield* readCell(place);
+  const parent = own ? place : yield* spillParent(place);
+  if (!parent) return { spilledFrom: null, formula: "", calls: [] };
+  const spilledFrom = isSamePlace(parent, place) ? null : parent;
+  const formula = own || (yield* readCell(parent)).formula;
+  if (!formula) return { spilledFrom, formula, calls: [] };
+  const found = yield* readings(formula, parent.sheet, called, trace);
+  const whole = parsed(formula);
+  const calls =
+    whole && callItself(whole) && found
+      ? found.map((one, index) => (index === 0 ? readingOfCell(one, parent, place) : one))
+      : found;
+  return { spilledFrom, formula, calls };
+}
+
+/** Of a call that spills, what stands behind one of the cells that it fills. */
+function readingOfCell(reading: OwnCall, parent: Place, place: Place): OwnCall {
+  const { explanation } = reading;
+  if (!explanation || isOneCell(explanation)) return reading;
+  const [from, to] = [cornerOf(parent), cornerOf(place)];
+  const own = explanationOfCell(explanation, to.top - from.top, to.left - from.left);
+  if (own === explanation) return reading;
+  const [first = []] = explanation.rows;
+  return {
+    ...reading,
+    explanation: own,
+    fills: { rows: explanation.rows.length, columns: first.length },
+  };
+}
+
+function isOneCell({ rows }: Explanation): boolean {
+  return rows.length === 1 && rows[0]?.length === 1;
+}
+
+function* reading(
+  { id, text, arguments: given }: Call,
+  around: Surroundings,
+  trace: TraceCells | null,
+): WorkbookTask<OwnCall> {
+  const { explain } = around.called;
+  const { handed, refusals, doubts } = yield* resolvedAll(given, around);
+  if (refusals.length > 0) {
+    const { help } = explain(id, []);
+    return { id, text, help, explanation: null, refusals, doubts: [], fills: null };
+  }
+  const traced = trace ? yield* tracedArguments(id, given, handed, around, trace) : handed;
+  const explanation = explain(id, traced);
+  return { id, text, help: explanation.help, explanation, refusals: [], doubts, fills: null };
+}
+
+/**
+ * The arguments of a call; those that are references and that the function traces, with what stands
+ * behind their cells.
+ */
+function* tracedArguments(
+  id: string,
+  given: readonly Expression[],
+  handed: readonly (Matrix | null)[],
+  { sheet, called }: Surroundings,
+  trace: TraceCells,
+): WorkbookTask<Parameters<Explain>[1]> {
+  const tracing = called.tracing(id);
+  const tasks = handed.map(function* (cells, at): WorkbookTask<Parameters<Explain>[1][number]> {
+    const [expression, how] = [given[at], tracing[at]];
+    if (!cells || !how || expression?.node?.type !== "ReferenceIdentifier") return cells;
+    const [place] = references(expression, sheet).places;
+    return place ? yield* tracedCells(cells, place, how, trace) : cells;
+  });
+  return yield* together(tasks);
+}
+
+function surroundings(
+  sheet: string,
+  called: CalledFunctions,
+  steps: number,
+  left: { formulas: number },
+): Surroundings {
+  return {
+    sheet,
+    called,
+    filledBy: function* (formula, from) {
+      const whole = parsed(formula);
+      if (!whole || steps === 0 || left.formulas === 0) return null;
+      left.formulas -= 1;
+      return yield* filling(whole, surroundings(from, called, steps - 1, left));
+    },
+  };
+}
+
+/**
+ * As an argument is resolved; but of a call that answers some cells and fails in others, those it
+ * answers are known.
+ */
+function* filling(whole: Expression, around: Surroundings): WorkbookTask<Resolved> {
+  const call = callItself(whole);
+  if (!call) return yield* resolved(whole, around);
+  const { handed, refusals, doubts } = yield* resolvedAll(call.arguments, around);
+  const [refusal] = refusals;
+  if (refusal) return { refusal };
+  const [doubt] = doubts;
+  const cells = citedRows(around.called.explain(call.id, handed));
+  return doubt ? { cells, doubt } : { cells };
+}

@@ -1,0 +1,43 @@
+import type { CitedValue, Scalar } from "../core/explanation";
+import type { Words } from "../core/words";
+import type { Refusal, RefusalReason } from "../core/lineage";
+import type { CalledFunctions } from "./calledFunctions";
+import { type Expression, textOf } from "./expression";
+import type { WorkbookTask } from "./workbookTask";
+
+export type Matrix = readonly (readonly (Scalar | CitedValue)[])[];
+
+/**
+ * An argument's cells (null where it was left out), or why they are not known. With a doubt, the
+ * values are known but some may be figures whose facts are not known.
+ */
+export type Resolved =
+  { readonly cells: Matrix | null; readonly doubt?: Refusal } | { readonly refusal: Refusal };
+
+/** What resolving needs to know: where the formula stands, and what answers its calls. */
+export interface Surroundings {
+  readonly sheet: string;
+  readonly called: CalledFunctions;
+  /**
+   * What the formula of another cell fills its cells with; null where that leads too far or the
+   * formula cannot be read.
+   */
+  readonly filledBy: (formula: string, sheet: string) => WorkbookTask<Resolved | null>;
+}
+
+export function refused(
+  reason: RefusalReason,
+  expression: Expression,
+  detail: Words | string = "",
+): Resolved {
+  return { refusal: refusal(reason, expression, detail) };
+}
+
+export function refusal(
+  reason: RefusalReason,
+  expression: Expression,
+  detail: Words | string,
+): Refusal {
+  const words = typeof detail === "string" ? { en: detail, zh: detail } : detail;
+  return { reason, text: textOf(expression), detail: words };
+}

@@ -1,0 +1,58 @@
+import type { Scalar, TracedValue } from "../core/explanation";
+import type { Lineage } from "../core/lineage";
+import { cellAt, cornerOf, shownPlace } from "../core/places";
+import type { Place } from "../core/workbook";
+import type { Tracing } from "./calledFunctions";
+import type { WorkbookTask } from "./workbookTask";
+
+/** A cell as an argument hands it on: a plain value, or one with a card. */
+type ArgumentCell =
+  | Scalar
+  | undefined
+  | {
+      readonly type: string;
+      readonly basicValue?: Scalar;
+      readonly properties?: Readonly<Record<string, { readonly basicValue?: Scalar } | undefined>>;
+    };
+
+/** Finds what stands behind cells, in their order. */
+export type TraceCells = (places: readonly Place[]) => WorkbookTask<readonly Lineage[]>;
+
+/** The cells of a range, those that are traced with what stands behind them. */
+export function* tracedCells<C extends ArgumentCell>(
+  cells: readonly (readonly C[])[],
+  place: Place,
+  tracing: Tracing,
+  trace: TraceCells,
+): WorkbookTask<readonly (readonly (C | TracedValue)[])[]> {
+  const { top, left } = cornerOf(place);
+  const at = (down: number, right: number) =>
+    cellAt(place.sheet, { top: top + down, left: left + right });
+  const traced = cells.flatMap((row, down) =>
+    row.flatMap((cell, right) => (isTraced(cell, tracing) ? [at(down, right)] : [])),
+  );
+  const lineages = new Map(
+    (yield* trace(traced)).map((lineage) => [shownPlace(lineage.place), lineage]),
+  );
+  return cells.map((row, down) =>
+    row.map((cell, right) => {
+      const lineage = lineages.get(shownPlace(at(down, right)));
+      return lineage ? withLineage(cell, lineage) : cell;
+    }),
+  );
+}
+
+function isTraced(cell: ArgumentCell, tracing: Tracing): boolean {
+  if (cell === null || cell === undefined || cell === "") return false;
+  return tracing === "always" || !carriesFacts(cell);
+}
+
+function carriesFacts(cell: ArgumentCell): boolean {
+  if (typeof cell !== "object" || cell === null) return false;
+  return typeof cell.properties?.FactId?.basicValue === "string";
+}
+
+function withLineage(cell: ArgumentCell, lineage: Lineage): TracedValue {
+  if (typeof cell === "object" && cell !== null) return { ...cell, lineage };
+  return { type: "Followed", basicValue: cell ?? null, lineage };
+}
