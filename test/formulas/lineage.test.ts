@@ -83,7 +83,10 @@ describe("A workbook of formulas that refer to one another in any way", () => {
     await fc.assert(
       fc.asyncProperty(books, fc.nat(CELLS - 1), async (cells, at) => {
         const place = placeAt(at);
-        const now = formulas.lineage(place, readerOf(cells, (answer) => answer));
+        const now = formulas.lineage(
+          place,
+          readerOf(cells, (answer) => answer),
+        );
         expect(now).not.toBeInstanceOf(Promise);
         const promising = readerOf(cells, (answer) => Promise.resolve(answer));
         expect(await formulas.lineage(place, promising)).toEqual(now);
