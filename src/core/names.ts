@@ -1,5 +1,4 @@
 import { editDistance } from "./editDistance";
-import { remembered } from "./remembered";
 
 /** Names as people type them: found whatever their case, width, spaces and punctuation, and the nearest ones when they are not found. */
 export interface Names<T> {
@@ -8,8 +7,6 @@ export interface Names<T> {
   /** The nearest names, best first. */
   nearest(name: string, count: number): readonly string[];
 }
-
-const NAMES_REMEMBERED = 10_000;
 
 /** Longer text than any name is not worth comparing letter by letter. */
 const LONGEST_NAME = 80;
@@ -30,9 +27,8 @@ export function names<T>(things: Iterable<T>, namesOf: (thing: T) => readonly st
       shown.set(key, all[0] ?? name);
     }
   }
-  const known = remembered((name: string) => found.get(folded(name)), NAMES_REMEMBERED);
   return {
-    find: known,
+    find: (name) => found.get(folded(name)),
     nearest: (name, count) => nearest(folded(name.slice(0, LONGEST_NAME)), shown, count),
   };
 }

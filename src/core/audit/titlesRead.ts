@@ -1,5 +1,4 @@
 import { type Dataset, entityNamesOf, metricNamesOf } from "../dataset";
-import { remembered } from "../remembered";
 
 /** What the titles beside a number name. */
 export interface Named {
@@ -11,8 +10,6 @@ export interface Named {
   readonly factors: ReadonlySet<number>;
 }
 
-/** As many titles as large workbooks repeat. */
-const TITLES_REMEMBERED = 20_000;
 /** A longer text is no title. */
 const LONGEST_TITLE = 200;
 
@@ -23,7 +20,7 @@ const LONGEST_TITLE = 200;
 export function titleReader(dataset: Dataset): (titles: readonly string[]) => Named {
   const entities = spellings(dataset.entities.values(), entityNamesOf);
   const metrics = spellings(dataset.metrics.values(), metricNamesOf);
-  const read = remembered((title: string): Named => {
+  const read = (title: string): Named => {
     const text = spaced(title.slice(0, LONGEST_TITLE));
     return {
       entities: idsIn(text, entities),
@@ -31,9 +28,15 @@ export function titleReader(dataset: Dataset): (titles: readonly string[]) => Na
       years: new Set(text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)),
       factors: new Set(UNITS.filter(([unit]) => unit.test(text)).map(([, factor]) => factor)),
     };
-  }, TITLES_REMEMBERED);
+  };
+  // Within one reading of a workbook, where most titles stand beside many numbers.
+  const known = new Map<string, Named>();
   return (titles) => {
-    const all = titles.map(read);
+    const all = titles.map((title) => {
+      const named = known.get(title) ?? read(title);
+      known.set(title, named);
+      return named;
+    });
     return {
       entities: together(all.map((one) => one.entities)),
       metrics: together(all.map((one) => one.metrics)),

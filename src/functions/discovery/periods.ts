@@ -112,7 +112,7 @@ export const periods = defineFunction<[Entity, Metric, IsoDate, PeriodsOptions]>
     const rows = periodsCovered(dataset, asked).map((one) =>
       resting(
         periodCells(dataset, one, options.lang),
-        factsBehind(dataset, () => one.facts, THERE),
+        factsBehind(dataset, one.facts, THERE),
       ),
     );
     return laidOut(options, TITLES, inOrder(rows, options.sort));
