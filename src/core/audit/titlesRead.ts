@@ -10,6 +10,8 @@ export interface Named {
   readonly factors: ReadonlySet<number>;
 }
 
+/** As many titles as large workbooks repeat. */
+const MOST_TITLES = 20_000;
 /** A longer text is no title. */
 const LONGEST_TITLE = 200;
 
@@ -29,11 +31,12 @@ export function titleReader(dataset: Dataset): (titles: readonly string[]) => Na
       factors: new Set(UNITS.filter(([unit]) => unit.test(text)).map(([, factor]) => factor)),
     };
   };
-  // Within one reading of a workbook, where most titles stand beside many numbers.
+  // Most titles stand beside many numbers.
   const known = new Map<string, Named>();
   return (titles) => {
     const all = titles.map((title) => {
       const named = known.get(title) ?? read(title);
+      if (known.size >= MOST_TITLES) known.clear();
       known.set(title, named);
       return named;
     });
