@@ -1,18 +1,10 @@
-import type { FunctionsLibrary } from "../core/explanation";
 import { dataset } from "../data";
-import { explainOver } from "./explain";
-import { formulasOver } from "./formulas/formulasOver";
-import { functions } from "./functions";
+import { createLibrary } from "./library";
 import { register } from "./register";
 
 /** The door of functions.js: registration at its top, and what the pane may ask, as the global `AIFIN`. */
-export const explain: FunctionsLibrary["explain"] = explainOver(dataset);
+const library = createLibrary(dataset);
 
-register(dataset, explain);
+register(library);
 
-export const formulas: FunctionsLibrary["formulas"] = formulasOver(explain);
-
-export const help: FunctionsLibrary["help"] = functions;
-
-export { applySettings } from "./settingsInForce";
-export { handWorkbook } from "./workbookHanded";
+export const { explain, formulas, help, applySettings, replaceDataset, handWorkbook } = library;

@@ -21,7 +21,7 @@ export type TracedFact = Omit<FactBehind, "place"> & { readonly place: Place | n
  */
 export const traced: WholeKind<Traced> = {
   shape: "whole",
-  read: (cells, dataset) => {
+  read: (cells, { dataset }) => {
     const found = cells.flat().map((cell) => tracedCell(cell, dataset));
     const known = found.filter((one) => one !== null);
     if (known.length === 0)

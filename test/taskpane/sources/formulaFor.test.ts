@@ -3,7 +3,6 @@ import { dataset } from "../../../src/data";
 import { explainOver } from "../../../src/functions/explain";
 import { formulasOver } from "../../../src/functions/formulas/formulasOver";
 import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
-import { applySettings } from "../../../src/functions/settingsInForce";
 import { formulaFor } from "../../../src/taskpane/sources/formulaFor";
 import { fakeHost } from "../fakeHost";
 
@@ -48,8 +47,7 @@ describe("The formula that gets a figure", () => {
 
   describe("in a workbook of another as-of", () => {
     const asOf = "2024-12-31" as IsoDate; // A day.
-    beforeAll(() => applySettings({ ...DEFAULT_SETTINGS, asOf }));
-    afterAll(() => applySettings(DEFAULT_SETTINGS));
+    const explain = explainOver(dataset, { ...DEFAULT_SETTINGS, asOf });
 
     test("says the day on which a later figure became known, and only then", () => {
       const formula = (id: string) => {
