@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parsePeriod } from "../core/period";
-import { type Compiled, compiledTable } from "./compiled";
+import { type Compiled, compiledTable } from "./compiledTables";
 import type { Descriptor } from "./descriptor";
 import { resourceOf } from "./fields";
 import { type Problem, sentence } from "./problem";

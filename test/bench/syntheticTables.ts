@@ -1,5 +1,5 @@
 import type { Fact } from "../../src/core/fact";
-import type { Compiled, CompiledTable } from "../../src/data/compiled";
+import type { Compiled, CompiledTable } from "../../src/data/compiledTables";
 import { companies, documents, METRICS, RELEASED, syntheticFacts } from "./syntheticFacts";
 
 /** Tables of so many synthetic facts, with the companies and documents that they name, as a bundle carries them. */

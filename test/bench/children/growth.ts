@@ -2,7 +2,7 @@ import { answer } from "../../../src/core/query";
 import type { Dataset } from "../../../src/core/dataset";
 import type { Fact } from "../../../src/core/fact";
 import type { Question } from "../../../src/core/question";
-import { type Compiled, datasetOf } from "../../../src/data/compiled";
+import { type Compiled, datasetOf } from "../../../src/data/compiledTables";
 import { startCpuClock } from "../cpuTime";
 import { seededChance } from "../seededChance";
 import { syntheticFacts } from "../syntheticFacts";
