@@ -1,5 +1,6 @@
 import type { Claim, Evidence } from "./explanation";
 import type { Fact } from "./fact";
+import { latestKnownFirst } from "./rule";
 import type { Words } from "./words";
 
 /** Which numbers a printed figure stands for. Base units; an open side is infinite. */
@@ -43,11 +44,6 @@ export function agree(a: Fact, b: Fact): boolean {
 export function claimsAround(chosen: Fact, facts: readonly Fact[]): readonly Claim[] {
   const rest = facts.filter((fact) => fact !== chosen).sort(latestKnownFirst);
   return [chosen, ...rest].map((fact) => ({ fact, agrees: agree(chosen, fact) }));
-}
-
-/** The order of claims about one thing: the latest known, then the most precise, then by id, so that no two are equal. */
-export function latestKnownFirst(a: Fact, b: Fact): number {
-  return -compare(a.known.end, b.known.end) || a.precision - b.precision || compare(a.id, b.id);
 }
 
 /** Texts in the order of their code points; a missing one first. */

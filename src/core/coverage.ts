@@ -1,21 +1,14 @@
 import type { Dataset } from "./dataset";
 import type { Entity, Fact, IsoDate, Metric } from "./fact";
 import { Failure } from "./failure";
-import { byName, factsIn, figureRows } from "./figures";
+import { byName, figuresOf } from "./figures";
 
 /** Which companies have figures of which metrics, as known on a day. */
 export interface Coverage {
   readonly entities: readonly Entity[];
   readonly metrics: readonly Metric[];
-  /** By entity and metric, in the order of the two above. */
-  readonly cells: readonly (readonly Covered[])[];
-}
-
-/** The figures of one entity's metric. */
-export interface Covered {
-  readonly count: number;
-  /** Made when they are read. */
-  readonly facts: () => readonly Fact[];
+  /** The figures by entity and metric, in the order of the two above. */
+  readonly cells: readonly (readonly (readonly Fact[])[])[];
 }
 
 /** More cells than this would not leave Excel time to breathe. */
@@ -36,7 +29,7 @@ export function coverage(
   const entities = [...new Set(named.entities ?? byName(dataset.entities.values()))];
   const metrics = [...new Set(named.metrics ?? byName(dataset.metrics.values()))];
   const rows = entities.map((entity) =>
-    metrics.map((metric) => figureRows(dataset, entity, metric, asOf)),
+    metrics.map((metric) => figuresOf(dataset, entity, metric, asOf)),
   );
   const down = placesOf(entities, (at) => named.entities !== null || rows[at]?.some(hasAny));
   const across = placesOf(
@@ -48,16 +41,12 @@ export function coverage(
   return {
     entities: down.flatMap((at) => entities[at] ?? []),
     metrics: across.flatMap((at) => metrics[at] ?? []),
-    cells: down.map((row) => across.map((column) => covered(dataset, rows[row]?.[column] ?? []))),
+    cells: down.map((row) => across.map((column) => rows[row]?.[column] ?? [])),
   };
 }
 
-function covered(dataset: Dataset, rows: readonly number[]): Covered {
-  return { count: rows.length, facts: () => factsIn(dataset, rows) };
-}
-
-function hasAny(rows: readonly number[] | undefined): boolean {
-  return (rows?.length ?? 0) > 0;
+function hasAny(facts: readonly Fact[] | undefined): boolean {
+  return (facts?.length ?? 0) > 0;
 }
 
 function placesOf(
@@ -68,17 +57,11 @@ function placesOf(
 }
 
 function nothingKnown(dataset: Dataset, asOf: IsoDate): Failure {
-  const { known } = dataset.table;
-  const first = dataset.table.size === 0 ? undefined : dataset.table.fact(indexOfLeast(known));
-  const since = first?.known.end ?? "";
+  const [since = ""] = dataset.facts.map(({ known }) => known.end).sort();
   return new Failure("not-found", {
     en: `No such figure was known on ${asOf}; the first of the dataset became known on ${since}.`,
     zh: `截至 ${asOf} 没有此类数字；数据集中最早的数字公开于 ${since}。`,
   });
-}
-
-function indexOfLeast(numbers: Int32Array): number {
-  return numbers.reduce((best, number, at) => (number < (numbers[best] ?? number) ? at : best), 0);
 }
 
 function tooLarge(rows: number, columns: number): Failure {

@@ -32,23 +32,19 @@ export function factsPassing(dataset: Dataset, filter: FactFilter): readonly Fac
   return facts;
 }
 
-/** Read off the columns, so that only facts that may pass are made. */
 function ofEntitiesAndMetrics(
   dataset: Dataset,
   { entities, metrics }: FactFilter,
 ): readonly Fact[] {
-  const { table } = dataset;
-  const wantedEntities = entities && new Set(entities.map(({ id }) => table.entities.find(id)));
-  const wantedMetrics = metrics && new Set(metrics.map(({ id }) => table.metrics.find(id)));
-  const about = Array.from({ length: table.size }, (_, row) => row).filter(
-    (row) => wantedEntities?.has(table.entity[row]) ?? true,
-  );
-  const found = about.filter((row) => wantedMetrics?.has(table.metric[row]) ?? true);
-  if (found.length > 0) return found.map((row) => table.fact(row));
+  const wantedEntities = entities && new Set(entities.map(({ id }) => id));
+  const wantedMetrics = metrics && new Set(metrics.map(({ id }) => id));
+  const about = dataset.facts.filter(({ entity }) => wantedEntities?.has(entity) ?? true);
+  const found = about.filter(({ metric }) => wantedMetrics?.has(metric) ?? true);
+  if (found.length > 0) return found;
   if (about.length === 0) throw nothingAbout(dataset, entities ?? []);
   throw nothingLeft(
     { en: "of these metrics", zh: "这些指标的" },
-    about.map((row) => metricName(dataset, table.text("metric", row))),
+    about.map(({ metric }) => metricName(dataset, metric)),
   );
 }
 

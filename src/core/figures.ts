@@ -1,19 +1,14 @@
-import { dayNumber } from "./calendar";
 import type { Dataset } from "./dataset";
 import type { Entity, Fact, IsoDate, Metric } from "./fact";
 
-/** Rows of the facts about an entity's metric that were public on a day, whatever their scope, period and status. No fact is made. */
-export function figureRows(
+/** The facts about an entity's metric that were public on a day, whatever their scope, period and status. */
+export function figuresOf(
   dataset: Dataset,
   entity: Entity,
   metric: Metric,
   asOf: IsoDate,
-): readonly number[] {
-  const { table } = dataset;
-  const day = dayNumber(asOf);
-  return dataset
-    .seriesOf(entity.id, metric.id)
-    .flatMap(({ rows }) => [...rows.filter((row) => (table.known[row] ?? Infinity) <= day)]);
+): readonly Fact[] {
+  return dataset.factsOf(entity.id, metric.id).filter(({ known }) => known.end <= asOf);
 }
 
 /** How many there are of several entities and metrics together. */
@@ -25,12 +20,8 @@ export function figureCount(
 ): number {
   let count = 0;
   for (const entity of entities)
-    for (const metric of metrics) count += figureRows(dataset, entity, metric, asOf).length;
+    for (const metric of metrics) count += figuresOf(dataset, entity, metric, asOf).length;
   return count;
-}
-
-export function factsIn(dataset: Dataset, rows: readonly number[]): readonly Fact[] {
-  return rows.map((row) => dataset.table.fact(row));
 }
 
 /** Things in the order of their English names. */

@@ -1,13 +1,13 @@
 import { noFigure } from "./absence";
-import { compare, latestKnownFirst } from "./claims";
+import { compare } from "./claims";
 import type { Dataset } from "./dataset";
 import type { Fact } from "./fact";
 import { Failure } from "./failure";
 import { type AskedPeriod, contains, isSamePeriod } from "./period";
 import { type Answer, picked } from "./pick";
-import { isSameThing, known, refuseSeveralParties } from "./query";
+import { isSameThing, refuseSeveralParties } from "./query";
 import type { Question } from "./question";
-import { isPlanned } from "./series";
+import { isPlanned, knownFacts, latestKnownFirst } from "./rule";
 import type { Words } from "./words";
 
 /** What was projected or aimed at, and what was reported about the same thing. */
@@ -30,7 +30,7 @@ export function forecasts(
   question: Question,
   within: AskedPeriod | null,
 ): readonly Forecast[] {
-  const facts = known(dataset, question);
+  const facts = knownFacts(dataset, question);
   const planned = facts.filter(
     (fact) =>
       isPlanned(fact.status) &&

@@ -9,6 +9,7 @@ import {
   type Spelling,
   spelling,
 } from "./likeness";
+import { perDataset } from "./perDataset";
 
 /** A thing that a text may mean, and why. */
 export interface Found extends Findable, Likeness {
@@ -52,16 +53,9 @@ interface Entry {
   readonly spellings: readonly Spelling[];
 }
 
-function entriesOf(dataset: Dataset): readonly Entry[] {
-  const known =
-    ENTRIES.get(dataset) ??
-    findables(dataset).map((thing) => ({ thing, spellings: thing.names.map(spelling) }));
-  ENTRIES.set(dataset, known);
-  return known;
-}
-
-/** A dataset never changes, so its names are folded once. */
-const ENTRIES = new WeakMap<Dataset, readonly Entry[]>();
+const entriesOf = perDataset((dataset): readonly Entry[] =>
+  findables(dataset).map((thing) => ({ thing, spellings: thing.names.map(spelling) })),
+);
 
 /** The thing by the nearest of its names, as far as they are compared; null where none is near. */
 function found(

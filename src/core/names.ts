@@ -1,5 +1,4 @@
 import { editDistance } from "./editDistance";
-import { remembered } from "./remembered";
 
 /** Names as people type them: found whatever their case, width, spaces and punctuation, and the nearest ones when they are not found. */
 export interface Names<T> {
@@ -8,8 +7,6 @@ export interface Names<T> {
   /** The nearest names, best first. */
   nearest(name: string, count: number): readonly string[];
 }
-
-const NAMES_REMEMBERED = 10_000;
 
 /** Longer text than any name is not worth comparing letter by letter. */
 const LONGEST_NAME = 80;
@@ -30,9 +27,8 @@ export function names<T>(things: Iterable<T>, namesOf: (thing: T) => readonly st
       shown.set(key, all[0] ?? name);
     }
   }
-  const known = remembered((name: string) => found.get(folded(name)), NAMES_REMEMBERED);
   return {
-    find: known,
+    find: (name) => found.get(folded(name)),
     nearest: (name, count) => nearest(folded(name.slice(0, LONGEST_NAME)), shown, count),
   };
 }
@@ -45,27 +41,29 @@ export function folded(name: string): string {
     .replace(/[^\p{L}\p{N}+&]/gu, "");
 }
 
-function nearest(name: string, shown: ReadonlyMap<string, string>, count: number): string[] {
-  const best = new Map<string, number>();
-  let worst = Infinity;
-  for (const [key, title] of shown) {
-    const own = best.get(title) ?? Infinity;
-    const isBeginning = key.startsWith(name) && name !== "";
-    const distance = isBeginning ? 0.1 : relativeDistance(name, key, Math.min(own, worst));
-    if (distance >= own) continue;
-    best.set(title, distance);
-    worst = worstOf(best, count);
-  }
-  return [...best]
-    .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, count)
-    .map(([title]) => title);
+interface Near {
+  readonly title: string;
+  readonly distance: number;
 }
 
-/** What a further name must not exceed to be among the nearest; anything as long as there are fewer. */
-function worstOf(best: ReadonlyMap<string, number>, count: number): number {
-  const distances = [...best.values()].sort((a, b) => a - b);
-  return distances[count - 1] ?? Infinity;
+function nearest(name: string, shown: ReadonlyMap<string, string>, count: number): string[] {
+  let best: readonly Near[] = [];
+  for (const [key, title] of shown) {
+    const limit = best[count - 1]?.distance ?? Infinity;
+    const isBeginning = key.startsWith(name) && name !== "";
+    const distance = isBeginning ? 0.1 : relativeDistance(name, key, limit);
+    if (distance <= limit) best = withNear(best, { title, distance }, count);
+  }
+  return best.map(({ title }) => title);
+}
+
+/** The nearest so many with another one, each title once by the nearest of its names. */
+function withNear(best: readonly Near[], near: Near, count: number): readonly Near[] {
+  const own = best.find(({ title }) => title === near.title);
+  if (own && own.distance <= near.distance) return best;
+  return [...best.filter((one) => one !== own), near]
+    .sort((a, b) => a.distance - b.distance || (a.title < b.title ? -1 : 1))
+    .slice(0, count);
 }
 
 /** Edits by letter of the longer word; Infinity as soon as they cannot come below the limit. */

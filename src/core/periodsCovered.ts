@@ -1,11 +1,12 @@
 import { noFigure } from "./absence";
-import { compare, latestKnownFirst } from "./claims";
+import { compare } from "./claims";
 import type { Dataset } from "./dataset";
 import type { Entity, Fact, IsoDate, Metric, Status } from "./fact";
 import { Failure } from "./failure";
 import { isSamePeriod, type Period } from "./period";
 import { isSameThing } from "./query";
 import type { Question } from "./question";
+import { latestKnownFirst } from "./rule";
 
 /** One time that an entity's metric has a figure of, in one scope and with one other party. */
 export interface CoveredPeriod {

@@ -1,46 +1,36 @@
-import { evidenceOf, latestKnownFirst } from "./claims";
+import { evidenceOf } from "./claims";
 import type { Evidence } from "./explanation";
 import type { Fact } from "./fact";
 import { Failure } from "./failure";
 import type { Choice } from "./question";
+import { latestKnownFirst } from "./rule";
 import type { Words } from "./words";
 
-/** A number that answers a question, and the facts that it rests on: one, or the two that a median lies between. */
+/**
+ * A number that answers a question, and the facts that it rests on: one, or the two that a median
+ * lies between.
+ */
 export interface Answer {
   /** Base units; null where only a range is printed. */
   readonly value: number | null;
   /** Whether it lies between two claims and is neither. */
   readonly isBetween: boolean;
-  /** Made when they are first read: a plain number needs none of them. */
   readonly facts: readonly [Fact, ...Fact[]];
-  /** One for each fact, made when it is first read. */
+  /** One for each fact, made when it is first read: a plain number needs none. */
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
 
-/** An answer whose evidence is made when somebody reads it. */
+/** @param evidence Called at most once, when somebody reads it. */
 export function answerOf(
   value: number | null,
   facts: Answer["facts"],
   evidence: () => Answer["evidence"],
 ): Answer {
-  return lazyAnswer(value, facts.length > 1, () => facts, evidence);
-}
-
-/** An answer whose facts, too, are made when somebody reads them. */
-export function lazyAnswer(
-  value: number | null,
-  isBetween: boolean,
-  facts: () => Answer["facts"],
-  evidence: () => Answer["evidence"],
-): Answer {
-  let found: Answer["facts"] | null = null;
   let made: Answer["evidence"] | null = null;
   return {
     value,
-    isBetween,
-    get facts() {
-      return (found ??= facts());
-    },
+    isBetween: facts.length > 1,
+    facts,
     get evidence() {
       return (made ??= evidence());
     },

@@ -8,6 +8,8 @@ export interface Scale {
   readonly nameZh: string;
   /** Dollars in one unit. */
   readonly factor: number;
+  /** Whether the workbook set it, as the formula names none. */
+  readonly isSetByWorkbook?: true;
 }
 
 const NAMES: readonly (readonly [

@@ -1,7 +1,8 @@
 import { type Dataset, entityNamesOf, metricNamesOf } from "./dataset";
 import type { Entity, Metric } from "./fact";
 import { Failure } from "./failure";
-import { type Names, names } from "./names";
+import { names } from "./names";
+import { perDataset } from "./perDataset";
 import { TABLE_WORDS, type TableWord, tableWordNamesOf } from "./tableWords";
 
 /** What a term is: a metric, a company or product, or a word that the tables are written in. */
@@ -53,23 +54,16 @@ function isUnknown(dataset: Dataset, name: string): Failure {
   });
 }
 
-function everyName(dataset: Dataset): Names<readonly string[]> {
-  const known =
-    EVERY_NAME.get(dataset) ??
-    names(
-      [
-        ...[...dataset.metrics.values()].map(metricNamesOf),
-        ...[...dataset.entities.values()].map(entityNamesOf),
-        ...TABLE_WORDS.map(tableWordNamesOf),
-      ],
-      (all) => all,
-    );
-  EVERY_NAME.set(dataset, known);
-  return known;
-}
-
-/** Made for the first unknown term. */
-const EVERY_NAME = new WeakMap<Dataset, Names<readonly string[]>>();
+const everyName = perDataset((dataset) =>
+  names(
+    [
+      ...[...dataset.metrics.values()].map(metricNamesOf),
+      ...[...dataset.entities.values()].map(entityNamesOf),
+      ...TABLE_WORDS.map(tableWordNamesOf),
+    ],
+    (all) => all,
+  ),
+);
 
 function cut(name: string): string {
   return name.length > 60 ? `${name.slice(0, 60)}…` : name;

@@ -3,8 +3,9 @@ import type { Dataset } from "./dataset";
 import type { IsoDate } from "./fact";
 import { Failure } from "./failure";
 import type { Answer } from "./pick";
-import { answer, known } from "./query";
+import { answer } from "./query";
 import type { Question } from "./question";
+import { knownFacts } from "./rule";
 
 /** An answer, and the first day on which it was the answer. */
 export interface Vintage {
@@ -32,7 +33,7 @@ export function vintages(dataset: Dataset, question: Question): readonly Vintage
 
 /** The days on which a figure of the question's entity, metric, scope and counterparty became known, earliest first. */
 function knownDays(dataset: Dataset, question: Question): readonly IsoDate[] {
-  const days = new Set(known(dataset, question).map((fact) => fact.known.end));
+  const days = new Set(knownFacts(dataset, question).map((fact) => fact.known.end));
   return [...days].sort(compare);
 }
 

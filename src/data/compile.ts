@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parsePeriod } from "../core/period";
-import { type Compiled, columnsOf } from "./columns";
+import { type Compiled, compiledTable } from "./compiledTables";
 import type { Descriptor } from "./descriptor";
 import { resourceOf } from "./fields";
 import { type Problem, sentence } from "./problem";
@@ -49,7 +49,7 @@ export function compiled(tables: readonly Table[], descriptor: Descriptor): Comp
     released: descriptor.created,
     // Every name has its table, or the validator had refused.
     tables: Object.fromEntries(
-      tables.map((table) => [table.name, columnsOf(table)]),
+      tables.map((table) => [table.name, compiledTable(table)]),
     ) as Compiled["tables"],
   };
 }

@@ -45,14 +45,18 @@ function tally(facts: readonly Fact[], keyOf: (fact: Fact) => string): readonly 
 /** A line for each metric of a company: how many figures end in each year; standing terms in a column of their own. */
 function coverage({ facts }: Dataset): readonly string[] {
   const years = [...new Set(facts.map(yearOf))].sort();
-  const width = Math.max(...facts.map(({ entity, metric }) => `${entity} ${metric}`.length));
-  const lines = [...new Set(facts.map(({ entity, metric }) => `${entity} ${metric}`))]
-    .sort()
-    .map((key) => {
-      const own = facts.filter(({ entity, metric }) => `${entity} ${metric}` === key);
-      const counts = years.map((year) => own.filter((fact) => yearOf(fact) === year).length);
-      return `${key.padEnd(width)}  ${counts.map((count) => (count === 0 ? "·" : String(count)).padStart(4)).join("  ")}`;
-    });
+  const subjects = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const subject = `${fact.entity} ${fact.metric}`;
+    subjects.set(subject, [...(subjects.get(subject) ?? []), fact]);
+  }
+  const names = [...subjects.keys()].sort();
+  const width = names.reduce((widest, { length }) => Math.max(widest, length), 0);
+  const lines = names.map((name) => {
+    const own = (subjects.get(name) ?? []).map(yearOf);
+    const counts = years.map((year) => own.filter((one) => one === year).length);
+    return `${name.padEnd(width)}  ${counts.map((count) => (count === 0 ? "·" : String(count)).padStart(4)).join("  ")}`;
+  });
   return [`${" ".repeat(width)}  ${years.join("  ")}`, ...lines];
 }
 
@@ -62,9 +66,10 @@ function yearOf({ period }: Fact): string {
 
 /** Every pair of claims that could contradict each other, with the verdict of their rounding intervals. */
 function disputes(dataset: Dataset): readonly string[] {
-  return dataset.facts.flatMap((fact, at) =>
+  const rows = new Map(dataset.facts.map((fact, row) => [fact, row]));
+  return dataset.facts.flatMap((fact, row) =>
     claimsOf(dataset, fact)
-      .filter((other) => dataset.facts.indexOf(other) > at)
+      .filter((other) => (rows.get(other) ?? -1) > row)
       .map(
         (other) =>
           `${agree(fact, other) ? "agree   " : "DISAGREE"}  ${claimText(fact)}  |  ${claimText(other)}`,

@@ -1,5 +1,5 @@
 import { entityNamesOf, metricNamesOf } from "../core/dataset";
-import type { Fact, Metric } from "../core/fact";
+import type { Deal, Entity, Fact, Metric } from "../core/fact";
 import { folded } from "../core/names";
 import { UNITS } from "../core/unit";
 import { isAsPrinted } from "./printed";
@@ -9,18 +9,37 @@ import type { Cells, Table, TableName } from "./table";
 
 type TablesByName = ReadonlyMap<TableName, Table>;
 
+/** A row of a table with what was read from it, once for all rules. */
+interface Read<T> {
+  readonly number: number;
+  readonly cells: Cells;
+  readonly record: T;
+}
+
 /** What columns must keep between them, row by row and table by table. Asked only of tables whose cells are in order. */
 export function ruleProblems(tables: TablesByName, released: string): readonly Problem[] {
+  const facts = rowsRead(tables, "facts", factOf);
+  const entities = rowsRead(tables, "entities", entityOf);
+  const metrics = rowsRead(tables, "metrics", metricOf);
+  const deals = rowsRead(tables, "deals", dealOf);
   return [
-    ...factProblems(tables),
-    ...knownTooLate(tables, released),
-    ...duplicateClaims(tables),
-    ...unusedRows(tables),
-    ...sharedNames(tables, "entities", (cells) => entityNamesOf(entityOf(cells))),
-    ...sharedNames(tables, "metrics", (cells) => metricNamesOf(metricOf(cells))),
-    ...unknownParties(tables),
-    ...unknownUnits(tables),
+    ...factProblems(facts, metrics),
+    ...knownTooLate(facts, released),
+    ...duplicateClaims(facts),
+    ...unusedRows(tables, facts, entities, deals),
+    ...sharedNames("entities", entities, entityNamesOf),
+    ...sharedNames("metrics", metrics, metricNamesOf),
+    ...unknownParties(deals, entities),
+    ...unknownUnits(metrics),
   ];
+}
+
+function rowsRead<T>(
+  tables: TablesByName,
+  name: TableName,
+  recordOf: (cells: Cells) => T,
+): readonly Read<T>[] {
+  return (tables.get(name)?.rows ?? []).map((row) => ({ ...row, record: recordOf(row.cells) }));
 }
 
 /** One rule for a fact: the column to look at, what is expected there, and whether the fact keeps it. */
@@ -97,13 +116,14 @@ const FACT_RULES: readonly FactRule[] = [
   },
 ];
 
-function factProblems(tables: TablesByName): Problem[] {
-  const metrics = new Map(
-    rowsOf(tables, "metrics").map(({ cells }) => [cells.id, metricOf(cells)]),
-  );
-  return rowsOf(tables, "facts").flatMap(({ number, cells }) => {
-    const metric = metrics.get(cells.metric);
-    return FACT_RULES.filter(({ isKept }) => metric && !isKept(factOf(cells), metric, cells)).map(
+function factProblems(
+  facts: readonly Read<Fact>[],
+  metrics: readonly Read<Metric>[],
+): readonly Problem[] {
+  const byId = new Map(metrics.map(({ record }) => [record.id, record]));
+  return facts.flatMap(({ number, cells, record }) => {
+    const metric = byId.get(record.metric);
+    return FACT_RULES.filter(({ isKept }) => metric && !isKept(record, metric, cells)).map(
       ({ column, expected }) => ({
         table: "facts" as const,
         row: number,
@@ -116,9 +136,9 @@ function factProblems(tables: TablesByName): Problem[] {
 }
 
 /** A release cannot hold what became known after it. */
-function knownTooLate(tables: TablesByName, released: string): Problem[] {
-  return rowsOf(tables, "facts")
-    .filter(({ cells }) => factOf(cells).known.end > released)
+function knownTooLate(facts: readonly Read<Fact>[], released: string): readonly Problem[] {
+  return facts
+    .filter(({ record }) => record.known.end > released)
     .map(({ number, cells }) => ({
       table: "facts" as const,
       row: number,
@@ -129,10 +149,10 @@ function knownTooLate(tables: TablesByName, released: string): Problem[] {
 }
 
 /** One document makes one claim about one thing and time. */
-function duplicateClaims(tables: TablesByName): Problem[] {
+function duplicateClaims(facts: readonly Read<Fact>[]): readonly Problem[] {
   const claim = ["entity", "counterparty", "metric", "scope", "deal", "period", "status", "source"];
   const seen = new Map<string, number>();
-  return rowsOf(tables, "facts").flatMap(({ number, cells }) => {
+  return facts.flatMap(({ number, cells }) => {
     const key = claim.map((column) => cells[column] ?? "").join("\t");
     const first = seen.get(key);
     seen.set(key, first ?? number);
@@ -145,23 +165,27 @@ function duplicateClaims(tables: TablesByName): Problem[] {
 }
 
 /** A row that no fact leads to is left over, or its fact was forgotten. */
-function unusedRows(tables: TablesByName): Problem[] {
-  const facts = rowsOf(tables, "facts").map(({ cells }) => factOf(cells));
-  const deals = rowsOf(tables, "deals").map(({ cells }) => dealOf(cells));
-  const parents = rowsOf(tables, "entities").map(({ cells }) => entityOf(cells).parent);
+function unusedRows(
+  tables: TablesByName,
+  facts: readonly Read<Fact>[],
+  entities: readonly Read<Entity>[],
+  deals: readonly Read<Deal>[],
+): readonly Problem[] {
+  const ids = (of: (fact: Fact) => string) => facts.map(({ record }) => of(record));
   const used: Readonly<Record<Exclude<TableName, "facts">, ReadonlySet<string>>> = {
-    sources: new Set(facts.map(({ source }) => source)),
-    metrics: new Set(facts.map(({ metric }) => metric)),
-    deals: new Set(facts.map(({ deal }) => deal)),
+    sources: new Set(ids(({ source }) => source)),
+    metrics: new Set(ids(({ metric }) => metric)),
+    deals: new Set(ids(({ deal }) => deal)),
     entities: new Set([
-      ...facts.flatMap(({ entity, counterparty }) => [entity, counterparty]),
-      ...deals.flatMap(({ parties }) => parties),
-      ...parents,
+      ...ids(({ entity }) => entity),
+      ...ids(({ counterparty }) => counterparty),
+      ...deals.flatMap(({ record }) => record.parties),
+      ...entities.map(({ record }) => record.parent),
     ]),
   };
   return (Object.keys(used) as (keyof typeof used)[]).flatMap((table) =>
     // The keys of the record above.
-    rowsOf(tables, table)
+    (tables.get(table)?.rows ?? [])
       .filter(({ cells }) => !used[table].has(cells.id ?? ""))
       .map(({ number, cells }) => ({
         table,
@@ -174,20 +198,19 @@ function unusedRows(tables: TablesByName): Problem[] {
 }
 
 /** A name must lead to one row, however it is typed. */
-function sharedNames(
-  tables: TablesByName,
+function sharedNames<T extends { readonly id: string }>(
   table: TableName,
-  namesOf: (cells: Cells) => readonly string[],
-): Problem[] {
+  rows: readonly Read<T>[],
+  namesOf: (thing: T) => readonly string[],
+): readonly Problem[] {
   const owners = new Map<string, string>();
-  return rowsOf(tables, table).flatMap(({ number, cells }) => {
-    const id = cells.id ?? "";
-    return namesOf(cells)
+  return rows.flatMap(({ number, record }) =>
+    namesOf(record)
       .filter((name) => name !== "")
       .flatMap((name) => {
         const owner = owners.get(folded(name));
-        owners.set(folded(name), owner ?? id);
-        if (owner === undefined || owner === id) return [];
+        owners.set(folded(name), owner ?? record.id);
+        if (owner === undefined || owner === record.id) return [];
         return [
           {
             table,
@@ -197,15 +220,18 @@ function sharedNames(
             found: name,
           },
         ];
-      });
-  });
+      }),
+  );
 }
 
-function unknownParties(tables: TablesByName): Problem[] {
-  const ids = new Set(rowsOf(tables, "entities").map(({ cells }) => cells.id));
-  return rowsOf(tables, "deals").flatMap(({ number, cells }) =>
-    dealOf(cells)
-      .parties.filter((party) => !ids.has(party))
+function unknownParties(
+  deals: readonly Read<Deal>[],
+  entities: readonly Read<Entity>[],
+): readonly Problem[] {
+  const ids = new Set(entities.map(({ record }) => record.id));
+  return deals.flatMap(({ number, record }) =>
+    record.parties
+      .filter((party) => !ids.has(party))
       .map((found) => ({
         table: "deals" as const,
         row: number,
@@ -216,19 +242,15 @@ function unknownParties(tables: TablesByName): Problem[] {
   );
 }
 
-function unknownUnits(tables: TablesByName): Problem[] {
+function unknownUnits(metrics: readonly Read<Metric>[]): readonly Problem[] {
   const expected = `one of ${[...UNITS.keys()].join(", ")}`;
-  return rowsOf(tables, "metrics")
-    .filter(({ cells }) => !UNITS.has(cells.unit ?? ""))
-    .map(({ number, cells }) => ({
+  return metrics
+    .filter(({ record }) => !UNITS.has(record.unit))
+    .map(({ number, record }) => ({
       table: "metrics" as const,
       row: number,
       column: "unit",
       expected,
-      found: cells.unit ?? "",
+      found: record.unit,
     }));
-}
-
-function rowsOf(tables: TablesByName, name: TableName): Table["rows"] {
-  return tables.get(name)?.rows ?? [];
 }

@@ -1,8 +1,14 @@
-import type { Dataset } from "../core/dataset";
 import { Failure } from "../core/failure";
+import type { Context } from "./context";
 import type { Input, InputMatrix } from "./kinds/input";
-import type { Values } from "./kinds/kind";
-import type { AnswerCell, AnswerTable, FunctionRecord, Parameter } from "./record";
+import type { CardNote, Values } from "./kinds/kind";
+import {
+  type AnswerCell,
+  type AnswerTable,
+  cellResting,
+  type FunctionRecord,
+  type Parameter,
+} from "./record";
 
 /** What one call may answer: a whole column is a slip, and more cells would not leave Excel time to breathe. */
 export const MOST_CELLS = 100_000;
@@ -18,39 +24,49 @@ export const MOST_CELLS = 100_000;
 export function answerCall(
   record: FunctionRecord,
   args: readonly (Input | InputMatrix)[],
-  dataset: Dataset,
+  context: Context,
 ): AnswerTable {
-  const { parameters } = record;
   const values: unknown[] = [];
-  for (const [at, { kind }] of parameters.entries()) {
+  let note: CardNote | null = null;
+  for (const [at, { kind }] of record.parameters.entries()) {
     const matrix = matrixOf(args[at]);
-    if (kind.shape === "whole") values.push(kind.read(matrix, dataset));
+    if (kind.shape === "whole") values.push(kind.read(matrix, context));
     else if (kind.shape === "together") {
-      const read = kind.read(matrix, dataset);
-      if (!isOneCell(read)) return broadcast(record, args, dataset);
+      const read = kind.read(matrix, context);
+      if (!isOneCell(read)) return broadcast(record, args, context);
       values.push(read[0]?.[0]);
-    } else if (isOneCell(matrix)) values.push(kind.read(matrix[0]?.[0], dataset));
-    else return broadcast(record, args, dataset);
+    } else if (isOneCell(matrix)) {
+      const cell = matrix[0]?.[0];
+      values.push(kind.read(cell, context));
+      note = kind.cardNote?.(cell, context) ?? note;
+    } else return broadcast(record, args, context);
   }
-  const answer = record.body(dataset, values);
-  return "value" in answer ? [[answer]] : answer;
+  const answer = record.body(context.dataset, values, context.settings);
+  if ("value" in answer) return [[withNote(answer, note)]];
+  return note ? answer.map((row) => row.map((cell) => withNote(cell, note))) : answer;
+}
+
+/** The cell with what its card is to say of the workbook's settings. */
+function withNote<C extends AnswerCell | Failure>(cell: C, note: CardNote | null): C | AnswerCell {
+  if (note === null || cell instanceof Failure || cell.card === undefined) return cell;
+  return cellResting(cell.value, cell.format, cell, { ...cell.card, ...note });
 }
 
 /** Asks once for each cell of the ranges among the arguments. */
 function broadcast(
   record: FunctionRecord,
   args: readonly (Input | InputMatrix)[],
-  dataset: Dataset,
+  context: Context,
 ): AnswerTable {
   const readers = record.parameters.map((parameter, at) =>
-    readerOf(parameter, matrixOf(args[at]), dataset),
+    readerOf(parameter, matrixOf(args[at]), context),
   );
   const each = readers.filter(({ isEach }) => isEach);
   const rows = Math.max(1, ...each.map(({ rows }) => rows));
   const columns = Math.max(1, ...each.map(({ columns }) => columns));
   if (rows * columns > MOST_CELLS) throw tooLarge(rows, columns);
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => cellAt(record, readers, row, column, dataset)),
+    Array.from({ length: columns }, (_, column) => cellAt(record, readers, row, column, context)),
   );
 }
 
@@ -64,17 +80,27 @@ interface Reader {
   readonly isEach: boolean;
   readonly rows: number;
   readonly columns: number;
-  readonly read: (row: number, column: number) => unknown;
+  readonly read: (row: number, column: number) => Read;
 }
 
-function readerOf(parameter: Parameter<unknown>, matrix: InputMatrix, dataset: Dataset): Reader {
+/** A value, and what the card is to say of where it comes from. */
+interface Read {
+  readonly value: unknown;
+  readonly note: CardNote | null;
+}
+
+function readerOf(parameter: Parameter<unknown>, matrix: InputMatrix, context: Context): Reader {
   const { kind } = parameter;
   if (kind.shape === "whole") {
-    const value = kind.read(matrix, dataset);
-    return { isEach: false, rows: 1, columns: 1, read: () => value };
+    const read = { value: kind.read(matrix, context), note: null };
+    return { isEach: false, rows: 1, columns: 1, read: () => read };
   }
-  if (kind.shape === "together") return reader(kind.read(matrix, dataset), parameter, (one) => one);
-  const readCell = once((cell: Input) => kind.read(cell, dataset));
+  if (kind.shape === "together")
+    return reader(kind.read(matrix, context), parameter, (value) => ({ value, note: null }));
+  const readCell = once((cell) => ({
+    value: kind.read(cell, context),
+    note: kind.cardNote?.(cell, context) ?? null,
+  }));
   return reader(matrix, parameter, readCell);
 }
 
@@ -82,7 +108,7 @@ function readerOf(parameter: Parameter<unknown>, matrix: InputMatrix, dataset: D
 function reader<T>(
   values: Values<T>,
   parameter: Parameter<unknown>,
-  readOne: (value: T) => unknown,
+  readOne: (value: T) => Read,
 ): Reader {
   const rows = values.length;
   const columns = values[0]?.length ?? 1;
@@ -100,19 +126,19 @@ function reader<T>(
 }
 
 /** Reads equal cells once, also those that are refused: a column of blanks is one refusal, not a million. */
-function once<T>(read: (cell: Input) => T): (cell: Input) => T {
-  const seen = new Map<Input, { readonly value: T } | Failure>();
+function once(read: (cell: Input) => Read): (cell: Input) => Read {
+  const seen = new Map<Input, Read | Failure>();
   return (cell) => {
     const found = seen.get(cell) ?? attempt(() => read(cell));
     seen.set(cell, found);
     if (found instanceof Failure) throw found;
-    return found.value;
+    return found;
   };
 }
 
-function attempt<T>(work: () => T): { readonly value: T } | Failure {
+function attempt<T>(work: () => T): T | Failure {
   try {
-    return { value: work() };
+    return work();
   } catch (failure) {
     if (failure instanceof Failure) return failure;
     throw failure;
@@ -124,16 +150,16 @@ function cellAt(
   readers: readonly Reader[],
   row: number,
   column: number,
-  dataset: Dataset,
+  { dataset, settings }: Context,
 ): AnswerCell | Failure {
-  const found = attempt(() =>
-    record.body(
-      dataset,
-      readers.map(({ read }) => read(row, column)),
-    ),
-  );
-  if (found instanceof Failure) return found;
-  if ("value" in found.value) return found.value;
+  const found = attempt(() => {
+    const read = readers.map((reader) => reader.read(row, column));
+    const values = read.map(({ value }) => value);
+    const answer = record.body(dataset, values, settings);
+    const note = read.find(({ note }) => note !== null)?.note ?? null;
+    return "value" in answer ? withNote(answer, note) : answer;
+  });
+  if (found instanceof Failure || "value" in found) return found;
   throw new Failure("bad-input", {
     en: `${record.id} answers with a table: give it one cell for each argument.`,
     zh: `${record.id} 返回表格：每个参数请只给一个单元格。`,

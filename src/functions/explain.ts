@@ -7,13 +7,14 @@ import type {
   ToldFailure,
 } from "../core/explanation";
 import { Failure } from "../core/failure";
+import { DEFAULT_SETTINGS } from "../core/workbookSettings";
 import { answerCall } from "./broadcast";
 import { excelCode } from "./error";
 import { functions } from "./functions";
 import type { AnswerCell, AnswerTable } from "./record";
 
 /** Tells what stands behind a call, for the pane: the same records as the cells, asked once more. */
-export function createExplain(dataset: Dataset): Explain {
+export function createExplain(dataset: Dataset, settings = DEFAULT_SETTINGS): Explain {
   return (id, args) => {
     const name = id.toUpperCase();
     const record = functions.find((record) => record.id === name);
@@ -21,7 +22,7 @@ export function createExplain(dataset: Dataset): Explain {
     if (!record) return failed(call, unknownFunction(call), null);
     const help = { use: record.use, avoid: record.avoid };
     try {
-      return explained(call, answerCall(record, args, dataset), help);
+      return explained(call, answerCall(record, args, { dataset, settings }), help);
     } catch (failure) {
       if (failure instanceof Failure) return failed(call, failure, help);
       throw failure;

@@ -4,7 +4,6 @@ import { serialOfDate } from "../core/calendar";
 import { UNITS } from "../core/unit";
 import type { Language } from "../core/words";
 import { type AnswerCell, type CardWords, cell } from "./record";
-import { isWorkbookMag } from "./workbookDefaults";
 
 /** A value of a unit in the scale asked for: amounts are scaled, gigawatts, prices and fractions stay. */
 export function scaled(value: number, unit: string, scale: Scale): number {
@@ -32,7 +31,7 @@ export function unitOnCard(
   language: Language = "en",
 ): Pick<CardWords, "unit" | "hasWorkbookMag"> {
   const words = unitIn(unit, scale, language);
-  const hasWorkbookMag = scaled(1, unit, scale) !== 1 && isWorkbookMag(scale);
+  const hasWorkbookMag = scaled(1, unit, scale) !== 1 && scale.isSetByWorkbook === true;
   return hasWorkbookMag ? { unit: words, hasWorkbookMag } : { unit: words };
 }
 

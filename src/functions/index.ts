@@ -1,18 +1,10 @@
-import type { FunctionsLibrary } from "../core/explanation";
 import { dataset } from "../data";
-import { createFormulas } from "../formulas/createFormulas";
-import { createExplain } from "./explain";
-import { functions } from "./functions";
+import { createLibrary } from "./library";
 import { register } from "./register";
 
 /** The door of functions.js: registration at its top, and what the pane may ask, as the global `AIFIN`. */
-export const explain: FunctionsLibrary["explain"] = createExplain(dataset);
+const library = createLibrary(dataset);
 
-register(dataset, explain);
+register(library);
 
-export const formulas: FunctionsLibrary["formulas"] = createFormulas(explain, functions);
-
-export const help: FunctionsLibrary["help"] = functions;
-
-export { applySettings } from "./settingsInForce";
-export { setWorkbook } from "./currentWorkbook";
+export const { explain, formulas, help, applySettings, replaceDataset, setWorkbook } = library;

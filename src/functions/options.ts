@@ -3,20 +3,21 @@ import { Failure } from "../core/failure";
 import type { ChoiceHelp, OptionHelp } from "../core/functionHelp";
 import { folded } from "../core/names";
 import { type Choice, entityNamed, type Question } from "../core/question";
-import { ACTUALS, type Scale, scale } from "../core/scale";
+import { ACTUALS, type Scale, scale, SCALES } from "../core/scale";
 import { scopeNamed } from "../core/scopes";
 import { STATUSES } from "../core/vocabulary";
 import type { Language } from "../core/words";
+import type { WorkbookSettings } from "../core/workbookSettings";
+import type { Context } from "./context";
 import { shown } from "./kinds/input";
-import { defaultMag } from "./workbookDefaults";
 
 /** One option: its names (the first is shown), what it is when it is not given, and how its text is read. */
 export interface Option<T> {
   readonly names: readonly string[];
   readonly fallback: T;
   /** What it is instead when it is not given, by the workbook's settings. */
-  readonly byWorkbook?: () => T;
-  readonly read: ((text: string, dataset: Dataset) => T) & {
+  readonly byWorkbook?: (settings: WorkbookSettings) => T;
+  readonly read: ((text: string, context: Context) => T) & {
     readonly choices?: readonly ChoiceHelp[];
   };
 }
@@ -32,7 +33,10 @@ export function optionHelp({ names, read, fallback }: Option<unknown>): OptionHe
 export const mag: Option<Scale> = {
   names: ["Mag", "单位", "單位"],
   fallback: ACTUALS,
-  byWorkbook: defaultMag,
+  byWorkbook: ({ mag: name }) => {
+    const found = SCALES.find((scale) => scale.name === name);
+    return found ? { ...found, isSetByWorkbook: true } : ACTUALS;
+  },
   read: scale,
 };
 
@@ -51,7 +55,7 @@ export const status: Option<Question["status"]> = {
 export const pick: Option<Choice> = {
   names: ["Pick", "选取", "選取"],
   fallback: "preferred",
-  read: (text, dataset) => {
+  read: (text, { dataset }) => {
     const source = /^(?:source|来源|來源)\s*[:：]\s*(.+)$/i.exec(text)?.[1];
     return source === undefined ? pickByName(text) : { source: sourceId(source.trim(), dataset) };
   },
@@ -61,7 +65,7 @@ export const pick: Option<Choice> = {
 export const scope: Option<string> = {
   names: ["Scope", "范围", "範圍"],
   fallback: "",
-  read: (text, dataset) => {
+  read: (text, { dataset }) => {
     const name = folded(text);
     if (isWhole(text)) return "";
     const known = dataset.scopes.find((slug) => folded(slug) === name);
@@ -79,7 +83,7 @@ export function isWhole(text: string): boolean {
 export const counterparty: Option<string | null> = {
   names: ["Counterparty", "交易对方", "交易對方"],
   fallback: null,
-  read: (text, dataset) => entityNamed(dataset, text).id,
+  read: (text, { dataset }) => entityNamed(dataset, text).id,
 };
 
 /** Which side of the answer comes out. */

@@ -4,6 +4,7 @@ import type { IsoDate } from "../core/fact";
 import type { Failure } from "../core/failure";
 import type { FunctionHelp, ParameterHelp } from "../core/functionHelp";
 import type { Words } from "../core/words";
+import type { WorkbookSettings } from "../core/workbookSettings";
 import type { Kind } from "./kinds/kind";
 
 /**
@@ -12,8 +13,15 @@ import type { Kind } from "./kinds/kind";
  */
 export interface FunctionRecord extends FunctionHelp {
   readonly parameters: readonly Parameter<unknown>[];
-  /** The answer to one set of arguments; what is broadcast is asked cell by cell. */
-  readonly body: (dataset: Dataset, values: readonly unknown[]) => AnswerCell | AnswerTable;
+  /**
+   * The answer to one set of arguments; what is broadcast is asked cell by cell. Most bodies leave
+   * the settings to the parameters, which read what the formula leaves out.
+   */
+  readonly body: (
+    dataset: Dataset,
+    values: readonly unknown[],
+    settings: WorkbookSettings,
+  ) => AnswerCell | AnswerTable;
 }
 
 export interface Parameter<T> extends ParameterHelp {
@@ -51,17 +59,24 @@ export interface CardWords {
 /** Rows of cells that spill; a cell can fail alone. */
 export type AnswerTable = readonly (readonly (AnswerCell | Failure)[])[];
 
-/** A record whose body takes the values that its parameters read, in their order and types. */
+/**
+ * A record whose body takes the values that its parameters read, in their order and types, and the
+ * workbook's settings behind them.
+ */
 export function defineFunction<T extends readonly unknown[]>(
   record: Omit<FunctionRecord, "parameters" | "body"> & {
     readonly parameters: { readonly [K in keyof T]: Parameter<T[K]> };
-    readonly body: (dataset: Dataset, ...values: T) => AnswerCell | AnswerTable;
+    readonly body: (
+      dataset: Dataset,
+      ...rest: [...values: T, settings: WorkbookSettings]
+    ) => AnswerCell | AnswerTable;
   },
 ): FunctionRecord {
   return {
     ...record,
     parameters: record.parameters,
-    body: (dataset, values) => record.body(dataset, ...(values as unknown as T)), // One value a parameter, read by its kind.
+    body: (dataset, values, settings) =>
+      record.body(dataset, ...(values as unknown as T), settings), // One value a parameter, read by its kind.
   };
 }
 
@@ -70,7 +85,7 @@ export function cell(value: Scalar, format?: string): AnswerCell {
   return { value, format, evidence: [] };
 }
 
-/** A cell that rests on an answer's facts, whose evidence is made only when it is read. */
+/** A cell that rests on an answer's facts: its evidence is the answer's, made when it is read. */
 export function cellResting(
   value: Scalar,
   format: string | undefined,

@@ -62,7 +62,7 @@ function* seriesOf(size: number): Generator<Series> {
       for (const scope of SCOPES) yield { entity: `company-${company}`, metric, scope };
 }
 
-/** 5 quarters at 200 facts, 16 at a million. */
+/** 5 quarters at 200 facts, 13 at 100,000. */
 function historyQuarters(size: number): number {
   return 5 + Math.floor(3 * Math.log10(size / 200));
 }

@@ -24,7 +24,7 @@ describe("coverage", () => {
     return {
       down: entities.map(({ id }) => id),
       across: metrics.map(({ id }) => id),
-      counts: cells.map((row) => row.map(({ count }) => count)),
+      counts: cells.map((row) => row.map(({ length }) => length)),
     };
   };
 
@@ -48,9 +48,8 @@ describe("coverage", () => {
 
   test("of the bundled facts counts each once", () => {
     const { cells } = coverage(dataset, ALL, dataset.released);
-    const all = cells.flat().map(({ count }) => count);
-    expect(all.reduce((sum, count) => sum + count, 0)).toBe(dataset.facts.length);
-    expect(cells.flat().flatMap(({ facts }) => facts())).toHaveLength(dataset.facts.length);
+    const ids = cells.flat(2).map(({ id }) => id);
+    expect(ids.sort()).toEqual(dataset.facts.map(({ id }) => id).sort());
   });
 
   test("never shrinks as time goes on", () => {
@@ -65,7 +64,7 @@ describe("coverage", () => {
         const then = coverage(dataset, named, early).cells;
         const later = coverage(dataset, named, late).cells;
         return then.every((row, r) =>
-          row.every(({ count }, c) => count <= (later[r]?.[c]?.count ?? -1)),
+          row.every(({ length }, c) => length <= (later[r]?.[c]?.length ?? -1)),
         );
       }),
     );

@@ -3,7 +3,7 @@ import type { Fact } from "../../src/core/fact";
 import { Failure } from "../../src/core/failure";
 import { forecasts } from "../../src/core/forecasts";
 import type { Question } from "../../src/core/question";
-import { isPlanned } from "../../src/core/series";
+import { isPlanned } from "../../src/core/rule";
 import { subjectsOf } from "../../src/core/subjects";
 import { ARR, datasetWith, ENTITY, fact, period, REVENUE } from "./facts";
 

@@ -1,9 +1,8 @@
-import fc from "fast-check";
 import { periodOn } from "../../src/core/relativePeriod";
 import { writtenPeriod } from "../../src/core/writtenPeriod";
 import type { Fact, IsoDate } from "../../src/core/fact";
 import { Failure } from "../../src/core/failure";
-import { answer, candidates } from "../../src/core/query";
+import { answer } from "../../src/core/query";
 import type { Question } from "../../src/core/question";
 import { ARR, datasetWith, ENTITY, fact, REVENUE } from "./facts";
 
@@ -165,61 +164,5 @@ describe("claims about one figure", () => {
   test("a printed range has no single value", () => {
     const range = fact({ value: null, low: 8e9, high: 10e9, qualifier: "range" });
     expect(value([range])).toBeNull();
-  });
-});
-
-describe("whatever the facts", () => {
-  const anyFact = fc
-    .record({
-      period: fc.constantFrom("2023", "2023-12", "2023-06", "2024", "2024-H1", "2024-06-30"),
-      known: fc.constantFrom("2024-01", "2024-06-17", "2025-10", "2026-01"),
-      status: fc.constantFrom(
-        "actual" as const,
-        "estimate" as const,
-        "projection" as const,
-        "target" as const,
-      ),
-      scope: fc.constantFrom("", "api"),
-      value: fc.double({ min: 0, max: 1e12, noNaN: true }),
-      source: fc.constantFrom("a", "b", "c"),
-    })
-    .map(fact);
-  const anyDay = fc.constantFrom("2024-01-31", "2024-12-31", "2025-12-31", "2026-11-21");
-
-  test("nothing answers that was not yet known, is of another scope, or lies outside the period", () => {
-    fc.assert(
-      fc.property(fc.array(anyFact), anyDay, (facts, asOf) => {
-        for (const found of candidates(datasetWith(facts), question({ period: "2023", asOf }))) {
-          expect(found.known.end <= asOf).toBe(true);
-          expect(found.scope).toBe("");
-          expect(found.period?.start.slice(0, 4)).toBe("2023");
-        }
-      }),
-    );
-  });
-
-  test("the order of the rows changes nothing", () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(anyFact, { selector: ({ id }) => id }), (facts) => {
-        const asked = question({ period: "2023" });
-        const there = candidates(datasetWith(facts), asked).map(({ id }) => id);
-        const back = candidates(datasetWith([...facts].reverse()), asked).map(({ id }) => id);
-        expect(back).toEqual(there);
-      }),
-    );
-  });
-
-  test("what becomes known later never changes what was known before", () => {
-    fc.assert(
-      fc.property(fc.array(anyFact), anyFact, (facts, later) => {
-        const asked = question({ period: "2023", asOf: "2024-12-31" });
-        const then = candidates(datasetWith(facts), asked);
-        const now = candidates(
-          datasetWith([...facts, { ...later, known: fact({ known: "2026-01" }).known }]),
-          asked,
-        );
-        expect(now).toEqual(then);
-      }),
-    );
   });
 });

@@ -1,5 +1,5 @@
 import { bundledDescriptor, bundledTables, compiled } from "../../src/data/compile";
-import { datasetOf } from "../../src/data/columns";
+import { datasetOf } from "../../src/data/compiledTables";
 import { sentence } from "../../src/data/problem";
 import { readTable, type Table, type TableName } from "../../src/data/table";
 import { problems } from "../../src/data/validate";

@@ -1,5 +1,6 @@
 import type { Scalar } from "../../src/core/explanation";
 import { Failure } from "../../src/core/failure";
+import { DEFAULT_SETTINGS, type WorkbookSettings } from "../../src/core/workbookSettings";
 import { dataset } from "../../src/data";
 import { answerCall } from "../../src/functions/broadcast";
 import { excelCode } from "../../src/functions/error";
@@ -10,25 +11,36 @@ import type { AnswerTable } from "../../src/functions/record";
 /** Whatever stands in a cell or a range. */
 export type Argument = Input | InputMatrix;
 
+type Calls = (id: string, ...args: readonly Argument[]) => readonly (readonly Scalar[])[];
+
+/** Calls of functions in a workbook with some settings. */
+export function callIn(settings: Partial<WorkbookSettings>): Calls {
+  return (id, ...args) =>
+    answer(id, args, { ...DEFAULT_SETTINGS, ...settings }).map((row) =>
+      row.map((cell) => (cell instanceof Failure ? told(cell) : cell.value)),
+    );
+}
+
 /** A call of a function by its id over the bundled dataset, as rows of plain cells; a failed cell is Excel's code and its sentence. */
-export function call(id: string, ...args: readonly Argument[]): readonly (readonly Scalar[])[] {
-  return answer(id, args).map((row) =>
-    row.map((cell) => (cell instanceof Failure ? told(cell) : cell.value)),
-  );
+export const call: Calls = callIn({});
+
+/** The only cell of an answer in a workbook with some settings. */
+export function oneIn(settings: Partial<WorkbookSettings>) {
+  return (id: string, ...args: readonly Argument[]): Scalar | undefined => {
+    const rows = callIn(settings)(id, ...args);
+    expect(rows.length * (rows[0]?.length ?? 0)).toBe(1);
+    return rows[0]?.[0];
+  };
 }
 
 /** The only cell of an answer. */
-export function one(id: string, ...args: readonly Argument[]): Scalar | undefined {
-  const rows = call(id, ...args);
-  expect(rows.length * (rows[0]?.length ?? 0)).toBe(1);
-  return rows[0]?.[0];
-}
+export const one = oneIn({});
 
-function answer(id: string, args: readonly Argument[]): AnswerTable {
+function answer(id: string, args: readonly Argument[], settings: WorkbookSettings): AnswerTable {
   const record = functions.find((record) => record.id === id);
   if (!record) throw new Error(`there is no function ${id}`);
   try {
-    return answerCall(record, args, dataset);
+    return answerCall(record, args, { dataset, settings });
   } catch (failure) {
     if (failure instanceof Failure) return [[failure]];
     throw failure;

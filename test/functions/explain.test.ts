@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from "../../src/core/workbookSettings";
 import { dataset } from "../../src/data";
 import { answerCall } from "../../src/functions/broadcast";
 import { card, MOST_BYTES, type NumberCard } from "../../src/functions/card";
@@ -5,6 +6,8 @@ import { excelAnswer } from "../../src/functions/excelAnswer";
 import { createExplain } from "../../src/functions/explain";
 import { functions } from "../../src/functions/functions";
 import { Failure } from "../../src/core/failure";
+
+const CONTEXT = { dataset, settings: DEFAULT_SETTINGS };
 
 const explain = createExplain(dataset);
 
@@ -130,7 +133,7 @@ test("an answer of thousands of cells comes without cards, as Excel could not ta
   const record = functions.find(({ id }) => id === "ARR");
   if (!record) throw new Error("there is no ARR");
   const column = (rows: number) => Array.from({ length: rows }, () => ["OpenAI"]);
-  const answer = (rows: number) => excelAnswer(record, [column(rows), 2025], dataset, () => "en");
+  const answer = (rows: number) => excelAnswer(record, [column(rows), 2025], CONTEXT, "en");
   expect(answer(2000)[0]?.[0]).toMatchObject({ type: "Double", basicValue: 20e9 });
   expect(answer(2001)[0]?.[0]).toEqual({
     type: "FormattedNumber",
@@ -142,7 +145,7 @@ test("an answer of thousands of cells comes without cards, as Excel could not ta
 
 function cardOf(id: string, ...args: readonly (string | number | null)[]): NumberCard {
   const record = functions.find((one) => one.id === id);
-  const [[cell] = []] = record ? answerCall(record, args, dataset) : [];
+  const [[cell] = []] = record ? answerCall(record, args, CONTEXT) : [];
   if (cell === undefined || cell instanceof Failure || typeof cell.value !== "number" || !cell.card)
     throw new Error(`${id} gives no card`);
   return card({ ...cell, value: cell.value, card: cell.card }, dataset, "en");
@@ -161,7 +164,7 @@ describe.each(["en", "zh"] as const)("a card in %s", (language) => {
         `Counterparty=${fact.counterparty}`,
       ].join(";");
       const args = [fact.entity, fact.metric, fact.period?.text ?? null, null, options];
-      const [[cell] = []] = answerCall(get, args, dataset);
+      const [[cell] = []] = answerCall(get, args, CONTEXT);
       if (
         cell === undefined ||
         cell instanceof Failure ||

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { Failure } from "../../src/core/failure";
+import { DEFAULT_SETTINGS } from "../../src/core/workbookSettings";
 import { dataset } from "../../src/data";
 import { answerCall } from "../../src/functions/broadcast";
 import { functions } from "../../src/functions/functions";
@@ -7,6 +8,8 @@ import type { Input, InputMatrix } from "../../src/functions/kinds/input";
 import { runs } from "../runs";
 import { anyArgument } from "./anyArgument";
 import type { AnswerCell } from "../../src/functions/record";
+
+const CONTEXT = { dataset, settings: DEFAULT_SETTINGS };
 
 function isSaid({ words }: Failure): boolean {
   return words.en.trim() !== "" && words.zh.trim() !== "" && words.en.length < 1000;
@@ -23,7 +26,7 @@ describe.each(functions.map((record) => [record.id, record] as const))(
     test("gives cells or a failure that says something in both languages, never NaN, never another error", () => {
       const isAnsweredProperly = (args: readonly (Input | InputMatrix)[]) => {
         try {
-          return answerCall(record, args, dataset).flat().every(isProper);
+          return answerCall(record, args, CONTEXT).flat().every(isProper);
         } catch (failure) {
           if (!(failure instanceof Failure)) throw failure;
           return isSaid(failure);

@@ -2,23 +2,11 @@ import fc from "fast-check";
 import type { StyleName } from "../../src/core/cite/style";
 import type { IsoDate } from "../../src/core/fact";
 import { SCALES } from "../../src/core/scale";
-import { DEFAULT_SETTINGS, type WorkbookSettings } from "../../src/core/workbookSettings";
 import { dataset } from "../../src/data";
 import { functions } from "../../src/functions/functions";
 import { asOf } from "../../src/functions/kinds/asOf";
 import { STYLES } from "../../src/core/cite/style";
-import { applySettings } from "../../src/functions/settingsInForce";
-import { type Argument, call, one } from "./call";
-
-/** What a formula answers in a workbook with some settings. */
-function under<T>(settings: Partial<WorkbookSettings>, ask: () => T): T {
-  applySettings({ ...DEFAULT_SETTINGS, ...settings });
-  try {
-    return ask();
-  } finally {
-    applySettings(DEFAULT_SETTINGS);
-  }
-}
+import { type Argument, call, callIn, one, oneIn } from "./call";
 
 /** Arguments that every function of the name understands. */
 const GIVEN: Readonly<Record<string, Argument>> = {
@@ -92,7 +80,7 @@ describe("The as-of of the workbook", () => {
   test.each(DATED)("is that of each call of %s that names none", (id) => {
     fc.assert(
       fc.property(anyDay, (day) => {
-        const left = under({ asOf: day }, () => call(id, ...argumentsOf(id, {})));
+        const left = callIn({ asOf: day })(id, ...argumentsOf(id, {}));
         expect(left).toEqual(call(id, ...argumentsOf(id, { asof: day })));
       }),
       { numRuns: 8 },
@@ -103,7 +91,7 @@ describe("The as-of of the workbook", () => {
     fc.assert(
       fc.property(anyDay, anyDay, (day, named) => {
         const args = argumentsOf(id, { asof: named });
-        expect(under({ asOf: day }, () => call(id, ...args))).toEqual(call(id, ...args));
+        expect(callIn({ asOf: day })(id, ...args)).toEqual(call(id, ...args));
       }),
       { numRuns: 8 },
     );
@@ -112,8 +100,10 @@ describe("The as-of of the workbook", () => {
   test("makes a difference to all of them: the laws above could fail", () => {
     const early = "2023-12-22" as IsoDate; // The day before most of the early figures became known.
     const same = DATED.filter((id) => {
-      const ask = () => JSON.stringify(call(id, ...argumentsOf(id, {})));
-      return under({ asOf: early }, ask) === ask();
+      const args = argumentsOf(id, {});
+      return (
+        JSON.stringify(callIn({ asOf: early })(id, ...args)) === JSON.stringify(call(id, ...args))
+      );
     });
     expect(same).toEqual([]);
   });
@@ -124,23 +114,23 @@ describe("The as-of of the workbook", () => {
     // A figure that is known by no day is asked for in the year before the as-of day.
     ["2025-06-30", "ARR", ["OpenAI", "FY-1"], 3.4e9, 20e9],
   ])("of %s: %s of %j is %j, and %j without", (day, id, args, then, now) => {
-    expect(under({ asOf: day as IsoDate }, () => one(id, ...args))).toEqual(then);
+    expect(oneIn({ asOf: day as IsoDate })(id, ...args)).toEqual(then);
     expect(one(id, ...args)).toEqual(now);
   });
 
   test("after the release is like the release, from which relative periods count", () => {
-    const ask = () => [one("ARR", "OpenAI"), one("ARR", "OpenAI", "FY-1")];
-    expect(under({ asOf: "2999-01-01" as IsoDate }, ask)).toEqual(ask());
+    const both = (ask: typeof one) => [ask("ARR", "OpenAI"), ask("ARR", "OpenAI", "FY-1")];
+    expect(both(oneIn({ asOf: "2999-01-01" as IsoDate }))).toEqual(both(one));
   });
 
   test("is that of the relative periods of a contract and of the counts of figures", () => {
-    const ask = () => [
-      one("COMMITMENT", "oracle-cloud", "FY0", "Start=2025"),
-      call("METRICS", "OpenAI", "Headers=0").length,
-      call("ENTITIES", "ARR", "Headers=0").length,
+    const ask = (asOf: IsoDate | null) => [
+      oneIn({ asOf })("COMMITMENT", "oracle-cloud", "FY0", "Start=2025"),
+      callIn({ asOf })("METRICS", "OpenAI", "Headers=0").length,
+      callIn({ asOf })("ENTITIES", "ARR", "Headers=0").length,
     ];
-    const then = under({ asOf: "2024-06-20" as IsoDate }, ask);
-    const now = ask();
+    const then = ask("2024-06-20" as IsoDate);
+    const now = ask(null);
     expect(then).not.toEqual(now);
     expect(then[1]).toBeLessThan(Number(now[1]));
   });
@@ -150,7 +140,7 @@ describe("The Mag of the workbook", () => {
   test.each(SCALED)("is that of each call of %s that names none", (id) => {
     fc.assert(
       fc.property(anyScale, (mag) => {
-        const left = under({ mag }, () => call(id, ...argumentsOf(id, {})));
+        const left = callIn({ mag })(id, ...argumentsOf(id, {}));
         expect(left).toEqual(call(id, ...argumentsOf(id, { options: `Mag=${mag}` })));
       }),
       { numRuns: 7 },
@@ -161,7 +151,7 @@ describe("The Mag of the workbook", () => {
     fc.assert(
       fc.property(anyScale, anyScale, (mag, named) => {
         const args = argumentsOf(id, { options: `Mag=${named}` });
-        expect(under({ mag }, () => call(id, ...args))).toEqual(call(id, ...args));
+        expect(callIn({ mag })(id, ...args)).toEqual(call(id, ...args));
       }),
       { numRuns: 7 },
     );
@@ -169,8 +159,9 @@ describe("The Mag of the workbook", () => {
 
   test("makes a difference to all of them but those whose answers have no amounts, or grow with those that are given", () => {
     const same = SCALED.filter((id) => {
-      const ask = () => JSON.stringify(call(id, ...argumentsOf(id, {})));
-      return under({ mag: "Thousands" }, ask) === ask();
+      const args = argumentsOf(id, {});
+      const thousands = callIn({ mag: "Thousands" })(id, ...args);
+      return JSON.stringify(thousands) === JSON.stringify(call(id, ...args));
     });
     expect(same).toEqual(WITHOUT_AMOUNTS);
   });
@@ -180,8 +171,9 @@ describe("The Mag of the workbook", () => {
       ["Scope", "api"],
       ["Pick", "latest"],
     ];
-    const ask = (options: Argument) => one("ARR", "OpenAI", "2024", null, options);
-    expect(under({ mag: "Billions" }, () => [ask("Scope=api"), ask(range)])).toEqual([1, 1]);
+    const ask = (options: Argument) =>
+      oneIn({ mag: "Billions" })("ARR", "OpenAI", "2024", null, options);
+    expect([ask("Scope=api"), ask(range)]).toEqual([1, 1]);
   });
 });
 
@@ -193,7 +185,7 @@ describe("The citation style and language of the workbook", () => {
   test.each(["CITE", "BIBLIOGRAPHY"])("are those of each %s that names none", (id) => {
     fc.assert(
       fc.property(anyStyle, anyLanguage, (style, citationLanguage) => {
-        const left = under({ style, citationLanguage }, () => call(id, FACT));
+        const left = callIn({ style, citationLanguage })(id, FACT);
         expect(left).toEqual(call(id, FACT, style, citationLanguage));
       }),
     );
@@ -203,7 +195,7 @@ describe("The citation style and language of the workbook", () => {
     fc.assert(
       fc.property(anyStyle, anyLanguage, anyStyle, (style, citationLanguage, named) => {
         for (const language of ["own", "en", "zh"])
-          expect(under({ style, citationLanguage }, () => call(id, FACT, named, language))).toEqual(
+          expect(callIn({ style, citationLanguage })(id, FACT, named, language)).toEqual(
             call(id, FACT, named, language),
           );
       }),

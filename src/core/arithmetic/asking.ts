@@ -1,10 +1,10 @@
-import { bestFact } from "../bestFact";
 import type { Dataset } from "../dataset";
 import type { Fact } from "../fact";
 import { type AskedPeriod, dayPeriod, yearPeriod } from "../period";
 import type { Answer } from "../pick";
 import { answer } from "../query";
 import type { Question } from "../question";
+import { candidates } from "../rule";
 
 /** What the questions for all figures of one reckoning have in common. */
 export type Asking = Omit<Question, "metric" | "period" | "fill">;
@@ -23,7 +23,7 @@ export function answerBeside(
   if (asked !== "latest" || !period) return answer(dataset, { ...asking, period: asked });
   const sameYear = { ...asking, period: yearOf(period.end) };
   const isTotal = asking.metric.periodType === "duration";
-  const hasOne = isTotal || bestFact(dataset, sameYear) !== undefined;
+  const hasOne = isTotal || candidates(dataset, sameYear).length > 0;
   return answer(dataset, hasOne ? sameYear : { ...asking, period: dayPeriod(period.end) });
 }
 

@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset";
 import type { Fact, Status } from "../fact";
 import { Failure } from "../failure";
 import type { Period } from "../period";
-import { isPlanned } from "../series";
+import { isPlanned } from "../rule";
 import { STATUSES } from "../vocabulary";
 import type { Words } from "../words";
 import { monthsBetween, monthsOf } from "./months";

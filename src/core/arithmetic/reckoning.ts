@@ -3,7 +3,7 @@ import type { Evidence } from "../explanation";
 import type { Fact } from "../fact";
 import { Failure } from "../failure";
 import type { Answer } from "../pick";
-import { isPlanned } from "../series";
+import { isPlanned } from "../rule";
 import type { Words } from "../words";
 import {
   type AllowedMixtures,

@@ -1,6 +1,7 @@
 import { roundingInterval } from "../claims";
 import type { Dataset } from "../dataset";
 import type { Fact } from "../fact";
+import { perDataset } from "../perDataset";
 
 /** A number that a fact prints. */
 export interface Amount {
@@ -46,15 +47,9 @@ function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-12 * Math.abs(b);
 }
 
-function amountsOf(dataset: Dataset): readonly Amount[] {
-  const known = SORTED.get(dataset);
-  if (known) return known;
-  const amounts = dataset.facts.flatMap(printedBy).sort((a, b) => a.amount - b.amount);
-  SORTED.set(dataset, amounts);
-  return amounts;
-}
-
-const SORTED = new WeakMap<Dataset, readonly Amount[]>();
+const amountsOf = perDataset(({ facts }) =>
+  facts.flatMap(printedBy).sort((a, b) => a.amount - b.amount),
+);
 
 function printedBy(fact: Fact): readonly Amount[] {
   const sides = fact.value === null ? (["low", "high"] as const) : (["value"] as const);

@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset";
 import type { Fact } from "../fact";
+import { perDataset } from "../perDataset";
 import { type Scale, SCALES } from "../scale";
 import { UNITS } from "../unit";
 import { type Amount, amountsNear } from "./amounts";
@@ -122,10 +123,4 @@ function isReported({ status }: Fact): boolean {
   return status === "actual" || status === "estimate";
 }
 
-function readerOf(dataset: Dataset): ReturnType<typeof titleReader> {
-  const known = READERS.get(dataset) ?? titleReader(dataset);
-  READERS.set(dataset, known);
-  return known;
-}
-
-const READERS = new WeakMap<Dataset, ReturnType<typeof titleReader>>();
+const readerOf = perDataset(titleReader);

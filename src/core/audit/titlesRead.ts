@@ -1,5 +1,4 @@
 import { type Dataset, entityNamesOf, metricNamesOf } from "../dataset";
-import { remembered } from "../remembered";
 
 /** What the titles beside a number name. */
 export interface Named {
@@ -12,7 +11,7 @@ export interface Named {
 }
 
 /** As many titles as large workbooks repeat. */
-const TITLES_REMEMBERED = 20_000;
+const MOST_TITLES = 20_000;
 /** A longer text is no title. */
 const LONGEST_TITLE = 200;
 
@@ -23,7 +22,7 @@ const LONGEST_TITLE = 200;
 export function titleReader(dataset: Dataset): (titles: readonly string[]) => Named {
   const entities = spellings(dataset.entities.values(), entityNamesOf);
   const metrics = spellings(dataset.metrics.values(), metricNamesOf);
-  const read = remembered((title: string): Named => {
+  const read = (title: string): Named => {
     const text = spaced(title.slice(0, LONGEST_TITLE));
     return {
       entities: idsIn(text, entities),
@@ -31,9 +30,16 @@ export function titleReader(dataset: Dataset): (titles: readonly string[]) => Na
       years: new Set(text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)),
       factors: new Set(UNITS.filter(([unit]) => unit.test(text)).map(([, factor]) => factor)),
     };
-  }, TITLES_REMEMBERED);
+  };
+  // Most titles stand beside many numbers.
+  const known = new Map<string, Named>();
   return (titles) => {
-    const all = titles.map(read);
+    const all = titles.map((title) => {
+      const named = known.get(title) ?? read(title);
+      if (known.size >= MOST_TITLES) known.clear();
+      known.set(title, named);
+      return named;
+    });
     return {
       entities: together(all.map((one) => one.entities)),
       metrics: together(all.map((one) => one.metrics)),

@@ -1,8 +1,9 @@
-import { claimsAround, latestKnownFirst } from "../claims";
+import { claimsAround } from "../claims";
 import type { Dataset } from "../dataset";
 import type { Evidence } from "../explanation";
 import type { Deal, Fact, Status } from "../fact";
 import { Failure } from "../failure";
+import { latestKnownFirst } from "../rule";
 import type { Scale } from "../scale";
 import { UNITS } from "../unit";
 import type { Words } from "../words";

@@ -100,7 +100,7 @@ export function measureOption(
   return {
     names: ["Basis", "口径", "口徑"],
     fallback: null,
-    read: (text, dataset) => {
+    read: (text, { dataset }) => {
       const metric = metricNamed(dataset, text);
       if (isMeasure(metric)) return metric;
       throw new Failure("bad-input", {

@@ -6,11 +6,11 @@ import {
 import { contracts } from "../../core/deals/contract";
 import type { Deal } from "../../core/fact";
 import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
+import { defaultAsOf } from "../context";
 import { deal } from "../kinds/deal";
 import { period } from "../kinds/period";
 import { choice, numberOption, type Option } from "../options";
 import { defineFunction } from "../record";
-import { defaultAsOf } from "../workbookDefaults";
 import { baseSaid, contractBase } from "./contractBase";
 import { contractStart } from "./contractStart";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
@@ -123,9 +123,9 @@ export const commitment = defineFunction<[Deal, WrittenPeriod, CommitmentOptions
       },
     },
   ],
-  body: (dataset, deal, written, options) => {
+  body: (dataset, deal, written, options, settings) => {
     const { out, mag } = options;
-    const asked = periodOn(written, defaultAsOf(dataset));
+    const asked = periodOn(written, defaultAsOf({ dataset, settings }));
     const { value, how, terms } = commitmentOf(dataset, deal, asked, out, options, mag);
     if (out === "share") return dealCell(value, "fraction", options, how, terms);
     return dealCell(value, "USD", options, how, terms, baseSaid(options));

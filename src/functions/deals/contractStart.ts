@@ -2,16 +2,16 @@ import type { IsoDate } from "../../core/fact";
 import { Failure } from "../../core/failure";
 import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
 import { writtenPeriod } from "../../core/writtenPeriod";
+import { defaultAsOf } from "../context";
 import { shown } from "../kinds/input";
 import type { Option } from "../options";
-import { defaultAsOf } from "../workbookDefaults";
 
 /** The first day of a contract: that of a year, a month or a date as periods are written, or of Excel's date in a cell. */
 export const contractStart: Option<IsoDate | null> = {
   names: ["Start", "起始"],
   fallback: null,
-  read: (text, dataset) => {
-    const period = periodOn(written(text), defaultAsOf(dataset));
+  read: (text, context) => {
+    const period = periodOn(written(text), defaultAsOf(context));
     if (period !== "latest" && period.grain !== "span") return period.start;
     throw badStart(text);
   },

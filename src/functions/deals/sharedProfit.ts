@@ -18,17 +18,8 @@ export function sharedProfit(
   priors: Values<number>,
   scenarios: Values<ProfitShareOptions>,
 ): AnswerTable {
-  const known = SHARINGS.get(deal) ?? new WeakMap<ProfitShareOptions, Sharing>();
-  SHARINGS.set(deal, known);
-  return shared(profits, priors, scenarios, (options) => {
-    const sharing = known.get(options) ?? sharingBy(dataset, deal, options);
-    known.set(options, sharing);
-    return sharing;
-  });
+  return shared(profits, priors, scenarios, (options) => sharingBy(dataset, deal, options));
 }
-
-/** A model asks in many cells with one text of options, which is read once: what it means for a deal is made once, too. */
-const SHARINGS = new WeakMap<Deal, WeakMap<ProfitShareOptions, Sharing>>();
 
 function sharingBy(dataset: Dataset, deal: Deal, options: ProfitShareOptions): Sharing {
   const { mag, capOn, losses, cap } = options;

@@ -1,5 +1,5 @@
 import { compare } from "../../core/claims";
-import { type Coverage, type Covered, coverage } from "../../core/coverage";
+import { type Coverage, coverage } from "../../core/coverage";
 import type { Dataset } from "../../core/dataset";
 import type { Entity, Fact, IsoDate, Metric } from "../../core/fact";
 import type { Language, Words } from "../../core/words";
@@ -109,9 +109,7 @@ export const coverageFunction = defineFunction<
   ],
   body: (dataset, entities, metrics, asOf, options) => {
     const found = coverage(dataset, { entities, metrics }, asOf);
-    const grid = found.cells.map((row) =>
-      row.map((covered) => coveredCell(dataset, covered, options)),
-    );
+    const grid = found.cells.map((row) => row.map((facts) => coveredCell(dataset, facts, options)));
     const table = options.headers ? titled(found, grid, options.lang) : grid;
     return options.dir === "V" ? table : transposed(table);
   },
@@ -133,11 +131,12 @@ function titled(
 const CORNER: Words = { en: "Entity", zh: "主体" };
 
 /** One cell, which rests on the figures it counts. */
-function coveredCell(dataset: Dataset, { count, facts }: Covered, options: CoverageOptions) {
-  if (options.out === "count") return cellResting(count, "0", factsBehind(dataset, facts, COUNTED));
-  if (count === 0) return cell("");
-  const { value, format } = sideOf(facts(), options.out, options.lang);
-  return cellResting(value, format, factsBehind(dataset, facts, COUNTED));
+function coveredCell(dataset: Dataset, facts: readonly Fact[], options: CoverageOptions) {
+  const behind = factsBehind(dataset, facts, COUNTED);
+  if (options.out === "count") return cellResting(facts.length, "0", behind);
+  if (facts.length === 0) return cell("");
+  const { value, format } = sideOf(facts, options.out, options.lang);
+  return cellResting(value, format, behind);
 }
 
 const COUNTED: Words = { en: "one of the figures there are", zh: "现有数字之一" };

@@ -4,11 +4,11 @@ import { Failure } from "../../core/failure";
 import { byName, figureCount } from "../../core/figures";
 import { ENTITY_KINDS, spelledIfKnown } from "../../core/vocabulary";
 import type { Language, Words } from "../../core/words";
+import { defaultAsOf } from "../context";
 import { metrics } from "../kinds/metrics";
 import { optionsParameter } from "../parameters";
 import { cell, defineFunction } from "../record";
 import { laidOut, TABLE_LOOK, type TableLook } from "../tableParts";
-import { defaultAsOf } from "../workbookDefaults";
 
 const TITLES: readonly Words[] = [
   { en: "Id", zh: "编号" },
@@ -77,12 +77,13 @@ export const entitiesFunction = defineFunction<[readonly Metric[] | null, TableL
       },
     },
   ],
-  body: (dataset, asked, options) => {
+  body: (dataset, asked, options, settings) => {
+    const asOf = defaultAsOf({ dataset, settings });
     const all = asked ?? [...dataset.metrics.values()];
     const counted = byName(dataset.entities.values())
       .map((entity) => ({
         entity,
-        figures: figureCount(dataset, [entity], all, defaultAsOf(dataset)),
+        figures: figureCount(dataset, [entity], all, asOf),
       }))
       .filter(({ figures }) => asked === null || figures > 0);
     if (counted.length === 0) throw nobodyHas(all);

@@ -4,12 +4,12 @@ import { byName, figureCount } from "../../core/figures";
 import { ACTUALS } from "../../core/scale";
 import { PERIOD_TYPES, spelled } from "../../core/vocabulary";
 import type { Language, Words } from "../../core/words";
+import { defaultAsOf } from "../context";
 import { unitIn } from "../format";
 import { entities } from "../kinds/entities";
 import { optionsParameter } from "../parameters";
 import { cell, defineFunction } from "../record";
 import { laidOut, TABLE_LOOK, type TableLook } from "../tableParts";
-import { defaultAsOf } from "../workbookDefaults";
 
 const TITLES: readonly Words[] = [
   { en: "Id", zh: "编号" },
@@ -84,12 +84,13 @@ export const metricsFunction = defineFunction<[readonly Entity[] | null, TableLo
       },
     },
   ],
-  body: (dataset, asked, options) => {
+  body: (dataset, asked, options, settings) => {
+    const asOf = defaultAsOf({ dataset, settings });
     const all = asked ?? [...dataset.entities.values()];
     const counted = byName(dataset.metrics.values())
       .map((metric) => ({
         metric,
-        figures: figureCount(dataset, all, [metric], defaultAsOf(dataset)),
+        figures: figureCount(dataset, all, [metric], asOf),
       }))
       .filter(({ figures }) => asked === null || figures > 0);
     if (counted.length === 0) throw nothingOf(all);

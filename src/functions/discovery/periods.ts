@@ -110,10 +110,7 @@ export const periods = defineFunction<[Entity, Metric, IsoDate, PeriodsOptions]>
     const status = oneStatus(options.status);
     const asked = { entity, metric, asOf, scope, status, counterparty };
     const rows = periodsCovered(dataset, asked).map((one) =>
-      resting(
-        periodCells(dataset, one, options.lang),
-        factsBehind(dataset, () => one.facts, THERE),
-      ),
+      resting(periodCells(dataset, one, options.lang), factsBehind(dataset, one.facts, THERE)),
     );
     return laidOut(options, TITLES, inOrder(rows, options.sort));
   },

@@ -6,10 +6,10 @@ import { found, plainAt } from "./place";
 export function amountOrDeal(name: string, deal: EachKind<Deal>): EachKind<number | Deal> {
   return {
     shape: "each",
-    read: (cell, dataset) => {
+    read: (cell, context) => {
       const value = plainAt(cell, { en: name, zh: name });
       if (typeof value === "number") return value;
-      if (typeof value === "string" && value.trim() !== "") return deal.read(cell, dataset);
+      if (typeof value === "string" && value.trim() !== "") return deal.read(cell, context);
       const was = found(typeof value === "boolean" ? value : null);
       throw expected(
         `a number or the name of a deal for ${name}, found ${was.en}`,

@@ -21,10 +21,10 @@ export function openingAmounts(name: string): WholeKind<Values<number>> {
   const given = amountSeries(name);
   return {
     shape: "whole",
-    read: (cells, dataset) => {
+    read: (cells, context) => {
       const [row = []] = cells;
       const isBlankCell = cells.length === 1 && row.length === 1 && isBlank(row[0]);
-      return isBlankCell ? [[0]] : given.read(cells, dataset);
+      return isBlankCell ? [[0]] : given.read(cells, context);
     },
   };
 }

@@ -1,29 +1,31 @@
 import type { IsoDate } from "../../core/fact";
 import { periodOn } from "../../core/relativePeriod";
-import { defaultAsOf } from "../workbookDefaults";
+import { defaultAsOf } from "../context";
 import { type Input, plain, shown } from "./input";
 import { type EachKind, expected } from "./kind";
 import { readPeriod } from "./period";
 
 /**
- * The day whose knowledge counts: a date, or a period, which counts to its end. Blank means the workbook's as-of, and where it
- * sets none the day of the dataset's release, from which relative periods count here.
+ * The day whose knowledge counts: a date, or a period, which counts to its end. Blank means the
+ * workbook's as-of, and where it sets none the day of the dataset's release, from which relative
+ * periods count here.
  */
 export const asOf: EachKind<IsoDate> = {
   shape: "each",
-  read: (cell: Input, dataset) => {
+  read: (cell, context) => {
     refuseOptions(cell);
     const written = readPeriod(cell);
-    if (written === null) return defaultAsOf(dataset);
-    const period = periodOn(written, dataset.released);
-    return period === "latest" ? dataset.released : period.end;
+    if (written === null) return defaultAsOf(context);
+    const { released } = context.dataset;
+    const period = periodOn(written, released);
+    return period === "latest" ? released : period.end;
+  },
+  cardNote: (cell, context) => {
+    const day = defaultAsOf(context);
+    if (day === context.dataset.released || readPeriod(cell) !== null) return null;
+    return { workbookAsOf: day };
   },
 };
-
-/** Whether an as-of is left to the workbook. */
-export function namesNoDay(cell: Input): boolean {
-  return String(plain(cell) ?? "").trim() === "";
-}
 
 /** The commonest slip: options in the place of the as-of date. */
 function refuseOptions(cell: Input): void {

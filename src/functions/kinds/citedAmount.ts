@@ -6,7 +6,7 @@ import { type EachKind, expected } from "./kind";
 /** An amount, and the figures of the dataset that the card of its cell names, if it has one. */
 export const citedAmount: EachKind<CitedAmount> = {
   shape: "each",
-  read: (cell, dataset) => {
+  read: (cell, { dataset }) => {
     const value = plain(cell);
     if (typeof value === "number") return { value, facts: factsOnCard(cell, dataset) };
     throw expected(

@@ -12,7 +12,7 @@ import { type EachKind, expected, single, type WholeKind } from "./kind";
 export function deal(among: (dataset: Dataset) => readonly Deal[], what: Words): EachKind<Deal> {
   return {
     shape: "each",
-    read: (cell, dataset) => {
+    read: (cell, { dataset }) => {
       const name = plain(cell);
       if (typeof name === "string" && name.trim() !== "")
         return dealNamed(dataset, name, among(dataset), what);

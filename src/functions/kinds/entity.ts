@@ -7,7 +7,7 @@ import { type EachKind, expected } from "./kind";
 /** A company or product by any of its names, English or Chinese, or its ticker. */
 export const entity: EachKind<Entity> = {
   shape: "each",
-  read: (cell, dataset) => {
+  read: (cell, { dataset }) => {
     const name = plain(cell);
     if (typeof name === "string" && name.trim() !== "") return entityNamed(dataset, name);
     throw expected(

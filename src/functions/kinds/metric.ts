@@ -9,7 +9,7 @@ const SHOWN = 5;
 /** A metric by any of its names, English or Chinese. */
 export const metric: EachKind<Metric> = {
   shape: "each",
-  read: (cell, dataset) => {
+  read: (cell, { dataset }) => {
     const name = plain(cell);
     if (typeof name === "string" && name.trim() !== "") return metricNamed(dataset, name);
     const all = [...dataset.metrics.values()];

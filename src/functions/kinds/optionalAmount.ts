@@ -7,6 +7,6 @@ export function optionalAmount(name: string): EachKind<number | null> {
   const given = eachAmount(name);
   return {
     shape: "each",
-    read: (cell, dataset) => (plain(cell) === null ? null : given.read(cell, dataset)),
+    read: (cell, context) => (plain(cell) === null ? null : given.read(cell, context)),
   };
 }

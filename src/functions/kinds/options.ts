@@ -1,9 +1,8 @@
-import type { Dataset } from "../../core/dataset";
 import { Failure } from "../../core/failure";
 import { folded } from "../../core/names";
-import { remembered } from "../../core/remembered";
+import type { WorkbookSettings } from "../../core/workbookSettings";
+import type { Context } from "../context";
 import type { Option } from "../options";
-import { underSettings } from "../settingsInForce";
 import { type Input, type InputMatrix, plain, shown } from "./input";
 import { expected, type WholeKind } from "./kind";
 
@@ -12,33 +11,7 @@ import { expected, type WholeKind } from "./kind";
  * Keys and values are matched whatever their case or width, in English or Chinese.
  */
 export function options<T extends object>(allowed: Allowed<T>): WholeKind<T> {
-  const memory = underSettings(() => new WeakMap<Dataset, (text: string) => T>());
-  return {
-    shape: "whole",
-    read: (cells, dataset) => {
-      const text = onlyText(cells);
-      if (text === null) return readOptions(cells, allowed, dataset);
-      const byDataset = memory();
-      const known = byDataset.get(dataset);
-      if (known) return known(text);
-      const read = remembered(
-        (one: string) => readOptions([[one]], allowed, dataset),
-        TEXTS_REMEMBERED,
-      );
-      byDataset.set(dataset, read);
-      return read(text);
-    },
-  };
-}
-
-const TEXTS_REMEMBERED = 1000;
-
-/** The text of options that stand in one cell, which many calls share; "" where it is blank, null where they are a range or no text. */
-function onlyText(cells: InputMatrix): string | null {
-  const [row = []] = cells;
-  if (cells.length !== 1 || row.length !== 1) return null;
-  const [cell = ""] = row;
-  return cell === null ? "" : typeof cell === "string" ? cell : null;
+  return { shape: "whole", read: (cells, context) => readOptions(cells, allowed, context) };
 }
 
 export type Allowed<T> = { readonly [K in keyof T]: Option<T[K]> };
@@ -49,7 +22,7 @@ type Pair = readonly [key: string, value: string];
 export function readOptions<T extends object>(
   cells: InputMatrix,
   allowed: Allowed<T>,
-  dataset: Dataset,
+  context: Context,
 ): T {
   const all = Object.entries<Option<unknown>>(allowed);
   const given = new Map<string, string>();
@@ -67,14 +40,16 @@ export function readOptions<T extends object>(
     const value = given.get(name);
     return [
       name,
-      value === undefined || value === "" ? unset(option) : option.read(value, dataset),
+      value === undefined || value === ""
+        ? unset(option, context.settings)
+        : option.read(value, context),
     ];
   });
   return Object.fromEntries(read) as T; // One value a key of `allowed`, read by its own option.
 }
 
-function unset<T>({ fallback, byWorkbook }: Option<T>): T {
-  return byWorkbook ? byWorkbook() : fallback;
+function unset<T>({ fallback, byWorkbook }: Option<T>, settings: WorkbookSettings): T {
+  return byWorkbook ? byWorkbook(settings) : fallback;
 }
 
 /** The pairs of a name and a value that cells hold. */

@@ -1,5 +1,4 @@
 import type { WrittenPeriod } from "../../core/relativePeriod";
-import { remembered } from "../../core/remembered";
 import { writtenPeriod } from "../../core/writtenPeriod";
 import { type Input, plain } from "./input";
 import { type EachKind, expected, single, type WholeKind } from "./kind";
@@ -26,9 +25,6 @@ export const givenPeriod: EachKind<WrittenPeriod> = {
   },
 };
 
-const PERIODS_REMEMBERED = 10_000;
-const understood = remembered<string | number, WrittenPeriod>(writtenPeriod, PERIODS_REMEMBERED);
-
 export function readPeriod(cell: Input): WrittenPeriod | null {
   const asked = plain(cell);
   if (asked === null || (typeof asked === "string" && asked.trim() === "")) return null;
@@ -37,5 +33,5 @@ export function readPeriod(cell: Input): WrittenPeriod | null {
       "a period (2025, 2025-Q3, 2025-03-31, LATEST), found a logical value",
       "期间（2025、2025-Q3、2025-03-31、LATEST），实际为逻辑值",
     );
-  return understood(asked);
+  return writtenPeriod(asked);
 }

@@ -2,6 +2,7 @@ import type { Dataset } from "../../core/dataset";
 import type { Fact, Source } from "../../core/fact";
 import { Failure } from "../../core/failure";
 import { folded } from "../../core/names";
+import type { Context } from "../context";
 import { type Input, lineageOf, plain, property, shown } from "./input";
 import { type EachKind, expected, type WholeKind } from "./kind";
 import { at, placeIn } from "./place";
@@ -15,7 +16,7 @@ export interface Reference {
 /** A cell that AIFIN answered (its card names the facts), the ids of facts with blanks between them, or the id of a source. */
 export const references: EachKind<readonly Reference[]> = {
   shape: "each",
-  read: (cell, dataset) => {
+  read: (cell, { dataset }) => {
     const id = property(cell, "FactId") ?? plain(cell);
     const text = typeof id === "string" ? id.trim() : "";
     const named = referencesNamed(text, dataset);
@@ -36,19 +37,19 @@ export const references: EachKind<readonly Reference[]> = {
  */
 export const citedRange: WholeKind<readonly Reference[] | null> = {
   shape: "whole",
-  read: (cells, dataset) => {
+  read: (cells, context) => {
     const found = cells.flatMap((row, down) =>
       row.flatMap((cell, right) =>
-        isEmpty(cell) ? [] : at(placeIn(cells, down, right), () => citedIn(cell, dataset)),
+        isEmpty(cell) ? [] : at(placeIn(cells, down, right), () => citedIn(cell, context)),
       ),
     );
     return found.length > 0 ? found : null;
   },
 };
 
-function citedIn(cell: Input, dataset: Dataset): readonly Reference[] {
+function citedIn(cell: Input, context: Context): readonly Reference[] {
   const isBlank = property(cell, "FactId") === null && String(plain(cell) ?? "").trim() === "";
-  return isBlank ? [] : references.read(cell, dataset);
+  return isBlank ? [] : references.read(cell, context);
 }
 
 /**

@@ -19,11 +19,11 @@ export function scenarioSets<T extends object>(allowed: Allowed<T>): WholeKind<V
   const one = options(allowed);
   return {
     shape: "whole",
-    read: (cells, dataset) => {
-      if (!areScenarios(cells)) return [[one.read(cells, dataset)]];
+    read: (cells, context) => {
+      if (!areScenarios(cells)) return [[one.read(cells, context)]];
       refuseBlanks(cells);
       refuseUnlike(cells);
-      return cells.map((row) => row.map((cell) => one.read([[cell]], dataset)));
+      return cells.map((row) => row.map((cell) => one.read([[cell]], context)));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../core/dataset";
+import type { Context } from "../context";
 import { type Input, type InputMatrix, plain } from "./input";
 import { type EachKind, expected, type WholeKind } from "./kind";
 
@@ -9,8 +9,8 @@ import { type EachKind, expected, type WholeKind } from "./kind";
 export function several<T>(one: EachKind<T>): WholeKind<readonly T[] | null> {
   return {
     shape: "whole",
-    read: (cells, dataset) => {
-      const found = readAll(one, cells, dataset);
+    read: (cells, context) => {
+      const found = readAll(one, cells, context);
       return found.length > 0 ? found : null;
     },
   };
@@ -20,19 +20,19 @@ export function several<T>(one: EachKind<T>): WholeKind<readonly T[] | null> {
 export function atLeastOne<T>(en: string, zh: string, one: EachKind<T>): WholeKind<readonly T[]> {
   return {
     shape: "whole",
-    read: (cells, dataset) => {
-      const found = readAll(one, cells, dataset);
+    read: (cells, context) => {
+      const found = readAll(one, cells, context);
       if (found.length > 0) return found;
       throw expected(`at least one ${en}, found only blank cells`, `至少一个${zh}，实际全为空白`);
     },
   };
 }
 
-function readAll<T>(one: EachKind<T>, cells: InputMatrix, dataset: Dataset): readonly T[] {
+function readAll<T>(one: EachKind<T>, cells: InputMatrix, context: Context): readonly T[] {
   return cells
     .flat()
     .filter((cell) => !isBlank(cell))
-    .map((cell) => one.read(cell, dataset));
+    .map((cell) => one.read(cell, context));
 }
 
 /** @throws {Failure} for an error value: a cell with an error is not a blank one. */

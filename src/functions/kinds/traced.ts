@@ -21,7 +21,7 @@ export type TraceRow = Omit<TracedFact, "place"> & { readonly place: Place | nul
  */
 export const traced: WholeKind<Trace> = {
   shape: "whole",
-  read: (cells, dataset) => {
+  read: (cells, { dataset }) => {
     const found = cells.flat().map((cell) => tracedCell(cell, dataset));
     const known = found.filter((one) => one !== null);
     if (known.length === 0)

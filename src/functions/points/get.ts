@@ -1,8 +1,10 @@
+import type { Entity, IsoDate, Metric } from "../../core/fact";
+import type { WrittenPeriod } from "../../core/relativePeriod";
 import { AS_OF, ENTITY, METRIC, PERIOD } from "../parameters";
 import { defineFunction } from "../record";
-import { point, POINT_OPTIONS_PARAMETER } from "./point";
+import { point, POINT_OPTIONS_PARAMETER, type PointOptions } from "./point";
 
-export const get = defineFunction({
+export const get = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, PointOptions]>({
   id: "GET",
   family: "points",
   summary: {

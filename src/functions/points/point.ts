@@ -1,10 +1,12 @@
+import type { Dataset } from "../../core/dataset";
+import type { Entity, IsoDate, Metric } from "../../core/fact";
 import { answer } from "../../core/query";
 import type { Choice, Question } from "../../core/question";
-import { periodOn } from "../../core/relativePeriod";
+import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
 import { cards, counterparty, curr, fill, lang, mag, out, pick, scope, status } from "../options";
 import { output, type Shape } from "../outputs";
 import { optionsParameter } from "../parameters";
-import { type PointBody, rememberedPoint } from "./rememberedPoint";
+import type { AnswerCell } from "../record";
 
 /** Options of every function that answers with one figure. */
 export interface PointOptions extends Shape {
@@ -32,11 +34,16 @@ export const POINT_OPTIONS = {
 export const POINT_OPTIONS_PARAMETER = optionsParameter<PointOptions>(POINT_OPTIONS);
 
 /** The one figure that answers, in the scale and on the side that the options ask for. */
-export const point: PointBody<PointOptions> = rememberedPoint(
-  (dataset, entity, metric, written, asOf, options) => {
-    const { status, pick, scope, counterparty, fill } = options;
-    const period = periodOn(written, asOf);
-    const question = { entity, metric, period, asOf, status, pick, scope, counterparty, fill };
-    return output(answer(dataset, question), metric.unit, options, dataset);
-  },
-);
+export function point(
+  dataset: Dataset,
+  entity: Entity,
+  metric: Metric,
+  written: WrittenPeriod,
+  asOf: IsoDate,
+  options: PointOptions,
+): AnswerCell {
+  const { status, pick, scope, counterparty, fill } = options;
+  const period = periodOn(written, asOf);
+  const question = { entity, metric, period, asOf, status, pick, scope, counterparty, fill };
+  return output(answer(dataset, question), metric.unit, options, dataset);
+}

@@ -1,7 +1,6 @@
 import type { StyleName } from "../../core/cite/style";
 import type { Language } from "../../core/words";
 import { field } from "../kinds/field";
-import { settingInForce } from "../settingsInForce";
 import type { Parameter } from "../record";
 
 const STYLE_NAMES: Readonly<Record<StyleName, readonly string[]>> = {
@@ -16,7 +15,7 @@ const STYLE_NAMES: Readonly<Record<StyleName, readonly string[]>> = {
 
 export const STYLE: Parameter<StyleName> = {
   name: "style",
-  kind: field(STYLE_NAMES, () => settingInForce("style") ?? "apa", "style"),
+  kind: field(STYLE_NAMES, ({ style }) => style ?? "apa", "style"),
   optional: true,
   words: {
     en: "apa (7th), chicago (17th, author-date), mla (9th), harvard (Cite Them Right), gbt7714 (GB/T 7714-2015, numeric), short (beside a number) or note (a full footnote with the figure as printed). Default: the workbook's setting, else apa",
@@ -32,7 +31,7 @@ const LANGUAGES: Readonly<Record<Language | "own", readonly string[]>> = {
 
 export const CITED_LANGUAGE: Parameter<Language | "own"> = {
   name: "lang",
-  kind: field(LANGUAGES, () => settingInForce("citationLanguage") ?? "own", "lang"),
+  kind: field(LANGUAGES, ({ citationLanguage }) => citationLanguage ?? "own", "lang"),
   optional: true,
   words: {
     en: "en, zh or own: the language of the words around the names; in en a Chinese title comes with its translation. Default: the workbook's setting, else own: the style's, zh for gbt7714 and en for the others, whatever the language of Excel",

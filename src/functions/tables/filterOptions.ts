@@ -15,7 +15,7 @@ export const anyScope: Option<string | null> = {
 export const fromSource: Option<string | null> = {
   names: pick.names,
   fallback: null,
-  read: (text, dataset) => sourceOf(pick.read(text, dataset)) ?? refusePick(text),
+  read: (text, context) => sourceOf(pick.read(text, context)) ?? refusePick(text),
 };
 
 /** In which order of time; as it comes where it is not given. */

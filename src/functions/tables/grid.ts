@@ -27,7 +27,7 @@ const GRID_OPTIONS = optionsParameter<GridOptions>({
   cards: {
     names: cards.names,
     fallback: false,
-    read: (text, dataset) => cards.read(text, dataset) ?? false,
+    read: (text, context) => cards.read(text, context) ?? false,
   },
   headers,
   dir,

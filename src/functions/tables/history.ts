@@ -1,18 +1,13 @@
 import { noFigure } from "../../core/absence";
-import { compare, latestKnownFirst } from "../../core/claims";
+import { compare } from "../../core/claims";
 import type { Dataset } from "../../core/dataset";
 import type { Entity, Fact, IsoDate, Metric } from "../../core/fact";
 import { Failure } from "../../core/failure";
 import { type AskedPeriod, contains } from "../../core/period";
-import {
-  answer,
-  answerWith,
-  candidates,
-  isSameThing,
-  refuseSeveralParties,
-} from "../../core/query";
+import { answer, answerWith, isSameThing, refuseSeveralParties } from "../../core/query";
 import type { Question } from "../../core/question";
 import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
+import { candidates, latestKnownFirst } from "../../core/rule";
 import type { Words } from "../../core/words";
 import { dateCell } from "../format";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIODS } from "../parameters";

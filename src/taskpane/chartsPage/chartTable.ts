@@ -3,7 +3,7 @@ import { compare } from "../../core/claims";
 import type { Dataset } from "../../core/dataset";
 import type { Explain } from "../../core/explanation";
 import { ACTUALS } from "../../core/scale";
-import { isPlanned } from "../../core/series";
+import { isPlanned } from "../../core/rule";
 import type { Language } from "../../core/words";
 import type { CellInput } from "../../hosts/host";
 import { nameOf } from "../facts/subject";

@@ -1,7 +1,7 @@
-import { agree, compare, latestKnownFirst } from "../../core/claims";
+import { agree, compare } from "../../core/claims";
 import type { Dataset } from "../../core/dataset";
 import type { Fact, Metric } from "../../core/fact";
-import { isPlanned } from "../../core/series";
+import { isPlanned, latestKnownFirst } from "../../core/rule";
 
 /** A figure with a time and an amount, as a point of a chart is one. */
 export interface DrawnFact extends Fact {

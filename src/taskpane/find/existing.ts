@@ -1,6 +1,6 @@
 import type { Dataset } from "../../core/dataset";
 import type { Entity, Fact, IsoDate, Metric, Status } from "../../core/fact";
-import { byName, factsIn, figureRows } from "../../core/figures";
+import { byName, figuresOf } from "../../core/figures";
 import type { Period } from "../../core/period";
 import { type Ask, LATEST, TABLE_IDS, type AskForm } from "./ask";
 
@@ -36,7 +36,7 @@ export const PARTY = "Counterparty";
 /** What exists for an ask, as known on its as-of day. @param unnamed The as-of of an ask that names none. */
 export function existing(dataset: Dataset, ask: Ask, unnamed: IsoDate): Existing {
   const asOf = ask.asOf === "" ? unnamed : (ask.asOf as IsoDate); // A date field gives nothing else.
-  const known = (entity: Entity, metric: Metric) => figureRows(dataset, entity, metric, asOf);
+  const known = (entity: Entity, metric: Metric) => figuresOf(dataset, entity, metric, asOf);
   const all = byName(dataset.entities.values());
   const asked = all.filter(({ id }) => ask.entities.includes(id));
   const metrics = byName(dataset.metrics.values()).filter((metric) =>
@@ -49,7 +49,7 @@ export function existing(dataset: Dataset, ask: Ask, unnamed: IsoDate): Existing
       : all.filter((entity) => chosenMetrics.some((metric) => known(entity, metric).length > 0));
   const chosenEntities = entities.filter(({ id }) => ask.entities.includes(id));
   const facts = chosenEntities.flatMap((entity) =>
-    chosenMetrics.flatMap((metric) => factsIn(dataset, known(entity, metric))),
+    chosenMetrics.flatMap((metric) => known(entity, metric)),
   );
   return {
     entities,

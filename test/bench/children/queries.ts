@@ -1,5 +1,6 @@
 import { dataset } from "../../../src/data";
 import { answer } from "../../../src/core/query";
+import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
 import { answerCall } from "../../../src/functions/broadcast";
 import { functions } from "../../../src/functions/functions";
 import { startCpuClock } from "../cpuTime";
@@ -30,6 +31,7 @@ function queries({ lookups, runs }: Queries): QueriesMeasure {
   const prepared = new Map(
     keys.map((key, index) => [key, answer(dataset, questions[index]?.question ?? never()).value]),
   );
+  const context = { dataset, settings: DEFAULT_SETTINGS };
   const get = functions.find(({ id }) => id === "GET") ?? never();
   const args = questions.map(({ entity, period, options, question }) => [
     [[entity]],
@@ -41,7 +43,7 @@ function queries({ lookups, runs }: Queries): QueriesMeasure {
   const ways = {
     map: (at: number) => prepared.get(keys[at] ?? never()),
     query: (at: number) => answer(dataset, questions[at]?.question ?? never()),
-    call: (at: number) => answerCall(get, args[at] ?? never(), dataset),
+    call: (at: number) => answerCall(get, args[at] ?? never(), context),
   };
   const times = { map: [] as number[], query: [] as number[], call: [] as number[] };
   for (let run = -1; run < runs; run++)

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
 import { dataset } from "../../../src/data";
 import { arithmetic } from "../../../src/functions/arithmetic";
 import { answerCall } from "../../../src/functions/broadcast";
@@ -6,9 +7,11 @@ import { card, MOST_BYTES } from "../../../src/functions/card";
 import type { Input } from "../../../src/functions/kinds/input";
 import type { AnswerCell } from "../../../src/functions/record";
 
+const CONTEXT = { dataset, settings: DEFAULT_SETTINGS };
+
 function cellOf(id: string, ...args: readonly Input[]): AnswerCell {
   const record = arithmetic.find((one) => one.id === id);
-  const cell = record && answerCall(record, args, dataset)[0]?.[0];
+  const cell = record && answerCall(record, args, CONTEXT)[0]?.[0];
   if (!cell || !("value" in cell)) throw new Error(`${id} has no answer`);
   return cell;
 }

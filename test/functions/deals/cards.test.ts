@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
 import { dataset } from "../../../src/data";
 import { answerCall } from "../../../src/functions/broadcast";
 import { utf8Length } from "../../../src/functions/bytes";
@@ -6,9 +7,11 @@ import { deals } from "../../../src/functions/deals";
 import type { AnswerCell } from "../../../src/functions/record";
 import type { Argument } from "../call";
 
+const CONTEXT = { dataset, settings: DEFAULT_SETTINGS };
+
 function cellOf(id: string, ...args: readonly Argument[]): AnswerCell {
   const record = deals.find((one) => one.id === id);
-  const cell = record && answerCall(record, args, dataset)[0]?.[0];
+  const cell = record && answerCall(record, args, CONTEXT)[0]?.[0];
   if (!cell || !("value" in cell)) throw new Error(`${id} has no answer`);
   return cell;
 }

@@ -1,5 +1,5 @@
 import { dataset } from "../../../src/data";
-import { isPlanned } from "../../../src/core/series";
+import { isPlanned } from "../../../src/core/rule";
 import { subjectsOf } from "../../../src/core/subjects";
 import { type Argument, call, one } from "../call";
 

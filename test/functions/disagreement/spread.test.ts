@@ -1,9 +1,12 @@
+import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
 import { dataset } from "../../../src/data";
 import { Failure } from "../../../src/core/failure";
 import { answerCall } from "../../../src/functions/broadcast";
 import { card } from "../../../src/functions/card";
 import { functions } from "../../../src/functions/functions";
 import { type Argument, call, one } from "../call";
+
+const CONTEXT = { dataset, settings: DEFAULT_SETTINGS };
 
 test.each<[string, readonly Argument[], unknown]>([
   ["16 and 20 亿", ["OpenAI", "ARR", 2023, null, "Mag=亿"], 4],
@@ -76,7 +79,7 @@ test("the card of an end says of how many claims it is one", () => {
 function shownFor(year: number, options: string | null = null): readonly (string | undefined)[] {
   const record = functions.find(({ id }) => id === "SPREAD");
   if (!record) throw new Error("there is no SPREAD");
-  const [[cell] = []] = answerCall(record, ["OpenAI", "ARR", year, null, options], dataset);
+  const [[cell] = []] = answerCall(record, ["OpenAI", "ARR", year, null, options], CONTEXT);
   if (!cell || cell instanceof Failure || typeof cell.value !== "number" || !cell.card)
     throw new Error("no number with a card");
   const { properties } = card({ ...cell, value: cell.value, card: cell.card }, dataset, "en");

@@ -4,7 +4,6 @@ import { createFormulas } from "../../../src/formulas/createFormulas";
 import { createExplain } from "../../../src/functions/explain";
 import { functions } from "../../../src/functions/functions";
 import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
-import { applySettings } from "../../../src/functions/settingsInForce";
 import { formulaFor } from "../../../src/taskpane/sources/formulaFor";
 import { fakeHost } from "../fakeHost";
 
@@ -49,8 +48,7 @@ describe("The formula that gets a figure", () => {
 
   describe("in a workbook of another as-of", () => {
     const asOf = "2024-12-31" as IsoDate; // A day.
-    beforeAll(() => applySettings({ ...DEFAULT_SETTINGS, asOf }));
-    afterAll(() => applySettings(DEFAULT_SETTINGS));
+    const explain = createExplain(dataset, { ...DEFAULT_SETTINGS, asOf });
 
     test("says the day on which a later figure became known, and only then", () => {
       const formula = (id: string) => {

@@ -2,7 +2,7 @@ import { dayNumber } from "../../../core/calendar";
 import { agree, compare } from "../../../core/claims";
 import type { Dataset } from "../../../core/dataset";
 import type { Fact } from "../../../core/fact";
-import { isPlanned } from "../../../core/series";
+import { isPlanned } from "../../../core/rule";
 import type { ChartPoint } from "../../charts/PointsChart";
 import { intervalShown, pointWords } from "../../facts/pointWords";
 import type { Speech } from "../../words/speech";

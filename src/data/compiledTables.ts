@@ -1,0 +1,38 @@
+import { type Dataset, openDataset } from "../core/dataset";
+import type { IsoDate } from "../core/fact";
+import { dealOf, entityOf, factOf, metricOf, sourceOf } from "./rows";
+import type { Cells, Table, TableName } from "./table";
+
+/** The validated tables as the bundle carries them: the text of every cell, row by row. */
+export interface Compiled {
+  readonly version: string;
+  readonly released: string;
+  readonly tables: Readonly<Record<TableName, CompiledTable>>;
+}
+
+export interface CompiledTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export function compiledTable({ header, rows }: Table): CompiledTable {
+  return { header, rows: rows.map(({ cells }) => header.map((column) => cells[column] ?? "")) };
+}
+
+export function datasetOf({ version, released, tables }: Compiled): Dataset {
+  return openDataset({
+    version,
+    released: released as IsoDate, // The compiler has checked it.
+    sources: records(tables.sources, sourceOf),
+    entities: records(tables.entities, entityOf),
+    metrics: records(tables.metrics, metricOf),
+    deals: records(tables.deals, dealOf),
+    facts: records(tables.facts, factOf),
+  });
+}
+
+function records<T>({ header, rows }: CompiledTable, recordOf: (cells: Cells) => T): readonly T[] {
+  return rows.map((row) =>
+    recordOf(Object.fromEntries(header.map((column, at) => [column, row[at]]))),
+  );
+}

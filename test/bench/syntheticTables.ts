@@ -1,0 +1,71 @@
+import type { Fact } from "../../src/core/fact";
+import type { Compiled, CompiledTable } from "../../src/data/compiledTables";
+import { companies, documents, METRICS, RELEASED, syntheticFacts } from "./syntheticFacts";
+
+/** Tables of so many synthetic facts, with the companies and documents that they name, as a bundle carries them. */
+export function syntheticTables(size: number): Compiled {
+  const facts = [...syntheticFacts(size)];
+  return {
+    version: "0.0.0",
+    released: RELEASED,
+    tables: {
+      sources: table(counted(documents(size)), {
+        id: (at) => `document-${at}`,
+        title: (at) => `文献${at}`,
+        title_en: (at) => `Document ${at}`,
+        publisher: (at) => `Publisher ${at % 50}`,
+        published: () => RELEASED,
+        published_basis: () => "printed",
+        language: () => "zh",
+      }),
+      entities: table(counted(companies(size)), {
+        id: (at) => `company-${at}`,
+        name: (at) => `Company ${at}`,
+        name_zh: (at) => `公司${at}`,
+        kind: () => "company",
+      }),
+      metrics: table(METRICS, {
+        id: ({ id }) => id,
+        name: ({ name }) => name,
+        unit: ({ unit }) => unit,
+        period_type: ({ periodType }) => periodType,
+      }),
+      deals: { header: ["id"], rows: [] },
+      facts: table(facts, FACT_COLUMNS),
+    },
+  };
+}
+
+const FACT_COLUMNS: Readonly<Record<string, (fact: Fact) => string>> = {
+  id: ({ id }) => id,
+  entity: ({ entity }) => entity,
+  metric: ({ metric }) => metric,
+  scope: ({ scope }) => scope,
+  period: ({ period }) => period?.text ?? "",
+  value: ({ value }) => String(value),
+  unit: ({ unit }) => unit,
+  precision: ({ precision }) => String(precision),
+  qualifier: ({ qualifier }) => qualifier,
+  status: ({ status }) => status,
+  known: ({ known }) => known.text,
+  known_basis: ({ knownBasis }) => knownBasis,
+  origin: ({ origin }) => origin,
+  source: ({ source }) => source,
+  locator: ({ locator }) => locator,
+  printed: ({ printed }) => printed,
+};
+
+function table<T>(
+  things: readonly T[],
+  columns: Readonly<Record<string, (thing: T) => string>>,
+): CompiledTable {
+  const textsOf = Object.values(columns);
+  return {
+    header: Object.keys(columns),
+    rows: things.map((thing) => textsOf.map((textOf) => textOf(thing))),
+  };
+}
+
+function counted(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => at);
+}
