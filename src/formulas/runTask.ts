@@ -28,13 +28,19 @@ async function runWithPromises<T>(
   promised: readonly MaybePromise<WorkbookAnswer>[],
 ): Promise<T> {
   let waits = 1;
-  let step = task.next(await Promise.all(promised));
+  let step = task.next(await allKnown(promised));
   while (!step.done) {
     const answers = step.value.map(workbook.answer);
     if (!areKnown(answers) && ++waits === MOST_WAITS) workbook.refuseMore(TOO_FAR);
-    step = task.next(areKnown(answers) ? answers : await Promise.all(answers));
+    step = task.next(areKnown(answers) ? answers : await allKnown(answers));
   }
   return step.value;
+}
+
+function allKnown(
+  answers: readonly MaybePromise<WorkbookAnswer>[],
+): Promise<readonly WorkbookAnswer[]> {
+  return Promise.all(answers.map((answer) => Promise.resolve(answer)));
 }
 
 function areKnown(

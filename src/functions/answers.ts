@@ -51,6 +51,7 @@ function outcomeOf(answer: () => ExcelAnswer): Outcome {
 }
 
 function answerIn(outcome: Outcome): ExcelAnswer {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's errors are of a class of their own.
   if ("error" in outcome) throw outcome.error;
   return outcome.answer;
 }
