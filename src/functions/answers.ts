@@ -39,7 +39,7 @@ export function createAnswers(context: Context): Answers {
 }
 
 /** What a call came to. Another error than Excel's is a mistake of ours and is not remembered. */
-type Outcome = { readonly answer: ExcelAnswer } | { readonly error: CustomFunctions.Error };
+type Outcome = { readonly answer: ExcelAnswer } | { readonly error: unknown };
 
 function outcomeOf(answer: () => ExcelAnswer): Outcome {
   try {
@@ -51,7 +51,6 @@ function outcomeOf(answer: () => ExcelAnswer): Outcome {
 }
 
 function answerIn(outcome: Outcome): ExcelAnswer {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's errors are of a class of their own.
   if ("error" in outcome) throw outcome.error;
   return outcome.answer;
 }
