@@ -6,9 +6,10 @@ import { chromiumPath } from "./browser/chromium";
 const ROOT = path.resolve(__dirname, "..");
 const BUILT = ["functions.js", "functions.json", "functions.html", "taskpane.html", "index.html"];
 
-/** Before all tests: the dataset is compiled from its tables; Chromium and the site are provided where they are missing. */
+/** Before all tests: dataset and help are compiled from tables and texts; Chromium and the site are provided where they are missing. */
 export default function setup(): void {
   run("tsx/dist/cli.mjs", "src/data/compile.ts");
+  run("tsx/dist/cli.mjs", "src/functions/help/compile.ts");
   provideChromium();
   if (BUILT.every((file) => existsSync(path.join(ROOT, "dist", file)))) return;
   console.error("Building dist for the tests …");

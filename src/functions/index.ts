@@ -2,7 +2,6 @@ import type { FunctionsLibrary } from "../core/explanation";
 import { dataset } from "../data";
 import { explainOver } from "./explain";
 import { formulasOver } from "./formulas/formulasOver";
-import { functions } from "./functions";
 import { register } from "./register";
 
 /** The door of functions.js: registration at its top, and what the pane may ask, as the global `AIFIN`. */
@@ -11,8 +10,6 @@ export const explain: FunctionsLibrary["explain"] = explainOver(dataset);
 register(dataset, explain);
 
 export const formulas: FunctionsLibrary["formulas"] = formulasOver(explain);
-
-export const help: FunctionsLibrary["help"] = functions;
 
 export { applySettings } from "./settingsInForce";
 export { handWorkbook } from "./workbookHanded";

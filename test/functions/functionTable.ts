@@ -1,9 +1,9 @@
-import { functions } from "../../src/functions/functions";
-import type { FunctionRecord } from "../../src/functions/record";
+import type { FunctionHelp } from "../../src/core/functionHelp";
+import { functionHelp } from "../../src/data/functionHelp";
 
 /** The README's table of functions, made from the records. */
 export function functionTable(): string {
-  const rows = functions.map((record) => {
+  const rows = functionHelp.map((record) => {
     const [example] = record.examples;
     return `| \`${signature(record)}\` | ${record.summary.en} | \`${example?.formula ?? ""}\` |`;
   });
@@ -11,6 +11,6 @@ export function functionTable(): string {
 }
 
 /** `ARR(entity, [period], [asof], [options])` */
-function signature({ id, parameters }: FunctionRecord): string {
+function signature({ id, parameters }: FunctionHelp): string {
   return `${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import Ajv from "ajv";
 import { type Metadata, metadata } from "../../src/functions/metadata";
+import { functionHelp } from "../../src/data/functionHelp";
 import { functions } from "../../src/functions/functions";
 import { functionCalled } from "../../src/taskpane/functions/search";
 import teams from "@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json";
@@ -50,7 +51,7 @@ describe("Excel's help on a function", () => {
     expect(addresses.map(({ protocol }) => protocol)).toEqual(addresses.map(() => "https:"));
     for (const { pathname, search: asked } of addresses)
       expect([existsSync(`dist${pathname}`), asked]).toEqual([true, search]);
-    const named = addresses.map(({ hash }) => functionCalled(functions, hash.slice(1))?.id);
+    const named = addresses.map(({ hash }) => functionCalled(functionHelp, hash.slice(1))?.id);
     expect(named).toEqual(built.functions.map(({ id }) => id));
     expect(new Set(named).size).toBe(functions.length);
   });

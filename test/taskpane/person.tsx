@@ -3,7 +3,6 @@ import { createRoot } from "react-dom/client";
 import { dataset } from "../../src/data";
 import { explainOver } from "../../src/functions/explain";
 import { formulasOver } from "../../src/functions/formulas/formulasOver";
-import { functions } from "../../src/functions/functions";
 import { TaskPane, type TaskPaneProps } from "../../src/taskpane/TaskPane";
 import type { FakeHost } from "./fakeHost";
 
@@ -59,7 +58,6 @@ export async function openPane(
         host={host}
         explain={explain}
         formulas={formulasOver(props.explain ?? explain)}
-        help={functions}
         applySettings={() => false}
         language="en"
         dark={false}

@@ -90,13 +90,11 @@ function reading(
   lineage: LineageBehind | null,
 ): OwnCall {
   const { handed, refusals, doubts } = resolvedAll(given, around);
-  if (refusals.length > 0) {
-    const { help } = around.explain(id, []);
-    return { id, text, help, explanation: null, refusals, doubts: [], fills: null };
-  }
+  if (refusals.length > 0)
+    return { id, text, explanation: null, refusals, doubts: [], fills: null };
   const followed = lineage ? withLineages(id, given, handed, around, lineage) : handed;
   const explanation = around.explain(id, followed);
-  return { id, text, help: explanation.help, explanation, refusals: [], doubts, fills: null };
+  return { id, text, explanation, refusals: [], doubts, fills: null };
 }
 
 /** The arguments of a function that follows them, references with what stands behind their cells. */

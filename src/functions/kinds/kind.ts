@@ -12,19 +12,24 @@ import type { Input, InputMatrix } from "./input";
  */
 export type Kind<T> = EachKind<T> | WholeKind<T> | TogetherKind<T>;
 
-export interface EachKind<T> {
+export interface EachKind<T> extends Closed {
   readonly shape: "each";
   readonly read: (cell: Input, dataset: Dataset) => T;
 }
 
-export interface WholeKind<T> {
+export interface WholeKind<T> extends Closed {
   readonly shape: "whole";
   readonly read: (cells: InputMatrix, dataset: Dataset) => T;
 }
 
-export interface TogetherKind<T> {
+export interface TogetherKind<T> extends Closed {
   readonly shape: "together";
   readonly read: (cells: InputMatrix, dataset: Dataset) => Values<T>;
+}
+
+interface Closed {
+  /** The words that it takes, where they are a closed list. */
+  readonly choices?: readonly string[];
 }
 
 /** Rows of what was read, at least one value. */

@@ -1,20 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Explanation } from "../../core/explanation";
+import { functionHelp } from "../../data/functionHelp";
 import { Details } from "../facts/Details";
 import { useShowFunction } from "../functions/showFunction";
 import { useSpeech } from "../words/speech";
 
-/** When to use a function and when not, closed until the reader asks, and the way to everything else about it. */
-export function AboutFunction({
-  id,
-  help,
-}: {
-  readonly id: string;
-  readonly help: NonNullable<Explanation["help"]>;
-}) {
+/**
+ * When to use a function and when not, closed until the reader asks, and the way to everything else
+ * about it; nothing where there is no such function.
+ */
+export function AboutFunction({ id }: { readonly id: string }) {
   const showFunction = useShowFunction();
   const { language, phrases } = useSpeech();
   const styles = useStyles();
+  const help = functionHelp.find((one) => one.id === id);
+  if (!help) return null;
   return (
     <details>
       <summary className={styles.summary}>{phrases.call.about}</summary>

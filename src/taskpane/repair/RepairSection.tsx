@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
+import { functionHelp } from "../../data/functionHelp";
 import type { Reading } from "../audit/readSheets";
 import { plain } from "../facts/amount";
 import { usePane } from "../pane";
@@ -12,7 +13,7 @@ import { REPAIR_WORDS, type RepairWords } from "./words";
 
 /** The command that finds formulas stuck at #NAME? and writes them anew. */
 export function RepairSection() {
-  const { host, help } = usePane();
+  const { host } = usePane();
   const words = useWords(REPAIR_WORDS);
   const styles = useStyles();
   const run = repairIn(host);
@@ -28,7 +29,7 @@ export function RepairSection() {
       <Button
         className={styles.button}
         disabledFocusable={state.kind === "writing"}
-        onClick={isLooking ? run.stop : () => run.look(help)}
+        onClick={isLooking ? run.stop : () => run.look(functionHelp)}
       >
         {isLooking ? words.stop : state.kind === "idle" ? words.look : words.again}
       </Button>

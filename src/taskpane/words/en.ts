@@ -268,7 +268,6 @@ export const en: Phrases = {
     copied: (formula) => `Copied: ${formula}`,
     notCopied: (formula) =>
       `The browser does not let this page copy. Select the formula and copy it yourself: ${formula}`,
-    noFunctions: "AIFIN's functions did not load. Reload this page.",
   },
   start: {
     outside:

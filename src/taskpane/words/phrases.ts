@@ -243,7 +243,6 @@ export interface HelpPagePhrases {
   readonly copy: string;
   readonly copied: (formula: string) => string;
   readonly notCopied: (formula: string) => string;
-  readonly noFunctions: string;
 }
 
 export interface InsertPhrases {

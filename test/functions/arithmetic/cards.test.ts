@@ -1,4 +1,5 @@
 import { dataset } from "../../../src/data";
+import { functionHelp } from "../../../src/data/functionHelp";
 import { arithmetic } from "../../../src/functions/arithmetic";
 import { answerCall } from "../../../src/functions/broadcast";
 import { utf8Length } from "../../../src/functions/bytes";
@@ -85,5 +86,8 @@ test("a plain number has no card, as nothing is known of it, nor has any with Ca
 });
 
 test("every function states its equation", () => {
-  for (const { equation } of arithmetic) expect(equation).toMatch(/[÷×]/);
+  const ids = arithmetic.map(({ id }) => id);
+  const help = functionHelp.filter(({ id }) => ids.includes(id));
+  expect(help).toHaveLength(ids.length);
+  for (const { equation } of help) expect(equation).toMatch(/[÷×]/);
 });

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../../src/core/fact";
 import { dataset } from "../../../src/data";
 import { explainOver } from "../../../src/functions/explain";
 import { formulasOver } from "../../../src/functions/formulas/formulasOver";
-import { functions } from "../../../src/functions/functions";
+import { functionHelp } from "../../../src/data/functionHelp";
 import { type Ask, LATEST, newAsk, TABLE_IDS } from "../../../src/taskpane/find/ask";
 import {
   type AskedCall,
@@ -25,7 +25,7 @@ const UNNAMED: Unnamed = { asOf: dataset.released, mag: "Actuals" };
 const of = (ask: Ask, unnamed = UNNAMED): AskedOf => ({
   ask,
   there: existing(dataset, ask, unnamed.asOf),
-  help: functions,
+  help: functionHelp,
   dataset,
   unnamed,
 });

@@ -2,7 +2,7 @@ import { DEAL_FORMULAS } from "../../../../src/core/deals/dealFormulas";
 import { dataset } from "../../../../src/data";
 import { explainOver } from "../../../../src/functions/explain";
 import { formulasOver } from "../../../../src/functions/formulas/formulasOver";
-import { functions } from "../../../../src/functions/functions";
+import { functionHelp } from "../../../../src/data/functionHelp";
 import { filledCall } from "../../../../src/taskpane/deals/calculator/filledCall";
 import { type Form, formFor } from "../../../../src/taskpane/deals/calculator/form";
 import { formulaText } from "../../../../src/taskpane/deals/calculator/formulaText";
@@ -13,7 +13,7 @@ const formulas = formulasOver(explainOver(dataset));
 
 const forms = DEAL_FORMULAS.flatMap((formula) =>
   formula.deals(dataset).map((deal): [name: string, form: Form, terms: readonly string[]] => {
-    const help = functions.find(({ id }) => id === formula.id);
+    const help = functionHelp.find(({ id }) => id === formula.id);
     if (!help) throw new Error(`There is no function ${formula.id}.`);
     const terms = [...formula.terms(dataset, deal), ...formula.open].map(
       ({ names: [name] }) => name,
