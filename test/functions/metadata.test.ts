@@ -57,6 +57,12 @@ describe("Excel's help on a function", () => {
   });
 });
 
+test("the built functions.js answers without the texts of the help", () => {
+  const script = readFileSync("dist/functions.js", "utf8");
+  const carried = functionHelp.filter(({ use }) => script.includes(use.en) || script.includes(use.zh));
+  expect(carried.map(({ id }) => id)).toEqual([]);
+});
+
 test("both languages have the same functions and parameters; only descriptions differ", () => {
   const bare = (language: "en" | "zh") =>
     metadata(language, SITE).functions.map(({ id, name, parameters, result }) => ({
