@@ -1,24 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Evidence, Explanation } from "../../core/explanation";
 import type { OwnCall } from "../../core/lineage";
 import { plain } from "../facts/amount";
 import { useSpeech } from "../words/speech";
 import { EvidenceCard } from "./EvidenceCard";
+import { AboutFunction } from "./AboutFunction";
 import { FailureSaid, RefusalsSaid } from "./FailureSaid";
-
-/** Loaded with the first call that is selected: the texts of the help come with it. */
-const AboutFunction = lazy(() =>
-  import(/* webpackChunkName: "aboutFunction" */ "./AboutFunction").then(
-    ({ AboutFunction }) => ({ default: AboutFunction }),
-    () => ({ default: Nothing }),
-  ),
-);
-
-/** What the call answers is shown without the texts about its function, too. */
-function Nothing() {
-  return null;
-}
 
 /** How many facts are shown at once. */
 const PAGE = 50;
@@ -29,9 +17,7 @@ export function CallSection({ reading }: { readonly reading: OwnCall }) {
   return (
     <section className={styles.section} aria-label={reading.text}>
       <code className={styles.call}>{reading.text}</code>
-      <Suspense fallback={null}>
-        <AboutFunction id={reading.id} />
-      </Suspense>
+      <AboutFunction id={reading.id} />
       {reading.explanation ? (
         <Answer {...reading} explanation={reading.explanation} />
       ) : (

@@ -2,6 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import { type ComponentProps, lazy, type ReactNode, Suspense } from "react";
 import type { InsertableFunctions } from "../functions/InsertableFunctions";
 import { useSpeech } from "../words/speech";
+import { NotLoaded } from "./NotLoaded";
 
 /** Pages that are loaded when they are first opened: the pane is there sooner without them. */
 const LATER_PAGES = {
@@ -71,9 +72,4 @@ function Loading({ children }: { readonly children: ReactNode }) {
 
 function later(load: () => Promise<() => ReactNode>) {
   return lazy(async () => ({ default: await load().catch(() => NotLoaded) }));
-}
-
-/** Stands in the place of a page that could not be loaded. */
-function NotLoaded() {
-  return <p role="alert">{useSpeech().phrases.notLoaded}</p>;
 }
