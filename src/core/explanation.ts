@@ -1,6 +1,5 @@
 import type { Fact } from "./fact";
 import type { FailureCode } from "./failure";
-import type { FunctionHelp } from "./functionHelp";
 import type { CellReading, Lineage, OwnCall } from "./lineage";
 import type { Words } from "./words";
 import type { MaybePromise, Place, WorkbookReader } from "./workbook";
@@ -57,8 +56,6 @@ export interface Explanation {
   readonly failure: ToldFailure | null;
   /** By cell, in the shape of `rows`: what it alone rests on. */
   readonly cells: readonly (readonly ExplainedCell[])[];
-  /** When to use the function, and when not and what instead; null where there is no such function. */
-  readonly help: { readonly use: Words; readonly avoid: Words } | null;
 }
 
 export interface ExplainedCell {
@@ -87,8 +84,6 @@ export type Explain = (
 /** What `functions.js` gives to the page that loads it, as the global `AIFIN`. */
 export interface FunctionsLibrary {
   readonly explain: Explain;
-  /** Every function, in the order of the help. */
-  readonly help: readonly FunctionHelp[];
   readonly applySettings: ApplySettings;
   readonly formulas: Formulas;
   /** Sets the workbook whose cells the functions are in, for those that trace formulas through it. */

@@ -1,15 +1,20 @@
 import type { Scalar } from "./explanation";
 import type { Words } from "./words";
 
-/** What the help says about one worksheet function, for the pane and the help page: the same record that answers cells. */
-export interface FunctionHelp {
+/** How a worksheet function is called, as its record says it. */
+export interface FunctionSignature {
   /** Upper-case, without namespace. */
   readonly id: string;
   readonly family: Family;
   /** The id of the only metric that it asks for, where it is the short form of one. */
   readonly metric?: string;
+  readonly parameters: readonly ParameterSignature[];
+}
+
+/** What the help says about a worksheet function, as translators and editors write it. */
+export interface FunctionTexts {
+  /** At most 200 characters, as Excel draws no more. */
   readonly summary: Words;
-  readonly parameters: readonly ParameterHelp[];
   /** How the answer is computed, where it is: one line in the same symbols for every language. */
   readonly equation?: string;
   /** When to use it. */
@@ -20,18 +25,26 @@ export interface FunctionHelp {
   readonly errors: readonly CommonError[];
 }
 
+/** Everything that the pane and the help page show about one worksheet function. */
+export interface FunctionHelp extends FunctionSignature, FunctionTexts {
+  readonly parameters: readonly ParameterHelp[];
+}
+
 /** The families of design and README, in the order of the help. */
 export type Family =
   "points" | "tables" | "provenance" | "disagreement" | "discovery" | "deals" | "arithmetic";
 
-export interface ParameterHelp {
+export interface ParameterSignature {
   readonly name: string;
   readonly optional: boolean;
-  readonly words: Words;
   /** What a number given for it counts, where it takes one. */
   readonly unit?: Words;
   /** Where it takes `key=value` pairs: which. */
   readonly options?: readonly OptionHelp[];
+}
+
+export interface ParameterHelp extends ParameterSignature {
+  readonly words: Words;
 }
 
 export interface OptionHelp {

@@ -52,7 +52,6 @@ export interface OwnCall {
   readonly id: string;
   /** As the formula spells it. */
   readonly text: string;
-  readonly help: Explanation["help"];
   /** What stands behind it; null where an argument could not be found out. */
   readonly explanation: Explanation | null;
   /** The arguments that could not be found out. */

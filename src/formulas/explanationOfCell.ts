@@ -21,6 +21,5 @@ export function explanationOfCell(
     evidence: explanation.evidence.filter(({ fact }) => cell.factIds.includes(fact.id)),
     failure: cell.failure,
     cells: [[cell]],
-    help: explanation.help,
   };
 }

@@ -92,13 +92,11 @@ function* reading(
 ): WorkbookTask<OwnCall> {
   const { explain } = around.called;
   const { handed, refusals, doubts } = yield* resolvedAll(given, around);
-  if (refusals.length > 0) {
-    const { help } = explain(id, []);
-    return { id, text, help, explanation: null, refusals, doubts: [], fills: null };
-  }
+  if (refusals.length > 0)
+    return { id, text, explanation: null, refusals, doubts: [], fills: null };
   const traced = trace ? yield* tracedArguments(id, given, handed, around, trace) : handed;
   const explanation = explain(id, traced);
-  return { id, text, help: explanation.help, explanation, refusals: [], doubts, fills: null };
+  return { id, text, explanation, refusals: [], doubts, fills: null };
 }
 
 /**

@@ -19,18 +19,17 @@ export function createExplain(dataset: Dataset, settings = DEFAULT_SETTINGS): Ex
     const name = id.toUpperCase();
     const record = functions.find((record) => record.id === name);
     const call = `AIFIN.${name}`;
-    if (!record) return failed(call, unknownFunction(call), null);
-    const help = { use: record.use, avoid: record.avoid };
+    if (!record) return failed(call, unknownFunction(call));
     try {
-      return explained(call, answerCall(record, args, { dataset, settings }), help);
+      return explained(call, answerCall(record, args, { dataset, settings }));
     } catch (failure) {
-      if (failure instanceof Failure) return failed(call, failure, help);
+      if (failure instanceof Failure) return failed(call, failure);
       throw failure;
     }
   };
 }
 
-function explained(call: string, answer: AnswerTable, help: Explanation["help"]): Explanation {
+function explained(call: string, answer: AnswerTable): Explanation {
   const evidence = new Map<string, Evidence>();
   for (const cell of answer.flat())
     if (!(cell instanceof Failure))
@@ -44,7 +43,6 @@ function explained(call: string, answer: AnswerTable, help: Explanation["help"])
     evidence: [...evidence.values()],
     failure: cells.flat().find(({ failure }) => failure !== null)?.failure ?? null,
     cells,
-    help,
   };
 }
 
@@ -53,7 +51,7 @@ function explainedCell(cell: AnswerCell | Failure): ExplainedCell {
   return { factIds: cell.evidence.map(({ fact }) => fact.id), failure: null };
 }
 
-function failed(call: string, failure: Failure, help: Explanation["help"]): Explanation {
+function failed(call: string, failure: Failure): Explanation {
   const cells = [[{ factIds: [], failure: told(failure) }]];
   return {
     call,
@@ -61,7 +59,6 @@ function failed(call: string, failure: Failure, help: Explanation["help"]): Expl
     evidence: [],
     failure: told(failure),
     cells,
-    help,
   };
 }
 

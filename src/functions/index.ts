@@ -7,4 +7,4 @@ const library = createLibrary(dataset);
 
 register(library);
 
-export const { explain, formulas, help, applySettings, replaceDataset, setWorkbook } = library;
+export const { explain, formulas, applySettings, replaceDataset, setWorkbook } = library;

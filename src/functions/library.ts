@@ -63,7 +63,6 @@ export function createLibrary(bundled: Dataset): Library {
     workbook: () => workbook,
     explain,
     formulas: createFormulas(explain, functions),
-    help: functions,
   };
 }
 

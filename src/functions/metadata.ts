@@ -1,6 +1,7 @@
+import type { FunctionHelp, ParameterHelp } from "../core/functionHelp";
 import type { Language } from "../core/words";
 import { functions } from "./functions";
-import type { FunctionRecord, Parameter } from "./record";
+import { functionHelp } from "./help/functionHelp";
 
 /** functions.json as Excel reads it, in one language. Ids and names are the same in all of them. */
 export interface Metadata {
@@ -34,12 +35,19 @@ export function metadata(language: Language, site: string): Metadata {
   return {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
-    functions: functions.map((record) => functionMetadata(record, language, site)),
+    functions: functionHelp().map((help) => functionMetadata(help, language, site)),
   };
 }
 
+/** Those that follow their arguments through the workbook, and must be told where these stand. */
+const FOLLOWING = new Set(
+  functions
+    .filter(({ parameters }) => parameters.some(({ follows }) => follows))
+    .map(({ id }) => id),
+);
+
 function functionMetadata(
-  { id, summary, parameters }: FunctionRecord,
+  { id, summary, parameters }: FunctionHelp,
   language: Language,
   site: string,
 ): FunctionMetadata {
@@ -50,9 +58,7 @@ function functionMetadata(
     helpUrl: helpUrl(id, language, site),
     parameters: parameters.map((parameter) => parameterMetadata(parameter, language)),
     result: { type: "any", dimensionality: "matrix" },
-    ...(parameters.some(({ follows }) => follows)
-      ? { options: { requiresParameterAddresses: true } }
-      : {}),
+    ...(FOLLOWING.has(id) ? { options: { requiresParameterAddresses: true } } : {}),
   };
 }
 
@@ -62,7 +68,7 @@ function helpUrl(id: string, language: Language, site: string): string {
 }
 
 function parameterMetadata(
-  { name, words, optional }: Parameter<unknown>,
+  { name, words, optional }: ParameterHelp,
   language: Language,
 ): ParameterMetadata {
   return {

@@ -1,23 +1,21 @@
-import { burn, cash, funding, valuation } from "./points/capital";
-import { compute, spend } from "./points/computing";
 import { get } from "./points/get";
-import { margin, marketShare, price, users } from "./points/market";
-import { arr, revenue } from "./points/revenue";
+import { shortForm } from "./points/shortForm";
+import { users } from "./points/users";
 import type { FunctionRecord } from "./record";
 
 /** The functions that answer with one figure. */
 export const points: readonly FunctionRecord[] = [
   get,
-  arr,
-  revenue,
-  valuation,
-  funding,
-  compute,
-  spend,
-  burn,
-  cash,
+  shortForm("ARR", "arr"),
+  shortForm("REVENUE", "revenue"),
+  shortForm("VALUATION", "valuation"),
+  shortForm("FUNDING", "funding"),
+  shortForm("COMPUTE", "compute"),
+  shortForm("SPEND", "compute-spend"),
+  shortForm("BURN", "burn"),
+  shortForm("CASH", "cash"),
   users,
-  marketShare,
-  price,
-  margin,
+  shortForm("MARKETSHARE", "market-share"),
+  shortForm("PRICE", "price"),
+  shortForm("MARGIN", "gross-margin"),
 ];

@@ -2,16 +2,16 @@ import type { Dataset } from "../core/dataset";
 import type { Evidence, Scalar } from "../core/explanation";
 import type { IsoDate } from "../core/fact";
 import type { Failure } from "../core/failure";
-import type { FunctionHelp, ParameterHelp } from "../core/functionHelp";
+import type { FunctionSignature, ParameterSignature } from "../core/functionHelp";
 import type { Words } from "../core/words";
 import type { WorkbookSettings } from "../core/workbookSettings";
 import type { Kind } from "./kinds/kind";
 
 /**
- * A worksheet function. From these records come functions.json and its Chinese twin, registration, help and tests. An id is never
- * changed once out.
+ * A worksheet function. With the texts of `help/texts` these records make functions.json and its
+ * Chinese twin, registration, help and tests. An id is never changed once out.
  */
-export interface FunctionRecord extends FunctionHelp {
+export interface FunctionRecord extends FunctionSignature {
   readonly parameters: readonly Parameter<unknown>[];
   /**
    * The answer to one set of arguments; what is broadcast is asked cell by cell. Most bodies leave
@@ -24,8 +24,10 @@ export interface FunctionRecord extends FunctionHelp {
   ) => AnswerCell | AnswerTable;
 }
 
-export interface Parameter<T> extends ParameterHelp {
+export interface Parameter<T> extends ParameterSignature {
   readonly kind: Kind<T>;
+  /** Which of the shared texts describes it, where that is not the one of its name. */
+  readonly text?: string;
   /** Whether its cells are followed through the workbook to the facts behind them: those without a card, or always. */
   readonly follows?: "without card" | "always";
 }

@@ -8,7 +8,6 @@ import {
 } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Explain, Formulas } from "../core/explanation";
-import type { FunctionHelp } from "../core/functionHelp";
 import type { Language } from "../core/words";
 import type { ApplySettings } from "../core/workbookSettings";
 import { dataset } from "../data";
@@ -18,9 +17,8 @@ import { CellPage } from "./cell/CellPage";
 import { SelectionSaid } from "./cell/SelectionSaid";
 import { useSelectedCell } from "./cell/useSelectedCell";
 import { dateInWords } from "./facts/time";
-import { InsertableFunctions } from "./functions/InsertableFunctions";
 import { ShowFunctionContext } from "./functions/showFunction";
-import { isLaterPage, LaterPage } from "./pages/LaterPage";
+import { isLaterPage, LaterFunctions, LaterPage } from "./pages/LaterPage";
 import type { PageId } from "./pages/pageIds";
 import { PageTabs } from "./pages/PageTabs";
 import { PaneContext } from "./pane";
@@ -33,7 +31,6 @@ export interface TaskPaneProps {
   readonly host: Host;
   readonly explain: Explain;
   readonly formulas: Formulas;
-  readonly help: readonly FunctionHelp[];
   readonly applySettings: ApplySettings;
   /** Spoken unless the workbook remembers another. */
   readonly language: Language;
@@ -51,7 +48,6 @@ export function TaskPane({
   host,
   explain,
   formulas,
-  help,
   applySettings,
   language: given,
   dark,
@@ -59,8 +55,8 @@ export function TaskPane({
   onShowPage,
 }: TaskPaneProps) {
   const pane = useMemo(
-    () => ({ host, explain, formulas, help, applySettings, dataset }),
-    [host, explain, formulas, help, applySettings],
+    () => ({ host, explain, formulas, applySettings, dataset }),
+    [host, explain, formulas, applySettings],
   );
   const [language, chosen] = useKeptLanguage(host, given);
   const styles = useStyles();
@@ -132,9 +128,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
         )}
         {shown === "sources" && <SourcesPage />}
         {isLaterPage(shown) && <LaterPage page={shown} />}
-        {shown === "functions" && (
-          <InsertableFunctions open={openFunction} onOpen={setOpenFunction} />
-        )}
+        {shown === "functions" && <LaterFunctions open={openFunction} onOpen={setOpenFunction} />}
       </div>
       <SettingsFooter isOpen={shown === "settings"} onOpen={openSettings}>
         {phrases.dataset(dataset.version, dateInWords(dataset.released, language))}

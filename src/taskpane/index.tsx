@@ -53,7 +53,6 @@ function ExcelPane({
       host={host}
       explain={functions.explain}
       formulas={functions.formulas}
-      help={functions.help}
       applySettings={functions.applySettings}
       language={host.language}
       dark={isDark(officeBackground(), systemIsDark)}

@@ -1,7 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Dataset } from "../core/dataset";
 import type { Explain, Formulas } from "../core/explanation";
-import type { FunctionHelp } from "../core/functionHelp";
 import type { ApplySettings } from "../core/workbookSettings";
 import type { Host } from "../hosts/host";
 
@@ -10,8 +9,6 @@ export interface Pane {
   readonly host: Host;
   readonly explain: Explain;
   readonly formulas: Formulas;
-  /** Every function, in the order of the help. */
-  readonly help: readonly FunctionHelp[];
   readonly applySettings: ApplySettings;
   readonly dataset: Dataset;
 }

@@ -49,12 +49,11 @@ async function open(): Promise<void> {
   if (sheet !== undefined) await host.select({ sheet, address: kept?.address ?? FIRST_LOOK });
   keepOnLeaving(univer, Boolean(kept?.workbook));
   const { openPane } = await panePart;
-  const { explain, formulas, help, applySettings } = functions;
+  const { explain, formulas, applySettings } = functions;
   openPane(element("pane"), {
     host,
     explain,
     formulas,
-    help,
     applySettings,
     onLanguage: chooseLanguage,
   });

@@ -5,11 +5,10 @@ import type { Functions } from "../hosts/workbench/engine";
 import { said } from "../hosts/workbench/language";
 import type { Language } from "./language";
 
-/** The functions in the page, how the pane asks them what stands behind a number, and what their help says. */
+/** The functions in the page, how the pane asks them what stands behind a number. */
 export interface PageFunctions extends Functions {
   readonly explain: Explain;
   readonly formulas: FunctionsLibrary["formulas"];
-  readonly help: FunctionsLibrary["help"];
   readonly applySettings: ApplySettings;
 }
 
@@ -26,7 +25,6 @@ export async function pageFunctions(language: Language): Promise<PageFunctions> 
     explain: AIFIN.explain,
     formulas: AIFIN.formulas,
     setWorkbook: AIFIN.setWorkbook,
-    help: AIFIN.help,
     applySettings: AIFIN.applySettings,
   };
 }

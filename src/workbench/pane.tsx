@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import type { Explain, Formulas } from "../core/explanation";
-import type { FunctionHelp } from "../core/functionHelp";
 import type { ApplySettings } from "../core/workbookSettings";
 import type { Host } from "../hosts/host";
 import { TaskPane } from "../taskpane/TaskPane";
@@ -13,7 +12,6 @@ interface Around {
   readonly host: Host;
   readonly explain: Explain;
   readonly formulas: Formulas;
-  readonly help: readonly FunctionHelp[];
   readonly applySettings: ApplySettings;
   readonly onLanguage: (language: Language) => void;
 }
@@ -23,14 +21,13 @@ export function openPane(container: HTMLElement, around: Around): void {
   createRoot(container).render(<DockedPane {...around} />);
 }
 
-function DockedPane({ host, explain, formulas, help, applySettings, onLanguage }: Around) {
+function DockedPane({ host, explain, formulas, applySettings, onLanguage }: Around) {
   const dark = useSyncExternalStore(onDarkChange, isDark);
   return (
     <TaskPane
       host={host}
       explain={explain}
       formulas={formulas}
-      help={help}
       applySettings={applySettings}
       language={host.language}
       dark={dark}

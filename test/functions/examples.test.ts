@@ -1,15 +1,15 @@
 import path from "node:path";
-import { functions } from "../../src/functions/functions";
+import { functionHelp } from "../../src/data/functionHelp";
 import { type Evaluation, evaluations } from "../../src/hosts/workbench/evaluate";
 import { builtFunctions } from "../../src/workbench/builtFunctions";
 
 /** Every example of every function, on the workbench's engine with the built functions. */
-const EXAMPLES = functions.flatMap((record) =>
+const EXAMPLES = functionHelp.flatMap((record) =>
   record.examples.map((example) => ({ id: record.id, ...example })),
 );
 
 /** Every common error that the help tells of. */
-const ERRORS = functions.flatMap((record) =>
+const ERRORS = functionHelp.flatMap((record) =>
   record.errors.map((error) => ({ id: record.id, ...error })),
 );
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 }, 60_000);
 
 test("every function has an example that uses it, and says in both languages what it shows", () => {
-  for (const { id, examples } of functions) {
+  for (const { id, examples } of functionHelp) {
     expect(examples.length).toBeGreaterThan(0);
     for (const { formula, says } of examples) {
       expect(formula).toContain(`AIFIN.${id}(`);
@@ -40,7 +40,7 @@ test.each(EXAMPLES.map(({ formula, answer }, at) => [formula, answer, at] as con
 );
 
 test("every function tells of a common error, in both languages", () => {
-  for (const { id, errors } of functions) {
+  for (const { id, errors } of functionHelp) {
     expect([id, errors.length > 0]).toEqual([id, true]);
     for (const { formula, words } of errors) {
       expect(formula).toContain(`AIFIN.${id}(`);

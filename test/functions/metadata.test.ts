@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import Ajv from "ajv";
 import { type Metadata, metadata } from "../../src/functions/metadata";
+import { functionHelp } from "../../src/data/functionHelp";
 import { functions } from "../../src/functions/functions";
 import { functionCalled } from "../../src/taskpane/functions/search";
 import teams from "@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json";
@@ -50,10 +51,18 @@ describe("Excel's help on a function", () => {
     expect(addresses.map(({ protocol }) => protocol)).toEqual(addresses.map(() => "https:"));
     for (const { pathname, search: asked } of addresses)
       expect([existsSync(`dist${pathname}`), asked]).toEqual([true, search]);
-    const named = addresses.map(({ hash }) => functionCalled(functions, hash.slice(1))?.id);
+    const named = addresses.map(({ hash }) => functionCalled(functionHelp, hash.slice(1))?.id);
     expect(named).toEqual(built.functions.map(({ id }) => id));
     expect(new Set(named).size).toBe(functions.length);
   });
+});
+
+test("the built functions.js answers without the texts of the help", () => {
+  const script = readFileSync("dist/functions.js", "utf8");
+  const carried = functionHelp.filter(
+    ({ use }) => script.includes(use.en) || script.includes(use.zh),
+  );
+  expect(carried.map(({ id }) => id)).toEqual([]);
 });
 
 test("both languages have the same functions and parameters; only descriptions differ", () => {

@@ -1,6 +1,7 @@
 import { run } from "./run";
 
-/** Before the tests: the dataset is compiled from its tables. */
+/** Before the tests: the dataset is compiled from its tables, the help from its texts. */
 export default function setup(): void {
   run("tsx/dist/cli.mjs", "src/data/compile.ts");
+  run("tsx/dist/cli.mjs", "src/functions/help/compile.ts");
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { dataset } from "../../src/data";
-import { createExplain } from "../../src/functions/explain";
+import { functionHelp } from "../../src/data/functionHelp";
 import { type FakeHost, fakeHost } from "./fakeHost";
 import { openPane, type Person } from "./person";
 
@@ -129,7 +129,6 @@ describe("The cell page", () => {
       evidence,
       failure: null,
       cells: [],
-      help: null,
     });
     person = await openPane(host, { explain });
     expect(person.pane.querySelectorAll("article")).toHaveLength(50);
@@ -167,7 +166,7 @@ describe("The cell page", () => {
         false,
         about,
       ]);
-      const { help } = createExplain(dataset)("ARR", []);
+      const help = functionHelp.find(({ id }) => id === "ARR");
       const said = help && use + help.use[language] + avoid + help.avoid[language];
       expect(details?.textContent).toBe(about + String(said) + more);
     },

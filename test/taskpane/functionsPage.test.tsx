@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { functions } from "../../src/functions/functions";
+import { functionHelp } from "../../src/data/functionHelp";
 import { type FakeHost, fakeHost } from "./fakeHost";
 import { openPane, type Person } from "./person";
 
@@ -21,19 +21,19 @@ describe("The functions page", () => {
   afterEach(() => person.leaves());
 
   test("lists every function with its summary, under the headings of the families", () => {
-    for (const { id, summary } of functions)
+    for (const { id, summary } of functionHelp)
       expect(person.reads()).toContain(`${id} ${summary.en}`);
-    expect(heading()).toBe(`${functions.length} functions`);
+    expect(heading()).toBe(`${functionHelp.length} functions`);
     const headings = [...person.pane.querySelectorAll("h2")].map(({ textContent }) => textContent);
-    expect(headings).toHaveLength(new Set(functions.map(({ family }) => family)).size);
+    expect(headings).toHaveLength(new Set(functionHelp.map(({ family }) => family)).size);
     expect(headings[0]).toBe("Single figures");
   });
 
   test("does the same in Chinese", async () => {
     await person.presses("中文");
-    for (const { id, summary } of functions)
+    for (const { id, summary } of functionHelp)
       expect(person.reads()).toContain(`${id} ${summary.zh}`.replaceAll(/\s+/g, " "));
-    expect(heading()).toBe(`${functions.length} 个函数`);
+    expect(heading()).toBe(`${functionHelp.length} 个函数`);
     expect(person.pane.querySelector("h2")?.textContent).toBe("单个数字");
   });
 
@@ -83,7 +83,7 @@ describe("The functions page", () => {
     await person.types("valutaion");
     expect(person.reads()).toContain("No function matches “valutaion”.");
     await person.presses("Clear the search");
-    expect(heading()).toBe(`${functions.length} functions`);
+    expect(heading()).toBe(`${functionHelp.length} functions`);
     expect(document.activeElement).toBe(person.pane.querySelector("input"));
     await person.types("valutaion");
     await person.presses("VALUATION");
@@ -116,7 +116,7 @@ describe("The page of a function", () => {
   beforeAll(openFunctions);
   afterAll(() => person.leaves());
 
-  test.each(functions)("opens $id with everything its record says", async (help) => {
+  test.each(functionHelp)("opens $id with everything its help says", async (help) => {
     await person.presses(`${help.id} `);
     expect(heading()).toBe(help.id);
     expect(focused()).toBe(help.id);

@@ -59,7 +59,6 @@ export async function openPane(
         host={host}
         explain={explain}
         formulas={createFormulas(props.explain ?? explain, functions)}
-        help={functions}
         applySettings={() => false}
         language="en"
         dark={false}

@@ -48,52 +48,13 @@ const TITLES: readonly Words[] = [
 export const dealTerms = defineFunction<[readonly Deal[] | null, DealTermsOptions]>({
   id: "DEALTERMS",
   family: "deals",
-  summary: {
-    en: "The terms of an agreement, one row each with its clause, and those that no article prints with the option that sets them.",
-    zh: "一项协议的条款，每条一行并附出处；各文均未载明者亦列出，并注明可设定它的选项。",
-  },
   parameters: [
     {
       name: "deals",
       kind: deals,
       optional: true,
-      words: {
-        en: 'Deals by id, name or party ("oracle-cloud", "CoreWeave"): a cell, a range or an array, blank cells skipped. Default: all',
-        zh: "协议的编号、名称或一方（“oracle-cloud”、“CoreWeave”）：单元格、区域或数组，空白略过。默认：全部",
-      },
     },
     optionsParameter<DealTermsOptions>({ mag, unprinted, ...TABLE_LOOK }),
-  ],
-  use: {
-    en: "To check what a deal formula computes with, clause by clause. A term with status unknown is printed nowhere: the column Option names what sets it, and the value is what is computed with until then (blank: no limit, a choice whose default the help of the function names, or no answer without it). Unprinted=0 leaves these out.",
-    zh: "用于逐条核对协议公式所依据的条款。状态为 unknown 者各文均未载明：“选项”列注明如何设定，“数值”为设定之前的计算取值（空白：无限制，或其默认见函数说明的选择，或不设定即无答案）。Unprinted=0 则不列。",
-  },
-  avoid: {
-    en: "Not to compute with: the deal functions read the terms themselves. For the list of deals use DEALS.",
-    zh: "不用于计算：协议函数会自行读取条款。协议清单请用 DEALS。",
-  },
-  examples: [
-    {
-      formula:
-        '=INDEX(AIFIN.DEALTERMS("microsoft-profit-share","Mag=Billions; Headers=0"),{1,2,3},{4,4,4})',
-      answer: [[0.75, 13, 0.49]],
-      says: { en: "what is printed of Microsoft's share", zh: "微软份额已载明的条款" },
-    },
-    {
-      formula: '=INDEX(AIFIN.DEALTERMS("microsoft-profit-share","Headers=0"),{4,4},{9,14})',
-      answer: [["unknown", "Cap"]],
-      says: { en: "the cap is printed nowhere; Cap= sets it", zh: "上限未载明；Cap= 可设定" },
-    },
-  ],
-  errors: [
-    {
-      formula: '=AIFIN.DEALTERMS("OpenAI")',
-      code: "#VALUE!",
-      words: {
-        en: "OpenAI is a party of many deals: give one by id, or leave the argument out for all.",
-        zh: "OpenAI 是多项协议的一方：请给出编号，或留空列出全部。",
-      },
-    },
   ],
   body: (dataset, asked, options) => {
     const rows = (asked ?? [...dataset.deals.values()]).flatMap((deal) => [

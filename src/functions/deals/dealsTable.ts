@@ -41,56 +41,13 @@ const TITLES: readonly Words[] = [
 export const dealsFunction = defineFunction<[readonly Entity[] | null, DealsOptions]>({
   id: "DEALS",
   family: "deals",
-  summary: {
-    en: "The agreements that AIFIN knows: parties, kind, status, how many terms are printed, and the functions that compute with them.",
-    zh: "AIFIN 所知的协议：各方、类别、状态、已载明条款数，以及据其计算的函数。",
-  },
   parameters: [
     {
       name: "party",
       kind: entities,
       optional: true,
-      words: {
-        en: "Only deals that one of these companies takes part in: a cell, a range or an array. Default: all",
-        zh: "只列其中任一公司参与的协议：单元格、区域或数组。默认：全部",
-      },
     },
     optionsParameter<DealsOptions>({ kind, ...TABLE_LOOK }),
-  ],
-  use: {
-    en: "To see which agreements there are, to get an id for DEALTERMS, PROFITSHARE, COMMITMENT or EQUITYSHARE, and to read what is printed nowhere (the column Note). Kind= lists one kind (Kind=cloud-contract).",
-    zh: "用于查看有哪些协议，取得供 DEALTERMS、PROFITSHARE、COMMITMENT、EQUITYSHARE 使用的编号，并了解哪些内容各文均未载明（“说明”列）。Kind= 只列一类（Kind=云合同）。",
-  },
-  avoid: {
-    en: "Not for the figures of a deal: DEALTERMS lists them with their sources. Notes are in English only.",
-    zh: "协议的数字及来源请用 DEALTERMS。说明仅有英文。",
-  },
-  examples: [
-    {
-      formula: '=INDEX(AIFIN.DEALS("Nvidia","Headers=0"),{1,1},{1,5})',
-      answer: [["nvidia-openai", "OpenAI; Nvidia"]],
-      says: { en: "id and parties of Nvidia's first deal", zh: "英伟达首项协议的编号与各方" },
-    },
-    {
-      formula: '=INDEX(AIFIN.DEALS("微软","Headers=0; Lang=zh"),{1,2},{4,6})',
-      answer: [["利润分成", "已达成"]],
-      says: { en: "kind and status in Chinese", zh: "类别与状态" },
-    },
-  ],
-  errors: [
-    {
-      formula: '=AIFIN.DEALS("Cohere")',
-      code: "#N/A",
-      words: { en: "Nobody printed a deal of that company.", zh: "各文均未载明该公司的协议。" },
-    },
-    {
-      formula: '=AIFIN.DEALS("Kind=purchase")',
-      code: "#VALUE!",
-      words: {
-        en: 'Options come second: leave the first place empty, =AIFIN.DEALS(,"Kind=purchase").',
-        zh: '选项是第二个参数：第一个留空，=AIFIN.DEALS(,"Kind=采购")。',
-      },
-    },
   ],
   body: (dataset, parties, options) => {
     const found = [...dataset.deals.values()].filter(

@@ -56,81 +56,24 @@ const IN_MAG = { en: "dollars, in the unit of Mag=", zh: "美元，单位按 Mag
 export const postmoney = defineFunction<[number | Deal, number | null, PostmoneyOptions]>({
   id: "POSTMONEY",
   family: "deals",
-  summary: {
-    en: "What a company is worth after a round, the stake that the new money buys, and what earlier holders give up.",
-    zh: "一轮融资后的公司估值、新资金换得的持股比例，以及原股东被稀释的部分。",
-  },
-  equation:
-    "postmoney = pre_money + round;  stake = round (or Investment) ÷ postmoney;  dilution = 1 − pre_money ÷ postmoney",
   parameters: [
     {
       name: "pre_money",
       kind: amountOrDeal("pre_money", deal(rounds, { en: "a pre-money value", zh: "投前估值" })),
       optional: false,
       unit: IN_MAG,
-      words: {
-        en: 'Value before the new money, 0 or more; or a round whose terms are printed ("openai-round-2025", "OpenAI"); a cell, a range or an array',
-        zh: "新资金之前的估值，不小于 0；或条款已载明的融资轮（“openai-round-2025”、“OpenAI”）；可为单元格、区域或数组",
-      },
     },
     {
       name: "round",
       kind: optionalAmount("round"),
       optional: true,
       unit: IN_MAG,
-      words: {
-        en: "The new money, 0 or more; a cell, a range or an array. Default: the amount of the round that is named",
-        zh: "新资金，不小于 0；可为单元格、区域或数组。默认：所指融资轮的金额",
-      },
     },
     eachScenario<PostmoneyOptions>({
       out,
       investment: numberOption("Investment", "投资额"),
       ...DEAL_LOOK,
     }),
-  ],
-  use: {
-    en: "To get from a pre-money price to the price after it. Out=stake is the part that all new investors hold, Investment=30 (in the unit of Mag=) that of one of them, Out=dilution what earlier holders give up. Named by its deal, the terms are the printed ones and are cited; round= replaces the amount, such as 31 if SoftBank pays 10 less. Assumed: all of the round is new money and paid in full.",
-    zh: "用于由投前估值推出投后估值。Out=stake 为全部新投资者的占比，Investment=30（单位按 Mag=）为其中一家的占比，Out=dilution 为原股东让出的部分。以协议名称给出时采用所载条款并引用出处；round 可替换金额，如软银少付 10 时为 31。假定：整轮均为新资金且足额到位。",
-  },
-  avoid: {
-    en: "Not for a share sale, which brings the company no money, nor where a valuation is not said to be pre-money. Options, convertibles and shares sold by earlier holders are left out; how much of OpenAI's round is paid and who else is in it are not printed.",
-    zh: "不用于员工售股（公司不获资金），也不用于未注明为投前的估值。未计期权、可转债及原股东出售的股份；OpenAI 该轮实缴多少、还有哪些投资者均未载明。",
-  },
-  examples: [
-    {
-      formula: "=AIFIN.POSTMONEY(260,41)",
-      answer: 301,
-      says: { en: "after a round of 41 at 260", zh: "估值 260、融资 41 之后" },
-    },
-    {
-      formula: '=AIFIN.POSTMONEY("openai-round-2025",,"Mag=Billions")',
-      answer: 301,
-      says: { en: "by the printed terms, cited", zh: "按所载条款并引用出处" },
-    },
-    {
-      formula: '=AIFIN.POSTMONEY("OpenAI",,"Mag=Billions; Investment=30")',
-      answer: 0.09966777408637874,
-      says: { en: "the stake that SoftBank's 30 billion buy", zh: "软银 300 亿换得的占比" },
-    },
-  ],
-  errors: [
-    {
-      formula: "=AIFIN.POSTMONEY(260)",
-      code: "#VALUE!",
-      words: {
-        en: "With an amount, the round must be given too.",
-        zh: "以金额给出时，须同时给出融资额。",
-      },
-    },
-    {
-      formula: '=AIFIN.POSTMONEY("Hugging Face")',
-      code: "#N/A",
-      words: {
-        en: "Its round prints neither an amount nor whether the value is pre-money.",
-        zh: "该轮未载明金额，也未说明估值是否为投前。",
-      },
-    },
   ],
   body: (dataset, pre, round, options) => {
     const { investment, out } = options;

@@ -17,12 +17,9 @@ export function allScenarios<T extends object>(allowed: Allowed<T>): Parameter<V
 function scenarioParameter<T>(kind: Kind<T>, all: readonly Option<unknown>[]): Parameter<T> {
   return {
     name: "options",
+    text: "options as scenarios",
     kind,
     optional: true,
     options: all.map(optionHelp),
-    words: {
-      en: `"key=value; key=value" or a range of two columns; several such texts in a range are several scenarios: ${all.map(({ names }) => names[0] ?? "").join(", ")}`,
-      zh: `“键=值; 键=值”或两列区域；区域内多个此类文本即多个情景：${all.map(({ names }) => names.slice(0, 2).join("/")).join("、")}`,
-    },
   };
 }

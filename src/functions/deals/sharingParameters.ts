@@ -10,10 +10,6 @@ export const PROFIT: Parameter<Values<number>> = {
   kind: amountSeries("profit"),
   optional: false,
   unit: IN_MAG,
-  words: {
-    en: "Profit of each period after the first investors are repaid: a number, a row or a column, or with Series= a block of several series. No cell may be blank: write 0 for a period without profit",
-    zh: "首批投资者获偿之后各期利润：一个数、一行或一列，或配合 Series= 的多行多列。不得有空白单元格：没有利润的期间请写 0",
-  },
 };
 
 /** Cumulative amounts before the first period. */
@@ -22,8 +18,4 @@ export const PRIOR: Parameter<Values<number>> = {
   kind: openingAmounts("prior"),
   optional: true,
   unit: IN_MAG,
-  words: {
-    en: "Cumulative amount before the first period, 0 or more; a range across the periods gives a row or column for each. Default: 0",
-    zh: "首期之前的累计金额，不小于 0；与期间垂直的区域则每个单元格得一行或一列。默认：0",
-  },
 };

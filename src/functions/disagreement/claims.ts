@@ -33,72 +33,7 @@ const TITLES: readonly Words[] = [
 export const claims = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, TableOptions]>({
   id: "CLAIMS",
   family: "disagreement",
-  errors: [
-    {
-      formula: '=AIFIN.CLAIMS("OpenAI","ARR",2019)',
-      code: "#N/A",
-      words: {
-        en: "Nobody claims anything about that time: the message names the nearest periods.",
-        zh: "没有关于该时点的说法：提示会列出最接近的期间。",
-      },
-    },
-    {
-      formula: '=AIFIN.CLAIMS("OpenAI","ARR",{2023,2025})',
-      code: "#VALUE!",
-      words: {
-        en: "One figure at a time: its claims are a table. AGREE and SPREAD take ranges.",
-        zh: "一次一个数字：其说法是一张表。AGREE 与 SPREAD 可用区域。",
-      },
-    },
-  ],
-  summary: {
-    en: "Every claim about one figure, the chosen one first, and whether each agrees with it within its rounding.",
-    zh: "关于同一数字的全部说法，选定者在前，并标明是否在舍入范围内一致。",
-  },
   parameters: [ENTITY, METRIC, PERIOD, AS_OF, optionsParameter<TableOptions>(TABLE_OPTIONS)],
-  use: {
-    en: "When a card says disputed, or before a figure goes to an auditor.",
-    zh: "卡片标明有争议时，或在数字交给审计之前。",
-  },
-  avoid: {
-    en: "Not for other dates of the same metric: use HISTORY.",
-    zh: "同一指标的其他日期请用 HISTORY。",
-  },
-  examples: [
-    {
-      formula: '=AIFIN.CLAIMS("OpenAI","ARR",2023,,"Mag=Billions")',
-      answer: [
-        TITLES.map(({ en }) => en),
-        [
-          2,
-          true,
-          "2023",
-          "actual",
-          "exact",
-          46053,
-          "OpenAI",
-          "neteasehao-2026-01",
-          21,
-          "20億美元",
-          "openai-arr-2023-neteasehao",
-        ],
-        [
-          1.6,
-          false,
-          "2023-12",
-          "actual",
-          "exact",
-          45460,
-          "The Information",
-          "byteailab-2024-06",
-          5,
-          "16亿美元",
-          "openai-arr-2023-12-byteailab",
-        ],
-      ],
-      says: { en: "two reports that disagree", zh: "两份互相矛盾的报道" },
-    },
-  ],
   body: (dataset, entity, metric, written, asOf, options) => {
     const { status, pick, scope, counterparty } = options;
     const question = { entity, metric, asOf, status, pick, scope, counterparty };

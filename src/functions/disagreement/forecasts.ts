@@ -47,10 +47,6 @@ const FORECASTS_OPTIONS = optionsParameter<ForecastsOptions>({
 const ABOUT: Parameter<WrittenPeriod | null> = {
   ...PERIOD,
   kind: periodsWithin,
-  words: {
-    en: "Only what was forecast for a time in it (2025, 2025..2029); LATEST: for the last time there is a forecast of. Default: every forecast",
-    zh: "只取对其中时点的预测（2025、2025..2029）；LATEST 为有预测的最后时点。默认：全部预测",
-  },
 };
 
 const TITLES: readonly Words[] = [
@@ -73,64 +69,7 @@ export const forecasts = defineFunction<
 >({
   id: "FORECASTS",
   family: "disagreement",
-  summary: {
-    en: "What was projected or aimed at, by whom and when, beside what was reported about the same time.",
-    zh: "曾有的预测或目标、由谁于何时提出，旁列关于同一时点的报道。",
-  },
   parameters: [ENTITY, METRIC, ABOUT, AS_OF, FORECASTS_OPTIONS],
-  use: {
-    en: "To judge forecasts by results. A report is an actual or estimated figure of the same last day (totals: the same days), scope and counterparty; where there is none its cells are empty. Pick= decides among several reports.",
-    zh: "用于以结果检验预测。报道指末日（累计值则为起止日）、范围与交易对方均相同的实际或估计数字；没有则留空。多份报道由 Pick= 决定。",
-  },
-  avoid: {
-    en: "Not every row was a forecast beforehand: one that became known after the report is listed too, so compare Known with Reported known. For how one answer changed use VINTAGES.",
-    zh: "并非每行都是事前预测：晚于报道才公开者也列出，请比较“公开日”与“报道公开日”。单个答案的变化请用 VINTAGES。",
-  },
-  equation: "difference = reported − forecast; relative = reported ÷ forecast − 1",
-  examples: [
-    {
-      formula: '=AIFIN.FORECASTS("OpenAI","ARR",,,"Mag=Billions")',
-      answer: [
-        TITLES.map(({ en }) => en),
-        [
-          "2025",
-          13,
-          "projection",
-          45961,
-          "vpshk.cn",
-          "vpshk-2026-01",
-          20,
-          "actual",
-          46053,
-          "neteasehao-2026-01",
-          7,
-          0.5384615384615385,
-        ],
-      ],
-      says: {
-        en: "13 billion projected, over 20 reported: 54% more",
-        zh: "预测 130 亿，报道超过 200 亿：高出 54%",
-      },
-    },
-  ],
-  errors: [
-    {
-      formula: '=AIFIN.FORECASTS("OpenAI","Compute")',
-      code: "#N/A",
-      words: {
-        en: "Nothing was forecast: the message tells which statuses there are.",
-        zh: "没有预测：提示会说明现有哪些状态。",
-      },
-    },
-    {
-      formula: '=AIFIN.FORECASTS("OpenAI","ARR",,,"Status=actual")',
-      code: "#VALUE!",
-      words: {
-        en: "A forecast is a projection or a target; what was reported stands beside it in any case.",
-        zh: "预测指 projection 或 target；报道值总会列在旁边。",
-      },
-    },
-  ],
   body: (dataset, entity, metric, written, asOf, options) => {
     const { status, pick, scope, counterparty } = options;
     const within = written === null ? null : periodOn(written, asOf);

@@ -67,53 +67,7 @@ const SPREAD_OPTIONS = optionsParameter<SpreadOptions>({
 export const spread = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, SpreadOptions]>({
   id: "SPREAD",
   family: "disagreement",
-  summary: {
-    en: "How far the claims about a figure lie apart: the highest less the lowest, in its unit.",
-    zh: "关于某数字的各说法相差多少：最高减最低，以其单位计。",
-  },
   parameters: [ENTITY, METRIC, PERIOD, AS_OF, SPREAD_OPTIONS],
-  use: {
-    en: "For an error bar, or to see whether a dispute matters. Out=low and Out=high give the ends, Out=relative the spread as a fraction of the figure chosen, Out=claims how many there are. One claim alone spreads over 0, a printed range over its width.",
-    zh: "用于误差线，或判断争议是否重要。Out=low、Out=high 给出两端，Out=relative 为占所选数字的比例，Out=claims 为说法数。唯一的说法相差为 0，刊印的区间按其宽度计。",
-  },
-  avoid: {
-    en: "Words around a figure (over 20 billion) do not widen it: the number printed counts. Whether claims agree within their rounding is for AGREE. Without Status= a plan counts beside a result.",
-    zh: "数字前后的限定词（超过 200 亿）不扩大相差，只计刊印数字。是否在舍入范围内一致请用 AGREE。不给 Status= 时计划与实绩一并计入。",
-  },
-  equation: "spread = max(claims) − min(claims); relative = spread ÷ |chosen|",
-  examples: [
-    {
-      formula: '=AIFIN.SPREAD("OpenAI","ARR",{2023,2024,2025},,"Mag=Billions")',
-      answer: [[0.4, 0, 7]],
-      says: { en: "three years: two disputed", zh: "三年，其中两年有争议" },
-    },
-    {
-      formula: '=AIFIN.SPREAD("OpenAI","ARR",2025,,"Out=relative")',
-      answer: 0.35,
-      says: {
-        en: "13 billion projected against over 20 reported",
-        zh: "预测 130 亿与报道的 200 亿以上之差",
-      },
-    },
-  ],
-  errors: [
-    {
-      formula: '=AIFIN.SPREAD("Anthropic","Funding",2025,,"Scope=amazon+google; Out=relative")',
-      code: "#N/A",
-      words: {
-        en: "The figure chosen is a range, of which no fraction can be taken: leave Out= away.",
-        zh: "所选数字是一个区间，无从计算比例：请省略 Out=。",
-      },
-    },
-    {
-      formula: '=AIFIN.SPREAD("OpenAI","ARR",2025,,"Out=printed")',
-      code: "#VALUE!",
-      words: {
-        en: "A spread has no print of its own: Out= is value, low, high, relative or claims.",
-        zh: "相差本身没有原文：Out= 为 value、low、high、relative 或 claims。",
-      },
-    },
-  ],
   body: (dataset, entity, metric, written, asOf, options) => {
     const period = periodOn(written, asOf);
     const { claims } = heldClaims(dataset, { entity, metric, period, asOf, ...options });

@@ -34,72 +34,7 @@ const TITLES: readonly Words[] = [
 export const vintages = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, TableOptions]>({
   id: "VINTAGES",
   family: "disagreement",
-  summary: {
-    en: "How the answer for a period changed as more became known: one row for each day on which another fact answered.",
-    zh: "某期间的答案如何随已知增多而变化：答案改由另一事实给出的每一天一行。",
-  },
   parameters: [ENTITY, METRIC, PERIOD, AS_OF, optionsParameter<TableOptions>(TABLE_OPTIONS)],
-  use: {
-    en: "To see what a model built on an earlier day would have said, and when it was overtaken. As of is the first day on which GET gives the row's value: a month counts from its last day. Change is the value less the one before, blank where a figure of another time answers.",
-    zh: "用于查看更早时建立的模型会给出什么，以及何时被取代。“截至”为 GET 开始给出该值的首日：月份自其最后一天起算。“变动”为与前一值之差；改由其他时点的数字作答时为空。",
-  },
-  avoid: {
-    en: "Not for the course of time itself: use HISTORY. A change may come of another report, not of anything that happened; Status and Source tell.",
-    zh: "不用于指标本身的历程：请用 HISTORY。变动可能来自另一报道而非实际变化，请看状态与来源。",
-  },
-  equation: "change = value − value before",
-  examples: [
-    {
-      formula: '=AIFIN.VINTAGES("OpenAI","ARR",2025,,"Mag=Billions")',
-      answer: [
-        TITLES.map(({ en }) => en),
-        [
-          45961,
-          "2025",
-          13,
-          "projection",
-          "130亿美元",
-          "vpshk.cn",
-          "vpshk-2026-01",
-          "openai-arr-2025-vpshk",
-          null,
-        ],
-        [
-          46053,
-          "2025",
-          20,
-          "actual",
-          "200億美元",
-          "OpenAI",
-          "neteasehao-2026-01",
-          "openai-arr-2025-neteasehao",
-          7,
-        ],
-      ],
-      says: {
-        en: "a projection of October 2025, then the result",
-        zh: "2025 年 10 月的预测，后为实绩",
-      },
-    },
-  ],
-  errors: [
-    {
-      formula: '=AIFIN.VINTAGES("OpenAI","ARR",2025,DATE(2024,12,31))',
-      code: "#N/A",
-      words: {
-        en: "On that day there was no answer yet: leave asof out, or ask for a period that was reported on by then.",
-        zh: "该日尚无答案：请省略 asof，或查询当时已有报道的期间。",
-      },
-    },
-    {
-      formula: '=AIFIN.VINTAGES("OpenAI","ARR",{2024,2025})',
-      code: "#VALUE!",
-      words: {
-        en: "One figure at a time: its vintages are a table.",
-        zh: "一次一个数字：其各版本是一张表。",
-      },
-    },
-  ],
   body: (dataset, entity, metric, written, asOf, options) => {
     const { status, pick, scope, counterparty } = options;
     const period = periodOn(written, asOf);

@@ -35,77 +35,19 @@ export const coverageFunction = defineFunction<
 >({
   id: "COVERAGE",
   family: "discovery",
-  summary: {
-    en: "Which companies have figures of which metrics: companies down, metrics across, the number of figures in each cell.",
-    zh: "哪些公司有哪些指标的数字：公司纵列、指标横排，每格为数字数量。",
-  },
   parameters: [
     {
       name: "entities",
       kind: entities,
       optional: true,
-      words: {
-        en: "Companies and products; a cell, a range or an array. Default: all that have a figure",
-        zh: "公司与产品；可为单元格、区域或数组。默认：全部有数字者",
-      },
     },
     {
       name: "metrics",
       kind: metrics,
       optional: true,
-      words: {
-        en: "Metrics; a cell, a range or an array. Default: all that have a figure",
-        zh: "指标；可为单元格、区域或数组。默认：全部有数字者",
-      },
     },
     AS_OF,
     optionsParameter<CoverageOptions>({ out: side, ...TABLE_LOOK }),
-  ],
-  use: {
-    en: "To see at once what can be compared. Out=first and Out=last give the earliest and the last period, Out=known the last day on which something became known; where there is nothing the cell is empty, with Out=count 0. Headers=0 leaves out the names on both sides.",
-    zh: "一眼看清哪些可以比较。Out=first 与 Out=last 给出最早与最晚期间，Out=known 给出最近公开日；没有数字处为空，Out=count 时为 0。Headers=0 省去两侧名称。",
-  },
-  avoid: {
-    en: "Not for the figures: use GRID. All scopes and statuses are counted together; PERIODS tells them apart.",
-    zh: "数字本身请用 GRID。各范围与状态合并计数，区分请用 PERIODS。",
-  },
-  examples: [
-    {
-      formula: '=AIFIN.COVERAGE({"OpenAI";"Anthropic"},{"ARR","Compute"})',
-      answer: [
-        ["Entity", "Annualised run-rate revenue", "Compute capacity"],
-        ["OpenAI", 10, 3],
-        ["Anthropic", 4, 0],
-      ],
-      says: { en: "two companies by two metrics", zh: "两家公司 × 两项指标" },
-    },
-    {
-      formula: '=AIFIN.COVERAGE({"OpenAI";"Anthropic"},"算力",,"Out=last; Lang=zh")',
-      answer: [
-        ["主体", "算力"],
-        ["OpenAI", "2025"],
-        ["Anthropic", ""],
-      ],
-      says: { en: "the last period of each, in Chinese", zh: "各自的最晚期间" },
-    },
-  ],
-  errors: [
-    {
-      formula: '=AIFIN.COVERAGE("ARR","OpenAI")',
-      code: "#VALUE!",
-      words: {
-        en: "Companies come first, metrics second.",
-        zh: "第一个参数是公司，第二个是指标。",
-      },
-    },
-    {
-      formula: "=AIFIN.COVERAGE(,,DATE(2020,1,1))",
-      code: "#N/A",
-      words: {
-        en: "Nothing was known by then: give a later date or leave it out.",
-        zh: "届时尚无任何数字：请给出更晚的日期或省略。",
-      },
-    },
   ],
   body: (dataset, entities, metrics, asOf, options) => {
     const found = coverage(dataset, { entities, metrics }, asOf);

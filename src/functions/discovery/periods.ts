@@ -38,10 +38,6 @@ const TITLES: readonly Words[] = [
 export const periods = defineFunction<[Entity, Metric, IsoDate, PeriodsOptions]>({
   id: "PERIODS",
   family: "discovery",
-  summary: {
-    en: "The periods that a metric has a figure of: first and last day, status, scope, other party and number of claims.",
-    zh: "某指标有数字的各期间：起止日、状态、范围、交易对方与说法数。",
-  },
   parameters: [
     ENTITY,
     METRIC,
@@ -53,57 +49,6 @@ export const periods = defineFunction<[Entity, Metric, IsoDate, PeriodsOptions]>
       sort,
       ...TABLE_LOOK,
     }),
-  ],
-  use: {
-    en: "Before asking GET: each row is a question that has an answer. All scopes are listed, the whole company with a blank one; Scope=whole lists it alone. A blank period is a standing term.",
-    zh: "在用 GET 之前查看：每一行都是有答案的问题。默认列出全部范围，公司整体的范围为空；Scope=whole（整体）只列整体。期间为空者是常设条款。",
-  },
-  avoid: {
-    en: "Not for the figures themselves: use HISTORY, which shows one row for figures about the same time.",
-    zh: "数字本身请用 HISTORY，同一时点的数字在其中合为一行。",
-  },
-  examples: [
-    {
-      formula: '=AIFIN.PERIODS("OpenAI","Compute")',
-      answer: [
-        TITLES.map(({ en }) => en),
-        ["2023", 44927, 45291, "actual", null, null, 1],
-        ["2024", 45292, 45657, "actual", null, null, 1],
-        ["2025", 45658, 46022, "actual", null, null, 1],
-      ],
-      says: { en: "the years of OpenAI's computing capacity", zh: "OpenAI 算力的各年份" },
-    },
-    {
-      formula: '=AIFIN.PERIODS("OpenAI","ARR",,"Scope=api; Headers=0")',
-      answer: [["2024-03", 45352, 45382, "actual", "api", null, 1]],
-      says: { en: "one scope, without titles", zh: "单一范围，无表头" },
-    },
-  ],
-  errors: [
-    {
-      formula: '=AIFIN.PERIODS("Cohere","Revenue")',
-      code: "#N/A",
-      words: {
-        en: "The company has no such metric: the message names those that it has, as METRICS does.",
-        zh: "该公司没有此指标：提示会列出现有指标，METRICS 亦可列出。",
-      },
-    },
-    {
-      formula: '=AIFIN.PERIODS("OpenAI","Compute",,"Status=target")',
-      code: "#N/A",
-      words: {
-        en: "No figure has that status: leave Status out to see all.",
-        zh: "没有该状态的数字：省略 Status 即可查看全部。",
-      },
-    },
-    {
-      formula: '=AIFIN.PERIODS("ARR","OpenAI")',
-      code: "#VALUE!",
-      words: {
-        en: "The company comes first, the metric second; one of each, COVERAGE takes several.",
-        zh: "第一个参数是公司，第二个是指标，各给一个；多个请用 COVERAGE。",
-      },
-    },
   ],
   body: (dataset, entity, metric, asOf, options) => {
     const { scope, counterparty } = options;

@@ -13,6 +13,7 @@ export function field<T extends string>(
   const blank = typeof fallback === "function" ? fallback : () => fallback;
   return {
     shape: "each",
+    choices: Object.keys(spellings),
     read: (cell, { settings }) => {
       const text = String(plain(cell) ?? "").trim();
       return text === "" ? blank(settings) : read(text);

@@ -15,7 +15,7 @@ import type { Input, InputMatrix } from "./input";
  */
 export type Kind<T> = EachKind<T> | WholeKind<T> | TogetherKind<T>;
 
-export interface EachKind<T> {
+export interface EachKind<T> extends Closed {
   readonly shape: "each";
   readonly read: (cell: Input, context: Context) => T;
   /** What the card says where the workbook's setting stands in for a cell that is left blank. */
@@ -26,14 +26,19 @@ export interface CardNote {
   readonly workbookAsOf: IsoDate;
 }
 
-export interface WholeKind<T> {
+export interface WholeKind<T> extends Closed {
   readonly shape: "whole";
   readonly read: (cells: InputMatrix, context: Context) => T;
 }
 
-export interface TogetherKind<T> {
+export interface TogetherKind<T> extends Closed {
   readonly shape: "together";
   readonly read: (cells: InputMatrix, context: Context) => Values<T>;
+}
+
+interface Closed {
+  /** The words that it takes, where they are a closed list. */
+  readonly choices?: readonly string[];
 }
 
 /** Rows of what was read, at least one value. */

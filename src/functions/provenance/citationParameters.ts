@@ -17,10 +17,6 @@ export const STYLE: Parameter<StyleName> = {
   name: "style",
   kind: field(STYLE_NAMES, ({ style }) => style ?? "apa", "style"),
   optional: true,
-  words: {
-    en: "apa (7th), chicago (17th, author-date), mla (9th), harvard (Cite Them Right), gbt7714 (GB/T 7714-2015, numeric), short (beside a number) or note (a full footnote with the figure as printed). Default: the workbook's setting, else apa",
-    zh: "apa（第 7 版）、chicago（第 17 版，著者-日期制）、mla（第 9 版）、harvard（Cite Them Right）、gbt7714（GB/T 7714-2015，顺序编码制）、short（写在数字旁的简引）或 note（附数字原文的完整脚注）。默认：工作簿的设置，否则 apa",
-  },
 };
 
 const LANGUAGES: Readonly<Record<Language | "own", readonly string[]>> = {
@@ -33,10 +29,6 @@ export const CITED_LANGUAGE: Parameter<Language | "own"> = {
   name: "lang",
   kind: field(LANGUAGES, ({ citationLanguage }) => citationLanguage ?? "own", "lang"),
   optional: true,
-  words: {
-    en: "en, zh or own: the language of the words around the names; in en a Chinese title comes with its translation. Default: the workbook's setting, else own: the style's, zh for gbt7714 and en for the others, whatever the language of Excel",
-    zh: "en、zh 或 own：名称以外文字的语言；en 时中文标题附译文。默认：工作簿的设置，否则 own，即各样式自身的语言，gbt7714 为 zh，其余为 en，与 Excel 的语言无关",
-  },
 };
 
 /** Null where the style's own language is meant. */

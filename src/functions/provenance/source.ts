@@ -30,66 +30,12 @@ type SourceField = keyof typeof SOURCE_FIELDS;
 export const source = defineFunction<[readonly Reference[], SourceField]>({
   id: "SOURCE",
   family: "provenance",
-  errors: [
-    {
-      formula: "=AIFIN.SOURCE(20000000000)",
-      code: "#VALUE!",
-      words: {
-        en: "A plain number carries no source: give the cell that AIFIN answered, or the id that FACTID gives.",
-        zh: "普通数字不带来源：请给出由 AIFIN 作答的单元格，或 FACTID 给出的编号。",
-      },
-    },
-    {
-      formula: '=AIFIN.SOURCE("shunwang-2024-06","paragraph")',
-      code: "#N/A",
-      words: {
-        en: "A whole document has no paragraph: give the id of a figure in it.",
-        zh: "整份文献没有段落：请给出其中某个数字的编号。",
-      },
-    },
-    {
-      formula: '=AIFIN.SOURCE("shunwang-2024-06","url")',
-      code: "#N/A",
-      words: {
-        en: "The document prints no link to itself; its publisher and title name it.",
-        zh: "该文未附链接；可用发布者与标题指明。",
-      },
-    },
-  ],
-  summary: {
-    en: "The document behind a number: a short citation, or one field of it.",
-    zh: "数字背后的文献：简短引注，或其中一个字段。",
-  },
   parameters: [
     REFERENCE,
     {
       name: "field",
       kind: field(SOURCE_FIELDS, "short"),
       optional: true,
-      words: {
-        en: `One of ${Object.keys(SOURCE_FIELDS).join(", ")}. Default: short`,
-        zh: `${Object.keys(SOURCE_FIELDS).join("、")} 之一。默认：short（简引）`,
-      },
-    },
-  ],
-  use: {
-    en: "To print the source beside a number. A number that AIFIN computed from several figures gives all their sources, a semicolon between two.",
-    zh: "在数字旁写出来源。由多个数字计算所得的结果给出全部来源，以分号分隔。",
-  },
-  avoid: {
-    en: "Not for a value that no figure of AIFIN stands behind, nor where part of what is behind it cannot be followed (another workbook, OFFSET): TRACE shows what was found.",
-    zh: "不用于背后没有 AIFIN 数字的值，也不用于有一部分无法追溯（其他工作簿、OFFSET）的值：TRACE 会列出已找到的部分。",
-  },
-  examples: [
-    {
-      formula: '=AIFIN.SOURCE(AIFIN.ARR("OpenAI",2025,,"Out=factid"))',
-      answer: "NetEase Hao (網易號), 2026-01, ¶23",
-      says: { en: "where the run-rate of 2025 stands", zh: "2025 年年化收入的出处" },
-    },
-    {
-      formula: '=AIFIN.SOURCE("shunwang-2024-06","publisher")',
-      answer: "Shunwang (舜网)",
-      says: { en: "the publisher of a source", zh: "某来源的发布者" },
     },
   ],
   body: (dataset, references, field) => ({

@@ -87,52 +87,7 @@ export const facts = defineFunction<
 >({
   id: "FACTS",
   family: "tables",
-  summary: {
-    en: "The facts themselves, one row each, with the 21 columns of the dataset's facts.csv, filtered.",
-    zh: "事实本身，每条一行，含数据集 facts.csv 的 21 列，可筛选。",
-  },
   parameters: [ENTITIES, METRICS, SEVERAL_PERIODS, AS_OF, FACTS_OPTIONS],
-  use: {
-    en: "To pivot, filter or check the data itself, or to copy it as the start of a table of your own. Blank arguments mean all; Status, Scope (Scope=whole: none), Counterparty and Pick=source:ID filter; Sort= orders by the end of the period.",
-    zh: "用于透视、筛选或核对数据本身，或复制后作为自己表格的起点。参数留空即全部；Status、Scope（Scope=whole 为整体）、Counterparty 与 Pick=source:编号 用于筛选；Sort= 按期末排序。",
-  },
-  avoid: {
-    en: "Not to look a figure up: several rows are about one thing and may disagree. GET chooses by rule, HISTORY gives one row for each time.",
-    zh: "不用于查单个数字：多行可能关于同一事物且互相矛盾。GET 按规则选取，HISTORY 每个时点一行。",
-  },
-  examples: [
-    {
-      formula: "=ROWS(AIFIN.FACTS())-1",
-      answer: 125,
-      says: { en: "how many facts there are", zh: "事实总数" },
-    },
-    {
-      formula: '=INDEX(AIFIN.FACTS("OpenAI","ARR",2025,,"Mag=Billions; Headers=0"),{1,2},{8,14})',
-      answer: [[20, "projection"]],
-      says: {
-        en: "the value of the first, the status of the second",
-        zh: "第一条的数值与第二条的状态",
-      },
-    },
-  ],
-  errors: [
-    {
-      formula: '=AIFIN.FACTS("Cohere","Valuation")',
-      code: "#N/A",
-      words: {
-        en: "Nothing passes: the message names what there is of that which nothing is left of.",
-        zh: "没有符合的事实：提示会说明该处现有什么。",
-      },
-    },
-    {
-      formula: '=AIFIN.FACTS(,,,,"Pick=latest")',
-      code: "#VALUE!",
-      words: {
-        en: "FACTS lists and does not choose: Pick= takes only source:ID here.",
-        zh: "FACTS 只列出、不选取：此处 Pick= 仅接受 source:编号。",
-      },
-    },
-  ],
   body: (dataset, entities, metrics, written, asOf, options) => {
     const periods = written?.map((one) => stretch(one, asOf)) ?? null;
     const found = factsPassing(dataset, { entities, metrics, periods, asOf, ...options });

@@ -36,61 +36,7 @@ export const history = defineFunction<
 >({
   id: "HISTORY",
   family: "tables",
-  summary: {
-    en: "A metric over time, one row for each time that is reported on: period, value, status, number of claims, known, source.",
-    zh: "某指标的历程，每个有报道的时点一行：期间、数值、状态、说法数、公开日、来源。",
-  },
   parameters: [ENTITY, METRIC, PERIODS, AS_OF, optionsParameter<TableOptions>(TABLE_OPTIONS)],
-  use: {
-    en: "To see what exists, or to chart it. Sort=desc puts the latest first, Dir=H runs across, Cards=1 puts the source on each number.",
-    zh: "用于查看现有数据或作图。Sort=desc 最新在前，Dir=H 横向排列，Cards=1 使每个数字带来源卡片。",
-  },
-  avoid: {
-    en: 'Not for one number in a model: use GET, whose cell carries the source. Do not add up: totals may stand beside their parts, and scopes apart. Periods are text: look them up as "2024".',
-    zh: "模型中的单个数字请用 GET，其单元格带有来源。不可相加：合计可能与其组成部分并列，且各范围分开。期间为文本：请以文本“2024”查找。",
-  },
-  examples: [
-    {
-      formula: '=AIFIN.HISTORY("OpenAI","Compute")',
-      answer: [
-        ["Period", "Value", "Status", "Claims", "Known", "Source"],
-        ["2023", 0.2, "actual", 1, 46053, "neteasehao-2026-01"],
-        ["2024", 0.6, "actual", 1, 46053, "neteasehao-2026-01"],
-        ["2025", 1.9, "actual", 1, 46053, "neteasehao-2026-01"],
-      ],
-      says: { en: "OpenAI's compute by year", zh: "OpenAI 历年算力" },
-    },
-    {
-      formula: '=AIFIN.HISTORY("OpenAI","ARR","2024..2025",,"Mag=Billions; Headers=0; Sort=desc")',
-      answer: [
-        ["2025", 20, "actual", 2, 46053, "neteasehao-2026-01"],
-        ["2024", 6, "actual", 1, 46053, "neteasehao-2026-01"],
-        ["2024-06", 3.4, "actual", 1, 45460, "byteailab-2024-06"],
-      ],
-      says: {
-        en: "the run-rate, the latest first, without titles",
-        zh: "年化收入，最新在前，无表头",
-      },
-    },
-  ],
-  errors: [
-    {
-      formula: '=AIFIN.HISTORY("OpenAI","Compute","2019..2021")',
-      code: "#N/A",
-      words: {
-        en: "Nothing is reported on that time: leave periods out to see all there is.",
-        zh: "该时段没有报道：省略期间即可查看全部。",
-      },
-    },
-    {
-      formula: '=AIFIN.HISTORY({"OpenAI";"Anthropic"},"ARR")',
-      code: "#VALUE!",
-      words: {
-        en: "One company at a time: for several at once use GRID.",
-        zh: "一次一家公司：多家请用 GRID。",
-      },
-    },
-  ],
   body: (dataset, entity, metric, written, asOf, options) => {
     const { status, pick, scope, counterparty } = options;
     const how = { status, pick, scope, counterparty };

@@ -52,64 +52,7 @@ export const latest = defineFunction<
 >({
   id: "LATEST",
   family: "tables",
-  summary: {
-    en: "A snapshot: the latest figure of each company, metric, scope and counterparty, one row each.",
-    zh: "快照：每个主体、指标、范围与交易对方的最新数字，各一行。",
-  },
   parameters: [ENTITIES, METRICS, AS_OF, LATEST_OPTIONS],
-  use: {
-    en: "To see at a glance what is known of a company, or who has a figure of a metric. Scope= limits it to one scope (Scope=whole: the whole entity); Sort= orders by the end of the period.",
-    zh: "用于一览某公司已知的全部数字，或哪些主体有某指标。Scope= 限于一个范围（Scope=whole 为整体）；Sort= 按期末排序。",
-  },
-  avoid: {
-    en: "Not to add up: rows differ in scope, status and unit. For other dates use HISTORY or GRID.",
-    zh: "不可相加：各行的范围、状态与单位不同。其他日期请用 HISTORY 或 GRID。",
-  },
-  examples: [
-    {
-      formula:
-        '=AIFIN.LATEST({"OpenAI";"Anthropic"},"ARR",,"Scope=whole; Mag=Billions; Headers=0")',
-      answer: [
-        [
-          "OpenAI",
-          "Annualised run-rate revenue",
-          null,
-          null,
-          "2025",
-          20,
-          "USD Billions",
-          "actual",
-          2,
-          46053,
-          "neteasehao-2026-01",
-        ],
-        [
-          "Anthropic",
-          "Annualised run-rate revenue",
-          null,
-          null,
-          "2025-10",
-          7,
-          "USD Billions",
-          "actual",
-          1,
-          45961,
-          "vpshk-2026-01",
-        ],
-      ],
-      says: { en: "the latest run-rates of two companies", zh: "两家公司最新的年化收入" },
-    },
-  ],
-  errors: [
-    {
-      formula: '=AIFIN.LATEST("OpenAI","ARR",DATE(2020,1,1))',
-      code: "#N/A",
-      words: {
-        en: "Nothing was known on that day: the message tells since when there are figures.",
-        zh: "该日尚无已公开的数字：提示会说明何时起有数字。",
-      },
-    },
-  ],
   body: (dataset, entities, metrics, asOf, options) => {
     const filter = { entities, metrics, periods: null, asOf, source: sourceOf(options.pick) };
     const found = factsPassing(dataset, { ...filter, ...options });

@@ -1,31 +1,30 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Explanation } from "../../core/explanation";
-import { Details } from "../facts/Details";
+import { lazy, Suspense } from "react";
 import { useShowFunction } from "../functions/showFunction";
+import { NotLoaded } from "../pages/NotLoaded";
 import { Actions } from "../parts/Actions";
 import { useSpeech } from "../words/speech";
 
+/** Loaded with the first call that is selected: the texts of the help come with it. */
+const FunctionUse = lazy(() =>
+  import(/* webpackChunkName: "functionUse" */ "./FunctionUse").then(
+    ({ FunctionUse }) => ({ default: FunctionUse }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
 /** When to use a function and when not, closed until the reader asks, and the way to everything else about it. */
-export function AboutFunction({
-  id,
-  help,
-}: {
-  readonly id: string;
-  readonly help: NonNullable<Explanation["help"]>;
-}) {
+export function AboutFunction({ id }: { readonly id: string }) {
   const showFunction = useShowFunction();
-  const { language, phrases } = useSpeech();
+  const { phrases } = useSpeech();
   const styles = useStyles();
   return (
     <details>
       <summary className={styles.summary}>{phrases.call.about}</summary>
       <div className={styles.content}>
-        <Details
-          rows={[
-            [phrases.call.use, help.use[language]],
-            [phrases.call.avoid, help.avoid[language]],
-          ]}
-        />
+        <Suspense fallback={null}>
+          <FunctionUse id={id} />
+        </Suspense>
         <Actions>
           <Button size="small" onClick={() => showFunction(id)}>
             {phrases.call.openHelp}

@@ -19,7 +19,7 @@ export function CallSection({ reading }: { readonly reading: OwnCall }) {
   return (
     <section className={styles.section} aria-label={reading.text}>
       <code className={styles.call}>{reading.text}</code>
-      {reading.help && <AboutFunction id={reading.id} help={reading.help} />}
+      <AboutFunction id={reading.id} />
       {reading.explanation ? (
         <Answer {...reading} explanation={reading.explanation} />
       ) : (

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Place } from "../../hosts/host";
 import { Details } from "../facts/Details";
+import { NotLoaded } from "../pages/NotLoaded";
 import { usePane } from "../pane";
 import type { Phrases } from "../words/phrases";
 import { useSpeech } from "../words/speech";
@@ -71,10 +72,6 @@ function Shown({ selected }: { readonly selected: SelectedCell }) {
       )}
     </Page>
   );
-}
-
-function NotLoaded() {
-  return <p role="alert">{useSpeech().phrases.notLoaded}</p>;
 }
 
 function SpilledFrom({ place }: { readonly place: Place }) {

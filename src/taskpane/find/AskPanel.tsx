@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { functionHelp } from "../../data/functionHelp";
 import { nameOf } from "../facts/subject";
 import { periodInWords } from "../facts/time";
 import { usePane } from "../pane";
@@ -20,15 +21,15 @@ import { Outcome } from "./Outcome";
 /** What can be asked about the companies and metrics that a search led to, and what comes of it. */
 export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: Ask) => void }) {
   const { ask, onChange } = props;
-  const { dataset, help } = usePane();
+  const { dataset } = usePane();
   const { language } = useSpeech();
   const words = useWords(FIND_WORDS);
   const { settings } = useSettings();
   const unnamed = useMemo(() => unnamedIn(settings, dataset), [settings, dataset]);
   const there = useMemo(() => existing(dataset, ask, unnamed.asOf), [dataset, ask, unnamed]);
   const of = useMemo(
-    () => ({ ask, there, help, dataset, unnamed }),
-    [ask, there, help, dataset, unnamed],
+    () => ({ ask, there, help: functionHelp, dataset, unnamed }),
+    [ask, there, dataset, unnamed],
   );
   const layout = useMemo(() => layoutOf(of, language), [of, language]);
   const named = (one: { readonly id: string; readonly name: string; readonly nameZh: string }) => ({

@@ -1,6 +1,6 @@
+import { functionHelp } from "../../data/functionHelp";
 import { InsertionNotice } from "../insertion/InsertionNotice";
 import { useInsertion } from "../insertion/useInsertion";
-import { usePane } from "../pane";
 import { useSpeech } from "../words/speech";
 import { FunctionsPage } from "./FunctionsPage";
 
@@ -9,12 +9,11 @@ export function InsertableFunctions(props: {
   readonly open: string;
   readonly onOpen: (id: string) => void;
 }) {
-  const { help } = usePane();
   const { phrases } = useSpeech();
   const insertion = useInsertion();
   return (
     <FunctionsPage
-      help={help}
+      help={functionHelp}
       {...props}
       formulas={{
         button: phrases.insert.button,

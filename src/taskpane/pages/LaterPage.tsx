@@ -1,6 +1,8 @@
 import { Spinner } from "@fluentui/react-components";
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ComponentProps, lazy, type ReactNode, Suspense } from "react";
+import type { InsertableFunctions } from "../functions/InsertableFunctions";
 import { useSpeech } from "../words/speech";
+import { NotLoaded } from "./NotLoaded";
 
 /** Pages that are loaded when they are first opened: the pane is there sooner without them. */
 const LATER_PAGES = {
@@ -32,6 +34,13 @@ const LATER_PAGES = {
   ),
 };
 
+const Functions = lazy(() =>
+  import(/* webpackChunkName: "functionsPage" */ "../functions/InsertableFunctions").then(
+    ({ InsertableFunctions }) => ({ default: InsertableFunctions }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
 export type LaterPageId = keyof typeof LATER_PAGES;
 
 export function isLaterPage(page: string): page is LaterPageId {
@@ -39,20 +48,28 @@ export function isLaterPage(page: string): page is LaterPageId {
 }
 
 export function LaterPage({ page }: { readonly page: LaterPageId }) {
-  const { phrases } = useSpeech();
   const Page = LATER_PAGES[page];
   return (
-    <Suspense fallback={<Spinner label={phrases.loading} />}>
+    <Loading>
       <Page />
-    </Suspense>
+    </Loading>
   );
+}
+
+/** The functions, at the one that is open; loaded with the texts of the help. */
+export function LaterFunctions(props: ComponentProps<typeof InsertableFunctions>) {
+  return (
+    <Loading>
+      <Functions {...props} />
+    </Loading>
+  );
+}
+
+function Loading({ children }: { readonly children: ReactNode }) {
+  const { phrases } = useSpeech();
+  return <Suspense fallback={<Spinner label={phrases.loading} />}>{children}</Suspense>;
 }
 
 function later(load: () => Promise<() => ReactNode>) {
   return lazy(async () => ({ default: await load().catch(() => NotLoaded) }));
-}
-
-/** Stands in the place of a page that could not be loaded. */
-function NotLoaded() {
-  return <p role="alert">{useSpeech().phrases.notLoaded}</p>;
 }

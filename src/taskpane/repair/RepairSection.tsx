@@ -1,5 +1,6 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
+import { functionHelp } from "../../data/functionHelp";
 import type { Reading } from "../audit/readSheets";
 import { plain } from "../facts/amount";
 import { usePane } from "../pane";
@@ -16,7 +17,7 @@ import { REPAIR_WORDS, type RepairWords } from "../words/repair";
 
 /** The command that finds formulas stuck at #NAME? and writes them anew. */
 export function RepairSection() {
-  const { host, help } = usePane();
+  const { host } = usePane();
   const words = useWords(REPAIR_WORDS);
   const run = repairIn(host);
   const state = useSyncExternalStore(run.subscribe, run.state);
@@ -30,7 +31,7 @@ export function RepairSection() {
       <Actions>
         <Button
           disabledFocusable={state.kind === "writing"}
-          onClick={isLooking ? run.stop : () => run.look(help)}
+          onClick={isLooking ? run.stop : () => run.look(functionHelp)}
         >
           {isLooking ? words.stop : state.kind === "idle" ? words.look : words.again}
         </Button>

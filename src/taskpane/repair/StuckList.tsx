@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FunctionHelp } from "../../core/functionHelp";
 import { shownPlace } from "../../core/places";
+import { functionHelp } from "../../data/functionHelp";
 import { idsNear } from "../functions/search";
 import { usePane } from "../pane";
 import { Actions } from "../parts/Actions";
@@ -17,7 +17,7 @@ const STEP = 50;
 export function StuckList(props: {
   readonly cells: readonly (readonly [StuckCell, Repaired | null])[];
 }) {
-  const { host, help } = usePane();
+  const { host } = usePane();
   const words = useWords(REPAIR_WORDS);
   const styles = useStyles();
   const [shown, setShown] = useState(STEP);
@@ -43,7 +43,7 @@ export function StuckList(props: {
               <span className={styles.said}>
                 {repaired ? outcomeSaid(repaired, words) : words.reason[cell.reason]}
               </span>
-              {unknownSaid(cell, repaired, help, words)}
+              {unknownSaid(cell, repaired, words)}
             </li>
           );
         })}
@@ -76,14 +76,9 @@ function outcomeSaid(repaired: Repaired, words: RepairWords): string {
 }
 
 /** Functions that there are not, with the nearest that there are. */
-function unknownSaid(
-  { unknown }: StuckCell,
-  repaired: Repaired | null,
-  help: readonly FunctionHelp[],
-  words: RepairWords,
-) {
+function unknownSaid({ unknown }: StuckCell, repaired: Repaired | null, words: RepairWords) {
   if (unknown.length === 0 || repaired?.outcome === "answers") return null;
-  const near = new Set(unknown.flatMap((id) => idsNear(help, id)));
+  const near = new Set(unknown.flatMap((id) => idsNear(functionHelp, id)));
   return <span>{words.noSuch(unknown.join(", "), [...near].join(", "))}</span>;
 }
 

@@ -10,7 +10,7 @@ function call(id: string, ...args: (string | number | null)[]): OwnCall {
     id,
     args.map((one) => (one === null ? null : [[one]])),
   );
-  return { id, text: id, help: null, explanation, refusals: [], doubts: [], fills: null };
+  return { id, text: id, explanation, refusals: [], doubts: [], fills: null };
 }
 
 describe("A cell that uses AIFIN is", () => {

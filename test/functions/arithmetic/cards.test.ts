@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
 import { dataset } from "../../../src/data";
+import { functionHelp } from "../../../src/data/functionHelp";
 import { arithmetic } from "../../../src/functions/arithmetic";
 import { answerCall } from "../../../src/functions/broadcast";
 import { utf8Length } from "../../../src/functions/bytes";
@@ -88,5 +89,8 @@ test("a plain number has no card, as nothing is known of it, nor has any with Ca
 });
 
 test("every function states its equation", () => {
-  for (const { equation } of arithmetic) expect(equation).toMatch(/[÷×]/);
+  const ids = arithmetic.map(({ id }) => id);
+  const help = functionHelp.filter(({ id }) => ids.includes(id));
+  expect(help).toHaveLength(ids.length);
+  for (const { equation } of help) expect(equation).toMatch(/[÷×]/);
 });

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../../src/core/fact";
 import { dataset } from "../../../src/data";
+import { functionHelp } from "../../../src/data/functionHelp";
 import { createFormulas } from "../../../src/formulas/createFormulas";
 import { createExplain } from "../../../src/functions/explain";
 import { functions } from "../../../src/functions/functions";
@@ -25,7 +26,7 @@ const UNNAMED: Unnamed = { asOf: dataset.released, mag: "Actuals" };
 const of = (ask: Ask, unnamed = UNNAMED): AskedOf => ({
   ask,
   there: existing(dataset, ask, unnamed.asOf),
-  help: functions,
+  help: functionHelp,
   dataset,
   unnamed,
 });

@@ -1,19 +1,19 @@
 import type { FunctionHelp } from "../../../src/core/functionHelp";
-import { functions } from "../../../src/functions/functions";
+import { functionHelp } from "../../../src/data/functionHelp";
 import { functionCalled, idsFor, idsNear, sections } from "../../../src/taskpane/functions/search";
 
 const found = (query: string) =>
-  sections(functions, query).flatMap(({ functions }) => functions.map(({ id }) => id));
+  sections(functionHelp, query).flatMap(({ functions }) => functions.map(({ id }) => id));
 
 const ids = (wanted: (help: FunctionHelp) => boolean) =>
-  functions.filter(wanted).map(({ id }) => id);
+  functionHelp.filter(wanted).map(({ id }) => id);
 
 describe("The search over functions", () => {
   test("nothing asked finds every function, by families in the order of the help", () => {
     expect(new Set(found("  "))).toEqual(new Set(ids(() => true)));
-    const families = sections(functions, "").map(({ of }) => of);
-    expect(families).toEqual([...new Set(functions.map(({ family }) => family))]);
-    for (const { of, functions: inside } of sections(functions, ""))
+    const families = sections(functionHelp, "").map(({ of }) => of);
+    expect(families).toEqual([...new Set(functionHelp.map(({ family }) => family))]);
+    for (const { of, functions: inside } of sections(functionHelp, ""))
       expect(inside.map(({ family }) => family)).toEqual(inside.map(() => of));
   });
 
@@ -32,17 +32,17 @@ describe("The search over functions", () => {
     ["a word of a parameter in Chinese", "累计金额", "MSSHARE"],
   ])("%s: %s", (_, query, id) => {
     expect(found(query)).toContain(id);
-    expect(found(query).length).toBeLessThan(functions.length);
+    expect(found(query).length).toBeLessThan(functionHelp.length);
   });
 
   test("those that are called so come first, under a heading of their own", () => {
-    const [first] = sections(functions, "source");
+    const [first] = sections(functionHelp, "source");
     expect(first?.of).toBe("named");
     expect(first?.functions.map(({ id }) => id)).toEqual(ids(({ id }) => id.startsWith("SOURCE")));
   });
 
   test("a Latin word is found by its beginning only: arr is no part of array or carry", () => {
-    for (const { id, summary, use, parameters } of functions) {
+    for (const { id, summary, use, parameters } of functionHelp) {
       const said = [summary, use, ...parameters.map(({ words }) => words)];
       const words = said.flatMap(({ en, zh }) => `${en} ${zh}`.toLowerCase().split(/[^a-z]+/));
       const begins = id.startsWith("ARR") || words.some((word) => word.startsWith("arr"));
@@ -59,7 +59,7 @@ describe("The search over functions", () => {
 });
 
 /** Few enough that no other summary has the same words. */
-const FEW = functions.filter(({ id }) =>
+const FEW = functionHelp.filter(({ id }) =>
   ["GET", "ARR", "VALUATION", "COMPUTE", "HISTORY", "SOURCE"].includes(id),
 );
 
@@ -75,16 +75,16 @@ describe("What is suggested where nothing is found", () => {
   });
 
   test("for a name, three names", () => {
-    expect(idsNear(functions, "AIFIN.HISTROY")[0]).toBe("HISTORY");
-    expect(new Set(idsNear(functions, "NOSUCH")).size).toBe(3);
+    expect(idsNear(functionHelp, "AIFIN.HISTROY")[0]).toBe("HISTORY");
+    expect(new Set(idsNear(functionHelp, "NOSUCH")).size).toBe(3);
   });
 });
 
 describe("A function by its name", () => {
   test.each(["ARR", "arr", "AIFIN.ARR", "ＡＲＲ"])("%s", (name) => {
-    expect(functionCalled(functions, name)?.id).toBe("ARR");
+    expect(functionCalled(functionHelp, name)?.id).toBe("ARR");
   });
   test.each(["", "AR", "ARRR", "annualised"])("%p is nobody's", (name) => {
-    expect(functionCalled(functions, name)).toBeUndefined();
+    expect(functionCalled(functionHelp, name)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import type { Example } from "../../../src/core/functionHelp";
-import { functions } from "../../../src/functions/functions";
+import { functionHelp } from "../../../src/data/functionHelp";
 import { shownAnswer } from "../../../src/taskpane/functions/shownAnswer";
 
 const texts = (formula: string, answer: Example["answer"]) =>
@@ -40,7 +40,7 @@ describe("What the cells of an example show", () => {
   });
 
   test("no day of the records' examples is shown as a number", () => {
-    const texts = functions
+    const texts = functionHelp
       .flatMap(({ examples }) => examples)
       .flatMap((example) => shownAnswer(example).rows.flat())
       .map(({ text }) => text);

@@ -2,7 +2,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { metadata } from "../../../src/functions/metadata";
-import { functions } from "../../../src/functions/functions";
+import { functionHelp } from "../../../src/data/functionHelp";
 import { HelpPage } from "../../../src/taskpane/help/HelpPage";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -29,7 +29,7 @@ async function open(address: string): Promise<void> {
   history.replaceState(null, "", `/functions.html${address}`);
   page = document.body.appendChild(document.createElement("div"));
   root = createRoot(page);
-  await acts(() => root.render(<HelpPage help={functions} dark={false} />));
+  await acts(() => root.render(<HelpPage help={functionHelp} dark={false} />));
 }
 
 /** Does something that changes the address, and waits until the page has been told. */
@@ -76,11 +76,11 @@ describe("The help page", () => {
 
   test("lists all functions at an address that names none, opens one, and goes back to it", async () => {
     await open("");
-    expect(heading()).toBe(`${functions.length} functions`);
+    expect(heading()).toBe(`${functionHelp.length} functions`);
     await goes(() => button("REVENUE ").click());
     expect([location.hash, heading()]).toEqual(["#REVENUE", "REVENUE"]);
     await goes(() => button("← All functions").click());
-    expect(heading()).toBe(`${functions.length} functions`);
+    expect(heading()).toBe(`${functionHelp.length} functions`);
     expect(document.activeElement).toBe(button("REVENUE "));
   });
 
@@ -94,7 +94,7 @@ describe("The help page", () => {
       `There is no function “${name}”.`,
     );
     expect(page.querySelectorAll("[role=alert] button")).toHaveLength(3);
-    expect(heading()).toBe(`${functions.length} functions`);
+    expect(heading()).toBe(`${functionHelp.length} functions`);
     const nearest = page.querySelector<HTMLElement>("[role=alert] button");
     await goes(() => nearest?.click());
     expect(heading()).toBe(nearest?.textContent);

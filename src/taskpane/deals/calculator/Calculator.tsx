@@ -2,6 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { formulasOf } from "../../../core/deals/dealFormulas";
 import type { Deal } from "../../../core/fact";
+import { functionHelp } from "../../../data/functionHelp";
 import { usePane } from "../../pane";
 import { Section } from "../../parts/Section";
 import { useSettings } from "../../settings/useSettings";
@@ -12,11 +13,11 @@ import { formFor } from "./form";
 
 /** A form that writes the formula of a deal into the sheet; nothing for a deal that no function computes with. */
 export function Calculator({ deal }: { readonly deal: Deal }) {
-  const { dataset, help } = usePane();
+  const { dataset } = usePane();
   const { settings } = useSettings();
   const words = useWords(CALCULATOR_WORDS);
   const forms = formulasOf(dataset, deal).flatMap((formula) => {
-    const found = help.find(({ id }) => id === formula.id);
+    const found = functionHelp.find(({ id }) => id === formula.id);
     return found ? [formFor(found, formula, dataset, deal, settings.mag ?? undefined)] : [];
   });
   const [chosen, setChosen] = useState("");

@@ -5,5 +5,4 @@ export const helpEn = {
   copied: (formula: string) => `Copied: ${formula}`,
   notCopied: (formula: string) =>
     `The browser does not let this page copy. Select the formula and copy it yourself: ${formula}`,
-  noFunctions: "AIFIN's functions did not load. Reload this page.",
 };

@@ -5,5 +5,4 @@ export const helpZh: typeof helpEn = {
   copy: "复制公式",
   copied: (formula) => `已复制：${formula}`,
   notCopied: (formula) => `浏览器不允许此页复制。请自行选中公式并复制：${formula}`,
-  noFunctions: "未能加载 AIFIN 的函数。请刷新此页。",
 };

@@ -1,5 +1,6 @@
 import { DEAL_FORMULAS } from "../../../../src/core/deals/dealFormulas";
 import { dataset } from "../../../../src/data";
+import { functionHelp } from "../../../../src/data/functionHelp";
 import { createFormulas } from "../../../../src/formulas/createFormulas";
 import { createExplain } from "../../../../src/functions/explain";
 import { functions } from "../../../../src/functions/functions";
@@ -13,7 +14,7 @@ const formulas = createFormulas(createExplain(dataset), functions);
 
 const forms = DEAL_FORMULAS.flatMap((formula) =>
   formula.deals(dataset).map((deal): [name: string, form: Form, terms: readonly string[]] => {
-    const help = functions.find(({ id }) => id === formula.id);
+    const help = functionHelp.find(({ id }) => id === formula.id);
     if (!help) throw new Error(`There is no function ${formula.id}.`);
     const terms = [...formula.terms(dataset, deal), ...formula.open].map(
       ({ names: [name] }) => name,

@@ -1,0 +1,40 @@
+import type { Entity, IsoDate } from "../../core/fact";
+import { metricNamed } from "../../core/question";
+import type { WrittenPeriod } from "../../core/relativePeriod";
+import { choice, type Option } from "../options";
+import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../parameters";
+import { defineFunction } from "../record";
+import { point, POINT_OPTIONS, type PointOptions } from "./point";
+
+/** Whether users of a week or of a month are meant. */
+const basis: Option<"weekly-users" | "monthly-users"> = {
+  names: ["Basis", "口径"],
+  fallback: "weekly-users",
+  read: choice("Basis", {
+    "weekly-users": ["week", "weekly", "WAU", "周"],
+    "monthly-users": ["month", "monthly", "MAU", "月"],
+  }),
+};
+
+export const users = defineFunction<
+  [
+    Entity,
+    WrittenPeriod,
+    IsoDate,
+    PointOptions & { readonly basis: "weekly-users" | "monthly-users" },
+  ]
+>({
+  id: "USERS",
+  family: "points",
+  parameters: [
+    ENTITY,
+    PERIOD,
+    AS_OF,
+    optionsParameter<PointOptions & { readonly basis: "weekly-users" | "monthly-users" }>({
+      ...POINT_OPTIONS,
+      basis,
+    }),
+  ],
+  body: (dataset, entity, period, asOf, options) =>
+    point(dataset, entity, metricNamed(dataset, options.basis), period, asOf, options),
+});
