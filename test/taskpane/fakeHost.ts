@@ -223,8 +223,10 @@ const BLANK: Cell = { formula: "", value: null, text: "" };
 
 /** What a cell holds after something was typed into it. */
 function typed(input: CellInput): Cell {
-  if (typeof input === "string" && input.startsWith("="))
-    return { formula: input, value: 0, text: "0" };
+  if (typeof input === "string" && input.startsWith("=")) {
+    const [, error] = /^=(#[A-Z/0!?]+)$/.exec(input) ?? [];
+    return { formula: input, value: error ? { error } : 0, text: error ?? "0" };
+  }
   const value = typeof input === "string" ? input.replace(/^'/, "") : input;
   return { formula: "", value, text: drawn(value) };
 }
