@@ -59,6 +59,7 @@ const METHODS = [
   "spills",
   "write",
   "writeTogether",
+  "writeIfUnchanged",
   "setNumberFormat",
   "setLook",
   "setColumnWidth",
@@ -66,8 +67,10 @@ const METHODS = [
   "namedPlace",
   "defineName",
   "recalculate",
+  "settled",
   "setNote",
   "note",
+  "noteCount",
   "setting",
   "keepSetting",
 ] as const satisfies readonly Exclude<

@@ -4,7 +4,7 @@ import { selection } from "./selection";
 import { inExcelAtLast } from "./session";
 
 /** One edit is told by several events, one for the edit and one a sheet that recalculates; they come within this time. */
-const ONE_CHANGE_MS = 60;
+export const ONE_CHANGE_MS = 60;
 
 /**
  * Calls the listener with the selection after it changed; while Excel is slow to say where, only with the last one. Excel tells of

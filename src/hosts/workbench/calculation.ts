@@ -35,6 +35,17 @@ export function onCalculated(univer: Univer, listener: () => void): Unsubscribe 
   return () => subscription.unsubscribe();
 }
 
+/** Resolves when calculations that are going on have ended, after five seconds at the latest. */
+export async function settled(univer: Univer): Promise<void> {
+  const ended = session(univer).waitForLatestApplied(undefined, STARTS_WITHIN_MS);
+  await Promise.race([
+    ended.catch(() => undefined), // Stopped for a later one, it is not waited for.
+    new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS)),
+  ]);
+}
+
+const STARTS_WITHIN_MS = 150;
+const LONGEST_WAIT_MS = 5_000;
 const MINUTE_MS = 60_000;
 
 function session(univer: Univer): FormulaCalculationSessionService {
