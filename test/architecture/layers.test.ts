@@ -7,8 +7,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   data: ["core"],
   functions: ["core", "data"],
   hosts: ["core"],
-  taskpane: ["core", "data", "hosts/host"],
-  workbench: ["core", "data", "functions", "hosts", "taskpane"],
+  workbook: ["core", "data", "hosts/host"],
+  taskpane: ["core", "data", "workbook", "hosts/host"],
+  workbench: ["core", "data", "functions", "hosts", "workbook", "taskpane"],
 };
 
 /** Entries that join a page to its host; nothing imports them. */

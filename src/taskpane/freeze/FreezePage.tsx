@@ -8,16 +8,19 @@ import {
   RadioGroup,
   tokens,
 } from "@fluentui/react-components";
-import { useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { plain } from "../facts/amount";
+import { isUndone } from "../../workbook/freeze/change";
+import { EDIT_WORDS, type EditWords } from "../job/words";
 import { usePane } from "../pane";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { CheckedCells } from "./CheckedCells";
-import { type FreezerTask, freezerOf } from "./freezer";
+import { type Freezer, freezerOf } from "./freezer";
+import { type FreezerTask, type Now, undoableOf } from "./freezerState";
 import { Places } from "./Places";
 import { Questions } from "./Questions";
-import type { Step } from "./readPart";
+import type { Step } from "../../workbook/freeze/readPart";
 import { said } from "./said";
 import { FREEZE_WORDS, type FreezeWords } from "./words";
 
@@ -28,6 +31,7 @@ export function FreezePage() {
   const { host, formulas, dataset } = usePane();
   const { language } = useSpeech();
   const words = useWords(FREEZE_WORDS);
+  const edit = useWords(EDIT_WORDS);
   const styles = useStyles();
   const freezer = freezerOf(host);
   const state = useSyncExternalStore(freezer.subscribe, freezer.state);
@@ -47,10 +51,11 @@ export function FreezePage() {
       words,
     });
   const notice = useRef<HTMLParagraphElement>(null);
-  const undo = () => {
+  const act = (work: () => void) => {
     notice.current?.focus(); // The button goes away: the reader stays where it was.
-    freezer.undo();
+    work();
   };
+  useEffect(freezer.open, [freezer]);
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{words.heading}</h1>
@@ -86,13 +91,14 @@ export function FreezePage() {
           );
         })}
       </div>
-      {isWorking && <Progress step={now.step} words={words} />}
+      {isWorking && <Progress step={now.progress ?? NO_STEP} words={words} />}
       <p ref={notice} tabIndex={-1} role="status" className={styles.paragraph}>
-        {said(state, words)}
+        {said(state, words, edit)}
       </p>
-      {(now.kind === "frozen" || now.kind === "unfrozen") && (
+      <TakeBack now={now} words={words} edit={edit} act={act} freezer={freezer} />
+      {undoableOf(now) && (
         <div className={styles.line}>
-          <Button size="small" onClick={undo}>
+          <Button size="small" onClick={() => act(freezer.undo)}>
             {words.undo}
           </Button>
           {now.kind === "frozen" && (
@@ -119,6 +125,30 @@ export function FreezePage() {
     </div>
   );
 }
+
+/** Offers to take back what is left of something that was not done. */
+function TakeBack(props: {
+  readonly now: Now;
+  readonly words: FreezeWords;
+  readonly edit: EditWords;
+  readonly freezer: Freezer;
+  readonly act: (work: () => void) => void;
+}) {
+  const { now, words, edit, freezer, act } = props;
+  const styles = useStyles();
+  const isOffered = now.kind === "unused" || (now.kind === "not-done" && !isUndone(now.end));
+  if (!isOffered) return null;
+  return (
+    <div className={styles.line}>
+      <Button size="small" onClick={() => act(freezer.takeBack)}>
+        {now.kind === "unused" ? words.removeUnused(now.sheet) : edit.takeBack}
+      </Button>
+    </div>
+  );
+}
+
+/** Before the first step. */
+const NO_STEP: Step = { step: "reading", done: 0, all: 0 };
 
 function Progress({
   step: { step, done, all },

@@ -10,8 +10,9 @@ import {
 } from "@fluentui/react-components";
 import { shownPlace } from "../../core/places";
 import { useWords } from "../words/useWords";
-import type { Freezer, Now } from "./freezer";
-import type { Held } from "./held";
+import type { Freezer } from "./freezer";
+import type { Now } from "./freezerState";
+import type { Held } from "../../workbook/freeze/held";
 import { differenceSaid } from "./valueInWords";
 import { FREEZE_WORDS } from "./words";
 

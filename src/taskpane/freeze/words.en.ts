@@ -1,23 +1,8 @@
+import { REGISTER_WORDS } from "../../workbook/freeze/registerWords";
 import type { FreezeWords } from "./words";
 
 export const en: FreezeWords = {
-  sheetName: "AIFIN frozen",
-  remark:
-    "Kept by AIFIN: the formulas whose values were frozen, one a row. The page Freeze of its pane verifies them and puts them back. The workbook needs no add-in as it is.",
-  titles: [
-    "Cell now",
-    "Frozen value",
-    "Cell then",
-    "Table",
-    "Formula",
-    "Inputs",
-    "Printed as",
-    "Sources",
-    "Fact ids",
-    "Data",
-    "Frozen on",
-    "Values of the table",
-  ],
+  ...REGISTER_WORDS.en,
   heading: "Freeze",
   about:
     "Puts values in the place of formulas that call AIFIN, so that the workbook opens right without the add-in. The formulas are kept in a sheet and can be verified and put back.",
@@ -37,7 +22,7 @@ export const en: FreezeWords = {
   },
   frozen: (formulas, cells, sheet) =>
     `Frozen. Formulas: ${formulas}; cells: ${cells}. They are kept in the sheet ${sheet}.`,
-  looksLost: "The workbook refused a number format, so some numbers look plainer than before.",
+  looksLost: "The workbook refused a number format, so some numbers may look plainer than before.",
   errorsLeft: (count) => `Left as formulas because they show an error: ${count}.`,
   nothingToFreeze: "Nothing to freeze: no formula here calls AIFIN.",
   nothingFrozen: "Nothing is frozen here.",
@@ -49,13 +34,16 @@ export const en: FreezeWords = {
   noRoom: (count) =>
     `Formulas that find no room for their table (#SPILL!): ${count}. Clear the cells below and to the right of them.`,
   nowErrors: (count) => `Formulas that show an error now: ${count}. The page Cell says why.`,
-  stopped: "Stopped. All is as it was.",
-  halfLeft: (places) =>
-    `These cells could not be put back: ${places}. Their formulas are kept in the sheet; unfreeze them once the workbook allows it.`,
-  failed: (message) => `Nothing was changed: ${message}`,
-  changedMeanwhile: (place) =>
-    `Nothing was changed: ${place} was edited or calculated meanwhile. Try again.`,
-  changedSince: (place) => `${place} was changed since, so all was left alone.`,
+  formulasKept:
+    "Their formulas are kept in the sheet; unfreeze them once the workbook allows it.",
+  stillListed: (sheet) => `The sheet ${sheet} still lists formulas that stand in their cells.`,
+  leftMeanwhile: (places) => `Left, because they were changed meanwhile: ${places}.`,
+  unreadable: (rows) =>
+    `Rows that cannot be read any more, because somebody changed them, and which stay: ${rows}.`,
+  rowsStay: (message) =>
+    `The workbook did not let the rows of these formulas be taken out of the sheet: ${message}`,
+  unused: (sheet) => `The sheet ${sheet} keeps no frozen formula.`,
+  removeUnused: (sheet) => `Remove ${sheet}`,
   undo: "Undo",
   undone: "All is as it was.",
   show: (sheet) => `Show ${sheet}`,

@@ -1,26 +1,11 @@
 import type { Language } from "../../core/words";
-import type { CheckStatus } from "./verify";
+import type { RegisterWords } from "../../workbook/freeze/registerWords";
+import type { CheckStatus } from "../../workbook/freeze/verify";
 import { en } from "./words.en";
 import { zh } from "./words.zh";
 
-/** Everything that the page of freezing says in one language, and the titles of its sheet. */
-export interface FreezeWords {
-  readonly sheetName: string;
-  readonly remark: string;
-  readonly titles: readonly [
-    now: string,
-    frozen: string,
-    at: string,
-    size: string,
-    formula: string,
-    inputs: string,
-    printed: string,
-    sources: string,
-    factIds: string,
-    version: string,
-    day: string,
-    table: string,
-  ];
+/** Everything that the page of freezing says in one language, and what its sheet says. */
+export interface FreezeWords extends RegisterWords {
   readonly heading: string;
   readonly about: string;
   readonly leaves: string;
@@ -45,11 +30,13 @@ export interface FreezeWords {
   readonly leftMissing: (count: number) => string;
   readonly noRoom: (count: number) => string;
   readonly nowErrors: (count: number) => string;
-  readonly stopped: string;
-  readonly halfLeft: (places: string) => string;
-  readonly failed: (message: string) => string;
-  readonly changedMeanwhile: (place: string) => string;
-  readonly changedSince: (place: string) => string;
+  readonly formulasKept: string;
+  readonly stillListed: (sheet: string) => string;
+  readonly leftMeanwhile: (places: string) => string;
+  readonly unreadable: (rows: string) => string;
+  readonly rowsStay: (message: string) => string;
+  readonly unused: (sheet: string) => string;
+  readonly removeUnused: (sheet: string) => string;
   readonly undo: string;
   readonly undone: string;
   readonly show: (sheet: string) => string;

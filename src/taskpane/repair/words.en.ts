@@ -31,6 +31,6 @@ export const en: RepairWords = {
   refused: (message) => `Not written: ${message}`,
   undo: "Put the formulas back",
   undone: "All formulas are as they were.",
-  kept: (place) => `${place} was changed since, so all was left alone.`,
+  unread: (message) => `The workbook does not say what it holds now: ${message}`,
   failed: (message) => `It could not be done to its end: ${message}`,
 };

@@ -28,7 +28,7 @@ export interface RepairWords {
   readonly refused: (message: string) => string;
   readonly undo: string;
   readonly undone: string;
-  readonly kept: (place: string) => string;
+  readonly unread: (message: string) => string;
   readonly failed: (message: string) => string;
 }
 

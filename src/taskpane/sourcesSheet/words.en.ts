@@ -1,12 +1,8 @@
+import { SHEET_WORDS } from "../../workbook/sourcesSheet/sheetWords";
 import type { SourcesSheetWords } from "./words";
 
 export const en: SourcesSheetWords = {
-  sheetName: "Sources",
-  sheetTitle: "Sources of this workbook",
-  remark: (version) =>
-    `Written by AIFIN from its data, version ${version}. Refresh it in the pane after changes; numbers stay.`,
-  documentTitles: ["No.", "Document", "Link", "Cells", "Id"],
-  useTitles: ["No.", "Cell", "Printed as", "Paragraph", "Figure"],
+  ...SHEET_WORDS.en,
   heading: "Sources sheet",
   about:
     "Lists every document behind the workbook's cells, each once, with the cells that use it. Done again, it refreshes the same sheet.",
@@ -21,11 +17,8 @@ export const en: SourcesSheetWords = {
   occupied: (count, places) =>
     `No number was written beside ${count} cells, whose right neighbours hold something: ${places}.`,
   nothing: "Nothing was written: stopped, or no cell uses AIFIN.",
-  inTheWay: (sheet, row) =>
-    `The list has grown down to row ${row} of ${sheet}, where something of yours stands. Move it, then refresh.`,
   failed: (message) => `Nothing was written: ${message}`,
   show: (sheet) => `Show ${sheet}`,
   undo: "Undo",
   undone: "All is as it was.",
-  changedSince: (place) => `${place} was changed since, so all was left alone.`,
 };

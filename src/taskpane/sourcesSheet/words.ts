@@ -1,14 +1,10 @@
 import type { Language } from "../../core/words";
+import type { SheetWords } from "../../workbook/sourcesSheet/sheetWords";
 import { en } from "./words.en";
 import { zh } from "./words.zh";
 
 /** Everything that the building of the Sources sheet says in one language, in the pane and in the sheet. */
-export interface SourcesSheetWords {
-  readonly sheetName: string;
-  readonly sheetTitle: string;
-  readonly remark: (version: string) => string;
-  readonly documentTitles: readonly [string, string, string, string, string];
-  readonly useTitles: readonly [string, string, string, string, string];
+export interface SourcesSheetWords extends SheetWords {
   readonly heading: string;
   readonly about: string;
   readonly footnotes: string;
@@ -19,12 +15,10 @@ export interface SourcesSheetWords {
   readonly refreshed: (sheet: string, sources: number, cells: number) => string;
   readonly occupied: (count: number, places: string) => string;
   readonly nothing: string;
-  readonly inTheWay: (sheet: string, row: number) => string;
   readonly failed: (message: string) => string;
   readonly show: (sheet: string) => string;
   readonly undo: string;
   readonly undone: string;
-  readonly changedSince: (place: string) => string;
 }
 
 export const SOURCES_SHEET_WORDS: Readonly<Record<Language, SourcesSheetWords>> = { en, zh };

@@ -185,7 +185,7 @@ export const en: Phrases = {
     stopped: "Stopped: the sheets were taken away again.",
     inserted: (sheets) => `Inserted: ${sheets}.`,
     takeBack: "Remove these sheets",
-    sure: "Remove the sheets with everything that was changed in them?",
+    sure: (sheets) => `Remove ${sheets} with everything that was changed in them?`,
     keep: "Keep them",
     remove: "Yes, remove them",
     takenBack: "The sheets of the model were removed.",

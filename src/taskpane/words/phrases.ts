@@ -148,7 +148,7 @@ export interface DealModelPhrases {
   readonly inserted: (sheets: string) => string;
   readonly takeBack: string;
   /** Asked before the sheets go, with whatever was changed in them. */
-  readonly sure: string;
+  readonly sure: (sheets: string) => string;
   readonly keep: string;
   readonly remove: string;
   readonly takenBack: string;

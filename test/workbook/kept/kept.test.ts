@@ -1,13 +1,13 @@
 import { dataset } from "../../../src/data";
 import { explainOver } from "../../../src/functions/explain";
 import { formulasOver } from "../../../src/functions/formulas/formulasOver";
-import { frozenCells } from "../../../src/taskpane/freeze/register";
-import { unfreeze } from "../../../src/taskpane/freeze/unfreeze";
-import { verify } from "../../../src/taskpane/freeze/verify";
+import { frozenCells } from "../../../src/workbook/freeze/register";
+import { unfreeze } from "../../../src/workbook/freeze/unfreeze";
+import { verify } from "../../../src/workbook/freeze/verify";
 import { FREEZE_WORDS } from "../../../src/taskpane/freeze/words";
 import { keptSettings } from "../../../src/taskpane/settings/keptSettings";
-import { buildSheet } from "../../../src/taskpane/sourcesSheet/buildSheet";
-import { ownSheet } from "../../../src/taskpane/sourcesSheet/ownSheet";
+import { buildSheet } from "../../../src/workbook/sourcesSheet/buildSheet";
+import { ownSheet } from "../../../src/workbook/sourcesSheet/ownSheet";
 import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/sourcesSheet/words";
 import citedEn from "./cited.en.json";
 import citedZh from "./cited.zh.json";
@@ -52,7 +52,7 @@ describe.each([
 
   test("is verified", async () => {
     const checked = await verify(await asked(), silent, never);
-    expect(checked?.map(({ held }) => held.state)).toEqual(Array(4).fill("same"));
+    expect(checked?.checked.map(({ held }) => held.state)).toEqual(Array(4).fill("same"));
   });
 
   test("is unfrozen to the cells that it had", async () => {

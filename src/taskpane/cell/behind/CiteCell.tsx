@@ -6,6 +6,7 @@ import { boxOf, cellAt, shownPlace } from "../../../core/places";
 import { CitationChoice, useCiting } from "../../citing/CitationChoice";
 import { InsertionNotice } from "../../insertion/InsertionNotice";
 import { useInsertion } from "../../insertion/useInsertion";
+import { EDIT_WORDS } from "../../job/words";
 import { usePane } from "../../pane";
 import { useWords } from "../../words/useWords";
 import { useNote } from "./useNote";
@@ -15,6 +16,7 @@ import { BEHIND_WORDS } from "./words";
 export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
   const { host, dataset } = usePane();
   const words = useWords(BEHIND_WORDS);
+  const edit = useWords(EDIT_WORDS);
   const styles = useStyles();
   const [citing, setCiting] = useCiting("short");
   const [copying, setCopying] = useState("");
@@ -80,6 +82,11 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
             {words.keepNote}
           </Button>
         </div>
+      )}
+      {note.isLeft && (
+        <Button size="small" className={styles.button} onClick={note.takeBack}>
+          {edit.takeBack}
+        </Button>
       )}
       {note.undoable && (
         <Button size="small" className={styles.button} onClick={note.undo}>

@@ -1,0 +1,26 @@
+import type { Cell, Host } from "../../hosts/host";
+import { type Block, placeOf } from "./blocks";
+import { areTypedAlike, holdsInput, typedInput } from "./cellInput";
+import type { DoneChange } from "./edit";
+import { type CellNow, cellsNow } from "./typedCells";
+
+/** What a cell holds that a change was made to: what it held before, what was written, or something that somebody else put there. */
+export type Standing = "old" | "new" | "other";
+
+/** @param cell As it was typed. */
+export function standing(cell: Cell, { old, next, after }: DoneChange): Standing {
+  if (typedInput(cell) === old || holdsInput(cell, old)) return "old";
+  const isNew = after ? areTypedAlike(cell, after) : holdsInput(cell, next);
+  return isNew ? "new" : "other";
+}
+
+/** The cells of changed blocks as they are now. */
+export function blocksNow(
+  host: Host,
+  blocks: readonly Block<DoneChange>[],
+): Promise<readonly (readonly (readonly CellNow[])[])[]> {
+  const mayBeFilled = blocks.some(({ rows }) =>
+    rows.some((row) => row.some(({ old, next }) => old === null || next === null)),
+  );
+  return cellsNow(host, blocks.map(placeOf), mayBeFilled);
+}

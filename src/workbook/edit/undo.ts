@@ -1,0 +1,54 @@
+import type { Host } from "../../hosts/host";
+import { mapped, placeOf } from "./blocks";
+import { notDone, type NotDone } from "./apply";
+import type { Done } from "./edit";
+import { foreignIn } from "./ownSheets";
+import { blocksNow, standing } from "./standing";
+import { isNothingLeft } from "./takeBack";
+
+/** How the undoing of an edit ended. */
+export type UndoEnd =
+  | { readonly outcome: "undone" }
+  /** Nothing was undone, because of what somebody changed since. */
+  | ({ readonly outcome: "changed" } & ChangedSince)
+  | NotDone;
+
+/** What somebody changed in a sheet since: a cell, or where `address` is null a note somewhere in it. */
+export interface ChangedSince {
+  readonly sheet: string;
+  readonly address: string | null;
+}
+
+/**
+ * Takes a finished edit back, all of it or, where somebody changed a part of it since, nothing.
+ * @throws {HostFailure} when the host does not let it look; nothing was undone then.
+ */
+export async function undo(host: Host, done: Done): Promise<UndoEnd> {
+  const changed = await changedSince(host, done);
+  if (changed) return { outcome: "changed", ...changed };
+  const end = await notDone(host, done, null);
+  return isNothingLeft(end.rest) ? { outcome: "undone" } : end;
+}
+
+/** The first place of an edit that is no longer as the edit left it; null when all are. */
+export async function changedSince(host: Host, done: Done): Promise<ChangedSince | null> {
+  const blocks = done.cells.filter(({ sheet }) => !done.sheets.includes(sheet));
+  const now = await blocksNow(host, blocks);
+  const changed = blocks.find((block, at) =>
+    mapped(block, (change, down, right) => {
+      const cell = now[at]?.[down]?.[right]?.typed;
+      return !cell || standing(cell, change) === "other";
+    })
+      .rows.flat()
+      .includes(true),
+  );
+  if (changed) return placeOf(changed);
+  for (const { place, text } of done.notes)
+    if (((await host.note(place)) ?? "") !== text) return place;
+  for (const sheet of done.sheets) {
+    if (!(await host.sheets()).includes(sheet)) continue;
+    const foreign = await foreignIn(host, sheet, done.cells);
+    if (foreign) return foreign === "note" ? { sheet, address: null } : foreign;
+  }
+  return null;
+}
