@@ -100,11 +100,11 @@ describe("The repair of formulas", () => {
   test("tells a cell that is still stuck, one without room for its spill, and one that is refused", async () => {
     host.put("B8", { formula: "=AIFIN.SOURCES()", ...STUCK });
     host.put("B9", { formula: "=AIFIN.ARR(OpenAI,2025)", ...STUCK });
-    const write = host.writeIfUnchanged.bind(host);
+    const writeIfUnchanged = host.writeIfUnchanged.bind(host);
     host.writeIfUnchanged = (parts) =>
       parts.some(({ place }) => place.address.startsWith("B2"))
         ? Promise.reject(new HostFailure("The sheet is protected."))
-        : write(parts);
+        : writeIfUnchanged(parts);
     host.recalculate = () => {
       host.put("B8", { formula: "=AIFIN.SOURCES()", value: { error: "#SPILL!" }, text: "#SPILL!" });
       host.put("B9", { formula: "=AIFIN.ARR(OpenAI,2025)", ...STUCK });

@@ -67,7 +67,10 @@ export function faultyHost(fake: FakeHost, fault: Fault | null): FaultyHost {
   });
   const charts = fake.charts && {
     addChart: (chart: Parameters<typeof fake.charts.addChart>[0]) =>
-      refused(() => fake.charts?.addChart(chart) ?? Promise.resolve(), () => Promise.resolve()),
+      refused(
+        () => fake.charts?.addChart(chart) ?? Promise.resolve(),
+        () => Promise.resolve(),
+      ),
   };
   return {
     host: { ...(Object.fromEntries(methods) as unknown as FakeHost), charts }, // The same methods.

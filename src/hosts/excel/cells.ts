@@ -33,9 +33,7 @@ export async function writeTogether(parts: readonly Written[]): Promise<void> {
  * Writes ranges if all of them hold still what they were seen to hold, compared and written in one conversation.
  * @returns The ranges that hold something else; none is written then.
  */
-export async function writeIfUnchanged(
-  parts: readonly Replacement[],
-): Promise<readonly Place[]> {
+export async function writeIfUnchanged(parts: readonly Replacement[]): Promise<readonly Place[]> {
   const boxes = parts.map(checkedBox);
   const pieces = parts.flatMap((part, index) => piecesOf(part, boxes[index]));
   return await inExcel(async (context) => {
@@ -202,7 +200,12 @@ function loaded(sheet: Excel.Worksheet, page: Box): Excel.Range {
   return range;
 }
 
-function cellsRead({ formulas, values, text, valueTypes }: Excel.Range): readonly (readonly Cell[])[] {
+function cellsRead({
+  formulas,
+  values,
+  text,
+  valueTypes,
+}: Excel.Range): readonly (readonly Cell[])[] {
   return values.map((row: readonly unknown[], y) =>
     row.map((value, x) => ({
       formula: formulaOf(formulas[y]?.[x], value),

@@ -160,7 +160,12 @@ function worksOn(host: Host, { ask, check }: Memory) {
   const partOf = async (part: FreezerAsked["part"]): Promise<Part> =>
     part === "workbook" ? part : host.selection();
   type Control = JobControl<Step>;
-  const freezeNamed = async (what: FreezerAsked, part: Part, sheetName: string, control: Control) => {
+  const freezeNamed = async (
+    what: FreezerAsked,
+    part: Part,
+    sheetName: string,
+    control: Control,
+  ) => {
     ask(sheetName, null);
     const end = await freeze(
       { ...what, host, part, sheetName },

@@ -16,7 +16,9 @@ export function said(
   edit: EditWords,
 ): string {
   if (isStale && now.kind === "verified") return words.stale;
-  return sentences(now, checked ?? [], words, edit).filter(Boolean).join(" ");
+  return sentences(now, checked ?? [], words, edit)
+    .filter(Boolean)
+    .join(" ");
 }
 
 function sentences(

@@ -34,8 +34,7 @@ export const en: FreezeWords = {
   noRoom: (count) =>
     `Formulas that find no room for their table (#SPILL!): ${count}. Clear the cells below and to the right of them.`,
   nowErrors: (count) => `Formulas that show an error now: ${count}. The page Cell says why.`,
-  formulasKept:
-    "Their formulas are kept in the sheet; unfreeze them once the workbook allows it.",
+  formulasKept: "Their formulas are kept in the sheet; unfreeze them once the workbook allows it.",
   stillListed: (sheet) => `The sheet ${sheet} still lists formulas that stand in their cells.`,
   leftMeanwhile: (places) => `Left, because they were changed meanwhile: ${places}.`,
   unreadable: (rows) =>

@@ -4,7 +4,13 @@ import type { Host, Place } from "../../hosts/host";
 import type { NotDone } from "../../workbook/edit/apply";
 import { isNothingLeft } from "../../workbook/edit/takeBack";
 import { undo, type UndoEnd } from "../../workbook/edit/undo";
-import { insert, type Insertion, onlyIn, type Plan, replace } from "../../workbook/insertion/insertion";
+import {
+  insert,
+  type Insertion,
+  onlyIn,
+  type Plan,
+  replace,
+} from "../../workbook/insertion/insertion";
 import { createJob, type JobState } from "../../workbook/job/job";
 import { isLeft, notDoneText } from "../job/editStatus";
 import { EDIT_WORDS, type EditWords } from "../job/words";

@@ -85,14 +85,19 @@ export function SheetsInsertion(props: {
         />
       )}
       <div className={styles.buttons}>
-        {!isWorking && !isAsking && (canRepeat || !inserted) &&
-          button(words.insert, () => job.start(async (control) => insertionEnd(await insert(control))))}
+        {!isWorking &&
+          !isAsking &&
+          (canRepeat || !inserted) &&
+          button(words.insert, () =>
+            job.start(async (control) => insertionEnd(await insert(control))),
+          )}
         {isWorking && button(words.stop, job.stop)}
         {inserted && !isAsking && button(words.remove(names), () => setIsAsking(true))}
-        {inserted && isAsking && [
-          button(words.keep, () => undefined),
-          button(words.removeThem, () => remove(inserted)),
-        ]}
+        {inserted &&
+          isAsking && [
+            button(words.keep, () => undefined),
+            button(words.removeThem, () => remove(inserted)),
+          ]}
         {left && isLeft(left.end) && button(edit.takeBack, () => job.start(() => takenBack(left)))}
       </div>
     </>

@@ -6,9 +6,13 @@ import type { ChangedSince } from "../../workbook/edit/undo";
 import type { EditWords } from "./words";
 
 /** What there is to say of an edit that was not done: why, and what of it stands in the workbook. */
-export function notDoneText({ reason, rest }: Pick<NotDone, "reason" | "rest">, words: EditWords): string {
+export function notDoneText(
+  { reason, rest }: Pick<NotDone, "reason" | "rest">,
+  words: EditWords,
+): string {
   if (rest.kind === "unknown") return words.unknown(rest.message);
-  const others = rest.changed.length > 0 ? [words.changedByOthers(placesText(rest.changed, words))] : [];
+  const others =
+    rest.changed.length > 0 ? [words.changedByOthers(placesText(rest.changed, words))] : [];
   if (isNothingLeft(rest)) return [nothingText(reason, words), ...others].join(" ");
   return [
     reasonText(reason, words),

@@ -15,7 +15,8 @@ const en = {
   sheetsLeft: (sheets: string) => `These sheets were not taken away: ${sheets}.`,
   foreignLeft: (sheets: string) =>
     `These sheets stay, because something of yours stands in them: ${sheets}.`,
-  changedByOthers: (places: string) => `Left alone, because they were changed meanwhile: ${places}.`,
+  changedByOthers: (places: string) =>
+    `Left alone, because they were changed meanwhile: ${places}.`,
   changedSince: (place: string) => `${place} was changed since, so all was left alone.`,
   takeBack: "Take back what is left",
   unfinished: (sheets: string) =>

@@ -35,7 +35,11 @@ export function RepairSection() {
   const found = progress?.kind === "looking" ? progress.found : foundIn(end);
   const helped = found.filter(isHelped);
   const done = end?.kind === "repaired" ? end.repair.done : null;
-  const button = (text: string, act: () => void, appearance: "primary" | "secondary" = "secondary") => (
+  const button = (
+    text: string,
+    act: () => void,
+    appearance: "primary" | "secondary" = "secondary",
+  ) => (
     <Button className={styles.button} appearance={appearance} onClick={act}>
       {text}
     </Button>
@@ -57,10 +61,12 @@ export function RepairSection() {
         progress={isLooking ? lookingAt(progress, words) : null}
         text={statusText(state, words, edit)}
       />
-      {!isLooking && helped.length > 0 &&
+      {!isLooking &&
+        helped.length > 0 &&
         button(words.repair(helped.length), () => repair(job, host, found), "primary")}
       {done && button(words.undo, () => undoRepair(job, host, done))}
-      {end?.kind === "not-done" && isLeft(end.end) &&
+      {end?.kind === "not-done" &&
+        isLeft(end.end) &&
         button(edit.takeBack, () => job.start(() => takenBack(end.end)))}
       <StuckList
         cells={[
@@ -88,10 +94,7 @@ function foundIn(end: RepairEnd | null): readonly StuckCell[] {
   return end && "found" in end ? end.found : [];
 }
 
-function lookingAt(
-  progress: Extract<State, { kind: "working" }>["progress"],
-  words: RepairWords,
-) {
+function lookingAt(progress: Extract<State, { kind: "working" }>["progress"], words: RepairWords) {
   const { done, all, sheet } =
     progress?.kind === "looking" ? progress.reading : { done: 0, all: 0, sheet: "" };
   return { done, all, text: words.looking(plain(done), plain(all), sheet) };

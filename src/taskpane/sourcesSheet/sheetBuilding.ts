@@ -4,7 +4,11 @@ import { isNothingLeft } from "../../workbook/edit/takeBack";
 import { type ChangedSince, undo } from "../../workbook/edit/undo";
 import { type Job, jobs } from "../../workbook/job/job";
 import type { Reading } from "../../workbook/reading/readSheets";
-import { buildSheet, type BuiltSheet, type SheetAsked } from "../../workbook/sourcesSheet/buildSheet";
+import {
+  buildSheet,
+  type BuiltSheet,
+  type SheetAsked,
+} from "../../workbook/sourcesSheet/buildSheet";
 
 /** How the building of the Sources sheet ended. */
 export type BuildingEnd =

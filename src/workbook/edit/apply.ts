@@ -160,7 +160,7 @@ async function writeStep(
   for (;;) {
     const changed = await writeUnchanged(host, action, parts, record);
     if (changed.length === 0) return left;
-    if (action.ifChanged === "refuse") 
+    if (action.ifChanged === "refuse")
       throw new Ended({ kind: "changed", places: changed.map(placeOf) });
     if (parts.length < wanted.length) parts = wanted;
     else {
@@ -193,9 +193,7 @@ async function writeUnchanged(
   return blocks.filter((block) => changed.some((place) => isSamePlace(place, placeOf(block))));
 }
 
-function* steps(
-  blocks: readonly Block<CellChange>[],
-): Generator<readonly Block<CellChange>[]> {
+function* steps(blocks: readonly Block<CellChange>[]): Generator<readonly Block<CellChange>[]> {
   let [step, cells]: [Block<CellChange>[], number] = [[], 0];
   for (const block of blocks) {
     step.push(block);

@@ -36,7 +36,8 @@ export async function foreignIn(
     for (const [right, { typed }] of row.entries()) {
       if (!isFilled(typed)) continue;
       const change = changes.get(key(top + down, left + right));
-      const isOwn = change && (mayDiffer ? change.next !== null : standing(typed, change) === "new");
+      const isOwn =
+        change && (mayDiffer ? change.next !== null : standing(typed, change) === "new");
       if (!isOwn || !isKnown) return cellAt(sheet, { top: top + down, left: left + right });
     }
   return null;

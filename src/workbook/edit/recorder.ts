@@ -1,5 +1,6 @@
 import type { Host } from "../../hosts/host";
 import { type Block, mapped } from "./blocks";
+import { holdsInput } from "./cellInput";
 import type { CellChange, Done, DoneChange, NoteAction } from "./edit";
 import { blocksNow } from "./standing";
 
@@ -33,13 +34,17 @@ export function recorder(): Recorder {
   };
 }
 
-/** The same with the cells as they are now; where the host does not say, they are known by what was written. */
+/**
+ * The same with the cells as they are now. Where the host does not say, or a cell holds something else already, they are known by what
+ * was written.
+ */
 export async function afterwards(host: Host, done: Done): Promise<Done> {
   try {
     const now = await blocksNow(host, done.cells);
     const cells = done.cells.map((block, at) =>
       mapped(block, (change, down, right): DoneChange => {
-        return { ...change, after: now[at]?.[down]?.[right]?.typed ?? null };
+        const cell = now[at]?.[down]?.[right]?.typed;
+        return { ...change, after: cell && holdsInput(cell, change.next) ? cell : null };
       }),
     );
     return { ...done, cells };

@@ -27,8 +27,7 @@ export type Rest =
 /** Whether all is as it was before the edit. */
 export function isNothingLeft(rest: Rest): boolean {
   return (
-    rest.kind === "known" &&
-    rest.places.length + rest.sheets.length + rest.foreign.length === 0
+    rest.kind === "known" && rest.places.length + rest.sheets.length + rest.foreign.length === 0
   );
 }
 
@@ -100,7 +99,13 @@ async function toPutBack(host: Host, blocks: readonly Block<DoneChange>[]) {
       for (const { is, alone, raw } of stand) {
         if (is === "new") wanted.push(replacement(alone, [[raw]]));
       }
-    else wanted.push(replacement(block, cells.map((row) => row.map(({ raw }) => raw))));
+    else
+      wanted.push(
+        replacement(
+          block,
+          cells.map((row) => row.map(({ raw }) => raw)),
+        ),
+      );
   }
   return { wanted, changed };
 }

@@ -23,10 +23,7 @@ export function intoBlank(wishes: readonly Written[]): WriteAction {
   return { kind: "write", blocks, ifChanged: "refuse", withValues: false };
 }
 
-function change(
-  { place, rows }: Written,
-  now: readonly (readonly CellNow[])[],
-): Block<CellChange> {
+function change({ place, rows }: Written, now: readonly (readonly CellNow[])[]): Block<CellChange> {
   return {
     sheet: place.sheet,
     box: boxOfPlace(place),

@@ -38,10 +38,7 @@ export async function registerSheet(host: Host): Promise<string | null> {
   const sheets = await host.sheets();
   const names = Object.values(REGISTER_WORDS).map(({ sheetName }) => sheetName);
   const isLikely = (sheet: string) => names.some((name) => sheet.startsWith(name));
-  for (const sheet of [
-    ...sheets.filter(isLikely),
-    ...sheets.filter((sheet) => !isLikely(sheet)),
-  ])
+  for (const sheet of [...sheets.filter(isLikely), ...sheets.filter((sheet) => !isLikely(sheet))])
     if (await isRegister(host, sheet)) return sheet;
   return null;
 }

@@ -16,7 +16,7 @@ export function registerRow(frozen: FrozenCell): readonly CellInput[] {
   const isTable = values.length > 1 || (values[0]?.length ?? 0) > 1;
   return [
     cellFormula(now),
-    typedInput({ formula: "", value: first, text: "" }),
+    typedInput({ formula: "", value: first }),
     text(`${at.sheet}!${at.address}`),
     isTable ? text(`${values.length} × ${values[0]?.length ?? 0}`) : null,
     text(formula),
@@ -32,7 +32,8 @@ export function registerRow(frozen: FrozenCell): readonly CellInput[] {
 
 /** What a row of the register keeps; null for a row of something else. */
 export function frozenCellOf(row: readonly Cell[]): FrozenCell | null {
-  const [live, frozen, at, size, formula, inputs, printed, sources, ids, version, day, ...table] = row;
+  const [live, frozen, at, size, formula, inputs, printed, sources, ids, version, day, ...table] =
+    row;
   const place = placeShown(textOf(at));
   if (!live?.formula || !frozen || !place || !textOf(formula).startsWith("=")) return null;
   const values = textOf(size) ? tableOf(table.map(textOf)) : [[frozen.value]];

@@ -162,8 +162,14 @@ export interface RegisterLeft {
 async function headingOf(host: Host, sheet: string): Promise<readonly Block<DoneChange>[]> {
   const [[remark] = []] = await host.read({ sheet, address: "A1" });
   const [titles = []] = await host.read({ sheet, address: titlesAddress() });
-  const own = (cell: Cell): DoneChange => ({ old: null, next: typedInput(cell), seen: cell, after: cell });
-  const isOwn = remark && Object.values(REGISTER_WORDS).some((words) => words.remark === remark.value);
+  const own = (cell: Cell): DoneChange => ({
+    old: null,
+    next: typedInput(cell),
+    seen: cell,
+    after: cell,
+  });
+  const isOwn =
+    remark && Object.values(REGISTER_WORDS).some((words) => words.remark === remark.value);
   return [
     ...(isOwn ? [rowBlock(sheet, 0, [own(remark)])] : []),
     rowBlock(sheet, TITLES_ROW, titles.map(own)),

@@ -70,7 +70,16 @@ export async function unfreeze(
   if (end.outcome !== "done") return end;
   const { noRoom, errors } = errorsIn(end.change.cells.cells);
   const { change: done, left: meanwhile, dropped } = end;
-  return { outcome: "unfrozen", change: done, left, meanwhile, noRoom, errors, dropped, unreadable };
+  return {
+    outcome: "unfrozen",
+    change: done,
+    left,
+    meanwhile,
+    noRoom,
+    errors,
+    dropped,
+    unreadable,
+  };
 }
 
 /** The first of those that were frozen in one cell, as somebody copied a row of the register; the others stay in it. */

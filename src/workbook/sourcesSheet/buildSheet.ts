@@ -97,7 +97,9 @@ function overOwn(
   words: SheetWords,
 ): WriteAction {
   const rows = blocks[0]?.rows ?? [];
-  const at = rows.findIndex((row, down) => down > lastRow && row.some(({ seen }) => isFilled(seen)));
+  const at = rows.findIndex(
+    (row, down) => down > lastRow && row.some(({ seen }) => isFilled(seen)),
+  );
   if (at >= 0) throw new HostFailure(words.inTheWay(name, at + 1));
   return { kind: "write", blocks, ifChanged: "refuse", withValues: false };
 }
@@ -160,7 +162,11 @@ function drawn(sheet: string, height: number, titleRows: readonly number[]): Edi
   });
   return [
     { kind: "look", place: rows(0, height - 1), look: { bold: false, align: "left" } },
-    ...titleRows.map((at) => ({ kind: "look" as const, place: rows(at, at), look: { bold: true } })),
+    ...titleRows.map((at) => ({
+      kind: "look" as const,
+      place: rows(at, at),
+      look: { bold: true },
+    })),
     ...WIDTHS.map((characters, left) => ({
       kind: "width" as const,
       place: cellAt(sheet, { top: 0, left }),

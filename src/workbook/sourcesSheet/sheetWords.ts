@@ -24,7 +24,8 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
   zh: {
     sheetName: "来源",
     sheetTitle: "本工作簿的来源",
-    remark: (version) => `由 AIFIN 依其数据（版本 ${version}）写成。改动后请在窗格中刷新；编号不变。`,
+    remark: (version) =>
+      `由 AIFIN 依其数据（版本 ${version}）写成。改动后请在窗格中刷新；编号不变。`,
     documentTitles: ["编号", "文献（引注）", "链接", "单元格数", "文献编号"],
     useTitles: ["编号", "单元格", "原文", "段落", "数字编号"],
     inTheWay: (sheet, row) =>

@@ -60,7 +60,15 @@ export const writing: readonly HostPromise[] = [
         ["text", null],
       ]);
       const seen = await host.read(place);
-      const part = { place, rows: [["=1+1", 2], [null, true]], seen, withValues: true };
+      const part = {
+        place,
+        rows: [
+          ["=1+1", 2],
+          [null, true],
+        ],
+        seen,
+        withValues: true,
+      };
       const blank = { place: { sheet: other, address: "C3" }, rows: [["new"]], withValues: false };
       const parts = [part, { ...blank, seen: [[{ formula: "", value: null }]] }];
       expect(await host.writeIfUnchanged([])).toEqual([]);

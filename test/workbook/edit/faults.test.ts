@@ -30,6 +30,8 @@ interface Use {
 type UseEnd = { readonly outcome: "done"; readonly done: Done } | NotDone;
 
 const formulas = formulasOver(explainOver(dataset));
+/** What a person types while it works. */
+const TYPED = "typed meanwhile";
 const silent = () => undefined;
 const never = () => false;
 const at = (address: string, sheet = "Model") => ({ sheet, address });
@@ -76,6 +78,9 @@ const inserting =
   (plan: Plan) =>
   async (host: Host): Promise<UseEnd> => {
     const first = await insert(plan, host);
+    const isAsked =
+      first.outcome === "occupied" && first.taken.some(({ cell }) => cell.value === TYPED);
+    if (isAsked) throw new Error("The person says no.");
     const end = first.outcome === "occupied" ? await replace(first.plan, host) : first;
     if (end.outcome === "written") return { outcome: "done", done: end.done };
     if (end.outcome === "not-done") return end;
@@ -88,7 +93,13 @@ const note = (host: Host): Promise<EditEnd> =>
 const PLANS = {
   "several ranges": {
     wishes: [
-      { place: at("D2:E3"), rows: [["=1", "=2"], ["=3", null]] },
+      {
+        place: at("D2:E3"),
+        rows: [
+          ["=1", "=2"],
+          ["=3", null],
+        ],
+      },
       { place: at("H12"), rows: [["'a word"]] },
     ],
   },
@@ -114,7 +125,12 @@ async function twoSheets(): Promise<FakeHost> {
 
 const USES: Readonly<Record<string, Use>> = {
   "a new Sources sheet": { start: cited, run: sources, undo, cells: ["C1", "C3", "H9"] },
-  "a refreshed Sources sheet": { start: sourcesBefore, run: sources, undo, cells: ["C1", "D1", "H9"] },
+  "a refreshed Sources sheet": {
+    start: sourcesBefore,
+    run: sources,
+    undo,
+    cells: ["C1", "D1", "H9"],
+  },
   "the model": { start: cited, run: model, undo: removeInserted, cells: ["H9"] },
   "a chart": { start: cited, run: chart, undo: removeInserted, cells: ["H9"] },
   "a note": { start: cited, run: note, undo, cells: ["B1"] },
@@ -163,9 +179,14 @@ async function faultsOf(use: Use, fault: Fault, clean: string): Promise<readonly
 /** What a person typed is there still, and all else as it was or as it was to be. */
 async function typingOf(use: Use, request: number, cell: string): Promise<readonly string[]> {
   const fake = await use.start();
-  const host = typingHost(fake, request, () => fake.put(cell, "typed meanwhile"));
+  let isTyped = false;
+  const host = typingHost(fake, request, () => {
+    fake.put(cell, TYPED);
+    isTyped = true;
+  });
   const end = await ended(use, host);
-  const typed = async () => (await fake.read(at(cell)))[0]?.[0]?.value === "typed meanwhile";
+  const typed = async () => (await fake.read(at(cell)))[0]?.[0]?.value === TYPED;
+  if (!isTyped) return [];
   const wrong: string[] = [];
   const kind = end instanceof Error ? "failed" : end.outcome;
   if (!(await typed())) wrong.push(`${request} ${cell} ${kind}: overwritten`);

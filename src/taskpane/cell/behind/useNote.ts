@@ -30,7 +30,12 @@ export interface NoteDialogue {
 }
 
 type End =
-  | { readonly kind: "asking"; readonly there: string; readonly text: string; readonly place: Place }
+  | {
+      readonly kind: "asking";
+      readonly there: string;
+      readonly text: string;
+      readonly place: Place;
+    }
   | { readonly kind: "written"; readonly done: Done; readonly place: Place }
   | { readonly kind: "commented"; readonly place: Place }
   | { readonly kind: "undo"; readonly end: UndoEnd; readonly place: Place }
@@ -86,7 +91,9 @@ export function useNote(place: Place): NoteDialogue {
 
 async function put(host: Host, place: Place, text: string, before: string): Promise<End> {
   const end = await apply(host, [{ kind: "note", place, before, text }]);
-  return end.outcome === "done" ? { kind: "written", done: end.done, place } : { kind: "not-done", end };
+  return end.outcome === "done"
+    ? { kind: "written", done: end.done, place }
+    : { kind: "not-done", end };
 }
 
 function notDoneOf(end: End): NotDone | null {

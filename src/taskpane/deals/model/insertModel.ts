@@ -53,7 +53,9 @@ function sheetEdit(sheet: ModelSheet): Edit {
   const drawn = drawnRanges(sheet).flatMap(({ address, style }): Edit => {
     const { look, format } = STYLES[style];
     return [
-      ...(Object.keys(look).length > 0 ? [{ kind: "look" as const, place: at(address), look }] : []),
+      ...(Object.keys(look).length > 0
+        ? [{ kind: "look" as const, place: at(address), look }]
+        : []),
       ...(format !== "" ? [{ kind: "format" as const, place: at(address), format }] : []),
     ];
   });
