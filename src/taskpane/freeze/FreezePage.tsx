@@ -55,7 +55,7 @@ export function FreezePage() {
     notice.current?.focus(); // The button goes away: the reader stays where it was.
     work();
   };
-  useEffect(freezer.open, [freezer]);
+  useEffect(() => freezer.open(), [freezer]);
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{words.heading}</h1>

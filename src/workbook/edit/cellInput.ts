@@ -24,7 +24,11 @@ export function holdsInput(cell: Cell, input: CellInput): boolean {
   if (typeof input === "string" && input.startsWith("="))
     return bare(cell.formula || (typedInput(cell) ?? "")) === bare(input);
   const value: CellValue = typeof input === "string" ? input.replace(/^'/, "") : input;
-  return cell.formula === "" && String(cell.value ?? "") === String(value);
+  return cell.formula === "" && plainText(cell.value) === plainText(value);
+}
+
+function plainText(value: CellValue): string {
+  return typeof value === "object" ? (value?.error ?? "") : String(value);
 }
 
 /** A formula without what programs add or take away. */

@@ -7,11 +7,14 @@ import { type CellNow, cellsNow } from "./typedCells";
 /** What a cell holds that a change was made to: what it held before, what was written, or something that somebody else put there. */
 export type Standing = "old" | "new" | "other";
 
-/** @param cell As it was typed. */
+/**
+ * Looks first for exactly what stood there, then for what was written, since programs spell formulas their own way.
+ * @param cell As it was typed.
+ */
 export function standing(cell: Cell, { old, next, after }: DoneChange): Standing {
-  if (typedInput(cell) === old || holdsInput(cell, old)) return "old";
-  const isNew = after ? areTypedAlike(cell, after) : holdsInput(cell, next);
-  return isNew ? "new" : "other";
+  if (typedInput(cell) === old) return "old";
+  if (after ? areTypedAlike(cell, after) : holdsInput(cell, next)) return "new";
+  return holdsInput(cell, old) ? "old" : "other";
 }
 
 /** The cells of changed blocks as they are now. */

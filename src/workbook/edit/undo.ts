@@ -1,5 +1,5 @@
+import { cellAt } from "../../core/places";
 import type { Host } from "../../hosts/host";
-import { mapped, placeOf } from "./blocks";
 import { notDone, type NotDone } from "./apply";
 import type { Done } from "./edit";
 import { foreignIn } from "./ownSheets";
@@ -34,15 +34,13 @@ export async function undo(host: Host, done: Done): Promise<UndoEnd> {
 export async function changedSince(host: Host, done: Done): Promise<ChangedSince | null> {
   const blocks = done.cells.filter(({ sheet }) => !done.sheets.includes(sheet));
   const now = await blocksNow(host, blocks);
-  const changed = blocks.find((block, at) =>
-    mapped(block, (change, down, right) => {
-      const cell = now[at]?.[down]?.[right]?.typed;
-      return !cell || standing(cell, change) === "other";
-    })
-      .rows.flat()
-      .includes(true),
-  );
-  if (changed) return placeOf(changed);
+  for (const [at, { sheet, box, rows }] of blocks.entries())
+    for (const [down, row] of rows.entries())
+      for (const [right, change] of row.entries()) {
+        const cell = now[at]?.[down]?.[right]?.typed;
+        if (!cell || standing(cell, change) === "other")
+          return cellAt(sheet, { top: box.top + down, left: box.left + right });
+      }
   for (const { place, text } of done.notes)
     if (((await host.note(place)) ?? "") !== text) return place;
   for (const sheet of done.sheets) {

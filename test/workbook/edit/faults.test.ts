@@ -179,14 +179,14 @@ async function faultsOf(use: Use, fault: Fault, clean: string): Promise<readonly
 /** What a person typed is there still, and all else as it was or as it was to be. */
 async function typingOf(use: Use, request: number, cell: string): Promise<readonly string[]> {
   const fake = await use.start();
-  let isTyped = false;
+  const typings: string[] = [];
   const host = typingHost(fake, request, () => {
     fake.put(cell, TYPED);
-    isTyped = true;
+    typings.push(cell);
   });
   const end = await ended(use, host);
   const typed = async () => (await fake.read(at(cell)))[0]?.[0]?.value === TYPED;
-  if (!isTyped) return [];
+  if (typings.length === 0) return [];
   const wrong: string[] = [];
   const kind = end instanceof Error ? "failed" : end.outcome;
   if (!(await typed())) wrong.push(`${request} ${cell} ${kind}: overwritten`);

@@ -143,8 +143,11 @@ function endText(end: End, words: BehindWords, edit: EditWords): string {
       return words.noteWritten(shownPlace(end.place));
     case "commented":
       return words.commentWritten(shownPlace(end.place));
-    case "not-done":
-      return notDoneText(end.end, edit);
+    case "not-done": {
+      const { reason, rest } = end.end;
+      const isPlain = reason.kind === "refused" && isNothingLeft(rest);
+      return isPlain ? words.failed(reason.message) : notDoneText(end.end, edit);
+    }
     case "undo":
       switch (end.end.outcome) {
         case "undone":
