@@ -108,6 +108,18 @@ const PLANS = {
     wishes: [{ place: at("D2"), rows: [["=SEQUENCE(3,2)"]] }],
     room: [at("D2:E4")],
   },
+  "a table in place of formulas": {
+    wishes: [
+      {
+        place: at("B1:C2"),
+        rows: [
+          ["'title", 1],
+          ["=1", null],
+        ],
+      },
+      { place: at("H12"), rows: [[true]] },
+    ],
+  },
   "two sheets": {
     wishes: [
       { place: at("D2"), rows: [["=1"]] },
