@@ -106,5 +106,6 @@ describe.each([
 type Cells = Readonly<Record<string, Parameters<typeof formulaOf>[0]>>;
 
 function formulaOf(cell: { readonly formula: string; readonly value: unknown } | undefined) {
-  return cell?.formula ? cell.formula : cell?.value;
+  if (cell?.formula) return cell.formula;
+  return cell?.value;
 }
