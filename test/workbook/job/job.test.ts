@@ -88,6 +88,22 @@ test("an end is stale once cells were changed", async () => {
   expect(job.state()).toMatchObject({ kind: "ended", isStale: true });
 });
 
+test("an end is stale from the start where cells were changed while it was worked out", async () => {
+  job.start(() => {
+    host.put("A1", 1);
+    return Promise.resolve("done");
+  });
+  expect(await end()).toMatchObject({ end: "done", isStale: true });
+});
+
+test("what was typed before and is calculated when the work begins is no change since", async () => {
+  const calculated = host.stallCalculation();
+  job.start(() => Promise.resolve("done"));
+  host.put("A1", 1);
+  calculated();
+  expect(await end()).toMatchObject({ end: "done", isStale: false });
+});
+
 test("a host that tells of no changes keeps no work from being done", async () => {
   host.onCellsChange = () => {
     throw new HostFailure("It is busy.");
