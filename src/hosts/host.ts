@@ -49,6 +49,12 @@ export interface Host {
    * @throws as `write` does, and then nothing is written; where the program itself refuses one, those before it stay written.
    */
   writeTogether(parts: readonly Written[]): Promise<void>;
+  /**
+   * Writes ranges as `writeTogether` does, if all of them hold still what they were seen to hold: compared directly before they are
+   * written, so that nothing is written over what a person typed meanwhile.
+   * @returns The ranges that hold something else; none is written then.
+   */
+  writeIfUnchanged(parts: readonly Replacement[]): Promise<readonly Place[]>;
   /** Sets one number format (`#,##0.0`) for a range. */
   setNumberFormat(place: Place, format: string): Promise<void>;
   /** Changes how a range is drawn; what is not given stays as it is. @throws for a colour or size that is none. */
@@ -87,6 +93,8 @@ export interface Host {
   setNote(place: Place, text: string): Promise<void>;
   /** The text of a cell's note; null when it has none. */
   note(place: Place): Promise<string | null>;
+  /** How many notes and threads of comments a sheet has. */
+  noteCount(sheet: string): Promise<number>;
   /** What begins and answers threads of comments, which an Excel that has no notes for add-ins keeps its notes in; null where there are none. */
   readonly comments: CommentMaker | null;
 
@@ -139,6 +147,16 @@ export interface Written {
   readonly place: Place;
   readonly rows: readonly (readonly CellInput[])[];
 }
+
+/** What is to stand in a range in place of what it was seen to hold. */
+export interface Replacement extends Written {
+  /** By rows, as the range was read. */
+  readonly seen: readonly (readonly SeenCell[])[];
+  /** Whether the values of formulas count as well; else a formula counts by its text, because its value changes by itself. */
+  readonly withValues: boolean;
+}
+
+export type SeenCell = Pick<Cell, "formula" | "value">;
 
 export interface CommentMaker {
   /** Adds a comment to the first cell of a range; where that has one already, an answer to it: what others wrote stays. */

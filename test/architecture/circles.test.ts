@@ -18,13 +18,6 @@ const STILL_THERE: readonly (readonly string[])[] = [
   ],
   ["core/explanation.ts", "core/functionHelp.ts", "core/lineage.ts"],
   [
-    "taskpane/audit/audit.ts",
-    "taskpane/audit/ownPlaces.ts",
-    "taskpane/sourcesSheet/citedSources.ts",
-    "taskpane/sourcesSheet/ownSheet.ts",
-    "taskpane/sourcesSheet/sheetRows.ts",
-  ],
-  [
     "taskpane/charts/PointsTable.tsx",
     "taskpane/charts/TiersChart.tsx",
     "taskpane/charts/TiersDrawing.tsx",

@@ -8,8 +8,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formulas: ["core"],
   functions: ["core", "data", "formulas"],
   hosts: ["core"],
-  taskpane: ["core", "data", "hosts/host"],
-  workbench: ["core", "data", "formulas", "functions", "hosts", "taskpane"],
+  workbook: ["core", "data", "hosts/host"],
+  taskpane: ["core", "data", "workbook", "hosts/host"],
+  workbench: ["core", "data", "formulas", "functions", "hosts", "workbook", "taskpane"],
 };
 
 /** Entries that join a page to its host; nothing imports them. */

@@ -72,6 +72,7 @@ const METHODS = [
   "spills",
   "write",
   "writeTogether",
+  "writeIfUnchanged",
   "setNumberFormat",
   "setLook",
   "setColumnWidth",
@@ -82,6 +83,7 @@ const METHODS = [
   "settled",
   "setNote",
   "note",
+  "noteCount",
   "setting",
   "keepSetting",
 ] as const satisfies readonly Exclude<

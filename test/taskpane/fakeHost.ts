@@ -1,6 +1,7 @@
 import { addressOf, cornerOf } from "../../src/core/places";
 import type { Cell, CellInput, CellValue, Chart, Host, Look, Place } from "../../src/hosts/host";
 import { HostFailure } from "../../src/hosts/host";
+import { isUnchanged } from "../../src/hosts/unchanged";
 
 /**
  * A workbook in memory that keeps the promises of `Host` the pane relies on. It calculates nothing: a written formula stands
@@ -52,6 +53,10 @@ export function fakeHost(sheet = "Model"): FakeHost {
   const refuse = () => (failure ? Promise.reject(new HostFailure(failure)) : Promise.resolve());
   const changed = () => cellListeners.forEach((listener) => listener());
 
+  const cellsOf = (place: Place) =>
+    addresses(place.address).map((row) =>
+      row.map((address) => cells.get(key({ sheet: place.sheet, address })) ?? BLANK),
+    );
   const writeTogether: Host["writeTogether"] = async (parts) => {
     await refuse();
     for (const { place, rows } of parts)
@@ -113,6 +118,8 @@ export function fakeHost(sheet = "Model"): FakeHost {
       if (sheets.length === 1) throw new HostFailure(`“${name}” is the only sheet that is shown.`);
       sheets.splice(sheets.indexOf(name), 1);
       for (const at of cells.keys()) if (at.startsWith(`${name}!`)) cells.delete(at);
+      for (const at of parents.keys()) if (at.startsWith(`${name}!`)) parents.delete(at);
+      for (const at of notes.keys()) if (at.startsWith(`${name}!`)) notes.delete(at);
       for (const [one, place] of names) if (place.sheet === name) names.delete(one);
       drawnCharts = drawnCharts.filter(({ at }) => at.sheet !== name);
       changed();
@@ -137,14 +144,19 @@ export function fakeHost(sheet = "Model"): FakeHost {
     },
     read: async (place) => {
       await refuse();
-      return addresses(place.address).map((row) =>
-        row.map((address) => cells.get(key({ sheet: place.sheet, address })) ?? BLANK),
-      );
+      return cellsOf(place);
     },
     spillParent: (place) => Promise.resolve(parents.get(key(place)) ?? null),
     spills: (name) => Promise.resolve(spillsIn(name)),
     write: (place, rows) => writeTogether([{ place, rows }]),
     writeTogether,
+    writeIfUnchanged: async (parts) => {
+      await refuse();
+      const changed = parts.filter((part) => !isUnchanged(cellsOf(part.place), part));
+      if (changed.length > 0) return changed.map(({ place }) => place);
+      await writeTogether(parts);
+      return [];
+    },
     setNumberFormat: () => Promise.resolve(),
     setLook: async (place, look) => {
       await refuse();
@@ -165,16 +177,20 @@ export function fakeHost(sheet = "Model"): FakeHost {
         drawnCharts = [...drawnCharts, chart];
       },
     },
+    settled: () => stalled,
     recalculate: async () => {
       await stalled;
       await refuse();
       calculations += 1;
     },
-    settled: () => stalled,
     setNote: async (place, text) => {
       await refuse();
       if (text === "") notes.delete(key(place));
       else notes.set(key(place), text);
+    },
+    noteCount: async (name) => {
+      await refuse();
+      return [...notes.keys()].filter((at) => at.startsWith(`${name}!`)).length;
     },
     note: (place) => Promise.resolve(notes.get(key(place)) ?? null),
     comments: null,
@@ -224,8 +240,10 @@ const BLANK: Cell = { formula: "", value: null, text: "" };
 
 /** What a cell holds after something was typed into it. */
 function typed(input: CellInput): Cell {
-  if (typeof input === "string" && input.startsWith("="))
-    return { formula: input, value: 0, text: "0" };
+  if (typeof input === "string" && input.startsWith("=")) {
+    const [, error] = /^=(#[A-Z/0!?]+)$/.exec(input) ?? [];
+    return { formula: input, value: error ? { error } : 0, text: error ?? "0" };
+  }
   const value = typeof input === "string" ? input.replace(/^'/, "") : input;
   return { formula: "", value, text: drawn(value) };
 }

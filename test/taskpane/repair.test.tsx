@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { MessageChannel } from "node:worker_threads";
-import { HostFailure, type Written } from "../../src/hosts/host";
+import { HostFailure } from "../../src/hosts/host";
 import { type FakeHost, fakeHost } from "./fakeHost";
 import { openPane, type Person } from "./person";
 
@@ -100,12 +100,11 @@ describe("The repair of formulas", () => {
   test("tells a cell that is still stuck, one without room for its spill, and one that is refused", async () => {
     host.put("B8", { formula: "=AIFIN.SOURCES()", ...STUCK });
     host.put("B9", { formula: "=AIFIN.ARR(OpenAI,2025)", ...STUCK });
-    const writeTogether = host.writeTogether.bind(host);
-    host.writeTogether = async (parts: readonly Written[]) => {
-      if (parts.some(({ place }) => place.address === "B2"))
-        throw new HostFailure("The sheet is protected.");
-      await writeTogether(parts);
-    };
+    const writeIfUnchanged = host.writeIfUnchanged.bind(host);
+    host.writeIfUnchanged = (parts) =>
+      parts.some(({ place }) => place.address.startsWith("B2"))
+        ? Promise.reject(new HostFailure("The sheet is protected."))
+        : writeIfUnchanged(parts);
     host.recalculate = () => {
       host.put("B8", { formula: "=AIFIN.SOURCES()", value: { error: "#SPILL!" }, text: "#SPILL!" });
       host.put("B9", { formula: "=AIFIN.ARR(OpenAI,2025)", ...STUCK });

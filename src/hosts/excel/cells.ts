@@ -1,9 +1,9 @@
 import { addressOf, type Box, heightOf, widthOf } from "../../core/places";
-import type { Cell, CellValue, Place, Written } from "../host";
+import type { Cell, CellValue, Place, Replacement, Written } from "../host";
 import { HostFailure } from "../host";
+import { isUnchanged } from "../unchanged";
 import { requireBox } from "./addresses";
 import { said } from "./language";
-import { ExcelRefusal } from "./refusal";
 import { inExcel, inSheet, noSheet } from "./session";
 
 /** Excel hands over 5 MB at most; a cell with a long formula and text is about half a kilobyte. */
@@ -13,7 +13,7 @@ const CELLS_A_PAGE = 5_000;
 export async function cells(place: Place): Promise<readonly (readonly Cell[])[]> {
   const rows: (readonly Cell[])[] = [];
   for (const page of pages(requireBox(place.address)))
-    rows.push(...(await cellsOfPage(place, page)));
+    rows.push(...(await inSheet(place.sheet, (sheet, context) => cellsOf(sheet, page, context))));
   return rows;
 }
 
@@ -30,24 +30,62 @@ export async function writeTogether(parts: readonly Written[]): Promise<void> {
   });
 }
 
+/**
+ * Writes ranges if all of them hold still what they were seen to hold, compared and written in one conversation.
+ * @returns The ranges that hold something else; none is written then.
+ */
+export async function writeIfUnchanged(parts: readonly Replacement[]): Promise<readonly Place[]> {
+  const boxes = parts.map(checkedBox);
+  const pieces = parts.flatMap((part, index) => piecesOf(part, boxes[index]));
+  return await inExcel(async (context) => {
+    await checkSheets(parts, context);
+    const changed = await changedParts(parts, boxes, context);
+    if (changed.length === 0) for (const request of requests(pieces)) await enter(request, context);
+    return changed.map(({ place }) => place);
+  });
+}
+
+async function changedParts(
+  parts: readonly Replacement[],
+  boxes: readonly Box[],
+  context: Excel.RequestContext,
+): Promise<readonly Replacement[]> {
+  const changed = new Set<Replacement>();
+  const pieces = parts.flatMap((part, index) =>
+    piecesOf(part, boxes[index]).map((piece) => ({ ...piece, part, seen: seenIn(part, piece) })),
+  );
+  for (const together of requests(pieces)) {
+    const cells = await cellsOfAll(together, context);
+    for (const [index, { part, seen }] of together.entries())
+      if (!isUnchanged(cells[index] ?? [], { ...part, seen })) changed.add(part);
+  }
+  return parts.filter((part) => changed.has(part));
+}
+
 /** A part of a range that fits into one request. */
 interface Piece {
   readonly sheet: string;
   readonly page: Box;
+  /** How many rows of the range stand above. */
+  readonly above: number;
   readonly rows: Written["rows"];
 }
 
 function piecesOf({ place: { sheet }, rows }: Written, box: Box | undefined): readonly Piece[] {
   if (box === undefined) return [];
   return Array.from(pages(box), (page) => {
-    const from = page.top - box.top;
-    return { sheet, page, rows: rows.slice(from, from + heightOf(page)) };
+    const above = page.top - box.top;
+    return { sheet, page, above, rows: rows.slice(above, above + heightOf(page)) };
   });
 }
 
+function seenIn({ seen }: Replacement, { above, rows }: Piece): Replacement["seen"] {
+  return seen.slice(above, above + rows.length);
+}
+
 /** As many pieces at a time as fit into one request. */
-function requests(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const all: Piece[][] = [];
+function requests<P extends Piece>(pieces: readonly P[]): readonly (readonly P[])[] {
+  const all: P[][] = [];
   let cells = Infinity;
   for (const piece of pieces) {
     const more = heightOf(piece.page) * widthOf(piece.page);
@@ -107,34 +145,75 @@ function* pages(box: Box): Generator<Box> {
     yield { ...box, top, bottom: Math.min(top + rowsAPage - 1, box.bottom) };
 }
 
-async function cellsOfPage(place: Place, page: Box): Promise<readonly (readonly Cell[])[]> {
+/** Where Excel finds a page too large to hand over, each half is read by itself. */
+async function cellsOf(
+  sheet: Excel.Worksheet,
+  page: Box,
+  context: Excel.RequestContext,
+): Promise<readonly (readonly Cell[])[]> {
   try {
-    return await cellsAtOnce(place, page);
+    return await cellsAtOnce(sheet, page, context);
   } catch (error) {
-    const tooMuch = error instanceof ExcelRefusal && error.code === TOO_MUCH;
-    if (!tooMuch || page.top === page.bottom) throw error;
+    if (!isTooMuch(error) || page.top === page.bottom) throw error;
     const middle = page.top + Math.floor(heightOf(page) / 2);
-    const upper = await cellsOfPage(place, { ...page, bottom: middle - 1 });
-    return [...upper, ...(await cellsOfPage(place, { ...page, top: middle }))];
+    const upper = await cellsOf(sheet, { ...page, bottom: middle - 1 }, context);
+    return [...upper, ...(await cellsOf(sheet, { ...page, top: middle }, context))];
   }
 }
 
-const TOO_MUCH = "ResponsePayloadSizeLimitExceeded";
+function isTooMuch(error: unknown): boolean {
+  return (
+    error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded"
+  );
+}
 
-function cellsAtOnce(place: Place, page: Box): Promise<readonly (readonly Cell[])[]> {
-  return inSheet(place.sheet, async (sheet, context) => {
-    const range = sheet.getRange(addressOf(page));
-    range.load(["formulas", "values", "text", "valueTypes"]);
+/** The cells of several pieces in one request; where that is too much, each by itself. */
+async function cellsOfAll(
+  pieces: readonly Piece[],
+  context: Excel.RequestContext,
+): Promise<readonly (readonly (readonly Cell[])[])[]> {
+  const sheetOf = ({ sheet }: Piece) => context.workbook.worksheets.getItem(sheet);
+  try {
+    const ranges = pieces.map((piece) => loaded(sheetOf(piece), piece.page));
     await context.sync();
-    const { formulas, values, text, valueTypes } = range;
-    return values.map((row: readonly unknown[], y) =>
-      row.map((value, x) => ({
-        formula: formulaOf(formulas[y]?.[x], value),
-        value: valueOf(value, text[y]?.[x] ?? "", valueTypes[y]?.[x]),
-        text: text[y]?.[x] ?? "",
-      })),
-    );
-  });
+    return ranges.map(cellsRead);
+  } catch (error) {
+    if (!isTooMuch(error)) throw error;
+    const all: (readonly (readonly Cell[])[])[] = [];
+    for (const piece of pieces) all.push(await cellsOf(sheetOf(piece), piece.page, context));
+    return all;
+  }
+}
+
+async function cellsAtOnce(
+  sheet: Excel.Worksheet,
+  page: Box,
+  context: Excel.RequestContext,
+): Promise<readonly (readonly Cell[])[]> {
+  const range = loaded(sheet, page);
+  await context.sync();
+  return cellsRead(range);
+}
+
+function loaded(sheet: Excel.Worksheet, page: Box): Excel.Range {
+  const range = sheet.getRange(addressOf(page));
+  range.load(["formulas", "values", "text", "valueTypes"]);
+  return range;
+}
+
+function cellsRead({
+  formulas,
+  values,
+  text,
+  valueTypes,
+}: Excel.Range): readonly (readonly Cell[])[] {
+  return values.map((row: readonly unknown[], y) =>
+    row.map((value, x) => ({
+      formula: formulaOf(formulas[y]?.[x], value),
+      value: valueOf(value, text[y]?.[x] ?? "", valueTypes[y]?.[x]),
+      text: text[y]?.[x] ?? "",
+    })),
+  );
 }
 
 /** Excel repeats the value where there is no formula, so a text that merely begins with `=` is equal to its value. */

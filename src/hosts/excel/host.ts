@@ -1,12 +1,12 @@
 import { HostFailure, type Host, type Place } from "../host";
-import { cells, writeCells, writeTogether } from "./cells";
+import { cells, writeCells, writeIfUnchanged, writeTogether } from "./cells";
 import { onCellsChange, onSelectionChange } from "./changes";
 import { charts } from "./charts";
 import { comments } from "./comments";
 import { language } from "./language";
 import { setColumnWidth, setLook } from "./looks";
 import { definedNames, defineName, namedPlace } from "./names";
-import { noteText, putNote } from "./notes";
+import { noteCount, noteText, putNote } from "./notes";
 import { recalculate, settled } from "./recalculate";
 import { select, selection } from "./selection";
 import { inExcel, inSheet } from "./session";
@@ -40,6 +40,7 @@ export async function excelHost(): Promise<Host> {
     spills,
     write: writeCells,
     writeTogether,
+    writeIfUnchanged,
     setNumberFormat,
     setLook,
     setColumnWidth,
@@ -51,6 +52,7 @@ export async function excelHost(): Promise<Host> {
     settled,
     setNote: putNote,
     note: noteText,
+    noteCount,
     comments: comments(),
     setting,
     keepSetting,

@@ -7,6 +7,7 @@ import { sheetNames } from "./sheets";
 
 /** Excel before this set knows comments only, which serve as notes there. */
 const NOTES = "1.18";
+const COMMENTS = "1.10";
 
 /** The text of the note at a range's first cell; null when there is none. */
 export async function noteText(place: Place): Promise<string | null> {
@@ -17,6 +18,18 @@ export async function noteText(place: Place): Promise<string | null> {
 export async function putNote(place: Place, text: string): Promise<void> {
   if (hasExcelApi(NOTES)) await replaceNote(place, text);
   else await replaceComment(place, text);
+}
+
+/** How many notes and threads of comments a sheet has. */
+export function noteCount(name: string): Promise<number> {
+  return inSheet(name, async (sheet, context) => {
+    const counts = [
+      ...(hasExcelApi(NOTES) ? [sheet.notes.getCount()] : []),
+      ...(hasExcelApi(COMMENTS) ? [sheet.comments.getCount()] : []),
+    ];
+    await context.sync();
+    return counts.reduce((sum, { value }) => sum + value, 0);
+  });
 }
 
 function noteOnly(place: Place): Promise<string | null> {

@@ -6,6 +6,7 @@ import { inExcel } from "./session";
 /** Functions of add-ins are answered after Excel has taken the request, so Excel is asked this often whether it has done. */
 const ASKED_EVERY_MS = 100;
 const MINUTE_MS = 60_000;
+const LONGEST_WAIT_MS = 5_000;
 
 /**
  * Marks every cell of the open workbooks as changed and calculates them; nothing less calculates functions of add-ins again.
@@ -22,14 +23,18 @@ export async function recalculate(): Promise<void> {
     );
 }
 
-/** Waits for the calculation that is under way, and for the events of what was changed before. @throws {HostFailure} when Excel refuses. */
+/**
+ * Resolves when Excel has calculated and listeners heard of what was changed before, after five seconds at the latest, since Excel may
+ * say for ever that it calculates; an Excel that does not say how far it is, is not waited for.
+ */
 export async function settled(): Promise<void> {
-  await isCalculatedWithin(LONGEST_WAIT_MS);
+  try {
+    await isCalculatedWithin(LONGEST_WAIT_MS);
+  } catch (failure) {
+    if (!(failure instanceof HostFailure)) throw failure;
+  }
   await changesHeard();
 }
-
-/** Excel may say for ever that it calculates; the cells themselves are looked at then. */
-const LONGEST_WAIT_MS = 5000;
 
 /** Asks until Excel has calculated. @returns whether it had within the time. */
 async function isCalculatedWithin(milliseconds: number): Promise<boolean> {

@@ -9,6 +9,7 @@ import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { merge } from "rxjs";
 import { type Host, HostFailure, type Place, type Unsubscribe, type Written } from "../host";
 import { checkSheetName, sheetNameTaken } from "../sheetName";
+import { isUnchanged } from "../unchanged";
 import { address, area } from "./addresses";
 import { said } from "./language";
 import { calculated, onCalculated, settled } from "./calculation";
@@ -45,6 +46,15 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
     spills: promised((name) => spilledPlaces(univer, sheet(name))),
     write: promised((place, rows) => writeTogether(univer, [roomy({ place, rows })])),
     writeTogether: promised((parts) => writeTogether(univer, parts.map(roomy))),
+    writeIfUnchanged: promised((parts) => {
+      const changed = parts.filter(
+        (part) => !isUnchanged(readCells(univer, roomy(part).range), part),
+      );
+      const places = changed.map(({ place }) => place);
+      return changed.length > 0
+        ? places
+        : writeTogether(univer, parts.map(roomy)).then(() => places);
+    }),
     setNumberFormat: promised((place, format) => void range(place).setNumberFormat(format)),
     setLook: promised((place, look) => setLook(univer, range(place), look)),
     setColumnWidth: promised((place, characters) =>
@@ -58,6 +68,7 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
     settled: promised(() => settled(univer)),
     setNote: promised((place, text) => setNote(range(place), text)),
     note: promised((place) => range(place).getNote()?.note ?? null),
+    noteCount: promised((name) => sheet(name).getNotes().length),
     comments: null,
     setting: promised((name) => setting(openWorkbook(api), name)),
     keepSetting: promised((name, text) => keepSetting(openWorkbook(api), name, text)),

@@ -3,16 +3,16 @@ import { useSyncExternalStore } from "react";
 import { plain } from "../facts/amount";
 import { InsertionNotice } from "../insertion/InsertionNotice";
 import { useInsertion } from "../insertion/useInsertion";
+import type { Reading } from "../../workbook/reading/readSheets";
+import { JobStatus } from "../job/JobStatus";
 import { usePane } from "../pane";
-import { WorkProgress } from "../WorkProgress";
 import { Actions } from "../parts/Actions";
-import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
 import { Paragraph } from "../parts/Paragraph";
 import { useWords } from "../words/useWords";
 import { AuditedCells } from "./AuditedCells";
-import { auditRunOf, type AuditState } from "./auditRun";
-import { ownPlaces } from "./ownPlaces";
+import { type AuditJob, auditJobOf, foundIn, startAudit } from "./auditRun";
+import { ownPlaces } from "../../workbook/own/ownPlaces";
 import { SourcesSheetSection } from "../sourcesSheet/SourcesSheetSection";
 import { TypedNumbers } from "./TypedNumbers";
 import { AUDIT_WORDS, type AuditWords } from "../words/audit";
@@ -21,39 +21,34 @@ import { AUDIT_WORDS, type AuditWords } from "../words/audit";
 export function AuditPage() {
   const { host, formulas, dataset } = usePane();
   const words = useWords(AUDIT_WORDS);
-  const run = auditRunOf(host);
-  const state = useSyncExternalStore(run.subscribe, run.state);
+  const job = auditJobOf(host);
+  const state = useSyncExternalStore(job.subscribe, job.state);
   const insertion = useInsertion();
   const isWorking = state.kind === "working";
-  const start = () => run.start({ host, formulas, dataset, own: () => ownPlaces(host) });
+  const start = () => startAudit(job, { host, formulas, dataset, own: () => ownPlaces(host) });
+  const found = foundIn(state);
   return (
     <Page title={words.title}>
       <Paragraph>{words.about}</Paragraph>
       <Actions>
         <Button
           appearance={state.kind === "idle" ? "primary" : "secondary"}
-          onClick={isWorking ? run.stop : start}
+          onClick={isWorking ? job.stop : start}
         >
           {isWorking ? words.stop : state.kind === "idle" ? words.start : words.again}
         </Button>
       </Actions>
-      {isWorking && (
-        <WorkProgress
-          label={words.start}
-          {...state.reading}
-          text={words.working(
-            plain(state.reading.done),
-            plain(state.reading.all),
-            state.reading.sheet,
-          )}
-        />
-      )}
-      <Notice>{said(state, words)}</Notice>
+      <JobStatus
+        job={job}
+        label={words.start}
+        progress={isWorking ? readingOf(state.progress?.reading ?? NO_READING, words) : null}
+        text={statusText(state, words)}
+      />
       <InsertionNotice dialogue={insertion} />
       {state.kind !== "idle" && (
         <>
-          <AuditedCells cells={state.found.cells} />
-          <TypedNumbers typed={state.found.typed} onReplace={insertion.putInto} />
+          <AuditedCells cells={found.cells} />
+          <TypedNumbers typed={found.typed} onReplace={insertion.putInto} />
         </>
       )}
       <SourcesSheetSection />
@@ -61,17 +56,26 @@ export function AuditPage() {
   );
 }
 
+const NO_READING: Reading = { done: 0, all: 0, sheet: "" };
+
+function readingOf({ done, all, sheet }: Reading, words: AuditWords) {
+  return { done, all, text: words.working(plain(done), plain(all), sheet) };
+}
+
 /** What came of it; nothing while it goes on, since each page would be heard. */
-function said(state: AuditState, words: AuditWords): string {
-  const { cells, typed } = state.found;
+function statusText(state: ReturnType<AuditJob["state"]>, words: AuditWords): string {
   switch (state.kind) {
     case "idle":
     case "working":
       return "";
     case "failed":
       return words.failed(state.message);
-    case "done":
-    case "stopped":
-      return state.isStale ? words.stale : words[state.kind](cells.length, typed.length);
+    case "ended": {
+      const { isStopped, found } = state.end;
+      const { cells, typed } = found;
+      return state.isStale
+        ? words.stale
+        : words[isStopped ? "stopped" : "done"](cells.length, typed.length);
+    }
   }
 }

@@ -4,7 +4,7 @@ import { JumpButton } from "../cell/JumpButton";
 import { usePane } from "../pane";
 import { QuietRemark, StatusList, StatusRow } from "../statusList/StatusList";
 import { useWords } from "../words/useWords";
-import type { AuditedCell } from "./audit";
+import type { AuditedCell } from "../../workbook/audit/audit";
 import { AUDIT_WORDS } from "../words/audit";
 
 /** The cells that use AIFIN, those of one status or all, a page at a time. */

@@ -15,7 +15,7 @@ import { formulaFor } from "../sources/formulaFor";
 import { useSettings } from "../settings/useSettings";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
-import type { TypedNumber } from "./audit";
+import type { TypedNumber } from "../../workbook/audit/audit";
 import { AUDIT_WORDS } from "../words/audit";
 
 /** How many numbers are shown at once. */

@@ -1,8 +1,9 @@
-import { Button } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
+import { createJob } from "../../workbook/job/job";
+import { SheetsInsertion } from "../job/SheetsInsertion";
+import { SHEETS_JOB, type SheetsEnd, type SheetsProgress } from "../job/sheetsJob";
+import { UnfinishedNotice } from "../job/UnfinishedNotice";
 import { usePane } from "../pane";
-import { Actions } from "../parts/Actions";
-import { Notice } from "../parts/Notice";
 import { Stack } from "../parts/Stack";
 import { useSettings } from "../settings/useSettings";
 import { useSpeech } from "../words/speech";
@@ -22,67 +23,33 @@ export function InsertSection(props: {
   const { language, phrases } = useSpeech();
   const words = useWords(CHARTS_WORDS);
   const { settings } = useSettings();
-  const notice = useRef<HTMLParagraphElement>(null);
-  const [said, setSaid] = useState("");
-  const [sheet, setSheet] = useState("");
-  const [stage, setStage] = useState<"ready" | "working" | "asking">("ready");
-  const begin = (work: Promise<{ readonly sheet: string; readonly said: string }>) => {
-    notice.current?.focus(); // The button may go away: the reader stays where it was.
-    setStage("working");
-    setSaid(words.inserting);
-    work
-      .then((done) => {
-        setSheet(done.sheet);
-        setSaid(done.said);
-      })
-      .catch((failure: unknown) =>
-        setSaid(
-          phrases.insert.failed(failure instanceof Error ? failure.message : String(failure)),
-        ),
-      )
-      .finally(() => setStage("ready"));
-  };
-  const insert = async () => {
+  const [job] = useState(() =>
+    createJob<SheetsProgress, SheetsEnd>(host, { ...SHEETS_JOB, beginsAtOnce: true }),
+  );
+  const table = () => {
     const rows = chartTable(props.companies, pane, language, words.plannedSeries, settings.mag);
     const unit = props.companies[0]?.facts[0]?.unit;
-    const format = unit === "fraction" ? "0.0%" : "#,##0.##";
-    const made = await insertChart({ title: props.title, rows, format }, host);
-    return { sheet: made, said: host.charts ? words.inserted(made) : words.insertedDataOnly(made) };
-  };
-  const remove = async () => {
-    const isThere = (await host.sheets()).includes(sheet);
-    if (isThere) await host.removeSheet(sheet);
-    return { sheet: "", said: words.removed };
+    return { title: props.title, rows, format: unit === "fraction" ? "0.0%" : "#,##0.##" };
   };
   return (
     <Stack>
-      <Notice ref={notice}>{stage === "asking" ? words.sure(sheet) : said}</Notice>
-      <Actions>
-        {stage === "ready" && <Button onClick={() => begin(insert())}>{words.insert}</Button>}
-        {stage === "ready" && sheet !== "" && (
-          <Button
-            onClick={() => {
-              notice.current?.focus();
-              setStage("asking");
-            }}
-          >
-            {words.remove(sheet)}
-          </Button>
-        )}
-        {stage === "asking" && (
-          <>
-            <Button
-              onClick={() => {
-                notice.current?.focus();
-                setStage("ready");
-              }}
-            >
-              {words.keep}
-            </Button>
-            <Button onClick={() => begin(remove())}>{words.removeIt}</Button>
-          </>
-        )}
-      </Actions>
+      {job.state().kind === "idle" && <UnfinishedNotice what="chart" />}
+      <SheetsInsertion
+        job={job}
+        words={{
+          ...words,
+          label: words.insert,
+          working: () => words.inserting,
+          failed: phrases.insert.failed,
+          inserted: host.charts ? words.inserted : words.insertedDataOnly,
+          removeThem: words.removeIt,
+        }}
+        insert={async ({ onProgress, isStopped }) => {
+          onProgress({ done: 0, all: 1 });
+          return insertChart(table(), host, isStopped);
+        }}
+        canRepeat
+      />
     </Stack>
   );
 }

@@ -1,6 +1,11 @@
 import { addressOf } from "../../core/places";
 import type { CellInput, Host } from "../../hosts/host";
-import { freeName } from "../deals/model/naming";
+import type { NotDone } from "../../workbook/edit/apply";
+import type { Edit } from "../../workbook/edit/edit";
+import { freeName } from "../../workbook/edit/freeName";
+import type { SheetsInserted } from "../../workbook/edit/insertedSheets";
+import { applyNoted } from "../../workbook/edit/unfinished";
+import { intoBlank } from "../../workbook/edit/writes";
 
 export interface InsertedChart {
   readonly title: string;
@@ -11,40 +16,37 @@ export interface InsertedChart {
 
 /**
  * Puts the data of a chart into a new sheet at the end of the workbook, with a chart of its own where the host draws charts, and shows it.
- * @returns The name of the sheet.
- * @throws {HostFailure} when the workbook refuses a step; the sheet is taken away before.
+ * @throws {HostFailure} when the workbook does not let its sheets be known; nothing is inserted then.
  */
 export async function insertChart(
-  { title, rows, format }: InsertedChart,
+  chart: InsertedChart,
   host: Host,
-): Promise<string> {
-  const sheet = freeName(sheetName(title), await host.sheets(), " ");
-  await host.addSheet(sheet);
-  try {
-    const [bottom, right] = [rows.length - 1, (rows[0]?.length ?? 1) - 1];
-    const at = (top: number, left: number, to: number, across: number) => ({
-      sheet,
-      address: addressOf({ top, left, bottom: to, right: across }),
-    });
-    await host.setNumberFormat(at(1, 0, bottom, 0), "yyyy-mm-dd");
-    await host.setNumberFormat(at(1, 1, bottom, right), format);
-    await host.setLook(at(0, 0, 0, right), { bold: true, wrap: true });
-    await host.setColumnWidth(at(0, 0, 0, right), COLUMN_CHARACTERS);
-    const data = at(0, 0, bottom, right);
-    await host.write(data, rows);
-    await host.charts?.addChart({
-      kind: "line",
-      title,
-      data,
-      seriesBy: "columns",
-      at: at(1, right + 2, CHART_ROWS, right + 2 + CHART_COLUMNS),
-    });
-    await host.select(at(0, 0, 0, 0));
-    return sheet;
-  } catch (failure) {
-    await host.removeSheet(sheet);
-    throw failure;
-  }
+  isStopped: () => boolean,
+): Promise<SheetsInserted | NotDone> {
+  const sheet = freeName(sheetName(chart.title), await host.sheets(), " ");
+  const end = await applyNoted(host, "chart", chartEdit(chart, sheet), () => undefined, isStopped);
+  if (end.outcome !== "done") return end;
+  await host.select({ sheet, address: "A1" }).catch(() => undefined); // It is there all the same.
+  return { outcome: "inserted", sheets: [sheet], done: end.done };
+}
+
+function chartEdit({ title, rows, format }: InsertedChart, sheet: string): Edit {
+  const [bottom, right] = [rows.length - 1, (rows[0]?.length ?? 1) - 1];
+  const at = (top: number, left: number, to: number, across: number) => ({
+    sheet,
+    address: addressOf({ top, left, bottom: to, right: across }),
+  });
+  const data = at(0, 0, bottom, right);
+  const covered = at(1, right + 2, CHART_ROWS, right + 2 + CHART_COLUMNS);
+  return [
+    { kind: "sheet", name: sheet },
+    { kind: "format", place: at(1, 0, bottom, 0), format: "yyyy-mm-dd" },
+    { kind: "format", place: at(1, 1, bottom, right), format },
+    { kind: "look", place: at(0, 0, 0, right), look: { bold: true, wrap: true } },
+    { kind: "width", place: at(0, 0, 0, right), characters: COLUMN_CHARACTERS },
+    intoBlank([{ place: data, rows }]),
+    { kind: "chart", chart: { kind: "line", title, data, seriesBy: "columns", at: covered } },
+  ];
 }
 
 /** As much of a title as the name of a sheet may be, with room for a number behind it. */

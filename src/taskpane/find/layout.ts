@@ -2,7 +2,7 @@ import { addressOf, cornerOf } from "../../core/places";
 import type { Language } from "../../core/words";
 import type { CellInput, Place } from "../../hosts/host";
 import { nameOf } from "../facts/subject";
-import { onlyIn, type Plan } from "../insertion/insertion";
+import { onlyIn, type Plan } from "../../workbook/insertion/insertion";
 import { FIND_WORDS } from "../words/find";
 import { LATEST } from "./ask";
 import { type AskedCall, type AskedOf, pointCall, tableCall } from "./askedCalls";

@@ -4,9 +4,9 @@ import { JumpButton } from "../cell/JumpButton";
 import { usePane } from "../pane";
 import { QuietRemark, StatusList, StatusRow } from "../statusList/StatusList";
 import { useWords } from "../words/useWords";
-import type { Today } from "./today";
+import type { Today } from "../../workbook/freeze/today";
 import { differenceSaid, valueInWords } from "./valueInWords";
-import { CHECK_STATUSES, type Checked, type CheckStatus } from "./verify";
+import { CHECK_STATUSES, type Checked, type CheckStatus } from "../../workbook/freeze/verify";
 import { FREEZE_WORDS, type FreezeWords } from "../words/freeze";
 
 /** What was frozen and how it stands now, those of one status or all, a page at a time. */

@@ -6,8 +6,10 @@ import {
   Radio,
   RadioGroup,
 } from "@fluentui/react-components";
-import { useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { plain } from "../facts/amount";
+import { isUndone } from "../../workbook/freeze/change";
+import { EDIT_WORDS, type EditWords } from "../words/edit";
 import { usePane } from "../pane";
 import { Actions } from "../parts/Actions";
 import { Notice } from "../parts/Notice";
@@ -16,10 +18,11 @@ import { Paragraph } from "../parts/Paragraph";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { CheckedCells } from "./CheckedCells";
-import { type FreezerTask, freezerOf } from "./freezer";
+import { type Freezer, freezerOf } from "./freezer";
+import { type FreezerTask, type Now, undoableOf } from "./freezerState";
 import { Places } from "./Places";
 import { Questions } from "./Questions";
-import type { Step } from "./readPart";
+import type { Step } from "../../workbook/freeze/readPart";
 import { said } from "./said";
 import { FREEZE_WORDS, type FreezeWords } from "../words/freeze";
 
@@ -30,6 +33,7 @@ export function FreezePage() {
   const { host, formulas, dataset } = usePane();
   const { language } = useSpeech();
   const words = useWords(FREEZE_WORDS);
+  const edit = useWords(EDIT_WORDS);
   const freezer = freezerOf(host);
   const state = useSyncExternalStore(freezer.subscribe, freezer.state);
   const [part, setPart] = useState<"selection" | "workbook">("workbook");
@@ -48,10 +52,11 @@ export function FreezePage() {
       words,
     });
   const notice = useRef<HTMLParagraphElement>(null);
-  const undo = () => {
+  const act = (work: () => void) => {
     notice.current?.focus(); // The button goes away: the reader stays where it was.
-    freezer.undo();
+    work();
   };
+  useEffect(() => freezer.open(), [freezer]);
   return (
     <Page title={words.heading}>
       <Paragraph>{words.about}</Paragraph>
@@ -86,11 +91,12 @@ export function FreezePage() {
           );
         })}
       </Actions>
-      {isWorking && <Progress step={now.step} words={words} />}
-      <Notice ref={notice}>{said(state, words)}</Notice>
-      {(now.kind === "frozen" || now.kind === "unfrozen") && (
+      {isWorking && <Progress step={now.progress ?? NO_STEP} words={words} />}
+      <Notice ref={notice}>{said(state, words, edit)}</Notice>
+      <TakeBack now={now} words={words} edit={edit} act={act} freezer={freezer} />
+      {undoableOf(now) && (
         <Actions>
-          <Button size="small" onClick={undo}>
+          <Button size="small" onClick={() => act(freezer.undo)}>
             {words.undo}
           </Button>
           {now.kind === "frozen" && (
@@ -117,6 +123,29 @@ export function FreezePage() {
     </Page>
   );
 }
+
+/** Offers to take back what is left of something that was not done. */
+function TakeBack(props: {
+  readonly now: Now;
+  readonly words: FreezeWords;
+  readonly edit: EditWords;
+  readonly freezer: Freezer;
+  readonly act: (work: () => void) => void;
+}) {
+  const { now, words, edit, freezer, act } = props;
+  const isOffered = now.kind === "unused" || (now.kind === "not-done" && !isUndone(now.end));
+  if (!isOffered) return null;
+  return (
+    <Actions>
+      <Button size="small" onClick={() => act(freezer.takeBack)}>
+        {now.kind === "unused" ? words.removeUnused(now.sheet) : edit.takeBack}
+      </Button>
+    </Actions>
+  );
+}
+
+/** Before the first step. */
+const NO_STEP: Step = { step: "reading", done: 0, all: 0 };
 
 function Progress({
   step: { step, done, all },

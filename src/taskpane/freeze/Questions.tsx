@@ -11,8 +11,9 @@ import {
 import { shownPlace } from "../../core/places";
 import { Paragraph } from "../parts/Paragraph";
 import { useWords } from "../words/useWords";
-import type { Freezer, Now } from "./freezer";
-import type { Held } from "./held";
+import type { Freezer } from "./freezer";
+import type { Now } from "./freezerState";
+import type { Held } from "../../workbook/freeze/held";
 import { differenceSaid } from "./valueInWords";
 import { FREEZE_WORDS } from "../words/freeze";
 

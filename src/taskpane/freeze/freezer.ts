@@ -1,53 +1,31 @@
-import { type Host, HostFailure, type Place } from "../../hosts/host";
-import { takeBackChange, type Change } from "./change";
-import { freeze, type FreezeEnd } from "./freeze";
-import type { FreezeAsked } from "./freezable";
-import type { Held } from "./held";
-import type { Part, Step } from "./readPart";
-import { otherName, registerSheet } from "./register";
-import { unfreeze, type UnfreezeAsked, type UnfreezeEnd } from "./unfreeze";
-import { type Checked, verify } from "./verify";
+import type { Host } from "../../hosts/host";
+import { type ChangeDone, takeBackChange } from "../../workbook/freeze/change";
+import { freeze } from "../../workbook/freeze/freeze";
+import type { Part, Step } from "../../workbook/freeze/readPart";
+import { otherName } from "../../workbook/freeze/register";
+import { removeIfUnused, unusedRegister } from "../../workbook/freeze/registerRows";
+import { unfreeze, type UnfreezeAsked } from "../../workbook/freeze/unfreeze";
+import { type Checked, verify } from "../../workbook/freeze/verify";
+import { type Job, type JobControl, jobs, type JobState } from "../../workbook/job/job";
+import {
+  type Ended,
+  type FreezerAsked,
+  type FreezerState,
+  type FreezerTask,
+  frozenNow,
+  notDone,
+  undoableOf,
+  unfrozenNow,
+} from "./freezerState";
 import type { FreezeWords } from "../words/freeze";
-
-/** Where freezing, verifying or unfreezing is, and what the last verifying found. */
-export interface FreezerState {
-  readonly now: Now;
-  /** null before anything was verified, and after cells were frozen or unfrozen. */
-  readonly checked: readonly Checked[] | null;
-  /** Whether cells were changed since. */
-  readonly isStale: boolean;
-}
-
-export type Now =
-  | { readonly kind: "idle" | "verified" | "undone" | "nothing-frozen" }
-  | { readonly kind: "working"; readonly task: FreezerTask | "undo"; readonly step: Step }
-  /** A foreign sheet bears the name of the register. */
-  | { readonly kind: "asking-name"; readonly name: string; readonly other: string }
-  | { readonly kind: "asking-changed"; readonly changed: readonly Held[] }
-  | ({ readonly kind: "frozen"; readonly sheet: string } & Extract<
-      FreezeEnd,
-      { outcome: "frozen" }
-    >)
-  | { readonly kind: "nothing-to-freeze"; readonly errors: readonly Place[] }
-  | ({ readonly kind: "unfrozen" } & Extract<UnfreezeEnd, { outcome: "unfrozen" }>)
-  | { readonly kind: "nothing-unfrozen"; readonly left: readonly Held[] }
-  | { readonly kind: "stopped"; readonly left: readonly Place[] }
-  | { readonly kind: "changed-meanwhile" | "changed-since"; readonly place: Place }
-  | { readonly kind: "failed"; readonly message: string; readonly left: readonly Place[] };
-
-export type FreezerTask = "freeze" | "verify" | "unfreeze";
-
-/** What the page asks for; the selection is looked up when the work begins. */
-export type FreezerAsked = Omit<FreezeAsked, "part"> & {
-  readonly part: "selection" | "workbook";
-  readonly words: FreezeWords;
-};
 
 /** The freezing in one workbook. It goes on while the reader looks at another page, and is found again there. */
 export interface Freezer {
   readonly state: () => FreezerState;
   /** @returns how to stop listening. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Looks once for a sheet that was left without use. */
+  readonly open: () => void;
   readonly start: (task: FreezerTask, asked: FreezerAsked) => void;
   /** The answer to a name that is taken: whether the other one is to be used. */
   readonly answerName: (useOther: boolean) => void;
@@ -55,174 +33,188 @@ export interface Freezer {
   readonly answerChanged: (answer: "overwrite" | "leave" | null) => void;
   readonly stop: () => void;
   readonly undo: () => void;
+  /** Takes back what is left of something that was not done, or removes the sheet without use. */
+  readonly takeBack: () => void;
 }
 
 /** The freezing in the workbook of a host, one for each. */
 export function freezerOf(host: Host): Freezer {
-  const known = FREEZERS.get(host);
-  if (known) return known;
-  const made = newFreezer(host);
-  FREEZERS.set(host, made);
-  return made;
+  const freezer = FREEZERS.get(host) ?? newFreezer(host, JOBS(host));
+  FREEZERS.set(host, freezer);
+  return freezer;
 }
 
 const FREEZERS = new WeakMap<Host, Freezer>();
+const JOBS = jobs<Step, Ended>({
+  again: (end) =>
+    end.kind === "not-done" && end.end.rest.kind === "unknown" ? () => lookAgain(end) : null,
+});
 
-/** Each telling draws the page anew: no oftener than a person sees it move. */
-const TOLD_MILLISECONDS = 50;
+type NotDoneNow = Extract<Ended, { kind: "not-done" }>;
 
-function newFreezer(host: Host): Freezer {
-  const listeners = new Set<() => void>();
-  let state: FreezerState = { now: { kind: "idle" }, checked: null, isStale: false };
-  let isStopped = false;
-  let isHeard = false;
-  let hasChanged = false;
-  let task: FreezerTask | "undo" = "freeze";
-  /** How the work goes on that has asked something. */
-  let goOn: (answer: string) => Promise<Now> = () => Promise.resolve({ kind: "idle" });
-  /** What the last change was asked with, to take it back. */
-  let last: { readonly sheetName: string; readonly words: FreezeWords } | null = null;
+async function lookAgain({ end, isUndo }: NotDoneNow): Promise<Ended> {
+  return notDone(await end.again(), isUndo);
+}
 
-  const become = (next: Partial<FreezerState>) => {
-    state = { ...state, ...next };
-    for (const listener of listeners) listener();
-  };
-  let told = { step: "", at: 0 };
-  const tell = (step: Step) => {
-    const at = performance.now();
-    if (step.step === told.step && at - told.at < TOLD_MILLISECONDS) return;
-    told = { step: step.step, at };
-    become({ now: { kind: "working", task, step } });
-  };
-  const stopped = () => isStopped;
-  const hear = () => {
-    if (isHeard) return;
-    try {
-      host.onCellsChange(() => {
-        hasChanged = true;
-        const isIdle = state.now.kind !== "working";
-        if (isIdle && state.checked && !state.isStale) become({ isStale: true });
-      });
-      isHeard = true;
-    } catch (failure) {
-      if (!(failure instanceof HostFailure)) throw failure; // The page Cell says that nothing is heard.
-    }
-  };
-  const begin = (next: FreezerTask | "undo", work: () => Promise<Now>) => {
-    if (state.now.kind === "working") return;
-    task = next;
-    hear();
-    isStopped = false;
-    told = { step: "", at: 0 };
-    tell({ step: "reading", done: 0, all: 0 });
-    // What was typed just now is calculated first, so that no old value is frozen and its event does not come as a change since.
-    const settled = host.settled().then(() => {
-      hasChanged = false;
-    });
-    settled.then(work).then(
-      (now) => become({ now }),
-      (failure: unknown) => {
-        const message = failure instanceof Error ? failure.message : String(failure);
-        become({ now: { kind: "failed", message, left: [] } });
-      },
-    );
-  };
-  const partOf = async (part: FreezerAsked["part"]): Promise<Part> =>
-    part === "workbook" ? part : host.selection();
+/** The work that is asked for, with what it was asked with. */
+interface Asked {
+  readonly task: FreezerTask | "undo";
+  readonly words: FreezeWords;
+  readonly sheetName: string;
+  /** How it goes on after a question. */
+  readonly goOn: ((answer: string, control: JobControl<Step>) => Promise<Ended>) | null;
+}
 
-  const freezeNamed = async (asked: FreezerAsked, part: Part, sheetName: string): Promise<Now> => {
-    last = { sheetName, words: asked.words };
-    const end = await freeze({ ...asked, part, sheetName }, tell, stopped);
-    switch (end.outcome) {
-      case "frozen":
-        become({ checked: null });
-        return { kind: "frozen", ...end, sheet: (await registerSheet(host)) ?? sheetName };
-      case "nothing":
-        return { kind: "nothing-to-freeze", errors: end.errors };
-      case "changed":
-        return { kind: "changed-meanwhile", place: end.place };
-      case "stopped":
-        return { kind: "stopped", left: end.left };
-      case "refused":
-        return { kind: "failed", ...end };
-    }
+function newFreezer(host: Host, job: Job<Step, Ended>): Freezer {
+  let asked: Asked | null = null;
+  let checked: readonly Checked[] | null = null;
+  let isOpen = false;
+  const run = (next: Asked, work: (control: JobControl<Step>) => Promise<Ended>) => {
+    if (job.state().kind === "working") return;
+    asked = next;
+    job.start(work);
   };
-  const freezeAsked = async (asked: FreezerAsked): Promise<Now> => {
-    const part = await partOf(asked.part);
-    const name = asked.words.sheetName;
-    const other = await otherName(host, asked.words);
-    if (other === null) return freezeNamed(asked, part, name);
-    goOn = () => freezeNamed(asked, part, other);
-    return { kind: "asking-name", name, other };
+  const works = worksOn(host, {
+    ask: (sheetName, goOn) => (asked = asked && { ...asked, sheetName, goOn }),
+    check: (found) => (checked = found),
+  });
+  let shown: FreezerState = { now: { kind: "idle" }, checked, isStale: false };
+  const subscribers = new Set<() => void>();
+  job.subscribe(() => {
+    shown = { ...shownState(job.state(), asked?.task ?? "freeze"), checked };
+    for (const listener of subscribers) listener();
+  });
+  const goOn = (answer: string) => {
+    const next = asked?.goOn;
+    if (asked && next) run(asked, (control) => next(answer, control));
   };
-  const verifyAsked = async (asked: FreezerAsked): Promise<Now> => {
-    const part = await partOf(asked.part);
-    const checked = await verify({ ...asked, part }, tell, stopped);
-    if (!checked) return { kind: "stopped", left: [] };
-    become({ checked, isStale: hasChanged });
-    return { kind: checked.length > 0 ? "verified" : "nothing-frozen" };
-  };
-  const unfreezePart = async (asked: UnfreezeAsked): Promise<Now> => {
-    last = asked;
-    const end = await unfreeze(asked, tell, stopped);
-    switch (end.outcome) {
-      case "unfrozen":
-        become({ checked: null });
-        return { kind: "unfrozen", ...end };
-      case "asking":
-        goOn = (answer) =>
-          unfreezePart({ ...asked, changed: answer === "overwrite" ? "overwrite" : "leave" });
-        return { kind: "asking-changed", changed: end.changed };
-      case "nothing":
-        return end.left.length > 0
-          ? { kind: "nothing-unfrozen", left: end.left }
-          : { kind: "nothing-frozen" };
-      case "stopped":
-        return { kind: "stopped", left: end.left };
-      case "refused":
-        return { kind: "failed", ...end };
-    }
-  };
-  const unfreezeAsked = async (asked: FreezerAsked): Promise<Now> => {
-    const part = await partOf(asked.part);
-    const { sheetName } = asked.words;
-    return unfreezePart({ host, part, words: asked.words, sheetName, changed: "ask" });
-  };
-  const undone = async (change: Change): Promise<Now> => {
-    if (!last) return { kind: "idle" };
-    const end = await takeBackChange(change, { host, ...last }, tell);
-    switch (end.outcome) {
-      case "done":
-        become({ checked: null });
-        return { kind: "undone" };
-      case "changed":
-        return { kind: "changed-since", place: end.place };
-      case "stopped":
-        return { kind: "stopped", left: end.left };
-      case "refused":
-        return { kind: "failed", ...end };
-    }
-  };
-  const TASKS = { freeze: freezeAsked, verify: verifyAsked, unfreeze: unfreezeAsked };
   return {
-    state: () => state,
+    state: () => shown,
     subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      subscribers.add(listener);
+      return () => subscribers.delete(listener);
     },
-    start: (next, asked) => begin(next, () => TASKS[next](asked)),
+    open: () => {
+      if (isOpen) return;
+      isOpen = true;
+      const show = (sheet: string | null) => {
+        if (sheet && job.state().kind === "idle") job.end({ kind: "unused", sheet, refusal: null });
+      };
+      // A workbook that does not answer is not said to have such a sheet.
+      void unusedRegister(host).then(show, () => undefined);
+    },
+    start: (task, what) => {
+      const { words } = what;
+      const next = { task, words, sheetName: words.sheetName, goOn: null };
+      run(next, (control) => works[task](what, control));
+    },
     answerName: (useOther) => {
-      if (useOther) begin("freeze", () => goOn("other"));
-      else become({ now: { kind: "idle" } });
+      if (useOther) goOn("other");
+      else job.end(null);
     },
     answerChanged: (answer) => {
-      if (answer) begin("unfreeze", () => goOn(answer));
-      else become({ now: { kind: "idle" } });
+      if (answer) goOn(answer);
+      else job.end(null);
     },
-    stop: () => (isStopped = true),
+    stop: job.stop,
     undo: () => {
-      const { now } = state;
-      if (now.kind === "frozen" || now.kind === "unfrozen") begin("undo", () => undone(now.change));
+      const change = undoableOf(shown.now)?.change;
+      if (!asked || !change) return;
+      const { words, sheetName } = asked;
+      run({ ...asked, task: "undo" }, () => works.undo(change, { words, sheetName }));
+    },
+    takeBack: () => {
+      const { now } = shown;
+      if (!asked && now.kind !== "unused") return;
+      if (now.kind === "not-done") job.start(() => lookAgain(now));
+      if (now.kind === "unused") job.start(() => removed(host));
+    },
+  };
+}
+
+function shownState(state: JobState<Step, Ended>, task: Asked["task"]) {
+  switch (state.kind) {
+    case "idle":
+      return { now: { kind: "idle" }, isStale: false } as const;
+    case "working":
+      return { now: { ...state, task }, isStale: false } as const;
+    case "failed":
+      return { now: { ...state, last: undoableOf(state.last) }, isStale: false } as const;
+    case "ended":
+      return { now: state.end, isStale: state.isStale };
+  }
+}
+
+async function removed(host: Host): Promise<Ended> {
+  const left = await removeIfUnused(host);
+  return left ? { kind: "unused", ...left } : { kind: "undone" };
+}
+
+interface Memory {
+  readonly ask: (sheetName: string, goOn: Asked["goOn"]) => void;
+  readonly check: (checked: readonly Checked[] | null) => void;
+}
+
+/** What a person can ask for. */
+function worksOn(host: Host, { ask, check }: Memory) {
+  const partOf = async (part: FreezerAsked["part"]): Promise<Part> =>
+    part === "workbook" ? part : host.selection();
+  type Control = JobControl<Step>;
+  const freezeNamed = async (
+    what: FreezerAsked,
+    part: Part,
+    sheetName: string,
+    control: Control,
+  ) => {
+    ask(sheetName, null);
+    const end = await freeze(
+      { ...what, host, part, sheetName },
+      control.onProgress,
+      control.isStopped,
+    );
+    if (end.outcome === "frozen") check(null);
+    return frozenNow(end);
+  };
+  const unfreezePart = async (what: UnfreezeAsked, control: Control): Promise<Ended> => {
+    const end = await unfreeze(what, control.onProgress, control.isStopped);
+    if (end.outcome === "unfrozen") check(null);
+    if (end.outcome === "asking")
+      ask(what.sheetName, (answer, next) =>
+        unfreezePart({ ...what, changed: answer === "overwrite" ? answer : "leave" }, next),
+      );
+    return unfrozenNow(end);
+  };
+  return {
+    freeze: async (what: FreezerAsked, control: Control): Promise<Ended> => {
+      const [part, name] = [await partOf(what.part), what.words.sheetName];
+      const other = await otherName(host, name);
+      if (other === null) return freezeNamed(what, part, name, control);
+      ask(other, (_, next) => freezeNamed(what, part, other, next));
+      return { kind: "asking-name", name, other };
+    },
+    verify: async (what: FreezerAsked, control: Control): Promise<Ended> => {
+      const part = await partOf(what.part);
+      const found = await verify({ ...what, host, part }, control.onProgress, control.isStopped);
+      if (!found) return { kind: "stopped" };
+      check(found.checked);
+      const { unreadable } = found;
+      return { kind: found.checked.length > 0 ? "verified" : "nothing-frozen", unreadable };
+    },
+    unfreeze: async ({ part, words }: FreezerAsked, control: Control): Promise<Ended> => {
+      const { sheetName } = words;
+      const asked = { host, part: await partOf(part), words, sheetName, changed: "ask" } as const;
+      return unfreezePart(asked, control);
+    },
+    undo: async (
+      change: ChangeDone,
+      asked: { readonly words: FreezeWords; readonly sheetName: string },
+    ): Promise<Ended> => {
+      const end = await takeBackChange(change, { host, ...asked });
+      if (end.outcome === "changed") return { kind: "changed-since", ...end };
+      if (end.outcome === "not-begun") return notDone(end.end, false);
+      if (end.outcome === "not-done") return notDone(end, true);
+      check(null);
+      return { kind: "undone" };
     },
   };
 }

@@ -1,75 +1,116 @@
-import { shownPlace } from "../../core/places";
 import type { Place } from "../../hosts/host";
-import { cellCount } from "./blocks";
-import type { FreezerState, Now } from "./freezer";
-import type { Held } from "./held";
-import { CHECK_STATUSES, type Checked } from "./verify";
+import { cellCount } from "../../workbook/edit/blocks";
+import { isNothingLeft } from "../../workbook/edit/takeBack";
+import type { ChangeNotDone } from "../../workbook/freeze/change";
+import type { Held } from "../../workbook/freeze/held";
+import { CHECK_STATUSES, type Checked } from "../../workbook/freeze/verify";
+import { changedText, notDoneText, placesText } from "../job/editStatus";
+import type { EditWords } from "../words/edit";
+import type { FreezerState, Now, Undoable } from "./freezerState";
 import type { FreezeWords } from "../words/freeze";
 
 /** What came of it, to be said aloud; nothing while it goes on, since each step would be heard. */
-export function said({ now, checked, isStale }: FreezerState, words: FreezeWords): string {
+export function said(
+  { now, checked, isStale }: FreezerState,
+  words: FreezeWords,
+  edit: EditWords,
+): string {
   if (isStale && now.kind === "verified") return words.stale;
-  return sentences(now, checked ?? [], words).join(" ");
+  return sentences(now, checked ?? [], words, edit)
+    .filter(Boolean)
+    .join(" ");
 }
 
-function sentences(now: Now, checked: readonly Checked[], words: FreezeWords): readonly string[] {
+function sentences(
+  now: Now,
+  checked: readonly Checked[],
+  words: FreezeWords,
+  edit: EditWords,
+): readonly string[] {
   switch (now.kind) {
     case "idle":
-    case "working":
     case "asking-name":
     case "asking-changed":
       return [];
-    case "frozen": {
-      const { change, errors, sheet, looksKept } = now;
-      const cells = cellCount(change.blocks);
-      return [
-        words.frozen(change.added.length, cells, sheet),
-        ...errorsLeft(errors, words),
-        ...(looksKept ? [] : [words.looksLost]),
-      ];
-    }
+    case "working":
+      return now.isSilent ? [edit.silent] : [];
+    case "frozen":
+    case "unfrozen":
+      return doneSaid(now, words, edit);
     case "nothing-to-freeze":
       return now.errors.length > 0 ? errorsLeft(now.errors, words) : [words.nothingToFreeze];
     case "verified":
-      return [words.verified(checked.length, counts(checked, words))];
-    case "nothing-frozen":
-      return [words.nothingFrozen];
-    case "unfrozen": {
-      const { change, left, noRoom, errors } = now;
       return [
-        words.unfrozen(change.removed.length),
-        ...leftSaid(left, words),
-        ...(noRoom.length > 0 ? [words.noRoom(noRoom.length)] : []),
-        ...(errors.length > 0 ? [words.nowErrors(errors.length)] : []),
+        words.verified(checked.length, counts(checked, words)),
+        ...unreadable(now.unreadable, words, edit),
       ];
-    }
+    case "nothing-frozen":
+      return [words.nothingFrozen, ...unreadable(now.unreadable, words, edit)];
     case "nothing-unfrozen":
-      return [words.nothingUnfrozen, ...leftSaid(now.left, words)];
+      return [
+        words.nothingUnfrozen,
+        ...leftSaid(now.left, words),
+        ...unreadable(now.unreadable, words, edit),
+      ];
     case "stopped":
-      return now.left.length > 0 ? [halfLeft(now.left, words)] : [words.stopped];
+      return [edit.stopped];
     case "undone":
       return [words.undone];
     case "changed-meanwhile":
-      return [words.changedMeanwhile(shownPlace(now.place))];
+      return [edit.changedMeanwhile(placesText(now.places, edit))];
     case "changed-since":
-      return [words.changedSince(shownPlace(now.place))];
+      return [changedText(now, edit)];
+    case "not-done":
+      return notDoneSaid(now.end, words, edit);
+    case "unused":
+      return [words.unused(now.sheet), now.refusal ?? ""];
     case "failed":
-      return now.left.length > 0
-        ? [now.message, halfLeft(now.left, words)]
-        : [words.failed(now.message)];
+      return [edit.refused(now.message)];
   }
 }
 
-/** How many places are named at once. */
-const NAMED = 5;
+function doneSaid(now: Undoable, words: FreezeWords, edit: EditWords): readonly string[] {
+  const meanwhile =
+    now.meanwhile.length > 0 ? [words.leftMeanwhile(placesText(now.meanwhile, edit))] : [];
+  if (now.kind === "frozen") {
+    const { change, errors, sheet, looksKept } = now;
+    return [
+      words.frozen(change.added.length, cellCount(change.cells.cells), sheet),
+      ...meanwhile,
+      ...errorsLeft(errors, words),
+      ...(looksKept ? [] : [words.looksLost]),
+    ];
+  }
+  const { change, left, noRoom, errors, dropped } = now;
+  return [
+    words.unfrozen(change.removed.length),
+    ...meanwhile,
+    ...leftSaid(left, words),
+    ...(noRoom.length > 0 ? [words.noRoom(noRoom.length)] : []),
+    ...(errors.length > 0 ? [words.nowErrors(errors.length)] : []),
+    ...(dropped.refusal === null ? [] : [words.rowsStay(dropped.refusal)]),
+    ...unreadable(now.unreadable, words, edit),
+  ];
+}
+
+function notDoneSaid(end: ChangeNotDone, words: FreezeWords, edit: EditWords): readonly string[] {
+  const { rest, listed, reason } = end;
+  if (rest.kind === "unknown") return [notDoneText(end, edit)];
+  if (isNothingLeft(rest) && listed !== null)
+    return [reason.kind === "refused" ? reason.message : "", words.stillListed(listed)];
+  return [notDoneText(end, edit), ...(rest.places.length > 0 ? [words.formulasKept] : [])];
+}
+
+function unreadable(
+  rows: readonly Place[],
+  words: FreezeWords,
+  edit: EditWords,
+): readonly string[] {
+  return rows.length > 0 ? [words.unreadable(placesText(rows, edit))] : [];
+}
 
 function errorsLeft(errors: readonly Place[], words: FreezeWords): readonly string[] {
   return errors.length > 0 ? [words.errorsLeft(errors.length)] : [];
-}
-
-function halfLeft(left: readonly Place[], words: FreezeWords): string {
-  const named = left.slice(0, NAMED).map(shownPlace).join(", ");
-  return words.halfLeft(left.length > NAMED ? `${named} …` : named);
 }
 
 function leftSaid(left: readonly Held[], words: FreezeWords): readonly string[] {

@@ -1,7 +1,7 @@
 import { shownPlace } from "../../core/places";
 import type { CellValue } from "../../hosts/host";
 import { plain } from "../facts/amount";
-import type { Difference } from "./held";
+import type { Difference } from "../../workbook/freeze/held";
 import type { FreezeWords } from "../words/freeze";
 
 /** A value as a person reads it; empty for a blank one. */

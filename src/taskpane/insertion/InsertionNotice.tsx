@@ -10,9 +10,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useRef } from "react";
+import { EDIT_WORDS } from "../words/edit";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
-import type { FilledCell } from "./insertion";
+import type { FilledCell } from "../../workbook/insertion/insertion";
 import type { InsertionDialogue } from "./useInsertion";
 import { INSERTION_WORDS } from "../words/insertion";
 
@@ -21,9 +22,10 @@ export function InsertionNotice({ dialogue }: { readonly dialogue: InsertionDial
   const words = useSpeech().phrases.insert;
   const styles = useStyles();
   const notice = useRef<HTMLDivElement>(null);
-  const undo = () => {
+  const edit = useWords(EDIT_WORDS);
+  const act = (work: () => void) => {
     notice.current?.focus(); // The button goes away: the reader stays where it was.
-    dialogue.undo();
+    work();
   };
   return (
     <>
@@ -35,8 +37,13 @@ export function InsertionNotice({ dialogue }: { readonly dialogue: InsertionDial
       >
         {dialogue.message}
         {dialogue.undoable && (
-          <Button size="small" onClick={undo}>
+          <Button size="small" onClick={() => act(dialogue.undo)}>
             {words.undo}
+          </Button>
+        )}
+        {dialogue.isLeft && (
+          <Button size="small" onClick={() => act(dialogue.takeBack)}>
+            {edit.takeBack}
           </Button>
         )}
       </div>

@@ -7,8 +7,8 @@ import { usePane } from "../pane";
 import { Actions } from "../parts/Actions";
 import { PlainList } from "../parts/PlainList";
 import { useWords } from "../words/useWords";
-import type { Repaired } from "./repair";
-import type { StuckCell } from "./stuckCells";
+import type { Repaired } from "../../workbook/repair/repair";
+import type { StuckCell } from "../../workbook/repair/stuckCells";
 import { REPAIR_WORDS, type RepairWords } from "../words/repair";
 
 const STEP = 50;
@@ -67,6 +67,8 @@ function outcomeSaid(repaired: Repaired, words: RepairWords): string {
       return repaired.text === "#SPILL!" ? words.spill : words.error(repaired.text);
     case "refused":
       return words.refused(repaired.message);
+    case "unread":
+      return words.unread(repaired.message);
     case "stuck":
       // What AIFIN does not have is named below.
       return repaired.cell.unknown.length > 0 ? words.reason.unknown : words.stuck;

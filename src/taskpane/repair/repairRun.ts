@@ -1,98 +1,73 @@
-import { shownPlace } from "../../core/places";
 import type { FunctionHelp } from "../../core/functionHelp";
 import type { Host } from "../../hosts/host";
-import type { Reading } from "../audit/readSheets";
-import { takeBackAll, type Writing } from "../insertion/writing";
-import { messageOf, recalculated } from "../settings/outcome";
-import { type Repair, repaired } from "./repair";
-import { isHelped, type StuckCell, stuckCells } from "./stuckCells";
+import type { Reading } from "../../workbook/reading/readSheets";
+import type { NotDone } from "../../workbook/edit/apply";
+import type { Done } from "../../workbook/edit/edit";
+import { isNothingLeft } from "../../workbook/edit/takeBack";
+import { type ChangedSince, undo } from "../../workbook/edit/undo";
+import { type Job, jobs } from "../../workbook/job/job";
+import { recalculated } from "../../workbook/recalculated";
+import { type Repair, repaired } from "../../workbook/repair/repair";
+import { isHelped, type StuckCell, stuckCells } from "../../workbook/repair/stuckCells";
 
-/** Where the repair of a workbook is. */
-export type RepairState =
-  | { readonly kind: "idle" | "writing" | "undone" }
+/** How far a repair is. */
+export type RepairProgress =
   | { readonly kind: "looking"; readonly reading: Reading; readonly found: readonly StuckCell[] }
+  | { readonly kind: "writing" };
+
+/** How a part of a repair ended. */
+export type RepairEnd =
   | { readonly kind: "found" | "stopped"; readonly found: readonly StuckCell[] }
   /** `found`: what writing anew does not help. */
-  | {
-      readonly kind: "repaired";
-      readonly repair: Repair;
-      readonly found: readonly StuckCell[];
-    }
-  /** Nothing was put back, as the cell was changed since. */
-  | { readonly kind: "kept"; readonly place: string }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "repaired"; readonly repair: Repair; readonly found: readonly StuckCell[] }
+  | { readonly kind: "undone" }
+  /** Nothing was put back, because of what was changed since. */
+  | ({ readonly kind: "kept" } & ChangedSince)
+  | { readonly kind: "not-done"; readonly end: NotDone };
 
-/** The repair of one workbook. It goes on while the reader looks at another page, and is found again there. */
-export interface RepairRun {
-  readonly state: () => RepairState;
-  /** @returns how to stop listening. */
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly look: (help: readonly FunctionHelp[]) => void;
-  /** What was found so far stays. */
-  readonly stop: () => void;
-  readonly repair: (found: readonly StuckCell[]) => void;
-  readonly undo: (writing: Writing) => void;
-}
+export type RepairJob = Job<RepairProgress, RepairEnd>;
 
-/** The repair of the workbook of a host, one for each. */
-export function repairIn(host: Host): RepairRun {
-  const known = RUNS.get(host);
-  if (known) return known;
-  const made = newRun(host);
-  RUNS.set(host, made);
-  return made;
-}
+/** The repair of the workbook of a host. */
+export const repairIn = jobs<RepairProgress, RepairEnd>({
+  again: (end) =>
+    end.kind === "not-done" && end.end.rest.kind === "unknown" ? () => takenBack(end.end) : null,
+});
 
-const RUNS = new WeakMap<Host, RepairRun>();
-
-function newRun(host: Host): RepairRun {
-  const listeners = new Set<() => void>();
-  let state: RepairState = { kind: "idle" };
-  let isStopped = false;
-  const become = (next: RepairState) => {
-    state = next;
-    for (const listener of listeners) listener();
-  };
-  const begin = (work: Promise<RepairState>) => {
-    work.then(become, (failure: unknown) =>
-      become({ kind: "failed", message: messageOf(failure) }),
-    );
-  };
-  const looked = async (help: readonly FunctionHelp[]): Promise<RepairState> => {
+/** Looks for stuck formulas; stopped, what was found so far stays. */
+export function look(job: RepairJob, host: Host, help: readonly FunctionHelp[]): void {
+  job.start(async ({ onProgress, isStopped }) => {
     const found = await stuckCells(
       host,
       help,
-      (reading, sofar) => become({ kind: "looking", reading, found: sofar }),
-      () => isStopped,
+      (reading, sofar) => onProgress({ kind: "looking", reading, found: sofar }),
+      isStopped,
     );
-    return { kind: isStopped ? "stopped" : "found", found };
-  };
-  const putBack = async (writing: Writing): Promise<RepairState> => {
-    const changed = await takeBackAll(writing, host);
-    if (changed) return { kind: "kept", place: shownPlace(changed) };
+    return { kind: isStopped() ? "stopped" : "found", found };
+  });
+}
+
+/** Writes anew what can be helped of what was found. */
+export function repair(job: RepairJob, host: Host, found: readonly StuckCell[]): void {
+  const [helped, others] = [found.filter(isHelped), found.filter((cell) => !isHelped(cell))];
+  job.start(async ({ onProgress }) => {
+    onProgress({ kind: "writing" });
+    return { kind: "repaired", repair: await repaired(helped, host), found: others };
+  });
+}
+
+export function undoRepair(job: RepairJob, host: Host, done: Done): void {
+  job.start(async ({ onProgress }) => {
+    onProgress({ kind: "writing" });
+    const end = await undo(host, done);
+    if (end.outcome === "changed") return { kind: "kept", ...end };
+    if (end.outcome === "not-done") return { kind: "not-done", end };
     await recalculated(host);
     return { kind: "undone" };
-  };
-  return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    look: (help) => {
-      isStopped = false;
-      become({ kind: "looking", reading: { done: 0, all: 0, sheet: "" }, found: [] });
-      begin(looked(help));
-    },
-    stop: () => (isStopped = true),
-    repair: (found) => {
-      const [helped, others] = [found.filter(isHelped), found.filter((cell) => !isHelped(cell))];
-      become({ kind: "writing" });
-      begin(repaired(helped, host).then((repair) => ({ kind: "repaired", repair, found: others })));
-    },
-    undo: (writing) => {
-      become({ kind: "writing" });
-      begin(putBack(writing));
-    },
-  };
+  });
+}
+
+/** Takes back what is left of an undoing. */
+export async function takenBack(left: NotDone): Promise<RepairEnd> {
+  const end = await left.again();
+  return isNothingLeft(end.rest) ? { kind: "undone" } : { kind: "not-done", end };
 }

@@ -4,8 +4,9 @@ import {
   type WorkbookSettings,
 } from "../../core/workbookSettings";
 import type { Host } from "../../hosts/host";
+import { messageOf } from "../../workbook/edit/messageOf";
+import { type Outcome, recalculated } from "../../workbook/recalculated";
 import { applyKeptSettings, keepSettings } from "./keptSettings";
-import { messageOf, type Outcome, recalculated } from "./outcome";
 
 /** What was changed last: one setting, or all of them back to what they are by default. */
 export type Changed = keyof WorkbookSettings | "all";

@@ -1,36 +1,42 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import { shownPlace } from "../../core/places";
+import type { BuiltSheet } from "../../workbook/sourcesSheet/buildSheet";
 import { CitationChoice, useCiting } from "../citing/CitationChoice";
 import { plain } from "../facts/amount";
+import { changedText, isLeft, notDoneText } from "../job/editStatus";
+import { JobStatus } from "../job/JobStatus";
+import { UnfinishedNotice } from "../job/UnfinishedNotice";
+import { EDIT_WORDS, type EditWords } from "../words/edit";
 import { usePane } from "../pane";
-import { WorkProgress } from "../WorkProgress";
 import { Actions } from "../parts/Actions";
-import { Notice } from "../parts/Notice";
 import { Paragraph } from "../parts/Paragraph";
 import { Section } from "../parts/Section";
-import { useWords } from "../words/useWords";
-import { type BuildingState, sheetBuildingIn } from "./sheetBuilding";
 import { SOURCES_SHEET_WORDS, type SourcesSheetWords } from "../words/sourcesSheet";
+import { useWords } from "../words/useWords";
+import {
+  build,
+  type BuildingEnd,
+  type SheetBuilding,
+  sheetBuildingIn,
+  takenBack,
+  undoBuilding,
+} from "./sheetBuilding";
 
 /** Builds or refreshes the sheet that lists the workbook's sources. */
 export function SourcesSheetSection() {
   const { host, formulas, dataset } = usePane();
   const words = useWords(SOURCES_SHEET_WORDS);
+  const edit = useWords(EDIT_WORDS);
   const building = sheetBuildingIn(host);
   const state = useSyncExternalStore(building.subscribe, building.state);
   const [citing, setCiting] = useCiting("apa");
   const [footnotes, setFootnotes] = useState(false);
   const isWorking = state.kind === "working";
-  const build = () =>
-    building.build({
-      host,
-      formulas,
-      dataset,
-      ...citing,
-      footnotes,
-      words,
-    });
+  const asked = { host, formulas, dataset, ...citing, footnotes, words };
+  const { done, all } = (isWorking ? state.progress : null) ?? { done: 0, all: 0 };
+  const reading = { done, all, text: words.reading(plain(done), plain(all)) };
+  const end = endOf(state);
   return (
     <Section look="framed" title={words.heading}>
       <Paragraph>{words.about}</Paragraph>
@@ -40,29 +46,35 @@ export function SourcesSheetSection() {
         checked={footnotes}
         onChange={(_, { checked }) => setFootnotes(checked === true)}
       />
+      <UnfinishedNotice what="sources" />
       <Actions>
-        <Button onClick={isWorking ? building.stop : build}>
+        <Button onClick={isWorking ? building.stop : () => build(building, asked)}>
           {isWorking ? words.stop : words.build}
         </Button>
       </Actions>
-      {isWorking && (
-        <WorkProgress
-          label={words.build}
-          {...state.reading}
-          text={words.reading(plain(state.reading.done), plain(state.reading.all))}
-        />
-      )}
-      <Notice>{said(state, words)}</Notice>
-      {state.kind === "built" && (
+      <JobStatus
+        job={building}
+        label={words.build}
+        progress={isWorking ? reading : null}
+        text={statusText(state, words, edit)}
+      />
+      {end?.kind === "built" && (
         <Actions>
           <Button
             size="small"
-            onClick={() => void host.select({ sheet: state.built.sheet, address: "A1" })}
+            onClick={() => void host.select({ sheet: end.built.sheet, address: "A1" })}
           >
-            {words.show(state.built.sheet)}
+            {words.show(end.built.sheet)}
           </Button>
-          <Button size="small" onClick={building.undo}>
+          <Button size="small" onClick={() => undoBuilding(building, host, end.built)}>
             {words.undo}
+          </Button>
+        </Actions>
+      )}
+      {end?.kind === "not-done" && isLeft(end.end) && (
+        <Actions>
+          <Button size="small" onClick={() => building.start(() => takenBack(end))}>
+            {edit.takeBack}
           </Button>
         </Actions>
       )}
@@ -70,28 +82,50 @@ export function SourcesSheetSection() {
   );
 }
 
-/** How many places are named at once. */
-const NAMED = 5;
+type State = ReturnType<SheetBuilding["state"]>;
 
-function said(state: BuildingState, words: SourcesSheetWords): string {
+/** Also after a later work that could not begin. */
+function endOf(state: State): BuildingEnd | null {
+  if (state.kind === "ended") return state.end;
+  return state.kind === "failed" ? state.last : null;
+}
+
+function statusText(state: State, words: SourcesSheetWords, edit: EditWords): string {
   switch (state.kind) {
     case "idle":
     case "working":
       return "";
-    case "nothing":
-    case "undone":
-      return words[state.kind];
     case "failed":
       return words.failed(state.message);
-    case "changed":
-      return words.changedSince(state.place);
-    case "built": {
-      const { sheet, isNew, sources, cells, occupied } = state.built;
-      const done = (isNew ? words.built : words.refreshed)(sheet, sources, cells);
-      if (occupied.length === 0) return done;
-      const places = occupied.slice(0, NAMED).map(shownPlace).join(", ");
-      const more = occupied.length > NAMED ? " …" : "";
-      return `${done} ${words.occupied(occupied.length, places + more)}`;
-    }
+    case "ended":
+      return endText(state.end, words, edit);
   }
+}
+
+function endText(end: BuildingEnd, words: SourcesSheetWords, edit: EditWords): string {
+  switch (end.kind) {
+    case "nothing":
+    case "undone":
+      return words[end.kind];
+    case "not-done":
+      return notDoneText(end.end, edit);
+    case "changed":
+      return changedText(end, edit);
+    case "built":
+      return builtText(end.built, words);
+  }
+}
+
+/** How many places are named at once. */
+const NAMED = 5;
+
+function builtText(
+  { sheet, isNew, sources, cells, occupied }: BuiltSheet,
+  words: SourcesSheetWords,
+): string {
+  const done = (isNew ? words.built : words.refreshed)(sheet, sources, cells);
+  if (occupied.length === 0) return done;
+  const places = occupied.slice(0, NAMED).map(shownPlace).join(", ");
+  const more = occupied.length > NAMED ? " …" : "";
+  return `${done} ${words.occupied(occupied.length, places + more)}`;
 }

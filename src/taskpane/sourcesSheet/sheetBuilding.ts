@@ -1,87 +1,56 @@
 import type { Host } from "../../hosts/host";
-import type { Reading } from "../audit/readSheets";
-import { takeBackAll } from "../insertion/writing";
-import { buildSheet, type BuiltSheet, type SheetAsked } from "./buildSheet";
+import type { NotDone } from "../../workbook/edit/apply";
+import { isNothingLeft } from "../../workbook/edit/takeBack";
+import { type ChangedSince, undo } from "../../workbook/edit/undo";
+import { type Job, jobs } from "../../workbook/job/job";
+import type { Reading } from "../../workbook/reading/readSheets";
+import {
+  buildSheet,
+  type BuiltSheet,
+  type SheetAsked,
+} from "../../workbook/sourcesSheet/buildSheet";
 
-/** Where the building of the Sources sheet is. */
-export type BuildingState =
-  | { readonly kind: "idle" | "nothing" | "undone" }
-  | { readonly kind: "working"; readonly reading: Reading }
+/** How the building of the Sources sheet ended. */
+export type BuildingEnd =
+  | { readonly kind: "nothing" | "undone" }
   | { readonly kind: "built"; readonly built: BuiltSheet }
-  | { readonly kind: "changed"; readonly place: string }
-  | { readonly kind: "failed"; readonly message: string };
+  | ({ readonly kind: "changed" } & ChangedSince)
+  | { readonly kind: "not-done"; readonly end: NotDone; readonly isUndo: boolean };
 
-/** The building in one workbook. It goes on while the reader looks at another page, and is found again there. */
-export interface SheetBuilding {
-  readonly state: () => BuildingState;
-  /** @returns how to stop listening. */
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly build: (asked: SheetAsked) => void;
-  /** Before anything is written. */
-  readonly stop: () => void;
-  /** Puts back what was written last; a sheet that was new goes away. */
-  readonly undo: () => void;
+export type SheetBuilding = Job<Reading, BuildingEnd>;
+
+/** The building in the workbook of a host. */
+export const sheetBuildingIn = jobs<Reading, BuildingEnd>({
+  again: (end) =>
+    end.kind === "not-done" && end.end.rest.kind === "unknown" ? () => takenBack(end) : null,
+});
+
+/** Until something is written, it can be stopped. */
+export function build(building: SheetBuilding, asked: SheetAsked): void {
+  building.start(async ({ onProgress, isStopped }) => {
+    const end = await buildSheet(asked, onProgress, isStopped);
+    if (!end) return { kind: "nothing" };
+    return end.outcome === "built"
+      ? { kind: "built", built: end }
+      : { kind: "not-done", end, isUndo: false };
+  });
 }
 
-export function sheetBuildingIn(host: Host): SheetBuilding {
-  const known = BUILDINGS.get(host);
-  if (known) return known;
-  const made = newBuilding(host);
-  BUILDINGS.set(host, made);
-  return made;
+/** Puts back what was written last; a sheet that was new goes away. */
+export function undoBuilding(building: SheetBuilding, host: Host, { done }: BuiltSheet): void {
+  building.start(async () => {
+    const end = await undo(host, done);
+    if (end.outcome === "changed") return { kind: "changed", ...end };
+    return end.outcome === "undone" ? { kind: "undone" } : { kind: "not-done", end, isUndo: true };
+  });
 }
 
-const BUILDINGS = new WeakMap<Host, SheetBuilding>();
-
-function newBuilding(host: Host): SheetBuilding {
-  const listeners = new Set<() => void>();
-  let state: BuildingState = { kind: "idle" };
-  let isStopped = false;
-  const become = (next: BuildingState) => {
-    state = next;
-    for (const listener of listeners) listener();
-  };
-  const begin = (work: Promise<BuildingState>) => {
-    work.then(become, (failure: unknown) =>
-      become({
-        kind: "failed",
-        message: failure instanceof Error ? failure.message : String(failure),
-      }),
-    );
-  };
-  const built = async (asked: SheetAsked): Promise<BuildingState> => {
-    const done = await buildSheet(
-      asked,
-      (reading) => become({ kind: "working", reading }),
-      () => isStopped,
-    );
-    return done ? { kind: "built", built: done } : { kind: "nothing" };
-  };
-  return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    build: (asked) => {
-      if (state.kind === "working") return;
-      isStopped = false;
-      become({ kind: "working", reading: { done: 0, all: 0, sheet: "" } });
-      begin(built(asked));
-    },
-    stop: () => (isStopped = true),
-    undo: () => {
-      if (state.kind === "built") begin(takenBack(state.built, host));
-    },
-  };
-}
-
-async function takenBack(
-  { writing, isNew, sheet }: BuiltSheet,
-  host: Host,
-): Promise<BuildingState> {
-  const changed = await takeBackAll(writing, host);
-  if (changed) return { kind: "changed", place: `${changed.sheet}!${changed.address}` };
-  if (isNew) await host.removeSheet(sheet);
-  return { kind: "undone" };
+/** Takes back what is left of what was not done. */
+export async function takenBack({
+  end,
+  isUndo,
+}: Extract<BuildingEnd, { kind: "not-done" }>): Promise<BuildingEnd> {
+  const next = await end.again();
+  if (isUndo && isNothingLeft(next.rest)) return { kind: "undone" };
+  return { kind: "not-done", end: next, isUndo };
 }

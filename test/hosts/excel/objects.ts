@@ -125,6 +125,7 @@ function commentsObject({ comments }: Sheet): RemoteObject {
         return comment(cell);
       },
     },
+    methods: { GetCount: () => comments.size },
   };
 }
 

@@ -9,12 +9,14 @@ export const kept: readonly HostPromise[] = [
       expect(await host.note(place)).toBeNull();
       await host.setNote(place, "first");
       await host.setNote(place, "second\nline");
+      expect(await host.noteCount(place.sheet)).toBe(1);
       expect(await host.note(place)).toBe("second\nline");
       expect(await host.note({ ...place, address: "B4" })).toBeNull();
       await host.setNote(place, "");
       expect(await host.note(place)).toBeNull();
       await host.setNote(place, "");
       expect(await host.note(place)).toBeNull();
+      expect(await host.noteCount(place.sheet)).toBe(0);
     },
   },
   {

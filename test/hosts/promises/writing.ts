@@ -47,6 +47,61 @@ export const writing: readonly HostPromise[] = [
     },
   },
   {
+    name: "ranges are written if all of them hold still what they were seen to hold",
+    check: async (host) => {
+      const [sheet, other] = [await newSheet(host), await newSheet(host)];
+      const place = { sheet, address: "A1:B2" };
+      await host.write(place, [
+        [1, "=1+1"],
+        ["'text", null],
+      ]);
+      await expectValues(host, place, [
+        [1, 2],
+        ["text", null],
+      ]);
+      const seen = await host.read(place);
+      const part = {
+        place,
+        rows: [
+          ["=1+1", 2],
+          [null, true],
+        ],
+        seen,
+        withValues: true,
+      };
+      const blank = { place: { sheet: other, address: "C3" }, rows: [["new"]], withValues: false };
+      const parts = [part, { ...blank, seen: [[{ formula: "", value: null }]] }];
+      expect(await host.writeIfUnchanged([])).toEqual([]);
+      expect(await host.writeIfUnchanged(parts)).toEqual([]);
+      await expectValues(host, place, [
+        [2, 2],
+        [null, true],
+      ]);
+      await expectValues(host, blank.place, [["new"]]);
+      expect(await host.writeIfUnchanged(parts)).toEqual([place, blank.place]);
+      expect((await host.read(place))[0]?.[0]?.formula).toBe("=1+1");
+    },
+  },
+  {
+    name: "of ranges one of which holds something else than it was seen to hold, none is written",
+    check: async (host) => {
+      const sheet = await newSheet(host);
+      const [first, second] = ["A1", "C1:C2"].map((address) => ({ sheet, address }));
+      if (!first || !second) return;
+      const seen = [[{ formula: "", value: null }]];
+      await host.write({ sheet, address: "C2" }, [["typed meanwhile"]]);
+      const parts = [
+        { place: first, rows: [[1]], seen, withValues: false },
+        { place: second, rows: [[2], [3]], seen: [...seen, ...seen], withValues: false },
+      ];
+      expect(await host.writeIfUnchanged(parts)).toEqual([second]);
+      await expectValues(host, { sheet, address: "A1:C2" }, [
+        [null, null, null],
+        [null, null, "typed meanwhile"],
+      ]);
+    },
+  },
+  {
     name: "the spills of a sheet are told together, each with its formula first",
     check: async (host) => {
       const [sheet, other] = [await newSheet(host), await newSheet(host)];

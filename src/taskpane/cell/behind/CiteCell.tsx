@@ -6,6 +6,7 @@ import { boxOf, cellAt, shownPlace } from "../../../core/places";
 import { CitationChoice, useCiting } from "../../citing/CitationChoice";
 import { InsertionNotice } from "../../insertion/InsertionNotice";
 import { useInsertion } from "../../insertion/useInsertion";
+import { EDIT_WORDS } from "../../words/edit";
 import { usePane } from "../../pane";
 import { Actions } from "../../parts/Actions";
 import { Heading } from "../../parts/Heading";
@@ -19,6 +20,7 @@ import { useNote } from "./useNote";
 export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
   const { host, dataset } = usePane();
   const words = useWords(BEHIND_WORDS);
+  const edit = useWords(EDIT_WORDS);
   const styles = useStyles();
   const [citing, setCiting] = useCiting("short");
   const [copying, setCopying] = useState("");
@@ -78,6 +80,13 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
           </Button>
           <Button size="small" onClick={() => note.answer(false)}>
             {words.keepNote}
+          </Button>
+        </Actions>
+      )}
+      {note.isLeft && (
+        <Actions>
+          <Button size="small" onClick={note.takeBack}>
+            {edit.takeBack}
           </Button>
         </Actions>
       )}

@@ -1,9 +1,10 @@
 import type { Language } from "../../../core/words";
+import { freeName } from "../../../workbook/edit/freeName";
 import { chipsSheet } from "./chipsSheet";
 import { inputsSheet } from "./inputsSheet";
 import { microsoftSheet } from "./microsoftSheet";
 import type { ModelSheet } from "./modelSheet";
-import { freeName, namingBeside } from "./naming";
+import { namingBeside } from "./naming";
 import { salesSheet } from "./salesSheet";
 import { softBankSheet } from "./softBankSheet";
 import { MODEL_WORDS } from "../../words/modelSheets";

@@ -1,6 +1,11 @@
 import { columnName } from "../../../core/places";
 import type { Language } from "../../../core/words";
-import type { Host } from "../../../hosts/host";
+import type { Host, Place } from "../../../hosts/host";
+import type { NotDone } from "../../../workbook/edit/apply";
+import type { Edit } from "../../../workbook/edit/edit";
+import type { SheetsInserted } from "../../../workbook/edit/insertedSheets";
+import { applyNoted } from "../../../workbook/edit/unfinished";
+import { intoBlank } from "../../../workbook/edit/writes";
 import { dealModel } from "./dealModel";
 import { drawnRanges, writesOf } from "./drawing";
 import type { ModelSheet } from "./modelSheet";
@@ -14,58 +19,67 @@ export type Progress = (done: number, all: number) => void;
  * sheets and ranges are chosen beside those that exist.
  *
  * @param isStopped Asked between two steps; once true, what was inserted is taken away again.
- * @returns The sheets that were added; none when it was stopped.
- * @throws {HostFailure} when the workbook refuses a step; what was inserted is taken away before.
+ * @throws {HostFailure} when the workbook does not let its sheets and names be known; nothing is inserted then.
  */
 export async function insertModel(
   host: Host,
   language: Language,
-  tell: Progress,
+  onProgress: Progress,
   isStopped: () => boolean,
-): Promise<readonly string[]> {
-  const [sheets, names] = [await host.sheets(), await host.names()];
-  const model = dealModel(language, sheets, names);
-  const added: string[] = [];
-  try {
-    for (const sheet of model) {
-      tell(added.length, model.length);
-      if (isStopped()) return await takeAway(host, added);
-      await host.addSheet(sheet.name);
-      added.push(sheet.name);
-      await fill(host, sheet);
-    }
-    const [first] = added;
-    if (isStopped()) return await takeAway(host, added);
-    if (first !== undefined) await host.select({ sheet: first, address: "A1" });
-    return added;
-  } catch (failure) {
-    await takeAway(host, added);
-    throw failure;
-  }
-}
-
-/** Removes the sheets of a model, the last first, with everything that was changed in them. @returns no sheet. */
-export async function takeAway(host: Host, sheets: readonly string[]): Promise<readonly string[]> {
-  for (const sheet of [...sheets].reverse()) await host.removeSheet(sheet);
-  return [];
+): Promise<SheetsInserted | NotDone> {
+  const model = dealModel(language, await host.sheets(), await host.names());
+  let shown = -1;
+  const end = await applyNoted(
+    host,
+    "model",
+    model.flatMap(sheetEdit),
+    ({ sheets }) => {
+      if (sheets === shown || sheets === model.length) return;
+      shown = sheets;
+      onProgress(sheets, model.length);
+    },
+    isStopped,
+  );
+  if (end.outcome !== "done") return end;
+  const sheets = model.map(({ name }) => name);
+  const [first = ""] = sheets;
+  await host.select({ sheet: first, address: "A1" }).catch(() => undefined); // It is there all the same.
+  return { outcome: "inserted", sheets, done: end.done };
 }
 
 /** Names first: formulas of this sheet and of those that follow use them. */
-async function fill(host: Host, sheet: ModelSheet): Promise<void> {
+function sheetEdit(sheet: ModelSheet): Edit {
   const at = (address: string) => ({ sheet: sheet.name, address });
-  for (const [name, address] of Object.entries(sheet.names))
-    await host.defineName(name, at(address));
-  for (const { address, style } of drawnRanges(sheet)) {
+  const drawn = drawnRanges(sheet).flatMap(({ address, style }): Edit => {
     const { look, format } = STYLES[style];
-    if (Object.keys(look).length > 0) await host.setLook(at(address), look);
-    if (format !== "") await host.setNumberFormat(at(address), format);
-  }
-  for (const [index, width] of sheet.widths.entries())
-    await host.setColumnWidth(at(`${columnName(index)}1`), width);
+    return [
+      ...(Object.keys(look).length > 0
+        ? [{ kind: "look" as const, place: at(address), look }]
+        : []),
+      ...(format !== "" ? [{ kind: "format" as const, place: at(address), format }] : []),
+    ];
+  });
   const { address, rows } = writesOf(sheet);
-  await host.write(at(address), rows);
-  if (sheet.chart && host.charts) {
-    const { data, at: covered, ...chart } = sheet.chart;
-    await host.charts.addChart({ ...chart, data: at(data), at: at(covered) });
-  }
+  return [
+    { kind: "sheet", name: sheet.name },
+    ...Object.entries(sheet.names).map(([name, range]) => ({
+      kind: "name" as const,
+      name,
+      place: at(range),
+    })),
+    ...drawn,
+    ...sheet.widths.map((characters, index) => ({
+      kind: "width" as const,
+      place: at(`${columnName(index)}1`),
+      characters,
+    })),
+    intoBlank([{ place: at(address), rows }]),
+    ...chartOf(sheet, at),
+  ];
+}
+
+function chartOf({ chart }: ModelSheet, at: (address: string) => Place): Edit {
+  if (!chart) return [];
+  const { data, at: covered, ...rest } = chart;
+  return [{ kind: "chart", chart: { ...rest, data: at(data), at: at(covered) } }];
 }

@@ -1,3 +1,5 @@
+import { freeName } from "../../../workbook/edit/freeName";
+
 /** The names that the ranges of the model go by: the same in every language, as formulas use them. */
 export const RANGE_NAMES = [
   "First_year",
@@ -33,15 +35,6 @@ export type RangeName = (typeof RANGE_NAMES)[number];
 
 /** What the workbook calls each range. */
 export type Naming = Readonly<Record<RangeName, string>>;
-
-/** The first of `name`, `name_2`, `name_3` … that is not taken, capitals making no difference. */
-export function freeName(name: string, taken: readonly string[], separator: string): string {
-  const isTaken = (one: string) => taken.some((other) => other.toLowerCase() === one.toLowerCase());
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? name : `${name}${separator}${number}`;
-    if (!isTaken(candidate)) return candidate;
-  }
-}
 
 /** Names that the workbook does not have yet, one set for one model: all of them with the same number behind. */
 export function namingBeside(taken: readonly string[]): Naming {

@@ -18,6 +18,8 @@ export const chartsPageEn = {
   insert: "Insert into a new sheet",
   plannedSeries: (company: string) => `${company} (projected)`,
   inserting: "Inserting …",
+  stop: "Stop",
+  stopped: "Stopped: the sheet was taken away again.",
   inserted: (sheet: string) => `Inserted with a chart: ${sheet}.`,
   insertedDataOnly: (sheet: string) =>
     `Inserted: ${sheet}. This workbook draws no charts of its own; the chart is here in the pane.`,

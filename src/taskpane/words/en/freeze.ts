@@ -1,38 +1,8 @@
-/** The titles of the sheet's columns, in their order. */
-type Titles = readonly [
-  now: string,
-  frozen: string,
-  at: string,
-  size: string,
-  formula: string,
-  inputs: string,
-  printed: string,
-  sources: string,
-  factIds: string,
-  version: string,
-  day: string,
-  table: string,
-];
+import { REGISTER_WORDS } from "../../../workbook/freeze/registerWords";
 
-/** Everything that the page of freezing says in one language, and the titles of its sheet. */
+/** Everything that the page of freezing says in one language, and what its sheet says. */
 export const freezeEn = {
-  sheetName: "AIFIN frozen",
-  remark:
-    "Kept by AIFIN: the formulas whose values were frozen, one a row. The page Freeze of its pane verifies them and puts them back. The workbook needs no add-in as it is.",
-  titles: [
-    "Cell now",
-    "Frozen value",
-    "Cell then",
-    "Table",
-    "Formula",
-    "Inputs",
-    "Printed as",
-    "Sources",
-    "Fact ids",
-    "Data",
-    "Frozen on",
-    "Values of the table",
-  ] satisfies Titles,
+  ...REGISTER_WORDS.en,
   heading: "Freeze",
   about:
     "Puts values in the place of formulas that call AIFIN, so that the workbook opens right without the add-in. The formulas are kept in a sheet and can be verified and put back.",
@@ -52,7 +22,7 @@ export const freezeEn = {
   },
   frozen: (formulas: number, cells: number, sheet: string) =>
     `Frozen. Formulas: ${formulas}; cells: ${cells}. They are kept in the sheet ${sheet}.`,
-  looksLost: "The workbook refused a number format, so some numbers look plainer than before.",
+  looksLost: "The workbook refused a number format, so some numbers may look plainer than before.",
   errorsLeft: (count: number) => `Left as formulas because they show an error: ${count}.`,
   nothingToFreeze: "Nothing to freeze: no formula here calls AIFIN.",
   nothingFrozen: "Nothing is frozen here.",
@@ -65,13 +35,16 @@ export const freezeEn = {
     `Formulas that find no room for their table (#SPILL!): ${count}. Clear the cells below and to the right of them.`,
   nowErrors: (count: number) =>
     `Formulas that show an error now: ${count}. The page Cell says why.`,
-  stopped: "Stopped. All is as it was.",
-  halfLeft: (places: string) =>
-    `These cells could not be put back: ${places}. Their formulas are kept in the sheet; unfreeze them once the workbook allows it.`,
-  failed: (message: string) => `Nothing was changed: ${message}`,
-  changedMeanwhile: (place: string) =>
-    `Nothing was changed: ${place} was edited or calculated meanwhile. Try again.`,
-  changedSince: (place: string) => `${place} was changed since, so all was left alone.`,
+  formulasKept: "Their formulas are kept in the sheet; unfreeze them once the workbook allows it.",
+  stillListed: (sheet: string) =>
+    `The sheet ${sheet} still lists formulas that stand in their cells.`,
+  leftMeanwhile: (places: string) => `Left, because they were changed meanwhile: ${places}.`,
+  unreadable: (rows: string) =>
+    `Rows that cannot be read any more, because somebody changed them, and which stay: ${rows}.`,
+  rowsStay: (message: string) =>
+    `The workbook did not let the rows of these formulas be taken out of the sheet: ${message}`,
+  unused: (sheet: string) => `The sheet ${sheet} keeps no frozen formula.`,
+  removeUnused: (sheet: string) => `Remove ${sheet}`,
   undo: "Undo",
   undone: "All is as it was.",
   show: (sheet: string) => `Show ${sheet}`,

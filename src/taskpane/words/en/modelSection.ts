@@ -10,7 +10,7 @@ export const modelSectionEn = {
   inserted: (sheets: string) => `Inserted: ${sheets}.`,
   takeBack: "Remove these sheets",
   /** Asked before the sheets go, with whatever was changed in them. */
-  sure: "Remove the sheets with everything that was changed in them?",
+  sure: (sheets: string) => `Remove ${sheets} with everything that was changed in them?`,
   keep: "Keep them",
   remove: "Yes, remove them",
   takenBack: "The sheets of the model were removed.",

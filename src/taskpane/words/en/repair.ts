@@ -31,6 +31,6 @@ export const repairEn = {
   refused: (message: string) => `Not written: ${message}`,
   undo: "Put the formulas back",
   undone: "All formulas are as they were.",
-  kept: (place: string) => `${place} was changed since, so all was left alone.`,
+  unread: (message: string) => `The workbook does not say what it holds now: ${message}`,
   failed: (message: string) => `It could not be done to its end: ${message}`,
 };

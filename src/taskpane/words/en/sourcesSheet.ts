@@ -1,14 +1,8 @@
-/** The titles of the columns of a table in the sheet. */
-type Titles = readonly [string, string, string, string, string];
+import { SHEET_WORDS } from "../../../workbook/sourcesSheet/sheetWords";
 
 /** What the building of the Sources sheet says in one language, in the pane and in the sheet. */
 export const sourcesSheetEn = {
-  sheetName: "Sources",
-  sheetTitle: "Sources of this workbook",
-  remark: (version: string) =>
-    `Written by AIFIN from its data, version ${version}. Refresh it in the pane after changes; numbers stay.`,
-  documentTitles: ["No.", "Document", "Link", "Cells", "Id"] satisfies Titles,
-  useTitles: ["No.", "Cell", "Printed as", "Paragraph", "Figure"] satisfies Titles,
+  ...SHEET_WORDS.en,
   heading: "Sources sheet",
   about:
     "Lists every document behind the workbook's cells, each once, with the cells that use it. Done again, it refreshes the same sheet.",
@@ -23,11 +17,8 @@ export const sourcesSheetEn = {
   occupied: (count: number, places: string) =>
     `No number was written beside ${count} cells, whose right neighbours hold something: ${places}.`,
   nothing: "Nothing was written: stopped, or no cell uses AIFIN.",
-  inTheWay: (sheet: string, row: number) =>
-    `The list has grown down to row ${row} of ${sheet}, where something of yours stands. Move it, then refresh.`,
   failed: (message: string) => `Nothing was written: ${message}`,
   show: (sheet: string) => `Show ${sheet}`,
   undo: "Undo",
   undone: "All is as it was.",
-  changedSince: (place: string) => `${place} was changed since, so all was left alone.`,
 };

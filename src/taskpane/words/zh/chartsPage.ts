@@ -17,6 +17,8 @@ export const chartsPageZh: typeof chartsPageEn = {
   insert: "插入新工作表",
   plannedSeries: (company) => `${company}（预测）`,
   inserting: "正在插入……",
+  stop: "停止",
+  stopped: "已停止：已插入的工作表已移除。",
   inserted: (sheet) => `已插入数据和图表：${sheet}。`,
   insertedDataOnly: (sheet) => `已插入：${sheet}。此工作簿不能绘制图表；图表在此窗格中。`,
   remove: (sheet) => `删除工作表 ${sheet}`,

@@ -1,23 +1,8 @@
+import { REGISTER_WORDS } from "../../../workbook/freeze/registerWords";
 import type { freezeEn } from "../en/freeze";
 
 export const freezeZh: typeof freezeEn = {
-  sheetName: "AIFIN 冻结",
-  remark:
-    "由 AIFIN 保存：已冻结为数值的公式，每行一个。可在其窗格的“冻结”页核对并恢复。工作簿按现状无需加载项。",
-  titles: [
-    "现单元格",
-    "冻结值",
-    "原单元格",
-    "表格大小",
-    "公式",
-    "引用单元格",
-    "原文数字",
-    "来源",
-    "数字编号",
-    "数据版本",
-    "冻结日期",
-    "表格各值",
-  ],
+  ...REGISTER_WORDS.zh,
   heading: "冻结",
   about:
     "以数值取代调用 AIFIN 的公式，使工作簿在没有加载项时也能正确打开。公式保存在一张工作表中，可随时核对和恢复。",
@@ -37,7 +22,7 @@ export const freezeZh: typeof freezeEn = {
   },
   frozen: (formulas, cells, sheet) =>
     `已冻结。公式 ${formulas} 个，单元格 ${cells} 个，保存在工作表“${sheet}”中。`,
-  looksLost: "工作簿拒绝设置数字格式，部分数字的显示比原来简单。",
+  looksLost: "工作簿拒绝设置数字格式，部分数字的显示可能比原来简单。",
   errorsLeft: (count) => `因显示错误值而保留为公式：${count} 个。`,
   nothingToFreeze: "没有可冻结的内容：此处没有公式调用 AIFIN。",
   nothingFrozen: "此处没有已冻结的内容。",
@@ -48,12 +33,13 @@ export const freezeZh: typeof freezeEn = {
     `因单元格已删除而未恢复：${count} 个。其公式仍在工作表中；如不再需要，请在其中删除相应的行。`,
   noRoom: (count) => `有 ${count} 个公式的表格没有空间（#SPILL!）。请清空其下方和右侧的单元格。`,
   nowErrors: (count) => `有 ${count} 个公式现显示错误值，“单元格”页会说明原因。`,
-  stopped: "已停止，一切如旧。",
-  halfLeft: (places) =>
-    `以下单元格未能恢复原样：${places}。其公式保存在工作表中；待工作簿允许后请解冻。`,
-  failed: (message) => `未作任何改动：${message}`,
-  changedMeanwhile: (place) => `未作任何改动：${place} 在此期间被编辑或重新计算。请再试一次。`,
-  changedSince: (place) => `${place} 此后有改动，因此未作恢复。`,
+  formulasKept: "其公式保存在工作表中；待工作簿允许后请解冻。",
+  stillListed: (sheet) => `工作表“${sheet}”仍列有已在单元格中的公式。`,
+  leftMeanwhile: (places) => `在此期间有改动，因此未动：${places}。`,
+  unreadable: (rows) => `以下各行因被改动而无法读取，予以保留：${rows}。`,
+  rowsStay: (message) => `工作簿不允许将这些公式的行移出工作表：${message}`,
+  unused: (sheet) => `工作表“${sheet}”没有保存任何已冻结的公式。`,
+  removeUnused: (sheet) => `移除“${sheet}”`,
   undo: "撤销",
   undone: "已全部恢复原样。",
   show: (sheet) => `显示“${sheet}”`,

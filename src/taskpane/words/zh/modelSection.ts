@@ -10,7 +10,7 @@ export const modelSectionZh: typeof modelSectionEn = {
   stopped: "已停止：已插入的工作表均已移除。",
   inserted: (sheets) => `已插入：${sheets}。`,
   takeBack: "移除这些工作表",
-  sure: "移除这些工作表及其中的全部改动？",
+  sure: (sheets) => `移除 ${sheets} 及其中的全部改动？`,
   keep: "保留",
   remove: "是，移除",
   takenBack: "模型的工作表已移除。",

@@ -31,6 +31,6 @@ export const repairZh: typeof repairEn = {
   refused: (message) => `未能写入：${message}`,
   undo: "恢复原来的公式",
   undone: "所有公式已恢复原状。",
-  kept: (place) => `${place} 此后已被修改，因此全部保持不变。`,
+  unread: (message) => `工作簿未说明其现有内容：${message}`,
   failed: (message) => `未能全部完成：${message}`,
 };

@@ -1,0 +1,88 @@
+import type { CellInput, Host } from "../../hosts/host";
+import { apply, type EditEnd, type EditProgress } from "./apply";
+import { type Block, mapped } from "./blocks";
+import type { Done, Edit } from "./edit";
+import { isNothingLeft } from "./takeBack";
+import { BLANK } from "./typedCells";
+
+/**
+ * An edit that adds sheets is noted in the workbook before it begins, and the note is cleared when its end was seen: what a page that was
+ * closed meanwhile has left is found when the next one opens.
+ */
+export interface Unfinished {
+  readonly what: UnfinishedKind;
+  /** Its sheets that there are, and what was to be written into them. */
+  readonly done: Done;
+}
+
+export type UnfinishedKind = "sources" | "model" | "chart";
+
+/** The name under which the workbook keeps the note; an empty text is none. */
+const SETTING = "unfinished";
+/** A longer note tells the sheets only: what stands in them is then somebody's to look at. */
+const LONGEST = 100_000;
+
+/** Carries out an edit that adds sheets. */
+export async function applyNoted(
+  host: Host,
+  what: UnfinishedKind,
+  edit: Edit,
+  onProgress: (progress: EditProgress) => void,
+  isStopped: () => boolean,
+): Promise<EditEnd> {
+  const { sheets, cells } = plannedBy(edit);
+  if (sheets.length === 0) return apply(host, edit, onProgress, isStopped);
+  const whole = JSON.stringify({ what, sheets, cells });
+  const note = whole.length > LONGEST ? JSON.stringify({ what, sheets, cells: [] }) : whole;
+  const noted: Edit = [{ kind: "setting", name: SETTING, text: note }, ...edit];
+  const end = await apply(host, noted, onProgress, isStopped);
+  if (end.outcome === "done" || isNothingLeft(end.rest)) await forgetUnfinished(host);
+  return end;
+}
+
+/** What an earlier page has left half done; null where nothing is, or the workbook does not say. */
+export async function unfinished(host: Host): Promise<Unfinished | null> {
+  try {
+    const note = noteOf((await host.setting(SETTING)) ?? "");
+    if (!note) return null;
+    const there = await host.sheets();
+    const sheets = note.sheets.filter((sheet) => there.includes(sheet));
+    return sheets.length > 0 ? { what: note.what, done: doneBy({ ...note, sheets }) } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where it is refused, the next page looks whether the sheets are there. */
+export async function forgetUnfinished(host: Host): Promise<void> {
+  await host.keepSetting(SETTING, "").catch(() => undefined);
+}
+
+interface Note {
+  readonly what: UnfinishedKind;
+  readonly sheets: readonly string[];
+  readonly cells: readonly Block<CellInput>[];
+}
+
+function plannedBy(edit: Edit): Pick<Note, "sheets" | "cells"> {
+  const sheets = edit.flatMap((action) => (action.kind === "sheet" ? [action.name] : []));
+  const blocks = edit.flatMap((action) => (action.kind === "write" ? action.blocks : []));
+  const own = blocks.filter(({ sheet }) => sheets.includes(sheet));
+  return { sheets, cells: own.map((block) => mapped(block, ({ next }) => next)) };
+}
+
+function doneBy({ sheets, cells }: Note): Done {
+  const planned = cells.map((block) =>
+    mapped(block, (next) => ({ old: null, next, seen: BLANK, after: null })),
+  );
+  return { sheets, cells: planned, notes: [] };
+}
+
+function noteOf(text: string): Note | null {
+  if (text === "") return null;
+  try {
+    return JSON.parse(text) as Note; // Written above, and by nobody else.
+  } catch {
+    return null; // Of another hand.
+  }
+}

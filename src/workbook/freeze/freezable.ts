@@ -1,0 +1,146 @@
+import type { Dataset } from "../../core/dataset";
+import type { Formulas } from "../../core/explanation";
+import { firstCell, shownPlace } from "../../core/places";
+import type { WorkbookReader } from "../../core/workbook";
+import type { Language } from "../../core/words";
+import type { Cell, CellValue, Host, Place } from "../../hosts/host";
+import { breathing } from "../reading/breath";
+import { usesAifin } from "../reading/usesAifin";
+import { type Block, boxOfPlace } from "../edit/blocks";
+import { typedInput } from "../edit/cellInput";
+import type { CellChange } from "../edit/edit";
+import { callsOfCell, factsOf, printedOf, sourcesOf } from "./factsOfFormula";
+import type { FrozenCell } from "./frozenCell";
+import { inputsOf } from "./liveReference";
+import { isIn, type Part, readPart, type ReadPart, type TellStep } from "./readPart";
+
+export interface FreezeAsked {
+  readonly host: Host;
+  readonly formulas: Formulas;
+  readonly dataset: Dataset;
+  readonly part: Part;
+  /** Whether cells that hold an error are frozen too. */
+  readonly errorsToo: boolean;
+  /** Of the citations. */
+  readonly language: Language;
+  /** The day that is kept as that of the freezing. */
+  readonly today: string;
+}
+
+/** What a freezing would do. */
+export interface Freezable {
+  readonly found: readonly Found[];
+  /** Cells that hold an error, and so are left as they are. */
+  readonly errors: readonly Place[];
+}
+
+export interface Found {
+  readonly frozen: FrozenCell;
+  readonly block: Block<CellChange>;
+}
+
+/**
+ * The formulas of a part of the workbook that call AIFIN, with what they show and what is behind it. Nothing is changed.
+ * @param register The sheet of what is frozen already.
+ * @returns null when it was stopped.
+ */
+export async function freezable(
+  asked: FreezeAsked,
+  register: string | null,
+  tell: TellStep,
+  isStopped: () => boolean,
+): Promise<Freezable | null> {
+  const { host, part } = asked;
+  const read = await readPart(
+    host,
+    part,
+    register,
+    ({ formula }) => usesAifin(formula),
+    tell,
+    isStopped,
+  );
+  if (!read) return null;
+  const tables = await tablesIn(host, part, read.cells);
+  const places = new Map(
+    [...read.cells.map(([place]) => place), ...tables.map(firstCell)].map((place) => [
+      shownPlace(place),
+      place,
+    ]),
+  );
+  const filled = new Map(tables.map((table) => [shownPlace(firstCell(table)), table]));
+  const found: Found[] = [];
+  const errors: Place[] = [];
+  const breathe = breathing();
+  for (const [shown, place] of places) {
+    tell({ step: "following", done: found.length + errors.length, all: places.size });
+    if (isStopped()) return null;
+    const one = await foundAt(place, filled.get(shown) ?? place, asked, read.reader);
+    const holdsError = one.frozen.values.some((row) => row.some((value) => isError(value, asked)));
+    if (holdsError) errors.push(place);
+    else found.push(one);
+    await breathe();
+  }
+  return { found, errors };
+}
+/** The ranges that formulas which call AIFIN fill, of those that reach into a part of the workbook. */
+async function tablesIn(
+  host: Host,
+  part: Part,
+  cells: ReadPart["cells"],
+): Promise<readonly Place[]> {
+  const sheets = part === "workbook" ? new Set(cells.map(([{ sheet }]) => sheet)) : [part.sheet];
+  const tables: Place[] = [];
+  for (const sheet of sheets)
+    for (const table of await host.spills(sheet)) {
+      if (!isIn(part, table)) continue;
+      const [[cell] = []] = await host.read(firstCell(table));
+      if (cell && usesAifin(cell.formula)) tables.push(table);
+    }
+  return tables;
+}
+
+/** A value that is still being calculated is never frozen. */
+function isError(value: CellValue, { errorsToo }: FreezeAsked): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return !errorsToo || /BUSY|GETTING_DATA/.test(value.error);
+}
+
+async function foundAt(
+  place: Place,
+  filled: Place,
+  { formulas, dataset, language, today }: FreezeAsked,
+  reader: WorkbookReader,
+): Promise<Found> {
+  const calls = await callsOfCell(place, formulas, reader);
+  const facts = factsOf(calls);
+  const cells = await reader.read(filled);
+  const formula = cells[0]?.[0]?.formula ?? "";
+  const frozen: FrozenCell = {
+    now: place,
+    at: place,
+    values: cells.map((row) => row.map(({ value }) => value)),
+    formula,
+    inputs: inputsOf(formula, place.sheet),
+    printed: printedOf(facts),
+    sources: sourcesOf(facts, dataset, language),
+    factIds: facts.map(({ id }) => id),
+    version: dataset.version,
+    day: today,
+  };
+  return {
+    frozen,
+    block: {
+      sheet: place.sheet,
+      box: boxOfPlace(filled),
+      rows: cells.map((row) => row.map(frozenTo)),
+    },
+  };
+}
+
+function frozenTo(cell: Cell): CellChange {
+  return {
+    old: cell.formula || null,
+    next: typedInput({ ...cell, formula: "" }) ?? "",
+    seen: cell,
+  };
+}

@@ -1,0 +1,66 @@
+import { shownPlace } from "../../core/places";
+import type { Place } from "../../hosts/host";
+import { carryOut, type ChangeAsked, type ChangeDone, type ChangeNotDone } from "./change";
+import { type Freezable, freezable, type FreezeAsked } from "./freezable";
+import { keepFormats } from "./keepFormats";
+import type { TellStep } from "./readPart";
+import { readRegister, type Register } from "./register";
+
+/** How a freezing ended. */
+export type FreezeEnd =
+  | {
+      readonly outcome: "frozen";
+      readonly change: ChangeDone;
+      /** The sheet that keeps the formulas. */
+      readonly sheet: string;
+      readonly errors: readonly Place[];
+      /** Cells that were left, because they were changed while the others were frozen. */
+      readonly meanwhile: readonly Place[];
+      /** Whether every number is drawn as its formula drew it. */
+      readonly looksKept: boolean;
+    }
+  /** No formula was there to freeze; those with an error were left. */
+  | { readonly outcome: "nothing"; readonly errors: readonly Place[] }
+  /** Every cell was changed meanwhile. */
+  | { readonly outcome: "changed"; readonly places: readonly Place[] }
+  /** Nothing was written yet. */
+  | { readonly outcome: "stopped" }
+  | ChangeNotDone;
+
+/**
+ * Puts values in the place of formulas that call AIFIN, and keeps the formulas in the register.
+ * @throws {HostFailure} when the workbook cannot be read; nothing was written then.
+ */
+export async function freeze(
+  asked: FreezeAsked & ChangeAsked,
+  tell: TellStep,
+  isStopped: () => boolean,
+): Promise<FreezeEnd> {
+  const { host } = asked;
+  const register = await readRegister(host);
+  const plan = await freezable(asked, register?.sheet ?? null, tell, isStopped);
+  if (!plan) return { outcome: "stopped" };
+  const { found, errors } = plan;
+  if (found.length === 0) return { outcome: "nothing", errors };
+  const change = {
+    blocks: found.map(({ block }) => block),
+    withValues: true,
+    added: found.map(({ frozen }) => frozen),
+    removed: [],
+    replaced: replacedRows(plan, register),
+  };
+  const end = await carryOut(change, asked, tell, isStopped);
+  if (end.outcome !== "done") return end;
+  const { change: done, left, sheet } = end;
+  if (done.added.length === 0) return { outcome: "changed", places: left };
+  const looksKept = await keepFormats(host, done.cells.cells);
+  const kept = { errors, meanwhile: left, looksKept };
+  return { outcome: "frozen", change: done, sheet: sheet ?? asked.sheetName, ...kept };
+}
+
+/** Rows of the register for cells into which a new formula was typed since they were frozen. */
+function replacedRows({ found }: Freezable, register: Register | null) {
+  const places = new Set(found.map(({ frozen }) => shownPlace(frozen.at)));
+  const rows = register?.rows.map(({ frozen }) => frozen) ?? [];
+  return rows.filter(({ now }) => now && places.has(shownPlace(now)));
+}

@@ -1,0 +1,88 @@
+import { addressOf, type Box, boxOf } from "../../core/places";
+import type { WorkbookReader } from "../../core/workbook";
+import type { Cell, Host, Place } from "../../hosts/host";
+import { cellsOf, readerOfPages, readSheets } from "../reading/readSheets";
+import { breathing } from "../reading/breath";
+
+/** What is looked at: the whole workbook, or a range of it. */
+export type Part = Place | "workbook";
+
+/** How far a work is. */
+export interface Step {
+  readonly step: "reading" | "following" | "writing";
+  readonly done: number;
+  readonly all: number;
+}
+
+export type TellStep = (step: Step) => void;
+
+export interface ReadPart {
+  /** The cells that were asked for, of those that hold anything. */
+  readonly cells: readonly (readonly [Place, Cell])[];
+  /** Knows what was read. */
+  readonly reader: WorkbookReader;
+}
+
+/**
+ * The cells of a part of the workbook for which a question holds, read page by page.
+ * @returns null when it was stopped.
+ */
+export async function readPart(
+  host: Host,
+  part: Part,
+  without: string | null,
+  isWanted: (cell: Cell) => boolean,
+  tell: TellStep,
+  isStopped: () => boolean,
+): Promise<ReadPart | null> {
+  const { reader, add } = readerOfPages(host);
+  const cells: (readonly [Place, Cell])[] = [];
+  const breathe = breathing();
+  const sheets = part === "workbook" ? await host.sheets() : [part.sheet];
+  const read = readSheets(
+    { read: (place) => host.read(place), usedRange: (sheet) => usedRows(host, part, sheet) },
+    sheets.filter((sheet) => sheet !== without),
+    ({ done, all }) => tell({ step: "reading", done, all }),
+    isStopped,
+  );
+  for await (const page of read) {
+    add(page);
+    for (const [place, cell] of cellsOf(page))
+      if (isWanted(cell) && isIn(part, place)) cells.push([place, cell]);
+    await breathe();
+  }
+  return isStopped() ? null : { cells, reader };
+}
+
+/** Whole rows of a sheet: what is known of a row is then known of all of it. */
+async function usedRows(host: Host, part: Part, sheet: string): Promise<Place | null> {
+  const used = await host.usedRange(sheet);
+  const [whole, asked] = [boxOf(used?.address ?? ""), boxOfPart(part)];
+  if (!whole || !asked) return used;
+  const box = common(whole, { ...asked, left: whole.left, right: whole.right });
+  return box && { sheet, address: addressOf(box) };
+}
+
+function boxOfPart(part: Part): Box | null {
+  return part === "workbook" ? null : boxOf(part.address);
+}
+
+/** Whether a place has a cell in a part of the workbook. */
+export function isIn(part: Part, place: Place): boolean {
+  if (part === "workbook") return true;
+  const [asked, box] = [boxOf(part.address), boxOf(place.address)];
+  return (
+    part.sheet === place.sheet && asked !== null && box !== null && common(asked, box) !== null
+  );
+}
+
+/** The cells that two boxes share; null when there are none. */
+function common(a: Box, b: Box): Box | null {
+  const box = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+  return box.top > box.bottom || box.left > box.right ? null : box;
+}

@@ -1,0 +1,126 @@
+import { cellAt, shownPlace } from "../../core/places";
+import type { Cell, Place } from "../../hosts/host";
+import type { Block } from "../edit/blocks";
+import { typedInput } from "../edit/cellInput";
+import type { CellChange, DoneChange } from "../edit/edit";
+import { carryOut, type ChangeAsked, type ChangeDone, type ChangeNotDone } from "./change";
+import type { Held } from "./held";
+import type { Part, TellStep } from "./readPart";
+import type { Dropped } from "./registerRows";
+import { readHeld } from "./verify";
+
+export interface UnfreezeAsked extends ChangeAsked {
+  readonly part: Part;
+  /** What is to be done with cells that were changed by hand: ask first, put the formula there, or leave them frozen. */
+  readonly changed: "ask" | "overwrite" | "leave";
+}
+
+/** How an unfreezing ended; `unreadable` are rows of the register that tell no formula any more. */
+export type UnfreezeEnd =
+  | {
+      readonly outcome: "unfrozen";
+      readonly change: ChangeDone;
+      /** Changed by hand and therefore left, or deleted. */
+      readonly left: readonly Held[];
+      /** Left, because they were changed while the others were put back. */
+      readonly meanwhile: readonly Place[];
+      /** Formulas that show an error now: of `noRoom` the table finds other cells in its way. */
+      readonly noRoom: readonly Place[];
+      readonly errors: readonly Place[];
+      /** What came of taking rows out of the register. */
+      readonly dropped: Dropped;
+      readonly unreadable: readonly Place[];
+    }
+  | { readonly outcome: "asking"; readonly changed: readonly Held[] }
+  | {
+      readonly outcome: "nothing";
+      readonly left: readonly Held[];
+      readonly unreadable: readonly Place[];
+    }
+  /** Nothing was written yet. */
+  | { readonly outcome: "stopped" }
+  | ChangeNotDone;
+
+/**
+ * Puts frozen formulas back into their cells.
+ * @throws {HostFailure} when the workbook cannot be read; nothing was written then.
+ */
+export async function unfreeze(
+  asked: UnfreezeAsked,
+  tell: TellStep,
+  isStopped: () => boolean,
+): Promise<UnfreezeEnd> {
+  const read = await readHeld(asked.host, asked.part, tell, isStopped);
+  if (!read) return { outcome: "stopped" };
+  const { held, unreadable } = read;
+  const changed = held.filter(({ state }) => state === "changed");
+  if (changed.length > 0 && asked.changed === "ask") return { outcome: "asking", changed };
+  const stays = ({ state }: Held) =>
+    state === "missing" || (state === "changed" && asked.changed === "leave");
+  const [left, wanted] = [held.filter(stays), held.filter((one) => !stays(one))];
+  if (wanted.length === 0) return { outcome: "nothing", left, unreadable };
+  const change = {
+    blocks: onePerCell(wanted.filter(({ state }) => state !== "back")).map(thawed),
+    withValues: false,
+    added: [],
+    removed: wanted.map(({ frozen }) => frozen),
+    replaced: [],
+  };
+  const end = await carryOut(change, asked, tell, isStopped);
+  if (end.outcome !== "done") return end;
+  const { noRoom, errors } = errorsIn(end.change.cells.cells);
+  const { change: done, left: meanwhile, dropped } = end;
+  return {
+    outcome: "unfrozen",
+    change: done,
+    left,
+    meanwhile,
+    noRoom,
+    errors,
+    dropped,
+    unreadable,
+  };
+}
+
+/** The first of those that were frozen in one cell, as somebody copied a row of the register; the others stay in it. */
+function onePerCell(held: readonly Held[]): readonly Held[] {
+  const byPlace = new Map<string, Held>();
+  for (const one of held) {
+    const key = one.place ? shownPlace(one.place) : "";
+    if (!byPlace.has(key)) byPlace.set(key, one);
+  }
+  return [...byPlace.values()];
+}
+
+/** The formula in the first cell; the others are cleared for what it fills. */
+function thawed({ frozen, box, cells, formula }: Held): Block<CellChange> {
+  const rows = cells.map((row, down) =>
+    row.map((seen, right) => ({
+      old: typedInput(seen),
+      next: down === 0 && right === 0 ? formula : null,
+      seen,
+    })),
+  );
+  return { sheet: (frozen.now ?? frozen.at).sheet, box, rows };
+}
+
+function errorsIn(blocks: readonly Block<DoneChange>[]) {
+  const [noRoom, errors]: [Place[], Place[]] = [[], []];
+  for (const { sheet, box, rows } of blocks)
+    for (const [down, row] of rows.entries())
+      for (const [right, { next, after }] of row.entries()) {
+        if (next === null || !after || !isError(after)) continue;
+        const place = cellAt(sheet, { top: box.top + down, left: box.left + right });
+        (isBlocked(after) ? noRoom : errors).push(place);
+      }
+  return { noRoom, errors };
+}
+
+/** Excel may still be calculating; that is no error. */
+function isError({ value }: Cell): boolean {
+  return typeof value === "object" && value !== null && !/BUSY|GETTING_DATA/.test(value.error);
+}
+
+function isBlocked({ value }: Cell): boolean {
+  return typeof value === "object" && value?.error === "#SPILL!";
+}

@@ -1,0 +1,99 @@
+import type { Formulas } from "../../core/explanation";
+import type { Host, Place } from "../../hosts/host";
+import { breathing } from "../reading/breath";
+import { type Held, held } from "./held";
+import { isIn, type Part, readPart, type ReadPart, type TellStep } from "./readPart";
+import { readRegister } from "./register";
+import { type Today, today } from "./today";
+
+/** What is to be known about a frozen formula, the worst first. */
+export const CHECK_STATUSES = [
+  "missing", // its cell was deleted
+  "changed", // its cell holds another value than the frozen one
+  "back", // its cell holds the formula again
+  "otherwise", // it would answer something else today
+  "unknown", // what it would answer today cannot be told
+  "moved", // its cell is in another place
+  "same",
+] as const;
+
+export type CheckStatus = (typeof CHECK_STATUSES)[number];
+
+export interface Checked {
+  readonly held: Held;
+  readonly today: Today;
+  /** All that holds; `same` only where nothing else does. */
+  readonly statuses: readonly CheckStatus[];
+}
+
+export interface Verified {
+  readonly checked: readonly Checked[];
+  /** Rows of the register that tell no formula any more, because somebody changed them. */
+  readonly unreadable: readonly Place[];
+}
+
+export interface VerifyAsked {
+  readonly host: Host;
+  readonly formulas: Formulas;
+  readonly part: Part;
+}
+
+/**
+ * Holds what is frozen against what stands in the cells, and against what the formulas would answer today. Nothing is changed.
+ * @returns null when it was stopped.
+ */
+export async function verify(
+  { host, formulas, part }: VerifyAsked,
+  tell: TellStep,
+  isStopped: () => boolean,
+): Promise<Verified | null> {
+  const read = await readHeld(host, part, tell, isStopped);
+  if (!read) return null;
+  const breathe = breathing();
+  const checked: Checked[] = [];
+  for (const [done, one] of read.held.entries()) {
+    tell({ step: "following", done, all: read.held.length });
+    if (isStopped()) return null;
+    const answer: Today = one.place
+      ? await today(one.frozen, one.formula, one.place.sheet, formulas, read.reader)
+      : { kind: "unknown" };
+    checked.push({ held: one, today: answer, statuses: statuses(one, answer) });
+    await breathe();
+  }
+  return { checked, unreadable: read.unreadable };
+}
+
+export interface HeldRead {
+  readonly held: readonly Held[];
+  readonly unreadable: readonly Place[];
+  readonly reader: ReadPart["reader"];
+}
+
+/** What is frozen in a part of the workbook, against what stands in the cells; null when it was stopped. */
+export async function readHeld(
+  host: Host,
+  part: Part,
+  tell: TellStep,
+  isStopped: () => boolean,
+): Promise<HeldRead | null> {
+  const { sheet = null, rows = [], unreadable = [] } = (await readRegister(host)) ?? {};
+  if (rows.length === 0) return { held: [], unreadable, reader: host };
+  const read = await readPart(host, "workbook", sheet, () => false, tell, isStopped);
+  if (!read) return null;
+  const found = await Promise.all(rows.map(({ frozen }) => held(frozen, read.reader)));
+  const isAsked = ({ place }: Held) => part === "workbook" || (place !== null && isIn(part, place));
+  return { held: found.filter(isAsked), unreadable, reader: read.reader };
+}
+
+function statuses({ state, hasMoved }: Held, { kind }: Today): readonly CheckStatus[] {
+  if (state === "missing") return ["missing"];
+  const holds: Partial<Record<CheckStatus, boolean>> = {
+    changed: state === "changed",
+    back: state === "back",
+    otherwise: kind === "differs" || kind === "other-facts",
+    unknown: kind === "unknown",
+    moved: hasMoved,
+  };
+  const found = CHECK_STATUSES.filter((status) => holds[status]);
+  return found.length > 0 ? found : ["same"];
+}

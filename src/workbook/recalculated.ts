@@ -1,0 +1,42 @@
+import type { Host } from "../hosts/host";
+import { messageOf } from "./edit/messageOf";
+
+/** What became of a change: `unkept`, nothing has changed; `uncalculated`, it is kept, but the cells still hold what they held. */
+export type Outcome =
+  | { readonly state: "done" }
+  | { readonly state: "unkept" | "uncalculated"; readonly message: string };
+
+/** Calculates the workbook again. What is asked for while it calculates is answered together by one calculation after it. */
+export function recalculated(host: Host): Promise<Outcome> {
+  const known = CALCULATIONS.get(host);
+  if (known?.next) return known.next;
+  const begun = known ? known.now.then(() => calculation(host)) : calculation(host);
+  if (known) known.next = begun;
+  else follow(host, begun);
+  return begun;
+}
+
+interface Calculations {
+  readonly now: Promise<Outcome>;
+  next: Promise<Outcome> | null;
+}
+
+const CALCULATIONS = new WeakMap<Host, Calculations>();
+
+function follow(host: Host, now: Promise<Outcome>): void {
+  const calculations: Calculations = { now, next: null };
+  CALCULATIONS.set(host, calculations);
+  void now.then(() => {
+    if (calculations.next) follow(host, calculations.next);
+    else CALCULATIONS.delete(host);
+  });
+}
+
+async function calculation(host: Host): Promise<Outcome> {
+  try {
+    await host.recalculate();
+    return { state: "done" };
+  } catch (failure) {
+    return { state: "uncalculated", message: messageOf(failure) };
+  }
+}

@@ -1,0 +1,67 @@
+import { citation } from "../../core/cite/cite";
+import type { StyleName } from "../../core/cite/style";
+import { placeLink, webLink } from "../../core/hyperlink";
+import { shownPlace } from "../../core/places";
+import type { Language } from "../../core/words";
+import type { CellInput } from "../../hosts/host";
+import type { CitedSource } from "./citedSources";
+import type { SheetWords } from "./sheetWords";
+
+/** The columns of the sheet; the last of the documents' table holds their ids, by which a refresh knows them again. */
+export const WIDTHS = [8, 80, 28, 16, 34] as const;
+export const COLUMNS = WIDTHS.length;
+/** The row of the first document, counted from 0: a title, a remark, a blank row and the titles of the columns stand above. */
+export const FIRST_ROW = 4;
+
+export interface SheetRows {
+  readonly rows: readonly (readonly CellInput[])[];
+  /** Rows of titles, counted from 0. */
+  readonly titleRows: readonly number[];
+}
+
+/** The whole sheet: the documents with their numbers, then every cell that uses one, with the figure as printed. */
+export function sheetRows(
+  sources: readonly CitedSource[],
+  style: StyleName,
+  language: Language | null,
+  remark: string,
+  words: SheetWords,
+): SheetRows {
+  const documents = sources.map(({ number, source, uses }): CellInput[] => [
+    text(`[${number}]`),
+    text(citation({ source, facts: [] }, style, language)),
+    webLink(source.url, source.url) ?? text(source.url),
+    uses.length,
+    text(source.id),
+  ]);
+  const uses = sources.flatMap(({ number, uses }) =>
+    uses.map(({ place, fact }): CellInput[] => [
+      text(`[${number}]`),
+      placeLink(place, shownPlace(place)) ?? text(shownPlace(place)),
+      text(fact.printed),
+      text(`¶${fact.locator}`),
+      text(fact.id),
+    ]),
+  );
+  const blank: CellInput[] = Array<CellInput>(COLUMNS).fill(null);
+  const line = (...cells: readonly string[]): CellInput[] => [
+    ...cells.map(text),
+    ...blank.slice(cells.length),
+  ];
+  const rows = [
+    line(words.sheetTitle),
+    line(remark),
+    blank,
+    line(...words.documentTitles),
+    ...documents,
+    blank,
+    line(...words.useTitles),
+    ...uses,
+  ];
+  return { rows, titleRows: [0, FIRST_ROW - 1, FIRST_ROW + documents.length + 1] };
+}
+
+/** What a person would type for a text, whatever it begins with. */
+function text(words: string): CellInput {
+  return words === "" ? null : `'${words}`;
+}
