@@ -16,7 +16,7 @@ const STILL_THERE: readonly (readonly string[])[] = [
     "core/cite/short.ts",
     "core/cite/style.ts",
   ],
-  ["core/explanation.ts", "core/functionHelp.ts", "core/lineage.ts"],
+  ["core/explanation.ts", "core/lineage.ts"],
   [
     "taskpane/charts/PointsTable.tsx",
     "taskpane/charts/TiersChart.tsx",
