@@ -1,5 +1,6 @@
 import { type Dataset, openDataset } from "../core/dataset";
 import type { IsoDate } from "../core/fact";
+import { parsePeriod } from "../core/period";
 import { dealOf, entityOf, factOf, metricOf, sourceOf } from "./rows";
 import type { Cells, Table, TableName } from "./table";
 
@@ -20,6 +21,7 @@ export function compiledTable({ header, rows }: Table): CompiledTable {
 }
 
 export function datasetOf({ version, released, tables }: Compiled): Dataset {
+  const periodOf = sharedPeriods();
   return openDataset({
     version,
     released: released as IsoDate, // The compiler has checked it.
@@ -27,12 +29,26 @@ export function datasetOf({ version, released, tables }: Compiled): Dataset {
     entities: records(tables.entities, entityOf),
     metrics: records(tables.metrics, metricOf),
     deals: records(tables.deals, dealOf),
-    facts: records(tables.facts, factOf),
+    facts: records(tables.facts, (cells) => factOf(cells, periodOf)),
   });
 }
 
 function records<T>({ header, rows }: CompiledTable, recordOf: (cells: Cells) => T): readonly T[] {
-  return rows.map((row) =>
-    recordOf(Object.fromEntries(header.map((column, at) => [column, row[at]]))),
-  );
+  return rows.map((row) => {
+    const cells: Record<string, string> = {};
+    for (const [at, column] of header.entries()) cells[column] = row[at] ?? "";
+    return recordOf(cells);
+  });
+}
+
+/** Reads each period once: the facts of a table are about few of them. */
+function sharedPeriods(): typeof parsePeriod {
+  const periods = new Map<string, ReturnType<typeof parsePeriod>>();
+  return (text) => {
+    const found = periods.get(text);
+    if (found !== undefined) return found;
+    const period = parsePeriod(text);
+    periods.set(text, period);
+    return period;
+  };
 }

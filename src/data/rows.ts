@@ -9,7 +9,7 @@ import type {
   Source,
   Status,
 } from "../core/fact";
-import { parsePeriod, type Period } from "../core/period";
+import { parsePeriod } from "../core/period";
 import type { Cells } from "./table";
 
 /** Rows of text as records. They read what the validator has passed: its vocabulary is asserted here, not checked again. */
@@ -69,8 +69,9 @@ export function dealOf(cells: Cells): Deal {
   };
 }
 
-export function factOf(cells: Cells): Fact {
-  const known = parsePeriod(text(cells, "known"));
+/** @param periodOf Reads a period; facts for which it gives the same object share it. */
+export function factOf(cells: Cells, periodOf = parsePeriod): Fact {
+  const known = periodOf(text(cells, "known"));
   if (!known)
     throw new Error(`the fact ${text(cells, "id")} was not validated: known is not a period`);
   return {
@@ -80,7 +81,7 @@ export function factOf(cells: Cells): Fact {
     metric: text(cells, "metric"),
     scope: text(cells, "scope"),
     deal: text(cells, "deal"),
-    period: period(cells, "period"),
+    period: periodOf(text(cells, "period")),
     value: number(cells, "value"),
     low: number(cells, "low"),
     high: number(cells, "high"),
@@ -112,8 +113,4 @@ function list(cells: Cells, column: string): readonly string[] {
 function number(cells: Cells, column: string): number | null {
   const found = text(cells, column);
   return found === "" ? null : Number(found);
-}
-
-function period(cells: Cells, column: string): Period | null {
-  return parsePeriod(text(cells, column));
 }

@@ -18,7 +18,7 @@ interface Read<T> {
 
 /** What columns must keep between them, row by row and table by table. Asked only of tables whose cells are in order. */
 export function ruleProblems(tables: TablesByName, released: string): readonly Problem[] {
-  const facts = rowsRead(tables, "facts", factOf);
+  const facts = rowsRead(tables, "facts", (cells) => factOf(cells));
   const entities = rowsRead(tables, "entities", entityOf);
   const metrics = rowsRead(tables, "metrics", metricOf);
   const deals = rowsRead(tables, "deals", dealOf);
