@@ -1,6 +1,6 @@
 import type { Dataset } from "./dataset";
-import { dateOfSerial, serialOfDate } from "./calendar";
-import type { Fact, IsoDate } from "./fact";
+import { dateOfSerial, type IsoDate, serialOfDate } from "./calendar";
+import type { Fact } from "./fact";
 import { Failure } from "./failure";
 import { answersFor } from "./period";
 import type { Question } from "./question";

@@ -1,6 +1,7 @@
-import type { IsoDate } from "./fact";
-
 /** Calendar days as text and as Excel's serial numbers (the 1900 system). */
+
+/** A calendar day, `YYYY-MM-DD`. Days of one calendar compare as text. */
+export type IsoDate = string & { readonly brand: "IsoDate" };
 
 const MS_PER_DAY = 86_400_000;
 /** Excel's day 0. It counts a 29 February 1900 that never was, so days from 1 March 1900 on stand one further. */

@@ -1,5 +1,6 @@
 import type { Dataset } from "./dataset";
-import type { Entity, Fact, IsoDate, Metric } from "./fact";
+import type { Entity, Fact, Metric } from "./fact";
+import type { IsoDate } from "./calendar";
 import { Failure } from "./failure";
 import { byName, figuresOf } from "./figures";
 

@@ -1,4 +1,5 @@
-import type { Deal, Entity, Fact, IsoDate, Metric, Source } from "./fact";
+import type { Deal, Entity, Fact, Metric, Source } from "./fact";
+import type { IsoDate } from "./calendar";
 import { type Names, names } from "./names";
 
 /** The five tables, ready to be asked. */

@@ -1,14 +1,10 @@
-import type { Period } from "./period";
+import type { Period, PeriodType } from "./period";
 
 /** What is known: the rows of the five tables, as the rest of the house speaks of them. */
-
-/** A calendar day, `YYYY-MM-DD`. Days of one calendar compare as text. */
-export type IsoDate = string & { readonly brand: "IsoDate" };
 
 export type Status = "actual" | "estimate" | "projection" | "target" | "term" | "condition";
 export type Qualifier = "exact" | "about" | "over" | "under" | "up_to" | "at_least" | "range";
 export type Basis = "printed" | "inferred";
-export type PeriodType = "instant" | "duration" | "term";
 
 /** A document that facts are drawn from. Empty text means: the document does not say. */
 export interface Source {

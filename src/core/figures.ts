@@ -1,5 +1,6 @@
 import type { Dataset } from "./dataset";
-import type { Entity, Fact, IsoDate, Metric } from "./fact";
+import type { Entity, Fact, Metric } from "./fact";
+import type { IsoDate } from "./calendar";
 
 /** The facts about an entity's metric that were public on a day, whatever their scope, period and status. */
 export function figuresOf(

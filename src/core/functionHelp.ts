@@ -1,4 +1,4 @@
-import type { Scalar } from "./explanation";
+import type { Scalar } from "./workbook";
 import type { Words } from "./words";
 
 /** How a worksheet function is called, as its record says it. */

@@ -1,5 +1,4 @@
-import { isoDate, lastDayOf, pad } from "./calendar";
-import type { IsoDate, PeriodType } from "./fact";
+import { isoDate, type IsoDate, lastDayOf, pad } from "./calendar";
 
 /** A stretch of the calendar, first and last day included. Two periods of the same days are the same period. */
 export interface Period {
@@ -12,6 +11,9 @@ export interface Period {
 
 /** What is asked for: a period, or the latest observation there is. */
 export type AskedPeriod = Period | "latest";
+
+/** When a metric holds: on a day, over a stretch of days, or as long as its deal runs. */
+export type PeriodType = "instant" | "duration" | "term";
 
 export type Grain = "year" | "half" | "quarter" | "month" | "day" | "span";
 

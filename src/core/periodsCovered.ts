@@ -1,7 +1,8 @@
 import { noFigure } from "./absence";
 import { compare } from "./claims";
 import type { Dataset } from "./dataset";
-import type { Entity, Fact, IsoDate, Metric, Status } from "./fact";
+import type { Entity, Fact, Metric, Status } from "./fact";
+import type { IsoDate } from "./calendar";
 import { Failure } from "./failure";
 import { isSamePeriod, type Period } from "./period";
 import { isSameThing } from "./query";

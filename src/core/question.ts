@@ -1,6 +1,7 @@
 import type { AskedPeriod } from "./period";
 import { type Dataset } from "./dataset";
-import type { Entity, IsoDate, Metric, Status } from "./fact";
+import type { Entity, Metric, Status } from "./fact";
+import type { IsoDate } from "./calendar";
 import { Failure } from "./failure";
 import type { Names } from "./names";
 import type { Words } from "./words";

@@ -1,5 +1,5 @@
 import type { AskedPeriod } from "./period";
-import type { IsoDate } from "./fact";
+import type { IsoDate } from "./calendar";
 import { Failure } from "./failure";
 import { halfPeriod, monthPeriod, type Period, quarterPeriod, span, yearPeriod } from "./period";
 

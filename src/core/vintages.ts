@@ -1,6 +1,6 @@
 import { compare } from "./claims";
 import type { Dataset } from "./dataset";
-import type { IsoDate } from "./fact";
+import type { IsoDate } from "./calendar";
 import { Failure } from "./failure";
 import type { Answer } from "./pick";
 import { answer } from "./query";

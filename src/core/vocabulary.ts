@@ -1,4 +1,5 @@
-import type { PeriodType, Qualifier, Status } from "./fact";
+import type { Qualifier, Status } from "./fact";
+import type { PeriodType } from "./period";
 import type { Language, Words } from "./words";
 
 /** The slugs of the tables in words: English, then simplified and traditional Chinese. All of them are understood where a slug is. */

@@ -11,8 +11,11 @@ export interface Cell {
   readonly text: string;
 }
 
-/** null is a blank cell; an error carries Excel's code, `#N/A`. */
-export type CellValue = number | string | boolean | null | { readonly error: string };
+/** What a cell can hold but an error, as functions take and give it; null is a blank cell. */
+export type Scalar = number | string | boolean | null;
+
+/** An error carries Excel's code, `#N/A`. */
+export type CellValue = Scalar | { readonly error: string };
 
 /**
  * A workbook that formulas are followed through, as its host answers: at once where it can (the

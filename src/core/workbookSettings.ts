@@ -1,6 +1,6 @@
 import type { StyleName } from "./cite/style";
 import type { Dataset } from "./dataset";
-import type { IsoDate } from "./fact";
+import type { IsoDate } from "./calendar";
 import type { Language } from "./words";
 
 /** What a workbook sets for all of its cells that use AIFIN. An argument of a formula goes before it. */

@@ -1,5 +1,5 @@
 import { type Dataset, openDataset } from "../core/dataset";
-import type { IsoDate } from "../core/fact";
+import type { IsoDate } from "../core/calendar";
 import { parsePeriod } from "../core/period";
 import { dealOf, entityOf, factOf, metricOf, sourceOf } from "./rows";
 import type { Cells, Table, TableName } from "./table";

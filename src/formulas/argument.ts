@@ -1,5 +1,5 @@
 import type { AstExpression } from "@borgar/fx";
-import type { Scalar } from "../core/explanation";
+import type { Scalar } from "../core/workbook";
 import type { ArgumentRefusal } from "../core/lineage";
 import { callItself } from "./calls";
 import { citedRows, plainValue } from "./citation";

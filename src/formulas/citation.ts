@@ -1,4 +1,6 @@
-import type { CitedValue, Explanation, Scalar } from "../core/explanation";
+import type { Explanation } from "../core/explanation";
+import type { CitedValue } from "../core/functionsLibrary";
+import type { Scalar } from "../core/workbook";
 import type { Matrix } from "./refusal";
 
 /**

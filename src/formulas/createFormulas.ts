@@ -1,4 +1,4 @@
-import type { Explain, Formulas } from "../core/explanation";
+import type { Explain, Formulas } from "../core/functionsLibrary";
 import type { Place } from "../core/workbook";
 import { calledFunctions, type FunctionDescription } from "./calledFunctions";
 import { lineageOfCell, lineages } from "./lineages";

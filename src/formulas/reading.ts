@@ -1,4 +1,5 @@
-import type { Explain, Explanation } from "../core/explanation";
+import type { Explanation } from "../core/explanation";
+import type { Explain } from "../core/functionsLibrary";
 import type { CellReading, OwnCall } from "../core/lineage";
 import { cornerOf, firstCell, isSamePlace } from "../core/places";
 import type { Place } from "../core/workbook";

@@ -1,4 +1,5 @@
-import type { CitedValue, Scalar } from "../core/explanation";
+import type { CitedValue } from "../core/functionsLibrary";
+import type { Scalar } from "../core/workbook";
 import type { Words } from "../core/words";
 import type { Refusal, RefusalReason } from "../core/lineage";
 import type { CalledFunctions } from "./calledFunctions";

@@ -1,5 +1,5 @@
 import type { Dataset } from "../core/dataset";
-import type { IsoDate } from "../core/fact";
+import type { IsoDate } from "../core/calendar";
 import { asOfIn, type WorkbookSettings } from "../core/workbookSettings";
 
 /** What an answer depends on beside its arguments: nothing else. */

@@ -1,4 +1,4 @@
-import type { Scalar } from "../core/explanation";
+import type { Scalar } from "../core/workbook";
 import { Failure } from "../core/failure";
 import type { Language } from "../core/words";
 import { answerCall } from "./broadcast";

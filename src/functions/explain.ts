@@ -1,11 +1,6 @@
 import type { Dataset } from "../core/dataset";
-import type {
-  Evidence,
-  Explain,
-  ExplainedCell,
-  Explanation,
-  ToldFailure,
-} from "../core/explanation";
+import type { Evidence, ExplainedCell, Explanation, ToldFailure } from "../core/explanation";
+import type { Explain } from "../core/functionsLibrary";
 import { Failure } from "../core/failure";
 import { DEFAULT_SETTINGS } from "../core/workbookSettings";
 import { answerCall } from "./broadcast";

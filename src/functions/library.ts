@@ -1,5 +1,5 @@
 import type { Dataset } from "../core/dataset";
-import type { FunctionsLibrary } from "../core/explanation";
+import type { FunctionsLibrary } from "../core/functionsLibrary";
 import type { WorkbookReader } from "../core/workbook";
 import { DEFAULT_SETTINGS, type WorkbookSettings } from "../core/workbookSettings";
 import { createFormulas } from "../formulas/createFormulas";

@@ -1,5 +1,6 @@
 import type { WrittenPeriod } from "../core/relativePeriod";
-import type { Entity, IsoDate, Metric } from "../core/fact";
+import type { Entity, Metric } from "../core/fact";
+import type { IsoDate } from "../core/calendar";
 import { asOf } from "./kinds/asOf";
 import { entity } from "./kinds/entity";
 import type { Kind } from "./kinds/kind";

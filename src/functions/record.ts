@@ -1,6 +1,7 @@
 import type { Dataset } from "../core/dataset";
-import type { Evidence, Scalar } from "../core/explanation";
-import type { IsoDate } from "../core/fact";
+import type { Evidence } from "../core/explanation";
+import type { Scalar } from "../core/workbook";
+import type { IsoDate } from "../core/calendar";
 import type { Failure } from "../core/failure";
 import type { FunctionSignature, ParameterSignature } from "../core/functionHelp";
 import type { Words } from "../core/words";

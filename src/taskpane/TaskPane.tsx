@@ -7,7 +7,7 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Explain, Formulas } from "../core/explanation";
+import type { Explain, Formulas } from "../core/functionsLibrary";
 import type { Language } from "../core/words";
 import type { ApplySettings } from "../core/workbookSettings";
 import { dataset } from "../data";

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import type { FunctionsLibrary } from "../core/explanation";
+import type { FunctionsLibrary } from "../core/functionsLibrary";
 import type { Language } from "../core/words";
 import { onShowPage, registerCommands } from "../hosts/excel/commands";
 import { excelHost } from "../hosts/excel/host";

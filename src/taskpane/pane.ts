@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Dataset } from "../core/dataset";
-import type { Explain, Formulas } from "../core/explanation";
+import type { Explain, Formulas } from "../core/functionsLibrary";
 import type { ApplySettings } from "../core/workbookSettings";
 import type { Host } from "../hosts/host";
 

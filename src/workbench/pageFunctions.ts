@@ -1,4 +1,4 @@
-import type { Explain, FunctionsLibrary } from "../core/explanation";
+import type { Explain, FunctionsLibrary } from "../core/functionsLibrary";
 import type { ApplySettings } from "../core/workbookSettings";
 import { customFunctionsRuntime } from "../hosts/workbench/customFunctions";
 import type { Functions } from "../hosts/workbench/engine";

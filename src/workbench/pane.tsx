@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import type { Explain, Formulas } from "../core/explanation";
+import type { Explain, Formulas } from "../core/functionsLibrary";
 import type { ApplySettings } from "../core/workbookSettings";
 import type { Host } from "../hosts/host";
 import { TaskPane } from "../taskpane/TaskPane";

@@ -1,4 +1,5 @@
-import type { Fact, IsoDate, Metric } from "../../src/core/fact";
+import type { Fact, Metric } from "../../src/core/fact";
+import type { IsoDate } from "../../src/core/calendar";
 import { dayPeriod, type Period, quarterPeriod } from "../../src/core/period";
 import { seededChance } from "./seededChance";
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { FunctionsLibrary } from "../../src/core/explanation";
+import type { FunctionsLibrary } from "../../src/core/functionsLibrary";
 import type { Host } from "../../src/hosts/host";
 import { DEFAULT_SETTINGS } from "../../src/core/workbookSettings";
 import { eventually } from "./eventually";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { coverage } from "../../src/core/coverage";
-import type { IsoDate } from "../../src/core/fact";
+import type { IsoDate } from "../../src/core/calendar";
 import { periodsCovered } from "../../src/core/periodsCovered";
 import { dataset } from "../../src/data";
 import { ARR, datasetWith, ENTITY, fact, REVENUE } from "./facts";

@@ -1,5 +1,5 @@
 import { dataset } from "../../src/data";
-import type { IsoDate } from "../../src/core/fact";
+import type { IsoDate } from "../../src/core/calendar";
 import { type FactFilter, factsPassing } from "../../src/core/factFilter";
 import { entityNamed, metricNamed } from "../../src/core/question";
 import { period } from "./facts";

@@ -1,5 +1,6 @@
 import { openDataset, type Dataset } from "../../src/core/dataset";
-import type { Entity, Fact, IsoDate, Metric, Source } from "../../src/core/fact";
+import type { Entity, Fact, Metric, Source } from "../../src/core/fact";
+import type { IsoDate } from "../../src/core/calendar";
 import { parsePeriod, type Period } from "../../src/core/period";
 
 /** Facts for tests: what a test does not speak of is plain. */

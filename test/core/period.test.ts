@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { periodOn } from "../../src/core/relativePeriod";
 import { writtenPeriod } from "../../src/core/writtenPeriod";
-import { dateOfSerial, isoDate, serialOfDate } from "../../src/core/calendar";
-import type { IsoDate } from "../../src/core/fact";
+import { dateOfSerial, type IsoDate, isoDate, serialOfDate } from "../../src/core/calendar";
 import { Failure } from "../../src/core/failure";
 import {
   answersFor,

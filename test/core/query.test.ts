@@ -1,6 +1,7 @@
 import { periodOn } from "../../src/core/relativePeriod";
 import { writtenPeriod } from "../../src/core/writtenPeriod";
-import type { Fact, IsoDate } from "../../src/core/fact";
+import type { Fact } from "../../src/core/fact";
+import type { IsoDate } from "../../src/core/calendar";
 import { Failure } from "../../src/core/failure";
 import { answer } from "../../src/core/query";
 import type { Question } from "../../src/core/question";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Fact, IsoDate, Status } from "../../src/core/fact";
+import type { Fact, Status } from "../../src/core/fact";
+import type { IsoDate } from "../../src/core/calendar";
 import { type AskedPeriod, answersFor } from "../../src/core/period";
 import { answer } from "../../src/core/query";
 import type { Question } from "../../src/core/question";

@@ -1,5 +1,5 @@
 import { openDataset } from "../../src/core/dataset";
-import type { IsoDate } from "../../src/core/fact";
+import type { IsoDate } from "../../src/core/calendar";
 import { TABLE_WORDS } from "../../src/core/tableWords";
 import { termNamed } from "../../src/core/term";
 import { termField } from "../../src/core/termField";

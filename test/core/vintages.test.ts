@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { answer } from "../../src/core/query";
 import { Failure } from "../../src/core/failure";
-import type { Fact, IsoDate } from "../../src/core/fact";
+import type { Fact } from "../../src/core/fact";
+import type { IsoDate } from "../../src/core/calendar";
 import type { Question } from "../../src/core/question";
 import { vintages } from "../../src/core/vintages";
 import { ARR, datasetWith, ENTITY, fact, period } from "./facts";

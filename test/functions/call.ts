@@ -1,4 +1,4 @@
-import type { Scalar } from "../../src/core/explanation";
+import type { Scalar } from "../../src/core/workbook";
 import { Failure } from "../../src/core/failure";
 import { DEFAULT_SETTINGS, type WorkbookSettings } from "../../src/core/workbookSettings";
 import { dataset } from "../../src/data";

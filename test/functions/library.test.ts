@@ -1,5 +1,5 @@
 import { type Dataset, openDataset } from "../../src/core/dataset";
-import type { IsoDate } from "../../src/core/fact";
+import type { IsoDate } from "../../src/core/calendar";
 import { DEFAULT_SETTINGS } from "../../src/core/workbookSettings";
 import { dataset } from "../../src/data";
 import { functions } from "../../src/functions/functions";

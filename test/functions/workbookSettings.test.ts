@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { StyleName } from "../../src/core/cite/style";
-import type { IsoDate } from "../../src/core/fact";
+import type { IsoDate } from "../../src/core/calendar";
 import { SCALES } from "../../src/core/scale";
 import { dataset } from "../../src/data";
 import { functions } from "../../src/functions/functions";
 import { asOf } from "../../src/functions/kinds/asOf";
-import { STYLES } from "../../src/core/cite/style";
+import { STYLES } from "../../src/core/cite/styles";
 import { type Argument, call, callIn, one, oneIn } from "./call";
 
 /** Arguments that every function of the name understands. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../fact";
+import type { IsoDate } from "../calendar";
 import type { Period } from "../period";
 
 /** Months from the month of one day to the month of another; negative when it comes before. */

@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset";
-import type { Deal, IsoDate } from "../fact";
+import type { Deal } from "../fact";
+import type { IsoDate } from "../calendar";
 import { Failure } from "../failure";
 import { clausesOf, type TermKind } from "./terms";
 

@@ -1,5 +1,4 @@
-import { lastDayOf } from "../calendar";
-import type { IsoDate } from "../fact";
+import { type IsoDate, lastDayOf } from "../calendar";
 import type { Period } from "../period";
 
 /** The time over which a contract runs. */

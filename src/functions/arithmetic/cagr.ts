@@ -1,5 +1,6 @@
 import { compoundGrowth } from "../../core/arithmetic/compoundGrowth";
-import type { Entity, IsoDate, Metric } from "../../core/fact";
+import type { Entity, Metric } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
 import { givenPeriod } from "../kinds/period";
 import { AS_OF, ENTITY, METRIC, optionsParameter } from "../parameters";

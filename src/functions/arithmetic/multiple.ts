@@ -1,5 +1,6 @@
 import { multiple as multipleOf } from "../../core/arithmetic/multiple";
-import type { Entity, IsoDate, Metric } from "../../core/fact";
+import type { Entity, Metric } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { metricNamed } from "../../core/question";
 import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
 import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../parameters";

@@ -1,5 +1,6 @@
 import { perGigawatt } from "../../core/arithmetic/perGigawatt";
-import type { Entity, IsoDate, Metric } from "../../core/fact";
+import type { Entity, Metric } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { metricNamed } from "../../core/question";
 import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
 import type { Scale } from "../../core/scale";

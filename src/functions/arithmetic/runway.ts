@@ -1,5 +1,6 @@
 import { type BurnYear, runway as runwayOf } from "../../core/arithmetic/runway";
-import type { Entity, IsoDate } from "../../core/fact";
+import type { Entity } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
 import { choice, type Option } from "../options";
 import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../parameters";

@@ -1,5 +1,6 @@
 import { yearOnYear } from "../../core/arithmetic/yearOnYear";
-import type { Entity, IsoDate, Metric } from "../../core/fact";
+import type { Entity, Metric } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
 import { defineFunction } from "../record";

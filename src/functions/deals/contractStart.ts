@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { Failure } from "../../core/failure";
 import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
 import { writtenPeriod } from "../../core/writtenPeriod";

@@ -1,4 +1,5 @@
-import type { Entity, IsoDate, Metric } from "../../core/fact";
+import type { Entity, Metric } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import type { Question } from "../../core/question";
 import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
 import { heldClaims } from "../../core/spread";

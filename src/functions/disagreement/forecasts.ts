@@ -1,6 +1,7 @@
 import { evidenceOf } from "../../core/claims";
 import type { Dataset } from "../../core/dataset";
-import type { Entity, Fact, IsoDate, Metric } from "../../core/fact";
+import type { Entity, Fact, Metric } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { Failure } from "../../core/failure";
 import { type Forecast, forecasts as forecastsOf } from "../../core/forecasts";
 import { type Answer, answerOf } from "../../core/pick";

@@ -1,6 +1,7 @@
 import { evidenceOf } from "../../core/claims";
 import type { Claim } from "../../core/explanation";
-import type { Entity, IsoDate, Metric } from "../../core/fact";
+import type { Entity, Metric } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { Failure } from "../../core/failure";
 import { answerOf } from "../../core/pick";
 import type { Choice, Question } from "../../core/question";

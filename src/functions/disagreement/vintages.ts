@@ -1,4 +1,5 @@
-import type { Entity, Fact, IsoDate, Metric } from "../../core/fact";
+import type { Entity, Fact, Metric } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { Failure } from "../../core/failure";
 import { dayPeriod } from "../../core/period";
 import type { Answer } from "../../core/pick";

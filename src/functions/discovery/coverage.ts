@@ -1,7 +1,8 @@
 import { compare } from "../../core/claims";
 import { type Coverage, coverage } from "../../core/coverage";
 import type { Dataset } from "../../core/dataset";
-import type { Entity, Fact, IsoDate, Metric } from "../../core/fact";
+import type { Entity, Fact, Metric } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import type { Language, Words } from "../../core/words";
 import { dateCell } from "../format";
 import { entities } from "../kinds/entities";

@@ -1,4 +1,5 @@
-import type { Entity, IsoDate, Metric } from "../../core/fact";
+import type { Entity, Metric } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { answer } from "../../core/query";
 import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
 import { output } from "../outputs";

@@ -1,6 +1,6 @@
-import { serialOfDate } from "../../core/calendar";
+import { type IsoDate, serialOfDate } from "../../core/calendar";
 import type { Dataset } from "../../core/dataset";
-import type { Entity, IsoDate, Metric, Status } from "../../core/fact";
+import type { Entity, Metric, Status } from "../../core/fact";
 import { type CoveredPeriod, periodsCovered } from "../../core/periodsCovered";
 import type { Question } from "../../core/question";
 import { spelled, STATUSES } from "../../core/vocabulary";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { periodOn } from "../../core/relativePeriod";
 import { defaultAsOf } from "../context";
 import { type Input, plain, shown } from "./input";

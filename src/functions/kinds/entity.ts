@@ -1,4 +1,4 @@
-import type { Scalar } from "../../core/explanation";
+import type { Scalar } from "../../core/workbook";
 import type { Entity } from "../../core/fact";
 import { entityNamed } from "../../core/question";
 import { plain, shown } from "./input";

@@ -1,4 +1,4 @@
-import type { Scalar } from "../../core/explanation";
+import type { Scalar } from "../../core/workbook";
 import { Failure, type FailureCode } from "../../core/failure";
 import type { Lineage } from "../../core/lineage";
 import type { Words } from "../../core/words";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { Failure } from "../../core/failure";
 import type { Words } from "../../core/words";
 import type { Context } from "../context";

@@ -1,4 +1,5 @@
-import type { Entity, IsoDate, Metric } from "../../core/fact";
+import type { Entity, Metric } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import type { WrittenPeriod } from "../../core/relativePeriod";
 import { AS_OF, ENTITY, METRIC, PERIOD } from "../parameters";
 import { defineFunction } from "../record";

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../core/dataset";
-import type { Entity, IsoDate, Metric } from "../../core/fact";
+import type { Entity, Metric } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { answer } from "../../core/query";
 import type { Choice, Question } from "../../core/question";
 import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";

@@ -1,4 +1,5 @@
-import type { Entity, IsoDate } from "../../core/fact";
+import type { Entity } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { metricNamed } from "../../core/question";
 import type { WrittenPeriod } from "../../core/relativePeriod";
 import { AS_OF, ENTITY, PERIOD } from "../parameters";

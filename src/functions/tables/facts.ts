@@ -1,6 +1,7 @@
 import { evidenceOf } from "../../core/claims";
 import type { Dataset } from "../../core/dataset";
-import type { Entity, Fact, IsoDate, Metric } from "../../core/fact";
+import type { Entity, Fact, Metric } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { factsPassing } from "../../core/factFilter";
 import { Failure } from "../../core/failure";
 import type { Period } from "../../core/period";

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../core/dataset";
-import type { Entity, IsoDate, Metric } from "../../core/fact";
+import type { Entity, Metric } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { Failure } from "../../core/failure";
 import type { AskedPeriod } from "../../core/period";
 import { periodSteps } from "../../core/periodSteps";

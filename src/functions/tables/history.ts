@@ -1,7 +1,8 @@
 import { noFigure } from "../../core/absence";
 import { compare } from "../../core/claims";
 import type { Dataset } from "../../core/dataset";
-import type { Entity, Fact, IsoDate, Metric } from "../../core/fact";
+import type { Entity, Fact, Metric } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { Failure } from "../../core/failure";
 import { type AskedPeriod, contains } from "../../core/period";
 import { answer, answerWith, isSameThing, refuseSeveralParties } from "../../core/query";

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../core/dataset";
-import type { Entity, IsoDate, Metric } from "../../core/fact";
+import type { Entity, Metric } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { factsPassing } from "../../core/factFilter";
 import { Failure } from "../../core/failure";
 import type { Period } from "../../core/period";

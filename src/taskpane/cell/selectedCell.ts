@@ -1,4 +1,4 @@
-import type { Formulas } from "../../core/explanation";
+import type { Formulas } from "../../core/functionsLibrary";
 import type { CellReading } from "../../core/lineage";
 import type { Cell, Host, Place } from "../../hosts/host";
 import { firstCell } from "../../core/places";

@@ -1,7 +1,7 @@
 import { serialOfDate } from "../../core/calendar";
 import { compare } from "../../core/claims";
 import type { Dataset } from "../../core/dataset";
-import type { Explain } from "../../core/explanation";
+import type { Explain } from "../../core/functionsLibrary";
 import { ACTUALS } from "../../core/scale";
 import { isPlanned } from "../../core/rule";
 import type { Language } from "../../core/words";

@@ -1,6 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { type StyleName, STYLES } from "../../core/cite/style";
+import type { StyleName } from "../../core/cite/style";
+import { STYLES } from "../../core/cite/styles";
 import { type Language, LANGUAGES } from "../../core/words";
 import { useSettings } from "../settings/useSettings";
 import { useWords } from "../words/useWords";

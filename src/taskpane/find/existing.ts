@@ -1,5 +1,6 @@
 import type { Dataset } from "../../core/dataset";
-import type { Entity, Fact, IsoDate, Metric, Status } from "../../core/fact";
+import type { Entity, Fact, Metric, Status } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { byName, figuresOf } from "../../core/figures";
 import type { Period } from "../../core/period";
 import { type Ask, LATEST, TABLE_IDS, type AskForm } from "./ask";

@@ -1,4 +1,4 @@
-import type { Scalar } from "../../core/explanation";
+import type { Scalar } from "../../core/workbook";
 import { type ShownAnswer, shownAmounts, shownAnswer } from "../functions/shownAnswer";
 import type { Layout } from "./layout";
 

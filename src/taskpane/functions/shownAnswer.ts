@@ -1,5 +1,5 @@
 import { dateOfSerial } from "../../core/calendar";
-import type { Scalar } from "../../core/explanation";
+import type { Scalar } from "../../core/workbook";
 import type { Example } from "../../core/functionHelp";
 import { plain } from "../facts/amount";
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
-import { STYLES, type StyleName } from "../../core/cite/style";
+import type { StyleName } from "../../core/cite/style";
+import { STYLES } from "../../core/cite/styles";
 import { SCALES } from "../../core/scale";
 import { UNITS } from "../../core/unit";
 import { type Language, LANGUAGES } from "../../core/words";

@@ -1,5 +1,6 @@
 import { isoDate } from "../../core/calendar";
-import { type StyleName, STYLES } from "../../core/cite/style";
+import type { StyleName } from "../../core/cite/style";
+import { STYLES } from "../../core/cite/styles";
 import { SCALES } from "../../core/scale";
 import { isLanguage } from "../../core/words";
 import {

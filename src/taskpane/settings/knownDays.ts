@@ -1,5 +1,5 @@
 import type { Dataset } from "../../core/dataset";
-import type { IsoDate } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 
 /** A day by whose end figures became public that were not before. */
 export interface KnownDay {

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../core/fact";
+import type { IsoDate } from "../../core/calendar";
 import { Failure } from "../../core/failure";
 import { writtenPeriod } from "../../core/writtenPeriod";
 

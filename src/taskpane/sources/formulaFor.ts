@@ -1,5 +1,5 @@
 import type { Dataset } from "../../core/dataset";
-import type { Explain } from "../../core/explanation";
+import type { Explain } from "../../core/functionsLibrary";
 import type { Fact } from "../../core/fact";
 import { ACTUALS, type Scale } from "../../core/scale";
 

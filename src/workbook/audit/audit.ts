@@ -1,7 +1,7 @@
 import { type CellStatus, cellStatuses } from "../../core/audit/cellStatus";
 import { hardCoded, type Likeness } from "../../core/audit/hardCoded";
 import type { Dataset } from "../../core/dataset";
-import type { Formulas } from "../../core/explanation";
+import type { Formulas } from "../../core/functionsLibrary";
 import { cellAt, cornerOf, shownPlace } from "../../core/places";
 import type { WorkbookReader } from "../../core/workbook";
 import type { Cell, CellValue, Host, Place } from "../../hosts/host";

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../core/dataset";
-import type { Formulas } from "../../core/explanation";
+import type { Formulas } from "../../core/functionsLibrary";
 import type { Fact } from "../../core/fact";
 import type { OwnCall } from "../../core/lineage";
 import type { Place, WorkbookReader } from "../../core/workbook";

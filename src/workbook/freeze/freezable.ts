@@ -1,5 +1,5 @@
 import type { Dataset } from "../../core/dataset";
-import type { Formulas } from "../../core/explanation";
+import type { Formulas } from "../../core/functionsLibrary";
 import { firstCell, shownPlace } from "../../core/places";
 import type { WorkbookReader } from "../../core/workbook";
 import type { Language } from "../../core/words";

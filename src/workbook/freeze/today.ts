@@ -1,4 +1,4 @@
-import type { Formulas } from "../../core/explanation";
+import type { Formulas } from "../../core/functionsLibrary";
 import type { OwnCall } from "../../core/lineage";
 import type { WorkbookReader } from "../../core/workbook";
 import type { CellValue } from "../../hosts/host";

@@ -1,6 +1,6 @@
 import type { StyleName } from "../../core/cite/style";
 import type { Dataset } from "../../core/dataset";
-import type { Formulas } from "../../core/explanation";
+import type { Formulas } from "../../core/functionsLibrary";
 import { addressOf, cellAt, isSamePlace } from "../../core/places";
 import type { Language } from "../../core/words";
 import { type Host, HostFailure, type Place, type Written } from "../../hosts/host";

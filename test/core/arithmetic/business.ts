@@ -1,7 +1,9 @@
 import { Failure } from "../../../src/core/failure";
 import { openDataset, type Dataset } from "../../../src/core/dataset";
 import type { Asking } from "../../../src/core/arithmetic/asking";
-import type { Fact, IsoDate, Metric, PeriodType, Source } from "../../../src/core/fact";
+import type { Fact, Metric, Source } from "../../../src/core/fact";
+import type { PeriodType } from "../../../src/core/period";
+import type { IsoDate } from "../../../src/core/calendar";
 import { ARR, ENTITY, fact } from "../facts";
 
 /** A company whose figures a test makes up. */

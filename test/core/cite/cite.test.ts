@@ -1,5 +1,6 @@
 import { bibliography, citation, type Cited } from "../../../src/core/cite/cite";
-import { type StyleName, STYLES } from "../../../src/core/cite/style";
+import type { StyleName } from "../../../src/core/cite/style";
+import { STYLES } from "../../../src/core/cite/styles";
 import type { Source } from "../../../src/core/fact";
 import type { Language } from "../../../src/core/words";
 import { fact } from "../facts";

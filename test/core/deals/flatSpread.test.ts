@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import { isoDate } from "../../../src/core/calendar";
+import { isoDate, type IsoDate } from "../../../src/core/calendar";
 import { flatSpread, type ContractTime } from "../../../src/core/deals/flatSpread";
-import type { IsoDate } from "../../../src/core/fact";
 import { periodSteps } from "../../../src/core/periodSteps";
 import { period } from "../facts";
 

@@ -1,4 +1,4 @@
-import type { FunctionsLibrary } from "../../../src/core/explanation";
+import type { FunctionsLibrary } from "../../../src/core/functionsLibrary";
 import { eventually } from "../../browser/eventually";
 import { remoteHost } from "../../browser/remoteHost";
 import { loaded, type OpenPage, startWorkbench, type Workbench } from "../../browser/workbenchPage";
