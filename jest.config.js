@@ -18,7 +18,7 @@ const MODULES_ONLY = [
 
 /** Tests that look at `dist`: through Microsoft's runtime, in Chromium, or at what the build wrote. */
 const OF_THE_BUILD = [
-  "/test/(browser|host|hosts|workbench)/.*\\.test\\.tsx?$",
+  "/test/(browser|commands|host|hosts|workbench)/.*\\.test\\.tsx?$",
   "/test/functions/(examples|metadata|provenance/trace)\\.test\\.ts$",
 ];
 

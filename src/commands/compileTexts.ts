@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { functionHelp } from "./functionHelp";
+import { functionHelp } from "../functions/help/functionHelp";
 
-const COMPILED = join(__dirname, "../../data/functionHelp.json");
+const COMPILED = join(__dirname, "../data/functionHelp.json");
 
 /**
  * Validates the help texts and writes them, joined with the records, as `functionHelp.json`, which

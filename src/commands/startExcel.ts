@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import https from "node:https";
 import { AppType, startDebugging, stopDebugging } from "office-addin-debugging";
 import { OfficeApp } from "office-addin-manifest";
-import { AUTHORITY, developerCertificates } from "../hosts/excel/developerCertificates";
+import { AUTHORITY, developerCertificates } from "./developerCertificates";
 
 /**
  * `npm run start:excel`: serves the add-in over https and opens it in desktop Excel; where there is none, says how to open it in Excel

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { manifestProblems } from "../../../src/hosts/excel/manifestProblems";
-import { projectFiles } from "../../../src/hosts/excel/projectFiles";
+import { manifestProblems } from "../../src/commands/manifestProblems";
+import { projectFiles } from "../../src/commands/projectFiles";
 
 const manifest = readFileSync("manifest.xml", "utf8");
 

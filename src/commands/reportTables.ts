@@ -2,8 +2,8 @@ import { agree } from "../core/claims";
 import type { Dataset } from "../core/dataset";
 import type { Fact } from "../core/fact";
 import { claimsOf } from "../core/query";
-import { type Check, checks } from "./arithmetic";
-import { writeCompiled } from "./compile";
+import { type Check, checks } from "../data/arithmetic";
+import { writeCompiled } from "./compileTables";
 
 /**
  * `npm run data`: validates and compiles the tables, then reports what is in them: rows by document, company and metric, coverage
@@ -88,7 +88,7 @@ function checkLine({ says, comesTo, printed, isKept }: Check): string {
 async function main(): Promise<void> {
   writeCompiled();
   // Read only now: it is what was just written.
-  const { dataset } = await import("./index");
+  const { dataset } = await import("../data/index");
   console.log(report(dataset));
 }
 

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FunctionHelp } from "../../core/functionHelp";
-import { writeFunctionHelp } from "./compile";
-import { functionHelp, helpFiles, OPTIONS } from "./functionHelp";
-import { withTables } from "./readmeTables";
+import type { FunctionHelp } from "../core/functionHelp";
+import { writeFunctionHelp } from "./compileTexts";
+import { functionHelp, helpFiles, OPTIONS } from "../functions/help/functionHelp";
+import { withTables } from "../functions/help/readmeTables";
 
-const README = join(__dirname, "../README.md");
+const README = join(__dirname, "../functions/README.md");
 
 /**
  * `npm run texts`: validates and compiles the help texts, writes the tables of functions and options
