@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { runInNewContext } from "node:vm";
-import type { FunctionsLibrary } from "../core/functionsLibrary";
+import type { FunctionsLibrary } from "../core/library/functionsLibrary";
 import { customFunctionsRuntime } from "../hosts/workbench/customFunctions";
 import type { Functions } from "../hosts/workbench/engine";
 

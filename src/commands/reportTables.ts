@@ -1,7 +1,7 @@
-import { agree } from "../core/claims";
-import type { Dataset } from "../core/dataset";
-import type { Fact } from "../core/fact";
-import { claimsOf } from "../core/query";
+import { agree } from "../core/query/claims";
+import type { Dataset } from "../core/facts/dataset";
+import type { Fact } from "../core/facts/fact";
+import { claimsOf } from "../core/query/query";
 import { type Check, checks } from "../data/arithmetic";
 import { writeCompiled } from "./compileTables";
 

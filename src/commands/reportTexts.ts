@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FunctionHelp } from "../core/functionHelp";
+import type { FunctionHelp } from "../core/library/functionHelp";
 import { writeFunctionHelp } from "./compileTexts";
 import { functionHelp, helpFiles, OPTIONS } from "../functions/help/functionHelp";
 import { withTables } from "../functions/help/readmeTables";

@@ -1,4 +1,4 @@
-import { parsePeriod } from "../core/period";
+import { parsePeriod } from "../core/period/period";
 import { type Compiled, compiledTable } from "./compiledTables";
 import type { Descriptor } from "./descriptor";
 import { type Problem, sentence } from "./problem";

@@ -1,4 +1,4 @@
-import type { FunctionHelp } from "../core/functionHelp";
+import type { FunctionHelp } from "../core/library/functionHelp";
 import compiled from "./functionHelp.json";
 
 /**

@@ -1,5 +1,14 @@
-import type { Basis, Deal, Entity, Fact, Metric, Qualifier, Source, Status } from "../core/fact";
-import { parsePeriod, type PeriodType } from "../core/period";
+import type {
+  Basis,
+  Deal,
+  Entity,
+  Fact,
+  Metric,
+  Qualifier,
+  Source,
+  Status,
+} from "../core/facts/fact";
+import { parsePeriod, type PeriodType } from "../core/period/period";
 import type { Cells } from "./table";
 
 /** Rows of text as records. They read what the validator has passed: its vocabulary is asserted here, not checked again. */

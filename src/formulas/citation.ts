@@ -1,6 +1,6 @@
-import type { Explanation } from "../core/explanation";
-import type { CitedValue } from "../core/functionsLibrary";
-import type { Scalar } from "../core/workbook";
+import type { Explanation } from "../core/evidence/explanation";
+import type { CitedValue } from "../core/library/functionsLibrary";
+import type { Scalar } from "../core/workbook/workbook";
 import type { Matrix } from "./refusal";
 
 /**

@@ -1,6 +1,6 @@
-import type { WrittenPeriod } from "../core/relativePeriod";
-import type { Entity, Metric } from "../core/fact";
-import type { IsoDate } from "../core/calendar";
+import type { WrittenPeriod } from "../core/period/relativePeriod";
+import type { Entity, Metric } from "../core/facts/fact";
+import type { IsoDate } from "../core/period/calendar";
 import { asOf } from "./kinds/asOf";
 import { entity } from "./kinds/entity";
 import type { Kind } from "./kinds/kind";

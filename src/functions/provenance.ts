@@ -1,6 +1,6 @@
-import type { Dataset } from "../core/dataset";
-import { parsePeriod } from "../core/period";
-import type { Words } from "../core/words";
+import type { Dataset } from "../core/facts/dataset";
+import { parsePeriod } from "../core/period/period";
+import type { Words } from "../core/words/words";
 import { dateCell } from "./format";
 import { field } from "./kinds/field";
 import { optionsParameter } from "./parameters";

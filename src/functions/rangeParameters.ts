@@ -1,5 +1,5 @@
-import type { Entity, Metric } from "../core/fact";
-import type { WrittenPeriod } from "../core/relativePeriod";
+import type { Entity, Metric } from "../core/facts/fact";
+import type { WrittenPeriod } from "../core/period/relativePeriod";
 import { entities, givenEntities } from "./kinds/entities";
 import { givenMetrics, metrics } from "./kinds/metrics";
 import { givenPeriods, periods } from "./kinds/periods";

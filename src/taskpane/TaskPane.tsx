@@ -7,9 +7,9 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Explain, Formulas } from "../core/functionsLibrary";
-import type { Language } from "../core/words";
-import type { ApplySettings } from "../core/workbookSettings";
+import type { Explain, Formulas } from "../core/library/functionsLibrary";
+import type { Language } from "../core/words/words";
+import type { ApplySettings } from "../core/library/workbookSettings";
 import { dataset } from "../data";
 import type { Host, Unsubscribe } from "../hosts/host";
 import { ChosenLanguageContext, useChosenLanguage } from "./chosenLanguage";

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Language } from "../core/words";
+import type { Language } from "../core/words/words";
 
 /** The language that this workbook asks the pane to speak, and how to ask for another. */
 export interface ChosenLanguage {

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
-import type { FunctionsLibrary } from "../core/functionsLibrary";
-import type { Language } from "../core/words";
+import type { FunctionsLibrary } from "../core/library/functionsLibrary";
+import type { Language } from "../core/words/words";
 import { onShowPage, registerCommands } from "../hosts/excel/commands";
 import { excelHost } from "../hosts/excel/host";
 import { type Host, HostFailure } from "../hosts/host";

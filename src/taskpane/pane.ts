@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
-import type { Dataset } from "../core/dataset";
-import type { Explain, Formulas } from "../core/functionsLibrary";
-import type { ApplySettings } from "../core/workbookSettings";
+import type { Dataset } from "../core/facts/dataset";
+import type { Explain, Formulas } from "../core/library/functionsLibrary";
+import type { ApplySettings } from "../core/library/workbookSettings";
 import type { Host } from "../hosts/host";
 
 /** What every part of the pane works on: the workbook, the functions and the data. */

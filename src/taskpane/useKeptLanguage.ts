@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { isLanguage, type Language } from "../core/words";
+import { isLanguage, type Language } from "../core/words/words";
 import type { Host } from "../hosts/host";
 import type { ChosenLanguage } from "./chosenLanguage";
 

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import type { Explain, Formulas } from "../core/functionsLibrary";
-import type { ApplySettings } from "../core/workbookSettings";
+import type { Explain, Formulas } from "../core/library/functionsLibrary";
+import type { ApplySettings } from "../core/library/workbookSettings";
 import type { Host } from "../hosts/host";
 import { TaskPane } from "../taskpane/TaskPane";
 import { isDark, onDarkChange } from "./dark";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { StyleName } from "../../src/core/cite/style";
-import type { IsoDate } from "../../src/core/calendar";
-import { SCALES } from "../../src/core/scale";
+import type { IsoDate } from "../../src/core/period/calendar";
+import { SCALES } from "../../src/core/words/scale";
 import { dataset } from "../../src/data";
 import { functions } from "../../src/functions/functions";
 import { asOf } from "../../src/functions/kinds/asOf";

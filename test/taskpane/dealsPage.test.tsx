@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { DEAL_KINDS, DEAL_STATUSES, spelledIfKnown } from "../../src/core/vocabulary";
+import { DEAL_KINDS, DEAL_STATUSES, spelledIfKnown } from "../../src/core/facts/vocabulary";
 import { dataset } from "../../src/data";
 import { DEAL_SUMMARIES } from "../../src/taskpane/words/dealSummaries";
 import { type FakeHost, fakeHost } from "./fakeHost";

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { DEFAULT_SETTINGS, type WorkbookSettings } from "../../src/core/workbookSettings";
+import { DEFAULT_SETTINGS, type WorkbookSettings } from "../../src/core/library/workbookSettings";
 import { type FakeHost, fakeHost } from "./fakeHost";
 import { openPane, type Person } from "./person";
 

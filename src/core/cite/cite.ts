@@ -1,5 +1,5 @@
-import type { Fact, Source } from "../fact";
-import type { Language } from "../words";
+import type { Fact, Source } from "../facts/fact";
+import type { Language } from "../words/words";
 import { chineseParagraphs, paragraphs, type Place } from "./place";
 import type { StyleName } from "./style";
 import { STYLES } from "./styles";

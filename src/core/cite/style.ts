@@ -1,4 +1,4 @@
-import type { Language } from "../words";
+import type { Language } from "../words/words";
 import type { Place } from "./place";
 import type { Work } from "./work";
 

@@ -4,8 +4,8 @@ import {
   type CommitmentTerms,
 } from "../../core/deals/commitment";
 import { contracts } from "../../core/deals/contract";
-import type { Deal } from "../../core/fact";
-import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
+import type { Deal } from "../../core/facts/fact";
+import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { defaultAsOf } from "../context";
 import { deal } from "../kinds/deal";
 import { period } from "../kinds/period";

@@ -1,7 +1,7 @@
 import { checkedResult } from "../../core/deals/bounds";
 import type { UsedTerms } from "../../core/deals/terms";
-import type { Scale } from "../../core/scale";
-import type { Language, Words } from "../../core/words";
+import type { Scale } from "../../core/words/scale";
+import type { Language, Words } from "../../core/words/words";
 import { formatOf, unitOnCard } from "../format";
 import { cards, curr, lang, mag } from "../options";
 import { type AnswerCell, cell, cellResting } from "../record";

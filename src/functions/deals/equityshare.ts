@@ -4,9 +4,9 @@ import {
   type EquityOut,
   type GivenEquity,
 } from "../../core/deals/equityForContract";
-import type { Evidence } from "../../core/explanation";
-import type { Deal } from "../../core/fact";
-import type { Words } from "../../core/words";
+import type { Evidence } from "../../core/evidence/explanation";
+import type { Deal } from "../../core/facts/fact";
+import type { Words } from "../../core/words/words";
 import { deal } from "../kinds/deal";
 import { choice, numberOption, type Option } from "../options";
 import { defineFunction } from "../record";

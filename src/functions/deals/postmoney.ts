@@ -1,4 +1,4 @@
-import type { Dataset } from "../../core/dataset";
+import type { Dataset } from "../../core/facts/dataset";
 import {
   newStake,
   postMoney as postMoneyOf,
@@ -6,9 +6,9 @@ import {
   ROUND_TERMS,
 } from "../../core/deals/postMoney";
 import { clauseOf, usedTerms } from "../../core/deals/terms";
-import type { Deal } from "../../core/fact";
-import { Failure } from "../../core/failure";
-import type { Words } from "../../core/words";
+import type { Deal } from "../../core/facts/fact";
+import { Failure } from "../../core/words/failure";
+import type { Words } from "../../core/words/words";
 import { amountOrDeal } from "../kinds/amountOrDeal";
 import { deal } from "../kinds/deal";
 import { expected } from "../kinds/kind";

@@ -4,7 +4,7 @@ import { PROFIT_SHARE_TERMS } from "../../core/deals/profitShareTerms";
 import { choice, mag, type Option } from "../options";
 import { SHARING_LOOK, type SharingLook } from "./sharingLook";
 import { termOptions } from "./termOptions";
-import type { Scale } from "../../core/scale";
+import type { Scale } from "../../core/words/scale";
 
 /** The options of a share of profit. */
 export interface ProfitShareOptions extends SharingLook {

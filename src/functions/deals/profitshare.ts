@@ -1,5 +1,5 @@
 import { profitShareDeals } from "../../core/deals/dealFormulas";
-import type { Deal } from "../../core/fact";
+import type { Deal } from "../../core/facts/fact";
 import { oneDeal } from "../kinds/deal";
 import type { Values } from "../kinds/kind";
 import { defineFunction } from "../record";

@@ -6,7 +6,7 @@ import {
 } from "../../core/deals/revenueShare";
 import { dealById } from "../../core/deals/dealById";
 import { type TermKinds, usedTerms } from "../../core/deals/terms";
-import type { Words } from "../../core/words";
+import type { Words } from "../../core/words/words";
 import { eachAmount } from "../kinds/eachAmount";
 import { choice, numberOption, type Option } from "../options";
 import { defineFunction } from "../record";

@@ -1,4 +1,4 @@
-import { Failure } from "../../core/failure";
+import { Failure } from "../../core/words/failure";
 import type { Values } from "../kinds/kind";
 import { MOST_CELLS } from "../broadcast";
 import type { AnswerCell } from "../record";

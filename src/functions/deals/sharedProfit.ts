@@ -1,8 +1,8 @@
-import type { Dataset } from "../../core/dataset";
+import type { Dataset } from "../../core/facts/dataset";
 import { profitShare, TAKER } from "../../core/deals/profitShare";
 import { PROFIT_SHARE_TERMS } from "../../core/deals/profitShareTerms";
 import { usedTerms } from "../../core/deals/terms";
-import type { Deal } from "../../core/fact";
+import type { Deal } from "../../core/facts/fact";
 import { formatOf, unitOnCard } from "../format";
 import type { Values } from "../kinds/kind";
 import type { AnswerTable } from "../record";

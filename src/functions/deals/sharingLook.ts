@@ -1,5 +1,5 @@
 import { choice, lang, headers, type Option } from "../options";
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 
 /** What of a waterfall comes out: a party's share, the tiers by period, the control sum, what is left to the cap. */
 export type SharingOut = "share" | "table" | "check" | "remaining";

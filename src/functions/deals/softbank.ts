@@ -7,7 +7,7 @@ import {
   stageTerms,
 } from "../../core/deals/stagedInvestment";
 import { usedTerms } from "../../core/deals/terms";
-import type { Words } from "../../core/words";
+import type { Words } from "../../core/words/words";
 import { yesOrNo } from "../kinds/yesOrNo";
 import { choice, type Option } from "../options";
 import { defineFunction } from "../record";

@@ -1,5 +1,5 @@
 import type { UsedTerms } from "../../core/deals/terms";
-import type { Words } from "../../core/words";
+import type { Words } from "../../core/words/words";
 
 /**
  * Which terms are the user's, which assumed and which the articles', for the card: what was set comes first, as a card has little room.

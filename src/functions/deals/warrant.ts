@@ -2,7 +2,7 @@ import { dealById } from "../../core/deals/dealById";
 import { refuseImpossible } from "../../core/deals/overrides";
 import { type TermKinds, usedTerms } from "../../core/deals/terms";
 import { warrant as warrantOf, WARRANT_TERMS, type WarrantBase } from "../../core/deals/warrant";
-import type { Words } from "../../core/words";
+import type { Words } from "../../core/words/words";
 import { scaled } from "../format";
 import { eachAmount } from "../kinds/eachAmount";
 import { choice, oneOrZero, type Option } from "../options";

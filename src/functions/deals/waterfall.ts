@@ -1,10 +1,10 @@
 import type { Losses } from "../../core/deals/distribution";
 import type { CapOn } from "../../core/deals/profitShare";
 import type { Waterfall } from "../../core/deals/tiers";
-import { Failure } from "../../core/failure";
-import { folded } from "../../core/names";
-import type { Scale } from "../../core/scale";
-import type { Words } from "../../core/words";
+import { Failure } from "../../core/words/failure";
+import { folded } from "../../core/words/names";
+import type { Scale } from "../../core/words/scale";
+import type { Words } from "../../core/words/words";
 import { formatOf, unitIn } from "../format";
 import { amountSeries } from "../kinds/amountSeries";
 import { shown } from "../kinds/input";

@@ -1,9 +1,9 @@
-import { compare } from "../../core/claims";
-import { type Coverage, coverage } from "../../core/coverage";
-import type { Dataset } from "../../core/dataset";
-import type { Entity, Fact, Metric } from "../../core/fact";
-import type { IsoDate } from "../../core/calendar";
-import type { Language, Words } from "../../core/words";
+import { compare } from "../../core/query/claims";
+import { type Coverage, coverage } from "../../core/discovery/coverage";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Entity, Fact, Metric } from "../../core/facts/fact";
+import type { IsoDate } from "../../core/period/calendar";
+import type { Language, Words } from "../../core/words/words";
 import { dateCell } from "../format";
 import { entities } from "../kinds/entities";
 import { metrics } from "../kinds/metrics";

@@ -1,9 +1,9 @@
-import type { Entity, Metric } from "../../core/fact";
-import { Failure } from "../../core/failure";
-import { byName, figureCount } from "../../core/figures";
-import { ACTUALS } from "../../core/scale";
-import { PERIOD_TYPES, spelled } from "../../core/vocabulary";
-import type { Language, Words } from "../../core/words";
+import type { Entity, Metric } from "../../core/facts/fact";
+import { Failure } from "../../core/words/failure";
+import { byName, figureCount } from "../../core/facts/figures";
+import { ACTUALS } from "../../core/words/scale";
+import { PERIOD_TYPES, spelled } from "../../core/facts/vocabulary";
+import type { Language, Words } from "../../core/words/words";
 import { defaultAsOf } from "../context";
 import { unitIn } from "../format";
 import { entities } from "../kinds/entities";

@@ -1,4 +1,4 @@
-import type { Deal } from "../../core/fact";
+import type { Deal } from "../../core/facts/fact";
 import { type EachKind, expected } from "./kind";
 import { found, plainAt } from "./place";
 

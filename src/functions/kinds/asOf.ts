@@ -1,5 +1,5 @@
-import type { IsoDate } from "../../core/calendar";
-import { periodOn } from "../../core/relativePeriod";
+import type { IsoDate } from "../../core/period/calendar";
+import { periodOn } from "../../core/period/relativePeriod";
 import { defaultAsOf } from "../context";
 import { type Input, plain, shown } from "./input";
 import { type EachKind, expected } from "./kind";

@@ -1,5 +1,5 @@
 import type { CitedAmount } from "../../core/arithmetic/runRate";
-import type { Dataset } from "../../core/dataset";
+import type { Dataset } from "../../core/facts/dataset";
 import { type Input, plain, property, shown } from "./input";
 import { type EachKind, expected } from "./kind";
 

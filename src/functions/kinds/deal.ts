@@ -1,7 +1,7 @@
-import type { Dataset } from "../../core/dataset";
+import type { Dataset } from "../../core/facts/dataset";
 import { dealNamed } from "../../core/deals/dealNamed";
-import type { Deal } from "../../core/fact";
-import type { Words } from "../../core/words";
+import type { Deal } from "../../core/facts/fact";
+import type { Words } from "../../core/words/words";
 import { plain, shown } from "./input";
 import { type EachKind, expected, single, type WholeKind } from "./kind";
 

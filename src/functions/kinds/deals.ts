@@ -1,4 +1,4 @@
-import type { Deal } from "../../core/fact";
+import type { Deal } from "../../core/facts/fact";
 import { deal } from "./deal";
 import type { WholeKind } from "./kind";
 import { several } from "./several";

@@ -1,4 +1,4 @@
-import type { Entity } from "../../core/fact";
+import type { Entity } from "../../core/facts/fact";
 import { entity } from "./entity";
 import type { WholeKind } from "./kind";
 import { atLeastOne, several } from "./several";

@@ -1,6 +1,6 @@
-import type { Scalar } from "../../core/workbook";
-import type { Entity } from "../../core/fact";
-import { entityNamed } from "../../core/question";
+import type { Scalar } from "../../core/workbook/workbook";
+import type { Entity } from "../../core/facts/fact";
+import { entityNamed } from "../../core/query/question";
 import { plain, shown } from "./input";
 import { type EachKind, expected } from "./kind";
 

@@ -1,4 +1,4 @@
-import type { WorkbookSettings } from "../../core/workbookSettings";
+import type { WorkbookSettings } from "../../core/library/workbookSettings";
 import { choice } from "../options";
 import { plain } from "./input";
 import type { EachKind } from "./kind";

@@ -1,7 +1,7 @@
-import type { Scalar } from "../../core/workbook";
-import { Failure, type FailureCode } from "../../core/failure";
-import type { Lineage } from "../../core/lineage";
-import type { Words } from "../../core/words";
+import type { Scalar } from "../../core/workbook/workbook";
+import { Failure, type FailureCode } from "../../core/words/failure";
+import type { Lineage } from "../../core/evidence/lineage";
+import type { Words } from "../../core/words/words";
 
 /** What Excel hands over for one cell: a scalar, a data type (a card of ours, an entity, a formatted number), an error, or nothing. */
 export type Input = Scalar | undefined | DataType;

@@ -1,5 +1,5 @@
-import type { Metric } from "../../core/fact";
-import { metricNamed } from "../../core/question";
+import type { Metric } from "../../core/facts/fact";
+import { metricNamed } from "../../core/query/question";
 import { plain, shown } from "./input";
 import { type EachKind, expected } from "./kind";
 

@@ -1,4 +1,4 @@
-import type { Metric } from "../../core/fact";
+import type { Metric } from "../../core/facts/fact";
 import type { WholeKind } from "./kind";
 import { metric } from "./metric";
 import { atLeastOne, several } from "./several";

@@ -1,5 +1,5 @@
-import type { WrittenPeriod } from "../../core/relativePeriod";
-import { writtenPeriod } from "../../core/writtenPeriod";
+import type { WrittenPeriod } from "../../core/period/relativePeriod";
+import { writtenPeriod } from "../../core/period/writtenPeriod";
 import { type Input, plain } from "./input";
 import { type EachKind, expected, single, type WholeKind } from "./kind";
 

@@ -1,4 +1,4 @@
-import type { WrittenPeriod } from "../../core/relativePeriod";
+import type { WrittenPeriod } from "../../core/period/relativePeriod";
 import type { WholeKind } from "./kind";
 import { givenPeriod } from "./period";
 import { atLeastOne, several } from "./several";

@@ -1,5 +1,5 @@
-import { Failure } from "../../core/failure";
-import type { Words } from "../../core/words";
+import { Failure } from "../../core/words/failure";
+import type { Words } from "../../core/words/words";
 import { type Input, type InputMatrix, plain, shown } from "./input";
 
 /** Where a cell stands in its range: `row 2`, `column 3`, both in a block; null where it stands alone. */

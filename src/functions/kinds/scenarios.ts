@@ -1,4 +1,4 @@
-import { folded } from "../../core/names";
+import { folded } from "../../core/words/names";
 import { type Input, type InputMatrix, plain } from "./input";
 import { expected, type TogetherKind, type Values, type WholeKind } from "./kind";
 import { type Allowed, options, pairs } from "./options";

@@ -1,7 +1,7 @@
-import type { Failure } from "../../core/failure";
+import type { Failure } from "../../core/words/failure";
 import { type Tier } from "../../core/deals/tiers";
 import { tiersOf, type WrittenTier } from "../../core/deals/tierTable";
-import { folded } from "../../core/names";
+import { folded } from "../../core/words/names";
 import { type Input, type InputMatrix, plain, shown } from "./input";
 import { expected, type WholeKind } from "./kind";
 import { found, plainAt } from "./place";

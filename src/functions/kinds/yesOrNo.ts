@@ -1,4 +1,4 @@
-import { folded } from "../../core/names";
+import { folded } from "../../core/words/names";
 import { type EachKind, expected } from "./kind";
 import { found, plainAt } from "./place";
 

@@ -1,5 +1,5 @@
 import type { StyleName } from "../../core/cite/style";
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { field } from "../kinds/field";
 import type { Parameter } from "../record";
 

@@ -1,4 +1,4 @@
-import { Failure } from "../../core/failure";
+import { Failure } from "../../core/words/failure";
 import { dateCell } from "../format";
 import { field } from "../kinds/field";
 import type { Reference } from "../kinds/reference";

@@ -1,4 +1,4 @@
-import { addressOf, type Box, heightOf, widthOf } from "../../core/places";
+import { addressOf, type Box, heightOf, widthOf } from "../../core/workbook/places";
 import type { Cell, CellValue, Place, Replacement, Written } from "../host";
 import { HostFailure } from "../host";
 import { isUnchanged } from "../unchanged";

@@ -1,5 +1,5 @@
 import { CELL_STATUSES, type CellStatus } from "../../core/audit/cellStatus";
-import { shownPlace } from "../../core/places";
+import { shownPlace } from "../../core/workbook/places";
 import { JumpButton } from "../cell/JumpButton";
 import { usePane } from "../pane";
 import { QuietRemark, StatusList, StatusRow } from "../statusList/StatusList";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { type Likeness, PERCENT } from "../../core/audit/hardCoded";
-import { shownPlace } from "../../core/places";
+import { shownPlace } from "../../core/workbook/places";
 import type { Place } from "../../hosts/host";
 import { plain } from "../facts/amount";
 import { subject } from "../facts/subject";

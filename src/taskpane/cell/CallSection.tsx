@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Evidence, Explanation } from "../../core/explanation";
-import type { OwnCall } from "../../core/lineage";
+import type { Evidence, Explanation } from "../../core/evidence/explanation";
+import type { OwnCall } from "../../core/evidence/lineage";
 import { plain } from "../facts/amount";
 import { Heading } from "../parts/Heading";
 import { Paragraph } from "../parts/Paragraph";

@@ -8,7 +8,7 @@ import type { Phrases } from "../words/phrases";
 import { useSpeech } from "../words/speech";
 import { CallSection } from "./CallSection";
 import { LapseSaid } from "./LapseSaid";
-import { isSamePlace, shownPlace } from "../../core/places";
+import { isSamePlace, shownPlace } from "../../core/workbook/places";
 import { Page } from "../parts/Page";
 import { Paragraph } from "../parts/Paragraph";
 import type { SelectedCell } from "./selectedCell";

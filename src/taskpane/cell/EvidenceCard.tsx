@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import type { Evidence } from "../../core/explanation";
-import type { Fact } from "../../core/fact";
+import type { Evidence } from "../../core/evidence/explanation";
+import type { Fact } from "../../core/facts/fact";
 import { FactAmount } from "../facts/FactAmount";
 import { Details } from "../facts/Details";
 import { aboutRows, knownRows, printedRows } from "../facts/factRows";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ToldFailure } from "../../core/explanation";
+import type { ToldFailure } from "../../core/evidence/explanation";
 import { useSpeech } from "../words/speech";
-import type { ArgumentRefusal } from "../../core/lineage";
+import type { ArgumentRefusal } from "../../core/evidence/lineage";
 import { Paragraph } from "../parts/Paragraph";
 
 /** Why a call has no answer, and which arguments may have none only here. */

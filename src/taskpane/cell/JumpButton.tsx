@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { shownPlace } from "../../core/places";
+import { shownPlace } from "../../core/workbook/places";
 import type { Place } from "../../hosts/host";
 import { usePane } from "../pane";
 

@@ -1,6 +1,6 @@
 import { Announced } from "../Announced";
 import { useSpeech } from "../words/speech";
-import { shownPlace } from "../../core/places";
+import { shownPlace } from "../../core/workbook/places";
 import type { Followed } from "./useSelectedCell";
 
 /** Says the selected cell to a screen reader, to which a grid drawn on a canvas says nothing. */

@@ -1,7 +1,7 @@
-import type { Formulas } from "../../core/functionsLibrary";
-import type { CellReading } from "../../core/lineage";
+import type { Formulas } from "../../core/library/functionsLibrary";
+import type { CellReading } from "../../core/evidence/lineage";
 import type { Cell, Host, Place } from "../../hosts/host";
-import { firstCell } from "../../core/places";
+import { firstCell } from "../../core/workbook/places";
 import { onlyCell } from "./onlyCell";
 
 /** The selected cell as the pane shows it. */

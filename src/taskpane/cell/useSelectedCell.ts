@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Host, Place, Unsubscribe } from "../../hosts/host";
 import { usePane } from "../pane";
-import { isSamePlace } from "../../core/places";
+import { isSamePlace } from "../../core/workbook/places";
 import { type SelectedCell, selectedCell } from "./selectedCell";
 
 /** The selected cell while it is followed: not read yet, shown, or why it could not be read. */

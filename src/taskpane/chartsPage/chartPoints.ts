@@ -1,6 +1,6 @@
-import { dayNumber } from "../../core/calendar";
-import type { Dataset } from "../../core/dataset";
-import { isPlanned } from "../../core/rule";
+import { dayNumber } from "../../core/period/calendar";
+import type { Dataset } from "../../core/facts/dataset";
+import { isPlanned } from "../../core/query/rule";
 import type { ChartPoint } from "../charts/PointsChart";
 import { intervalShown, pointWords } from "../facts/pointWords";
 import { nameOf } from "../facts/subject";

@@ -1,10 +1,10 @@
-import { serialOfDate } from "../../core/calendar";
-import { compare } from "../../core/claims";
-import type { Dataset } from "../../core/dataset";
-import type { Explain } from "../../core/functionsLibrary";
-import { ACTUALS } from "../../core/scale";
-import { isPlanned } from "../../core/rule";
-import type { Language } from "../../core/words";
+import { serialOfDate } from "../../core/period/calendar";
+import { compare } from "../../core/query/claims";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Explain } from "../../core/library/functionsLibrary";
+import { ACTUALS } from "../../core/words/scale";
+import { isPlanned } from "../../core/query/rule";
+import type { Language } from "../../core/words/words";
 import type { CellInput } from "../../hosts/host";
 import { nameOf } from "../facts/subject";
 import { formulaFor } from "../sources/formulaFor";

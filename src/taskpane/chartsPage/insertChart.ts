@@ -1,4 +1,4 @@
-import { addressOf } from "../../core/places";
+import { addressOf } from "../../core/workbook/places";
 import type { CellInput, Host } from "../../hosts/host";
 import type { NotDone } from "../../workbook/edit/apply";
 import type { Edit } from "../../workbook/edit/edit";

@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { StyleName } from "../../core/cite/style";
 import { STYLES } from "../../core/cite/styles";
-import { type Language, LANGUAGES } from "../../core/words";
+import { type Language, LANGUAGES } from "../../core/words/words";
 import { useSettings } from "../settings/useSettings";
 import { useWords } from "../words/useWords";
 import { CITING_WORDS } from "../words/citing";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Qualifier } from "../../core/fact";
+import type { Qualifier } from "../../core/facts/fact";
 import { BarsChart } from "../charts/BarsChart";
 import { shortNumber } from "../charts/shortNumber";
 import { nameOf } from "../facts/subject";

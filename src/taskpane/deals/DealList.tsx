@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Deal } from "../../core/fact";
+import type { Deal } from "../../core/facts/fact";
 import { Details } from "../facts/Details";
 import { focusOn, useEntryListStyles } from "../entryList";
 import { nameOf } from "../facts/subject";

@@ -1,4 +1,4 @@
-import type { Deal } from "../../core/fact";
+import type { Deal } from "../../core/facts/fact";
 import { Details } from "../facts/Details";
 import { nameOf } from "../facts/subject";
 import { InsertionNotice } from "../insertion/InsertionNotice";

@@ -1,4 +1,4 @@
-import type { Deal, Fact } from "../../core/fact";
+import type { Deal, Fact } from "../../core/facts/fact";
 import { BarsChart } from "../charts/BarsChart";
 import { amount, amountInWords } from "../facts/amount";
 import { nameOf } from "../facts/subject";

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
-import type { Dataset } from "../../core/dataset";
+import type { Dataset } from "../../core/facts/dataset";
 import { profitShareDeals } from "../../core/deals/dealFormulas";
 import { profitShare, TAKER } from "../../core/deals/profitShare";
 import { PROFIT_SHARE_TERMS } from "../../core/deals/profitShareTerms";
 import { usedTerms } from "../../core/deals/terms";
 import type { Waterfall } from "../../core/deals/tiers";
-import type { Deal } from "../../core/fact";
-import { ACTUALS } from "../../core/scale";
+import type { Deal } from "../../core/facts/fact";
+import { ACTUALS } from "../../core/words/scale";
 import { TiersChart } from "../charts/TiersChart";
 import { usePane } from "../pane";
 import { DEALS_WORDS } from "../words/deals";

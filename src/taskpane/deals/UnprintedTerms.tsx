@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { unprintedTerms } from "../../core/deals/dealFormulas";
-import type { Deal } from "../../core/fact";
+import type { Deal } from "../../core/facts/fact";
 import { usePane } from "../pane";
 import { Section } from "../parts/Section";
 import { DEALS_WORDS } from "../words/deals";

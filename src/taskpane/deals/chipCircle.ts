@@ -1,10 +1,10 @@
-import type { Dataset } from "../../core/dataset";
+import type { Dataset } from "../../core/facts/dataset";
 import { contracts } from "../../core/deals/contract";
 import { type ContractValue, contractValue } from "../../core/deals/contractValue";
 import { equityDeals, equityForContract } from "../../core/deals/equityForContract";
-import type { Deal, Qualifier } from "../../core/fact";
-import { Failure } from "../../core/failure";
-import { ACTUALS } from "../../core/scale";
+import type { Deal, Qualifier } from "../../core/facts/fact";
+import { Failure } from "../../core/words/failure";
+import { ACTUALS } from "../../core/words/scale";
 
 /** A contract with one supplier, and what of it comes back to the buyer as equity. */
 export interface Circle {

@@ -1,6 +1,6 @@
-import type { Dataset } from "../../core/dataset";
-import type { Deal } from "../../core/fact";
-import { DEAL_KINDS, DEAL_STATUSES, spelledIfKnown } from "../../core/vocabulary";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Deal } from "../../core/facts/fact";
+import { DEAL_KINDS, DEAL_STATUSES, spelledIfKnown } from "../../core/facts/vocabulary";
 import type { Row } from "../facts/factRows";
 import { nameOf } from "../facts/subject";
 import { DEALS_WORDS } from "../words/deals";

@@ -1,4 +1,4 @@
-import type { Fact } from "../../core/fact";
+import type { Fact } from "../../core/facts/fact";
 
 /** What one party of a deal gives another: amounts of money, or shares at their worth. */
 export interface Gift {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Fact } from "../../core/fact";
+import type { Fact } from "../../core/facts/fact";
 import { usePane } from "../pane";
 import { useSpeech } from "../words/speech";
 import { aboutRows, knownRows, printedRows, sourceRows } from "./factRows";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Fact } from "../../core/fact";
+import type { Fact } from "../../core/facts/fact";
 import { useSpeech } from "../words/speech";
 import { amount, amountInWords } from "./amount";
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ComponentProps, ReactNode, Ref } from "react";
-import type { Fact } from "../../core/fact";
+import type { Fact } from "../../core/facts/fact";
 import { usePane } from "../pane";
 import { useSpeech } from "../words/speech";
 import { Details } from "./Details";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Source } from "../../core/fact";
+import type { Source } from "../../core/facts/fact";
 
 /** A document's title as it stands, and in English below where that is another text. */
 export function SourceTitle({ source }: { readonly source: Source }) {

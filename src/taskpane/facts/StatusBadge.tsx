@@ -1,5 +1,5 @@
 import { Badge, type BadgeProps } from "@fluentui/react-components";
-import type { Status } from "../../core/fact";
+import type { Status } from "../../core/facts/fact";
 import { useSpeech } from "../words/speech";
 
 /** What kind of figure it is. What has not happened yet stands out from what has. */

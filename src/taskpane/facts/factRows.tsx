@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Dataset } from "../../core/dataset";
-import type { Fact, Source } from "../../core/fact";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Fact, Source } from "../../core/facts/fact";
 import type { Speech } from "../words/speech";
 import { OutLink } from "./OutLink";
 import { SourceTitle } from "./SourceTitle";

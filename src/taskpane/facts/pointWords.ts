@@ -1,6 +1,6 @@
-import { roundingInterval } from "../../core/claims";
-import type { Dataset } from "../../core/dataset";
-import type { Fact } from "../../core/fact";
+import { roundingInterval } from "../../core/query/claims";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Fact } from "../../core/facts/fact";
 import type { Speech } from "../words/speech";
 import { amount, amountInWords } from "./amount";
 import { dateInWords } from "./time";

@@ -1,6 +1,6 @@
-import type { Dataset } from "../../core/dataset";
-import type { Fact } from "../../core/fact";
-import type { Language } from "../../core/words";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Fact } from "../../core/facts/fact";
+import type { Language } from "../../core/words/words";
 import { nameIn } from "../words/inLanguage";
 
 /** What a fact is about: `OpenAI · Valuation · share-sale`. */

@@ -1,5 +1,5 @@
-import { type Period, parsePeriod } from "../../core/period";
-import type { Language } from "../../core/words";
+import { type Period, parsePeriod } from "../../core/period/period";
+import type { Language } from "../../core/words/words";
 import { TIME_WORDS } from "../words/time";
 
 /**

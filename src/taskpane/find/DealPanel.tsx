@@ -1,4 +1,4 @@
-import type { Deal } from "../../core/fact";
+import type { Deal } from "../../core/facts/fact";
 import { Calculator } from "../deals/calculator/Calculator";
 import { dealRows } from "../deals/dealRows";
 import { Details } from "../facts/Details";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import { asOfIn } from "../../core/workbookSettings";
+import { asOfIn } from "../../core/library/workbookSettings";
 import { usePane } from "../pane";
 import { SearchField } from "../SearchField";
 import { Actions } from "../parts/Actions";

@@ -1,6 +1,6 @@
-import type { Dataset } from "../../core/dataset";
-import type { Entity, Metric } from "../../core/fact";
-import type { FunctionHelp } from "../../core/functionHelp";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Entity, Metric } from "../../core/facts/fact";
+import type { FunctionHelp } from "../../core/library/functionHelp";
 import { type Argument, type FilledCall, formulaText } from "../deals/calculator/formulaText";
 import { type Ask, LATEST, type TableId } from "./ask";
 import type { Existing } from "./existing";

@@ -1,8 +1,8 @@
-import type { Dataset } from "../../core/dataset";
-import type { Entity, Fact, Metric, Status } from "../../core/fact";
-import type { IsoDate } from "../../core/calendar";
-import { byName, figuresOf } from "../../core/figures";
-import type { Period } from "../../core/period";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Entity, Fact, Metric, Status } from "../../core/facts/fact";
+import type { IsoDate } from "../../core/period/calendar";
+import { byName, figuresOf } from "../../core/facts/figures";
+import type { Period } from "../../core/period/period";
 import { type Ask, LATEST, TABLE_IDS, type AskForm } from "./ask";
 
 /** What there is to choose from beside what is chosen, and the choices that hold. */

@@ -1,5 +1,5 @@
-import { addressOf, cornerOf } from "../../core/places";
-import type { Language } from "../../core/words";
+import { addressOf, cornerOf } from "../../core/workbook/places";
+import type { Language } from "../../core/words/words";
 import type { CellInput, Place } from "../../hosts/host";
 import { nameOf } from "../facts/subject";
 import { onlyIn, type Plan } from "../../workbook/insertion/insertion";

@@ -1,5 +1,5 @@
-import type { Dataset } from "../../core/dataset";
-import type { Language } from "../../core/words";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Language } from "../../core/words/words";
 import { nameOf } from "../facts/subject";
 import type { Finding } from "./search";
 

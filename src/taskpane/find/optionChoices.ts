@@ -1,10 +1,10 @@
-import type { Dataset } from "../../core/dataset";
-import type { FunctionHelp, OptionHelp } from "../../core/functionHelp";
-import { SCALES } from "../../core/scale";
-import { SCOPE_NAMES } from "../../core/scopes";
-import { UNITS } from "../../core/unit";
-import { STATUSES } from "../../core/vocabulary";
-import type { Words } from "../../core/words";
+import type { Dataset } from "../../core/facts/dataset";
+import type { FunctionHelp, OptionHelp } from "../../core/library/functionHelp";
+import { SCALES } from "../../core/words/scale";
+import { SCOPE_NAMES } from "../../core/facts/scopes";
+import { UNITS } from "../../core/words/unit";
+import { STATUSES } from "../../core/facts/vocabulary";
+import type { Words } from "../../core/words/words";
 import { FIND_WORDS, type FindWords } from "../words/find";
 import { inEveryLanguage } from "../words/inLanguage";
 import { type Existing, PARTY, SCOPE } from "./existing";

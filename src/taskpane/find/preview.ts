@@ -1,6 +1,6 @@
-import type { Evidence, ToldFailure } from "../../core/explanation";
-import type { Explain } from "../../core/functionsLibrary";
-import type { Scalar } from "../../core/workbook";
+import type { Evidence, ToldFailure } from "../../core/evidence/explanation";
+import type { Explain } from "../../core/library/functionsLibrary";
+import type { Scalar } from "../../core/workbook/workbook";
 import type { Argument } from "../deals/calculator/formulaText";
 import type { AskedCall } from "./askedCalls";
 import type { Layout } from "./layout";

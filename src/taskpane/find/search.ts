@@ -1,8 +1,8 @@
-import type { Dataset } from "../../core/dataset";
-import { Failure } from "../../core/failure";
-import { byName, figureCount } from "../../core/figures";
-import { lookFor, type Found } from "../../core/lookFor";
-import type { Words } from "../../core/words";
+import type { Dataset } from "../../core/facts/dataset";
+import { Failure } from "../../core/words/failure";
+import { byName, figureCount } from "../../core/facts/figures";
+import { lookFor, type Found } from "../../core/discovery/lookFor";
+import type { Words } from "../../core/words/words";
 import { FIND_WORDS } from "../words/find";
 import { inEveryLanguage } from "../words/inLanguage";
 

@@ -1,4 +1,4 @@
-import type { Scalar } from "../../core/workbook";
+import type { Scalar } from "../../core/workbook/workbook";
 import { type ShownAnswer, shownAmounts, shownAnswer } from "../functions/shownAnswer";
 import type { Layout } from "./layout";
 

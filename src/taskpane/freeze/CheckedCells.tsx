@@ -1,4 +1,4 @@
-import { shownPlace } from "../../core/places";
+import { shownPlace } from "../../core/workbook/places";
 import type { CellValue } from "../../hosts/host";
 import { JumpButton } from "../cell/JumpButton";
 import { usePane } from "../pane";

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { shownPlace } from "../../core/places";
+import { shownPlace } from "../../core/workbook/places";
 import type { Place } from "../../hosts/host";
 import { JumpButton } from "../cell/JumpButton";
 import { useWords } from "../words/useWords";

@@ -8,7 +8,7 @@ import {
   DialogTitle,
   makeStyles,
 } from "@fluentui/react-components";
-import { shownPlace } from "../../core/places";
+import { shownPlace } from "../../core/workbook/places";
 import { Paragraph } from "../parts/Paragraph";
 import { useWords } from "../words/useWords";
 import type { Freezer } from "./freezer";

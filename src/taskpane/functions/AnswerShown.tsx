@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Example } from "../../core/functionHelp";
+import type { Example } from "../../core/library/functionHelp";
 import { useSpeech } from "../words/speech";
 import { type ShownAnswer, shownAnswer, type ShownCell } from "./shownAnswer";
 

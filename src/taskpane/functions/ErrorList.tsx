@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { FunctionHelp } from "../../core/functionHelp";
+import type { FunctionHelp } from "../../core/library/functionHelp";
 import { PlainList } from "../parts/PlainList";
 import { useSpeech } from "../words/speech";
 import { FormulaText } from "./FormulaText";

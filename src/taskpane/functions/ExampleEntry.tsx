@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Example } from "../../core/functionHelp";
+import type { Example } from "../../core/library/functionHelp";
 import { Actions } from "../parts/Actions";
 import { useSpeech } from "../words/speech";
 import { AnswerShown } from "./AnswerShown";

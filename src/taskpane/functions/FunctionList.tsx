@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { FunctionHelp } from "../../core/functionHelp";
+import type { FunctionHelp } from "../../core/library/functionHelp";
 import { useSpeech } from "../words/speech";
 import type { FunctionGroup } from "./search";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
-import type { FunctionHelp } from "../../core/functionHelp";
+import type { FunctionHelp } from "../../core/library/functionHelp";
 import { Actions } from "../parts/Actions";
 import { Heading } from "../parts/Heading";
 import { Paragraph } from "../parts/Paragraph";

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { FunctionHelp } from "../../core/functionHelp";
+import type { FunctionHelp } from "../../core/library/functionHelp";
 import { SearchField } from "../SearchField";
 import { Actions } from "../parts/Actions";
 import { useSpeech } from "../words/speech";

@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import type { FunctionHelp } from "../../core/functionHelp";
+import type { FunctionHelp } from "../../core/library/functionHelp";
 
 /** A text of the help, in which the names of other functions open them. */
 export function LinkedText(props: {

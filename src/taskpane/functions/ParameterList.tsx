@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import type { ParameterHelp } from "../../core/functionHelp";
+import type { ParameterHelp } from "../../core/library/functionHelp";
 import { useSpeech } from "../words/speech";
 
 /** The parameters of a function: name, whether it may be left out, what it is, and what a number given for it counts. */

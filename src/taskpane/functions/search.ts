@@ -1,5 +1,5 @@
-import type { Family, FunctionHelp } from "../../core/functionHelp";
-import { names } from "../../core/names";
+import type { Family, FunctionHelp } from "../../core/library/functionHelp";
+import { names } from "../../core/words/names";
 
 /** Functions under one heading of the list: a family, or those whose name was asked for. */
 export interface FunctionGroup {

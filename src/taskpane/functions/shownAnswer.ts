@@ -1,6 +1,6 @@
-import { dateOfSerial } from "../../core/calendar";
-import type { Scalar } from "../../core/workbook";
-import type { Example } from "../../core/functionHelp";
+import { dateOfSerial } from "../../core/period/calendar";
+import type { Scalar } from "../../core/workbook/workbook";
+import type { Example } from "../../core/library/functionHelp";
 import { plain } from "../facts/amount";
 
 /** What the cells of an example show, by rows, and whether the first row is of titles. */

@@ -1,4 +1,4 @@
-import type { FunctionHelp } from "../../core/functionHelp";
+import type { FunctionHelp } from "../../core/library/functionHelp";
 
 /** How a call is written, what may be left out in brackets: `AIFIN.ARR(entity, [period], [asof], [options])`. */
 export function syntax({ id, parameters }: FunctionHelp): string {

@@ -7,7 +7,7 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { FunctionHelp } from "../../core/functionHelp";
+import type { FunctionHelp } from "../../core/library/functionHelp";
 import { CopyableFunctions } from "./CopyableFunctions";
 import { functionCalled } from "../functions/search";
 import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext } from "../words/speech";

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 
 /** The language that the page's address asks for, `?lang=zh`, else the browser's. */
 export function askedLanguage(): Language {

@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from "react";
-import { firstCell, shownPlace } from "../../core/places";
+import { firstCell, shownPlace } from "../../core/workbook/places";
 import type { Host, Place } from "../../hosts/host";
 import type { NotDone } from "../../workbook/edit/apply";
 import { isNothingLeft } from "../../workbook/edit/takeBack";

@@ -1,4 +1,4 @@
-import { shownPlace } from "../../core/places";
+import { shownPlace } from "../../core/workbook/places";
 import type { Place } from "../../hosts/host";
 import type { NotDone, Reason } from "../../workbook/edit/apply";
 import { isNothingLeft } from "../../workbook/edit/takeBack";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { shownPlace } from "../../core/places";
+import { shownPlace } from "../../core/workbook/places";
 import { functionHelp } from "../../data/functionHelp";
 import { idsNear } from "../functions/search";
 import { usePane } from "../pane";

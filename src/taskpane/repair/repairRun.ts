@@ -1,4 +1,4 @@
-import type { FunctionHelp } from "../../core/functionHelp";
+import type { FunctionHelp } from "../../core/library/functionHelp";
 import type { Host } from "../../hosts/host";
 import type { Reading } from "../../workbook/reading/readSheets";
 import type { NotDone } from "../../workbook/edit/apply";

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { type FormEvent, useMemo, useState } from "react";
-import type { Dataset } from "../../core/dataset";
-import type { IsoDate } from "../../core/calendar";
+import type { Dataset } from "../../core/facts/dataset";
+import type { IsoDate } from "../../core/period/calendar";
 import { plain } from "../facts/amount";
 import { dateInWords } from "../facts/time";
 import { usePane } from "../pane";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect } from "react";
-import type { Language } from "../../core/words";
-import { SCALES } from "../../core/scale";
-import type { WorkbookSettings } from "../../core/workbookSettings";
+import type { Language } from "../../core/words/words";
+import { SCALES } from "../../core/words/scale";
+import type { WorkbookSettings } from "../../core/library/workbookSettings";
 import { dateInWords } from "../facts/time";
 import { nameIn } from "../words/inLanguage";
 import { useSpeech } from "../words/speech";

@@ -1,13 +1,13 @@
-import { isoDate } from "../../core/calendar";
+import { isoDate } from "../../core/period/calendar";
 import type { StyleName } from "../../core/cite/style";
 import { STYLES } from "../../core/cite/styles";
-import { SCALES } from "../../core/scale";
-import { isLanguage } from "../../core/words";
+import { SCALES } from "../../core/words/scale";
+import { isLanguage } from "../../core/words/words";
 import {
   type ApplySettings,
   DEFAULT_SETTINGS,
   type WorkbookSettings,
-} from "../../core/workbookSettings";
+} from "../../core/library/workbookSettings";
 import type { Host } from "../../hosts/host";
 
 /** How one setting is kept in the workbook: under which name, and as which text. */

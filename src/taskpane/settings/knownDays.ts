@@ -1,5 +1,5 @@
-import type { Dataset } from "../../core/dataset";
-import type { IsoDate } from "../../core/calendar";
+import type { Dataset } from "../../core/facts/dataset";
+import type { IsoDate } from "../../core/period/calendar";
 
 /** A day by whose end figures became public that were not before. */
 export interface KnownDay {

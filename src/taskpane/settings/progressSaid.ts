@@ -1,4 +1,4 @@
-import type { WorkbookSettings } from "../../core/workbookSettings";
+import type { WorkbookSettings } from "../../core/library/workbookSettings";
 import type { SettingsWords } from "../words/settings";
 import type { Progress } from "./settingsStore";
 

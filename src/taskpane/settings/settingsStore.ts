@@ -2,7 +2,7 @@ import {
   type ApplySettings,
   DEFAULT_SETTINGS,
   type WorkbookSettings,
-} from "../../core/workbookSettings";
+} from "../../core/library/workbookSettings";
 import type { Host } from "../../hosts/host";
 import { messageOf } from "../../workbook/edit/messageOf";
 import { type Outcome, recalculated } from "../../workbook/recalculated";

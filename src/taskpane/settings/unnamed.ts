@@ -1,7 +1,7 @@
-import type { Dataset } from "../../core/dataset";
-import type { IsoDate } from "../../core/calendar";
-import { ACTUALS } from "../../core/scale";
-import { asOfIn, type WorkbookSettings } from "../../core/workbookSettings";
+import type { Dataset } from "../../core/facts/dataset";
+import type { IsoDate } from "../../core/period/calendar";
+import { ACTUALS } from "../../core/words/scale";
+import { asOfIn, type WorkbookSettings } from "../../core/library/workbookSettings";
 
 /** What a formula is answered by that names no as-of and no unit: the workbook's settings, else what holds everywhere. */
 export interface Unnamed {

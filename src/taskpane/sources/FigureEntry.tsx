@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Fact } from "../../core/fact";
+import type { Fact } from "../../core/facts/fact";
 import { aboutRows, knownRows, printedRows, sourceRows } from "../facts/factRows";
 import { FigureCard } from "../facts/FigureCard";
 import { subject } from "../facts/subject";

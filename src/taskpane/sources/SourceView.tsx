@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Fact, Source } from "../../core/fact";
+import type { Fact, Source } from "../../core/facts/fact";
 import { Details } from "../facts/Details";
 import { OutLink } from "../facts/OutLink";
 import { SourceTitle } from "../facts/SourceTitle";

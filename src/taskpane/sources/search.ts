@@ -1,5 +1,5 @@
-import type { Dataset } from "../../core/dataset";
-import type { Fact, Source } from "../../core/fact";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Fact, Source } from "../../core/facts/fact";
 
 /** A source and those of its figures that a search found. */
 export interface FoundSource {

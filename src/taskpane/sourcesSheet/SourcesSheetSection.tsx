@@ -1,6 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
-import { shownPlace } from "../../core/places";
+import { shownPlace } from "../../core/workbook/places";
 import type { BuiltSheet } from "../../workbook/sourcesSheet/buildSheet";
 import { CitationChoice, useCiting } from "../citing/CitationChoice";
 import { plain } from "../facts/amount";

@@ -1,4 +1,4 @@
-import { type Box, boxOf } from "../../core/places";
+import { type Box, boxOf } from "../../core/workbook/places";
 import type { Cell, Host, Place } from "../../hosts/host";
 
 /** A cell as it is, and as it was typed: what spilled into it from elsewhere goes and comes with its formula, and counts as nothing. */

@@ -1,8 +1,8 @@
 import type { StyleName } from "../../core/cite/style";
-import type { Dataset } from "../../core/dataset";
-import type { Formulas } from "../../core/functionsLibrary";
-import { addressOf, cellAt, isSamePlace } from "../../core/places";
-import type { Language } from "../../core/words";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Formulas } from "../../core/library/functionsLibrary";
+import { addressOf, cellAt, isSamePlace } from "../../core/workbook/places";
+import type { Language } from "../../core/words/words";
 import { type Host, HostFailure, type Place, type Written } from "../../hosts/host";
 import { audit } from "../audit/audit";
 import { ownPlaces } from "../own/ownPlaces";

@@ -1,4 +1,4 @@
-import { addressOf, boxOf } from "../../core/places";
+import { addressOf, boxOf } from "../../core/workbook/places";
 import type { Host } from "../../hosts/host";
 import { isFilled } from "../edit/cellInput";
 import { COLUMNS, FIRST_ROW } from "./sheetRows";

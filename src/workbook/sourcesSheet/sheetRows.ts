@@ -1,8 +1,8 @@
 import { citation } from "../../core/cite/cite";
 import type { StyleName } from "../../core/cite/style";
-import { placeLink, webLink } from "../../core/hyperlink";
-import { shownPlace } from "../../core/places";
-import type { Language } from "../../core/words";
+import { placeLink, webLink } from "../../core/workbook/hyperlink";
+import { shownPlace } from "../../core/workbook/places";
+import type { Language } from "../../core/words/words";
 import type { CellInput } from "../../hosts/host";
 import type { CitedSource } from "./citedSources";
 import type { SheetWords } from "./sheetWords";

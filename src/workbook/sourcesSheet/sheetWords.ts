@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 
 /** What the Sources sheet says in one language. */
 export interface SheetWords {

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
+import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { dataset } from "../../../src/data";
 import { entities, givenEntities } from "../../../src/functions/kinds/entities";
 import type { InputMatrix } from "../../../src/functions/kinds/input";

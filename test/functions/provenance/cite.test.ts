@@ -1,4 +1,4 @@
-import type { CitedValue } from "../../../src/core/functionsLibrary";
+import type { CitedValue } from "../../../src/core/library/functionsLibrary";
 import type { StyleName } from "../../../src/core/cite/style";
 import { STYLES } from "../../../src/core/cite/styles";
 import { dataset } from "../../../src/data";

@@ -1,6 +1,6 @@
 import { dataset } from "../../../src/data";
-import { claimsOf } from "../../../src/core/query";
-import type { Fact } from "../../../src/core/fact";
+import { claimsOf } from "../../../src/core/query/query";
+import type { Fact } from "../../../src/core/facts/fact";
 import { claimPoints } from "../../../src/taskpane/cell/claims/claimPoints";
 import { vintagesOf } from "../../../src/taskpane/cell/claims/vintagesOf";
 import { SPEECH } from "../../../src/taskpane/words/speech";

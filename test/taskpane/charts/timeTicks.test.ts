@@ -1,4 +1,4 @@
-import { dayNumber, isoDate } from "../../../src/core/calendar";
+import { dayNumber, isoDate } from "../../../src/core/period/calendar";
 import { timeTicks } from "../../../src/taskpane/charts/timeTicks";
 
 const day = (year: number, month: number) => {

@@ -1,4 +1,4 @@
-import type { Fact } from "../../../src/core/fact";
+import type { Fact } from "../../../src/core/facts/fact";
 import { dataset } from "../../../src/data";
 import { amount, amountInWords, plain } from "../../../src/taskpane/facts/amount";
 

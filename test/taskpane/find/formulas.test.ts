@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../../src/core/calendar";
+import type { IsoDate } from "../../../src/core/period/calendar";
 import { dataset } from "../../../src/data";
 import { functionHelp } from "../../../src/data/functionHelp";
 import { createFormulas } from "../../../src/formulas/createFormulas";

@@ -1,4 +1,4 @@
-import type { FunctionHelp } from "../../../src/core/functionHelp";
+import type { FunctionHelp } from "../../../src/core/library/functionHelp";
 import { functionHelp } from "../../../src/data/functionHelp";
 import { functionCalled, idsFor, idsNear, sections } from "../../../src/taskpane/functions/search";
 

@@ -1,4 +1,4 @@
-import type { Example } from "../../../src/core/functionHelp";
+import type { Example } from "../../../src/core/library/functionHelp";
 import { functionHelp } from "../../../src/data/functionHelp";
 import { shownAnswer } from "../../../src/taskpane/functions/shownAnswer";
 

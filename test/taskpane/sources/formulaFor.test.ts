@@ -1,9 +1,9 @@
-import type { IsoDate } from "../../../src/core/calendar";
+import type { IsoDate } from "../../../src/core/period/calendar";
 import { dataset } from "../../../src/data";
 import { createFormulas } from "../../../src/formulas/createFormulas";
 import { createExplain } from "../../../src/functions/explain";
 import { functions } from "../../../src/functions/functions";
-import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
+import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { formulaFor } from "../../../src/taskpane/sources/formulaFor";
 import { fakeHost } from "../fakeHost";
 

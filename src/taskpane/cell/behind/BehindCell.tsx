@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Lineage, TracedFact } from "../../../core/lineage";
-import { isSamePlace, shownPlace } from "../../../core/places";
+import type { Lineage, TracedFact } from "../../../core/evidence/lineage";
+import { isSamePlace, shownPlace } from "../../../core/workbook/places";
 import type { Place } from "../../../hosts/host";
 import { StatusBadge } from "../../facts/StatusBadge";
 import { subject } from "../../facts/subject";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { bySource, citation } from "../../../core/cite/cite";
-import type { Lineage } from "../../../core/lineage";
-import { boxOf, cellAt, shownPlace } from "../../../core/places";
+import type { Lineage } from "../../../core/evidence/lineage";
+import { boxOf, cellAt, shownPlace } from "../../../core/workbook/places";
 import { CitationChoice, useCiting } from "../../citing/CitationChoice";
 import { InsertionNotice } from "../../insertion/InsertionNotice";
 import { useInsertion } from "../../insertion/useInsertion";

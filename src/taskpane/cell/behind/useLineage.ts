@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Lineage } from "../../../core/lineage";
+import type { Lineage } from "../../../core/evidence/lineage";
 import type { Place } from "../../../hosts/host";
 import { usePane } from "../../pane";
 

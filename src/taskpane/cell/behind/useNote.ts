@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from "react";
-import { shownPlace } from "../../../core/places";
+import { shownPlace } from "../../../core/workbook/places";
 import type { Host, Place } from "../../../hosts/host";
 import { apply, type NotDone } from "../../../workbook/edit/apply";
 import type { Done } from "../../../workbook/edit/edit";

@@ -1,5 +1,5 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import type { Claim } from "../../../core/explanation";
+import type { Claim } from "../../../core/evidence/explanation";
 import { amount, amountInWords } from "../../facts/amount";
 import { SourceTitle } from "../../facts/SourceTitle";
 import { StatusBadge } from "../../facts/StatusBadge";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
-import type { Fact } from "../../../core/fact";
-import { claimsOf } from "../../../core/query";
+import type { Fact } from "../../../core/facts/fact";
+import { claimsOf } from "../../../core/query/query";
 import { usePane } from "../../pane";
 import { useWords } from "../../words/useWords";
 import { CLAIMS_WORDS } from "../../words/claims";

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Fact } from "../../../core/fact";
-import { Failure } from "../../../core/failure";
-import type { Vintage } from "../../../core/vintages";
+import type { Fact } from "../../../core/facts/fact";
+import { Failure } from "../../../core/words/failure";
+import type { Vintage } from "../../../core/disagreement/vintages";
 import { PointsChart } from "../../charts/PointsChart";
 import { ChosenFigure } from "../../facts/ChosenFigure";
 import { pointWords } from "../../facts/pointWords";

@@ -1,8 +1,8 @@
-import { dayNumber } from "../../../core/calendar";
-import { agree, compare } from "../../../core/claims";
-import type { Dataset } from "../../../core/dataset";
-import type { Fact } from "../../../core/fact";
-import { isPlanned } from "../../../core/rule";
+import { dayNumber } from "../../../core/period/calendar";
+import { agree, compare } from "../../../core/query/claims";
+import type { Dataset } from "../../../core/facts/dataset";
+import type { Fact } from "../../../core/facts/fact";
+import { isPlanned } from "../../../core/query/rule";
 import type { ChartPoint } from "../../charts/PointsChart";
 import { intervalShown, pointWords } from "../../facts/pointWords";
 import type { Speech } from "../../words/speech";

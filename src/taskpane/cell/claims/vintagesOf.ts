@@ -1,7 +1,7 @@
-import type { Dataset } from "../../../core/dataset";
-import type { Fact } from "../../../core/fact";
-import { Failure } from "../../../core/failure";
-import { type Vintage, vintages } from "../../../core/vintages";
+import type { Dataset } from "../../../core/facts/dataset";
+import type { Fact } from "../../../core/facts/fact";
+import { Failure } from "../../../core/words/failure";
+import { type Vintage, vintages } from "../../../core/disagreement/vintages";
 
 /** How the answer for the thing that a fact is about changed as more became known, earliest first; none where nothing answers. */
 export function vintagesOf(fact: Fact, dataset: Dataset): readonly Vintage[] {

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { Explanation } from "../../../core/explanation";
+import type { Explanation } from "../../../core/evidence/explanation";
 import { Announced } from "../../Announced";
 import { FailureSaid, RefusalsSaid } from "../../cell/FailureSaid";
-import type { OwnCall } from "../../../core/lineage";
+import type { OwnCall } from "../../../core/evidence/lineage";
 import { CellsShown } from "../../functions/AnswerShown";
 import { shownAmounts } from "../../functions/shownAnswer";
 import { Paragraph } from "../../parts/Paragraph";

@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { formulasOf } from "../../../core/deals/dealFormulas";
-import type { Deal } from "../../../core/fact";
+import type { Deal } from "../../../core/facts/fact";
 import { functionHelp } from "../../../data/functionHelp";
 import { usePane } from "../../pane";
 import { Section } from "../../parts/Section";

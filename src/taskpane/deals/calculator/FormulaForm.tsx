@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Deal } from "../../../core/fact";
-import { ACTUALS } from "../../../core/scale";
+import type { Deal } from "../../../core/facts/fact";
+import { ACTUALS } from "../../../core/words/scale";
 import { FormulaText } from "../../functions/FormulaText";
 import { InsertionNotice } from "../../insertion/InsertionNotice";
 import { usePane } from "../../pane";

@@ -1,6 +1,6 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { decimal } from "./formulaText";
-import type { Scale } from "../../../core/scale";
+import type { Scale } from "../../../core/words/scale";
 import { CALCULATOR_WORDS } from "../../words/calculator";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";

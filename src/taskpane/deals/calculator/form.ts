@@ -1,10 +1,10 @@
-import type { Dataset } from "../../../core/dataset";
+import type { Dataset } from "../../../core/facts/dataset";
 import type { DealFormula, OpenTerm } from "../../../core/deals/dealFormulas";
 import type { TermKind } from "../../../core/deals/terms";
-import type { Deal } from "../../../core/fact";
-import type { FunctionHelp, OptionHelp, ParameterHelp } from "../../../core/functionHelp";
-import { ACTUALS, SCALES } from "../../../core/scale";
-import { UNITS } from "../../../core/unit";
+import type { Deal } from "../../../core/facts/fact";
+import type { FunctionHelp, OptionHelp, ParameterHelp } from "../../../core/library/functionHelp";
+import { ACTUALS, SCALES } from "../../../core/words/scale";
+import { UNITS } from "../../../core/words/unit";
 import type { Takes } from "./typedArgument";
 
 /** What there is to fill in to call a function for a deal. */

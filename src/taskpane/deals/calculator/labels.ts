@@ -1,4 +1,4 @@
-import { type Scale, SCALES } from "../../../core/scale";
+import { type Scale, SCALES } from "../../../core/words/scale";
 import { CALCULATOR_WORDS } from "../../words/calculator";
 import { nameIn } from "../../words/inLanguage";
 import type { Speech } from "../../words/speech";

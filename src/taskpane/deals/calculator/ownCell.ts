@@ -1,6 +1,6 @@
 import { parseA1Ref } from "@borgar/fx";
 import type { Place } from "../../../hosts/host";
-import { cornerOf } from "../../../core/places";
+import { cornerOf } from "../../../core/workbook/places";
 import type { FilledCall } from "./formulaText";
 
 /** Whether a call reads the cell that it is to stand in, by the addresses of its arguments: it would go round in a circle. */

@@ -1,9 +1,9 @@
-import type { Dataset } from "../../../core/dataset";
+import type { Dataset } from "../../../core/facts/dataset";
 import { clausesOf, inScale, type TermKind } from "../../../core/deals/terms";
-import type { Deal, Fact } from "../../../core/fact";
-import type { Scale } from "../../../core/scale";
-import { UNITS } from "../../../core/unit";
-import type { Language } from "../../../core/words";
+import type { Deal, Fact } from "../../../core/facts/fact";
+import type { Scale } from "../../../core/words/scale";
+import { UNITS } from "../../../core/words/unit";
+import type { Language } from "../../../core/words/words";
 import { percent, plain } from "../../facts/amount";
 import { CALCULATOR_WORDS } from "../../words/calculator";
 import { nameIn } from "../../words/inLanguage";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { OwnCall } from "../../../core/lineage";
+import type { OwnCall } from "../../../core/evidence/lineage";
 import { usePane } from "../../pane";
 
 /** What a formula would give in the sheet that is shown, or why that could not be found out. */

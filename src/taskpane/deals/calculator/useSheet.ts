@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { firstCell } from "../../../core/places";
+import { firstCell } from "../../../core/workbook/places";
 import { type InsertionDialogue, useInsertion } from "../../insertion/useInsertion";
 import { usePane } from "../../pane";
 import { CALCULATOR_WORDS } from "../../words/calculator";

@@ -1,4 +1,4 @@
-import type { Language } from "../../../core/words";
+import type { Language } from "../../../core/words/words";
 import { freeName } from "../../../workbook/edit/freeName";
 import { chipsSheet } from "./chipsSheet";
 import { inputsSheet } from "./inputsSheet";

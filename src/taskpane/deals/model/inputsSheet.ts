@@ -1,5 +1,5 @@
-import { columnName } from "../../../core/places";
-import type { Language } from "../../../core/words";
+import { columnName } from "../../../core/workbook/places";
+import type { Language } from "../../../core/words/words";
 import { filled, type InputLine, type ModelSheet, put, putAll } from "./modelSheet";
 import type { Naming } from "./naming";
 import { optionBlocks } from "./optionBlocks";

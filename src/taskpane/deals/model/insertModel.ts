@@ -1,5 +1,5 @@
-import { columnName } from "../../../core/places";
-import type { Language } from "../../../core/words";
+import { columnName } from "../../../core/workbook/places";
+import type { Language } from "../../../core/words/words";
 import type { Host, Place } from "../../../hosts/host";
 import type { NotDone } from "../../../workbook/edit/apply";
 import type { Edit } from "../../../workbook/edit/edit";

@@ -1,4 +1,4 @@
-import type { Language } from "../../../core/words";
+import type { Language } from "../../../core/words/words";
 import { filled, type InputLine, type ModelCell, put } from "./modelSheet";
 import type { Naming } from "./naming";
 import { MODEL_WORDS } from "../../words/modelSheets";
