@@ -16,9 +16,9 @@ import { applyNoted } from "../edit/unfinished";
 import { changesOf, intoBlank } from "../edit/writes";
 import { type CitedSource, citedSources, numbersByCell } from "./citedSources";
 import { runsBeside } from "./footnoteRuns";
-import { type OwnSheet, ownSheet } from "./ownSheet";
-import { COLUMNS, FIRST_ROW, sheetRows, WIDTHS } from "./sheetRows";
-import type { SheetWords } from "./sheetWords";
+import { COLUMNS, FIRST_ROW, type OwnSheet, ownSheet, WIDTHS } from "../own/ownSheet";
+import { sheetRows } from "./sheetRows";
+import type { SheetWords } from "../own/sheetWords";
 
 export interface SheetAsked {
   readonly host: Host;

@@ -14,7 +14,7 @@ import { isNothingLeft } from "../../../src/workbook/edit/takeBack";
 import { undo } from "../../../src/workbook/edit/undo";
 import { insert, type Plan, replace } from "../../../src/workbook/insertion/insertion";
 import { buildSheet } from "../../../src/workbook/sourcesSheet/buildSheet";
-import { SHEET_WORDS } from "../../../src/workbook/sourcesSheet/sheetWords";
+import { SHEET_WORDS } from "../../../src/workbook/own/sheetWords";
 import { runs } from "../../runs";
 import { type FakeHost, fakeHost } from "../../taskpane/fakeHost";
 import { allFaults, everything, type Fault, faultyHost, sample, typingHost } from "../faults";

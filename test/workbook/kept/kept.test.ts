@@ -8,7 +8,7 @@ import { verify } from "../../../src/workbook/freeze/verify";
 import { FREEZE_WORDS } from "../../../src/taskpane/words/freeze";
 import { keptSettings } from "../../../src/taskpane/settings/keptSettings";
 import { buildSheet } from "../../../src/workbook/sourcesSheet/buildSheet";
-import { ownSheet } from "../../../src/workbook/sourcesSheet/ownSheet";
+import { ownSheet } from "../../../src/workbook/own/ownSheet";
 import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/words/sourcesSheet";
 import citedEn from "./cited.en.json";
 import citedZh from "./cited.zh.json";

@@ -1,8 +1,19 @@
 import { addressOf, boxOf } from "../../core/workbook/places";
 import type { Host } from "../../hosts/host";
 import { isFilled } from "../edit/cellInput";
-import { COLUMNS, FIRST_ROW } from "./sheetRows";
 import { SHEET_WORDS } from "./sheetWords";
+
+/**
+ * The columns of the sheet; the last of the documents' table holds their ids, by which a refresh
+ * knows them again.
+ */
+export const WIDTHS = [8, 80, 28, 16, 34] as const;
+export const COLUMNS = WIDTHS.length;
+/**
+ * The row of the first document, counted from 0: a title, a remark, a blank row and the titles of
+ * the columns stand above.
+ */
+export const FIRST_ROW = 4;
 
 /** The sheet that AIFIN built, as it stands. */
 export interface OwnSheet {
