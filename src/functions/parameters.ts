@@ -1,12 +1,11 @@
 import type { WrittenPeriod } from "../core/period/relativePeriod";
 import type { Entity, Metric } from "../core/facts/fact";
 import type { IsoDate } from "../core/period/calendar";
-import { asOf } from "./kinds/asOf";
 import { entity } from "./kinds/entity";
 import type { Kind } from "./kinds/kind";
 import { metric } from "./kinds/metric";
 import { type Allowed, options } from "./kinds/options";
-import { period, periodsWithin } from "./kinds/period";
+import { asOf, period, periodsWithin } from "./kinds/period";
 import { optionHelp } from "./options";
 import type { Parameter } from "./record";
 

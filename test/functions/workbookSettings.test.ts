@@ -4,7 +4,7 @@ import type { IsoDate } from "../../src/core/period/calendar";
 import { SCALES } from "../../src/core/words/scale";
 import { dataset } from "../../src/data";
 import { functions } from "../../src/functions/functions";
-import { asOf } from "../../src/functions/kinds/asOf";
+import { asOf } from "../../src/functions/kinds/period";
 import { STYLES } from "../../src/core/cite/styles";
 import { type Argument, call, callIn, one, oneIn } from "./call";
 

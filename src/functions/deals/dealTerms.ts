@@ -9,7 +9,7 @@ import type { Scale } from "../../core/words/scale";
 import { QUALIFIERS, spelled } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
 import { dateCell, formatOf, scaled, unitIn } from "../format";
-import { deals } from "../kinds/deals";
+import { deals } from "../kinds/deal";
 import { mag, oneOrZero, type Option } from "../options";
 import { optionsParameter } from "../parameters";
 import { type AnswerCell, cell, defineFunction } from "../record";

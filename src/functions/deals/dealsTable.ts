@@ -9,7 +9,7 @@ import {
   spelledIfKnown,
 } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
-import { entities } from "../kinds/entities";
+import { entities } from "../kinds/entity";
 import { choice, type Option } from "../options";
 import { optionsParameter } from "../parameters";
 import { type AnswerCell, cell, defineFunction } from "../record";

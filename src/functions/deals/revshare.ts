@@ -7,7 +7,7 @@ import {
 import { dealById } from "../../core/deals/dealById";
 import { type TermKinds, usedTerms } from "../../core/deals/terms";
 import type { Words } from "../../core/words/words";
-import { eachAmount } from "../kinds/eachAmount";
+import { eachAmount } from "../kinds/amount";
 import { choice, numberOption, type Option } from "../options";
 import { defineFunction } from "../record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";

@@ -1,4 +1,4 @@
-import { amountSeries, openingAmounts } from "../kinds/amountSeries";
+import { amountSeries, openingAmounts } from "../kinds/amount";
 import type { Values } from "../kinds/kind";
 import type { Parameter } from "../record";
 

@@ -8,7 +8,7 @@ import {
 } from "../../core/deals/stagedInvestment";
 import { usedTerms } from "../../core/deals/terms";
 import type { Words } from "../../core/words/words";
-import { yesOrNo } from "../kinds/yesOrNo";
+import { yesOrNo } from "../kinds/closedList";
 import { choice, type Option } from "../options";
 import { defineFunction } from "../record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";

@@ -4,7 +4,7 @@ import { type TermKinds, usedTerms } from "../../core/deals/terms";
 import { warrant as warrantOf, WARRANT_TERMS, type WarrantBase } from "../../core/deals/warrant";
 import type { Words } from "../../core/words/words";
 import { scaled } from "../format";
-import { eachAmount } from "../kinds/eachAmount";
+import { eachAmount } from "../kinds/amount";
 import { choice, oneOrZero, type Option } from "../options";
 import { defineFunction } from "../record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";

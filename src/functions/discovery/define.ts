@@ -2,7 +2,7 @@ import type { Dataset } from "../../core/facts/dataset";
 import { type TermField, termField } from "../../core/discovery/termField";
 import { type TermKind, termNamed } from "../../core/discovery/term";
 import type { Language } from "../../core/words/words";
-import { field } from "../kinds/field";
+import { field } from "../kinds/closedList";
 import { plain, shown } from "../kinds/input";
 import { type EachKind, expected } from "../kinds/kind";
 import { choice, lang, type Option } from "../options";

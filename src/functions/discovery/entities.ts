@@ -5,7 +5,7 @@ import { byName, figureCount } from "../../core/facts/figures";
 import { ENTITY_KINDS, spelledIfKnown } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
 import { defaultAsOf } from "../context";
-import { metrics } from "../kinds/metrics";
+import { metrics } from "../kinds/metric";
 import { optionsParameter } from "../parameters";
 import { cell, defineFunction } from "../record";
 import { laidOut, TABLE_LOOK, type TableLook } from "../tableParts";

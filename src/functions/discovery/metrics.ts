@@ -6,7 +6,7 @@ import { PERIOD_TYPES, spelled } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
 import { defaultAsOf } from "../context";
 import { unitIn } from "../format";
-import { entities } from "../kinds/entities";
+import { entities } from "../kinds/entity";
 import { optionsParameter } from "../parameters";
 import { cell, defineFunction } from "../record";
 import { laidOut, TABLE_LOOK, type TableLook } from "../tableParts";
