@@ -1,5 +1,10 @@
-import { choice, lang, headers, type Option } from "../options";
+import type { Losses } from "../../core/deals/distribution";
+import type { CapOn } from "../../core/deals/profitShare";
 import type { Language } from "../../core/words/words";
+import { openingAmounts } from "../kinds/amount";
+import type { Values } from "../kinds/kind";
+import { choice, headers, lang, type Option } from "../options";
+import type { Parameter } from "../record";
 
 /** What of a waterfall comes out: a party's share, the tiers by period, the control sum, what is left to the cap. */
 export type SharingOut = "share" | "table" | "check" | "remaining";
@@ -37,3 +42,25 @@ const series: Option<SeriesIn | null> = {
 };
 
 export const SHARING_LOOK = { out, series, headers, lang } as const;
+
+export const IN_MAG = { en: "dollars, in the unit of Mag=", zh: "美元，单位按 Mag=" };
+
+/** Cumulative amounts before the first period. */
+export const PRIOR: Parameter<Values<number>> = {
+  name: "prior",
+  kind: openingAmounts("prior"),
+  optional: true,
+  unit: IN_MAG,
+};
+
+export const capOn: Option<CapOn> = {
+  names: ["CapOn", "上限口径"],
+  fallback: "total",
+  read: choice("CapOn", { total: ["total", "合计"], after: ["after", "回本后"] }),
+};
+
+export const losses: Option<Losses> = {
+  names: ["Losses", "亏损"],
+  fallback: "ignore",
+  read: choice("Losses", { ignore: ["ignore", "忽略"], carry: ["carry", "结转"] }),
+};
