@@ -4,7 +4,7 @@ import { dataset } from "../../src/data";
 import { createFormulas } from "../../src/formulas/createFormulas";
 import { createExplain } from "../../src/functions/explain";
 import { functions } from "../../src/functions/functions";
-import { TaskPane, type TaskPaneProps } from "../../src/taskpane/TaskPane";
+import { TaskPane, type TaskPaneProps } from "../../src/taskpane/frame/TaskPane";
 import type { FakeHost } from "./fakeHost";
 
 /** jsdom lays nothing out, so nothing ever gets another size, and every tab has room. */
