@@ -17,11 +17,6 @@ const STILL_THERE: readonly (readonly string[])[] = [
     "core/cite/style.ts",
   ],
   ["core/explanation.ts", "core/lineage.ts"],
-  [
-    "taskpane/charts/PointsTable.tsx",
-    "taskpane/charts/TiersChart.tsx",
-    "taskpane/charts/TiersDrawing.tsx",
-  ],
 ];
 
 /** What each file imports of the others, for values or for types alone. */

@@ -5,10 +5,10 @@ import { useSpeech } from "../words/speech";
 import { Drawing, DRAWING_COLOURS } from "./Drawing";
 import { shortNumber } from "./shortNumber";
 import { ticks } from "./ticks";
-import type { TiersChartProps } from "./TiersChart";
+import type { Tiers } from "./tiers";
 
 /** The line of a `TiersChart`, with its axes; it fills the width it is given. */
-export function TiersDrawing({ title, xTitle, yTitle, points }: TiersChartProps) {
+export function TiersDrawing({ title, xTitle, yTitle, points }: Tiers) {
   const { language } = useSpeech();
   const styles = useStyles();
   const short = (value: number) => shortNumber(value, language, 3);
