@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Suspense } from "react";
-import { useSpeech } from "../words/speech";
 import { Figure } from "./Figure";
 import { lazyDrawing } from "./lazyDrawing";
+import { NotDrawn } from "./NotDrawn";
 import { PointsTable } from "./PointsTable";
 import type { Tiers } from "./tiers";
 
@@ -28,9 +28,5 @@ const TiersDrawing = lazyDrawing<Tiers>(
     ),
   NotDrawn,
 );
-
-function NotDrawn() {
-  return <p>{useSpeech().phrases.charts.notDrawn}</p>;
-}
 
 const useStyles = makeStyles({ place: { height: "240px" } }); // Held free, so that nothing jumps when the chart is there.

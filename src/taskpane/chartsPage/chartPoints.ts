@@ -1,7 +1,7 @@
 import { dayNumber } from "../../core/calendar";
 import type { Dataset } from "../../core/dataset";
 import { isPlanned } from "../../core/rule";
-import type { ChartPoint } from "../charts/PointsChart";
+import type { ChartPoint } from "../charts/chartPoint";
 import { intervalShown, pointWords } from "../facts/pointWords";
 import { nameOf } from "../facts/subject";
 import { periodInWords } from "../facts/time";

@@ -3,7 +3,7 @@ import { agree, compare } from "../../../core/claims";
 import type { Dataset } from "../../../core/dataset";
 import type { Fact } from "../../../core/fact";
 import { isPlanned } from "../../../core/rule";
-import type { ChartPoint } from "../../charts/PointsChart";
+import type { ChartPoint } from "../../charts/chartPoint";
 import { intervalShown, pointWords } from "../../facts/pointWords";
 import type { Speech } from "../../words/speech";
 
