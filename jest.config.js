@@ -1,10 +1,13 @@
 /** What the spreadsheet engine and the charts ask for and comes as ES modules only. */
 const MODULES_ONLY = [
+  "@observablehq/plot",
   "cjk-regex",
   "collapse-white-space",
-  "d3-[a-z-]+",
+  "d3(-[a-z-]+)?",
+  "delaunator",
   "franc-min",
   "internmap",
+  "isoformat",
   "kdbush",
   "lodash-es",
   "n-gram",
@@ -12,6 +15,7 @@ const MODULES_ONLY = [
   "quickselect",
   "rbush",
   "regexp-util",
+  "robust-predicates",
   "trigram-utils",
   "unicode-regex",
 ];

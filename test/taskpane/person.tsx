@@ -18,7 +18,6 @@ class StillObserver {
 }
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, ResizeObserver: StillObserver });
-HTMLCanvasElement.prototype.getContext = () => null; // Charts measure words on one; jsdom has none and complains aloud.
 
 /** Someone in front of the pane: what is there to read, and what can be done. Everything is found by what it is called. */
 export interface Person {

@@ -38,19 +38,26 @@ export function ChartsPage() {
           ))}
         </Select>
       </Field>
-      <MetricChart key={shown.metric.id} drawn={shown} />
+      <MetricChart key={shown.metric.id} {...shown} />
     </Page>
   );
 }
 
-function MetricChart({ drawn: { metric, companies } }: { readonly drawn: DrawnMetric }) {
+function MetricChart({ metric, companies }: DrawnMetric) {
   const { dataset } = usePane();
   const speech = useSpeech();
   const words = useWords(CHARTS_WORDS);
   const [hidden, setHidden] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<string>();
-  const shown = companies.filter(({ entity }) => !hidden.includes(entity));
-  const points = pointsOverTime(shown, companies, dataset, speech);
+  const shown = useMemo(
+    () => companies.filter(({ entity }) => !hidden.includes(entity)),
+    [companies, hidden],
+  );
+  const points = useMemo(
+    () => pointsOverTime(shown, companies, dataset, speech),
+    [shown, companies, dataset, speech],
+  );
+  const drawn = useMemo(() => points.map(({ point }) => point), [points]);
   const fact = points.find(({ point }) => point.id === chosen)?.fact;
   const title = words.title(nameOf(metric, metric.id, speech.language));
   return (
@@ -63,7 +70,7 @@ function MetricChart({ drawn: { metric, companies } }: { readonly drawn: DrawnMe
           <Figure title={title}>
             <PointsChart
               title={`${title}. ${words.openPoint}`}
-              points={points.map(({ point }) => point)}
+              points={drawn}
               chosen={chosen}
               onChoose={setChosen}
               isFraction={metric.unit === "fraction"}

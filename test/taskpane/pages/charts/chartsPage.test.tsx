@@ -11,10 +11,19 @@ async function openCharts(language: "en" | "zh" = "en") {
   host = fakeHost();
   person = await openPane(host, { language });
   await person.presses(language === "en" ? "Charts" : "图表");
+  await person.waits(() => import("../../../../src/taskpane/charts/PointsDrawing"));
 }
 afterEach(() => person.leaves());
 
-const points = () => [...person.pane.querySelectorAll<SVGGElement>("svg [role=button]")];
+jest.setTimeout(60_000); // The charts are compiled for Node where they are first used.
+
+const points = () => [
+  ...person.pane.querySelectorAll<HTMLButtonElement>("figure [role=group] button"),
+];
+/** What is drawn under the points, in their order. */
+const symbols = () => [
+  ...person.pane.querySelectorAll("figure [role=group] svg [aria-label=dot] path"),
+];
 const labels = () => points().map((point) => point.getAttribute("aria-label") ?? "");
 const arr = drawnMetrics(dataset).find(({ metric }) => metric.id === "arr");
 
@@ -41,16 +50,14 @@ describe("A chart", () => {
   beforeEach(() => openCharts());
 
   test("draws every claim about a year, results filled and projections hollow", () => {
-    const of2025 = points().filter((point) =>
-      (point.getAttribute("aria-label") ?? "").startsWith("OpenAI · 2025 "),
-    );
-    const drawn = of2025.map((point) => {
-      const label = point.getAttribute("aria-label") ?? "";
-      return {
+    expect(symbols()).toHaveLength(points().length);
+    const drawn = labels()
+      .map((label, at) => ({
+        label,
         printed: label.split(" · ").find((part) => /[亿億]/.test(part)),
-        isHollow: point.querySelector("path")?.getAttribute("fill") === "var(--mark-ground)",
-      };
-    });
+        isHollow: symbols()[at]?.getAttribute("fill") === "var(--ground)",
+      }))
+      .filter(({ label }) => label.startsWith("OpenAI · 2025 "));
     const expected = (arr?.companies ?? [])
       .flatMap(({ facts }) => facts)
       .filter(({ entity, period }) => entity === "openai" && period.text === "2025")
@@ -63,7 +70,7 @@ describe("A chart", () => {
 
   test("shows the source of a point that is chosen", async () => {
     const [first] = points();
-    await person.waits(() => first?.dispatchEvent(new MouseEvent("click", { bubbles: true })));
+    await person.waits(() => first?.click());
     const shown = person.pane.querySelector("article");
     const fact = dataset.facts.find(({ printed }) => labels()[0]?.includes(printed));
     expect(shown?.textContent).toContain(fact?.printed);
