@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { PointsChart } from "../../charts/PointsChart";
-import { Figure } from "../../charts/Figure";
+import { PointsChart } from "../../parts/charts/PointsChart";
+import { Figure } from "../../parts/charts/Figure";
 import { nameOf } from "../../parts/facts/subject";
 import { usePane } from "../../parts/pane/pane";
 import { useSpeech } from "../../words/speech";

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
-import { MarkSample } from "../../charts/MarkSample";
+import { MarkSample } from "../../parts/charts/MarkSample";
 import { nameOf } from "../../parts/facts/subject";
 import { usePane } from "../../parts/pane/pane";
 import { useSpeech } from "../../words/speech";

@@ -1,7 +1,7 @@
 import { dayNumber } from "../../../core/period/calendar";
 import type { Dataset } from "../../../core/facts/dataset";
 import { isPlanned } from "../../../core/query/rule";
-import type { ChartPoint } from "../../charts/chartPoint";
+import type { ChartPoint } from "../../parts/charts/chartPoint";
 import { intervalShown, pointWords } from "../../parts/facts/pointWords";
 import { nameOf } from "../../parts/facts/subject";
 import { periodInWords } from "../../parts/facts/time";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Qualifier } from "../../../core/facts/fact";
-import { BarsChart } from "../../charts/BarsChart";
-import { shortNumber } from "../../charts/shortNumber";
+import { BarsChart } from "../../parts/charts/BarsChart";
+import { shortNumber } from "../../parts/charts/shortNumber";
 import { nameOf } from "../../parts/facts/subject";
 import { usePane } from "../../parts/pane/pane";
 import { Section } from "../../parts/layout/Section";

@@ -1,5 +1,5 @@
 import type { Deal, Fact } from "../../../core/facts/fact";
-import { BarsChart } from "../../charts/BarsChart";
+import { BarsChart } from "../../parts/charts/BarsChart";
 import { amount, amountInWords } from "../../parts/facts/amount";
 import { nameOf } from "../../parts/facts/subject";
 import { usePane } from "../../parts/pane/pane";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, StrictMode } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { PointsDrawing } from "../../../src/taskpane/charts/PointsDrawing";
+import { PointsDrawing } from "../../../../src/taskpane/parts/charts/PointsDrawing";
 
 let resized: () => void = () => undefined;
 class Observer {

@@ -1,4 +1,4 @@
-import { dateOfDayNumber, dayNumber, isoDate } from "../../core/period/calendar";
+import { dateOfDayNumber, dayNumber, isoDate } from "../../../core/period/calendar";
 
 export interface TimeTick {
   readonly day: number;

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { Suspense, act } from "react";
 import { createRoot } from "react-dom/client";
-import { lazyDrawing } from "../../../src/taskpane/charts/lazyDrawing";
+import { lazyDrawing } from "../../../../src/taskpane/parts/charts/lazyDrawing";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 

@@ -1,5 +1,5 @@
-import { dayNumber, isoDate } from "../../../src/core/period/calendar";
-import { timeTicks } from "../../../src/taskpane/charts/timeTicks";
+import { dayNumber, isoDate } from "../../../../src/core/period/calendar";
+import { timeTicks } from "../../../../src/taskpane/parts/charts/timeTicks";
 
 const day = (year: number, month: number) => {
   const date = isoDate(year, month, 1);

@@ -1,4 +1,4 @@
-import { shortNumber } from "../../../src/taskpane/charts/shortNumber";
+import { shortNumber } from "../../../../src/taskpane/parts/charts/shortNumber";
 
 describe("A short number", () => {
   test.each([

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { plot } from "@observablehq/plot";
-import type { ChartPoint } from "../../../src/taskpane/charts/chartPoint";
-import { pointsOptions } from "../../../src/taskpane/charts/pointsOptions";
+import type { ChartPoint } from "../../../../src/taskpane/parts/charts/chartPoint";
+import { pointsOptions } from "../../../../src/taskpane/parts/charts/pointsOptions";
 
 const WIDTH_PX = 296;
 const point = (more: Partial<ChartPoint>): ChartPoint => ({
