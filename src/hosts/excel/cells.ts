@@ -34,21 +34,24 @@ function isTooMuch(error: unknown): boolean {
   );
 }
 
-/** The cells of several pieces in one request; where that is too much, each by itself. */
+/** The cells of several pieces in one request; where that is too much for one answer, each by itself. */
 export async function cellsOfAll(
   pieces: readonly Piece[],
   context: Excel.RequestContext,
-): Promise<readonly (readonly (readonly Cell[])[])[]> {
+): Promise<{
+  readonly cells: readonly (readonly (readonly Cell[])[])[];
+  readonly isAtOnce: boolean;
+}> {
   const sheetOf = ({ sheet }: Piece) => context.workbook.worksheets.getItem(sheet);
   try {
     const ranges = pieces.map((piece) => loaded(sheetOf(piece), piece.page));
     await context.sync();
-    return ranges.map(cellsRead);
+    return { cells: ranges.map(cellsRead), isAtOnce: true };
   } catch (error) {
     if (!isTooMuch(error)) throw error;
     const all: (readonly (readonly Cell[])[])[] = [];
     for (const piece of pieces) all.push(await cellsOf(sheetOf(piece), piece.page, context));
-    return all;
+    return { cells: all, isAtOnce: false };
   }
 }
 
@@ -62,13 +65,14 @@ async function cellsAtOnce(
   return cellsRead(range);
 }
 
-function loaded(sheet: Excel.Worksheet, page: Box): Excel.Range {
+/** A range whose cells come with the next answer. */
+export function loaded(sheet: Excel.Worksheet, page: Box): Excel.Range {
   const range = sheet.getRange(addressOf(page));
   range.load(["formulas", "values", "text", "valueTypes"]);
   return range;
 }
 
-function cellsRead({
+export function cellsRead({
   formulas,
   values,
   text,
