@@ -130,8 +130,8 @@ module.exports.budgets = BUDGETS;
 class ContentPlugin {
   apply(compiler) {
     compiler.hooks.beforeCompile.tap("Content", () => {
-      requireTs("./src/data/compile.ts", __filename).writeCompiled();
-      requireTs("./src/functions/help/compile.ts", __filename).writeFunctionHelp();
+      requireTs("./src/commands/compileTables.ts", __filename).writeCompiled();
+      requireTs("./src/commands/compileTexts.ts", __filename).writeFunctionHelp();
     });
     compiler.hooks.afterCompile.tap("Content", ({ contextDependencies }) => {
       contextDependencies.add(path.resolve("src/data/tables"));
@@ -214,10 +214,7 @@ function isFree(port) {
 }
 
 function certificates() {
-  return requireTs(
-    "./src/hosts/excel/developerCertificates.ts",
-    __filename,
-  ).developerCertificates();
+  return requireTs("./src/commands/developerCertificates.ts", __filename).developerCertificates();
 }
 
 function announce(port, https) {

@@ -1,5 +1,5 @@
-import { type Interval, roundingInterval } from "../core/claims";
-import type { Dataset } from "../core/dataset";
+import { type Interval, roundingInterval } from "../core/query/claims";
+import type { Dataset } from "../core/facts/dataset";
 
 /** A sum that a document does or implies, done again with its own figures. */
 export interface Check {

@@ -1,6 +1,6 @@
-import { type Dataset, openDataset } from "../core/dataset";
-import type { IsoDate } from "../core/fact";
-import { parsePeriod } from "../core/period";
+import { type Dataset, openDataset } from "../core/facts/dataset";
+import type { IsoDate } from "../core/period/calendar";
+import { parsePeriod } from "../core/period/period";
 import { dealOf, entityOf, factOf, metricOf, sourceOf } from "./rows";
 import type { Cells, Table, TableName } from "./table";
 

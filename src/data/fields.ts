@@ -1,4 +1,4 @@
-import { parsePeriod } from "../core/period";
+import { parsePeriod } from "../core/period/period";
 import type { Descriptor, Field, ForeignKey, Resource } from "./descriptor";
 import type { Problem } from "./problem";
 import type { Table, TableName } from "./table";

@@ -1,4 +1,4 @@
-import type { Fact } from "../core/fact";
+import type { Fact } from "../core/facts/fact";
 
 const SCALES: Readonly<Record<string, number>> = {
   "": 1,

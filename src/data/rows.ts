@@ -4,12 +4,11 @@ import type {
   Entity,
   Fact,
   Metric,
-  PeriodType,
   Qualifier,
   Source,
   Status,
-} from "../core/fact";
-import { parsePeriod } from "../core/period";
+} from "../core/facts/fact";
+import { parsePeriod, type PeriodType } from "../core/period/period";
 import type { Cells } from "./table";
 
 /** Rows of text as records. They read what the validator has passed: its vocabulary is asserted here, not checked again. */

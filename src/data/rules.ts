@@ -1,7 +1,7 @@
-import { entityNamesOf, metricNamesOf } from "../core/dataset";
-import type { Deal, Entity, Fact, Metric } from "../core/fact";
-import { folded } from "../core/names";
-import { UNITS } from "../core/unit";
+import { entityNamesOf, metricNamesOf } from "../core/facts/dataset";
+import type { Deal, Entity, Fact, Metric } from "../core/facts/fact";
+import { folded } from "../core/words/names";
+import { UNITS } from "../core/words/unit";
 import { isAsPrinted } from "./printed";
 import type { Problem } from "./problem";
 import { dealOf, entityOf, factOf, metricOf } from "./rows";

@@ -1,6 +1,6 @@
 import type { AstExpression } from "@borgar/fx";
-import type { Scalar } from "../core/explanation";
-import type { ArgumentRefusal } from "../core/lineage";
+import type { Scalar } from "../core/workbook/workbook";
+import type { ArgumentRefusal } from "../core/evidence/lineage";
 import { callItself } from "./calls";
 import { citedRows, plainValue } from "./citation";
 import { dateSerial } from "./dateSerial";

@@ -1,4 +1,4 @@
-import type { Box } from "../core/places";
+import type { Box } from "../core/workbook/places";
 
 /** What formulas refer to mostly stands near by. */
 const ROWS = 128;

@@ -1,4 +1,4 @@
-import type { Explain } from "../core/explanation";
+import type { Explain } from "../core/library/functionsLibrary";
 
 /**
  * The functions that formulas call: what answers them, and which of their arguments they trace

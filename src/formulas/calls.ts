@@ -1,6 +1,6 @@
 import { parse, tokenize } from "@borgar/fx";
 import type { Token } from "@borgar/fx";
-import { nameWithoutMarks } from "../core/formulaMarks";
+import { nameWithoutMarks } from "../core/workbook/formulaMarks";
 import { calleeName, type Expression, textOf } from "./expression";
 import { parts } from "./parts";
 

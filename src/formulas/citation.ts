@@ -1,4 +1,6 @@
-import type { CitedValue, Explanation, Scalar } from "../core/explanation";
+import type { Explanation } from "../core/evidence/explanation";
+import type { CitedValue } from "../core/library/functionsLibrary";
+import type { Scalar } from "../core/workbook/workbook";
 import type { Matrix } from "./refusal";
 
 /**

@@ -1,5 +1,5 @@
-import type { Explain, Formulas } from "../core/explanation";
-import type { Place } from "../core/workbook";
+import type { Explain, Formulas } from "../core/library/functionsLibrary";
+import type { Place } from "../core/workbook/workbook";
 import { calledFunctions, type FunctionDescription } from "./calledFunctions";
 import { lineageOfCell, lineages } from "./lineages";
 import { cellReading, readings } from "./reading";

@@ -1,4 +1,4 @@
-import { dateOfSerial, isoDate, serialOfDate } from "../core/calendar";
+import { dateOfSerial, isoDate, serialOfDate } from "../core/period/calendar";
 
 /**
  * The number that Excel's DATE(year, month, day) gives; months and days beyond their ends run over,

@@ -1,4 +1,4 @@
-import type { Explanation } from "../core/explanation";
+import type { Explanation } from "../core/evidence/explanation";
 
 /**
  * What stands behind one cell of a call that fills several; a cell that rests on no fact of its own

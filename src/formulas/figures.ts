@@ -1,6 +1,6 @@
-import type { CitedValue, Scalar } from "../core/explanation";
-import { cellAt, cornerOf, shownPlace } from "../core/places";
-import type { Cell, Place } from "../core/workbook";
+import type { CitedValue } from "../core/library/functionsLibrary";
+import { cellAt, cornerOf, shownPlace } from "../core/workbook/places";
+import type { Cell, Place, Scalar } from "../core/workbook/workbook";
 import { plainValue } from "./citation";
 import type { Matrix, Surroundings } from "./refusal";
 import { readCell, spillParent, together, type WorkbookTask } from "./workbookTask";

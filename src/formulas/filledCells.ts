@@ -1,5 +1,13 @@
-import { addressOf, type Box, boxOf, cellAt, heightOf, shownPlace, widthOf } from "../core/places";
-import { type Cell, isHostFailure, type Place } from "../core/workbook";
+import {
+  addressOf,
+  type Box,
+  boxOf,
+  cellAt,
+  heightOf,
+  shownPlace,
+  widthOf,
+} from "../core/workbook/places";
+import { type Cell, isHostFailure, type Place } from "../core/workbook/workbook";
 import type { Stop } from "./references";
 import { readCells, spillParent, together, usedRange, type WorkbookTask } from "./workbookTask";
 

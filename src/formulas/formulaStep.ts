@@ -1,5 +1,5 @@
-import type { CellReading, OwnCall } from "../core/lineage";
-import { isHostFailure, type Place } from "../core/workbook";
+import type { CellReading, OwnCall } from "../core/evidence/lineage";
+import { isHostFailure, type Place } from "../core/workbook/workbook";
 import type { CalledFunctions } from "./calledFunctions";
 import { callItself, parsed } from "./calls";
 import { filledCells } from "./filledCells";

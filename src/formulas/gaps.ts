@@ -1,7 +1,7 @@
-import type { Gap, GapReason } from "../core/lineage";
-import { shownPlace } from "../core/places";
-import type { Place } from "../core/workbook";
-import type { Words } from "../core/words";
+import type { Gap, GapReason } from "../core/evidence/lineage";
+import { shownPlace } from "../core/workbook/places";
+import type { Place } from "../core/workbook/workbook";
+import type { Words } from "../core/words/words";
 import type { Stop } from "./references";
 
 /** What was not followed, in a sentence for the person. */

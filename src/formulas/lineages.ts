@@ -1,6 +1,6 @@
-import type { Gap, Lineage, OwnCall, TracedFact } from "../core/lineage";
-import { firstCell, shownPlace } from "../core/places";
-import type { Place } from "../core/workbook";
+import type { Gap, Lineage, OwnCall, TracedFact } from "../core/evidence/lineage";
+import { firstCell, shownPlace } from "../core/workbook/places";
+import type { Place } from "../core/workbook/workbook";
 import type { CalledFunctions } from "./calledFunctions";
 import { type FormulaStep, formulaStep } from "./formulaStep";
 import { gap } from "./gaps";

@@ -1,5 +1,5 @@
-import { shownPlace } from "../core/places";
-import type { Place } from "../core/workbook";
+import { shownPlace } from "../core/workbook/places";
+import type { Place } from "../core/workbook/workbook";
 
 /**
  * The cells at which a way through the workbook comes back to a cell that it has passed: one for

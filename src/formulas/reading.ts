@@ -1,7 +1,8 @@
-import type { Explain, Explanation } from "../core/explanation";
-import type { CellReading, OwnCall } from "../core/lineage";
-import { cornerOf, firstCell, isSamePlace } from "../core/places";
-import type { Place } from "../core/workbook";
+import type { Explanation } from "../core/evidence/explanation";
+import type { Explain } from "../core/library/functionsLibrary";
+import type { CellReading, OwnCall } from "../core/evidence/lineage";
+import { cornerOf, firstCell, isSamePlace } from "../core/workbook/places";
+import type { Place } from "../core/workbook/workbook";
 import { resolved, resolvedAll } from "./argument";
 import type { CalledFunctions } from "./calledFunctions";
 import { type Call, callItself, calls, parsed } from "./calls";

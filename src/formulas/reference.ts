@@ -1,7 +1,6 @@
 import { parseA1Ref } from "@borgar/fx";
-import type { Scalar } from "../core/explanation";
-import { addressOf, heightOf, widthOf } from "../core/places";
-import { type Cell, isHostFailure, type Place } from "../core/workbook";
+import { addressOf, heightOf, widthOf } from "../core/workbook/places";
+import { type Cell, isHostFailure, type Place, type Scalar } from "../core/workbook/workbook";
 import type { Expression } from "./expression";
 import { figures, mentionsAifin, MOST_FIGURES } from "./figures";
 import { refusal, refused } from "./refusal";

@@ -1,7 +1,7 @@
 import { type AstExpression, parseA1Ref } from "@borgar/fx";
-import type { GapReason } from "../core/lineage";
-import { addressOf, LAST_COLUMN, LAST_ROW } from "../core/places";
-import type { Place } from "../core/workbook";
+import type { GapReason } from "../core/evidence/lineage";
+import { addressOf, LAST_COLUMN, LAST_ROW } from "../core/workbook/places";
+import type { Place } from "../core/workbook/workbook";
 import { calleeName, type Expression, textOf } from "./expression";
 import { parts } from "./parts";
 

@@ -1,6 +1,7 @@
-import type { CitedValue, Scalar } from "../core/explanation";
-import type { Words } from "../core/words";
-import type { Refusal, RefusalReason } from "../core/lineage";
+import type { CitedValue } from "../core/library/functionsLibrary";
+import type { Scalar } from "../core/workbook/workbook";
+import type { Words } from "../core/words/words";
+import type { Refusal, RefusalReason } from "../core/evidence/lineage";
 import type { CalledFunctions } from "./calledFunctions";
 import { type Expression, textOf } from "./expression";
 import type { WorkbookTask } from "./workbookTask";

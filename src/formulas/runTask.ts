@@ -1,4 +1,9 @@
-import { HostFailure, isPromise, type MaybePromise, type WorkbookReader } from "../core/workbook";
+import {
+  HostFailure,
+  isPromise,
+  type MaybePromise,
+  type WorkbookReader,
+} from "../core/workbook/workbook";
 import { type WorkbookAnswers, workbookAnswers } from "./workbookAnswers";
 import type { WorkbookAnswer, WorkbookTask } from "./workbookTask";
 

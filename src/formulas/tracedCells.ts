@@ -1,7 +1,7 @@
-import type { Scalar, TracedValue } from "../core/explanation";
-import type { Lineage } from "../core/lineage";
-import { cellAt, cornerOf, shownPlace } from "../core/places";
-import type { Place } from "../core/workbook";
+import type { TracedValue } from "../core/library/functionsLibrary";
+import type { Lineage } from "../core/evidence/lineage";
+import { cellAt, cornerOf, shownPlace } from "../core/workbook/places";
+import type { Place, Scalar } from "../core/workbook/workbook";
 import type { Tracing } from "./calledFunctions";
 import type { WorkbookTask } from "./workbookTask";
 

@@ -1,5 +1,5 @@
-import { addressOf, boxOf } from "../core/places";
-import { isPromise, type MaybePromise, type WorkbookReader } from "../core/workbook";
+import { addressOf, boxOf } from "../core/workbook/places";
+import { isPromise, type MaybePromise, type WorkbookReader } from "../core/workbook/workbook";
 import { blockAround } from "./blockAround";
 import type { AnswerOf, RequestOf, WorkbookAnswer, WorkbookRequest } from "./workbookTask";
 

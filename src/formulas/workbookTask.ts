@@ -1,4 +1,4 @@
-import type { Cell, Place } from "../core/workbook";
+import type { Cell, Place } from "../core/workbook/workbook";
 
 /**
  * A computation that reads a workbook: it yields all that it has to know next, and goes on with the

@@ -1,4 +1,4 @@
-import type { Language } from "../core/words";
+import type { Language } from "../core/words/words";
 import type { Context } from "./context";
 import { type ExcelAnswer, excelAnswer } from "./excelAnswer";
 import type { Input, InputMatrix } from "./kinds/input";

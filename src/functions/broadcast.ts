@@ -1,4 +1,4 @@
-import { Failure } from "../core/failure";
+import { Failure } from "../core/words/failure";
 import type { Context } from "./context";
 import type { Input, InputMatrix } from "./kinds/input";
 import type { CardNote, Values } from "./kinds/kind";

@@ -1,9 +1,9 @@
 import { shortName } from "../core/arithmetic/namedFact";
-import type { Dataset } from "../core/dataset";
-import type { Evidence } from "../core/explanation";
-import type { Fact, Source } from "../core/fact";
-import { QUALIFIERS, spelled, STATUSES } from "../core/vocabulary";
-import type { Language, Words } from "../core/words";
+import type { Dataset } from "../core/facts/dataset";
+import type { Evidence } from "../core/evidence/explanation";
+import type { Fact, Source } from "../core/facts/fact";
+import { QUALIFIERS, spelled, STATUSES } from "../core/facts/vocabulary";
+import type { Language, Words } from "../core/words/words";
 import { clipped, utf8Length } from "./bytes";
 import type { AnswerCell, CardWords } from "./record";
 

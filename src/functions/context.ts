@@ -1,6 +1,6 @@
-import type { Dataset } from "../core/dataset";
-import type { IsoDate } from "../core/fact";
-import { asOfIn, type WorkbookSettings } from "../core/workbookSettings";
+import type { Dataset } from "../core/facts/dataset";
+import type { IsoDate } from "../core/period/calendar";
+import { asOfIn, type WorkbookSettings } from "../core/library/workbookSettings";
 
 /** What an answer depends on beside its arguments: nothing else. */
 export interface Context {

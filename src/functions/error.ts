@@ -1,5 +1,5 @@
-import type { Failure, FailureCode } from "../core/failure";
-import type { Language } from "../core/words";
+import type { Failure, FailureCode } from "../core/words/failure";
+import type { Language } from "../core/words/words";
 
 /** Excel's codes as a cell shows them. */
 export type ExcelCode = "#VALUE!" | "#N/A" | "#NUM!" | "#DIV/0!";

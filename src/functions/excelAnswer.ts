@@ -1,6 +1,6 @@
-import type { Scalar } from "../core/explanation";
-import { Failure } from "../core/failure";
-import type { Language } from "../core/words";
+import type { Scalar } from "../core/workbook/workbook";
+import { Failure } from "../core/words/failure";
+import type { Language } from "../core/words/words";
 import { answerCall } from "./broadcast";
 import { card, type NumberCard } from "./card";
 import type { Context } from "./context";

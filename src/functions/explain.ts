@@ -1,13 +1,13 @@
-import type { Dataset } from "../core/dataset";
+import type { Dataset } from "../core/facts/dataset";
 import type {
   Evidence,
-  Explain,
   ExplainedCell,
   Explanation,
   ToldFailure,
-} from "../core/explanation";
-import { Failure } from "../core/failure";
-import { DEFAULT_SETTINGS } from "../core/workbookSettings";
+} from "../core/evidence/explanation";
+import type { Explain } from "../core/library/functionsLibrary";
+import { Failure } from "../core/words/failure";
+import { DEFAULT_SETTINGS } from "../core/library/workbookSettings";
 import { answerCall } from "./broadcast";
 import { excelCode } from "./error";
 import { functions } from "./functions";

@@ -1,8 +1,8 @@
-import type { Scale } from "../core/scale";
-import type { Period } from "../core/period";
-import { serialOfDate } from "../core/calendar";
-import { UNITS } from "../core/unit";
-import type { Language } from "../core/words";
+import type { Scale } from "../core/words/scale";
+import type { Period } from "../core/period/period";
+import { serialOfDate } from "../core/period/calendar";
+import { UNITS } from "../core/words/unit";
+import type { Language } from "../core/words/words";
 import { type AnswerCell, type CardWords, cell } from "./record";
 
 /** A value of a unit in the scale asked for: amounts are scaled, gigawatts, prices and fractions stay. */

@@ -1,4 +1,4 @@
-import type { Language } from "../core/words";
+import type { Language } from "../core/words/words";
 
 /**
  * The language of the program around the sheet. Office is not ready when this script is read, so it

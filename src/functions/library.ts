@@ -1,7 +1,7 @@
-import type { Dataset } from "../core/dataset";
-import type { FunctionsLibrary } from "../core/explanation";
-import type { WorkbookReader } from "../core/workbook";
-import { DEFAULT_SETTINGS, type WorkbookSettings } from "../core/workbookSettings";
+import type { Dataset } from "../core/facts/dataset";
+import type { FunctionsLibrary } from "../core/library/functionsLibrary";
+import type { WorkbookReader } from "../core/workbook/workbook";
+import { DEFAULT_SETTINGS, type WorkbookSettings } from "../core/library/workbookSettings";
 import { createFormulas } from "../formulas/createFormulas";
 import { createAnswers } from "./answers";
 import type { ExcelAnswer } from "./excelAnswer";

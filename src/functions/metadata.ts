@@ -1,5 +1,5 @@
-import type { FunctionHelp, ParameterHelp } from "../core/functionHelp";
-import type { Language } from "../core/words";
+import type { FunctionHelp, ParameterHelp } from "../core/library/functionHelp";
+import type { Language } from "../core/words/words";
 import { functions } from "./functions";
 import { functionHelp } from "./help/functionHelp";
 

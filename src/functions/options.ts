@@ -1,13 +1,13 @@
-import type { Dataset } from "../core/dataset";
-import { Failure } from "../core/failure";
-import type { ChoiceHelp, OptionHelp } from "../core/functionHelp";
-import { folded } from "../core/names";
-import { type Choice, entityNamed, type Question } from "../core/question";
-import { ACTUALS, type Scale, scale, SCALES } from "../core/scale";
-import { scopeNamed } from "../core/scopes";
-import { STATUSES } from "../core/vocabulary";
-import type { Language } from "../core/words";
-import type { WorkbookSettings } from "../core/workbookSettings";
+import type { Dataset } from "../core/facts/dataset";
+import { Failure } from "../core/words/failure";
+import type { ChoiceHelp, OptionHelp } from "../core/library/functionHelp";
+import { folded } from "../core/words/names";
+import { type Choice, entityNamed, type Question } from "../core/query/question";
+import { ACTUALS, type Scale, scale, SCALES } from "../core/words/scale";
+import { scopeNamed } from "../core/facts/scopes";
+import { STATUSES } from "../core/facts/vocabulary";
+import type { Language } from "../core/words/words";
+import type { WorkbookSettings } from "../core/library/workbookSettings";
 import type { Context } from "./context";
 import { shown } from "./kinds/input";
 

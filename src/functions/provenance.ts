@@ -1,8 +1,8 @@
-import type { Dataset } from "../core/dataset";
-import { parsePeriod } from "../core/period";
-import type { Words } from "../core/words";
+import type { Dataset } from "../core/facts/dataset";
+import { parsePeriod } from "../core/period/period";
+import type { Words } from "../core/words/words";
 import { dateCell } from "./format";
-import { field } from "./kinds/field";
+import { field } from "./kinds/closedList";
 import { optionsParameter } from "./parameters";
 import { bibliography } from "./provenance/bibliography";
 import { cite } from "./provenance/cite";

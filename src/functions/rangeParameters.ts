@@ -1,8 +1,8 @@
-import type { Entity, Metric } from "../core/fact";
-import type { WrittenPeriod } from "../core/relativePeriod";
-import { entities, givenEntities } from "./kinds/entities";
-import { givenMetrics, metrics } from "./kinds/metrics";
-import { givenPeriods, periods } from "./kinds/periods";
+import type { Entity, Metric } from "../core/facts/fact";
+import type { WrittenPeriod } from "../core/period/relativePeriod";
+import { entities, givenEntities } from "./kinds/entity";
+import { givenMetrics, metrics } from "./kinds/metric";
+import { givenPeriods, periods } from "./kinds/period";
 import type { Parameter } from "./record";
 
 /** Parameters that take a whole range at once, where a table is made of all of its cells. */

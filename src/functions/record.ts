@@ -1,10 +1,11 @@
-import type { Dataset } from "../core/dataset";
-import type { Evidence, Scalar } from "../core/explanation";
-import type { IsoDate } from "../core/fact";
-import type { Failure } from "../core/failure";
-import type { FunctionSignature, ParameterSignature } from "../core/functionHelp";
-import type { Words } from "../core/words";
-import type { WorkbookSettings } from "../core/workbookSettings";
+import type { Dataset } from "../core/facts/dataset";
+import type { Evidence } from "../core/evidence/explanation";
+import type { Scalar } from "../core/workbook/workbook";
+import type { IsoDate } from "../core/period/calendar";
+import type { Failure } from "../core/words/failure";
+import type { FunctionSignature, ParameterSignature } from "../core/library/functionHelp";
+import type { Words } from "../core/words/words";
+import type { WorkbookSettings } from "../core/library/workbookSettings";
 import type { Kind } from "./kinds/kind";
 
 /**

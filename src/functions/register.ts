@@ -1,4 +1,4 @@
-import { isPromise, type MaybePromise } from "../core/workbook";
+import { isPromise, type MaybePromise } from "../core/workbook/workbook";
 import { type CalledFunctions, calledFunctions } from "../formulas/calledFunctions";
 import { lineages } from "../formulas/lineages";
 import type { ExcelAnswer } from "./excelAnswer";

@@ -1,10 +1,10 @@
-import type { Evidence } from "../core/explanation";
-import type { Fact } from "../core/fact";
-import { Failure } from "../core/failure";
-import type { Choice, Question } from "../core/question";
-import type { Scale } from "../core/scale";
-import { spelled, STATUSES } from "../core/vocabulary";
-import type { Language, Words } from "../core/words";
+import type { Evidence } from "../core/evidence/explanation";
+import type { Fact } from "../core/facts/fact";
+import { Failure } from "../core/words/failure";
+import type { Choice, Question } from "../core/query/question";
+import type { Scale } from "../core/words/scale";
+import { spelled, STATUSES } from "../core/facts/vocabulary";
+import type { Language, Words } from "../core/words/words";
 import { formatOf, scaled, unitOnCard } from "./format";
 import {
   cards,

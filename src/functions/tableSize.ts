@@ -1,4 +1,4 @@
-import { Failure } from "../core/failure";
+import { Failure } from "../core/words/failure";
 import { MOST_CELLS } from "./broadcast";
 
 /** @throws {Failure} `bad-input` for a table of more cells than one call may answer, before any of them is made. */

@@ -1,5 +1,5 @@
-import { placeNamed } from "../core/places";
-import type { MaybePromise, Place, WorkbookReader } from "../core/workbook";
+import { placeNamed } from "../core/workbook/places";
+import type { MaybePromise, Place, WorkbookReader } from "../core/workbook/workbook";
 import { runTask } from "../formulas/runTask";
 import { type TraceCells, tracedCells } from "../formulas/tracedCells";
 import { together, type WorkbookTask } from "../formulas/workbookTask";

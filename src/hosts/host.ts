@@ -1,6 +1,6 @@
-import type { Cell, Place } from "../core/workbook";
+import type { Cell, Place } from "../core/workbook/workbook";
 
-export { type Cell, type CellValue, HostFailure, type Place } from "../core/workbook";
+export { type Cell, type CellValue, HostFailure, type Place } from "../core/workbook/workbook";
 
 /**
  * The workbook as the task pane sees it, whichever program holds it: Excel (`excel/`) or the workbench (`workbench/`).

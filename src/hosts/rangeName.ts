@@ -1,4 +1,4 @@
-import { boxOf } from "../core/places";
+import { boxOf } from "../core/workbook/places";
 import { HostFailure } from "./host";
 import type { Said } from "./said";
 

@@ -1,12 +1,12 @@
 import { createRoot } from "react-dom/client";
-import type { FunctionsLibrary } from "../core/explanation";
-import type { Language } from "../core/words";
+import type { FunctionsLibrary } from "../core/library/functionsLibrary";
+import type { Language } from "../core/words/words";
 import { onShowPage, registerCommands } from "../hosts/excel/commands";
 import { excelHost } from "../hosts/excel/host";
 import { type Host, HostFailure } from "../hosts/host";
-import { isDark } from "./dark";
-import { TaskPane } from "./TaskPane";
-import { useSystemDark } from "./useSystemDark";
+import { isDark } from "./parts/pane/dark";
+import { TaskPane } from "./frame/TaskPane";
+import { useSystemDark } from "./parts/pane/useSystemDark";
 import type { Phrases } from "./words/phrases";
 import { SPEECH } from "./words/speech";
 

@@ -1,5 +1,5 @@
-import type { Explain, FunctionsLibrary } from "../core/explanation";
-import type { ApplySettings } from "../core/workbookSettings";
+import type { Explain, FunctionsLibrary } from "../core/library/functionsLibrary";
+import type { ApplySettings } from "../core/library/workbookSettings";
 import { customFunctionsRuntime } from "../hosts/workbench/customFunctions";
 import type { Functions } from "../hosts/workbench/engine";
 import { said } from "../hosts/workbench/language";

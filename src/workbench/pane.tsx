@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import type { Explain, Formulas } from "../core/explanation";
-import type { ApplySettings } from "../core/workbookSettings";
+import type { Explain, Formulas } from "../core/library/functionsLibrary";
+import type { ApplySettings } from "../core/library/workbookSettings";
 import type { Host } from "../hosts/host";
-import { TaskPane } from "../taskpane/TaskPane";
+import { TaskPane } from "../taskpane/frame/TaskPane";
 import { isDark, onDarkChange } from "./dark";
 import type { Language } from "./language";
 

@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workbook: ["core", "data", "files", "formulas", "hosts/host"],
   taskpane: ["core", "data", "workbook", "hosts/host"],
   workbench: ["core", "data", "formulas", "functions", "hosts", "workbook", "taskpane"],
+  commands: ["core", "data", "formulas", "functions", "hosts", "workbook", "taskpane", "workbench"],
 };
 
 /** Entries that join a page to its host; nothing imports them. */
@@ -63,6 +64,12 @@ test("the table of layers is the folders that there are", () => {
 
 test("core imports no package and no part of Node", () => {
   expect(imports("core").filter((one) => target(one) === null)).toEqual([]);
+});
+
+test("only commands, and what reads the help texts, use Node", () => {
+  const layers = Object.keys(MAY_IMPORT).filter((name) => name !== "commands");
+  const files = layers.flatMap(imports).filter(({ module }) => module.startsWith("node:"));
+  expect([...new Set(files.map(({ file }) => file))]).toEqual(["functions/help/functionHelp.ts"]);
 });
 
 test("formulas imports only one package, which parses them", () => {

@@ -1,5 +1,5 @@
 import { type ICellData, CellValueType, type IWorkbookData } from "@univerjs/core";
-import type { Dataset } from "../../src/core/dataset";
+import type { Dataset } from "../../src/core/facts/dataset";
 
 /** How cells answer one question a row: in columns A to C stand company, metric and period. */
 export interface Asking {

@@ -1,9 +1,9 @@
-import { answer } from "../../src/core/query";
-import type { Dataset } from "../../src/core/dataset";
-import type { Entity, Fact, Metric } from "../../src/core/fact";
-import { Failure } from "../../src/core/failure";
-import { parsePeriod } from "../../src/core/period";
-import type { Question } from "../../src/core/question";
+import { answer } from "../../src/core/query/query";
+import type { Dataset } from "../../src/core/facts/dataset";
+import type { Entity, Fact, Metric } from "../../src/core/facts/fact";
+import { Failure } from "../../src/core/words/failure";
+import { parsePeriod } from "../../src/core/period/period";
+import type { Question } from "../../src/core/query/question";
 
 /** A question as it is typed into cells, and as the query takes it. */
 export interface TypedQuestion {

@@ -1,5 +1,6 @@
-import type { Fact, IsoDate, Metric } from "../../src/core/fact";
-import { dayPeriod, type Period, quarterPeriod } from "../../src/core/period";
+import type { Fact, Metric } from "../../src/core/facts/fact";
+import type { IsoDate } from "../../src/core/period/calendar";
+import { dayPeriod, type Period, quarterPeriod } from "../../src/core/period/period";
 import { seededChance } from "./seededChance";
 
 /**

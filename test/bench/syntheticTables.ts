@@ -1,4 +1,4 @@
-import type { Fact } from "../../src/core/fact";
+import type { Fact } from "../../src/core/facts/fact";
 import type { Compiled, CompiledTable } from "../../src/data/compiledTables";
 import { companies, documents, METRICS, RELEASED, syntheticFacts } from "./syntheticFacts";
 

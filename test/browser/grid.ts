@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { boxOf } from "../../src/core/places";
+import { boxOf } from "../../src/core/workbook/places";
 
 /** The workbench's grid as the mouse meets it, on a sheet scrolled to its first cell whose columns have the usual width. */
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
-import type { FunctionsLibrary } from "../../src/core/explanation";
+import type { FunctionsLibrary } from "../../src/core/library/functionsLibrary";
 import type { Host } from "../../src/hosts/host";
-import { DEFAULT_SETTINGS } from "../../src/core/workbookSettings";
+import { DEFAULT_SETTINGS } from "../../src/core/library/workbookSettings";
 import { eventually } from "./eventually";
 import { pressUntil } from "./keyboard";
 import { remoteHost } from "./remoteHost";

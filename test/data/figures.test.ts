@@ -1,5 +1,5 @@
-import { agree } from "../../src/core/claims";
-import { isComparable } from "../../src/core/period";
+import { agree } from "../../src/core/query/claims";
+import { isComparable } from "../../src/core/period/period";
 import { dataset } from "../../src/data";
 import { checks } from "../../src/data/arithmetic";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { bundledDescriptor, bundledTables } from "../../src/data/compile";
+import { bundledDescriptor, bundledTables } from "../../src/commands/compileTables";
 import { resourceOf } from "../../src/data/fields";
 import { restored } from "../../src/data/restore";
 import { readTable, TABLE_NAMES } from "../../src/data/table";

@@ -1,4 +1,5 @@
-import { bundledDescriptor, bundledTables, compiled } from "../../src/data/compile";
+import { bundledDescriptor, bundledTables } from "../../src/commands/compileTables";
+import { compiled } from "../../src/data/compile";
 import { datasetOf } from "../../src/data/compiledTables";
 import { sentence } from "../../src/data/problem";
 import { readTable, type Table, type TableName } from "../../src/data/table";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { blockAround } from "../../src/formulas/blockAround";
-import { boxOf } from "../../src/core/places";
+import { boxOf } from "../../src/core/workbook/places";
 
 const box = (address: string) => boxOf(address) ?? { top: 0, left: 0, bottom: 0, right: 0 };
 

@@ -12,7 +12,7 @@ import path from "node:path";
 import { area } from "../../src/hosts/workbench/addresses";
 import { cellValue } from "../../src/hosts/workbench/cellValue";
 import { registerEngine } from "../../src/hosts/workbench/engine";
-import { builtFunctions } from "../../src/workbench/builtFunctions";
+import { builtFunctions } from "../../src/commands/builtFunctions";
 
 type Value = ReturnType<typeof cellValue>;
 

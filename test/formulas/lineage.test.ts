@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { addressOf, boxOf, cellAt, heightOf, widthOf } from "../../src/core/places";
-import type { Cell, Place, WorkbookReader } from "../../src/core/workbook";
+import { addressOf, boxOf, cellAt, heightOf, widthOf } from "../../src/core/workbook/places";
+import type { Cell, Place, WorkbookReader } from "../../src/core/workbook/workbook";
 import { dataset } from "../../src/data";
 import { calledFunctions } from "../../src/formulas/calledFunctions";
 import { createFormulas } from "../../src/formulas/createFormulas";

@@ -1,4 +1,4 @@
-import type { WorkbookReader } from "../../src/core/workbook";
+import type { WorkbookReader } from "../../src/core/workbook/workbook";
 import { dataset } from "../../src/data";
 import { createFormulas } from "../../src/formulas/createFormulas";
 import { createExplain } from "../../src/functions/explain";

@@ -1,4 +1,4 @@
-import type { Cell, WorkbookReader } from "../../src/core/workbook";
+import type { Cell, WorkbookReader } from "../../src/core/workbook/workbook";
 import { runTask } from "../../src/formulas/runTask";
 import { readCell, readCells, together, type WorkbookTask } from "../../src/formulas/workbookTask";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { Failure } from "../../src/core/failure";
-import { DEFAULT_SETTINGS } from "../../src/core/workbookSettings";
+import { Failure } from "../../src/core/words/failure";
+import { DEFAULT_SETTINGS } from "../../src/core/library/workbookSettings";
 import { dataset } from "../../src/data";
 import { createAnswers } from "../../src/functions/answers";
 import type { Context } from "../../src/functions/context";

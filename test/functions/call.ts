@@ -1,6 +1,6 @@
-import type { Scalar } from "../../src/core/explanation";
-import { Failure } from "../../src/core/failure";
-import { DEFAULT_SETTINGS, type WorkbookSettings } from "../../src/core/workbookSettings";
+import type { Scalar } from "../../src/core/workbook/workbook";
+import { Failure } from "../../src/core/words/failure";
+import { DEFAULT_SETTINGS, type WorkbookSettings } from "../../src/core/library/workbookSettings";
 import { dataset } from "../../src/data";
 import { answerCall } from "../../src/functions/broadcast";
 import { excelCode } from "../../src/functions/error";

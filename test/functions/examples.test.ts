@@ -1,7 +1,7 @@
 import path from "node:path";
 import { functionHelp } from "../../src/data/functionHelp";
 import { type Evaluation, evaluations } from "../../src/hosts/workbench/evaluate";
-import { builtFunctions } from "../../src/workbench/builtFunctions";
+import { builtFunctions } from "../../src/commands/builtFunctions";
 
 /** Every example of every function, on the workbench's engine with the built functions. */
 const EXAMPLES = functionHelp.flatMap((record) =>

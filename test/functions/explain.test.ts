@@ -1,11 +1,11 @@
-import { DEFAULT_SETTINGS } from "../../src/core/workbookSettings";
+import { DEFAULT_SETTINGS } from "../../src/core/library/workbookSettings";
 import { dataset } from "../../src/data";
 import { answerCall } from "../../src/functions/broadcast";
 import { card, MOST_BYTES, type NumberCard } from "../../src/functions/card";
 import { excelAnswer } from "../../src/functions/excelAnswer";
 import { createExplain } from "../../src/functions/explain";
 import { functions } from "../../src/functions/functions";
-import { Failure } from "../../src/core/failure";
+import { Failure } from "../../src/core/words/failure";
 
 const CONTEXT = { dataset, settings: DEFAULT_SETTINGS };
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { Failure } from "../../src/core/failure";
-import { DEFAULT_SETTINGS } from "../../src/core/workbookSettings";
+import { Failure } from "../../src/core/words/failure";
+import { DEFAULT_SETTINGS } from "../../src/core/library/workbookSettings";
 import { dataset } from "../../src/data";
 import { answerCall } from "../../src/functions/broadcast";
 import { functions } from "../../src/functions/functions";

@@ -1,6 +1,6 @@
-import { type Dataset, openDataset } from "../../src/core/dataset";
-import type { IsoDate } from "../../src/core/fact";
-import { DEFAULT_SETTINGS } from "../../src/core/workbookSettings";
+import { type Dataset, openDataset } from "../../src/core/facts/dataset";
+import type { IsoDate } from "../../src/core/period/calendar";
+import { DEFAULT_SETTINGS } from "../../src/core/library/workbookSettings";
 import { dataset } from "../../src/data";
 import { functions } from "../../src/functions/functions";
 import { createLibrary } from "../../src/functions/library";

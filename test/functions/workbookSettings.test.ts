@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { StyleName } from "../../src/core/cite/style";
-import type { IsoDate } from "../../src/core/fact";
-import { SCALES } from "../../src/core/scale";
+import type { IsoDate } from "../../src/core/period/calendar";
+import { SCALES } from "../../src/core/words/scale";
 import { dataset } from "../../src/data";
 import { functions } from "../../src/functions/functions";
-import { asOf } from "../../src/functions/kinds/asOf";
-import { STYLES } from "../../src/core/cite/style";
+import { asOf } from "../../src/functions/kinds/period";
+import { STYLES } from "../../src/core/cite/styles";
 import { type Argument, call, callIn, one, oneIn } from "./call";
 
 /** Arguments that every function of the name understands. */

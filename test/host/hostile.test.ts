@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { folded } from "../../src/core/names";
-import { entityNamesOf } from "../../src/core/dataset";
+import { folded } from "../../src/core/words/names";
+import { entityNamesOf } from "../../src/core/facts/dataset";
 import { dataset } from "../../src/data";
 import { functions } from "../../src/functions/functions";
 import type { FunctionRecord } from "../../src/functions/record";

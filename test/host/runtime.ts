@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type DOMWindow, JSDOM } from "jsdom";
-import type { WorkbookReader } from "../../src/core/workbook";
-import { DEFAULT_SETTINGS, type WorkbookSettings } from "../../src/core/workbookSettings";
+import type { WorkbookReader } from "../../src/core/workbook/workbook";
+import { DEFAULT_SETTINGS, type WorkbookSettings } from "../../src/core/library/workbookSettings";
 import { bridgeFor } from "./bridge";
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { IsoDate } from "../../src/core/fact";
+import type { IsoDate } from "../../src/core/period/calendar";
 import { openRuntime, type Runtime } from "./runtime";
 
 /** The built functions in Microsoft's runtime, told to answer with plain numbers. */

@@ -1,4 +1,4 @@
-import { addressOf, cornerOf } from "../../src/core/places";
+import { addressOf, cornerOf } from "../../src/core/workbook/places";
 import type { Cell, CellInput, CellValue, Chart, Host, Look, Place } from "../../src/hosts/host";
 import { HostFailure } from "../../src/hosts/host";
 import { isUnchanged } from "../../src/hosts/unchanged";

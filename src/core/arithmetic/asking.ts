@@ -1,10 +1,10 @@
-import type { Dataset } from "../dataset";
-import type { Fact } from "../fact";
-import { type AskedPeriod, dayPeriod, yearPeriod } from "../period";
-import type { Answer } from "../pick";
-import { answer } from "../query";
-import type { Question } from "../question";
-import { candidates } from "../rule";
+import type { Dataset } from "../facts/dataset";
+import type { Fact } from "../facts/fact";
+import { type AskedPeriod, dayPeriod, yearPeriod } from "../period/period";
+import type { Answer } from "../query/pick";
+import { answer } from "../query/query";
+import type { Question } from "../query/question";
+import { candidates } from "../query/rule";
 
 /** What the questions for all figures of one reckoning have in common. */
 export type Asking = Omit<Question, "metric" | "period" | "fill">;

@@ -1,7 +1,7 @@
-import type { Dataset } from "../dataset";
-import type { Fact, Metric } from "../fact";
-import { Failure } from "../failure";
-import { type AskedPeriod, parsePeriod, type Period } from "../period";
+import type { Dataset } from "../facts/dataset";
+import type { Fact, Metric } from "../facts/fact";
+import { Failure } from "../words/failure";
+import { type AskedPeriod, parsePeriod, type Period } from "../period/period";
 import type { Asking } from "./asking";
 import type { AllowedMixtures } from "./mixing";
 import { monthsBetween } from "./months";

@@ -1,10 +1,10 @@
-import type { Dataset } from "../dataset";
-import type { Fact, Status } from "../fact";
-import { Failure } from "../failure";
-import type { Period } from "../period";
-import { isPlanned } from "../rule";
-import { STATUSES } from "../vocabulary";
-import type { Words } from "../words";
+import type { Dataset } from "../facts/dataset";
+import type { Fact, Status } from "../facts/fact";
+import { Failure } from "../words/failure";
+import type { Period } from "../period/period";
+import { isPlanned } from "../query/rule";
+import { STATUSES } from "../facts/vocabulary";
+import type { Words } from "../words/words";
 import { monthsBetween, monthsOf } from "./months";
 import { described } from "./namedFact";
 

@@ -1,5 +1,5 @@
-import type { IsoDate } from "../fact";
-import type { Period } from "../period";
+import type { IsoDate } from "../period/calendar";
+import type { Period } from "../period/period";
 
 /** Months from the month of one day to the month of another; negative when it comes before. */
 export function monthsBetween(from: IsoDate, to: IsoDate): number {

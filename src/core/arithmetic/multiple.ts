@@ -1,8 +1,8 @@
-import type { Dataset } from "../dataset";
-import type { Metric } from "../fact";
-import type { AskedPeriod } from "../period";
-import { answer } from "../query";
-import { metricNamed } from "../question";
+import type { Dataset } from "../facts/dataset";
+import type { Metric } from "../facts/fact";
+import type { AskedPeriod } from "../period/period";
+import { answer } from "../query/query";
+import { metricNamed } from "../query/question";
 import { answerBeside, type Asking } from "./asking";
 import { type AllowedMixtures, WITHIN_A_QUARTER } from "./mixing";
 import { termWords } from "./namedFact";

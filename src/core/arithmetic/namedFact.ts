@@ -1,7 +1,7 @@
-import type { Dataset } from "../dataset";
-import type { Fact, Metric } from "../fact";
-import { QUALIFIERS, STATUSES } from "../vocabulary";
-import type { Words } from "../words";
+import type { Dataset } from "../facts/dataset";
+import type { Fact, Metric } from "../facts/fact";
+import { QUALIFIERS, STATUSES } from "../facts/vocabulary";
+import type { Words } from "../words/words";
 
 /** A figure in a sentence: `Cash held 2024-12 (76亿美元, actual)`; its scope and status stand beside what is printed. */
 export function described(dataset: Dataset, fact: Fact): Words {

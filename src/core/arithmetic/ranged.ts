@@ -1,5 +1,5 @@
-import { type Interval, roundingInterval } from "../claims";
-import type { Fact } from "../fact";
+import { type Interval, roundingInterval } from "../query/claims";
+import type { Fact } from "../facts/fact";
 
 /**
  * A number, and the interval that the printed digits it was computed from leave open. Every operation here keeps `low ≤ value ≤ high`.

@@ -1,10 +1,10 @@
-import type { Dataset } from "../dataset";
-import type { Evidence } from "../explanation";
-import type { Fact } from "../fact";
-import { Failure } from "../failure";
-import type { Answer } from "../pick";
-import { isPlanned } from "../rule";
-import type { Words } from "../words";
+import type { Dataset } from "../facts/dataset";
+import type { Evidence } from "../evidence/explanation";
+import type { Fact } from "../facts/fact";
+import { Failure } from "../words/failure";
+import type { Answer } from "../query/pick";
+import { isPlanned } from "../query/rule";
+import type { Words } from "../words/words";
 import {
   type AllowedMixtures,
   type Difference,

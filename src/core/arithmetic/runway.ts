@@ -1,8 +1,8 @@
-import type { Dataset } from "../dataset";
-import { Failure } from "../failure";
-import type { AskedPeriod } from "../period";
-import { answer } from "../query";
-import { metricNamed } from "../question";
+import type { Dataset } from "../facts/dataset";
+import { Failure } from "../words/failure";
+import type { AskedPeriod } from "../period/period";
+import { answer } from "../query/query";
+import { metricNamed } from "../query/question";
 import { type Asking, yearOf } from "./asking";
 import type { AllowedMixtures } from "./mixing";
 import { monthsOf } from "./months";

@@ -1,8 +1,8 @@
-import type { Dataset } from "../dataset";
-import { Failure } from "../failure";
-import { answer } from "../query";
-import { type Question } from "../question";
-import type { Answer } from "../pick";
+import type { Dataset } from "../facts/dataset";
+import { Failure } from "../words/failure";
+import { answer } from "../query/query";
+import { type Question } from "../query/question";
+import type { Answer } from "../query/pick";
 import type { AllowedMixtures, Mixture } from "./mixing";
 import { described } from "./namedFact";
 

@@ -1,5 +1,5 @@
-import { pad } from "../calendar";
-import { parsePeriod, type Period } from "../period";
+import { pad } from "../period/calendar";
+import { parsePeriod, type Period } from "../period/period";
 
 /**
  * The same period a year earlier: `2025-Q3` → `2024-Q3`, `2024/2025` → `2023/2024`, 29 February → 28 February.

@@ -1,8 +1,8 @@
-import type { Dataset } from "../dataset";
-import { Failure } from "../failure";
-import type { AskedPeriod, Period } from "../period";
-import { answer } from "../query";
-import type { Metric } from "../fact";
+import type { Dataset } from "../facts/dataset";
+import { Failure } from "../words/failure";
+import type { AskedPeriod, Period } from "../period/period";
+import { answer } from "../query/query";
+import type { Metric } from "../facts/fact";
 import type { Asking } from "./asking";
 import type { AllowedMixtures } from "./mixing";
 import { termWords } from "./namedFact";

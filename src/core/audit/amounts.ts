@@ -1,7 +1,7 @@
-import { roundingInterval } from "../claims";
-import type { Dataset } from "../dataset";
-import type { Fact } from "../fact";
-import { perDataset } from "../perDataset";
+import { roundingInterval } from "../query/claims";
+import type { Dataset } from "../facts/dataset";
+import type { Fact } from "../facts/fact";
+import { perDataset } from "../facts/perDataset";
 
 /** A number that a fact prints. */
 export interface Amount {

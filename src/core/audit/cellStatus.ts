@@ -1,9 +1,9 @@
-import type { Dataset } from "../dataset";
-import type { Evidence } from "../explanation";
-import type { Fact } from "../fact";
-import type { OwnCall } from "../lineage";
-import { claimsOf } from "../query";
-import type { CellValue } from "../workbook";
+import type { Dataset } from "../facts/dataset";
+import type { Evidence } from "../evidence/explanation";
+import type { Fact } from "../facts/fact";
+import type { OwnCall } from "../evidence/lineage";
+import { claimsOf } from "../query/query";
+import type { CellValue } from "../workbook/workbook";
 
 /** What is to be known about a cell that uses AIFIN, the worst first. */
 export const CELL_STATUSES = [

@@ -1,8 +1,8 @@
-import type { Dataset } from "../dataset";
-import type { Fact } from "../fact";
-import { perDataset } from "../perDataset";
-import { type Scale, SCALES } from "../scale";
-import { UNITS } from "../unit";
+import type { Dataset } from "../facts/dataset";
+import type { Fact } from "../facts/fact";
+import { perDataset } from "../facts/perDataset";
+import { type Scale, SCALES } from "../words/scale";
+import { UNITS } from "../words/unit";
 import { type Amount, amountsNear } from "./amounts";
 import { type Named, titleReader } from "./titlesRead";
 

@@ -1,4 +1,4 @@
-import { type Dataset, entityNamesOf, metricNamesOf } from "../dataset";
+import { type Dataset, entityNamesOf, metricNamesOf } from "../facts/dataset";
 
 /** What the titles beside a number name. */
 export interface Named {

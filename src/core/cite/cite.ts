@@ -1,7 +1,8 @@
-import type { Fact, Source } from "../fact";
-import type { Language } from "../words";
+import type { Fact, Source } from "../facts/fact";
+import type { Language } from "../words/words";
 import { chineseParagraphs, paragraphs, type Place } from "./place";
-import { type StyleName, STYLES } from "./style";
+import type { StyleName } from "./style";
+import { STYLES } from "./styles";
 import { workIn } from "./work";
 
 /** A document, and the figures of it that are cited, none for the document as a whole. */

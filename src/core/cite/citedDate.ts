@@ -1,4 +1,4 @@
-import { parsePeriod } from "../period";
+import { parsePeriod } from "../period/period";
 
 /** A date as fine as it is known: month (1 to 12) and day are null where it is not. */
 export interface CitedDate {

@@ -1,11 +1,4 @@
-import type { Language } from "../words";
-import { apa } from "./apa";
-import { chicago } from "./chicago";
-import { gbt7714 } from "./gbt7714";
-import { harvard } from "./harvard";
-import { mla } from "./mla";
-import { note } from "./note";
-import { short } from "./short";
+import type { Language } from "../words/words";
 import type { Place } from "./place";
 import type { Work } from "./work";
 
@@ -22,13 +15,3 @@ export interface Style {
 }
 
 export type StyleName = "apa" | "chicago" | "mla" | "harvard" | "gbt7714" | "short" | "note";
-
-export const STYLES: Readonly<Record<StyleName, Style>> = {
-  apa: { language: "en", order: "alphabetical", text: apa, tellsPlaces: false },
-  chicago: { language: "en", order: "alphabetical", text: chicago, tellsPlaces: false },
-  mla: { language: "en", order: "alphabetical", text: mla, tellsPlaces: false },
-  harvard: { language: "en", order: "alphabetical", text: harvard, tellsPlaces: false },
-  gbt7714: { language: "zh", order: "numbered", text: gbt7714, tellsPlaces: false },
-  short: { language: "en", order: "as used", text: short, tellsPlaces: true },
-  note: { language: "en", order: "as used", text: note, tellsPlaces: true },
-};

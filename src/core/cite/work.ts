@@ -1,5 +1,5 @@
-import type { Source } from "../fact";
-import type { Language } from "../words";
+import type { Source } from "../facts/fact";
+import type { Language } from "../words/words";
 import { type CitedDate, citedDate } from "./citedDate";
 
 /** A document as a citation in one language shows it. Empty text and null mean: the document does not say. */

@@ -1,4 +1,4 @@
-import { Failure } from "../failure";
+import { Failure } from "../words/failure";
 
 /** What a term or an amount may be. A refusal names it as the formula does: `Rate is 75: expected from 0 to 1.` */
 

@@ -1,9 +1,9 @@
-import type { Dataset } from "../dataset";
-import type { Deal } from "../fact";
-import { Failure } from "../failure";
-import type { AskedPeriod } from "../period";
-import type { Scale } from "../scale";
-import type { Words } from "../words";
+import type { Dataset } from "../facts/dataset";
+import type { Deal } from "../facts/fact";
+import { Failure } from "../words/failure";
+import type { AskedPeriod } from "../period/period";
+import type { Scale } from "../words/scale";
+import type { Words } from "../words/words";
 import { checkedAmount, checkedResult } from "./bounds";
 import { checkedYears, type GivenTime, timeInPeriod, type TimeInPeriod } from "./contractTime";
 import { contractValue, type GivenValue } from "./contractValue";

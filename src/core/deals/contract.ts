@@ -1,6 +1,7 @@
-import type { Dataset } from "../dataset";
-import type { Deal, IsoDate } from "../fact";
-import { Failure } from "../failure";
+import type { Dataset } from "../facts/dataset";
+import type { Deal } from "../facts/fact";
+import type { IsoDate } from "../period/calendar";
+import { Failure } from "../words/failure";
 import { clausesOf, type TermKind } from "./terms";
 
 /** Which amount of a contract counts where it was enlarged: the first one, or what it came to. */

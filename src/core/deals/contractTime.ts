@@ -1,9 +1,10 @@
-import type { Dataset } from "../dataset";
-import type { Deal, IsoDate } from "../fact";
-import { Failure } from "../failure";
-import type { Period } from "../period";
-import { ACTUALS } from "../scale";
-import type { Words } from "../words";
+import type { Dataset } from "../facts/dataset";
+import type { Deal } from "../facts/fact";
+import type { IsoDate } from "../period/calendar";
+import { Failure } from "../words/failure";
+import type { Period } from "../period/period";
+import { ACTUALS } from "../words/scale";
+import type { Words } from "../words/words";
 import { outside } from "./bounds";
 import { firstKnown } from "./contract";
 import { type FlatSpread, flatSpread } from "./flatSpread";

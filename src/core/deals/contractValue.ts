@@ -1,10 +1,10 @@
-import { roundingInterval } from "../claims";
-import type { Dataset } from "../dataset";
-import type { Deal, Fact } from "../fact";
-import { Failure } from "../failure";
-import type { Scale } from "../scale";
-import { QUALIFIERS, spelled } from "../vocabulary";
-import type { Words } from "../words";
+import { roundingInterval } from "../query/claims";
+import type { Dataset } from "../facts/dataset";
+import type { Deal, Fact } from "../facts/fact";
+import { Failure } from "../words/failure";
+import type { Scale } from "../words/scale";
+import { QUALIFIERS, spelled } from "../facts/vocabulary";
+import type { Words } from "../words/words";
 import { checkedAmount, notBoth } from "./bounds";
 import { type ContractBase, contractTerm, isExpanded } from "./contract";
 import { clausesOf, evidenceOfTerm, inScale, type UsedTerms, usedTerms } from "./terms";

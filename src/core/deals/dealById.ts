@@ -1,6 +1,6 @@
-import type { Dataset } from "../dataset";
-import type { Deal } from "../fact";
-import { Failure } from "../failure";
+import type { Dataset } from "../facts/dataset";
+import type { Deal } from "../facts/fact";
+import { Failure } from "../words/failure";
 
 /**
  * A deal that a formula is about.

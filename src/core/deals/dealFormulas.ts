@@ -1,5 +1,5 @@
-import type { Dataset } from "../dataset";
-import type { Deal } from "../fact";
+import type { Dataset } from "../facts/dataset";
+import type { Deal } from "../facts/fact";
 import { contracts, contractTerm, isExpanded } from "./contract";
 import { CONTRACT_YEARS } from "./contractTime";
 import { equityDeals, equityTerm } from "./equityForContract";

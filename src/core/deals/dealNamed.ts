@@ -1,7 +1,7 @@
-import type { Dataset } from "../dataset";
-import type { Deal } from "../fact";
-import { Failure } from "../failure";
-import type { Words } from "../words";
+import type { Dataset } from "../facts/dataset";
+import type { Deal } from "../facts/fact";
+import { Failure } from "../words/failure";
+import type { Words } from "../words/words";
 
 /**
  * The deal that somebody means: by its id or its English or Chinese name, or by a party where one deal of two parties fits.

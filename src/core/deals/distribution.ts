@@ -1,4 +1,4 @@
-import { Failure } from "../failure";
+import { Failure } from "../words/failure";
 import { receivedByTier, slice, type Waterfall } from "./tiers";
 
 /** What a loss does: nothing, or it is made up by later profits before these are shared. */

@@ -1,6 +1,6 @@
-import type { Dataset } from "../dataset";
-import type { Deal, Fact } from "../fact";
-import type { Scale } from "../scale";
+import type { Dataset } from "../facts/dataset";
+import type { Deal, Fact } from "../facts/fact";
+import type { Scale } from "../words/scale";
 import { checkedAmount, checkedPositive, checkedResult, notBoth } from "./bounds";
 import { type ContractBase, contracts, contractTerm } from "./contract";
 import { type TermKind, type UsedTerms, usedTerms } from "./terms";

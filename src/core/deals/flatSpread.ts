@@ -1,6 +1,5 @@
-import { lastDayOf } from "../calendar";
-import type { IsoDate } from "../fact";
-import type { Period } from "../period";
+import { type IsoDate, lastDayOf } from "../period/calendar";
+import type { Period } from "../period/period";
 
 /** The time over which a contract runs. */
 export interface ContractTime {

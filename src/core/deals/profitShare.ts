@@ -1,5 +1,5 @@
-import { Failure } from "../failure";
-import type { Words } from "../words";
+import { Failure } from "../words/failure";
+import type { Words } from "../words/words";
 import type { Tier, Waterfall } from "./tiers";
 
 /** The terms of a profit share. Rates are fractions; amounts are in the unit of the profits, dollars or billions of them. */

@@ -1,12 +1,12 @@
-import { claimsAround } from "../claims";
-import type { Dataset } from "../dataset";
-import type { Evidence } from "../explanation";
-import type { Deal, Fact, Status } from "../fact";
-import { Failure } from "../failure";
-import { latestKnownFirst } from "../rule";
-import type { Scale } from "../scale";
-import { UNITS } from "../unit";
-import type { Words } from "../words";
+import { claimsAround } from "../query/claims";
+import type { Dataset } from "../facts/dataset";
+import type { Evidence } from "../evidence/explanation";
+import type { Deal, Fact, Status } from "../facts/fact";
+import { Failure } from "../words/failure";
+import { latestKnownFirst } from "../query/rule";
+import type { Scale } from "../words/scale";
+import { UNITS } from "../words/unit";
+import type { Words } from "../words/words";
 
 /** A term of an agreement as a formula uses it: what it is called, where the dataset has it, what holds where nobody states it. */
 export interface TermKind {

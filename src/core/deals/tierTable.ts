@@ -1,5 +1,5 @@
-import { Failure } from "../failure";
-import type { Words } from "../words";
+import { Failure } from "../words/failure";
+import type { Words } from "../words/words";
 import type { Tier } from "./tiers";
 
 /** A row of a table of tiers as somebody wrote it. */

@@ -1,4 +1,4 @@
-import type { Words } from "../words";
+import type { Words } from "../words/words";
 
 /** A slice of a cumulative amount. */
 export interface Slice {

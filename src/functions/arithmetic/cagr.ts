@@ -1,6 +1,7 @@
 import { compoundGrowth } from "../../core/arithmetic/compoundGrowth";
-import type { Entity, IsoDate, Metric } from "../../core/fact";
-import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
+import type { Entity, Metric } from "../../core/facts/fact";
+import type { IsoDate } from "../../core/period/calendar";
+import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { givenPeriod } from "../kinds/period";
 import { AS_OF, ENTITY, METRIC, optionsParameter } from "../parameters";
 import { defineFunction } from "../record";

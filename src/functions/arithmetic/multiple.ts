@@ -1,7 +1,8 @@
 import { multiple as multipleOf } from "../../core/arithmetic/multiple";
-import type { Entity, IsoDate, Metric } from "../../core/fact";
-import { metricNamed } from "../../core/question";
-import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
+import type { Entity, Metric } from "../../core/facts/fact";
+import type { IsoDate } from "../../core/period/calendar";
+import { metricNamed } from "../../core/query/question";
+import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../parameters";
 import { defineFunction } from "../record";
 import { measureOption, RECKONING_OPTIONS, type ReckoningOptions, unscaled } from "./options";

@@ -1,9 +1,9 @@
 import type { AllowedMixtures, Mixture } from "../../core/arithmetic/mixing";
-import type { Metric } from "../../core/fact";
-import { Failure } from "../../core/failure";
-import { metricNamed, type Question } from "../../core/question";
-import { ACTUALS, type Scale } from "../../core/scale";
-import type { Language } from "../../core/words";
+import type { Metric } from "../../core/facts/fact";
+import { Failure } from "../../core/words/failure";
+import { metricNamed, type Question } from "../../core/query/question";
+import { ACTUALS, type Scale } from "../../core/words/scale";
+import type { Language } from "../../core/words/words";
 import {
   cards,
   choice,

@@ -1,8 +1,9 @@
 import { perGigawatt } from "../../core/arithmetic/perGigawatt";
-import type { Entity, IsoDate, Metric } from "../../core/fact";
-import { metricNamed } from "../../core/question";
-import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
-import type { Scale } from "../../core/scale";
+import type { Entity, Metric } from "../../core/facts/fact";
+import type { IsoDate } from "../../core/period/calendar";
+import { metricNamed } from "../../core/query/question";
+import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
+import type { Scale } from "../../core/words/scale";
 import { mag } from "../options";
 import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../parameters";
 import { defineFunction } from "../record";

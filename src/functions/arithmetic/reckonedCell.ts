@@ -1,10 +1,10 @@
-import { roundingInterval } from "../../core/claims";
-import type { Dataset } from "../../core/dataset";
-import { Failure } from "../../core/failure";
-import type { Period } from "../../core/period";
+import { roundingInterval } from "../../core/query/claims";
+import type { Dataset } from "../../core/facts/dataset";
+import { Failure } from "../../core/words/failure";
+import type { Period } from "../../core/period/period";
 import { described } from "../../core/arithmetic/namedFact";
 import type { Reckoning } from "../../core/arithmetic/reckoning";
-import type { Words } from "../../core/words";
+import type { Words } from "../../core/words/words";
 import { dateCell, formatOf, scaled, unitIn, unitOnCard } from "../format";
 import { type AnswerCell, type CardWords, cell, cellResting } from "../record";
 import type { ReckoningShape } from "./options";

@@ -4,8 +4,8 @@ import {
   type RunRateBasis,
 } from "../../core/arithmetic/runRate";
 import type { AllowedMixtures } from "../../core/arithmetic/mixing";
-import { citedAmount } from "../kinds/citedAmount";
-import { runRateBasis } from "../kinds/runRateBasis";
+import { citedAmount } from "../kinds/amount";
+import { runRateBasis } from "../kinds/closedList";
 import { cards, curr, lang, mag } from "../options";
 import { optionsParameter } from "../parameters";
 import { defineFunction } from "../record";

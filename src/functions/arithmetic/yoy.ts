@@ -1,6 +1,7 @@
 import { yearOnYear } from "../../core/arithmetic/yearOnYear";
-import type { Entity, IsoDate, Metric } from "../../core/fact";
-import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
+import type { Entity, Metric } from "../../core/facts/fact";
+import type { IsoDate } from "../../core/period/calendar";
+import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
 import { defineFunction } from "../record";
 import { RECKONING_OPTIONS, type ReckoningOptions, unscaled } from "./options";

@@ -4,8 +4,8 @@ import {
   type CommitmentTerms,
 } from "../../core/deals/commitment";
 import { contracts } from "../../core/deals/contract";
-import type { Deal } from "../../core/fact";
-import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
+import type { Deal } from "../../core/facts/fact";
+import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { defaultAsOf } from "../context";
 import { deal } from "../kinds/deal";
 import { period } from "../kinds/period";
@@ -14,7 +14,7 @@ import { defineFunction } from "../record";
 import { baseSaid, contractBase } from "./contractBase";
 import { contractStart } from "./contractStart";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
-import { eachScenario } from "./scenarioParameters";
+import { eachScenario } from "../parameters";
 
 type CommitmentOptions = DealLook & CommitmentTerms & { readonly out: CommitmentOut };
 

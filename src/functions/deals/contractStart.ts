@@ -1,7 +1,7 @@
-import type { IsoDate } from "../../core/fact";
-import { Failure } from "../../core/failure";
-import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
-import { writtenPeriod } from "../../core/writtenPeriod";
+import type { IsoDate } from "../../core/period/calendar";
+import { Failure } from "../../core/words/failure";
+import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
+import { writtenPeriod } from "../../core/period/writtenPeriod";
 import { defaultAsOf } from "../context";
 import { shown } from "../kinds/input";
 import type { Option } from "../options";

@@ -1,10 +1,15 @@
-import type { Dataset } from "../../core/dataset";
+import type { Dataset } from "../../core/facts/dataset";
 import { formulasOf, unprintedTerms } from "../../core/deals/dealFormulas";
-import type { Deal, Entity } from "../../core/fact";
-import { Failure } from "../../core/failure";
-import { DEAL_KINDS, type DealKind, DEAL_STATUSES, spelledIfKnown } from "../../core/vocabulary";
-import type { Language, Words } from "../../core/words";
-import { entities } from "../kinds/entities";
+import type { Deal, Entity } from "../../core/facts/fact";
+import { Failure } from "../../core/words/failure";
+import {
+  DEAL_KINDS,
+  type DealKind,
+  DEAL_STATUSES,
+  spelledIfKnown,
+} from "../../core/facts/vocabulary";
+import type { Language, Words } from "../../core/words/words";
+import { entities } from "../kinds/entity";
 import { choice, type Option } from "../options";
 import { optionsParameter } from "../parameters";
 import { type AnswerCell, cell, defineFunction } from "../record";

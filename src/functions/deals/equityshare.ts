@@ -4,15 +4,15 @@ import {
   type EquityOut,
   type GivenEquity,
 } from "../../core/deals/equityForContract";
-import type { Evidence } from "../../core/explanation";
-import type { Deal } from "../../core/fact";
-import type { Words } from "../../core/words";
+import type { Evidence } from "../../core/evidence/explanation";
+import type { Deal } from "../../core/facts/fact";
+import type { Words } from "../../core/words/words";
 import { deal } from "../kinds/deal";
 import { choice, numberOption, type Option } from "../options";
 import { defineFunction } from "../record";
 import { baseSaid, contractBase } from "./contractBase";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
-import { eachScenario } from "./scenarioParameters";
+import { eachScenario } from "../parameters";
 
 type EquityshareOptions = DealLook & GivenEquity & { readonly out: EquityOut };
 

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../core/dataset";
+import type { Dataset } from "../../core/facts/dataset";
 import {
   newStake,
   postMoney as postMoneyOf,
@@ -6,17 +6,16 @@ import {
   ROUND_TERMS,
 } from "../../core/deals/postMoney";
 import { clauseOf, usedTerms } from "../../core/deals/terms";
-import type { Deal } from "../../core/fact";
-import { Failure } from "../../core/failure";
-import type { Words } from "../../core/words";
-import { amountOrDeal } from "../kinds/amountOrDeal";
+import type { Deal } from "../../core/facts/fact";
+import { Failure } from "../../core/words/failure";
+import type { Words } from "../../core/words/words";
 import { deal } from "../kinds/deal";
 import { expected } from "../kinds/kind";
-import { optionalAmount } from "../kinds/optionalAmount";
+import { amountOrDeal, optionalAmount } from "../kinds/amount";
 import { choice, numberOption, type Option } from "../options";
 import { defineFunction } from "../record";
 import { DEAL_LOOK, dealCell, type DealLook, type DealTerms } from "./dealCell";
-import { eachScenario } from "./scenarioParameters";
+import { eachScenario } from "../parameters";
 
 type PostmoneyOut = "postmoney" | "stake" | "dilution";
 

@@ -6,13 +6,13 @@ import {
 } from "../../core/deals/revenueShare";
 import { dealById } from "../../core/deals/dealById";
 import { type TermKinds, usedTerms } from "../../core/deals/terms";
-import type { Words } from "../../core/words";
-import { eachAmount } from "../kinds/eachAmount";
+import type { Words } from "../../core/words/words";
+import { eachAmount } from "../kinds/amount";
 import { choice, numberOption, type Option } from "../options";
 import { defineFunction } from "../record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
-import { eachScenario } from "./scenarioParameters";
-import { termOptions } from "./termOptions";
+import { eachScenario } from "../parameters";
+import { termOptions } from "./terms";
 
 type Side = "net" | "to_openai" | "to_microsoft";
 

@@ -6,15 +6,15 @@ import {
   unshared,
 } from "../../core/deals/distribution";
 import { leftToCap, type Waterfall } from "../../core/deals/tiers";
-import type { Evidence } from "../../core/explanation";
-import { Failure } from "../../core/failure";
-import type { Language, Words } from "../../core/words";
+import type { Evidence } from "../../core/evidence/explanation";
+import { Failure } from "../../core/words/failure";
+import type { Language, Words } from "../../core/words/words";
 import type { Values } from "../kinds/kind";
 import { type AnswerTable, type CardWords, cell, cellResting } from "../record";
 import { laidOut, resting } from "../tableParts";
 import { refuseTooLarge } from "../tableSize";
 import { type SeriesCells, seriesGrid } from "./seriesGrid";
-import type { SharingLook } from "./sharingLook";
+import type { SharingLook } from "./sharingOptions";
 
 /** A waterfall with what the cells say of it. */
 export interface Sharing {

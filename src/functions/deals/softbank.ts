@@ -7,13 +7,13 @@ import {
   stageTerms,
 } from "../../core/deals/stagedInvestment";
 import { usedTerms } from "../../core/deals/terms";
-import type { Words } from "../../core/words";
-import { yesOrNo } from "../kinds/yesOrNo";
+import type { Words } from "../../core/words/words";
+import { yesOrNo } from "../kinds/closedList";
 import { choice, type Option } from "../options";
 import { defineFunction } from "../record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
-import { eachScenario } from "./scenarioParameters";
-import { termOptions } from "./termOptions";
+import { eachScenario } from "../parameters";
+import { termOptions } from "./terms";
 
 type SoftbankOptions = DealLook & GivenStages & { readonly out: StageOut };
 

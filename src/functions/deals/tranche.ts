@@ -1,5 +1,5 @@
 import { tranche as trancheOf } from "../../core/deals/tranche";
-import { eachAmount } from "../kinds/eachAmount";
+import { eachAmount } from "../kinds/amount";
 import { cell, defineFunction } from "../record";
 
 const ANY_UNIT = { en: "any unit, the same for all three", zh: "任意单位，三者一致" };

@@ -2,14 +2,14 @@ import { dealById } from "../../core/deals/dealById";
 import { refuseImpossible } from "../../core/deals/overrides";
 import { type TermKinds, usedTerms } from "../../core/deals/terms";
 import { warrant as warrantOf, WARRANT_TERMS, type WarrantBase } from "../../core/deals/warrant";
-import type { Words } from "../../core/words";
+import type { Words } from "../../core/words/words";
 import { scaled } from "../format";
-import { eachAmount } from "../kinds/eachAmount";
+import { eachAmount } from "../kinds/amount";
 import { choice, oneOrZero, type Option } from "../options";
 import { defineFunction } from "../record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
-import { eachScenario } from "./scenarioParameters";
-import { termOptions } from "./termOptions";
+import { eachScenario } from "../parameters";
+import { termOptions } from "./terms";
 
 type WarrantOut = "value" | "shares" | "cost" | "stake";
 

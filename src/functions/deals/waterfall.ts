@@ -1,22 +1,20 @@
 import type { Losses } from "../../core/deals/distribution";
 import type { CapOn } from "../../core/deals/profitShare";
 import type { Waterfall } from "../../core/deals/tiers";
-import { Failure } from "../../core/failure";
-import { folded } from "../../core/names";
-import type { Scale } from "../../core/scale";
-import type { Words } from "../../core/words";
+import { Failure } from "../../core/words/failure";
+import { folded } from "../../core/words/names";
+import type { Scale } from "../../core/words/scale";
+import type { Words } from "../../core/words/words";
 import { formatOf, unitIn } from "../format";
-import { amountSeries } from "../kinds/amountSeries";
+import { amountSeries } from "../kinds/amount";
 import { shown } from "../kinds/input";
 import type { Values } from "../kinds/kind";
-import { tierTable, type TierTable } from "../kinds/tierTable";
+import { tierTable, type TierTable } from "./tierTable";
 import { mag, numberOption, type Option } from "../options";
 import { defineFunction } from "../record";
-import { capOn, losses } from "./profitShareOptions";
 import { shared, type Sharing } from "./sharing";
-import { SHARING_LOOK, type SharingLook } from "./sharingLook";
-import { allScenarios } from "./scenarioParameters";
-import { PRIOR } from "./sharingParameters";
+import { capOn, losses, PRIOR, SHARING_LOOK, type SharingLook } from "./sharingOptions";
+import { allScenarios } from "../parameters";
 
 interface WaterfallOptions extends SharingLook {
   readonly mag: Scale;

@@ -1,7 +1,8 @@
-import type { Entity, IsoDate, Metric } from "../../core/fact";
-import type { Question } from "../../core/question";
-import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
-import { heldClaims } from "../../core/spread";
+import type { Entity, Metric } from "../../core/facts/fact";
+import type { IsoDate } from "../../core/period/calendar";
+import type { Question } from "../../core/query/question";
+import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
+import { heldClaims } from "../../core/disagreement/spread";
 import { counterparty, curr, scope, status } from "../options";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
 import { cellResting, defineFunction } from "../record";

@@ -1,9 +1,10 @@
-import type { Entity, IsoDate, Metric } from "../../core/fact";
-import { evidenceOf } from "../../core/claims";
-import { answer } from "../../core/query";
-import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
-import { QUALIFIERS, spelled } from "../../core/vocabulary";
-import type { Words } from "../../core/words";
+import type { Entity, Metric } from "../../core/facts/fact";
+import type { IsoDate } from "../../core/period/calendar";
+import { evidenceOf } from "../../core/query/claims";
+import { answer } from "../../core/query/query";
+import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
+import { QUALIFIERS, spelled } from "../../core/facts/vocabulary";
+import type { Words } from "../../core/words/words";
 import { dateCell } from "../format";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
 import { cell, defineFunction } from "../record";

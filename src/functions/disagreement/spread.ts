@@ -1,13 +1,14 @@
-import { evidenceOf } from "../../core/claims";
-import type { Claim } from "../../core/explanation";
-import type { Entity, IsoDate, Metric } from "../../core/fact";
-import { Failure } from "../../core/failure";
-import { answerOf } from "../../core/pick";
-import type { Choice, Question } from "../../core/question";
-import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
-import type { Scale } from "../../core/scale";
-import { heldClaims, spreadOf } from "../../core/spread";
-import type { Language, Words } from "../../core/words";
+import { evidenceOf } from "../../core/query/claims";
+import type { Claim } from "../../core/evidence/explanation";
+import type { Entity, Metric } from "../../core/facts/fact";
+import type { IsoDate } from "../../core/period/calendar";
+import { Failure } from "../../core/words/failure";
+import { answerOf } from "../../core/query/pick";
+import type { Choice, Question } from "../../core/query/question";
+import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
+import type { Scale } from "../../core/words/scale";
+import { heldClaims, spreadOf } from "../../core/disagreement/spread";
+import type { Language, Words } from "../../core/words/words";
 import { formatOf, scaled, unitOnCard } from "../format";
 import {
   cards,

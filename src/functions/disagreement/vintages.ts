@@ -1,10 +1,11 @@
-import type { Entity, Fact, IsoDate, Metric } from "../../core/fact";
-import { Failure } from "../../core/failure";
-import { dayPeriod } from "../../core/period";
-import type { Answer } from "../../core/pick";
-import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
-import { type Vintage, vintages as vintagesOf } from "../../core/vintages";
-import type { Words } from "../../core/words";
+import type { Entity, Fact, Metric } from "../../core/facts/fact";
+import type { IsoDate } from "../../core/period/calendar";
+import { Failure } from "../../core/words/failure";
+import { dayPeriod } from "../../core/period/period";
+import type { Answer } from "../../core/query/pick";
+import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
+import { type Vintage, vintages as vintagesOf } from "../../core/disagreement/vintages";
+import type { Words } from "../../core/words/words";
 import { dateCell } from "../format";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
 import { type AnswerCell, cell, defineFunction } from "../record";

@@ -1,8 +1,8 @@
-import type { Dataset } from "../../core/dataset";
-import { type TermField, termField } from "../../core/termField";
-import { type TermKind, termNamed } from "../../core/term";
-import type { Language } from "../../core/words";
-import { field } from "../kinds/field";
+import type { Dataset } from "../../core/facts/dataset";
+import { type TermField, termField } from "../../core/discovery/termField";
+import { type TermKind, termNamed } from "../../core/discovery/term";
+import type { Language } from "../../core/words/words";
+import { field } from "../kinds/closedList";
 import { plain, shown } from "../kinds/input";
 import { type EachKind, expected } from "../kinds/kind";
 import { choice, lang, type Option } from "../options";

@@ -1,11 +1,11 @@
-import type { Dataset } from "../../core/dataset";
-import type { Entity, Metric } from "../../core/fact";
-import { Failure } from "../../core/failure";
-import { byName, figureCount } from "../../core/figures";
-import { ENTITY_KINDS, spelledIfKnown } from "../../core/vocabulary";
-import type { Language, Words } from "../../core/words";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Entity, Metric } from "../../core/facts/fact";
+import { Failure } from "../../core/words/failure";
+import { byName, figureCount } from "../../core/facts/figures";
+import { ENTITY_KINDS, spelledIfKnown } from "../../core/facts/vocabulary";
+import type { Language, Words } from "../../core/words/words";
 import { defaultAsOf } from "../context";
-import { metrics } from "../kinds/metrics";
+import { metrics } from "../kinds/metric";
 import { optionsParameter } from "../parameters";
 import { cell, defineFunction } from "../record";
 import { laidOut, TABLE_LOOK, type TableLook } from "../tableParts";

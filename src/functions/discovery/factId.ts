@@ -1,6 +1,7 @@
-import type { Entity, IsoDate, Metric } from "../../core/fact";
-import { answer } from "../../core/query";
-import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
+import type { Entity, Metric } from "../../core/facts/fact";
+import type { IsoDate } from "../../core/period/calendar";
+import { answer } from "../../core/query/query";
+import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { output } from "../outputs";
 import { AS_OF, ENTITY, METRIC, PERIOD } from "../parameters";
 import { POINT_OPTIONS_PARAMETER, type PointOptions } from "../points/point";

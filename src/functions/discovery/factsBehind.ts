@@ -1,9 +1,9 @@
-import { evidenceOf } from "../../core/claims";
-import type { Dataset } from "../../core/dataset";
-import type { Evidence } from "../../core/explanation";
-import type { Fact } from "../../core/fact";
-import { claimsOf } from "../../core/query";
-import type { Words } from "../../core/words";
+import { evidenceOf } from "../../core/query/claims";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Evidence } from "../../core/evidence/explanation";
+import type { Fact } from "../../core/facts/fact";
+import { claimsOf } from "../../core/query/query";
+import type { Words } from "../../core/words/words";
 
 /** What a cell about several figures rests on: each of them as a term, held against its claims when somebody asks. */
 export function factsBehind(

@@ -1,9 +1,9 @@
-import type { FindableKind } from "../../core/findable";
-import type { How } from "../../core/likeness";
-import { type Found, lookFor } from "../../core/lookFor";
-import { Failure } from "../../core/failure";
-import { spelled, type Spellings } from "../../core/vocabulary";
-import type { Language, Words } from "../../core/words";
+import type { FindableKind } from "../../core/discovery/findable";
+import type { How } from "../../core/discovery/likeness";
+import { type Found, lookFor } from "../../core/discovery/lookFor";
+import { Failure } from "../../core/words/failure";
+import { spelled, type Spellings } from "../../core/facts/vocabulary";
+import type { Language, Words } from "../../core/words/words";
 import { givenText } from "../kinds/givenText";
 import { shown } from "../kinds/input";
 import { choice, type Option } from "../options";

@@ -1,10 +1,10 @@
-import { serialOfDate } from "../../core/calendar";
-import type { Dataset } from "../../core/dataset";
-import type { Entity, IsoDate, Metric, Status } from "../../core/fact";
-import { type CoveredPeriod, periodsCovered } from "../../core/periodsCovered";
-import type { Question } from "../../core/question";
-import { spelled, STATUSES } from "../../core/vocabulary";
-import type { Language, Words } from "../../core/words";
+import { type IsoDate, serialOfDate } from "../../core/period/calendar";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Entity, Metric, Status } from "../../core/facts/fact";
+import { type CoveredPeriod, periodsCovered } from "../../core/discovery/periodsCovered";
+import type { Question } from "../../core/query/question";
+import { spelled, STATUSES } from "../../core/facts/vocabulary";
+import type { Language, Words } from "../../core/words/words";
 import { counterparty, type Option, scope, sort, status } from "../options";
 import { AS_OF, ENTITY, METRIC, optionsParameter } from "../parameters";
 import { type AnswerCell, cell, defineFunction } from "../record";

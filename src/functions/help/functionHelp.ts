@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FunctionHelp, ParameterHelp } from "../../core/functionHelp";
+import type { FunctionHelp, ParameterHelp } from "../../core/library/functionHelp";
 import { functions } from "../functions";
 import type { FunctionRecord, Parameter } from "../record";
 import { leftOver, type NamedHelp, undescribed } from "./gaps";

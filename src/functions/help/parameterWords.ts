@@ -1,4 +1,4 @@
-import type { Words } from "../../core/words";
+import type { Words } from "../../core/words/words";
 import type { Parameter } from "../record";
 
 /** Texts by name: of the parameters of one function, or of those that many share. */

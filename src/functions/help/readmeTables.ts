@@ -1,4 +1,4 @@
-import type { FunctionHelp, OptionHelp } from "../../core/functionHelp";
+import type { FunctionHelp, OptionHelp } from "../../core/library/functionHelp";
 import { outline } from "./outline";
 
 /** README with its tables of functions and options made anew between their marks. */

@@ -1,5 +1,5 @@
-import type { CommonError, Example, FunctionTexts } from "../../core/functionHelp";
-import type { Words } from "../../core/words";
+import type { CommonError, Example, FunctionTexts } from "../../core/library/functionHelp";
+import type { Words } from "../../core/words/words";
 import { outline, type Problem, type Section } from "./outline";
 
 /** What a file of help texts says about one function. */

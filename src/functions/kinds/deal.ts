@@ -1,9 +1,10 @@
-import type { Dataset } from "../../core/dataset";
 import { dealNamed } from "../../core/deals/dealNamed";
-import type { Deal } from "../../core/fact";
-import type { Words } from "../../core/words";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Deal } from "../../core/facts/fact";
+import type { Words } from "../../core/words/words";
 import { plain, shown } from "./input";
 import { type EachKind, expected, single, type WholeKind } from "./kind";
+import { several } from "./several";
 
 /**
  * A deal by its id, its name in either language, or a party that has one such deal.
@@ -31,3 +32,8 @@ export function oneDeal(
 ): WholeKind<Deal> {
   return single("deal", deal(among, what).read);
 }
+
+/** Deals of a whole range, by id, name or party; null where all cells are blank: all of them. */
+export const deals: WholeKind<readonly Deal[] | null> = several(
+  deal((dataset) => [...dataset.deals.values()], { en: "a deal", zh: "协议" }),
+);

@@ -1,8 +1,9 @@
-import type { Scalar } from "../../core/explanation";
-import type { Entity } from "../../core/fact";
-import { entityNamed } from "../../core/question";
+import type { Entity } from "../../core/facts/fact";
+import { entityNamed } from "../../core/query/question";
+import type { Scalar } from "../../core/workbook/workbook";
 import { plain, shown } from "./input";
-import { type EachKind, expected } from "./kind";
+import { type EachKind, expected, type WholeKind } from "./kind";
+import { atLeastOne, several } from "./several";
 
 /** A company or product by any of its names, English or Chinese, or its ticker. */
 export const entity: EachKind<Entity> = {
@@ -20,3 +21,13 @@ export const entity: EachKind<Entity> = {
 function isBlank(name: Exclude<Scalar, "">): name is null {
   return name === null || (typeof name === "string" && name.trim() === "");
 }
+
+/** Companies and products of a whole range, by any of their names; null where all cells are blank: all of them. */
+export const entities: WholeKind<readonly Entity[] | null> = several(entity);
+
+/** Companies and products of a whole range, of which there must be one. */
+export const givenEntities: WholeKind<readonly Entity[]> = atLeastOne(
+  "company or product",
+  "公司或产品",
+  entity,
+);

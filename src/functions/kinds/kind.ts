@@ -1,6 +1,6 @@
-import type { IsoDate } from "../../core/fact";
-import { Failure } from "../../core/failure";
-import type { Words } from "../../core/words";
+import type { IsoDate } from "../../core/period/calendar";
+import { Failure } from "../../core/words/failure";
+import type { Words } from "../../core/words/words";
 import type { Context } from "../context";
 import type { Input, InputMatrix } from "./input";
 

@@ -1,7 +1,8 @@
-import type { Metric } from "../../core/fact";
-import { metricNamed } from "../../core/question";
+import type { Metric } from "../../core/facts/fact";
+import { metricNamed } from "../../core/query/question";
 import { plain, shown } from "./input";
-import { type EachKind, expected } from "./kind";
+import { type EachKind, expected, type WholeKind } from "./kind";
+import { atLeastOne, several } from "./several";
 
 /** How many metrics a message names. */
 const SHOWN = 5;
@@ -27,3 +28,9 @@ export const metric: EachKind<Metric> = {
     );
   },
 };
+
+/** Metrics of a whole range, by any of their names; null where all cells are blank: all of them. */
+export const metrics: WholeKind<readonly Metric[] | null> = several(metric);
+
+/** Metrics of a whole range, of which there must be one. */
+export const givenMetrics: WholeKind<readonly Metric[]> = atLeastOne("metric", "指标", metric);

@@ -1,6 +1,6 @@
-import { Failure } from "../../core/failure";
-import { folded } from "../../core/names";
-import type { WorkbookSettings } from "../../core/workbookSettings";
+import { Failure } from "../../core/words/failure";
+import { folded } from "../../core/words/names";
+import type { WorkbookSettings } from "../../core/library/workbookSettings";
 import type { Context } from "../context";
 import type { Option } from "../options";
 import { type Input, type InputMatrix, plain, shown } from "./input";

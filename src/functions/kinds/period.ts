@@ -1,7 +1,10 @@
-import type { WrittenPeriod } from "../../core/relativePeriod";
-import { writtenPeriod } from "../../core/writtenPeriod";
-import { type Input, plain } from "./input";
+import type { IsoDate } from "../../core/period/calendar";
+import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
+import { writtenPeriod } from "../../core/period/writtenPeriod";
+import { defaultAsOf } from "../context";
+import { type Input, plain, shown } from "./input";
 import { type EachKind, expected, single, type WholeKind } from "./kind";
+import { atLeastOne, several } from "./several";
 
 /** A period in any of its spellings; blank means the latest. */
 export const period: EachKind<WrittenPeriod> = {
@@ -25,7 +28,7 @@ export const givenPeriod: EachKind<WrittenPeriod> = {
   },
 };
 
-export function readPeriod(cell: Input): WrittenPeriod | null {
+function readPeriod(cell: Input): WrittenPeriod | null {
   const asked = plain(cell);
   if (asked === null || (typeof asked === "string" && asked.trim() === "")) return null;
   if (typeof asked === "boolean")
@@ -34,4 +37,46 @@ export function readPeriod(cell: Input): WrittenPeriod | null {
       "期间（2025、2025-Q3、2025-03-31、LATEST），实际为逻辑值",
     );
   return writtenPeriod(asked);
+}
+
+/** Periods of a whole range, in any of their spellings; null where all cells are blank: all of them. */
+export const periods: WholeKind<readonly WrittenPeriod[] | null> = several(givenPeriod);
+
+/** Periods of a whole range, of which there must be one. */
+export const givenPeriods: WholeKind<readonly WrittenPeriod[]> = atLeastOne(
+  "period (2025, 2025-Q3, 2023..2025)",
+  "期间（2025、2025-Q3、2023..2025）",
+  givenPeriod,
+);
+
+/**
+ * The day whose knowledge counts: a date, or a period, which counts to its end. Blank means the
+ * workbook's as-of, and where it sets none the day of the dataset's release, from which relative
+ * periods count here.
+ */
+export const asOf: EachKind<IsoDate> = {
+  shape: "each",
+  read: (cell, context) => {
+    refuseOptions(cell);
+    const written = readPeriod(cell);
+    if (written === null) return defaultAsOf(context);
+    const { released } = context.dataset;
+    const period = periodOn(written, released);
+    return period === "latest" ? released : period.end;
+  },
+  cardNote: (cell, context) => {
+    const day = defaultAsOf(context);
+    if (day === context.dataset.released || readPeriod(cell) !== null) return null;
+    return { workbookAsOf: day };
+  },
+};
+
+/** The commonest slip: options in the place of the as-of date. */
+function refuseOptions(cell: Input): void {
+  const text = plain(cell);
+  if (typeof text !== "string" || !/[=＝]/.test(text)) return;
+  throw expected(
+    `a date for asof, found the options "${shown(text)}": they are the next argument, so leave asof blank (two commas)`,
+    `截至日期，实际为选项“${shown(text)}”：选项是下一个参数，请将截至日期留空（两个逗号）`,
+  );
 }

@@ -1,11 +1,10 @@
-import type { Dataset } from "../../core/dataset";
-import type { Fact, Source } from "../../core/fact";
-import { Failure } from "../../core/failure";
-import { folded } from "../../core/names";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Fact, Source } from "../../core/facts/fact";
+import { Failure } from "../../core/words/failure";
+import { folded } from "../../core/words/names";
 import type { Context } from "../context";
-import { type Input, lineageOf, plain, property, shown } from "./input";
+import { at, type Input, lineageOf, placeIn, plain, property, shown } from "./input";
 import { type EachKind, expected, type WholeKind } from "./kind";
-import { at, placeIn } from "./place";
 
 /** What a citation leads to: a document, and the figure in it where one was asked for. */
 export interface Reference {

@@ -1,8 +1,7 @@
-import { folded } from "../../core/names";
-import { type Input, type InputMatrix, plain } from "./input";
+import { folded } from "../../core/words/names";
+import { type Input, type InputMatrix, placeIn, plain } from "./input";
 import { expected, type TogetherKind, type Values, type WholeKind } from "./kind";
 import { type Allowed, options, pairs } from "./options";
-import { placeIn } from "./place";
 
 /**
  * The options of a function of scenarios: one text or a range of two columns is one set of options, as everywhere; several cells that

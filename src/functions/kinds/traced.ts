@@ -1,8 +1,8 @@
-import type { Dataset } from "../../core/dataset";
-import { evidenceOf } from "../../core/claims";
-import type { Gap, TracedFact } from "../../core/lineage";
-import { claimsOf } from "../../core/query";
-import type { Place } from "../../core/workbook";
+import type { Dataset } from "../../core/facts/dataset";
+import { evidenceOf } from "../../core/query/claims";
+import type { Gap, TracedFact } from "../../core/evidence/lineage";
+import { claimsOf } from "../../core/query/query";
+import type { Place } from "../../core/workbook/workbook";
 import { type Input, lineageOf, plain, property } from "./input";
 import { expected, type WholeKind } from "./kind";
 

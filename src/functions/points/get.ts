@@ -1,5 +1,6 @@
-import type { Entity, IsoDate, Metric } from "../../core/fact";
-import type { WrittenPeriod } from "../../core/relativePeriod";
+import type { Entity, Metric } from "../../core/facts/fact";
+import type { IsoDate } from "../../core/period/calendar";
+import type { WrittenPeriod } from "../../core/period/relativePeriod";
 import { AS_OF, ENTITY, METRIC, PERIOD } from "../parameters";
 import { defineFunction } from "../record";
 import { point, POINT_OPTIONS_PARAMETER, type PointOptions } from "./point";

@@ -1,8 +1,9 @@
-import type { Dataset } from "../../core/dataset";
-import type { Entity, IsoDate, Metric } from "../../core/fact";
-import { answer } from "../../core/query";
-import type { Choice, Question } from "../../core/question";
-import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Entity, Metric } from "../../core/facts/fact";
+import type { IsoDate } from "../../core/period/calendar";
+import { answer } from "../../core/query/query";
+import type { Choice, Question } from "../../core/query/question";
+import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { cards, counterparty, curr, fill, lang, mag, out, pick, scope, status } from "../options";
 import { output, type Shape } from "../outputs";
 import { optionsParameter } from "../parameters";

@@ -1,6 +1,7 @@
-import type { Entity, IsoDate } from "../../core/fact";
-import { metricNamed } from "../../core/question";
-import type { WrittenPeriod } from "../../core/relativePeriod";
+import type { Entity } from "../../core/facts/fact";
+import type { IsoDate } from "../../core/period/calendar";
+import { metricNamed } from "../../core/query/question";
+import type { WrittenPeriod } from "../../core/period/relativePeriod";
 import { AS_OF, ENTITY, PERIOD } from "../parameters";
 import { defineFunction, type FunctionRecord } from "../record";
 import { point, POINT_OPTIONS_PARAMETER, type PointOptions } from "./point";

@@ -1,6 +1,7 @@
-import type { Entity, IsoDate } from "../../core/fact";
-import { metricNamed } from "../../core/question";
-import type { WrittenPeriod } from "../../core/relativePeriod";
+import type { Entity } from "../../core/facts/fact";
+import type { IsoDate } from "../../core/period/calendar";
+import { metricNamed } from "../../core/query/question";
+import type { WrittenPeriod } from "../../core/period/relativePeriod";
 import { choice, type Option } from "../options";
 import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../parameters";
 import { defineFunction } from "../record";

@@ -1,7 +1,7 @@
 import { bibliography as listed, type Cited } from "../../core/cite/cite";
 import type { StyleName } from "../../core/cite/style";
-import type { Dataset } from "../../core/dataset";
-import type { Language } from "../../core/words";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Language } from "../../core/words/words";
 import { citedRange, type Reference } from "../kinds/reference";
 import { cellResting, defineFunction } from "../record";
 import { citedDocuments, figuresCited } from "./cited";

@@ -1,6 +1,6 @@
 import type { StyleName } from "../../core/cite/style";
-import type { Language } from "../../core/words";
-import { field } from "../kinds/field";
+import type { Language } from "../../core/words/words";
+import { field } from "../kinds/closedList";
 import type { Parameter } from "../record";
 
 const STYLE_NAMES: Readonly<Record<StyleName, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import { citation } from "../../core/cite/cite";
 import type { StyleName } from "../../core/cite/style";
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import type { Reference } from "../kinds/reference";
 import { cellResting, defineFunction } from "../record";
 import { citedDocuments, figuresCited } from "./cited";

@@ -1,9 +1,9 @@
 import { type Cited, bySource } from "../../core/cite/cite";
-import { evidenceOf } from "../../core/claims";
-import type { Dataset } from "../../core/dataset";
-import type { Evidence } from "../../core/explanation";
-import { claimsOf } from "../../core/query";
-import type { Words } from "../../core/words";
+import { evidenceOf } from "../../core/query/claims";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Evidence } from "../../core/evidence/explanation";
+import { claimsOf } from "../../core/query/query";
+import type { Words } from "../../core/words/words";
 import type { Reference } from "../kinds/reference";
 
 /** The documents behind references, each once, with the figures that are cited of it. */

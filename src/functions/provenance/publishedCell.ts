@@ -1,4 +1,4 @@
-import { parsePeriod } from "../../core/period";
+import { parsePeriod } from "../../core/period/period";
 import { dateCell } from "../format";
 import { type AnswerCell, cell } from "../record";
 

@@ -1,6 +1,6 @@
-import { Failure } from "../../core/failure";
+import { Failure } from "../../core/words/failure";
 import { dateCell } from "../format";
-import { field } from "../kinds/field";
+import { field } from "../kinds/closedList";
 import type { Reference } from "../kinds/reference";
 import { type AnswerCell, cell, defineFunction } from "../record";
 import { citedDocuments, figuresCited } from "./cited";

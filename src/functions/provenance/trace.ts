@@ -1,8 +1,8 @@
-import type { Gap } from "../../core/lineage";
-import { shownPlace } from "../../core/places";
-import type { Scale } from "../../core/scale";
-import { Failure } from "../../core/failure";
-import type { Words } from "../../core/words";
+import type { Gap } from "../../core/evidence/lineage";
+import { shownPlace } from "../../core/workbook/places";
+import type { Scale } from "../../core/words/scale";
+import { Failure } from "../../core/words/failure";
+import type { Words } from "../../core/words/words";
 import { dateCell, unitIn } from "../format";
 import { type Trace, type TraceRow, traced } from "../kinds/traced";
 import { mag } from "../options";

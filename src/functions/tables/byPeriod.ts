@@ -1,5 +1,5 @@
-import { compare } from "../../core/claims";
-import type { Period } from "../../core/period";
+import { compare } from "../../core/query/claims";
+import type { Period } from "../../core/period/period";
 
 /**
  * Rows in the order of the last days of their periods, those without a period last; rows of one day stay as they come, and so do all

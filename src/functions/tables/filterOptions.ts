@@ -1,5 +1,5 @@
-import { Failure } from "../../core/failure";
-import type { Choice } from "../../core/question";
+import { Failure } from "../../core/words/failure";
+import type { Choice } from "../../core/query/question";
 import { type Option, pick, scope, sort } from "../options";
 
 /** Options that, where they are not given, admit everything. */

@@ -1,10 +1,11 @@
-import type { Dataset } from "../../core/dataset";
-import type { Entity, IsoDate, Metric } from "../../core/fact";
-import { Failure } from "../../core/failure";
-import type { AskedPeriod } from "../../core/period";
-import { periodSteps } from "../../core/periodSteps";
-import { periodOn, type WrittenPeriod } from "../../core/relativePeriod";
-import type { Words } from "../../core/words";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Entity, Metric } from "../../core/facts/fact";
+import type { IsoDate } from "../../core/period/calendar";
+import { Failure } from "../../core/words/failure";
+import type { AskedPeriod } from "../../core/period/period";
+import { periodSteps } from "../../core/period/periodSteps";
+import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
+import type { Words } from "../../core/words/words";
 import { unitIn } from "../format";
 import { cards, dir, headers } from "../options";
 import { AS_OF, optionsParameter } from "../parameters";

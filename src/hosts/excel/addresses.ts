@@ -1,4 +1,4 @@
-import { type Box, boxOf, placeNamed } from "../../core/places";
+import { type Box, boxOf, placeNamed } from "../../core/workbook/places";
 import type { Place } from "../host";
 import { notAnAddress } from "../notAnAddress";
 import { said } from "./language";

@@ -1,4 +1,4 @@
-import { addressOf, type Box, heightOf } from "../../core/places";
+import { addressOf, type Box, heightOf } from "../../core/workbook/places";
 import type { Cell, CellValue, Place } from "../host";
 import { requireBox } from "./addresses";
 import { type Piece, pages } from "./pieces";

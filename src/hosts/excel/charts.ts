@@ -1,4 +1,4 @@
-import { addressOf, cellAt } from "../../core/places";
+import { addressOf, cellAt } from "../../core/workbook/places";
 import type { Chart, ChartKind, ChartMaker } from "../host";
 import { requireBox } from "./addresses";
 import { inExcel, noSheet } from "./session";

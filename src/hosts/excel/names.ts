@@ -1,4 +1,4 @@
-import { addressOf, placeNamed } from "../../core/places";
+import { addressOf, placeNamed } from "../../core/workbook/places";
 import type { Place } from "../host";
 import { checkRangeName } from "../rangeName";
 import { requireBox } from "./addresses";

@@ -1,4 +1,4 @@
-import { type Box, heightOf, widthOf } from "../../core/places";
+import { type Box, heightOf, widthOf } from "../../core/workbook/places";
 import type { Written } from "../host";
 
 /** Excel hands over 5 MB at most; a cell with a long formula and text is about half a kilobyte. */

@@ -1,4 +1,4 @@
-import { cellAt, shownPlace } from "../../core/places";
+import { cellAt, shownPlace } from "../../core/workbook/places";
 import { type Cell, type CellInput, HostFailure, type Place, type Replacement } from "../host";
 import { isUnchanged } from "../unchanged";
 import { cellsOfAll, cellsRead, loaded } from "./cells";

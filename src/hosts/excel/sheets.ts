@@ -1,4 +1,4 @@
-import { refersToSheet } from "../../core/places";
+import { refersToSheet } from "../../core/workbook/places";
 import type { Place } from "../host";
 import { checkSheetName, lastSheet, sheetNameTaken } from "../sheetName";
 import { requirePlace } from "./addresses";

@@ -1,4 +1,4 @@
-import { cellAt } from "../../core/places";
+import { cellAt } from "../../core/workbook/places";
 import type { Place } from "../host";
 import { requireBox, requirePlace } from "./addresses";
 import { cells } from "./cells";

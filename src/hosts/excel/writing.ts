@@ -1,4 +1,4 @@
-import { addressOf, type Box, heightOf, widthOf } from "../../core/places";
+import { addressOf, type Box, heightOf, widthOf } from "../../core/workbook/places";
 import { HostFailure, type Place, type Written } from "../host";
 import { requireBox } from "./addresses";
 import { said } from "./language";

@@ -5,7 +5,7 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { BaseFunction, BaseReferenceObject, type BaseValueObject } from "@univerjs/engine-formula";
-import { absoluteReference } from "../../core/places";
+import { absoluteReference } from "../../core/workbook/places";
 import { address } from "./addresses";
 import { arrayValue, answerValue, thrownValue } from "./answers";
 import { type Call, calls, type DataTypesTaken, type FormulaValue } from "./arguments";

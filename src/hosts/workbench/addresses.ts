@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import { addressOf, boxOf } from "../../core/places";
+import { addressOf, boxOf } from "../../core/workbook/places";
 import { notAnAddress } from "../notAnAddress";
 import { said } from "./language";
 

@@ -9,8 +9,8 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel, IFormulaRuntimeService } from "@univerjs/engine-formula";
-import type { Cell, Place, WorkbookReader } from "../../core/workbook";
-import { HostFailure } from "../../core/workbook";
+import type { Cell, Place, WorkbookReader } from "../../core/workbook/workbook";
+import { HostFailure } from "../../core/workbook/workbook";
 import { type Area, address, area } from "./addresses";
 import { cellValue } from "./cellValue";
 import { said } from "./language";

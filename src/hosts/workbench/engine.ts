@@ -1,7 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode } from "@univerjs/sheets-formula";
-import type { WorkbookReader } from "../../core/workbook";
+import type { WorkbookReader } from "../../core/workbook/workbook";
 import { adapters } from "./adapters";
 import { calculationReader } from "./calculationReader";
 import type { CustomFunction } from "./customFunctions";

@@ -9,7 +9,7 @@ import {
 import { type IDefinedNamesServiceParam, IDefinedNamesService } from "@univerjs/engine-formula";
 import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { FRange } from "@univerjs/sheets/facade";
-import { absoluteReference, placeNamed } from "../../core/places";
+import { absoluteReference, placeNamed } from "../../core/workbook/places";
 import type { Place } from "../host";
 import { checkRangeName } from "../rangeName";
 import { address } from "./addresses";

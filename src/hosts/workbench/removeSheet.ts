@@ -2,7 +2,7 @@ import { ICommandService, IUndoRedoService, type Univer } from "@univerjs/core";
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { RemoveSheetCommand } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import { refersToSheet } from "../../core/places";
+import { refersToSheet } from "../../core/workbook/places";
 import { lastSheet } from "../sheetName";
 import { said } from "./language";
 import { definedNames } from "./names";

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useSpeech } from "../words/speech";
 import { shortNumber } from "./shortNumber";
-import type { TiersChartProps } from "./TiersChart";
+import type { Tiers } from "./tiers";
 
 /** The points of a chart as a table. */
-export function PointsTable({ title, xTitle, yTitle, points }: TiersChartProps) {
+export function PointsTable({ title, xTitle, yTitle, points }: Tiers) {
   const { language, phrases } = useSpeech();
   const styles = useStyles();
   return (

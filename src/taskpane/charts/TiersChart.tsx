@@ -1,20 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Suspense } from "react";
-import { useSpeech } from "../words/speech";
 import { Figure } from "./Figure";
 import { lazyDrawing } from "./lazyDrawing";
+import { NotDrawn } from "./NotDrawn";
 import { PointsTable } from "./PointsTable";
-
-export interface TiersChartProps {
-  readonly title: string;
-  readonly xTitle: string;
-  readonly yTitle: string;
-  /** From left to right, none below zero, the last one above it both ways. `label` says what a point is, each another. */
-  readonly points: readonly { readonly x: number; readonly y: number; readonly label: string }[];
-}
+import type { Tiers } from "./tiers";
 
 /** An amount against what it adds up to, as a line with its corners marked, and the same numbers in a table below. */
-export function TiersChart(props: TiersChartProps) {
+export function TiersChart(props: Tiers) {
   const styles = useStyles();
   return (
     <Figure title={props.title}>
@@ -28,16 +21,12 @@ export function TiersChart(props: TiersChartProps) {
   );
 }
 
-const TiersDrawing = lazyDrawing<TiersChartProps>(
+const TiersDrawing = lazyDrawing<Tiers>(
   () =>
     import(/* webpackChunkName: "charts" */ "./TiersDrawing").then(
       ({ TiersDrawing }) => TiersDrawing,
     ),
   NotDrawn,
 );
-
-function NotDrawn() {
-  return <p>{useSpeech().phrases.charts.notDrawn}</p>;
-}
 
 const useStyles = makeStyles({ place: { height: "240px" } }); // Held free, so that nothing jumps when the chart is there.

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from "react";
 
 /**
- * A part that is drawn with Fluent's charts, which are large and so are loaded when first needed.
+ * A part that is drawn with Observable Plot, which is large and so is loaded when first needed.
  * @param load    Loads the part.
  * @param instead Stands in its place where it cannot be loaded: a missing picture must not take the pane with it.
  */

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { amountEn } from "./en/amount";
 import { amountZh } from "./zh/amount";
 

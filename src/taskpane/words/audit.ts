@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { auditEn } from "./en/audit";
 import { auditZh } from "./zh/audit";
 

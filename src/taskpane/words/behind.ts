@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { behindEn } from "./en/behind";
 import { behindZh } from "./zh/behind";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { calculatorEn } from "./en/calculator";
 import { calculatorZh } from "./zh/calculator";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { chartsPageEn } from "./en/chartsPage";
 import { chartsPageZh } from "./zh/chartsPage";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { citingEn } from "./en/citing";
 import { citingZh } from "./zh/citing";
 

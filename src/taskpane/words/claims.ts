@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { claimsEn } from "./en/claims";
 import { claimsZh } from "./zh/claims";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { dealsEn } from "./en/deals";
 import { dealsZh } from "./zh/deals";
 

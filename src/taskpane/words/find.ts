@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { findEn } from "./en/find";
 import { findZh } from "./zh/find";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { footerEn } from "./en/footer";
 import { footerZh } from "./zh/footer";
 

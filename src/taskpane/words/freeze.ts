@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { freezeEn } from "./en/freeze";
 import { freezeZh } from "./zh/freeze";
 

@@ -1,4 +1,4 @@
-import type { Language, Words } from "../../core/words";
+import type { Language, Words } from "../../core/words/words";
 
 /** The name that a language has for a thing; the English one where it has none of its own. */
 export function nameIn(

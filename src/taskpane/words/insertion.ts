@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { insertionEn } from "./en/insertion";
 import { insertionZh } from "./zh/insertion";
 

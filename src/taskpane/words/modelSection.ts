@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { modelSectionEn } from "./en/modelSection";
 import { modelSectionZh } from "./zh/modelSection";
 

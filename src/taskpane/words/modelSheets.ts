@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { modelSheetsEn } from "./en/modelSheets";
 import { modelSheetsZh } from "./zh/modelSheets";
 

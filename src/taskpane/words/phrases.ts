@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { callEn } from "./en/call";
 import { cellEn } from "./en/cell";
 import { chartEn } from "./en/chart";

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { repairEn } from "./en/repair";
 import { repairZh } from "./zh/repair";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { settingsEn } from "./en/settings";
 import { settingsZh } from "./zh/settings";
 

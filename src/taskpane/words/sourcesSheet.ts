@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { sourcesSheetEn } from "./en/sourcesSheet";
 import { sourcesSheetZh } from "./zh/sourcesSheet";
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import { type Language, LANGUAGES } from "../../core/words";
+import { type Language, LANGUAGES } from "../../core/words/words";
 import { type Phrases, PHRASES } from "./phrases";
 
 /** The language that a part of the pane speaks, and its phrases. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { timeEn } from "./en/time";
 import { timeZh } from "./zh/time";
 

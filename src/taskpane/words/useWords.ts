@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 import { useSpeech } from "./speech";
 
 /** Words in the pane's language that are loaded with the page that says them. */

@@ -1,9 +1,9 @@
 import { type CellStatus, cellStatuses } from "../../core/audit/cellStatus";
 import { hardCoded, type Likeness } from "../../core/audit/hardCoded";
-import type { Dataset } from "../../core/dataset";
-import type { Formulas } from "../../core/explanation";
-import { cellAt, cornerOf, shownPlace } from "../../core/places";
-import type { WorkbookReader } from "../../core/workbook";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Formulas } from "../../core/library/functionsLibrary";
+import { cellAt, cornerOf, shownPlace } from "../../core/workbook/places";
+import type { WorkbookReader } from "../../core/workbook/workbook";
 import type { Cell, CellValue, Host, Place } from "../../hosts/host";
 import { type FrozenCell, isSameValue } from "../freeze/frozenCell";
 import { breathing } from "../reading/breath";

@@ -1,4 +1,4 @@
-import { isSamePlace } from "../../core/places";
+import { isSamePlace } from "../../core/workbook/places";
 import type { Host, Place } from "../../hosts/host";
 import { type Block, cellCount, joined, placeOf } from "./blocks";
 import { isFilled } from "./cellInput";

@@ -1,4 +1,4 @@
-import { addressOf, type Box, boxOf, cornerOf } from "../../core/places";
+import { addressOf, type Box, boxOf, cornerOf } from "../../core/workbook/places";
 import type { Place } from "../../hosts/host";
 
 /** A range of cells with something for each. */

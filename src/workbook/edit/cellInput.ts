@@ -1,4 +1,4 @@
-import { unmarked } from "../../core/formulaMarks";
+import { unmarked } from "../../core/workbook/formulaMarks";
 import type { Cell, CellInput, CellValue } from "../../hosts/host";
 
 /** Whether a cell holds anything, a spilled value included. */

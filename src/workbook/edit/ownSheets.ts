@@ -1,4 +1,4 @@
-import { boxOf, cellAt } from "../../core/places";
+import { boxOf, cellAt } from "../../core/workbook/places";
 import type { Cell, Host, Place } from "../../hosts/host";
 import type { Block } from "./blocks";
 import { isFilled } from "./cellInput";

@@ -1,4 +1,4 @@
-import { cellAt } from "../../core/places";
+import { cellAt } from "../../core/workbook/places";
 import type { Host, Place, Replacement } from "../../hosts/host";
 import { type Block, mapped, placeOf } from "./blocks";
 import type { Done, DoneChange, NoteAction } from "./edit";

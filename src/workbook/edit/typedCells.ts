@@ -1,4 +1,4 @@
-import { type Box, boxOf } from "../../core/places";
+import { type Box, boxOf } from "../../core/workbook/places";
 import type { Cell, Host, Place, SeenCell } from "../../hosts/host";
 import { isFilled } from "./cellInput";
 

@@ -1,4 +1,4 @@
-import { cellAt } from "../../core/places";
+import { cellAt } from "../../core/workbook/places";
 import type { Host } from "../../hosts/host";
 import { notDone, type NotDone } from "./apply";
 import type { Done } from "./edit";

@@ -1,4 +1,4 @@
-import { firstCell, isSamePlace } from "../../core/places";
+import { firstCell, isSamePlace } from "../../core/workbook/places";
 import type { Host, Place } from "../../hosts/host";
 import { apply, notDone, type NotDone } from "../edit/apply";
 import type { Block } from "../edit/blocks";

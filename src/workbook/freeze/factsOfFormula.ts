@@ -1,10 +1,10 @@
-import type { Dataset } from "../../core/dataset";
-import type { Formulas } from "../../core/explanation";
-import type { Fact } from "../../core/fact";
-import type { OwnCall } from "../../core/lineage";
-import type { Place, WorkbookReader } from "../../core/workbook";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Formulas } from "../../core/library/functionsLibrary";
+import type { Fact } from "../../core/facts/fact";
+import type { OwnCall } from "../../core/evidence/lineage";
+import type { Place, WorkbookReader } from "../../core/workbook/workbook";
 import { bySource, citation } from "../../core/cite/cite";
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 
 /** What the calls in the formula of a cell rest on; of one that fills cells, all of them. No facts where it cannot be read. */
 export async function callsOfCell(

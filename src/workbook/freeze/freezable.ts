@@ -1,8 +1,8 @@
-import type { Dataset } from "../../core/dataset";
-import type { Formulas } from "../../core/explanation";
-import { firstCell, shownPlace } from "../../core/places";
-import type { WorkbookReader } from "../../core/workbook";
-import type { Language } from "../../core/words";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Formulas } from "../../core/library/functionsLibrary";
+import { firstCell, shownPlace } from "../../core/workbook/places";
+import type { WorkbookReader } from "../../core/workbook/workbook";
+import type { Language } from "../../core/words/words";
 import type { Cell, CellValue, Host, Place } from "../../hosts/host";
 import { breathing } from "../reading/breath";
 import { usesAifin } from "../reading/usesAifin";

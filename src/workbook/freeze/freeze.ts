@@ -1,4 +1,4 @@
-import { shownPlace } from "../../core/places";
+import { shownPlace } from "../../core/workbook/places";
 import type { Place } from "../../hosts/host";
 import { carryOut, type ChangeAsked, type ChangeDone, type ChangeNotDone } from "./change";
 import { type Freezable, freezable, type FreezeAsked } from "./freezable";

@@ -1,5 +1,5 @@
-import { type Box, addressOf, cellAt, cornerOf, isSamePlace } from "../../core/places";
-import type { WorkbookReader } from "../../core/workbook";
+import { type Box, addressOf, cellAt, cornerOf, isSamePlace } from "../../core/workbook/places";
+import type { WorkbookReader } from "../../core/workbook/workbook";
 import type { Cell, CellValue, Place } from "../../hosts/host";
 import { type FrozenCell, isSameValue } from "./frozenCell";
 import { movedFormula } from "./liveReference";

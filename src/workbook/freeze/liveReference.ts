@@ -1,5 +1,5 @@
 import { parseA1Ref, stringifyA1Ref, type Token, tokenize } from "@borgar/fx";
-import { sheetPrefix } from "../../core/places";
+import { sheetPrefix } from "../../core/workbook/places";
 import type { Place } from "../../hosts/host";
 
 /**

@@ -1,5 +1,5 @@
-import { addressOf, type Box, boxOf } from "../../core/places";
-import type { WorkbookReader } from "../../core/workbook";
+import { addressOf, type Box, boxOf } from "../../core/workbook/places";
+import type { WorkbookReader } from "../../core/workbook/workbook";
 import type { Cell, Host, Place } from "../../hosts/host";
 import { cellsOf, readerOfPages, readSheets } from "../reading/readSheets";
 import { breathing } from "../reading/breath";

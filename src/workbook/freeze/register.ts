@@ -1,4 +1,4 @@
-import { addressOf, type Box, boxOf } from "../../core/places";
+import { addressOf, type Box, boxOf } from "../../core/workbook/places";
 import type { Cell, Host, Place } from "../../hosts/host";
 import { isFilled } from "../edit/cellInput";
 import { freeName } from "../edit/freeName";

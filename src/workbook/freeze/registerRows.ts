@@ -1,5 +1,5 @@
-import { columnName } from "../../core/places";
-import { addressOf } from "../../core/places";
+import { columnName } from "../../core/workbook/places";
+import { addressOf } from "../../core/workbook/places";
 import type { Cell, CellInput, Host, Written } from "../../hosts/host";
 import { apply, notDone, type NotDone } from "../edit/apply";
 import { type Block, boxOfPlace, joined, placeOf } from "../edit/blocks";

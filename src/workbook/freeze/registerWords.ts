@@ -1,4 +1,4 @@
-import type { Language } from "../../core/words";
+import type { Language } from "../../core/words/words";
 
 /** What the sheet of frozen formulas says in one language. */
 export interface RegisterWords {

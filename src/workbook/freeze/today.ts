@@ -1,6 +1,6 @@
-import type { Formulas } from "../../core/explanation";
-import type { OwnCall } from "../../core/lineage";
-import type { WorkbookReader } from "../../core/workbook";
+import type { Formulas } from "../../core/library/functionsLibrary";
+import type { OwnCall } from "../../core/evidence/lineage";
+import type { WorkbookReader } from "../../core/workbook/workbook";
 import type { CellValue } from "../../hosts/host";
 import { factsOf } from "./factsOfFormula";
 import { areSameValues, type FrozenCell } from "./frozenCell";

@@ -1,4 +1,4 @@
-import { cellAt, shownPlace } from "../../core/places";
+import { cellAt, shownPlace } from "../../core/workbook/places";
 import type { Cell, Place } from "../../hosts/host";
 import type { Block } from "../edit/blocks";
 import { typedInput } from "../edit/cellInput";

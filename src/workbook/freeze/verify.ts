@@ -1,4 +1,4 @@
-import type { Formulas } from "../../core/explanation";
+import type { Formulas } from "../../core/library/functionsLibrary";
 import type { Host, Place } from "../../hosts/host";
 import { breathing } from "../reading/breath";
 import { type Held, held } from "./held";

@@ -1,4 +1,4 @@
-import { boxOf, cellAt, cornerOf, isSamePlace } from "../../core/places";
+import { boxOf, cellAt, cornerOf, isSamePlace } from "../../core/workbook/places";
 import type { Cell, Host, Place, Written } from "../../hosts/host";
 import { apply, type NotDone } from "../edit/apply";
 import { type Block, boxOfPlace, placeOf } from "../edit/blocks";

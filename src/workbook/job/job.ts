@@ -1,4 +1,4 @@
-import { isHostFailure } from "../../core/workbook";
+import { isHostFailure } from "../../core/workbook/workbook";
 import type { Host } from "../../hosts/host";
 import { messageOf } from "../edit/messageOf";
 

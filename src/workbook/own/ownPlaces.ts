@@ -1,7 +1,7 @@
 import type { Host } from "../../hosts/host";
 import type { OwnPlaces } from "../audit/audit";
 import { readRegister } from "../freeze/register";
-import { sourcesSheets } from "../sourcesSheet/ownSheet";
+import { sourcesSheets } from "./ownSheet";
 
 /** What AIFIN itself wrote into a workbook. */
 export async function ownPlaces(host: Host): Promise<OwnPlaces> {

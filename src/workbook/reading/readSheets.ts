@@ -1,5 +1,5 @@
-import { addressOf, type Box, boxOf, cellAt, shownPlace } from "../../core/places";
-import type { MaybePromise, WorkbookReader } from "../../core/workbook";
+import { addressOf, type Box, boxOf, cellAt, shownPlace } from "../../core/workbook/places";
+import type { MaybePromise, WorkbookReader } from "../../core/workbook/workbook";
 import type { Cell, Place } from "../../hosts/host";
 
 /** Some rows of a sheet, over the whole width that it uses. */

@@ -1,4 +1,4 @@
-import { isSamePlace } from "../../core/places";
+import { isSamePlace } from "../../core/workbook/places";
 import type { Cell, Host, Place } from "../../hosts/host";
 import { apply, type NotDone } from "../edit/apply";
 import { boxOfPlace } from "../edit/blocks";

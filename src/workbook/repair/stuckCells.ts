@@ -1,6 +1,6 @@
-import type { FunctionHelp } from "../../core/functionHelp";
-import { unmarked } from "../../core/formulaMarks";
-import { cellAt } from "../../core/places";
+import type { FunctionHelp } from "../../core/library/functionHelp";
+import { unmarked } from "../../core/workbook/formulaMarks";
+import { cellAt } from "../../core/workbook/places";
 import type { Cell, Host, Place } from "../../hosts/host";
 import { breathing } from "../reading/breath";
 import { type Reading, readSheets } from "../reading/readSheets";

@@ -1,8 +1,8 @@
 import type { StyleName } from "../../core/cite/style";
-import type { Dataset } from "../../core/dataset";
-import type { Formulas } from "../../core/explanation";
-import { addressOf, cellAt, isSamePlace } from "../../core/places";
-import type { Language } from "../../core/words";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Formulas } from "../../core/library/functionsLibrary";
+import { addressOf, cellAt, isSamePlace } from "../../core/workbook/places";
+import type { Language } from "../../core/words/words";
 import { type Host, HostFailure, type Place, type Written } from "../../hosts/host";
 import { audit } from "../audit/audit";
 import { ownPlaces } from "../own/ownPlaces";
@@ -16,9 +16,9 @@ import { applyNoted } from "../edit/unfinished";
 import { changesOf, intoBlank } from "../edit/writes";
 import { type CitedSource, citedSources, numbersByCell } from "./citedSources";
 import { runsBeside } from "./footnoteRuns";
-import { type OwnSheet, ownSheet } from "./ownSheet";
-import { COLUMNS, FIRST_ROW, sheetRows, WIDTHS } from "./sheetRows";
-import type { SheetWords } from "./sheetWords";
+import { COLUMNS, FIRST_ROW, type OwnSheet, ownSheet, WIDTHS } from "../own/ownSheet";
+import { sheetRows } from "./sheetRows";
+import type { SheetWords } from "../own/sheetWords";
 
 export interface SheetAsked {
   readonly host: Host;

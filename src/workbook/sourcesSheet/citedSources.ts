@@ -1,5 +1,5 @@
-import type { Dataset } from "../../core/dataset";
-import type { Fact, Source } from "../../core/fact";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Fact, Source } from "../../core/facts/fact";
 import type { Place } from "../../hosts/host";
 import type { AuditedCell } from "../audit/audit";
 

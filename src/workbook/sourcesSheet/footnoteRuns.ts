@@ -1,4 +1,4 @@
-import { addressOf, boxOf, cellAt, cornerOf } from "../../core/places";
+import { addressOf, boxOf, cellAt, cornerOf } from "../../core/workbook/places";
 import type { Place } from "../../hosts/host";
 
 /** A cell, the numbers of its documents, and the cell to the right where they go. */

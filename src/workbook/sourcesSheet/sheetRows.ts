@@ -1,17 +1,12 @@
 import { citation } from "../../core/cite/cite";
 import type { StyleName } from "../../core/cite/style";
-import { placeLink, webLink } from "../../core/hyperlink";
-import { shownPlace } from "../../core/places";
-import type { Language } from "../../core/words";
+import { placeLink, webLink } from "../../core/workbook/hyperlink";
+import { shownPlace } from "../../core/workbook/places";
+import type { Language } from "../../core/words/words";
 import type { CellInput } from "../../hosts/host";
 import type { CitedSource } from "./citedSources";
-import type { SheetWords } from "./sheetWords";
-
-/** The columns of the sheet; the last of the documents' table holds their ids, by which a refresh knows them again. */
-export const WIDTHS = [8, 80, 28, 16, 34] as const;
-export const COLUMNS = WIDTHS.length;
-/** The row of the first document, counted from 0: a title, a remark, a blank row and the titles of the columns stand above. */
-export const FIRST_ROW = 4;
+import { COLUMNS, FIRST_ROW } from "../own/ownSheet";
+import type { SheetWords } from "../own/sheetWords";
 
 export interface SheetRows {
   readonly rows: readonly (readonly CellInput[])[];

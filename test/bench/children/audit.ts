@@ -1,5 +1,5 @@
-import { addressOf, boxOf } from "../../../src/core/places";
-import type { Cell, WorkbookReader } from "../../../src/core/workbook";
+import { addressOf, boxOf } from "../../../src/core/workbook/places";
+import type { Cell, WorkbookReader } from "../../../src/core/workbook/workbook";
 import { dataset } from "../../../src/data";
 import { createFormulas } from "../../../src/formulas/createFormulas";
 import { createExplain } from "../../../src/functions/explain";

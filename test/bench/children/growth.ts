@@ -1,7 +1,7 @@
-import { answer } from "../../../src/core/query";
-import type { Dataset } from "../../../src/core/dataset";
-import type { Fact } from "../../../src/core/fact";
-import type { Question } from "../../../src/core/question";
+import { answer } from "../../../src/core/query/query";
+import type { Dataset } from "../../../src/core/facts/dataset";
+import type { Fact } from "../../../src/core/facts/fact";
+import type { Question } from "../../../src/core/query/question";
 import { type Compiled, datasetOf } from "../../../src/data/compiledTables";
 import { startCpuClock } from "../cpuTime";
 import { seededChance } from "../seededChance";

@@ -1,6 +1,6 @@
 import { dataset } from "../../../src/data";
-import { answer } from "../../../src/core/query";
-import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
+import { answer } from "../../../src/core/query/query";
+import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { answerCall } from "../../../src/functions/broadcast";
 import { functions } from "../../../src/functions/functions";
 import { startCpuClock } from "../cpuTime";

@@ -14,7 +14,7 @@ import { dataset } from "../../../src/data";
 import { calculated } from "../../../src/hosts/workbench/calculation";
 import type { CustomFunction } from "../../../src/hosts/workbench/customFunctions";
 import { type Functions, registerEngine } from "../../../src/hosts/workbench/engine";
-import { builtFunctions } from "../../../src/workbench/builtFunctions";
+import { builtFunctions } from "../../../src/commands/builtFunctions";
 import { startCpuClock } from "../cpuTime";
 import { ANSWER_COLUMN, MODEL, pastedFacts, type PastedTable } from "../pastedFacts";
 import { asked, say } from "./said";

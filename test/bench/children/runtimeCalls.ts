@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dataset } from "../../../src/data";
-import { metricNamed } from "../../../src/core/question";
-import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
+import { metricNamed } from "../../../src/core/query/question";
+import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { callsMessage, resultsInText } from "../../host/bridge";
 import { runtimeWindow } from "../../host/runtime";
 import { bareBridge } from "../bareBridge";

@@ -1,8 +1,10 @@
-import { Failure } from "../../../src/core/failure";
-import { openDataset, type Dataset } from "../../../src/core/dataset";
+import { Failure } from "../../../src/core/words/failure";
+import { openDataset, type Dataset } from "../../../src/core/facts/dataset";
 import type { Asking } from "../../../src/core/arithmetic/asking";
-import type { Fact, IsoDate, Metric, PeriodType, Source } from "../../../src/core/fact";
-import { ARR, ENTITY, fact } from "../facts";
+import type { Fact, Metric, Source } from "../../../src/core/facts/fact";
+import type { PeriodType } from "../../../src/core/period/period";
+import type { IsoDate } from "../../../src/core/period/calendar";
+import { ARR, ENTITY, fact } from "../testFacts";
 
 /** A company whose figures a test makes up. */
 

@@ -3,9 +3,9 @@ import { compoundGrowth } from "../../../src/core/arithmetic/compoundGrowth";
 import type { AllowedMixtures, Mixture } from "../../../src/core/arithmetic/mixing";
 import type { Reckoning } from "../../../src/core/arithmetic/reckoning";
 import { yearOnYear } from "../../../src/core/arithmetic/yearOnYear";
-import type { Dataset } from "../../../src/core/dataset";
-import type { AskedPeriod } from "../../../src/core/period";
-import { period } from "../facts";
+import type { Dataset } from "../../../src/core/facts/dataset";
+import type { AskedPeriod } from "../../../src/core/period/period";
+import { period } from "../testFacts";
 import { ASKING, business, metric, NOTHING_MIXED, refusal, type Told } from "./business";
 
 function asked(text: string): AskedPeriod {

@@ -6,7 +6,7 @@ import {
   refuseMixing,
   WITHIN_A_QUARTER,
 } from "../../../src/core/arithmetic/mixing";
-import { fact } from "../facts";
+import { fact } from "../testFacts";
 import { business } from "./business";
 
 const DATASET = business();

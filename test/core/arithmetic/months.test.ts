@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { monthsBetween, monthsOf } from "../../../src/core/arithmetic/months";
 import { yearBefore } from "../../../src/core/arithmetic/yearBefore";
-import { period } from "../facts";
+import { period } from "../testFacts";
 
 test.each([
   ["2025", "2024"],

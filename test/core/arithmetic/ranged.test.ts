@@ -6,7 +6,7 @@ import {
   rising,
   times,
 } from "../../../src/core/arithmetic/ranged";
-import { fact } from "../facts";
+import { fact } from "../testFacts";
 
 const OPEN = { low: -Infinity, high: Infinity };
 

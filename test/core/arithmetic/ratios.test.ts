@@ -3,9 +3,9 @@ import type { AllowedMixtures } from "../../../src/core/arithmetic/mixing";
 import { multiple } from "../../../src/core/arithmetic/multiple";
 import { perGigawatt } from "../../../src/core/arithmetic/perGigawatt";
 import { runway } from "../../../src/core/arithmetic/runway";
-import type { Dataset } from "../../../src/core/dataset";
-import type { AskedPeriod } from "../../../src/core/period";
-import { period } from "../facts";
+import type { Dataset } from "../../../src/core/facts/dataset";
+import type { AskedPeriod } from "../../../src/core/period/period";
+import { period } from "../testFacts";
 import { ASKING, business, metric, NOTHING_MIXED, refusal } from "./business";
 
 function months(dataset: Dataset, asked: AskedPeriod = "latest", year: "next" | "same" = "next") {

@@ -1,5 +1,5 @@
 import { cellStatuses, supersededBy } from "../../../src/core/audit/cellStatus";
-import type { OwnCall } from "../../../src/core/lineage";
+import type { OwnCall } from "../../../src/core/evidence/lineage";
 import { dataset } from "../../../src/data";
 import { createExplain } from "../../../src/functions/explain";
 

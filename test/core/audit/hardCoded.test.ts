@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { hardCoded } from "../../../src/core/audit/hardCoded";
-import { SCALES } from "../../../src/core/scale";
+import { SCALES } from "../../../src/core/words/scale";
 import { dataset } from "../../../src/data";
 
 const IN_DOLLARS = dataset.facts.filter(

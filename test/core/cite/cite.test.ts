@@ -1,8 +1,9 @@
 import { bibliography, citation, type Cited } from "../../../src/core/cite/cite";
-import { type StyleName, STYLES } from "../../../src/core/cite/style";
-import type { Source } from "../../../src/core/fact";
-import type { Language } from "../../../src/core/words";
-import { fact } from "../facts";
+import type { StyleName } from "../../../src/core/cite/style";
+import { STYLES } from "../../../src/core/cite/styles";
+import type { Source } from "../../../src/core/facts/fact";
+import type { Language } from "../../../src/core/words/words";
+import { fact } from "../testFacts";
 
 /** A document made up for these tests. */
 const ARTICLE: Source = {

@@ -5,10 +5,10 @@ import {
   type CommitmentTerms,
 } from "../../../src/core/deals/commitment";
 import { dealById } from "../../../src/core/deals/dealById";
-import { SCALES, scale } from "../../../src/core/scale";
+import { SCALES, scale } from "../../../src/core/words/scale";
 import { dataset } from "../../../src/data";
 import { refusal } from "../arithmetic/business";
-import { period } from "../facts";
+import { period } from "../testFacts";
 
 const PRINTED: CommitmentTerms = { value: null, years: null, start: null, base: null };
 const BILLIONS = scale("Billions");

@@ -6,7 +6,7 @@ import {
   type EquityOut,
   type GivenEquity,
 } from "../../../src/core/deals/equityForContract";
-import { ACTUALS, SCALES, scale } from "../../../src/core/scale";
+import { ACTUALS, SCALES, scale } from "../../../src/core/words/scale";
 import { dataset } from "../../../src/data";
 import { refusal } from "../arithmetic/business";
 

@@ -1,9 +1,8 @@
 import fc from "fast-check";
-import { isoDate } from "../../../src/core/calendar";
+import { isoDate, type IsoDate } from "../../../src/core/period/calendar";
 import { flatSpread, type ContractTime } from "../../../src/core/deals/flatSpread";
-import type { IsoDate } from "../../../src/core/fact";
-import { periodSteps } from "../../../src/core/periodSteps";
-import { period } from "../facts";
+import { periodSteps } from "../../../src/core/period/periodSteps";
+import { period } from "../testFacts";
 
 function day(text: string): IsoDate {
   return period(text).start;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { distribution, type Losses } from "../../../src/core/deals/distribution";
 import { profitShare, type ProfitShareTerms, TAKER } from "../../../src/core/deals/profitShare";
 import { leftToCap } from "../../../src/core/deals/tiers";
-import { Failure } from "../../../src/core/failure";
+import { Failure } from "../../../src/core/words/failure";
 
 /** The terms of shunwang-2024-06, paragraph 30, in billions of dollars. */
 const REPORTED: ProfitShareTerms = {

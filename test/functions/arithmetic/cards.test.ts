@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
+import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { dataset } from "../../../src/data";
 import { functionHelp } from "../../../src/data/functionHelp";
 import { arithmetic } from "../../../src/functions/arithmetic";

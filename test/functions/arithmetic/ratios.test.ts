@@ -1,4 +1,4 @@
-import type { Scalar } from "../../../src/core/explanation";
+import type { Scalar } from "../../../src/core/workbook/workbook";
 import { call, one } from "../call";
 
 type Args = readonly Scalar[];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Scalar } from "../../../src/core/explanation";
+import type { Scalar } from "../../../src/core/workbook/workbook";
 import { type Argument, call, one } from "../call";
 
 /** The agreements as cells call them. Figures are billions unless a row says otherwise. */

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
+import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { dataset } from "../../../src/data";
 import { answerCall } from "../../../src/functions/broadcast";
 import { utf8Length } from "../../../src/functions/bytes";

@@ -1,6 +1,6 @@
 import { dataset } from "../../../src/data";
-import { isPlanned } from "../../../src/core/rule";
-import { subjectsOf } from "../../../src/core/subjects";
+import { isPlanned } from "../../../src/core/query/rule";
+import { subjectsOf } from "../../../src/core/discovery/subjects";
 import { type Argument, call, one } from "../call";
 
 test("what was projected for 2025 beside what was reported, in billions", () => {

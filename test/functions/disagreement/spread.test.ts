@@ -1,6 +1,6 @@
-import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
+import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { dataset } from "../../../src/data";
-import { Failure } from "../../../src/core/failure";
+import { Failure } from "../../../src/core/words/failure";
 import { answerCall } from "../../../src/functions/broadcast";
 import { card } from "../../../src/functions/card";
 import { functions } from "../../../src/functions/functions";

@@ -1,9 +1,9 @@
-import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
+import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { dataset } from "../../../src/data";
-import { entities, givenEntities } from "../../../src/functions/kinds/entities";
+import { entities, givenEntities } from "../../../src/functions/kinds/entity";
 import type { InputMatrix } from "../../../src/functions/kinds/input";
-import { givenMetrics, metrics } from "../../../src/functions/kinds/metrics";
-import { givenPeriods, periods } from "../../../src/functions/kinds/periods";
+import { givenMetrics, metrics } from "../../../src/functions/kinds/metric";
+import { givenPeriods, periods } from "../../../src/functions/kinds/period";
 
 const CONTEXT = { dataset, settings: DEFAULT_SETTINGS };
 

@@ -1,5 +1,6 @@
-import type { CitedValue } from "../../../src/core/explanation";
-import { type StyleName, STYLES } from "../../../src/core/cite/style";
+import type { CitedValue } from "../../../src/core/library/functionsLibrary";
+import type { StyleName } from "../../../src/core/cite/style";
+import { STYLES } from "../../../src/core/cite/styles";
 import { dataset } from "../../../src/data";
 import { createExplain } from "../../../src/functions/explain";
 import { type Argument, call, one } from "../call";

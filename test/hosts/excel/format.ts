@@ -1,4 +1,4 @@
-import { type Box, heightOf, widthOf } from "../../../src/core/places";
+import { type Box, heightOf, widthOf } from "../../../src/core/workbook/places";
 import type { RemoteObject } from "./remote";
 import { addressAt, type Sheet } from "./workbook";
 

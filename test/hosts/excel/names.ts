@@ -1,4 +1,4 @@
-import { addressOf } from "../../../src/core/places";
+import { addressOf } from "../../../src/core/workbook/places";
 import { absolute, quoted, rangeObject, rangePlace } from "./range";
 import { RemoteError, type RemoteObject } from "./remote";
 import type { Named, Names, Workbook } from "./workbook";

@@ -1,4 +1,4 @@
-import { addressOf } from "../../../src/core/places";
+import { addressOf } from "../../../src/core/workbook/places";
 import { requireBox } from "../../../src/hosts/excel/addresses";
 import { chartsObject } from "./charts";
 import { namesObject, ownNamesObject } from "./names";

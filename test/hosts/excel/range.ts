@@ -1,4 +1,4 @@
-import { addressOf, type Box, heightOf, widthOf } from "../../../src/core/places";
+import { addressOf, type Box, heightOf, widthOf } from "../../../src/core/workbook/places";
 import { requireBox, requirePlace } from "../../../src/hosts/excel/addresses";
 import { formatObject } from "./format";
 import type { RemoteObject } from "./remote";

@@ -1,4 +1,4 @@
-import { addressOf, type Box, heightOf, widthOf } from "../../../src/core/places";
+import { addressOf, type Box, heightOf, widthOf } from "../../../src/core/workbook/places";
 import { requireBox } from "../../../src/hosts/excel/addresses";
 import type { DrawnChart } from "./charts";
 import { drawn } from "./drawn";

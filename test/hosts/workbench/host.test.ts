@@ -1,9 +1,9 @@
-import type { FunctionsLibrary } from "../../../src/core/explanation";
+import type { FunctionsLibrary } from "../../../src/core/library/functionsLibrary";
 import { eventually } from "../../browser/eventually";
 import { remoteHost } from "../../browser/remoteHost";
 import { loaded, type OpenPage, startWorkbench, type Workbench } from "../../browser/workbenchPage";
-import { placeLink, webLink } from "../../../src/core/hyperlink";
-import { DEFAULT_SETTINGS } from "../../../src/core/workbookSettings";
+import { placeLink, webLink } from "../../../src/core/workbook/hyperlink";
+import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import type { Host } from "../../../src/hosts/host";
 import { promises } from "../promises";
 import { expectValues } from "../promises/promise";

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { LANGUAGES, type Language } from "../../../src/core/words";
+import { LANGUAGES, type Language } from "../../../src/core/words/words";
 import { phrasesOf } from "./phrasesOf";
 
 const WORDS = resolve("src/taskpane/words");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { boxOf } from "../../../src/core/places";
+import { boxOf } from "../../../src/core/workbook/places";
 import { type Block, cellCount, joined, placeOf } from "../../../src/workbook/edit/blocks";
 
 /** One cell with its own address for content. */

@@ -1,4 +1,4 @@
-import { isLeft, notDoneText } from "../../../src/taskpane/job/editStatus";
+import { isLeft, notDoneText } from "../../../src/taskpane/parts/job/editStatus";
 import { EDIT_WORDS } from "../../../src/taskpane/words/edit";
 import type { NotDone } from "../../../src/workbook/edit/apply";
 import { isNothingLeft } from "../../../src/workbook/edit/takeBack";

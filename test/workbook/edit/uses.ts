@@ -3,15 +3,15 @@ import { createFormulas } from "../../../src/formulas/createFormulas";
 import { createExplain } from "../../../src/functions/explain";
 import { functions } from "../../../src/functions/functions";
 import type { Host } from "../../../src/hosts/host";
-import { insertChart } from "../../../src/taskpane/chartsPage/insertChart";
-import { insertModel } from "../../../src/taskpane/deals/model/insertModel";
+import { insertChart } from "../../../src/taskpane/pages/charts/insertChart";
+import { insertModel } from "../../../src/taskpane/pages/deals/model/insertModel";
 import { apply, type EditEnd, type NotDone } from "../../../src/workbook/edit/apply";
 import type { Done } from "../../../src/workbook/edit/edit";
 import { removeInserted } from "../../../src/workbook/edit/insertedSheets";
 import { undo } from "../../../src/workbook/edit/undo";
 import { insert, type Plan, replace } from "../../../src/workbook/insertion/insertion";
 import { buildSheet } from "../../../src/workbook/sourcesSheet/buildSheet";
-import { SHEET_WORDS } from "../../../src/workbook/sourcesSheet/sheetWords";
+import { SHEET_WORDS } from "../../../src/workbook/own/sheetWords";
 import type { Trial } from "../trial/trial";
 
 /** A use of an edit: every one but Freeze. */

@@ -1,6 +1,6 @@
 import type { Host } from "../../../src/hosts/host";
-import type { FreezerState } from "../../../src/taskpane/freeze/freezerState";
-import { said } from "../../../src/taskpane/freeze/said";
+import type { FreezerState } from "../../../src/taskpane/pages/freeze/freezerState";
+import { said } from "../../../src/taskpane/pages/freeze/said";
 import { EDIT_WORDS } from "../../../src/taskpane/words/edit";
 import type { Fault } from "../trial/faults";
 import type { OpenTrial, Trial } from "../trial/trial";

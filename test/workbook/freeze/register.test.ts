@@ -1,6 +1,6 @@
-import { freezerOf } from "../../../src/taskpane/freeze/freezer";
-import type { Now } from "../../../src/taskpane/freeze/freezerState";
-import { said } from "../../../src/taskpane/freeze/said";
+import { freezerOf } from "../../../src/taskpane/pages/freeze/freezer";
+import type { Now } from "../../../src/taskpane/pages/freeze/freezerState";
+import { said } from "../../../src/taskpane/pages/freeze/said";
 import { EDIT_WORDS } from "../../../src/taskpane/words/edit";
 import type { FakeHost } from "../../taskpane/fakeHost";
 import { memoryTrial } from "../trial/memory";

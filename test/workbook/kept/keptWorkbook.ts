@@ -1,4 +1,4 @@
-import { cellAt, cornerOf } from "../../../src/core/places";
+import { cellAt, cornerOf } from "../../../src/core/workbook/places";
 import type { Cell } from "../../../src/hosts/host";
 import { type FakeHost, fakeHost } from "../../taskpane/fakeHost";
 

@@ -4,7 +4,7 @@ import { createExplain } from "../../../src/functions/explain";
 import { functions } from "../../../src/functions/functions";
 import { undo } from "../../../src/workbook/edit/undo";
 import { buildSheet } from "../../../src/workbook/sourcesSheet/buildSheet";
-import { ownSheet } from "../../../src/workbook/sourcesSheet/ownSheet";
+import { ownSheet } from "../../../src/workbook/own/ownSheet";
 import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/words/sourcesSheet";
 import { type FakeHost, fakeHost } from "../../taskpane/fakeHost";
 

@@ -1,4 +1,4 @@
-import { addressOf, boxOf, heightOf, widthOf } from "../../../src/core/places";
+import { addressOf, boxOf, heightOf, widthOf } from "../../../src/core/workbook/places";
 import { excelHost } from "../../../src/hosts/excel/host";
 import { type Cell, type Host, HostFailure, type Place } from "../../../src/hosts/host";
 import { workbookObject } from "../../hosts/excel/objects";

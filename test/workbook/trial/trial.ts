@@ -1,4 +1,4 @@
-import { cellAt, cornerOf } from "../../../src/core/places";
+import { cellAt, cornerOf } from "../../../src/core/workbook/places";
 import type { CellValue, Host } from "../../../src/hosts/host";
 import type { Gate } from "./faults";
 

@@ -1,4 +1,4 @@
-import type { RefusalReason } from "../../../core/lineage";
+import type { RefusalReason } from "../../../core/evidence/lineage";
 
 /** Why the pane cannot read an argument, which it names, and what to do about it. */
 type Refusals = Record<RefusalReason, (text: string, detail: string) => string>;

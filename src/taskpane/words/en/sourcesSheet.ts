@@ -1,4 +1,4 @@
-import { SHEET_WORDS } from "../../../workbook/sourcesSheet/sheetWords";
+import { SHEET_WORDS } from "../../../workbook/own/sheetWords";
 
 /** What the building of the Sources sheet says in one language, in the pane and in the sheet. */
 export const sourcesSheetEn = {

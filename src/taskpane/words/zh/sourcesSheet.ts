@@ -1,4 +1,4 @@
-import { SHEET_WORDS } from "../../../workbook/sourcesSheet/sheetWords";
+import { SHEET_WORDS } from "../../../workbook/own/sheetWords";
 import type { sourcesSheetEn } from "../en/sourcesSheet";
 
 export const sourcesSheetZh: typeof sourcesSheetEn = {

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { compiled } from "../data/compile";
+import type { Descriptor } from "../data/descriptor";
+import { resourceOf } from "../data/fields";
+import { restored } from "../data/restore";
+import { readTable, TABLE_NAMES, type Table } from "../data/table";
+
+const DATA = join(__dirname, "../data");
+const TABLES = join(DATA, "tables");
+const COMPILED = join(DATA, "compiled.json");
+
+/**
+ * Validates the tables of `src/data/tables` and writes them as `compiled.json`, which the bundles
+ * carry. Nothing is written when it would stay the same, so that a watcher is not woken.
+ * @throws when the tables have problems, with all of them in the message.
+ */
+export function writeCompiled(): void {
+  const text = `${JSON.stringify(compiled(bundledTables(), bundledDescriptor()))}\n`;
+  if (!existsSync(COMPILED) || readFileSync(COMPILED, "utf8") !== text)
+    writeFileSync(COMPILED, text);
+}
+
+/** The bundled tables as they stand on disk, with what a spreadsheet did to them undone. */
+export function bundledTables(): readonly Table[] {
+  const descriptor = bundledDescriptor();
+  return TABLE_NAMES.map((name) => {
+    const table = readTable(name, readFileSync(join(TABLES, `${name}.csv`), "utf8"));
+    return restored(table, resourceOf(descriptor, name));
+  });
+}
+
+export function bundledDescriptor(): Descriptor {
+  // The descriptor is our own file, held by a test against the columns of the tables.
+  return JSON.parse(readFileSync(join(TABLES, "datapackage.json"), "utf8")) as Descriptor;
+}
+
+if (require.main === module) writeCompiled();

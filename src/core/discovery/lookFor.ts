@@ -1,0 +1,116 @@
+import type { Dataset } from "../facts/dataset";
+import { Failure } from "../words/failure";
+import { type Findable, FINDABLE_KINDS, type FindableKind, findables } from "./findable";
+import {
+  type How,
+  likeness,
+  type Likeness,
+  misspelling,
+  type Spelling,
+  spelling,
+} from "./likeness";
+import { perDataset } from "../facts/perDataset";
+
+/** A thing that a text may mean, and why. */
+export interface Found extends Findable, Likeness {
+  /** The name of it that the text is nearest to. */
+  readonly matched: string;
+}
+
+/**
+ * What a text may mean: companies, metrics, deals, documents and scopes by any name in any language, a part of it, several of its
+ * words, or a misspelling; the nearest first, each once.
+ * @param kind Only things of this kind; null for all.
+ * @throws {Failure} `bad-input` for a text without letters or digits, or longer than any name; `not-found` when nothing is near.
+ */
+export function lookFor(
+  dataset: Dataset,
+  text: string,
+  kind: FindableKind | null,
+): readonly Found[] {
+  const asked = spelling(text);
+  const { length } = asked.whole.letters;
+  if (length === 0 || length > LONGEST_TEXT) throw noName(text);
+  const all = entriesOf(dataset);
+  const wanted = kind === null ? all : all.filter(({ thing }) => thing.kind === kind);
+  const nearest = near(asked, wanted);
+  if (nearest.length > 0) return nearest;
+  throw nothingNear(text, kind, kind === null ? [] : near(asked, all));
+}
+
+function near(asked: Spelling, entries: readonly Entry[]): readonly Found[] {
+  return entries
+    .flatMap((entry) => found(asked, entry, likeness) ?? found(asked, entry, misspelling) ?? [])
+    .sort(nearestFirst);
+}
+
+/** More letters than any name has. */
+const LONGEST_TEXT = 250;
+
+/** A thing and its names, folded. */
+interface Entry {
+  readonly thing: Findable;
+  readonly spellings: readonly Spelling[];
+}
+
+const entriesOf = perDataset((dataset): readonly Entry[] =>
+  findables(dataset).map((thing) => ({ thing, spellings: thing.names.map(spelling) })),
+);
+
+/** The thing by the nearest of its names, as far as they are compared; null where none is near. */
+function found(
+  asked: Spelling,
+  { thing, spellings }: Entry,
+  compared: (asked: Spelling, name: Spelling) => Likeness | null,
+): Found | null {
+  let best: Found | null = null;
+  for (const name of spellings) {
+    const like = compared(asked, name);
+    if (like && (best === null || byLikeness(like, best) < 0))
+      best = { ...thing, ...like, matched: name.text };
+  }
+  return best;
+}
+
+const ORDER: readonly How[] = ["exact", "begins", "contains", "similar"];
+
+function byLikeness(a: Likeness, b: Likeness): number {
+  return ORDER.indexOf(a.how) - ORDER.indexOf(b.how) || a.distance - b.distance;
+}
+
+function nearestFirst(a: Found, b: Found): number {
+  return (
+    byLikeness(a, b) ||
+    FINDABLE_KINDS.indexOf(a.kind) - FINDABLE_KINDS.indexOf(b.kind) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function noName(text: string): Failure {
+  const was = text.trim().slice(0, SHOWN);
+  return new Failure("bad-input", {
+    en: `Expected a name or a part of one, at most ${LONGEST_TEXT} letters and digits, found "${was}".`,
+    zh: `应为名称或其一部分（至多 ${LONGEST_TEXT} 个字母、汉字或数字），实际为“${was}”。`,
+  });
+}
+
+function nothingNear(
+  text: string,
+  kind: FindableKind | null,
+  elsewhere: readonly Found[],
+): Failure {
+  const was = text.trim().slice(0, SHOWN);
+  const kinds = [...new Set(elsewhere.map((one) => one.kind))];
+  if (kind !== null && kinds.length > 0)
+    return new Failure("not-found", {
+      en: `No ${kind} is called anything like "${was}", but there is with: ${kinds.map((one) => `Kind=${one}`).join(", ")}.`,
+      zh: `没有名称近似“${was}”的此类条目，但另有：${kinds.map((one) => `Kind=${one}`).join("、")}。`,
+    });
+  return new Failure("not-found", {
+    en: `Nothing is called anything like "${was}". Try one word of the name, its beginning, the ticker or the Chinese name; AIFIN.ENTITIES(), AIFIN.METRICS() and AIFIN.SOURCES() list everything.`,
+    zh: `没有名称近似“${was}”的条目。请试用名称中的一个词、其开头、代码或英文名；AIFIN.ENTITIES()、AIFIN.METRICS() 与 AIFIN.SOURCES() 列出全部。`,
+  });
+}
+
+/** How much of the text a message repeats. */
+const SHOWN = 60;

@@ -1,0 +1,123 @@
+import { noFigure } from "../query/absence";
+import { compare } from "../query/claims";
+import type { Dataset } from "../facts/dataset";
+import type { Entity, Fact, Metric, Status } from "../facts/fact";
+import type { IsoDate } from "../period/calendar";
+import { Failure } from "../words/failure";
+import { isSamePeriod, type Period } from "../period/period";
+import { isSameThing } from "../query/query";
+import type { Question } from "../query/question";
+import { latestKnownFirst } from "../query/rule";
+
+/** One time that an entity's metric has a figure of, in one scope and with one other party. */
+export interface CoveredPeriod {
+  /** Null for a standing term. */
+  readonly period: Period | null;
+  readonly scope: string;
+  readonly counterparty: string;
+  /** The figures themselves, the latest known first. */
+  readonly facts: readonly [Fact, ...Fact[]];
+  /** Every claim about the same time, under whatever label and status: as many as CLAIMS lists. */
+  readonly claims: readonly Fact[];
+}
+
+/** Which periods are asked for; null where all are. */
+export interface PeriodsAsked {
+  readonly entity: Entity;
+  readonly metric: Metric;
+  readonly asOf: IsoDate;
+  readonly scope: string | null;
+  readonly status: Status | null;
+  readonly counterparty: string | null;
+}
+
+/**
+ * The periods that have a figure, standing terms first, then by their last day; periods of the same days are one.
+ * @throws {Failure} `not-found`, naming what there is instead.
+ */
+export function periodsCovered(dataset: Dataset, asked: PeriodsAsked): readonly CoveredPeriod[] {
+  const known = knownFacts(dataset, asked);
+  const wanted = known.filter((fact) => isWanted(fact, asked));
+  if (wanted.length === 0) throw noneLeft(known, asked);
+  return groups(wanted)
+    .map((facts) => covered(facts, known, asked))
+    .sort(inTime);
+}
+
+/** Every figure known by the as-of day. @throws {Failure} as for a single figure when there is none, or none of the scope asked for. */
+function knownFacts(dataset: Dataset, asked: PeriodsAsked): readonly Fact[] {
+  const { entity, metric, asOf, scope } = asked;
+  const known = dataset.factsOf(entity.id, metric.id).filter((fact) => fact.known.end <= asOf);
+  const isThere = known.some((fact) => scope === null || fact.scope === scope);
+  return isThere ? known : noFigure(dataset, questionOf(asked));
+}
+
+function isWanted(fact: Fact, { scope, status, counterparty }: PeriodsAsked): boolean {
+  return (
+    (scope === null || fact.scope === scope) &&
+    (status === null || fact.status === status) &&
+    (counterparty === null || fact.counterparty === counterparty)
+  );
+}
+
+function groups(facts: readonly Fact[]): readonly [Fact, ...Fact[]][] {
+  const found: [Fact, ...Fact[]][] = [];
+  for (const fact of [...facts].sort(latestKnownFirst)) {
+    const group = found.find(([first]) => isSamePlace(first, fact));
+    if (group) group.push(fact);
+    else found.push([fact]);
+  }
+  return found;
+}
+
+function isSamePlace(a: Fact, b: Fact): boolean {
+  if (a.scope !== b.scope || a.counterparty !== b.counterparty) return false;
+  return a.period && b.period ? isSamePeriod(a.period, b.period) : a.period === b.period;
+}
+
+function covered(
+  facts: readonly [Fact, ...Fact[]],
+  known: readonly Fact[],
+  asked: PeriodsAsked,
+): CoveredPeriod {
+  const [{ period, scope, counterparty }] = facts;
+  const question = questionOf(asked);
+  const claims = known.filter(
+    (fact) => fact.scope === scope && isSameThing(fact, facts[0], question),
+  );
+  return { period, scope, counterparty, facts, claims };
+}
+
+function inTime(a: CoveredPeriod, b: CoveredPeriod): number {
+  return (
+    compare(a.period?.end, b.period?.end) ||
+    compare(a.period?.start, b.period?.start) ||
+    compare(a.scope, b.scope) ||
+    compare(a.counterparty, b.counterparty)
+  );
+}
+
+/** The question about any period of one scope. */
+function questionOf({ entity, metric, asOf, scope, counterparty }: PeriodsAsked): Question {
+  const whatever = { period: "latest", status: "any", pick: "preferred" } as const;
+  return { entity, metric, asOf, scope: scope ?? "", counterparty, ...whatever };
+}
+
+function noneLeft(known: readonly Fact[], asked: PeriodsAsked): Failure {
+  const scoped = known.filter(({ scope }) => asked.scope === null || scope === asked.scope);
+  const there = (what: string, of: (fact: Fact) => string) =>
+    [...new Set(scoped.map(of))].map((one) => `${what}=${one}`);
+  const list = [
+    ...(asked.status === null ? [] : there("Status", ({ status }) => status)),
+    ...(asked.counterparty === null
+      ? []
+      : there("Counterparty", ({ counterparty }) => counterparty).filter(
+          (one) => !one.endsWith("="),
+        )),
+  ].join(", ");
+  const { entity, metric } = asked;
+  return new Failure("not-found", {
+    en: `No period of ${metric.name} of ${entity.name} has such a figure. There is: ${list}.`,
+    zh: `${entity.nameZh || entity.name}的${metric.nameZh}没有符合条件的期间。现有：${list}。`,
+  });
+}

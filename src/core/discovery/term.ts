@@ -1,0 +1,70 @@
+import { type Dataset, entityNamesOf, metricNamesOf } from "../facts/dataset";
+import type { Entity, Metric } from "../facts/fact";
+import { Failure } from "../words/failure";
+import { names } from "../words/names";
+import { perDataset } from "../facts/perDataset";
+import { TABLE_WORDS, type TableWord, tableWordNamesOf } from "../facts/tableWords";
+
+/** What a term is: a metric, a company or product, or a word that the tables are written in. */
+export type Term =
+  | { readonly as: "metric"; readonly metric: Metric }
+  | { readonly as: "entity"; readonly entity: Entity }
+  | { readonly as: "word"; readonly word: TableWord };
+export type TermKind = Term["as"];
+
+/** A term that was understood, and as what else it could have been. */
+export interface Understood {
+  readonly term: Term;
+  readonly others: readonly TermKind[];
+}
+
+/**
+ * The thing that a term names: a metric before a company before a word of the tables, unless it is said which.
+ * @throws {Failure} `bad-input` with the three closest names.
+ */
+export function termNamed(dataset: Dataset, name: string, as: TermKind | null): Understood {
+  const metric = dataset.metricNames.find(name);
+  const entity = dataset.entityNames.find(name);
+  const word = WORDS.find(name);
+  const all: Term[] = [
+    ...(metric ? [{ as: "metric" as const, metric }] : []),
+    ...(entity ? [{ as: "entity" as const, entity }] : []),
+    ...(word ? [{ as: "word" as const, word }] : []),
+  ];
+  const term = all.find((one) => as === null || one.as === as);
+  if (term) return { term, others: all.filter((one) => one !== term).map((one) => one.as) };
+  throw all.length > 0 ? isOther(name, all) : isUnknown(dataset, name);
+}
+
+const WORDS = names(TABLE_WORDS, tableWordNamesOf);
+
+function isOther(name: string, all: readonly Term[]): Failure {
+  const ways = all.map(({ as }) => `As=${as}`);
+  return new Failure("not-found", {
+    en: `"${cut(name)}" is no such thing, but there is: ${ways.join(", ")}.`,
+    zh: `“${cut(name)}”不是此类词语，但另有：${ways.join("、")}。`,
+  });
+}
+
+function isUnknown(dataset: Dataset, name: string): Failure {
+  const nearest = everyName(dataset).nearest(name, 3);
+  return new Failure("bad-input", {
+    en: `"${cut(name)}" is neither a metric, a company or product, nor a word of the tables. Did you mean: ${nearest.join(", ")}? AIFIN.LOOKFOR searches in every name.`,
+    zh: `“${cut(name)}”既不是指标，也不是公司或产品，也不是表格用词。是否想输入：${nearest.join("、")}？AIFIN.LOOKFOR 可在全部名称中查找。`,
+  });
+}
+
+const everyName = perDataset((dataset) =>
+  names(
+    [
+      ...[...dataset.metrics.values()].map(metricNamesOf),
+      ...[...dataset.entities.values()].map(entityNamesOf),
+      ...TABLE_WORDS.map(tableWordNamesOf),
+    ],
+    (all) => all,
+  ),
+);
+
+function cut(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
+}

@@ -1,0 +1,124 @@
+import type { Deal, Entity, Fact, Metric, Source } from "./fact";
+import type { IsoDate } from "../period/calendar";
+import { type Names, names } from "../words/names";
+
+/** The five tables, ready to be asked. */
+export interface Dataset {
+  /** The release, `0.1.0`. */
+  readonly version: string;
+  /** The day of the release: what is asked without an as-of is answered as of this day. */
+  readonly released: IsoDate;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly metrics: ReadonlyMap<string, Metric>;
+  readonly deals: ReadonlyMap<string, Deal>;
+  /** Every fact, in the order of the table. So are those of the look-ups below. */
+  readonly facts: readonly Fact[];
+  /** Every scope that a fact has, the empty one left out. */
+  readonly scopes: readonly string[];
+  readonly entityNames: Names<Entity>;
+  readonly metricNames: Names<Metric>;
+  readonly dealNames: Names<Deal>;
+  /** Every fact of an entity's metric, whatever its scope, period, status. */
+  factsOf(entity: string, metric: string): readonly Fact[];
+  /** Those of one scope. */
+  factsInScope(entity: string, metric: string, scope: string): readonly Fact[];
+  /** Every fact of an entity, metric by metric. */
+  factsAbout(entity: string): readonly Fact[];
+  /** Every fact whose other side an entity is. */
+  factsWith(counterparty: string): readonly Fact[];
+  /** Every fact of a source. */
+  factsFrom(source: string): readonly Fact[];
+  /** Every fact of a deal. */
+  factsIn(deal: string): readonly Fact[];
+  fact(id: string): Fact | undefined;
+}
+
+/** The rows of the tables, already validated. */
+export interface Tables {
+  readonly version: string;
+  readonly released: IsoDate;
+  readonly sources: readonly Source[];
+  readonly entities: readonly Entity[];
+  readonly metrics: readonly Metric[];
+  readonly deals: readonly Deal[];
+  readonly facts: readonly Fact[];
+}
+
+/** Indexes the tables: one pass over the facts for each way to look them up. */
+export function openDataset(tables: Tables): Dataset {
+  const { facts } = tables;
+  const metrics = keyed(tables.metrics);
+  const byId = keyed(facts);
+  const byMetric = grouped(facts, ({ entity, metric }) => metricKey(entity, metric));
+  const byScope = grouped(facts, ({ entity, metric, scope }) => scopeKey(entity, metric, scope));
+  const byCounterparty = grouped(facts, ({ counterparty }) => counterparty);
+  const bySource = grouped(facts, ({ source }) => source);
+  const byDeal = grouped(facts, ({ deal }) => deal);
+  const factsOf = (entity: string, metric: string) =>
+    byMetric.get(metricKey(entity, metric)) ?? NONE;
+  return {
+    version: tables.version,
+    released: tables.released,
+    sources: keyed(tables.sources),
+    entities: keyed(tables.entities),
+    metrics,
+    deals: keyed(tables.deals),
+    facts,
+    scopes: [...new Set(facts.map(({ scope }) => scope))].filter((scope) => scope !== ""),
+    entityNames: names(tables.entities, entityNamesOf),
+    metricNames: names(tables.metrics, metricNamesOf),
+    dealNames: names(tables.deals, dealNamesOf),
+    factsOf,
+    factsInScope: (entity, metric, scope) => byScope.get(scopeKey(entity, metric, scope)) ?? NONE,
+    factsAbout: (entity) => [...metrics.keys()].flatMap((metric) => factsOf(entity, metric)),
+    factsWith: (counterparty) => byCounterparty.get(counterparty) ?? NONE,
+    factsFrom: (source) => bySource.get(source) ?? NONE,
+    factsIn: (deal) => byDeal.get(deal) ?? NONE,
+    fact: (id) => byId.get(id),
+  };
+}
+
+const NONE: readonly never[] = [];
+
+/** No id has a blank in it, so that no two keys are alike. */
+function metricKey(entity: string, metric: string): string {
+  return `${entity} ${metric}`;
+}
+
+function scopeKey(entity: string, metric: string, scope: string): string {
+  return `${entity} ${metric} ${scope}`;
+}
+
+function keyed<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function grouped(
+  facts: readonly Fact[],
+  keyOf: (fact: Fact) => string,
+): ReadonlyMap<string, readonly Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const key = keyOf(fact);
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
+  }
+  return groups;
+}
+
+/** Every name by which an entity is found, the shown one first. */
+export function entityNamesOf({ id, name, nameZh, ticker, aliases }: Entity): readonly string[] {
+  return [name, nameZh, id, ticker, ...aliases];
+}
+
+/** Every name by which a metric is found, the shown one first. */
+export function metricNamesOf({ id, name, nameZh, aliases }: Metric): readonly string[] {
+  return [name, nameZh, id, ...aliases];
+}
+
+/** Every name by which a deal is found, the shown one first. */
+export function dealNamesOf({ id, name, nameZh }: Deal): readonly string[] {
+  return [name, nameZh, id];
+}

@@ -1,0 +1,174 @@
+import type { Qualifier, Status } from "./fact";
+import type { PeriodType } from "../period/period";
+import type { Language, Words } from "../words/words";
+
+/** The slugs of the tables in words: English, then simplified and traditional Chinese. All of them are understood where a slug is. */
+export type Spellings<T extends string> = Readonly<
+  Record<T, readonly [en: string, zh: string, ...others: string[]]>
+>;
+
+export const STATUSES: Spellings<Status> = {
+  actual: ["actual", "实际", "實際"],
+  estimate: ["estimate", "估计", "估計"],
+  projection: ["projection", "预测", "預測"],
+  target: ["target", "目标", "目標"],
+  term: ["term", "条款", "條款"],
+  condition: ["condition", "条件", "條件"],
+};
+
+export const QUALIFIERS: Spellings<Qualifier> = {
+  exact: ["exact", "恰为", "恰為"],
+  about: ["about", "约", "約"],
+  over: ["over", "超过", "超過"],
+  under: ["under", "低于", "低於"],
+  up_to: ["up to", "至多"],
+  at_least: ["at least", "至少"],
+  range: ["range", "区间", "區間"],
+};
+
+export const PERIOD_TYPES: Spellings<PeriodType> = {
+  instant: ["instant", "时点", "時點"],
+  duration: ["duration", "期间", "期間"],
+  term: ["term", "条款", "條款"],
+};
+
+/** What an entity is. */
+export const ENTITY_KINDS: Spellings<EntityKind> = {
+  company: ["company", "公司"],
+  segment: ["segment", "业务板块", "業務板塊"],
+  product: ["product", "产品", "產品"],
+  market: ["market", "市场", "市場"],
+};
+export type EntityKind = "company" | "segment" | "product" | "market";
+
+/** What an agreement is about. */
+export const DEAL_KINDS: Spellings<DealKind> = {
+  "profit-share": ["profit share", "利润分成", "利潤分成"],
+  "revenue-share": ["revenue share", "收入分成"],
+  investment: ["investment", "投资", "投資"],
+  "investment-purchase": ["investment against purchases", "投资换采购", "投資換採購"],
+  purchase: ["purchase", "采购", "採購"],
+  "cloud-contract": ["cloud contract", "云合同", "雲合同"],
+  "funding-round": ["funding round", "融资轮", "融資輪"],
+  funding: ["funding", "出资", "出資"],
+  "share-sale": ["share sale", "股份出售"],
+  stake: ["stake", "持股"],
+};
+export type DealKind =
+  | "profit-share"
+  | "revenue-share"
+  | "investment"
+  | "investment-purchase"
+  | "purchase"
+  | "cloud-contract"
+  | "funding-round"
+  | "funding"
+  | "share-sale"
+  | "stake";
+
+/** How far an agreement has come. */
+export const DEAL_STATUSES: Spellings<DealStatus> = {
+  agreed: ["agreed", "已达成", "已達成"],
+  conditional: ["conditional", "附条件", "附條件"],
+  proposed: ["proposed", "拟议", "擬議"],
+};
+export type DealStatus = "agreed" | "conditional" | "proposed";
+
+/** What a status means. */
+export const STATUS_MEANINGS: Readonly<Record<Status, Words>> = {
+  actual: {
+    en: "Reported as having happened: a measured or booked figure, as far as the source tells. It answers before what is planned.",
+    zh: "据报道已经发生：就来源所见为已计量或已入账的数字，优先于计划中的数字作答。",
+  },
+  estimate: {
+    en: "Reckoned by somebody about what has happened or is happening, not stated by the company itself. It answers beside actual.",
+    zh: "他人对已发生或正在发生之事的推算，并非公司自述，与实际数字同级作答。",
+  },
+  projection: {
+    en: "What somebody expects for a time that had not ended when it was said. It answers only where nothing is reported.",
+    zh: "对说出时尚未结束的期间的预期，仅在没有已报道数字时作答。",
+  },
+  target: {
+    en: "What the company itself aims at or has announced as a goal. It answers only where nothing is reported.",
+    zh: "公司自己设定或宣布的目标，仅在没有已报道数字时作答。",
+  },
+  term: {
+    en: "Agreed in a contract or a plan of one: an amount, a rate or a length that stands until it is changed. Not a payment made.",
+    zh: "合同或其方案约定的金额、比例或期限，变更之前一直有效，并非已付款项。",
+  },
+  condition: {
+    en: "Agreed only for the case that something happens, which the note names. It is no forecast that it will.",
+    zh: "仅在某事发生时才成立的约定，条件见备注，并不预示其会发生。",
+  },
+};
+
+/** What the words before a printed figure mean for its value. */
+export const QUALIFIER_MEANINGS: Readonly<Record<Qualifier, Words>> = {
+  exact: {
+    en: "Printed as a plain number. The true value lies within half of its last printed digit.",
+    zh: "照写的数字，真实值在末位数字的一半之内。",
+  },
+  about: {
+    en: "Printed as approximate. Treated like a plain number: within half of its last printed digit.",
+    zh: "写作约数，按照写的数字处理：在末位数字的一半之内。",
+  },
+  over: {
+    en: "Printed as more than the number: no upper bound is known.",
+    zh: "写作超过该数，上限不明。",
+  },
+  under: {
+    en: "Printed as less than the number: no lower bound is known.",
+    zh: "写作低于该数，下限不明。",
+  },
+  up_to: {
+    en: "Printed as a maximum: the number or anything below it.",
+    zh: "写作上限：该数或更少。",
+  },
+  at_least: {
+    en: "Printed as a minimum: the number or anything above it.",
+    zh: "写作下限：该数或更多。",
+  },
+  range: {
+    en: "Printed as two numbers, or as a bare magnitude: it has a low and a high, and no single value.",
+    zh: "写作两个数，或仅写出量级：有下限和上限，没有单一数值。",
+  },
+};
+
+/** What a metric's period type means for the periods that can be asked. */
+export const PERIOD_TYPE_MEANINGS: Readonly<Record<PeriodType, Words>> = {
+  instant: {
+    en: "True at a moment, like a run-rate or a valuation. A year gives its last observation, a date the last one on or before it.",
+    zh: "某一时点成立，如年化收入或估值。问年份取该年最后一次观察，问日期取该日或之前最近一次。",
+  },
+  duration: {
+    en: "Adds up over a stretch of time, like revenue or spending. Only exactly the period asked answers; nothing is annualised or split.",
+    zh: "在一段时间内累计，如收入或支出。只有与所问完全相同的期间才作答，不作年化，也不拆分。",
+  },
+  term: {
+    en: "Stands in a contract or a plan, like a rate or an order. It has no period of its own and answers for any.",
+    zh: "写在合同或方案中，如比例或订单，没有自己的期间，对任何期间都作答。",
+  },
+};
+
+/** A slug in a language: `actual` → 实际. */
+export function spelled<T extends string>(
+  spellings: Spellings<T>,
+  slug: T,
+  language: Language,
+): string {
+  const [en, zh] = spellings[slug];
+  return language === "zh" ? zh : en;
+}
+
+/** A slug of a table that may hold others than ours (a user's own kinds): those stay as they are. */
+export function spelledIfKnown<T extends string>(
+  spellings: Spellings<T>,
+  slug: string,
+  language: Language,
+): string {
+  return isSlug(spellings, slug) ? spelled(spellings, slug, language) : slug;
+}
+
+function isSlug<T extends string>(spellings: Spellings<T>, slug: string): slug is T {
+  return Object.hasOwn(spellings, slug);
+}

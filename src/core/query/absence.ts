@@ -1,0 +1,190 @@
+import type { Dataset } from "../facts/dataset";
+import { dateOfSerial, type IsoDate, serialOfDate } from "../period/calendar";
+import type { Fact } from "../facts/fact";
+import { Failure } from "../words/failure";
+import { answersFor } from "../period/period";
+import type { Question } from "./question";
+import type { Words } from "../words/words";
+
+/** How many periods or names a message lists. */
+const LISTED = 6;
+
+/**
+ * Says why a question has no figure, and which neighbouring question has one: the metrics of the company, the scopes, the day the
+ * figure became known, the statuses, the sources or the nearest periods.
+ * @throws {Failure} `not-found`, always.
+ */
+export function noFigure(dataset: Dataset, question: Question): never {
+  const { entity, metric, scope, asOf, pick, status, counterparty } = question;
+  const ever = dataset.factsOf(entity.id, metric.id);
+  const known = ever.filter((fact) => fact.known.end <= asOf);
+  const scoped = known.filter((fact) => fact.scope === scope);
+  const dealt = scoped.filter(
+    (fact) => counterparty === null || fact.counterparty === counterparty,
+  );
+  const from = dealt.filter((fact) => typeof pick === "string" || fact.source === pick.source);
+  const what = {
+    en: `${metric.name} of ${entity.name}`,
+    zh: `${entity.nameZh || entity.name}的${metric.nameZh}`,
+  };
+
+  if (ever.length === 0) return fail(what, noMetric(dataset, question));
+  if (known.length === 0) return fail(what, notYet(ever, asOf, dataset.released));
+  if (scoped.length === 0) return fail(what, noScope(known, scope));
+  if (dealt.length === 0) return fail(what, noParty(scoped, counterparty ?? ""));
+  if (from.length === 0)
+    return fail(what, noneFrom(dealt, typeof pick === "string" ? "" : pick.source));
+  const wanted = from.filter(
+    (fact) => status === "any" || status === "preferred" || fact.status === status,
+  );
+  if (wanted.length === 0) return fail(what, noStatus(from, status));
+  return fail(what, noPeriod(wanted, elsewhere(known, question), question));
+}
+
+function fail(what: Words, why: Words): never {
+  throw new Failure("not-found", { en: `No ${what.en} ${why.en}`, zh: `没有${what.zh}${why.zh}` });
+}
+
+function noMetric(dataset: Dataset, { entity, metric, asOf }: Question): Words {
+  const isKnown = (fact: Fact) => fact.known.end <= asOf;
+  const own = distinct(
+    dataset
+      .factsAbout(entity.id)
+      .filter(isKnown)
+      .map((fact) => fact.metric),
+  );
+  const metrics = own.flatMap((id) => dataset.metrics.get(id) ?? []);
+  const en = metrics.map(({ name }) => name).join(", ");
+  const zh = metrics.map(({ nameZh }) => nameZh).join("、");
+  const others = otherSide(dataset, dataset.factsWith(entity.id).filter(isKnown), metric.id);
+  const parts = partsWith(dataset, entity.id, metric.id, asOf);
+  const there = { en: parts.en + others.en, zh: parts.zh + others.zh };
+  return metrics.length > 0
+    ? { en: `is in the dataset.${there.en} It has: ${en}.`, zh: `。${there.zh}该主体现有：${zh}。` }
+    : {
+        en: `is in the dataset, nor any other figure of it.${there.en}`,
+        zh: `，也没有它的其他数字。${there.zh}`,
+      };
+}
+
+/** The products and segments of a company that have the metric which the company itself has not. */
+function partsWith(dataset: Dataset, entity: string, metric: string, asOf: string): Words {
+  const parts = [...dataset.entities.values()].filter(
+    ({ id, parent }) =>
+      parent === entity && dataset.factsOf(id, metric).some((fact) => fact.known.end <= asOf),
+  );
+  if (parts.length === 0) return { en: "", zh: "" };
+  const en = parts.map(({ name }) => name).join(", ");
+  const zh = parts.map(({ name, nameZh }) => nameZh || name).join("、");
+  return { en: ` Its part has it: ${en}.`, zh: `其下属有此指标：${zh}。` };
+}
+
+/** Figures stand with one side of a deal: from the other, this leads there. */
+function otherSide(dataset: Dataset, facts: readonly Fact[], metric: string): Words {
+  const same = facts.filter((fact) => fact.metric === metric);
+  const found = same.length > 0 ? same : facts;
+  const [first] = found;
+  if (!first) return { en: "", zh: "" };
+  const entities = distinct(
+    found.map((fact) => dataset.entities.get(fact.entity)?.name ?? fact.entity),
+  );
+  const metrics = distinct(found.map((fact) => fact.metric)).flatMap(
+    (id) => dataset.metrics.get(id) ?? [],
+  );
+  const ask = `Counterparty=${first.counterparty}`;
+  return {
+    en: ` It is the other side of: ${entities.join(", ")} (${metrics.map(({ name }) => name).join(", ")}); ask there with ${ask}.`,
+    zh: `它是以下主体的交易对方：${entities.join("、")}（${metrics.map(({ nameZh }) => nameZh).join("、")}）；请在该处用 ${ask} 查询。`,
+  };
+}
+
+function noScope(facts: readonly Fact[], scope: string): Words {
+  const scopes = distinct(facts.map((fact) => fact.scope)).map((slug) =>
+    slug === "" ? "(whole entity)" : slug,
+  );
+  const list = scopes
+    .map((slug) => (slug === "(whole entity)" ? "Scope=whole" : `Scope=${slug}`))
+    .join(", ");
+  return scope === ""
+    ? { en: `as a whole. There is: ${list}.`, zh: `（整体）。现有范围：${list}。` }
+    : {
+        en: `with Scope=${scope}. There is: ${list}.`,
+        zh: `（Scope=${scope}）。现有范围：${list}。`,
+      };
+}
+
+function notYet(facts: readonly Fact[], asOf: IsoDate, released: IsoDate): Words {
+  const first = facts.map((fact) => fact.known.end).sort()[0] ?? "";
+  const in1904 = dateOfSerial(serialOfDate(asOf) + DAYS_BETWEEN_DATE_SYSTEMS) ?? "";
+  const hint = in1904 >= first && in1904 <= released;
+  return {
+    en: `was known on ${asOf}. The first was on ${first}.${hint ? ` If ${in1904} was meant, this workbook counts its dates from 1904: give the date as text, "${in1904}".` : ""}`,
+    zh: `在 ${asOf} 已公开。最早公开于 ${first}。${hint ? `若本意为 ${in1904}，则本工作簿采用 1904 日期系统：请以文本给出日期，“${in1904}”。` : ""}`,
+  };
+}
+
+/** A day's serial number in Excel's 1900 system less the one in its 1904 system, which no function is told of. */
+const DAYS_BETWEEN_DATE_SYSTEMS = 1462;
+
+function noParty(facts: readonly Fact[], counterparty: string): Words {
+  const parties = distinct(facts.map((fact) => fact.counterparty || "(none)")).join(", ");
+  return {
+    en: `with Counterparty=${counterparty}. There is: ${parties}.`,
+    zh: `（Counterparty=${counterparty}）。现有交易对方：${parties}。`,
+  };
+}
+
+function noneFrom(facts: readonly Fact[], source: string): Words {
+  const sources = distinct(facts.map((fact) => fact.source)).join(", ");
+  return {
+    en: `comes from ${source}. There is: ${sources}.`,
+    zh: `来自 ${source}。现有来源：${sources}。`,
+  };
+}
+
+function noStatus(facts: readonly Fact[], status: string): Words {
+  const statuses = distinct(facts.map((fact) => fact.status)).join(", ");
+  return {
+    en: `is of status ${status}. There is: ${statuses}.`,
+    zh: `的状态为 ${status}。现有状态：${statuses}。`,
+  };
+}
+
+function noPeriod(facts: readonly Fact[], scopes: readonly string[], { period }: Question): Words {
+  const asked = period === "latest" ? "LATEST" : period.text;
+  const list = nearestPeriods(facts, period === "latest" ? "" : period.start).join(", ");
+  const narrower = scopes.map((slug) => `Scope=${slug}`).join(", ");
+  return {
+    en: `for ${asked}. There is: ${list}.${narrower === "" ? "" : ` For ${asked} there is ${narrower}.`}`,
+    zh: `（${asked}）。现有期间：${list}。${narrower === "" ? "" : `${asked} 另有 ${narrower}。`}`,
+  };
+}
+
+/** The other scopes that have a figure for the period asked. */
+function elsewhere(known: readonly Fact[], { metric, period, scope }: Question): readonly string[] {
+  if (period === "latest") return [];
+  const fitting = known.filter(
+    (fact) =>
+      fact.scope !== scope &&
+      fact.period !== null &&
+      answersFor(metric.periodType, fact.period, period),
+  );
+  return distinct(fitting.map((fact) => fact.scope)).filter((slug) => slug !== "");
+}
+
+/** The periods that begin nearest to a day, in order of time. */
+function nearestPeriods(facts: readonly Fact[], day: string): readonly string[] {
+  const away = (start: string) => Math.abs(Date.parse(start) - Date.parse(day || start));
+  const periods = new Map(
+    facts.flatMap(({ period }) => (period ? [[period.text, period] as const] : [])),
+  );
+  return [...periods.values()]
+    .sort((a, b) => away(a.start) - away(b.start))
+    .slice(0, LISTED)
+    .sort((a, b) => (a.end < b.end ? -1 : 1))
+    .map(({ text }) => text);
+}
+
+function distinct<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

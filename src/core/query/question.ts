@@ -1,0 +1,72 @@
+import type { AskedPeriod } from "../period/period";
+import { type Dataset } from "../facts/dataset";
+import type { Entity, Metric, Status } from "../facts/fact";
+import type { IsoDate } from "../period/calendar";
+import { Failure } from "../words/failure";
+import type { Names } from "../words/names";
+import type { Words } from "../words/words";
+
+/** What is asked of the dataset. */
+export interface Question {
+  readonly entity: Entity;
+  readonly metric: Metric;
+  readonly period: AskedPeriod;
+  /** Only what was public on this day counts. */
+  readonly asOf: IsoDate;
+  /** Empty: the whole entity. */
+  readonly scope: string;
+  /** The other side of a deal, an entity's id; null where it was not named. */
+  readonly counterparty: string | null;
+  /** `preferred`: what happened before what is planned. `any`: all alike. */
+  readonly status: Status | "preferred" | "any";
+  readonly pick: Choice;
+  /** `prior`: where nothing answers for the period, the last figure before it does, and says so. */
+  readonly fill?: "none" | "prior";
+}
+
+/** Which claim answers where several do. */
+export type Choice =
+  | "preferred"
+  | "latest"
+  | "first"
+  | "median"
+  | "low"
+  | "high"
+  | "agree"
+  | { readonly source: string };
+
+/** @throws {Failure} `bad-input` with the three closest names. */
+export function entityNamed(dataset: Dataset, name: string): Entity {
+  return named(dataset.entityNames, name, COMPANY, METRIC, dataset.metricNames);
+}
+
+/** @throws {Failure} `bad-input` with the three closest names. */
+export function metricNamed(dataset: Dataset, name: string): Metric {
+  return named(dataset.metricNames, name, METRIC, COMPANY, dataset.entityNames);
+}
+
+const COMPANY: Words = { en: "company or product", zh: "公司或产品" };
+const METRIC: Words = { en: "metric", zh: "指标" };
+
+/** @param other What the name may have been taken for, in the place of the other argument. */
+function named<T>(
+  all: Names<T>,
+  name: string,
+  what: Words,
+  other: Words,
+  others: Names<unknown>,
+): T {
+  const found = all.find(name);
+  if (found) return found;
+  if (others.find(name) !== undefined)
+    throw new Failure("bad-input", {
+      en: `"${name}" is a ${other.en}; here a ${what.en} is expected.`,
+      zh: `“${name}”是${other.zh}；此处应为${what.zh}。`,
+    });
+  const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
+  const nearest = all.nearest(name, 3).join(", ");
+  throw new Failure("bad-input", {
+    en: `"${shown}" is not a ${what.en} that AIFIN knows. Did you mean: ${nearest}?`,
+    zh: `AIFIN 不认识“${shown}”这一${what.zh}。是否想输入：${nearest}？`,
+  });
+}

@@ -1,0 +1,138 @@
+import type { Dataset } from "../facts/dataset";
+import type { Fact } from "../facts/fact";
+import { answersFor, isSamePeriod } from "../period/period";
+import type { Question } from "./question";
+import type { Words } from "../words/words";
+
+/**
+ * The rule that chooses a figure, the only one there is: who may answer, who goes first, and why.
+ *
+ * A fact may answer when it was public on the as-of day and is what is asked for: the entity, the
+ * metric, the scope, the counterparty, the period, the status and the source. Of the facts that
+ * may answer, the first in `ORDER` does. The step of it that sets the first apart from the second
+ * gives the reason that stands on the card.
+ */
+
+/** Every fact that may answer, best first: the first one is the answer. */
+export function candidates(dataset: Dataset, question: Question): readonly Fact[] {
+  return knownFacts(dataset, question)
+    .filter((fact) => mayAnswer(fact, question))
+    .sort((a, b) => firstDifference(ORDER, a, b, question));
+}
+
+/** The facts of the entity, metric, scope and counterparty asked for, public on the as-of day. */
+export function knownFacts(dataset: Dataset, question: Question): readonly Fact[] {
+  const { entity, metric, scope, counterparty, asOf } = question;
+  return dataset
+    .factsInScope(entity.id, metric.id, scope)
+    .filter(
+      (fact) =>
+        fact.known.end <= asOf && (counterparty === null || fact.counterparty === counterparty),
+    );
+}
+
+function mayAnswer(fact: Fact, question: Question): boolean {
+  const { metric, period, pick } = question;
+  return (
+    statusRank(fact, question) < UNWANTED &&
+    (typeof pick === "string" || fact.source === pick.source) &&
+    // A standing term has no period: it answers for any.
+    (period === "latest" || !fact.period || answersFor(metric.periodType, fact.period, period))
+  );
+}
+
+const UNWANTED = 2;
+
+/** 0 goes before 1. Where no status is asked for, what happened goes before what is planned. */
+function statusRank({ status }: Fact, { status: wanted }: Question): number {
+  if (wanted === "any") return 0;
+  if (wanted === "preferred") return isPlanned(status) ? 1 : 0;
+  return status === wanted ? 0 : UNWANTED;
+}
+
+/** Whether a figure of this status is planned rather than reported. */
+export function isPlanned(status: string): boolean {
+  return status === "projection" || status === "target";
+}
+
+/** One step of the order: which of two facts goes first, and the reason when it decides. */
+interface Step {
+  /** Below zero when `a` goes first; 0 when this step does not tell them apart. */
+  readonly compare: (a: Fact, b: Fact, question: Question) => number;
+  readonly reason: Words;
+}
+
+const REPORTED = {
+  compare: (a, b, question) => statusRank(a, question) - statusRank(b, question),
+  reason: { en: "reported before planned", zh: "已报告的优先于计划的" },
+} satisfies Step;
+
+const EXACTLY_THE_PERIOD = {
+  compare: (a, b, { period }) => Number(isExactly(b, period)) - Number(isExactly(a, period)),
+  reason: { en: "its period is exactly the one asked for", zh: "期间与所问完全一致" },
+} satisfies Step;
+
+const LAST_DATED = {
+  // A standing term has no date and goes last.
+  compare: (a, b) => descending(a.period?.end ?? "", b.period?.end ?? ""),
+  reason: { en: "the last dated in the period", zh: "期间内最晚的一个" },
+} satisfies Step;
+
+const LATEST_KNOWN = {
+  compare: (a, b) => descending(a.known.end, b.known.end),
+  reason: { en: "the latest known", zh: "最晚公开的一个" },
+} satisfies Step;
+
+const MOST_PRECISE = {
+  compare: (a, b) => a.precision - b.precision,
+  reason: { en: "the most precise", zh: "最精确的一个" },
+} satisfies Step;
+
+const FIRST_BY_ID = {
+  // No two facts have one id: this step always tells them apart.
+  compare: (a, b) => descending(b.id, a.id),
+  reason: {
+    en: "equally good as another: the first by its id",
+    zh: "与另一个同等：按编号取第一个",
+  },
+} satisfies Step;
+
+const ORDER_OF_CLAIMS = [LATEST_KNOWN, MOST_PRECISE, FIRST_BY_ID] as const;
+const ORDER: readonly Step[] = [REPORTED, EXACTLY_THE_PERIOD, LAST_DATED, ...ORDER_OF_CLAIMS];
+
+/** The order among claims about one thing: the latest known, then the most precise, then by id. */
+export function latestKnownFirst(a: Fact, b: Fact): number {
+  for (const { compare } of ORDER_OF_CLAIMS) {
+    const difference = compare(a, b);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function firstDifference(steps: readonly Step[], a: Fact, b: Fact, question: Question): number {
+  for (const { compare } of steps) {
+    const difference = compare(a, b, question);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** Why the first of the candidates answers, and not the second. */
+export function reasonFor([first, second]: readonly Fact[], question: Question): Words {
+  if (!first || !second) return { en: "the only figure that fits", zh: "唯一符合的数字" };
+  const decisive = ORDER.find(({ compare }) => compare(first, second, question) !== 0);
+  return (decisive ?? FIRST_BY_ID).reason;
+}
+
+/** Whether two facts go equally first as far as their status goes. */
+export function haveEqualRank(a: Fact, b: Fact, question: Question): boolean {
+  return statusRank(a, question) === statusRank(b, question);
+}
+
+function isExactly(fact: Fact, period: Question["period"]): boolean {
+  return period !== "latest" && fact.period !== null && isSamePeriod(fact.period, period);
+}
+
+function descending(a: string, b: string): number {
+  return a === b ? 0 : a > b ? -1 : 1;
+}
