@@ -22,7 +22,8 @@ const MODULES_ONLY = [
 
 /** Tests that look at `dist`: through Microsoft's runtime, in Chromium, or at what the build wrote. */
 const OF_THE_BUILD = [
-  "/test/(browser|commands|host|hosts|workbench)/.*\\.test\\.tsx?$",
+  "/test/(browser|commands|host|workbench)/.*\\.test\\.tsx?$",
+  "/test/hosts/(?!excel/replacing).*\\.test\\.tsx?$",
   "/test/functions/(examples|metadata|provenance/trace)\\.test\\.ts$",
 ];
 

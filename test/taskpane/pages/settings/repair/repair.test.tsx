@@ -81,7 +81,7 @@ describe("The repair of formulas", () => {
   test("is not put back over what was changed since", async () => {
     await look();
     await write();
-    host.put("B3", { formula: "=1", value: 1, text: "1" });
+    await person.waits(() => host.put("B3", { formula: "=1", value: 1, text: "1" }));
     await person.presses("Put the formulas back");
     await person.waits(() => undefined); // Reading.
     expect(await formula("B3")).toBe("=1");
@@ -90,7 +90,7 @@ describe("The repair of formulas", () => {
 
   test("leaves a cell alone that was changed since it was found", async () => {
     await look();
-    host.put("B2", { formula: "=2", value: 2, text: "2" });
+    await person.waits(() => host.put("B2", { formula: "=2", value: 2, text: "2" }));
     await write();
     expect(await formula("B2")).toBe("=2");
     expect(listed("B2")).toContain("changed since it was found");
