@@ -1,7 +1,7 @@
-import type { Dataset } from "../../../core/facts/dataset";
-import type { Explain } from "../../../core/library/functionsLibrary";
-import type { Fact } from "../../../core/facts/fact";
-import { ACTUALS, type Scale } from "../../../core/words/scale";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Explain } from "../../core/library/functionsLibrary";
+import type { Fact } from "../../core/facts/fact";
+import { ACTUALS, type Scale } from "../../core/words/scale";
 
 /** How the figure is wanted. */
 interface Wanted {

@@ -1,7 +1,7 @@
-import { agree, compare } from "../../../core/query/claims";
-import type { Dataset } from "../../../core/facts/dataset";
-import type { Fact, Metric } from "../../../core/facts/fact";
-import { isPlanned, latestKnownFirst } from "../../../core/query/rule";
+import { agree, compare } from "../../core/query/claims";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Fact, Metric } from "../../core/facts/fact";
+import { isPlanned, latestKnownFirst } from "../../core/query/rule";
 
 /** A figure with a time and an amount, as a point of a chart is one. */
 export interface DrawnFact extends Fact {

@@ -1,13 +1,13 @@
-import { serialOfDate } from "../../../core/period/calendar";
-import { compare } from "../../../core/query/claims";
-import type { Dataset } from "../../../core/facts/dataset";
-import type { Explain } from "../../../core/library/functionsLibrary";
-import { ACTUALS } from "../../../core/words/scale";
-import { isPlanned } from "../../../core/query/rule";
-import type { Language } from "../../../core/words/words";
-import type { CellInput } from "../../../hosts/host";
-import { nameOf } from "../../parts/facts/subject";
-import { formulaFor } from "../../parts/facts/formulaFor";
+import { nameOf } from "../../core/words/nameIn";
+import { serialOfDate } from "../../core/period/calendar";
+import { compare } from "../../core/query/claims";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Explain } from "../../core/library/functionsLibrary";
+import { ACTUALS } from "../../core/words/scale";
+import { isPlanned } from "../../core/query/rule";
+import type { Language } from "../../core/words/words";
+import type { CellInput } from "../../hosts/host";
+import { formulaFor } from "../insertion/formulaFor";
 import type { DrawnCompany, DrawnFact } from "./drawnFacts";
 
 /**

@@ -1,14 +1,14 @@
-import { jobs } from "../../../../workbook/job/job";
-import { SheetsInsertion } from "../../../parts/job/SheetsInsertion";
-import { SHEETS_JOB, type SheetsEnd, type SheetsProgress } from "../../../parts/job/sheetsJob";
-import { UnfinishedNotice } from "../../../parts/job/UnfinishedNotice";
-import { usePane } from "../../../parts/pane/pane";
-import { Paragraph } from "../../../parts/layout/Paragraph";
-import { Section } from "../../../parts/layout/Section";
-import { MODEL_SECTION_WORDS } from "../../../words/modelSection";
-import { useSpeech } from "../../../words/speech";
-import { useWords } from "../../../words/useWords";
-import { insertModel } from "./insertModel";
+import { jobs } from "../../../workbook/job/job";
+import { SheetsInsertion } from "../../parts/job/SheetsInsertion";
+import { SHEETS_JOB, type SheetsEnd, type SheetsProgress } from "../../parts/job/sheetsJob";
+import { UnfinishedNotice } from "../../parts/job/UnfinishedNotice";
+import { usePane } from "../../parts/pane/pane";
+import { Paragraph } from "../../parts/layout/Paragraph";
+import { Section } from "../../parts/layout/Section";
+import { MODEL_SECTION_WORDS } from "../../words/modelSection";
+import { useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
+import { insertModel } from "../../../workbook/model/insertModel";
 
 /** The insertion into the workbook of a host. */
 const insertionInto = jobs<SheetsProgress, SheetsEnd>(SHEETS_JOB);

@@ -1,8 +1,8 @@
-import { insertModel } from "../../../../../src/taskpane/pages/deals/model/insertModel";
-import type { Host } from "../../../../../src/hosts/host";
-import { removeInserted } from "../../../../../src/workbook/edit/insertedSheets";
-import { unfinished } from "../../../../../src/workbook/edit/unfinished";
-import { fakeHost } from "../../../fakeHost";
+import { insertModel } from "../../../src/workbook/model/insertModel";
+import type { Host } from "../../../src/hosts/host";
+import { removeInserted } from "../../../src/workbook/edit/insertedSheets";
+import { unfinished } from "../../../src/workbook/edit/unfinished";
+import { fakeHost } from "../../taskpane/fakeHost";
 
 const never = () => false;
 const silent = () => undefined;

@@ -1,6 +1,6 @@
-import type { Language } from "../../core/words/words";
-import { modelSheetsEn } from "./en/modelSheets";
-import { modelSheetsZh } from "./zh/modelSheets";
+import type { Language } from "../../../core/words/words";
+import { modelSheetsEn } from "./en";
+import { modelSheetsZh } from "./zh";
 
 export type ModelWords = typeof modelSheetsEn;
 

@@ -1,5 +1,5 @@
-import type { Language } from "../../../../core/words/words";
-import { freeName } from "../../../../workbook/edit/freeName";
+import type { Language } from "../../core/words/words";
+import { freeName } from "../edit/freeName";
 import { chipsSheet } from "./chipsSheet";
 import { inputsSheet } from "./inputsSheet";
 import { microsoftSheet } from "./microsoftSheet";
@@ -7,7 +7,7 @@ import type { ModelSheet } from "./modelSheet";
 import { namingBeside } from "./naming";
 import { salesSheet } from "./salesSheet";
 import { softBankSheet } from "./softBankSheet";
-import { MODEL_WORDS } from "../../../words/modelSheets";
+import { MODEL_WORDS } from "./words/modelWords";
 
 /**
  * The worked model of the deals: inputs, Microsoft's share under three caps, the share of revenue, SoftBank with and without the

@@ -1,4 +1,4 @@
-import { columnName } from "../../../../core/workbook/places";
+import { columnName } from "../../core/workbook/places";
 import type { ModelSheet } from "./modelSheet";
 import { type Style, STYLES } from "./styles";
 

@@ -1,4 +1,4 @@
-import type { Look } from "../../../../hosts/host";
+import type { Look } from "../../hosts/host";
 
 /** How the cells of a model are drawn: inputs blue, formulas black, as modellers write them. */
 export interface StyleOf {

@@ -1,8 +1,8 @@
-import { checkRangeName } from "../../../../../src/hosts/rangeName";
-import { dealModel } from "../../../../../src/taskpane/pages/deals/model/dealModel";
-import { drawnRanges, writesOf } from "../../../../../src/taskpane/pages/deals/model/drawing";
-import type { ModelSheet } from "../../../../../src/taskpane/pages/deals/model/modelSheet";
-import type { Style } from "../../../../../src/taskpane/pages/deals/model/styles";
+import { checkRangeName } from "../../../src/hosts/rangeName";
+import { dealModel } from "../../../src/workbook/model/dealModel";
+import { drawnRanges, writesOf } from "../../../src/workbook/model/drawing";
+import type { ModelSheet } from "../../../src/workbook/model/modelSheet";
+import type { Style } from "../../../src/workbook/model/styles";
 
 const INPUTS: readonly Style[] = ["firstYear", "inputAmount", "inputShare", "inputText"];
 

@@ -1,4 +1,4 @@
-import type { modelSheetsEn } from "../en/modelSheets";
+import type { modelSheetsEn } from "./en";
 
 export const modelSheetsZh: typeof modelSheetsEn = {
   ours: "我们的假设",

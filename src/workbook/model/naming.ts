@@ -1,4 +1,4 @@
-import { freeName } from "../../../../workbook/edit/freeName";
+import { freeName } from "../edit/freeName";
 
 /** The names that the ranges of the model go by: the same in every language, as formulas use them. */
 export const RANGE_NAMES = [

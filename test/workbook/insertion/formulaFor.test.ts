@@ -1,11 +1,11 @@
-import type { IsoDate } from "../../../../src/core/period/calendar";
-import { dataset } from "../../../../src/data";
-import { createFormulas } from "../../../../src/formulas/createFormulas";
-import { createExplain } from "../../../../src/functions/explain";
-import { functions } from "../../../../src/functions/functions";
-import { DEFAULT_SETTINGS } from "../../../../src/core/library/workbookSettings";
-import { formulaFor } from "../../../../src/taskpane/parts/facts/formulaFor";
-import { fakeHost } from "../../fakeHost";
+import type { IsoDate } from "../../../src/core/period/calendar";
+import { dataset } from "../../../src/data";
+import { createFormulas } from "../../../src/formulas/createFormulas";
+import { createExplain } from "../../../src/functions/explain";
+import { functions } from "../../../src/functions/functions";
+import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
+import { formulaFor } from "../../../src/workbook/insertion/formulaFor";
+import { fakeHost } from "../../taskpane/fakeHost";
 
 const explain = createExplain(dataset);
 const formulas = createFormulas(explain, functions);

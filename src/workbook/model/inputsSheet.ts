@@ -1,9 +1,9 @@
-import { columnName } from "../../../../core/workbook/places";
-import type { Language } from "../../../../core/words/words";
+import { columnName } from "../../core/workbook/places";
+import type { Language } from "../../core/words/words";
 import { filled, type InputLine, type ModelSheet, put, putAll } from "./modelSheet";
 import type { Naming } from "./naming";
 import { optionBlocks } from "./optionBlocks";
-import { MODEL_WORDS, type ModelWords } from "../../../words/modelSheets";
+import { MODEL_WORDS, type ModelWords } from "./words/modelWords";
 
 /** The periods of the profit paths. */
 export const YEARS = 11;

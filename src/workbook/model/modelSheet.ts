@@ -1,4 +1,4 @@
-import type { CellInput, Chart } from "../../../../hosts/host";
+import type { CellInput, Chart } from "../../hosts/host";
 import type { Style } from "./styles";
 
 /** A sheet of a model as data: what stands in its cells, how it is drawn, what formulas call its ranges. Nothing of it is a host's. */

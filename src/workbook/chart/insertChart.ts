@@ -1,11 +1,11 @@
-import { addressOf } from "../../../core/workbook/places";
-import type { CellInput, Host } from "../../../hosts/host";
-import type { NotDone } from "../../../workbook/edit/apply";
-import type { Edit } from "../../../workbook/edit/edit";
-import { freeName } from "../../../workbook/edit/freeName";
-import type { SheetsInserted } from "../../../workbook/edit/insertedSheets";
-import { applyNoted } from "../../../workbook/edit/unfinished";
-import { intoBlank } from "../../../workbook/edit/writes";
+import { addressOf } from "../../core/workbook/places";
+import type { CellInput, Host } from "../../hosts/host";
+import type { NotDone } from "../edit/apply";
+import type { Edit } from "../edit/edit";
+import { freeName } from "../edit/freeName";
+import type { SheetsInserted } from "../edit/insertedSheets";
+import { applyNoted } from "../edit/unfinished";
+import { intoBlank } from "../edit/writes";
 
 export interface InsertedChart {
   readonly title: string;
