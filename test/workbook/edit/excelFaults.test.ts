@@ -1,7 +1,7 @@
 import { runs } from "../../runs";
 import { type ExcelTrials, excelTrials } from "../trial/excel";
 import { allFaults, sample } from "../trial/faults";
-import { type Clean, cleanRun, faultsOf, typingOf } from "./checks";
+import { type Clean, cleanRun, faultsOf, faultsOfUndo, typingOf } from "./checks";
 import { USES } from "./uses";
 
 let excel: ExcelTrials;
@@ -19,8 +19,15 @@ describe.each(Object.entries(USES))("%s in Excel", (_, use) => {
 
   test("loses nothing and says nothing untrue, whatever Excel refuses", async () => {
     const wrong: string[] = [];
-    for (const fault of sample(allFaults(clean.requests), runs(2000, 1 / 40)))
+    for (const fault of sample(allFaults(clean.requests), runs(1000, 1 / 40)))
       wrong.push(...(await faultsOf(use, excel.open, fault, clean)));
+    expect(wrong).toEqual([]);
+  });
+
+  test("undone loses nothing either", async () => {
+    const wrong: string[] = [];
+    for (const fault of sample(allFaults(clean.undoRequests), runs(1000, 1 / 60)))
+      wrong.push(...(await faultsOfUndo(use, excel.open, fault)));
     expect(wrong).toEqual([]);
   });
 
