@@ -26,3 +26,9 @@ test("A note that Excel once refuses to find is not taken for one that is not th
   expect(await trial.host.note(at("B2"))).toBeNull();
   expect(await trial.host.note(at("B1"))).toBe("another");
 });
+
+test("A chart over no range is refused by a promise, as everything else", async () => {
+  const chart = { kind: "line", title: "", seriesBy: "rows", data: at("A1:B2") } as const;
+  const drawing = trial.host.charts?.addChart({ ...chart, at: at("nowhere") });
+  await expect(drawing).rejects.toThrow("“nowhere” is not the address of a range");
+});
