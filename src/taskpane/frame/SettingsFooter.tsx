@@ -1,10 +1,10 @@
+import { nameIn } from "../../core/words/nameIn";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect } from "react";
 import type { Language } from "../../core/words/words";
 import { SCALES } from "../../core/words/scale";
 import type { WorkbookSettings } from "../../core/library/workbookSettings";
 import { dateInWords } from "../parts/facts/time";
-import { nameIn } from "../words/inLanguage";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { FOOTER_WORDS, type FooterWords } from "../words/footer";

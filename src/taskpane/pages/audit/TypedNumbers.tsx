@@ -11,7 +11,7 @@ import { Actions } from "../../parts/layout/Actions";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import { PlainList } from "../../parts/layout/PlainList";
 import { Section } from "../../parts/layout/Section";
-import { formulaFor } from "../../parts/facts/formulaFor";
+import { formulaFor } from "../../../workbook/insertion/formulaFor";
 import { useSettings } from "../../parts/settings/useSettings";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";

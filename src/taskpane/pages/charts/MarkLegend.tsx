@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { MarkSample } from "../../charts/MarkSample";
+import { MarkSample } from "../../parts/charts/MarkSample";
 import { useWords } from "../../words/useWords";
 import { CHARTS_WORDS } from "../../words/chartsPage";
 

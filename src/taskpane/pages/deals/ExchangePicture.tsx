@@ -1,7 +1,7 @@
+import { nameOf } from "../../../core/words/nameIn";
 import type { Deal, Fact } from "../../../core/facts/fact";
-import { BarsChart } from "../../charts/BarsChart";
+import { BarsChart } from "../../parts/charts/BarsChart";
 import { amount, amountInWords } from "../../parts/facts/amount";
-import { nameOf } from "../../parts/facts/subject";
 import { usePane } from "../../parts/pane/pane";
 import { DEALS_WORDS } from "../../words/deals";
 import { useSpeech } from "../../words/speech";

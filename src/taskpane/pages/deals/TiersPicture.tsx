@@ -7,7 +7,7 @@ import { usedTerms } from "../../../core/deals/terms";
 import type { Waterfall } from "../../../core/deals/tiers";
 import type { Deal } from "../../../core/facts/fact";
 import { ACTUALS } from "../../../core/words/scale";
-import { TiersChart } from "../../charts/TiersChart";
+import { TiersChart } from "../../parts/charts/TiersChart";
 import { usePane } from "../../parts/pane/pane";
 import { DEALS_WORDS } from "../../words/deals";
 import { useWords } from "../../words/useWords";

@@ -1,10 +1,10 @@
+import { nameIn } from "../../../core/words/nameIn";
 import { makeStyles } from "@fluentui/react-components";
 import { unprintedTerms } from "../../../core/deals/dealFormulas";
 import type { Deal } from "../../../core/facts/fact";
 import { usePane } from "../../parts/pane/pane";
 import { Section } from "../../parts/layout/Section";
 import { DEALS_WORDS } from "../../words/deals";
-import { nameIn } from "../../words/inLanguage";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 

@@ -1,6 +1,6 @@
+import { nameOf } from "../../../core/words/nameIn";
 import { useMemo } from "react";
 import { functionHelp } from "../../../data/functionHelp";
-import { nameOf } from "../../parts/facts/subject";
 import { periodInWords } from "../../parts/facts/time";
 import { usePane } from "../../parts/pane/pane";
 import { Paragraph } from "../../parts/layout/Paragraph";

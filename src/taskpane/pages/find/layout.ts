@@ -1,7 +1,7 @@
+import { nameOf } from "../../../core/words/nameIn";
 import { addressOf, cornerOf } from "../../../core/workbook/places";
 import type { Language } from "../../../core/words/words";
 import type { CellInput, Place } from "../../../hosts/host";
-import { nameOf } from "../../parts/facts/subject";
 import { onlyIn, type Plan } from "../../../workbook/insertion/insertion";
 import { FIND_WORDS } from "../../words/find";
 import { LATEST } from "./ask";

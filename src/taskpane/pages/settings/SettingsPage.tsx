@@ -1,3 +1,4 @@
+import { nameIn } from "../../../core/words/nameIn";
 import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
 import type { StyleName } from "../../../core/cite/style";
@@ -14,7 +15,6 @@ import { Paragraph } from "../../parts/layout/Paragraph";
 import { RepairSection } from "./repair/RepairSection";
 import { FOOTER_WORDS } from "../../words/footer";
 import { SETTINGS_WORDS } from "../../words/settings";
-import { nameIn } from "../../words/inLanguage";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 import { AsOfSetting } from "./AsOfSetting";

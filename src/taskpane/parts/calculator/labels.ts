@@ -1,6 +1,6 @@
+import { nameIn } from "../../../core/words/nameIn";
 import { type Scale, SCALES } from "../../../core/words/scale";
 import { CALCULATOR_WORDS } from "../../words/calculator";
-import { nameIn } from "../../words/inLanguage";
 import type { Speech } from "../../words/speech";
 import { contentOf, type Filled } from "./filledCall";
 import { type Form, type OptionField, OUT, type ParameterField, UNIT } from "./form";

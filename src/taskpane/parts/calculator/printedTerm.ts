@@ -1,3 +1,4 @@
+import { nameIn } from "../../../core/words/nameIn";
 import type { Dataset } from "../../../core/facts/dataset";
 import { clausesOf, inScale, type TermKind } from "../../../core/deals/terms";
 import type { Deal, Fact } from "../../../core/facts/fact";
@@ -6,7 +7,6 @@ import { UNITS } from "../../../core/words/unit";
 import type { Language } from "../../../core/words/words";
 import { percent, plain } from "../facts/amount";
 import { CALCULATOR_WORDS } from "../../words/calculator";
-import { nameIn } from "../../words/inLanguage";
 
 /** What an article prints for a term, in the scale of a form. */
 export interface PrintedTerm {

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import type { Fact } from "../../../core/facts/fact";
 import { Failure } from "../../../core/words/failure";
 import type { Vintage } from "../../../core/disagreement/vintages";
-import { PointsChart } from "../../charts/PointsChart";
+import { PointsChart } from "../charts/PointsChart";
 import { ChosenFigure } from "../facts/ChosenFigure";
 import { pointWords } from "../facts/pointWords";
 import { dateInWords } from "../facts/time";

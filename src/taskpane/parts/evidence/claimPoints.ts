@@ -3,7 +3,7 @@ import { agree, compare } from "../../../core/query/claims";
 import type { Dataset } from "../../../core/facts/dataset";
 import type { Fact } from "../../../core/facts/fact";
 import { isPlanned } from "../../../core/query/rule";
-import type { ChartPoint } from "../../charts/chartPoint";
+import type { ChartPoint } from "../charts/chartPoint";
 import { intervalShown, pointWords } from "../facts/pointWords";
 import type { Speech } from "../../words/speech";
 

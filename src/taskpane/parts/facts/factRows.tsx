@@ -1,10 +1,10 @@
+import { nameOf } from "../../../core/words/nameIn";
 import type { ReactNode } from "react";
 import type { Dataset } from "../../../core/facts/dataset";
 import type { Fact, Source } from "../../../core/facts/fact";
 import type { Speech } from "../../words/speech";
 import { OutLink } from "./OutLink";
 import { SourceTitle } from "./SourceTitle";
-import { nameOf } from "./subject";
 import { dateInWords } from "./time";
 
 export type Row = readonly [label: string, content: ReactNode];

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { dataset } from "../../../../src/data";
-import { drawnMetrics } from "../../../../src/taskpane/pages/charts/drawnFacts";
+import { drawnMetrics } from "../../../../src/workbook/chart/drawnFacts";
 import { type FakeHost, fakeHost } from "../../fakeHost";
 import { openPane, type Person } from "../../person";
 
@@ -11,7 +11,7 @@ async function openCharts(language: "en" | "zh" = "en") {
   host = fakeHost();
   person = await openPane(host, { language });
   await person.presses(language === "en" ? "Charts" : "图表");
-  await person.waits(() => import("../../../../src/taskpane/charts/PointsDrawing"));
+  await person.waits(() => import("../../../../src/taskpane/parts/charts/PointsDrawing"));
 }
 afterEach(() => person.leaves());
 

@@ -94,14 +94,14 @@ describe("A deal", () => {
 
   test("draws its charts for the eye, out of the way of keyboard and screen reader", async () => {
     await openDeal("Microsoft's share of OpenAI's profit");
-    await person.waits(() => import("../../../../src/taskpane/charts/TiersDrawing"));
+    await person.waits(() => import("../../../../src/taskpane/parts/charts/TiersDrawing"));
     const drawing = person.pane.querySelector("figure [aria-hidden=true]:has(svg)");
     expect(drawing?.querySelectorAll("svg [aria-label=line] path")).toHaveLength(1);
     expect(drawing?.querySelectorAll("svg circle")).toHaveLength(3);
     expect(drawing?.querySelectorAll("a, button, style, [tabindex], [role]")).toHaveLength(0);
     await person.presses("← All deals");
     await openDeal("OpenAI's computing contract with CoreWeave");
-    await person.waits(() => import("../../../../src/taskpane/charts/BarDrawing"));
+    await person.waits(() => import("../../../../src/taskpane/parts/charts/BarDrawing"));
     const bars = [...person.pane.querySelectorAll("figure [aria-hidden=true] svg rect")];
     const widths = bars.map((bar) => Number(bar.getAttribute("width")));
     expect(widths.map((width) => Math.round((100 * width) / Math.max(...widths)))).toEqual([
