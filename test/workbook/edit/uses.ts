@@ -7,8 +7,8 @@ import { insertChart } from "../../../src/workbook/chart/insertChart";
 import { insertModel } from "../../../src/workbook/model/insertModel";
 import { apply, type EditEnd, type NotDone } from "../../../src/workbook/edit/apply";
 import type { Done } from "../../../src/workbook/edit/edit";
-import { removeInserted } from "../../../src/workbook/edit/insertedSheets";
-import { undo } from "../../../src/workbook/edit/undo";
+import { type RemovalEnd, removeInserted } from "../../../src/workbook/edit/insertedSheets";
+import { undo, type UndoEnd } from "../../../src/workbook/edit/undo";
 import { insert, type Plan, replace } from "../../../src/workbook/insertion/insertion";
 import { buildSheet } from "../../../src/workbook/sourcesSheet/buildSheet";
 import { SHEET_WORDS } from "../../../src/workbook/own/sheetWords";
@@ -20,7 +20,7 @@ export interface Use {
   readonly start: (trial: Trial) => Promise<void>;
   /** @throws when the workbook cannot be read. */
   readonly run: (host: Host) => Promise<UseEnd>;
-  readonly undo: (host: Host, done: Done) => Promise<unknown>;
+  readonly undo: (host: Host, done: Done) => Promise<UndoEnd | RemovalEnd>;
   /** A cell into which it writes, and another one of the person's. */
   readonly cells: readonly string[];
 }
