@@ -2,7 +2,8 @@ import { entityNamesOf, metricNamesOf } from "../core/facts/dataset";
 import type { Deal, Entity, Fact, Metric } from "../core/facts/fact";
 import { folded } from "../core/words/names";
 import { UNITS } from "../core/words/unit";
-import { isAsPrinted } from "./printed";
+import { parentCircles } from "./parentCircles";
+import { holdsFigure, isAsPrinted } from "./printed";
 import type { Problem } from "./problem";
 import { dealOf, entityOf, factOf, metricOf } from "./rows";
 import type { Cells, Table, TableName } from "./table";
@@ -27,6 +28,7 @@ export function ruleProblems(tables: TablesByName, released: string): readonly P
     ...knownTooLate(facts, released),
     ...duplicateClaims(facts),
     ...unusedRows(tables, facts, entities, deals),
+    ...parentCircles(entities),
     ...sharedNames("entities", entities, entityNamesOf),
     ...sharedNames("metrics", metrics, metricNamesOf),
     ...unknownParties(deals, entities),
@@ -84,6 +86,17 @@ const FACT_RULES: readonly FactRule[] = [
     expected: "a period that the calendar has (the metric is not a standing term)",
     isKept: ({ period }, metric, cells) =>
       (cells.period ?? "") === "" ? metric.periodType === "term" : period !== null,
+  },
+  {
+    column: "period_basis",
+    expected: "printed or inferred exactly where there is a period",
+    isKept: (_, __, { period = "", period_basis: basis = "" }) =>
+      (period === "") === (basis === ""),
+  },
+  {
+    column: "printed",
+    expected: "a figure (34亿美元, three times)",
+    isKept: ({ printed }) => holdsFigure(printed),
   },
   {
     column: "known",
@@ -150,7 +163,17 @@ function knownTooLate(facts: readonly Read<Fact>[], released: string): readonly 
 
 /** One document makes one claim about one thing and time. */
 function duplicateClaims(facts: readonly Read<Fact>[]): readonly Problem[] {
-  const claim = ["entity", "counterparty", "metric", "scope", "deal", "period", "status", "source"];
+  const claim = [
+    "entity",
+    "counterparty",
+    "metric",
+    "scope",
+    "basis",
+    "deal",
+    "period",
+    "status",
+    "source",
+  ];
   const seen = new Map<string, number>();
   return facts.flatMap(({ number, cells }) => {
     const key = claim.map((column) => cells[column] ?? "").join("\t");

@@ -6,6 +6,7 @@ import { QUALIFIERS, spelled, STATUSES } from "../core/facts/vocabulary";
 import type { Language, Words } from "../core/words/words";
 import { clipped, utf8Length } from "./bytes";
 import type { AnswerCell, CardWords } from "./record";
+import { scopeOf } from "../core/facts/scopeOf";
 
 /**
  * A number that Excel shows with a card and that answers `=B4.Source`.
@@ -53,6 +54,9 @@ type Attribution = { readonly sourceAddress: string } | { readonly sourceText: s
 /** The most that a card takes as JSON in UTF-8: Excel takes some 5 MB of answers at once. */
 export const MOST_BYTES = 700;
 
+/** The same for a card of which nothing is to be cut: the longest of ours stays well below. */
+export const MOST_BYTES_WHOLE = 1_200;
+
 /** What a card says, line by line. */
 interface Lines {
   readonly source: string;
@@ -84,7 +88,7 @@ export function card(
       ? figureLines(first, cell.card, dataset, language)
       : computedLines(cell.evidence, cell.card, dataset, language);
   const made = (fitted: Lines) => cardOf(cell, fitted, dataset, language);
-  return made(fitting(lines, made));
+  return made(fitting(lines, cell.card.isWhole ? MOST_BYTES_WHOLE : MOST_BYTES, made));
 }
 
 function cardOf(
@@ -107,11 +111,11 @@ function text(basicValue: string): TextProperty {
   return { type: "String", basicValue };
 }
 
-/** The lines cut to what a card may take. */
-function fitting(lines: Lines, made: (lines: Lines) => NumberCard): Lines {
+/** The lines cut to so many bytes. */
+function fitting(lines: Lines, most: number, made: (lines: Lines) => NumberCard): Lines {
   let fitted = lines;
   for (const line of lines.cut) {
-    const over = utf8Length(JSON.stringify(made(fitted))) - MOST_BYTES;
+    const over = utf8Length(JSON.stringify(made(fitted))) - most;
     if (over <= 0) return fitted;
     const room = Math.max(LEAST[line], utf8Length(fitted[line]) - over);
     fitted = { ...fitted, [line]: clipped(fitted[line], room) };
@@ -120,9 +124,18 @@ function fitting(lines: Lines, made: (lines: Lines) => NumberCard): Lines {
 }
 
 /** What is left of a line at least, in bytes: who published, what the figure is. */
-const LEAST = { source: 40, status: 24, figure: 12 } as const;
+const LEAST = { source: 37, status: 24, figure: 12 } as const;
 
 const SEPARATOR: Words = { en: ", ", zh: "，" };
+/** Which of its times are our inference. */
+function inferred({ period, periodBasis, knownBasis }: Fact): Words {
+  const isPeriod = period !== null && periodBasis === "inferred";
+  const isKnown = knownBasis === "inferred";
+  if (isPeriod && isKnown) return { en: "period, known inferred", zh: "期间、公开日为推断" };
+  if (isPeriod) return { en: "period inferred", zh: "期间为推断" };
+  return isKnown ? { en: "known inferred", zh: "公开日为推断" } : { en: "", zh: "" };
+}
+
 const DISPUTED: Words = { en: "disputed", zh: "有争议" };
 
 /** The lines of one figure. */
@@ -142,6 +155,7 @@ function figureLines(
     ...(disputed ? [DISPUTED[language]] : []),
     ...(claims.length > 1 ? [count[language]] : []),
     known[language],
+    inferred(fact)[language],
     asOfSaid(words, language),
     rule[language],
     ...later.slice(0, LATER_NAMED).map((one) => laterWords(one, fact)[language]),
@@ -150,6 +164,7 @@ function figureLines(
     source: `${source?.publisher ?? fact.source}, ¶${fact.locator}: ${titleOf(source, language)}`,
     figure: joined(language, [
       printed(fact, language),
+      scopeOf(fact),
       fact.period?.text ?? "",
       unitSaid(words, language),
     ]),
@@ -171,9 +186,11 @@ function attributionOf(source: Source | undefined, fact: Fact): Attribution {
 const LATER_NAMED = 1;
 
 /** What a newer figure would be, of another scope or only planned. */
-function laterWords({ printed, period, scope, status }: Fact, chosen: Fact): Words {
-  const isWhole = scope === "" && chosen.scope !== "";
-  const what = [period?.text ?? "", isWhole ? "whole" : scope, status].filter(Boolean).join(" ");
+function laterWords(later: Fact, chosen: Fact): Words {
+  const { printed, period, status } = later;
+  const scope = scopeOf(later);
+  const isWhole = scope === "" && scopeOf(chosen) !== "";
+  const what = [isWhole ? "whole" : scope, period?.text ?? "", status].filter(Boolean).join(" ");
   return { en: `later: ${printed} (${what})`, zh: `更晚：${printed}（${what}）` };
 }
 
@@ -234,7 +251,9 @@ function asOfSaid({ workbookAsOf }: CardWords, language: Language): string {
 }
 
 /** A metric by its abbreviation where it has one, as there is little room; said once where figures in a row are of the same. */
-function nameOf({ metric, scope }: Fact, dataset: Dataset, language: Language): string {
+function nameOf(fact: Fact, dataset: Dataset, language: Language): string {
+  const { metric } = fact;
+  const scope = scopeOf(fact);
   const found = dataset.metrics.get(metric);
   const name = found && (language === "zh" ? found.nameZh : shortName(found));
   return scope === "" ? (name ?? metric) : `${name ?? metric} (${scope})`;

@@ -35,6 +35,11 @@ export function unitOnCard(
   return hasWorkbookMag ? { unit: words, hasWorkbookMag } : { unit: words };
 }
 
+/** Since when something is public: a date where the day is known, else the month or year as text, which is no day. */
+export function knownCell(known: Period): AnswerCell {
+  return known.grain === "day" ? dateCell(known) : cell(known.text);
+}
+
 /** A period as a date: its last day, drawn no finer than the period is known. */
 export function dateCell({ end, grain }: Period): AnswerCell {
   const formats = { year: "yyyy", day: "yyyy-mm-dd" } as const;

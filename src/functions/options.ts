@@ -7,7 +7,6 @@ import { ACTUALS, type Scale, scale, SCALES } from "../core/words/scale";
 import { scopeNamed } from "../core/facts/scopes";
 import { STATUSES } from "../core/facts/vocabulary";
 import type { Language } from "../core/words/words";
-import type { WorkbookSettings } from "../core/library/workbookSettings";
 import type { Context } from "./context";
 import { shown } from "./kinds/input";
 
@@ -16,7 +15,7 @@ export interface Option<T> {
   readonly names: readonly string[];
   readonly fallback: T;
   /** What it is instead when it is not given, by the workbook's settings. */
-  readonly byWorkbook?: (settings: WorkbookSettings) => T;
+  readonly byWorkbook?: (context: Context) => T;
   readonly read: ((text: string, context: Context) => T) & {
     readonly choices?: readonly ChoiceHelp[];
   };
@@ -33,8 +32,8 @@ export function optionHelp({ names, read, fallback }: Option<unknown>): OptionHe
 export const mag: Option<Scale> = {
   names: ["Mag", "单位", "單位"],
   fallback: ACTUALS,
-  byWorkbook: ({ mag: name }) => {
-    const found = SCALES.find((scale) => scale.name === name);
+  byWorkbook: ({ settings }) => {
+    const found = SCALES.find((scale) => scale.name === settings.mag);
     return found ? { ...found, isSetByWorkbook: true } : ACTUALS;
   },
   read: scale,
@@ -61,10 +60,13 @@ export const pick: Option<Choice> = {
   },
 };
 
-/** The scope asked for, by its slug or its English or Chinese name; the whole entity when it is not given. */
-export const scope: Option<string> = {
+/**
+ * The part or the kind asked for, by its slug or its English or Chinese name; empty for the whole
+ * with no kind stated; null when it is not given.
+ */
+export const scope: Option<string | null> = {
   names: ["Scope", "范围", "範圍"],
-  fallback: "",
+  fallback: null,
   read: (text, { dataset }) => {
     const name = folded(text);
     if (isWhole(text)) return "";
@@ -99,7 +101,9 @@ export type Out =
   | "printed"
   | "factid"
   | "status"
-  | "claims";
+  | "claims"
+  | "note"
+  | "basis";
 
 export const out: Option<Out> = {
   names: ["Out", "输出", "輸出"],
@@ -117,6 +121,8 @@ export const out: Option<Out> = {
     factid: ["factid", "编号"],
     status: ["status", "状态"],
     claims: ["claims", "说法数"],
+    note: ["note", "附注"],
+    basis: ["basis", "口径"],
   }),
 };
 
@@ -149,6 +155,13 @@ export const fill: Option<"none" | "prior"> = {
   names: ["Fill", "填充"],
   fallback: "none",
   read: choice("Fill", { none: ["none", "无", "無"], prior: ["prior", "previous", "前值"] }),
+};
+
+/** Whether totals that make up the period are added where it has no figure of its own. */
+export const derive: Option<"none" | "sum"> = {
+  names: ["Derive", "推算"],
+  fallback: "none",
+  read: choice("Derive", { none: ["none", "无", "無"], sum: ["sum", "求和", "合计", "合計"] }),
 };
 
 /** Whether numbers come with a card: in a table only when asked for, else by the workbook's setting; null when it is not given. */

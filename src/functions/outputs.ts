@@ -1,4 +1,4 @@
-import { roundingInterval } from "../core/query/claims";
+import { bounds } from "../core/facts/bounds";
 import type { Dataset } from "../core/facts/dataset";
 import type { Fact } from "../core/facts/fact";
 import { Failure } from "../core/words/failure";
@@ -6,7 +6,7 @@ import type { Answer } from "../core/query/pick";
 import type { Scale } from "../core/words/scale";
 import { QUALIFIERS, spelled, STATUSES } from "../core/facts/vocabulary";
 import type { Language, Words } from "../core/words/words";
-import { dateCell, formatOf, scaled, unitIn, unitOnCard } from "./format";
+import { dateCell, formatOf, knownCell, scaled, unitIn, unitOnCard } from "./format";
 import type { Out } from "./options";
 import { type AnswerCell, cell, cellResting } from "./record";
 
@@ -30,15 +30,15 @@ export function output(answer: Answer, unit: string, shape: Shape, dataset: Data
     const amount = scaled(value, unit, mag);
     return cellResting(amount, formatOf(unit, mag), answer, words(unit, shape, computed));
   };
-  if (out === "value")
-    return number(answer.value ?? noValue(answer), answer.isBetween ? medianOf(answer) : undefined);
+  if (out === "value") return number(answer.value ?? noValue(answer), combinedWords(answer));
   const rested = ({ value, format }: AnswerCell) => cellResting(value, format, answer);
   if (out === "claims") return rested(cell(answer.evidence[0].claims.length, "0"));
   if (out === "unit") return rested(cell(unitIn(unit, mag, lang ?? "en")));
-  if (answer.isBetween) return missing(BETWEEN);
+  if (answer.combined === "sum") return sideOfSum(answer, shape, number, rested);
+  if (answer.combined === "median") return missing(BETWEEN);
   const [fact] = answer.facts;
-  if (out === "low") return number(bound(fact.low ?? roundingInterval(fact).low, fact), LOW);
-  if (out === "high") return number(bound(fact.high ?? roundingInterval(fact).high, fact), HIGH);
+  if (out === "low") return number(bound(bounds(fact).low, fact), LOW);
+  if (out === "high") return number(bound(bounds(fact).high, fact), HIGH);
   return rested(side(fact, out, dataset, lang));
 }
 
@@ -52,8 +52,29 @@ function words(unit: string, { mag, cards, lang }: Shape, computed?: Words) {
   };
 }
 
-function medianOf({ evidence }: Answer): Words {
-  return MEDIAN(evidence[0].claims.length);
+/** How the number was made, where it is not one figure's. */
+function combinedWords({ combined, facts, evidence }: Answer): Words | undefined {
+  if (combined === "median")
+    return MEDIAN(evidence[0].claims.filter(({ isSuperseded }) => !isSuperseded).length);
+  return combined === "sum" ? SUM(facts.length) : undefined;
+}
+
+/** The sides that several figures have together. */
+function sideOfSum(
+  { facts }: Answer,
+  { out }: Shape,
+  number: (value: number, computed?: Words) => AnswerCell,
+  rested: (cell: AnswerCell) => AnswerCell,
+): AnswerCell {
+  if (out === "low" || out === "high") {
+    const ends = facts.map((fact) => bound(bounds(fact)[out], fact));
+    return number(
+      ends.reduce((sum, end) => sum + end, 0),
+      out === "low" ? LOW : HIGH,
+    );
+  }
+  if (out === "factid") return rested(cell(facts.map(({ id }) => id).join(" ")));
+  return missing(SEVERAL);
 }
 
 type Side = Exclude<Out, "value" | "low" | "high" | "unit" | "claims">;
@@ -64,7 +85,7 @@ function side(fact: Fact, out: Side, dataset: Dataset, lang: Language | null): A
     case "date":
       return dateCell(fact.period ?? missing(DATE));
     case "known":
-      return dateCell(fact.known);
+      return knownCell(fact.known);
     case "source":
       return cell((lang === "en" ? source?.titleEn : source?.title) ?? fact.source);
     case "url":
@@ -75,6 +96,10 @@ function side(fact: Fact, out: Side, dataset: Dataset, lang: Language | null): A
       return cell(fact.id);
     case "status":
       return cell(lang === null ? fact.status : spelled(STATUSES, fact.status, lang));
+    case "note":
+      return cell(fact.note || missing(NOTE));
+    case "basis":
+      return cell(fact.basis || missing(BASIS));
   }
 }
 
@@ -82,9 +107,22 @@ const MEDIAN = (claims: number): Words => ({
   en: `median of ${claims} claims`,
   zh: `${claims} 种说法的中位数`,
 });
+const SUM = (figures: number): Words => ({
+  en: `derived from ${figures} figures, added up`,
+  zh: `由 ${figures} 个数字相加得出`,
+});
+const SEVERAL: Words = {
+  en: "The number is a sum of several figures: Out=factid names them, AIFIN.SOURCE and AIFIN.TRACE give the rest.",
+  zh: "该数字由多个数字相加：Out=factid 列出编号，其余用 AIFIN.SOURCE、AIFIN.TRACE。",
+};
 const LOW: Words = { en: "lower bound", zh: "下限" };
 const HIGH: Words = { en: "upper bound", zh: "上限" };
 const DATE: Words = { en: "A standing term has no date.", zh: "常设条款没有日期。" };
+const NOTE: Words = { en: "The row of this figure has no note.", zh: "该数字所在行没有附注。" };
+const BASIS: Words = {
+  en: "The document states no kind (pre-money, share-sale …) for this figure.",
+  zh: "该文未说明此数字的口径（投前、老股转让等）。",
+};
 const LINK: Words = { en: "The document prints no link to itself.", zh: "该文未附链接。" };
 const BETWEEN: Words = {
   en: "The median lies between two claims and belongs to neither: Pick= another.",

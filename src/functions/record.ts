@@ -51,6 +51,8 @@ export interface CardWords {
   readonly computed?: Words;
   /** Whether `computed` is an equation that names the figures in their order, so that they need only be printed. */
   readonly isEquation?: boolean;
+  /** Whether the card says assumptions of which nothing may be cut, and takes the room for it. */
+  readonly isWhole?: boolean;
   /** Whether `Cards=1` asks for the card, whatever the workbook's setting. */
   readonly isAskedFor?: boolean;
   /** Whether the unit's scale is the workbook's, as the formula names none. */

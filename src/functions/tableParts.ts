@@ -37,7 +37,7 @@ export interface TableOptions extends TableLook {
   readonly mag: Scale;
   readonly status: Question["status"];
   readonly pick: Choice;
-  readonly scope: string;
+  readonly scope: string | null;
   readonly counterparty: string | null;
   readonly sort: "asc" | "desc";
   readonly cards: boolean | null;

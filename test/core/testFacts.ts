@@ -23,6 +23,7 @@ export const ARR: Metric = {
   aliases: [],
   unit: "USD",
   periodType: "instant",
+  isOfParts: false,
   definition: "",
   definitionZh: "",
 };
@@ -53,8 +54,10 @@ export function fact({ period: about = "2025", known = "2026-01", ...rest }: Tol
     counterparty: "",
     metric: "arr",
     scope: "",
+    basis: "",
     deal: "",
     period: about === "" ? null : period(about),
+    periodBasis: "printed",
     value: 1e9,
     low: null,
     high: null,

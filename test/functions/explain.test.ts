@@ -1,3 +1,4 @@
+import { scopeOption } from "../../src/core/facts/scopeOf";
 import { DEFAULT_SETTINGS } from "../../src/core/library/workbookSettings";
 import { dataset } from "../../src/data";
 import { answerCall } from "../../src/functions/broadcast";
@@ -13,14 +14,30 @@ const explain = createExplain(dataset);
 
 describe("behind a call stand", () => {
   test("its fact and every other claim", () => {
-    const { rows, evidence, failure } = explain("arr", [[["OpenAI"]], [["2025"]]]);
-    expect(rows).toEqual([[20e9]]);
+    const { rows, evidence, failure } = explain("arr", [[["OpenAI"]], [["2023"]]]);
+    expect(rows).toEqual([[2e9]]);
     expect(failure).toBeNull();
     expect(evidence).toHaveLength(1);
     expect(evidence[0]).toMatchObject({ role: "answer", disputed: true });
     expect(evidence[0]?.claims.map(({ fact, agrees }) => [fact.printed, agrees])).toEqual([
-      ["200億美元", true],
-      ["130亿美元", false],
+      ["20億美元", true],
+      ["16亿美元", false],
+    ]);
+    expect(evidence[0]?.rule.en).toBe("its period is exactly the one asked for");
+  });
+
+  test("a plan that it has overtaken, which does not dispute it", () => {
+    const { evidence } = explain("arr", [[["OpenAI"]], [["2025"]]]);
+    expect(evidence[0]).toMatchObject({ role: "answer", disputed: false });
+    expect(
+      evidence[0]?.claims.map(({ fact, agrees, isSuperseded }) => [
+        fact.printed,
+        agrees,
+        isSuperseded,
+      ]),
+    ).toEqual([
+      ["200億美元", true, false],
+      ["130亿美元", false, true],
     ]);
     expect(evidence[0]?.rule.en).toBe("reported before planned");
   });
@@ -91,15 +108,37 @@ describe("behind a call stand", () => {
 test("the card of a number in another scale says so", () => {
   const { properties } = cardOf("ARR", "OpenAI", 2025, null, "Mag=亿");
   expect(properties.Figure?.basicValue).toBe("over 200億美元, 2025, USD 亿");
-  const low = cardOf("ARR", "OpenAI", 2025, null, "Out=low");
-  expect(low.properties.Status?.basicValue).toMatch(/^lower bound, actual, disputed, 2 claims/);
+  const low = (year: number) =>
+    cardOf("ARR", "OpenAI", year, null, "Out=low").properties.Status?.basicValue;
+  expect(low(2023)).toMatch(/^lower bound, actual, disputed, 2 claims/);
+  expect(low(2025)).toMatch(/^lower bound, actual, 2 claims/);
 });
 
 test("the card of an old figure names the latest of the later ones", () => {
-  expect(cardOf("VALUATION", "OpenAI").properties.Status?.basicValue).toContain(
-    "later: 2600亿美元 (2025-10 pre-money",
-  );
+  const status = (...args: readonly (string | null)[]) =>
+    cardOf("VALUATION", "OpenAI", ...args).properties.Status?.basicValue;
+  expect(status(null, null, "Scope=whole")).toContain("later: 2600亿美元 (pr");
   expect(cardOf("ARR", "OpenAI").properties.Status?.basicValue).not.toContain("later");
+});
+
+test("the card of a total names the plan that follows next", () => {
+  const status = (id: string) => cardOf(id, "OpenAI").properties.Status?.basicValue;
+  // Not the 100 billion of 2028.
+  expect(status("REVENUE")).toMatch(/^estimate, .* later: 130亿美元 \(2025 target\)$/);
+  // Not the five years to 2029.
+  expect(status("BURN")).toMatch(/^projection, .* later: 170亿美元 \(2026 projection\)$/);
+  expect(status("SPEND")).toMatch(/^estimate, .* later: 160亿美元 \(2025 projection\)$/);
+});
+
+test("the card of a figure of one kind or part names it, asked for or not", () => {
+  const status = (...args: readonly (string | number | null)[]) =>
+    cardOf("VALUATION", "OpenAI", ...args).properties.Status?.basicValue;
+  expect(status(2024)).toMatch(/share-sale; the only figure that fits/);
+  // Before the prices of 2025 were public, beside the one not stated of early 2023.
+  expect(status(null, "2024-12-31")).toMatch(/share-sale: later than figures of other kinds/);
+  expect(cardOf("MARKETSHARE", "Claude").properties.Status?.basicValue).toMatch(
+    /code-generation; the only figure that fits/,
+  );
 });
 
 test("the card of a median carries both claims and belongs to neither", () => {
@@ -122,11 +161,11 @@ test.each([
 
 test("the card of a computed share says which terms the user set, and that no cap is printed", () => {
   expect(cardOf("MSSHARE", 10).properties.Status?.basicValue).toMatch(
-    /^no cap printed; after first investors; by reported terms/,
+    /; uncapped: no cap is printed; profit after the first investors are repaid; terms of June/,
   );
   expect(
     cardOf("MSSHARE", 1000, null, "Cap=20; Losses=carry").properties.Status?.basicValue,
-  ).toMatch(/^your Cap=20, Losses=carry; after first investors/);
+  ).toMatch(/, at most \$20 in all; your Cap=20, Losses=carry; profit after/);
 });
 
 test("an answer of thousands of cells comes without cards, as Excel could not take them", () => {
@@ -158,7 +197,7 @@ describe.each(["en", "zh"] as const)("a card in %s", (language) => {
       const get = functions.find(({ id }) => id === "GET");
       if (!get) throw new Error("there is no GET");
       const options = [
-        `Scope=${fact.scope}`,
+        scopeOption(fact),
         `Status=${fact.status}`,
         `Pick=source:${fact.source}`,
         `Counterparty=${fact.counterparty}`,

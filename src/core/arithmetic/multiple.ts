@@ -30,7 +30,7 @@ export function multiple(
   const metric = metricNamed(dataset, "valuation");
   const valuation = answer(dataset, { ...asking, metric, period });
   const [valued] = valuation.facts;
-  const whole = { ...asking, scope: "", counterparty: null, metric: measure };
+  const whole = { ...asking, scope: null, counterparty: null, metric: measure };
   const measured = answerBeside(dataset, whole, period, valued);
   const likeness = { scope: false, monthsApart: WITHIN_A_QUARTER, length: false };
   const { result, unlike } = ratio(dataset, valuation, measured, likeness, allowed);

@@ -28,7 +28,7 @@ export function perGigawatt(
   allowed: AllowedMixtures,
 ): Reckoning {
   const metric = metricNamed(dataset, "compute");
-  const whole = { ...asking, scope: "", counterparty: null };
+  const whole = { ...asking, scope: null, counterparty: null };
   const capacity = answer(dataset, { ...whole, metric, period });
   const [installed] = capacity.facts;
   const spread = answerBeside(dataset, { ...asking, metric: amount }, period, installed);

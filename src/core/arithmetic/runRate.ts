@@ -2,7 +2,8 @@ import type { Dataset } from "../facts/dataset";
 import type { Evidence } from "../evidence/explanation";
 import type { Fact } from "../facts/fact";
 import { Failure } from "../words/failure";
-import { evidenceOf, roundingInterval } from "../query/claims";
+import { bounds } from "../facts/bounds";
+import { evidenceOf } from "../query/claims";
 import type { Grain, Period } from "../period/period";
 import { claimsOf } from "../query/query";
 import { SCALES } from "../words/scale";
@@ -194,7 +195,7 @@ function refuseOtherAmount(dataset: Dataset, { value, facts }: CitedAmount): voi
 /** The values of figures, and the ends that their digits leave. */
 function amountsOf(facts: readonly Fact[]): readonly number[] {
   return facts.flatMap((fact) => {
-    const { low, high } = roundingInterval(fact);
+    const { low, high } = bounds(fact);
     return [fact.value ?? Infinity, low, high].filter(Number.isFinite);
   });
 }

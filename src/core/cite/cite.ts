@@ -24,7 +24,11 @@ export function citation(
 ): string {
   const { text, tellsPlaces, language: own } = STYLES[style];
   const spoken = language ?? own;
-  const places = facts.map(({ locator, printed }): Place => ({ paragraph: locator, printed }));
+  const places = facts.map(({ locator, printed, note }): Place => ({
+    paragraph: locator,
+    printed,
+    note,
+  }));
   const entry = text[spoken](workIn(spoken, source), places);
   if (tellsPlaces || places.length === 0) return entry;
   return spoken === "en"

@@ -5,6 +5,7 @@ import { Failure } from "../words/failure";
 import { contains, type Period } from "../period/period";
 import type { Question } from "../query/question";
 import type { Words } from "../words/words";
+import { scopeOf } from "../facts/scopeOf";
 
 /** Which facts are asked for. Null admits all. */
 export interface FactFilter {
@@ -73,8 +74,9 @@ function sieves(dataset: Dataset, filter: FactFilter): readonly Sieve[] {
     },
     {
       what: { en: `with Scope=${scope ?? ""}`, zh: `Scope=${scope ?? ""} 的` },
-      passes: (fact) => scope === null || fact.scope === scope,
-      has: (fact) => (fact.scope ? same(fact.scope) : { en: "(whole entity)", zh: "（整体）" }),
+      passes: (fact) => scope === null || scopeOf(fact) === scope,
+      has: (fact) =>
+        scopeOf(fact) ? same(scopeOf(fact)) : { en: "(whole entity)", zh: "（整体）" },
     },
     {
       what: { en: `with Counterparty=${counterparty ?? ""}`, zh: "与该交易对方的" },

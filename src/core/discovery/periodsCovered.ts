@@ -8,6 +8,7 @@ import { isSamePeriod, type Period } from "../period/period";
 import { isSameThing } from "../query/query";
 import type { Question } from "../query/question";
 import { latestKnownFirst } from "../query/rule";
+import { scopeOf } from "../facts/scopeOf";
 
 /** One time that an entity's metric has a figure of, in one scope and with one other party. */
 export interface CoveredPeriod {
@@ -48,13 +49,13 @@ export function periodsCovered(dataset: Dataset, asked: PeriodsAsked): readonly 
 function knownFacts(dataset: Dataset, asked: PeriodsAsked): readonly Fact[] {
   const { entity, metric, asOf, scope } = asked;
   const known = dataset.factsOf(entity.id, metric.id).filter((fact) => fact.known.end <= asOf);
-  const isThere = known.some((fact) => scope === null || fact.scope === scope);
+  const isThere = known.some((fact) => scope === null || scopeOf(fact) === scope);
   return isThere ? known : noFigure(dataset, questionOf(asked));
 }
 
 function isWanted(fact: Fact, { scope, status, counterparty }: PeriodsAsked): boolean {
   return (
-    (scope === null || fact.scope === scope) &&
+    (scope === null || scopeOf(fact) === scope) &&
     (status === null || fact.status === status) &&
     (counterparty === null || fact.counterparty === counterparty)
   );
@@ -71,7 +72,7 @@ function groups(facts: readonly Fact[]): readonly [Fact, ...Fact[]][] {
 }
 
 function isSamePlace(a: Fact, b: Fact): boolean {
-  if (a.scope !== b.scope || a.counterparty !== b.counterparty) return false;
+  if (scopeOf(a) !== scopeOf(b) || a.counterparty !== b.counterparty) return false;
   return a.period && b.period ? isSamePeriod(a.period, b.period) : a.period === b.period;
 }
 
@@ -80,12 +81,11 @@ function covered(
   known: readonly Fact[],
   asked: PeriodsAsked,
 ): CoveredPeriod {
-  const [{ period, scope, counterparty }] = facts;
+  const [first] = facts;
+  const { period, counterparty } = first;
   const question = questionOf(asked);
-  const claims = known.filter(
-    (fact) => fact.scope === scope && isSameThing(fact, facts[0], question),
-  );
-  return { period, scope, counterparty, facts, claims };
+  const claims = known.filter((fact) => isSameThing(fact, first, question));
+  return { period, scope: scopeOf(first), counterparty, facts, claims };
 }
 
 function inTime(a: CoveredPeriod, b: CoveredPeriod): number {
@@ -100,11 +100,11 @@ function inTime(a: CoveredPeriod, b: CoveredPeriod): number {
 /** The question about any period of one scope. */
 function questionOf({ entity, metric, asOf, scope, counterparty }: PeriodsAsked): Question {
   const whatever = { period: "latest", status: "any", pick: "preferred" } as const;
-  return { entity, metric, asOf, scope: scope ?? "", counterparty, ...whatever };
+  return { entity, metric, asOf, scope, counterparty, ...whatever };
 }
 
 function noneLeft(known: readonly Fact[], asked: PeriodsAsked): Failure {
-  const scoped = known.filter(({ scope }) => asked.scope === null || scope === asked.scope);
+  const scoped = known.filter((fact) => asked.scope === null || scopeOf(fact) === asked.scope);
   const there = (what: string, of: (fact: Fact) => string) =>
     [...new Set(scoped.map(of))].map((one) => `${what}=${one}`);
   const list = [

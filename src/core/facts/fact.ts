@@ -45,6 +45,8 @@ export interface Metric {
   /** One of `unit.ts`. */
   readonly unit: string;
   readonly periodType: PeriodType;
+  /** Whether a figure is of a part by its nature (of a market, a plan): the only part there is then answers unasked. */
+  readonly isOfParts: boolean;
   readonly definition: string;
   readonly definitionZh: string;
 }
@@ -69,12 +71,15 @@ export interface Fact {
   readonly counterparty: string;
   /** Metric id. */
   readonly metric: string;
-  /** A slug that narrows the figure; empty means the whole entity. */
+  /** The slug of the part that the figure is about; empty means the whole entity. */
   readonly scope: string;
+  /** The slug of the kind of measure (`pre-money`); empty means that none is stated, which is a kind of its own. */
+  readonly basis: string;
   /** Deal id, or empty. */
   readonly deal: string;
   /** What time the figure is about; null for a standing term. */
   readonly period: Period | null;
+  readonly periodBasis: Basis;
   /** Base units (dollars, gigawatts, fractions), or null where only `low` and `high` are printed. */
   readonly value: number | null;
   readonly low: number | null;

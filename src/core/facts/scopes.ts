@@ -53,6 +53,9 @@ export const SCOPE_NAMES: ReadonlyMap<string, ScopeName> = new Map(
     "cloud-infrastructure": named("cloud infrastructure", "云基础设施", "雲基礎設施"),
     "amazon+google": named("Amazon and Google together", "亚马逊与谷歌合计", "亞馬遜與谷歌合計"),
     revenue: named("of revenue", "收入口径", "收入口徑"),
+    principal: named("main investment", "主要投资", "主要投資"),
+    "early-equity": named("early equity", "早期股权投资", "早期股權投資"),
+    "pledge-2023": named("pledge of 2023", "2023年承诺", "2023年承諾"),
     chips: named("for chips", "芯片项目", "晶片專案"),
     unicorns: named("unlisted companies of the world", "全球独角兽", "全球獨角獸"),
     "unicorns-after-round": named(

@@ -41,6 +41,15 @@ export function isSamePeriod(a: Period, b: Period): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
+/** Whether a period is twelve whole months, of the calendar or of a fiscal year. */
+export function isYear({ start, end }: Period): boolean {
+  const [year, month] = start.split("-").map(Number);
+  if (year === undefined || month === undefined || !start.endsWith("-01")) return false;
+  const last = month === 1 ? 12 : month - 1;
+  const ends = month === 1 ? year : year + 1;
+  return end === `${pad(ends, 4)}-${pad(last, 2)}-${pad(lastDayOf(ends, last), 2)}`;
+}
+
 /** Whether every day of `inner` is a day of `outer`. */
 export function contains(outer: Period, inner: Period): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
@@ -49,12 +58,14 @@ export function contains(outer: Period, inner: Period): boolean {
 /**
  * Whether a figure about one period answers for another.
  *
- * An instant (a run-rate, a valuation) answers for a longer period that it falls in, and for a day on or after it; a total (revenue)
- * only for exactly its own days.
+ * An instant (a run-rate, a valuation) answers for a longer period that it falls in, and for a day
+ * on or after it; the label of a year stands for the year's end, so that it answers for a month, a
+ * quarter or a half that ends there. A total (revenue) answers only for exactly its own days.
  */
 export function answersFor(type: PeriodType, fact: Period, asked: Period): boolean {
   if (type === "duration") return isSamePeriod(fact, asked);
-  return asked.grain === "day" ? fact.end <= asked.end : contains(asked, fact);
+  if (asked.grain === "day") return fact.end <= asked.end;
+  return contains(asked, fact) || (fact.grain === "year" && fact.end === asked.end);
 }
 
 /**

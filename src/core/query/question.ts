@@ -13,8 +13,11 @@ export interface Question {
   readonly period: AskedPeriod;
   /** Only what was public on this day counts. */
   readonly asOf: IsoDate;
-  /** Empty: the whole entity. */
-  readonly scope: string;
+  /**
+   * A part or a kind, by its slug; empty for the whole with no kind stated; null where nothing was
+   * asked: the whole, of the kind that the rule chooses.
+   */
+  readonly scope: string | null;
   /** The other side of a deal, an entity's id; null where it was not named. */
   readonly counterparty: string | null;
   /** `preferred`: what happened before what is planned. `any`: all alike. */
@@ -22,6 +25,8 @@ export interface Question {
   readonly pick: Choice;
   /** `prior`: where nothing answers for the period, the last figure before it does, and says so. */
   readonly fill?: "none" | "prior";
+  /** `sum`: totals of parts that make up the period exactly are added, and it is said. */
+  readonly derive?: "none" | "sum";
 }
 
 /** Which claim answers where several do. */

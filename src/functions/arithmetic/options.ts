@@ -69,7 +69,7 @@ export interface ReckoningShape {
 export interface ReckoningOptions extends Omit<ReckoningShape, "mag"> {
   readonly status: Question["status"];
   readonly pick: Question["pick"];
-  readonly scope: string;
+  readonly scope: string | null;
   readonly counterparty: string | null;
   readonly mix: AllowedMixtures;
   readonly curr: "USD";

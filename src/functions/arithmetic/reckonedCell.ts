@@ -1,11 +1,11 @@
-import { roundingInterval } from "../../core/query/claims";
+import { bounds, type Interval } from "../../core/facts/bounds";
 import type { Dataset } from "../../core/facts/dataset";
 import { Failure } from "../../core/words/failure";
 import type { Period } from "../../core/period/period";
 import { described } from "../../core/arithmetic/namedFact";
 import type { Reckoning } from "../../core/arithmetic/reckoning";
 import type { Words } from "../../core/words/words";
-import { dateCell, formatOf, scaled, unitIn, unitOnCard } from "../format";
+import { formatOf, knownCell, scaled, unitIn, unitOnCard } from "../format";
 import { type AnswerCell, type CardWords, cell, cellResting } from "../record";
 import type { ReckoningShape } from "./options";
 
@@ -31,7 +31,7 @@ export function reckonedCell(
     );
   switch (out) {
     case "value":
-      return number(result.value ?? noValue(reckoning, dataset));
+      return number(result.value ?? noValue(reckoning, dataset), openSide(result.interval));
     case "low":
       return number(bound(result.interval.low, reckoning, dataset), LOW);
     case "high":
@@ -39,10 +39,18 @@ export function reckonedCell(
     case "unit":
       return rested(cell(unitIn(unit, mag, lang ?? "en")));
     case "known":
-      return rested(dateCell(lastKnown(reckoning)));
+      return rested(knownCell(lastKnown(reckoning)));
     case "factid":
       return rested(cell(facts.map(({ id }) => id).join(" ") || noFigures()));
   }
+}
+
+/** Over 20 below the line makes the result *at most*. */
+function openSide({ low, high }: Interval): Words | undefined {
+  if (Number.isFinite(low) === Number.isFinite(high)) return undefined;
+  return Number.isFinite(low)
+    ? { en: "at least; ", zh: "至少；" }
+    : { en: "at most; ", zh: "至多；" };
 }
 
 const LOW: Words = { en: "lower bound; ", zh: "下限；" };
@@ -81,7 +89,7 @@ function bound(value: number, { facts }: Reckoning, dataset: Dataset): number {
   if (Number.isFinite(value)) return value;
   if (facts.length === 0) return noFigures();
   const open = facts.find((fact) => {
-    const { low, high } = roundingInterval(fact);
+    const { low, high } = bounds(fact);
     return !Number.isFinite(low) || !Number.isFinite(high);
   });
   if (open) {

@@ -4,6 +4,7 @@ import {
   type RunRateBasis,
 } from "../../core/arithmetic/runRate";
 import type { AllowedMixtures } from "../../core/arithmetic/mixing";
+import { checkedInScale } from "../../core/words/slipsOfScale";
 import { citedAmount } from "../kinds/amount";
 import { runRateBasis } from "../kinds/closedList";
 import { cards, curr, lang, mag } from "../options";
@@ -35,6 +36,7 @@ export const runRate = defineFunction<[CitedAmount, RunRateBasis | null, RunRate
     optionsParameter<RunRateOptions>({ mag, out: reckoningOut, mix, curr, cards, lang }),
   ],
   body: (dataset, amount, basis, options) => {
+    checkedInScale("amount", amount.value, options.mag);
     const { factor } = options.mag;
     const dollars = { ...amount, value: amount.value * factor };
     const found = runRateOf(dataset, dollars, basis, options.mix.has("basis"));

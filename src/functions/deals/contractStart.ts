@@ -5,6 +5,7 @@ import { writtenPeriod } from "../../core/period/writtenPeriod";
 import { defaultAsOf } from "../context";
 import { shown } from "../kinds/input";
 import type { Option } from "../options";
+import { asTyped } from "./asTyped";
 
 /** The first day of a contract: that of a year, a month or a date as periods are written, or of Excel's date in a cell. */
 export const contractStart: Option<IsoDate | null> = {
@@ -17,10 +18,9 @@ export const contractStart: Option<IsoDate | null> = {
   },
 };
 
-/** Digits alone are a year or the serial number of a date, as a cell of a date is when it is joined to a text. */
 function written(text: string): WrittenPeriod {
   try {
-    return writtenPeriod(/^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : text);
+    return writtenPeriod(asTyped(text));
   } catch (failure) {
     throw failure instanceof Failure ? badStart(text) : failure;
   }

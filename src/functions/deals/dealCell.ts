@@ -5,7 +5,8 @@ import type { Language, Words } from "../../core/words/words";
 import { formatOf, unitOnCard } from "../format";
 import { cards, curr, lang, mag } from "../options";
 import { type AnswerCell, cell, cellResting } from "../record";
-import { termsNote } from "./terms";
+import { asOfOnCard, dealAsOf, type DealAsOf } from "./dealAsOf";
+import { joinedWords, termsNote } from "./terms";
 
 /** How a number that follows from the terms of a deal is to come out. */
 export interface DealLook {
@@ -13,9 +14,10 @@ export interface DealLook {
   readonly cards: boolean | null;
   readonly lang: Language | null;
   readonly curr: "USD";
+  readonly asOf: DealAsOf;
 }
 
-export const DEAL_LOOK = { mag, cards, lang, curr } as const;
+export const DEAL_LOOK = { mag, cards, lang, curr, asOf: dealAsOf } as const;
 
 /** What a number was computed with: clauses, what the user set in their place, what is assumed. */
 export type DealTerms = Pick<UsedTerms<string>, "evidence" | "set"> &
@@ -43,16 +45,17 @@ export function dealCell(
   return cellResting(value, format, terms, {
     ...unitOnCard(unit, look.mag, look.lang ?? "en"),
     computed: computedBy(how, terms, others),
+    isWhole: true,
+    ...asOfOnCard(look.asOf),
     ...(look.cards && { isAskedFor: true }),
   });
 }
 
-/** How the number came about and by which terms: first what the user set, since a card has little room and cuts the end. */
+/** How the number came about and by which terms: first what the user set. */
 function computedBy(how: Words, terms: DealTerms, others: readonly string[]): Words {
   const said = termsNote({ assumed: [], ...terms }, others);
   const isSet = terms.set.length + others.length > 0;
-  const parts = (isSet ? [said, how] : [how, said]).filter(({ en }) => en !== "");
-  return { en: parts.map(({ en }) => en).join("; "), zh: parts.map(({ zh }) => zh).join("；") };
+  return joinedWords(isSet ? [said, how] : [how, said]);
 }
 
 const WITH_CENTS = "#,##0.0##";

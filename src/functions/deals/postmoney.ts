@@ -5,9 +5,11 @@ import {
   type Round,
   ROUND_TERMS,
 } from "../../core/deals/postMoney";
-import { clauseOf, usedTerms } from "../../core/deals/terms";
+import { dealsWith } from "../../core/deals/dealFormulas";
+import { usedTerms } from "../../core/deals/terms";
 import type { Deal } from "../../core/facts/fact";
 import { Failure } from "../../core/words/failure";
+import { checkedInScale } from "../../core/words/slipsOfScale";
 import type { Words } from "../../core/words/words";
 import { deal } from "../kinds/deal";
 import { expected } from "../kinds/kind";
@@ -95,18 +97,20 @@ export const postmoney = defineFunction<[number | Deal, number | null, Postmoney
 
 /** The rounds whose value before the money is printed. */
 function rounds(dataset: Dataset): readonly Deal[] {
-  return [...dataset.deals.values()].filter(
-    (deal) => clauseOf(dataset, deal, ROUND_TERMS.preMoney) !== null,
-  );
+  return dealsWith(dataset, ROUND_TERMS.preMoney);
 }
 
 function roundOf(
   dataset: Dataset,
   pre: number | Deal,
   round: number | null,
-  { mag }: PostmoneyOptions,
+  { mag, investment, asOf }: PostmoneyOptions,
 ): DealTerms & { readonly values: Round } {
-  if (typeof pre !== "number") return usedTerms(dataset, pre, ROUND_TERMS, { round }, mag);
+  if (typeof pre === "number") checkedInScale("pre_money", pre, mag);
+  if (round !== null) checkedInScale("round", round, mag);
+  if (investment !== null) checkedInScale("Investment", investment, mag);
+  if (typeof pre !== "number")
+    return usedTerms({ dataset, deal: pre, asOf: asOf.day }, ROUND_TERMS, { round }, mag);
   if (round !== null) return { values: { preMoney: pre, round }, evidence: [], set: [] };
   throw expected(
     "a round beside an amount of pre_money, found a blank cell",

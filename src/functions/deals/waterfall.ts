@@ -1,16 +1,18 @@
 import type { Losses } from "../../core/deals/distribution";
 import type { CapOn } from "../../core/deals/profitShare";
 import type { Waterfall } from "../../core/deals/tiers";
+import { tiersByReceipts } from "../../core/deals/tiersByReceipts";
 import { Failure } from "../../core/words/failure";
 import { folded } from "../../core/words/names";
 import type { Scale } from "../../core/words/scale";
+import { checkedInScale } from "../../core/words/slipsOfScale";
 import type { Words } from "../../core/words/words";
 import { formatOf, unitIn } from "../format";
 import { amountSeries } from "../kinds/amount";
 import { shown } from "../kinds/input";
 import type { Values } from "../kinds/kind";
 import { tierTable, type TierTable } from "./tierTable";
-import { mag, numberOption, type Option } from "../options";
+import { choice, mag, numberOption, type Option } from "../options";
 import { defineFunction } from "../record";
 import { shared, type Sharing } from "./sharing";
 import { capOn, losses, PRIOR, SHARING_LOOK, type SharingLook } from "./sharingOptions";
@@ -22,14 +24,25 @@ interface WaterfallOptions extends SharingLook {
   readonly cap: number | null;
   readonly capOn: CapOn;
   readonly losses: Losses;
+  readonly until: Until;
 }
 
 /** Whose share comes out, by the title of its column or its number. */
 const party: Option<string> = { names: ["Party", "参与方"], fallback: "1", read: (text) => text };
 
+/** What the ends of the tiers count: the amount shared, or what the first party has received. */
+type Until = "shared" | "received";
+
+const until: Option<Until> = {
+  names: ["Until", "终点口径"],
+  fallback: "shared",
+  read: choice("Until", { shared: ["shared", "已分金额"], received: ["received", "所得"] }),
+};
+
 const OPTIONS = {
   mag,
   party,
+  until,
   cap: numberOption("Cap", "上限"),
   capOn,
   losses,
@@ -60,9 +73,12 @@ export const waterfall = defineFunction<
     shared(amounts, priors, scenarios, (options) => sharingBy(table, options)),
 });
 
-function sharingBy({ tiers, parties }: TierTable, options: WaterfallOptions): Sharing {
+function sharingBy({ tiers: written, parties }: TierTable, options: WaterfallOptions): Sharing {
   const { mag, cap, capOn, losses } = options;
   const party = partyAt(parties, options.party);
+  refuseSlips(written, options);
+  const isByReceipts = options.until === "received";
+  const tiers = isByReceipts ? tiersByReceipts(written) : written;
   const waterfall: Waterfall = {
     parties: parties.map((name, at) => partyWords(name, at, parties.length)),
     tiers,
@@ -71,17 +87,27 @@ function sharingBy({ tiers, parties }: TierTable, options: WaterfallOptions): Sh
   const set = [
     ...(cap === null ? [] : [`Cap=${cap}`]),
     ...(losses === "carry" ? ["Losses=carry"] : []),
+    ...(isByReceipts ? ["Until=received"] : []),
   ];
   const [en, zh] = [["your tiers", ...set].join(", "), ["您的档位", ...set].join("，")];
   return {
     waterfall,
     party,
     losses,
+    amounts: "amounts",
+    scale: mag.factor === 1 ? null : mag,
     // The unit is the user's: without Mag= nothing says that it is dollars, and 12.5 is not to be drawn as 13.
     format: mag.factor === 1 ? "General" : formatOf("USD", mag),
     card: { unit: mag.factor === 1 ? "" : unitIn("USD", mag), computed: { en, zh } },
     evidence: [],
   };
+}
+
+/** With `Mag=` the ends of the tiers and the cap are dollars, too. */
+function refuseSlips(tiers: TierTable["tiers"], { mag, cap }: WaterfallOptions): void {
+  if (mag.factor === 1) return;
+  for (const { until } of tiers) if (until < Infinity) checkedInScale("tiers", until, mag);
+  if (cap !== null) checkedInScale("Cap", cap, mag);
 }
 
 function capsOf(party: number, cap: number | null, capOn: CapOn): Waterfall["caps"] {

@@ -9,7 +9,7 @@ import { cellResting, defineFunction } from "../record";
 
 interface AgreeOptions {
   readonly status: Question["status"];
-  readonly scope: string;
+  readonly scope: string | null;
   readonly counterparty: string | null;
   readonly curr: "USD";
 }

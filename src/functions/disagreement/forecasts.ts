@@ -1,4 +1,4 @@
-import { evidenceOf } from "../../core/query/claims";
+import { evidenceOf, isSuperseded } from "../../core/query/claims";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Entity, Fact, Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
@@ -9,7 +9,7 @@ import { claimsOf } from "../../core/query/query";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { STATUSES } from "../../core/facts/vocabulary";
 import type { Words } from "../../core/words/words";
-import { dateCell } from "../format";
+import { knownCell } from "../format";
 import { periodsWithin } from "../kinds/period";
 import { choice, type Option, status } from "../options";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
@@ -63,6 +63,7 @@ const TITLES: readonly Words[] = [
   { en: "Reported source", zh: "报道来源" },
   { en: "Difference", zh: "差额" },
   { en: "Difference relative", zh: "相对差额" },
+  { en: "Superseded", zh: "已被取代" },
 ];
 
 export const forecasts = defineFunction<
@@ -90,12 +91,14 @@ function forecastRow(
   asOf: IsoDate,
   options: ForecastsOptions,
 ): Cells {
+  const claims = claimsOf(dataset, planned, asOf);
   const forecast = answerOf(planned.value, [planned], () => [
-    evidenceOf(planned, claimsOf(dataset, planned, asOf), FORECAST),
+    evidenceOf(planned, claims, FORECAST),
   ]);
   return [
     ...resting(forecastCells(planned, options), forecast),
     ...reportedCells(forecast, reported, options),
+    ...resting([cell(isSuperseded(planned, claims))], forecast),
   ];
 }
 
@@ -106,7 +109,7 @@ function forecastCells(planned: Fact, options: ForecastsOptions): Cells {
     cell(planned.period?.text ?? null),
     numberCell(planned.value, planned.unit, options),
     statusCell(planned, options.lang),
-    dateCell(planned.known),
+    knownCell(planned.known),
     cell(planned.origin),
     cell(planned.source),
   ];
@@ -125,7 +128,7 @@ function reportedCells(
   const cells = [
     numberCell(reported.value, fact.unit, options),
     statusCell(fact, options.lang),
-    dateCell(fact.known),
+    knownCell(fact.known),
     cell(fact.source),
   ];
   return [...resting(cells, reported), ...differences(forecast, reported, options)];

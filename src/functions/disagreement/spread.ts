@@ -45,7 +45,7 @@ interface SpreadOptions {
   readonly mag: Scale;
   readonly status: Question["status"];
   readonly pick: Choice;
-  readonly scope: string;
+  readonly scope: string | null;
   readonly counterparty: string | null;
   readonly out: SpreadSide;
   readonly curr: "USD";

@@ -6,6 +6,8 @@ import type { Answer } from "../../core/query/pick";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { type Vintage, vintages as vintagesOf } from "../../core/disagreement/vintages";
 import type { Words } from "../../core/words/words";
+import { isSuperseded } from "../../core/query/claims";
+import { claimsOf } from "../../core/query/query";
 import { dateCell } from "../format";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
 import { type AnswerCell, cell, defineFunction } from "../record";
@@ -30,6 +32,7 @@ const TITLES: readonly Words[] = [
   { en: "Source", zh: "来源" },
   { en: "Fact", zh: "数字编号" },
   { en: "Change", zh: "变动" },
+  { en: "Superseded", zh: "已被取代" },
 ];
 
 export const vintages = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, TableOptions]>({
@@ -42,7 +45,11 @@ export const vintages = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, 
     const question = { entity, metric, period, asOf, status, pick, scope, counterparty };
     const all = vintagesOf(dataset, question);
     refuseTooLarge(all.length + 1, TITLES.length);
-    const rows = all.map((vintage, at) => vintageRow(vintage, all[at - 1], options));
+    const rows = all.map((vintage, at) =>
+      vintageRow(vintage, all[at - 1], options, (fact) =>
+        isSuperseded(fact, claimsOf(dataset, fact, asOf)),
+      ),
+    );
     return laidOut(options, TITLES, inOrder(rows, options.sort));
   },
 });
@@ -51,6 +58,7 @@ function vintageRow(
   { asOf, found }: Vintage,
   before: Vintage | undefined,
   options: TableOptions,
+  isOvertaken: (fact: Fact) => boolean,
 ): readonly (AnswerCell | Failure)[] {
   const day = dateCell(dayPeriod(asOf));
   if (found instanceof Failure) return [day, ...TITLES.slice(1).map(() => found)];
@@ -65,6 +73,7 @@ function vintageRow(
     cell(joined(found, ({ source }) => source)),
     cell(joined(found, ({ id }) => id)),
     change(found, before, options),
+    cell(found.facts.some(isOvertaken)),
   ];
   return resting(cells, found);
 }

@@ -5,7 +5,7 @@ import { type CoveredPeriod, periodsCovered } from "../../core/discovery/periods
 import type { Question } from "../../core/query/question";
 import { spelled, STATUSES } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
-import { counterparty, type Option, scope, sort, status } from "../options";
+import { counterparty, scope, sort, status } from "../options";
 import { AS_OF, ENTITY, METRIC, optionsParameter } from "../parameters";
 import { type AnswerCell, cell, defineFunction } from "../record";
 import { inOrder, laidOut, resting, TABLE_LOOK, type TableLook } from "../tableParts";
@@ -17,13 +17,6 @@ interface PeriodsOptions extends TableLook {
   readonly counterparty: string | null;
   readonly sort: "asc" | "desc";
 }
-
-/** One scope, `whole` for the figure of the whole entity, or all of them when it is not given. */
-const anyScope: Option<string | null> = {
-  names: scope.names,
-  fallback: null,
-  read: scope.read,
-};
 
 const TITLES: readonly Words[] = [
   { en: "Period", zh: "期间" },
@@ -43,7 +36,7 @@ export const periods = defineFunction<[Entity, Metric, IsoDate, PeriodsOptions]>
     METRIC,
     AS_OF,
     optionsParameter<PeriodsOptions>({
-      scope: anyScope,
+      scope,
       status,
       counterparty,
       sort,

@@ -1,6 +1,5 @@
 import { Failure } from "../../core/words/failure";
 import { folded } from "../../core/words/names";
-import type { WorkbookSettings } from "../../core/library/workbookSettings";
 import type { Context } from "../context";
 import type { Option } from "../options";
 import { type Input, type InputMatrix, plain, shown } from "./input";
@@ -40,16 +39,14 @@ export function readOptions<T extends object>(
     const value = given.get(name);
     return [
       name,
-      value === undefined || value === ""
-        ? unset(option, context.settings)
-        : option.read(value, context),
+      value === undefined || value === "" ? unset(option, context) : option.read(value, context),
     ];
   });
   return Object.fromEntries(read) as T; // One value a key of `allowed`, read by its own option.
 }
 
-function unset<T>({ fallback, byWorkbook }: Option<T>, settings: WorkbookSettings): T {
-  return byWorkbook ? byWorkbook(settings) : fallback;
+function unset<T>({ fallback, byWorkbook }: Option<T>, context: Context): T {
+  return byWorkbook ? byWorkbook(context) : fallback;
 }
 
 /** The pairs of a name and a value that cells hold. */

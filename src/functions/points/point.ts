@@ -4,7 +4,19 @@ import type { IsoDate } from "../../core/period/calendar";
 import { answer } from "../../core/query/query";
 import type { Choice, Question } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
-import { cards, counterparty, curr, fill, lang, mag, out, pick, scope, status } from "../options";
+import {
+  cards,
+  counterparty,
+  curr,
+  derive,
+  fill,
+  lang,
+  mag,
+  out,
+  pick,
+  scope,
+  status,
+} from "../options";
 import { output, type Shape } from "../outputs";
 import { optionsParameter } from "../parameters";
 import type { AnswerCell } from "../record";
@@ -13,9 +25,10 @@ import type { AnswerCell } from "../record";
 export interface PointOptions extends Shape {
   readonly status: Question["status"];
   readonly pick: Choice;
-  readonly scope: string;
+  readonly scope: string | null;
   readonly counterparty: string | null;
   readonly fill: "none" | "prior";
+  readonly derive: "none" | "sum";
   readonly curr: "USD";
 }
 
@@ -27,6 +40,7 @@ export const POINT_OPTIONS = {
   counterparty,
   out,
   fill,
+  derive,
   curr,
   cards,
   lang,
@@ -43,8 +57,19 @@ export function point(
   asOf: IsoDate,
   options: PointOptions,
 ): AnswerCell {
-  const { status, pick, scope, counterparty, fill } = options;
+  const { status, pick, scope, counterparty, fill, derive } = options;
   const period = periodOn(written, asOf);
-  const question = { entity, metric, period, asOf, status, pick, scope, counterparty, fill };
+  const question = {
+    entity,
+    metric,
+    period,
+    asOf,
+    status,
+    pick,
+    scope,
+    counterparty,
+    fill,
+    derive,
+  };
   return output(answer(dataset, question), metric.unit, options, dataset);
 }

@@ -3,7 +3,7 @@ import { shownPlace } from "../../core/workbook/places";
 import type { Scale } from "../../core/words/scale";
 import { Failure } from "../../core/words/failure";
 import type { Words } from "../../core/words/words";
-import { dateCell, unitIn } from "../format";
+import { knownCell, unitIn } from "../format";
 import { type Trace, type TraceRow, traced } from "../kinds/traced";
 import { mag } from "../options";
 import { optionsParameter } from "../parameters";
@@ -46,7 +46,7 @@ const COLUMNS: readonly Column[] = [
   },
   { en: "Status", zh: "状态", of: ({ evidence }, { lang }) => statusCell(evidence.fact, lang) },
   { en: "Disputed", zh: "有争议", of: ({ evidence }) => cell(evidence.disputed ? 1 : 0, "0") },
-  { en: "Known", zh: "公开日", of: ({ evidence }) => dateCell(evidence.fact.known) },
+  { en: "Known", zh: "公开日", of: ({ evidence }) => knownCell(evidence.fact.known) },
   { en: "Source", zh: "来源", of: ({ evidence }) => cell(evidence.fact.source) },
   { en: "Paragraph", zh: "段落", of: ({ evidence }) => cell(Number(evidence.fact.locator), "0") },
   { en: "Printed", zh: "原文", of: ({ evidence }) => cell(evidence.fact.printed) },

@@ -12,15 +12,15 @@ import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import type { Scale } from "../../core/words/scale";
 import { QUALIFIERS, spelled } from "../../core/facts/vocabulary";
 import type { Words } from "../../core/words/words";
-import { dateCell, formatOf, scaled, unitIn } from "../format";
-import { counterparty, mag, status } from "../options";
+import { formatOf, knownCell, scaled, unitIn } from "../format";
+import { counterparty, mag, scope, status } from "../options";
 import { AS_OF, optionsParameter } from "../parameters";
 import { ENTITIES, METRICS, SEVERAL_PERIODS } from "../rangeParameters";
 import { type AnswerCell, cell, defineFunction } from "../record";
 import { laidOut, resting, statusCell, TABLE_LOOK, type TableLook } from "../tableParts";
 import { refuseTooLarge } from "../tableSize";
 import { byPeriod } from "./byPeriod";
-import { anyScope, fromSource, sortIfGiven } from "./filterOptions";
+import { fromSource, sortIfGiven } from "./filterOptions";
 
 interface FactsOptions extends TableLook {
   readonly mag: Scale;
@@ -34,7 +34,7 @@ interface FactsOptions extends TableLook {
 const FACTS_OPTIONS = optionsParameter<FactsOptions>({
   mag,
   status,
-  scope: anyScope,
+  scope,
   counterparty,
   source: fromSource,
   sort: sortIfGiven,
@@ -50,8 +50,14 @@ const COLUMNS: readonly (Words & {
   { en: "counterparty", zh: "交易对方", of: (fact) => cell(fact.counterparty || null) },
   { en: "metric", zh: "指标", of: ({ metric }) => cell(metric) },
   { en: "scope", zh: "范围", of: ({ scope }) => cell(scope || null) },
+  { en: "basis", zh: "口径", of: ({ basis }) => cell(basis || null) },
   { en: "deal", zh: "交易", of: ({ deal }) => cell(deal || null) },
   { en: "period", zh: "期间", of: ({ period }) => cell(period?.text ?? null) },
+  {
+    en: "period_basis",
+    zh: "期间依据",
+    of: ({ period, periodBasis }) => cell(period ? periodBasis : null),
+  },
   { en: "value", zh: "数值", of: (fact, { mag }) => amount(fact.value, fact, mag) },
   { en: "low", zh: "下限", of: (fact, { mag }) => amount(fact.low, fact, mag) },
   { en: "high", zh: "上限", of: (fact, { mag }) => amount(fact.high, fact, mag) },
@@ -68,7 +74,7 @@ const COLUMNS: readonly (Words & {
       cell(lang === null ? qualifier : spelled(QUALIFIERS, qualifier, lang)),
   },
   { en: "status", zh: "状态", of: (fact, { lang }) => statusCell(fact, lang) },
-  { en: "known", zh: "公开日", of: ({ known }) => dateCell(known) },
+  { en: "known", zh: "公开日", of: ({ known }) => knownCell(known) },
   { en: "known_basis", zh: "公开日依据", of: ({ knownBasis }) => cell(knownBasis) },
   { en: "origin", zh: "首发", of: ({ origin }) => cell(origin) },
   { en: "source", zh: "来源", of: ({ source }) => cell(source) },

@@ -2,15 +2,17 @@ import { noFigure } from "../../core/query/absence";
 import { compare } from "../../core/query/claims";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Entity, Fact, Metric } from "../../core/facts/fact";
+import { scopeOf } from "../../core/facts/scopeOf";
 import type { IsoDate } from "../../core/period/calendar";
 import { Failure } from "../../core/words/failure";
 import { type AskedPeriod, contains } from "../../core/period/period";
 import { answer, answerWith, isSameThing, refuseSeveralParties } from "../../core/query/query";
+import { refuseTie } from "../../core/query/kinds";
 import type { Question } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { candidates, latestKnownFirst } from "../../core/query/rule";
 import type { Words } from "../../core/words/words";
-import { dateCell } from "../format";
+import { knownCell } from "../format";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIODS } from "../parameters";
 import { type AnswerCell, cell, defineFunction } from "../record";
 import {
@@ -30,6 +32,7 @@ const TITLES: readonly Words[] = [
   { en: "Claims", zh: "说法数" },
   { en: "Known", zh: "公开日" },
   { en: "Source", zh: "来源" },
+  { en: "Scope", zh: "范围" },
 ];
 
 export const history = defineFunction<
@@ -79,6 +82,11 @@ function observationRow(
   options: TableOptions,
 ): readonly (AnswerCell | Failure)[] {
   try {
+    if (typeof question.pick !== "string" || question.pick === "preferred")
+      refuseTie(
+        candidates(dataset, question).filter((other) => isSameThing(fact, other, question)),
+        question,
+      );
     const found = answerWith(dataset, question, fact, RULE);
     const [first] = found.evidence;
     const cells = [
@@ -86,8 +94,9 @@ function observationRow(
       numberCell(found.value, fact.unit, options),
       statusCell(first.fact, options.lang),
       cell(first.claims.length, "0"),
-      dateCell(first.fact.known),
+      knownCell(first.fact.known),
       cell(first.fact.source),
+      cell(scopeOf(first.fact) || null),
     ];
     return resting(cells, found);
   } catch (failure) {

@@ -1,7 +1,8 @@
-import { agree, compare } from "../../core/query/claims";
+import { agree, compare, isSuperseded } from "../../core/query/claims";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Fact, Metric } from "../../core/facts/fact";
 import { isPlanned, latestKnownFirst } from "../../core/query/rule";
+import { scopeOf } from "../../core/facts/scopeOf";
 
 /** A figure with a time and an amount, as a point of a chart is one. */
 export interface DrawnFact extends Fact {
@@ -46,11 +47,15 @@ export function drawnMetrics(dataset: Dataset): readonly DrawnMetric[] {
 
 /** Whether another figure about the same company and time contradicts this one. */
 export function isDisputed(fact: DrawnFact, facts: readonly DrawnFact[]): boolean {
-  return facts.some(
-    (other) =>
-      other.period.end === fact.period.end &&
-      isPlanned(other.status) === isPlanned(fact.status) &&
-      !agree(fact, other),
+  const claims = facts.filter(({ period }) => period.end === fact.period.end);
+  return (
+    !isSuperseded(fact, claims) &&
+    claims.some(
+      (other) =>
+        isPlanned(other.status) === isPlanned(fact.status) &&
+        !isSuperseded(other, claims) &&
+        !agree(fact, other),
+    )
   );
 }
 
@@ -62,7 +67,7 @@ function isDrawn(fact: Fact): fact is DrawnFact {
     fact.period !== null &&
     fact.value !== null &&
     fact.value >= 0 &&
-    fact.scope === "" &&
+    scopeOf(fact) === "" &&
     fact.counterparty === ""
   );
 }

@@ -2,6 +2,7 @@ import type { Dataset } from "../../core/facts/dataset";
 import type { Explain } from "../../core/library/functionsLibrary";
 import type { Fact } from "../../core/facts/fact";
 import { ACTUALS, type Scale } from "../../core/words/scale";
+import { scopeOf, scopeOption } from "../../core/facts/scopeOf";
 
 /** How the figure is wanted. */
 interface Wanted {
@@ -48,12 +49,13 @@ export function formulaFor(
 
 /** From the fewest options to the most. */
 function optionsToTry(
-  { value, scope, counterparty, source, status }: Fact,
+  fact: Fact,
   dataset: Dataset,
   end: "low" | "high",
 ): readonly (readonly string[])[] {
+  const { value, counterparty, source, status } = fact;
   const side = value === null ? [`Out=${end}`] : [];
-  const scoped = scope ? [`Scope=${scope}`] : [];
+  const scoped = scopeOf(fact) ? [scopeOption(fact)] : [];
   const party = dataset.entities.get(counterparty)?.name;
   const pick = `Pick=source:${source}`;
   return (party ? [[], [`Counterparty=${party}`]] : [[]]).flatMap((parties) =>

@@ -74,7 +74,7 @@ function suppliersOf({ chips }: ModelWords, named: Naming): readonly Supplier[] 
       title: chips.oracle,
       pays: commitment("oracle-cloud"),
       back: null,
-      yearly: '=AIFIN.COMMITMENT("oracle-cloud",2026,"Mag=Billions")',
+      yearly: commitment("oracle-cloud", "; Out=peryear"),
       what: chips.nothing,
     },
     {

@@ -7,6 +7,7 @@ import {
   type GivenEquity,
 } from "../../../src/core/deals/equityForContract";
 import { ACTUALS, SCALES, scale } from "../../../src/core/words/scale";
+import { releasedDeal } from "../../../src/core/deals/knownDeal";
 import { dataset } from "../../../src/data";
 import { refusal } from "../arithmetic/business";
 
@@ -14,7 +15,12 @@ const PRINTED: GivenEquity = { equity: null, contract: null, base: null };
 const BILLIONS = scale("Billions");
 
 function asked(deal: string, out: EquityOut, given: Partial<GivenEquity> = {}, of = BILLIONS) {
-  return equityForContract(dataset, dealById(dataset, deal), out, { ...PRINTED, ...given }, of);
+  return equityForContract(
+    releasedDeal(dataset, dealById(dataset, deal)),
+    out,
+    { ...PRINTED, ...given },
+    of,
+  );
 }
 
 /** Billions: vpshk-2026-01, paragraphs 39 and 41. */

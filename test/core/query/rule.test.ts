@@ -3,9 +3,20 @@ import type { Fact, Status } from "../../../src/core/facts/fact";
 import type { IsoDate } from "../../../src/core/period/calendar";
 import { type AskedPeriod, answersFor } from "../../../src/core/period/period";
 import { answer } from "../../../src/core/query/query";
+import { withYear } from "../../../src/core/query/latestYear";
 import type { Question } from "../../../src/core/query/question";
 import { candidates, isPlanned, reasonFor } from "../../../src/core/query/rule";
+import { Failure } from "../../../src/core/words/failure";
 import { ARR, datasetWith, ENTITY, fact, period, REVENUE } from "../testFacts";
+
+function attempt<T>(ask: () => T): T | Failure {
+  try {
+    return ask();
+  } catch (failure) {
+    if (failure instanceof Failure) return failure;
+    throw failure;
+  }
+}
 
 type Given = Parameters<typeof fact>[0];
 
@@ -28,6 +39,11 @@ describe("The reason on the card", () => {
     ["reported before planned", { status: "estimate" }, { status: "projection" }],
     ["its period is exactly the one asked for", { period: "2025" }, { period: "2025-12" }],
     ["the last dated in the period", { period: "2025-08" }, { period: "2025-06" }],
+    [
+      "about the narrower time of those that end on that day",
+      { period: "2025-12" },
+      { period: "2025-Q4", known: "2026-02" },
+    ],
     ["the latest known", { known: "2026-01" }, { known: "2025-12" }],
     ["the most precise", { precision: 1 }, { precision: 10 }],
     ["equally good as another: the first by its id", { id: "a" }, { id: "b" }],
@@ -173,17 +189,22 @@ describe("Whatever the facts and the question", () => {
     );
   });
 
-  test("the answer is the first candidate, and its card has the reason that chose it", () => {
+  test("the answer is the first candidate, of totals that of the latest year, and its card has the reason that chose it", () => {
     fc.assert(
-      fc.property(anyFacts, anyQuestion, (facts, asked) => {
+      fc.property(anyFacts, anyQuestion, (facts, question) => {
         const dataset = datasetWith(facts);
-        const found = candidates(dataset, { ...asked, counterparty: "" });
-        fc.pre(found.length > 0 && asked.pick === "preferred");
-        const { facts: chosen, evidence } = answer(dataset, { ...asked, counterparty: "" });
-        expect([chosen, evidence[0].rule]).toEqual([
-          found.slice(0, 1),
-          reasonFor(found, { ...asked, counterparty: "" }),
-        ]);
+        const asked = { ...question, counterparty: "", pick: "preferred" } as const;
+        const ofYear = attempt(() => withYear(dataset, asked));
+        if (ofYear instanceof Failure) {
+          // Totals there are, but none of a year.
+          expect(candidates(dataset, asked)).not.toEqual([]);
+          expect(() => answer(dataset, asked)).toThrow(ofYear.words.en);
+          return;
+        }
+        const found = candidates(dataset, ofYear);
+        fc.pre(found.length > 0);
+        const { facts: chosen, evidence } = answer(dataset, asked);
+        expect([chosen, evidence[0].rule]).toEqual([found.slice(0, 1), reasonFor(found, ofYear)]);
       }),
     );
   });

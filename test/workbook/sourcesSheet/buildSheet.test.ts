@@ -58,7 +58,7 @@ describe("The Sources sheet", () => {
       ["='Sources'!$A$5"],
       ["='Sources'!$A$6"],
     ]);
-    host.put("B1", { formula: '=AIFIN.VALUATION("OpenAI","LATEST")', value: 29e9 });
+    host.put("B1", { formula: '=AIFIN.VALUATION("OpenAI","2023-Q1")', value: 29e9 });
     host.put("B2", 1);
     const again = await build(host, true);
     expect(again).toMatchObject({ isNew: false, sources: 2, cells: 2 });

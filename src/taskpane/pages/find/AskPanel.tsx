@@ -60,7 +60,7 @@ export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: As
           <Checklist
             title={words.periods}
             items={[
-              { id: LATEST, label: words.latest },
+              ...(there.hasLatest ? [{ id: LATEST, label: words.latest }] : []),
               ...there.periods.map((period) => ({
                 id: period.text,
                 label: periodInWords(period, language),

@@ -3,7 +3,7 @@ import type { Entity, Metric } from "../../../core/facts/fact";
 import type { FunctionHelp } from "../../../core/library/functionHelp";
 import { type Argument, type FilledCall, formulaText } from "../../parts/calculator/formulaText";
 import { type Ask, LATEST, type TableId } from "./ask";
-import type { Existing } from "./existing";
+import { type Existing, SCOPE } from "./existing";
 import type { Unnamed } from "./unnamed";
 import { optionChoices } from "./optionChoices";
 
@@ -91,9 +91,14 @@ function asked(
       .map(({ name }) => all[name] ?? null),
     options: chosenOptions(of, help)
       .filter(({ option, value }) => value !== option.fallback)
-      .map(({ option, value }) => [option.name, value] as const),
+      .map(({ option, value }) => [option.name, optionText(option.name, value)] as const),
   };
   return { call, formula: formulaText(call) };
+}
+
+/** The whole with no kind stated is asked for by a word. */
+function optionText(name: string, value: string): string {
+  return name === SCOPE && value === "" ? "whole" : value;
 }
 
 /** By its id, which is short and never changes. */

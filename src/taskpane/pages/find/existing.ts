@@ -2,8 +2,11 @@ import type { Dataset } from "../../../core/facts/dataset";
 import type { Entity, Fact, Metric, Status } from "../../../core/facts/fact";
 import type { IsoDate } from "../../../core/period/calendar";
 import { byName, figuresOf } from "../../../core/facts/figures";
-import type { Period } from "../../../core/period/period";
+import { isYear, type Period } from "../../../core/period/period";
+import { isTotal } from "../../../core/query/latestYear";
+import { isPlanned } from "../../../core/query/rule";
 import { type Ask, LATEST, TABLE_IDS, type AskForm } from "./ask";
+import { scopeOf } from "../../../core/facts/scopeOf";
 
 /** What there is to choose from beside what is chosen, and the choices that hold. */
 export interface Existing {
@@ -23,6 +26,8 @@ export interface Existing {
   readonly party: string;
   /** Within scope and other side, the last first. */
   readonly periods: readonly Period[];
+  /** Whether the latest can be asked for: of totals only where one is of a whole year. */
+  readonly hasLatest: boolean;
   readonly chosenPeriods: readonly string[];
   readonly statuses: readonly Status[];
   readonly sources: readonly string[];
@@ -58,7 +63,7 @@ export function existing(dataset: Dataset, ask: Ask, unnamed: IsoDate): Existing
     chosenEntities,
     chosenMetrics,
     facts,
-    ...narrowed(facts, ask, chosenEntities.length * chosenMetrics.length),
+    ...narrowed(facts, chosenMetrics, ask, chosenEntities.length * chosenMetrics.length),
   };
 }
 
@@ -67,10 +72,15 @@ type Narrowed = Omit<
   "entities" | "metrics" | "chosenEntities" | "chosenMetrics" | "facts"
 >;
 
-function narrowed(facts: readonly Fact[], ask: Ask, pairs: number): Narrowed {
-  const scopes = distinct(facts, ({ scope }) => scope).sort();
-  const scope = chosenOf(scopes, ask.options[SCOPE]);
-  const scoped = facts.filter((fact) => fact.scope === scope);
+function narrowed(
+  facts: readonly Fact[],
+  metrics: readonly Metric[],
+  ask: Ask,
+  pairs: number,
+): Narrowed {
+  const scopes = distinct(facts, scopeOf).sort();
+  const scope = chosenOf(scopes, ask.options[SCOPE], scopeOfLatestKind(facts));
+  const scoped = facts.filter((fact) => scopeOf(fact) === scope);
   const parties = distinct(scoped, ({ counterparty }) => counterparty).sort();
   const party = parties.length > 1 ? chosenOf(parties, ask.options[PARTY]) : "";
   const left = scoped.filter(({ counterparty }) => parties.length < 2 || counterparty === party);
@@ -79,10 +89,10 @@ function narrowed(facts: readonly Fact[], ask: Ask, pairs: number): Narrowed {
       left.flatMap(({ period }) => (period ? [[period.text, period] as const] : [])),
     ).values(),
   ].sort(lastFirst);
-  const held = [LATEST, ...periods.map(({ text }) => text)].filter((text) =>
-    ask.periods.includes(text),
-  );
-  const chosenPeriods = held.length > 0 ? held : [LATEST];
+  const first = firstChoice(metrics, periods);
+  const offered = new Set([first, ...periods.map(({ text }) => text)]);
+  const held = [...offered].filter((text) => ask.periods.includes(text));
+  const chosenPeriods = held.length > 0 ? held : [first];
   const forms = possibleForms(pairs, periods, chosenPeriods);
   return {
     scopes,
@@ -90,6 +100,7 @@ function narrowed(facts: readonly Fact[], ask: Ask, pairs: number): Narrowed {
     parties,
     party,
     periods,
+    hasLatest: first === LATEST,
     chosenPeriods,
     statuses: distinct(left, ({ status }) => status),
     sources: distinct(left, ({ source }) => source),
@@ -113,9 +124,26 @@ function possibleForms(
   return ["cells", ...tables];
 }
 
-function chosenOf(there: readonly string[], chosen: string | undefined): string {
+/** The choice, where there is such a one; else the start, else the first. */
+function chosenOf(there: readonly string[], chosen: string | undefined, start = ""): string {
   const [first = ""] = there;
-  return chosen !== undefined && there.includes(chosen) ? chosen : first;
+  if (chosen !== undefined && there.includes(chosen)) return chosen;
+  return there.includes(start) ? start : first;
+}
+
+/** Of kinds of the whole the one with the last figure: an old one is not offered before it. */
+function scopeOfLatestKind(facts: readonly Fact[]): string {
+  const whole = facts.filter(({ scope, status }) => scope === "" && !isPlanned(status));
+  const end = ({ period }: Fact) => period?.end ?? "";
+  const [latest] = [...whole].sort((a, b) => (end(a) < end(b) ? 1 : end(a) > end(b) ? -1 : 0));
+  return latest ? scopeOf(latest) : "";
+}
+
+/** The latest figure; of totals without a whole year the last one, which nothing but its period asks for. */
+function firstChoice(metrics: readonly Metric[], periods: readonly Period[]): string {
+  const [last] = periods;
+  const hasNoLatest = metrics.some(isTotal) && !periods.some(isYear);
+  return hasNoLatest && last ? last.text : LATEST;
 }
 
 function distinct<T>(facts: readonly Fact[], of: (fact: Fact) => T): T[] {

@@ -8,6 +8,7 @@ import type { Words } from "../../../core/words/words";
 import { FIND_WORDS, type FindWords } from "../../words/find";
 import { inEveryLanguage } from "../../words/inLanguage";
 import { type Existing, PARTY, SCOPE } from "./existing";
+import { scopeOf } from "../../../core/facts/scopeOf";
 
 /** An option of a function as it is offered: only what exists can be chosen. */
 export interface OptionChoice {
@@ -50,7 +51,7 @@ function optionChoice(
     case "Mag":
       return { ...asked, ...magChoices(there, mag) };
     case SCOPE:
-      return { ...asked, ...scopeChoices(help, there) };
+      return { ...asked, ...scopeChoices(there) };
     case PARTY:
       return { ...asked, ...partyChoices(there, dataset) };
     case "Status":
@@ -101,10 +102,11 @@ function magChoices({ chosenMetrics }: Existing, mag: string): Choices {
   return { choices: isScaled ? choices : [], start: mag, fallback: mag };
 }
 
-/** A list admits every scope where none is named; a figure is of the whole then. */
-function scopeChoices({ fallback }: OptionHelp, { scopes, scope }: Existing): Choices {
+/** Of the whole nothing need be said, but where there are figures of several kinds of it. */
+function scopeChoices({ scopes, scope, facts }: Existing): Choices {
   const choices = scopes.map((slug) => ({ value: slug, words: scopeWords(slug) }));
-  return { choices, start: scope, fallback: fallback ?? "" };
+  const hasKinds = facts.some(({ scope, basis }) => scope === "" && basis !== "");
+  return { choices, start: scope, fallback: hasKinds ? null : "" };
 }
 
 export function scopeWords(slug: string): Words {
@@ -144,6 +146,6 @@ function pickChoices(
 
 /** Where only ranges are printed, there is no single value to ask for. */
 function outStart({ facts, scope }: Existing): string {
-  const scoped = facts.filter((fact) => fact.scope === scope);
+  const scoped = facts.filter((fact) => scopeOf(fact) === scope);
   return scoped.length > 0 && scoped.every(({ value }) => value === null) ? "low" : "value";
 }

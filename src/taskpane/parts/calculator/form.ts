@@ -1,5 +1,6 @@
 import type { Dataset } from "../../../core/facts/dataset";
 import type { DealFormula, OpenTerm } from "../../../core/deals/dealFormulas";
+import { releasedDeal } from "../../../core/deals/knownDeal";
 import type { TermKind } from "../../../core/deals/terms";
 import type { Deal } from "../../../core/facts/fact";
 import type { FunctionHelp, OptionHelp, ParameterHelp } from "../../../core/library/functionHelp";
@@ -40,8 +41,8 @@ export const UNIT = "Mag";
 /** The option that says what is to come out. */
 export const OUT = "Out";
 
-/** What is no question of the deal: how the answer is dressed. */
-const DRESS = ["Headers", "Lang", "Cards", "Curr"];
+/** What is no question of the deal: how the answer is dressed, and the as-of, which the workbook's settings hold. */
+const ELSEWHERE = ["Headers", "Lang", "Cards", "Curr", "AsOf"];
 
 /** @param unnamed The unit, by its name, of a formula that names none. */
 export function formFor(
@@ -51,7 +52,7 @@ export function formFor(
   deal: Deal,
   unnamed: string = ACTUALS.name,
 ): Form {
-  const terms = [...formula.terms(dataset, deal), ...formula.open];
+  const terms = [...formula.terms(releasedDeal(dataset, deal)), ...formula.open];
   const options = help.parameters.flatMap((parameter) => parameter.options ?? []);
   return {
     help,
@@ -59,7 +60,7 @@ export function formFor(
       .filter((parameter) => !parameter.options)
       .map((parameter) => parameterField(parameter, deal)),
     options: options
-      .filter(({ names: [name = ""] }) => !DRESS.includes(name))
+      .filter(({ names: [name = ""] }) => !ELSEWHERE.includes(name))
       .map((option) =>
         optionField(
           option,

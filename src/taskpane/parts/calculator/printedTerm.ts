@@ -1,5 +1,6 @@
 import { nameIn } from "../../../core/words/nameIn";
 import type { Dataset } from "../../../core/facts/dataset";
+import { releasedDeal } from "../../../core/deals/knownDeal";
 import { clausesOf, inScale, type TermKind } from "../../../core/deals/terms";
 import type { Deal, Fact } from "../../../core/facts/fact";
 import type { Scale } from "../../../core/words/scale";
@@ -22,7 +23,7 @@ export function printedTerm(
   { printed, unit }: TermKind,
   scale: Scale,
 ): PrintedTerm | null {
-  const clauses = printed ? clausesOf(dataset, deal, printed) : [];
+  const clauses = printed ? clausesOf(releasedDeal(dataset, deal), printed) : [];
   const clause = clauses.find(({ value }) => value !== null) ?? clauses[0];
   if (!clause) return null;
   const { qualifier, value, low, high } = clause;

@@ -68,9 +68,17 @@ describe.each(PAIRS)("Asked of %s", (_, ask) => {
     ...TABLE_IDS.map((form) => ({ ...ask, form })),
   ].flatMap(variants);
 
-  test("the formula gives a figure before anything else is chosen", () => {
+  test("the formula gives a figure before anything else is chosen, or names what gives one", () => {
     const [call] = calls(ask);
-    expect(call && answerTo(call, explain).failure).toBeNull();
+    const failure = call && answerTo(call, explain).failure;
+    expect(failure).not.toBeUndefined();
+    if (!failure) return;
+    const named = namedIn(failure.words.en);
+    expect(named.length).toBeGreaterThan(0);
+    for (const choice of named) {
+      const [chosen] = calls({ ...ask, ...choice });
+      expect([choice, chosen && answerTo(chosen, explain).failure]).toEqual([choice, null]);
+    }
   });
 
   test("each formula, read back from the sheet, gives what was shown before", async () => {
@@ -91,6 +99,34 @@ describe.each(PAIRS)("Asked of %s", (_, ask) => {
     }
   });
 });
+
+test("what is offered first always has an answer", () => {
+  const unanswered = PAIRS.filter(([, ask]) => {
+    const [call] = calls(ask);
+    return call && answerTo(call, explain).failure;
+  });
+  expect(unanswered.map(([pair]) => pair)).toEqual([]);
+});
+
+test.each([
+  ["the kind of price that is the latest", "openai", "valuation", /Scope=(share-sale|pre-money)/],
+  ["the last total where none is of a year", "azure-openai-service", "revenue", /"2025-06"/],
+])("offered first is %s", (_, entity, metric, words) => {
+  expect(calls(newAsk(entity, metric))[0]?.formula).toMatch(words);
+});
+
+test("the whole with no kind stated is asked for by name where there are kinds", () => {
+  const [call] = calls({ ...newAsk("openai", "valuation"), options: { Scope: "" } });
+  expect(call?.formula).toBe('=AIFIN.VALUATION("OpenAI",,,"Scope=whole")');
+});
+
+/** What a refusal says to choose: each of several kinds, or the one time there is. */
+function namedIn(refusal: string): readonly Partial<Ask>[] {
+  const [, period] = /^Ask for (\S+),/.exec(refusal) ?? [];
+  if (period !== undefined) return [{ periods: [period] }];
+  const scopes = refusal.startsWith("Choose one") ? refusal.matchAll(/Scope=([\w.+-]+)/g) : [];
+  return [...scopes].map(([, scope = ""]) => ({ options: { Scope: scope } }));
+}
 
 describe("The formula", () => {
   const ARR = newAsk("openai", "arr");
