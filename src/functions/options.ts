@@ -151,6 +151,13 @@ export const fill: Option<"none" | "prior"> = {
   read: choice("Fill", { none: ["none", "无", "無"], prior: ["prior", "previous", "前值"] }),
 };
 
+/** Whether a calendar period of a total is the fiscal one of a company with a year of its own. */
+export const fiscal: Option<boolean> = {
+  names: ["Fiscal", "财年", "財年"],
+  fallback: false,
+  read: oneOrZero("Fiscal"),
+};
+
 /** Whether numbers come with a card: in a table only when asked for, else by the workbook's setting; null when it is not given. */
 export const cards: Option<boolean | null> = {
   names: ["Cards", "卡片"],

@@ -1,4 +1,5 @@
 import { noFigure } from "./absence";
+import { asWorded, withFiscalDates } from "./asWorded";
 import { compare, evidenceOf } from "./claims";
 import type { Dataset } from "../facts/dataset";
 import type { Evidence } from "../evidence/explanation";
@@ -16,12 +17,15 @@ import type { Words } from "../words/words";
  *
  * @throws {Failure} `not-found`, naming the periods, scopes, counterparties or claims that exist.
  */
-export function answer(dataset: Dataset, question: Question): Answer {
+export function answer(dataset: Dataset, asked: Question): Answer {
+  const question = asWorded(dataset, asked);
   const facts = candidates(dataset, question);
   const [chosen] = facts;
   if (!chosen) return answerFromBefore(dataset, question);
   if (question.counterparty === null) refuseSeveralParties(facts);
-  return answerFor(dataset, question, chosen, () => reasonFor(facts, question));
+  return answerFor(dataset, question, chosen, () =>
+    withFiscalDates(reasonFor(facts, question), question),
+  );
 }
 
 /** What `Fill=prior` carries forward. @throws {Failure} when it carries nothing. */

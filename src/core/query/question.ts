@@ -22,6 +22,8 @@ export interface Question {
   readonly pick: Choice;
   /** `prior`: where nothing answers for the period, the last figure before it does, and says so. */
   readonly fill?: "none" | "prior";
+  /** Whether a calendar period of a total is the fiscal one of a company with a year of its own. */
+  readonly fiscal?: boolean;
 }
 
 /** Which claim answers where several do. */

@@ -1,3 +1,4 @@
+import { CALENDAR_YEAR } from "../../core/period/fiscalYear";
 import {
   commitment as commitmentOf,
   type CommitmentOut,
@@ -55,7 +56,7 @@ export const commitment = defineFunction<[Deal, WrittenPeriod, CommitmentOptions
   ],
   body: (dataset, deal, written, options, settings) => {
     const { out, mag } = options;
-    const asked = periodOn(written, defaultAsOf({ dataset, settings }));
+    const asked = periodOn(written, defaultAsOf({ dataset, settings }), CALENDAR_YEAR);
     const { value, how, terms } = commitmentOf(dataset, deal, asked, out, options, mag);
     if (out === "share") return dealCell(value, "fraction", options, how, terms);
     return dealCell(value, "USD", options, how, terms, baseSaid(options));

@@ -4,7 +4,19 @@ import type { IsoDate } from "../../core/period/calendar";
 import { answer } from "../../core/query/query";
 import type { Choice, Question } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
-import { cards, counterparty, curr, fill, lang, mag, out, pick, scope, status } from "../options";
+import {
+  cards,
+  counterparty,
+  curr,
+  fill,
+  fiscal,
+  lang,
+  mag,
+  out,
+  pick,
+  scope,
+  status,
+} from "../options";
 import { output, type Shape } from "../outputs";
 import { optionsParameter } from "../parameters";
 import type { AnswerCell } from "../record";
@@ -16,6 +28,7 @@ export interface PointOptions extends Shape {
   readonly scope: string;
   readonly counterparty: string | null;
   readonly fill: "none" | "prior";
+  readonly fiscal: boolean;
   readonly curr: "USD";
 }
 
@@ -27,6 +40,7 @@ export const POINT_OPTIONS = {
   counterparty,
   out,
   fill,
+  fiscal,
   curr,
   cards,
   lang,
@@ -43,8 +57,9 @@ export function point(
   asOf: IsoDate,
   options: PointOptions,
 ): AnswerCell {
-  const { status, pick, scope, counterparty, fill } = options;
-  const period = periodOn(written, asOf);
-  const question = { entity, metric, period, asOf, status, pick, scope, counterparty, fill };
+  const { status, pick, scope, counterparty, fill, fiscal } = options;
+  const period = periodOn(written, asOf, entity);
+  const how = { status, pick, scope, counterparty, fill, fiscal };
+  const question = { entity, metric, period, asOf, ...how };
   return output(answer(dataset, question), metric.unit, options, dataset);
 }
