@@ -8,7 +8,7 @@ import {
   misspelling,
   type Spelling,
   spelling,
-} from "./likeness";
+} from "../words/likeness";
 import { perDataset } from "../facts/perDataset";
 
 /** A thing that a text may mean, and why. */
