@@ -16,8 +16,9 @@ import { candidates, isPlanned } from "./rule";
  *   another status, or only one of the fiscal year, naming it.
  */
 export function asWorded(dataset: Dataset, question: Question): Question {
-  const { period } = question;
+  const { period, entity } = question;
   if (period === "latest") return question;
+  if (!period.wording && entity.fiscalYearEnd === "") return question;
   const timed = inFiscalYear(dataset, question, period);
   const { sum, figures } = period.wording ?? {};
   if (sum && question.metric.periodType === "instant") throw isNoSum(question, sum, period);
