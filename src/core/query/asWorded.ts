@@ -4,6 +4,7 @@ import { QUALIFIERS, STATUSES } from "../facts/vocabulary";
 import { asFiscal, fiscalShift, ownPeriod } from "../period/fiscalYear";
 import type { AskedPeriod, Period } from "../period/period";
 import { Failure } from "../words/failure";
+import { UNITS } from "../words/unit";
 import type { Words } from "../words/words";
 import type { Question } from "./question";
 import { candidates, isPlanned } from "./rule";
@@ -113,12 +114,24 @@ function isOtherwise(
   const what = named(question);
   const [en, zh] = STATUSES[other.status];
   const [wordEn, wordZh] = isPlain(other) ? ["", ""] : QUALIFIERS[other.qualifier];
-  const figure = { en: `${wordEn} ${other.printed}`.trim(), zh: `${wordZh}${other.printed}` };
+  const amount = amountIn(other);
+  const figure = {
+    en: `${wordEn} ${other.printed}${amount.en}`.trim(),
+    zh: `${wordZh}${other.printed}${amount.zh}`,
+  };
   const time = wording?.sum ? `${wording.sum} (${text})` : text;
   return new Failure("not-found", {
     en: `${what.en} for ${time} is not ${LETTERS[figures].en}: there is ${/^[aeiou]/.test(en) ? "an" : "a"} ${en}, ${figure.en}. Ask for ${other.period?.text ?? text}.`,
     zh: `${what.zh}（${time}）没有${LETTERS[figures].zh}：现有${zh}，${figure.zh}。请问 ${other.period?.text ?? text}。`,
   });
+}
+
+/** The number beside what is printed, which may be in another language: ` (7,000,000,000 USD)`. */
+function amountIn({ value, unit }: Fact): Words {
+  const words = UNITS.get(unit)?.words;
+  if (value === null || !words) return { en: "", zh: "" };
+  const number = value.toLocaleString("en-US");
+  return { en: ` (${number}${words.en.replace("\u00a0", " ")})`, zh: `（${number}${words.zh}）` };
 }
 
 function isPlain({ qualifier }: Fact): boolean {

@@ -10,7 +10,7 @@ export function formulaSlip(formula: string, isFunction: (id: string) => boolean
   const bare = [...code.matchAll(CALLED)].map(([name]) => name.toUpperCase()).find(isFunction);
   if (bare !== undefined) return isWithoutPrefix(bare);
   if (!/\bAIFIN\.\w/i.test(code)) return null;
-  if (code.replace(/\{[^}]*\}/g, "").includes(';')) return HAS_SEMICOLONS;
+  if (code.replace(/\{[^}]*\}/g, "").includes(";")) return HAS_SEMICOLONS;
   const name = [...code.matchAll(ARGUMENT)].map(([, name = ""]) => name.trim()).find(isUnquoted);
   return name === undefined ? null : isWithoutQuotes(name);
 }

@@ -1,3 +1,7 @@
+import { periodOn } from "../../../src/core/period/relativePeriod";
+import { writtenPeriod } from "../../../src/core/period/writtenPeriod";
+import { answer } from "../../../src/core/query/query";
+import { dataset } from "../../../src/data";
 import { call, one } from "../call";
 
 /** Periods as people write them, asked of the articles' figures. */
@@ -15,13 +19,13 @@ describe("a year with a letter", () => {
 
   test("names what there is where only the other exists", () => {
     expect(one("SPEND", "OpenAI", "2024A")).toBe(
-      "#N/A Compute spending of OpenAI for 2024 is not an actual figure (A): there is an estimate, 70億美元. Ask for 2024.",
+      "#N/A Compute spending of OpenAI for 2024 is not an actual figure (A): there is an estimate, 70億美元 (7,000,000,000 USD). Ask for 2024.",
     );
     expect(one("ARR", "Cohere", "2024E")).toMatch(
       /is not an estimate or a plan \(E, F\): there is/,
     );
     expect(one("REVENUE", "OpenAI", "LTM", "2026-01-31")).toMatch(
-      /^#N\/A Revenue of OpenAI for LTM \(2025\) is not reported rather than planned: there is a \w+, /,
+      /^#N\/A Revenue of OpenAI for LTM \(2025\) is not reported rather than planned: there is a \w+, .* \(13,000,000,000 USD\)\. Ask for 2025\.$/,
     );
   });
 
@@ -49,6 +53,27 @@ describe("a fiscal year is the company's", () => {
       '#N/A No Revenue of Azure is of the calendar\'s 2023. There is FY2023, its fiscal one, 2022-07/2023-06: ask for "FY2023", or set Fiscal=1.',
     );
     expect(one("REVENUE", "Azure", 2023, null, "Fiscal=1")).toBe(55_000_000_000);
+  });
+
+  test("its card says its dates", () => {
+    const evidence = (period: string, fiscal: boolean) => {
+      const [entity, metric] = [
+        dataset.entityNames.find("Azure"),
+        dataset.metricNames.find("revenue"),
+      ];
+      if (!entity || !metric) throw new Error("no such names");
+      const asked = periodOn(writtenPeriod(period), dataset.released, entity);
+      const how = {
+        scope: "",
+        counterparty: null,
+        status: "preferred",
+        pick: "preferred",
+      } as const;
+      const question = { entity, metric, period: asked, asOf: dataset.released, fiscal, ...how };
+      return answer(dataset, question).evidence[0].rule.en;
+    };
+    expect(evidence("FY2023", false)).toMatch(/^FY2023 is 2022-07\/2023-06; /);
+    expect(evidence("2023", true)).toMatch(/^FY2023 is 2022-07\/2023-06; /);
   });
 
   test("the calendar's own figure is not touched", () => {
