@@ -5,5 +5,7 @@ module.exports = {
   ...config,
   rootDir: "..",
   randomize: true,
+  /** All cases of one law are one test. */
+  testTimeout: 1_800_000,
   projects: config.projects.map((project) => ({ ...project, globals: { isLong: true } })),
 };

@@ -50,8 +50,8 @@ export interface Host {
    */
   writeTogether(parts: readonly Written[]): Promise<void>;
   /**
-   * Writes ranges as `writeTogether` does, if all of them hold still what they were seen to hold: compared directly before they are
-   * written, so that nothing is written over what a person typed meanwhile.
+   * Writes ranges as `writeTogether` does, if all of them hold still what they were seen to hold, so that nothing is written over what
+   * a person typed meanwhile, however shortly before.
    * @returns The ranges that hold something else; none is written then.
    */
   writeIfUnchanged(parts: readonly Replacement[]): Promise<readonly Place[]>;
@@ -156,7 +156,10 @@ export interface Replacement extends Written {
   readonly withValues: boolean;
 }
 
-export type SeenCell = Pick<Cell, "formula" | "value">;
+export interface SeenCell extends Pick<Cell, "formula" | "value"> {
+  /** Whether the formula of another cell fills it: nobody typed what it holds. */
+  readonly isSpilled?: boolean;
+}
 
 export interface CommentMaker {
   /** Adds a comment to the first cell of a range; where that has one already, an answer to it: what others wrote stays. */

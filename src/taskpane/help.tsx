@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { functionHelp } from "../data/functionHelp";
-import { HelpPage } from "./help/HelpPage";
-import { useSystemDark } from "./useSystemDark";
+import { HelpPage } from "./pages/help/HelpPage";
+import { useSystemDark } from "./parts/pane/useSystemDark";
 
 /** The page of the functions' help, for Excel's "help on this function" and for readers without a workbook. */
 

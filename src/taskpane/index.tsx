@@ -4,9 +4,9 @@ import type { Language } from "../core/words/words";
 import { onShowPage, registerCommands } from "../hosts/excel/commands";
 import { excelHost } from "../hosts/excel/host";
 import { type Host, HostFailure } from "../hosts/host";
-import { isDark } from "./dark";
-import { TaskPane } from "./TaskPane";
-import { useSystemDark } from "./useSystemDark";
+import { isDark } from "./parts/pane/dark";
+import { TaskPane } from "./frame/TaskPane";
+import { useSystemDark } from "./parts/pane/useSystemDark";
 import type { Phrases } from "./words/phrases";
 import { SPEECH } from "./words/speech";
 

@@ -2,7 +2,7 @@ import "./workbench.css";
 import { FUniver } from "@univerjs/core/facade";
 import type { Host } from "../hosts/host";
 import { workbenchHost } from "../hosts/workbench/host";
-import { applyKeptSettings } from "../taskpane/settings/keptSettings";
+import { applyKeptSettings } from "../taskpane/parts/settings/keptSettings";
 import { widenForNumbers } from "./columnWidths";
 import { isDark, onDarkChange } from "./dark";
 import { openDivider } from "./divider";

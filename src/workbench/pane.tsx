@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import type { Explain, Formulas } from "../core/library/functionsLibrary";
 import type { ApplySettings } from "../core/library/workbookSettings";
 import type { Host } from "../hosts/host";
-import { TaskPane } from "../taskpane/TaskPane";
+import { TaskPane } from "../taskpane/frame/TaskPane";
 import { isDark, onDarkChange } from "./dark";
 import type { Language } from "./language";
 

@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formulas: ["core"],
   functions: ["core", "data", "formulas"],
   hosts: ["core"],
-  workbook: ["core", "data", "hosts/host"],
+  workbook: ["core", "data", "files", "formulas", "hosts/host"],
   taskpane: ["core", "data", "workbook", "hosts/host"],
   workbench: ["core", "data", "formulas", "functions", "hosts", "workbook", "taskpane"],
   commands: ["core", "data", "formulas", "functions", "hosts", "workbook", "taskpane", "workbench"],

@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../browser/chromium";
 import { serveSite } from "../browser/site";
-import { openedByExcel, openExcel } from "../hosts/excel/bridge";
+import { openExcel } from "../hosts/excel/bridge";
+import { openedByExcel } from "../hosts/excel/wire";
 import { median, type Row } from "./row";
 import { time } from "./units";
 

@@ -14,7 +14,7 @@ afterAll(() => workbench.close());
 
 jest.setTimeout(60_000);
 
-const points = (page: Page) => page.locator("#pane svg [role=button]");
+const points = (page: Page) => page.locator("#pane figure [role=group] button");
 
 describe.each(["en", "zh"] as const)("in %s, in light and in dark colours", (language) => {
   test("run-rates are drawn, and a point leads to its source, without a fault", async () => {
@@ -40,6 +40,15 @@ test("the keyboard alone goes from point to point and opens a source", async () 
   await page.keyboard.press("Enter");
   const heading = page.locator("#pane article h2");
   await eventually(async () => expect(await isFocused(heading)).toBe(true));
+});
+
+test("a chart that cannot be loaded is missing, and its figures lead to their sources", async () => {
+  const { page } = await workbench.open("en");
+  await page.route("**/chunk.charts.*", (route) => route.abort());
+  await turnTo(page, "Charts");
+  await page.getByText("The picture could not be loaded; its numbers are below.").waitFor();
+  await page.locator("#pane tbody button").first().click();
+  await page.locator("#pane article h2").waitFor();
 });
 
 test("the data goes into a sheet, where its formulas give the drawn amounts", async () => {

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
-import { openExcel, openedByExcel } from "../hosts/excel/bridge";
+import { openExcel } from "../hosts/excel/bridge";
+import { openedByExcel } from "../hosts/excel/wire";
 import { excelSight } from "../hosts/excel/sight";
 import { launchChromium } from "./chromium";
 import { eventually } from "./eventually";

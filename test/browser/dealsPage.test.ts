@@ -27,8 +27,7 @@ describe.each(["en", "zh"] as const)("in %s, in light and in dark colours", (lan
     expect(await loaded(page, "chunk.charts.")).toBe(1);
     expect(await faultsInBothSchemes(page, "#pane")).toEqual([]);
     await open(page, PROFIT_SHARE);
-    const line = page.locator("#pane figure svg line[stroke^='var(']");
-    await line.first().waitFor();
+    await page.locator("#pane figure svg [aria-label=line] path").waitFor();
     expect(await loaded(page, "chunk.charts.")).toBe(1);
     const [start, corner, end] = await corners(page);
     expect(start?.x).toBeLessThan(corner?.x ?? 0);
@@ -65,17 +64,14 @@ interface Corner {
   readonly y: number;
 }
 
-/** Where the corners of the drawn line are, px. */
+/** Where the marked corners of the drawn line are, px. */
 function corners(page: Page): Promise<Corner[]> {
-  return page.locator("#pane figure svg line[stroke^='var(']").evaluateAll((lines) => {
-    const at = (line: Element, end: 1 | 2) => ({
-      x: Number(line.getAttribute(`x${end}`)),
-      y: Number(line.getAttribute(`y${end}`)),
-    });
-    return lines.flatMap((line, index) =>
-      index === 0 ? [at(line, 1), at(line, 2)] : [at(line, 2)],
-    );
-  });
+  return page.locator("#pane figure svg circle").evaluateAll((circles) =>
+    circles.map((circle) => ({
+      x: Number(circle.getAttribute("cx")),
+      y: Number(circle.getAttribute("cy")),
+    })),
+  );
 }
 
 /** How much a line rises in a pixel to the right. */

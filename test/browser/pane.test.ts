@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { requireBox } from "../../src/hosts/excel/addresses";
-import { PAGE_IDS } from "../../src/taskpane/pages/pageIds";
-import { type ExcelStandIn, openedByExcel, openExcel } from "../hosts/excel/bridge";
+import { PAGE_IDS } from "../../src/taskpane/frame/pageIds";
+import { type ExcelStandIn, openExcel } from "../hosts/excel/bridge";
+import { openedByExcel } from "../hosts/excel/wire";
 import { launchChromium } from "./chromium";
 import { faults, faultsInBothSchemes } from "./faults";
 import { isFocused, pressUntil } from "./keyboard";

@@ -3,7 +3,7 @@ import Ajv from "ajv";
 import { type Metadata, metadata } from "../../src/functions/metadata";
 import { functionHelp } from "../../src/data/functionHelp";
 import { functions } from "../../src/functions/functions";
-import { functionCalled } from "../../src/taskpane/functions/search";
+import { functionCalled } from "../../src/taskpane/parts/formulas/search";
 import teams from "@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json";
 
 /** Where the site stands, in these tests. */

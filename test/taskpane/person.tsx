@@ -4,7 +4,7 @@ import { dataset } from "../../src/data";
 import { createFormulas } from "../../src/formulas/createFormulas";
 import { createExplain } from "../../src/functions/explain";
 import { functions } from "../../src/functions/functions";
-import { TaskPane, type TaskPaneProps } from "../../src/taskpane/TaskPane";
+import { TaskPane, type TaskPaneProps } from "../../src/taskpane/frame/TaskPane";
 import type { FakeHost } from "./fakeHost";
 
 /** jsdom lays nothing out, so nothing ever gets another size, and every tab has room. */
@@ -18,7 +18,6 @@ class StillObserver {
 }
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, ResizeObserver: StillObserver });
-HTMLCanvasElement.prototype.getContext = () => null; // Charts measure words on one; jsdom has none and complains aloud.
 
 /** Someone in front of the pane: what is there to read, and what can be done. Everything is found by what it is called. */
 export interface Person {

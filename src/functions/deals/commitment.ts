@@ -15,7 +15,7 @@ import { defineFunction } from "../record";
 import { baseSaid, contractBase } from "./contractBase";
 import { contractStart } from "./contractStart";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
-import { eachScenario } from "./scenarioParameters";
+import { eachScenario } from "../parameters";
 
 type CommitmentOptions = DealLook & CommitmentTerms & { readonly out: CommitmentOut };
 

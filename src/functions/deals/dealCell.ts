@@ -5,7 +5,7 @@ import type { Language, Words } from "../../core/words/words";
 import { formatOf, unitOnCard } from "../format";
 import { cards, curr, lang, mag } from "../options";
 import { type AnswerCell, cell, cellResting } from "../record";
-import { termsSaid } from "./termsSaid";
+import { termsNote } from "./terms";
 
 /** How a number that follows from the terms of a deal is to come out. */
 export interface DealLook {
@@ -49,7 +49,7 @@ export function dealCell(
 
 /** How the number came about and by which terms: first what the user set, since a card has little room and cuts the end. */
 function computedBy(how: Words, terms: DealTerms, others: readonly string[]): Words {
-  const said = termsSaid({ assumed: [], ...terms }, others);
+  const said = termsNote({ assumed: [], ...terms }, others);
   const isSet = terms.set.length + others.length > 0;
   const parts = (isSet ? [said, how] : [how, said]).filter(({ en }) => en !== "");
   return { en: parts.map(({ en }) => en).join("; "), zh: parts.map(({ zh }) => zh).join("；") };

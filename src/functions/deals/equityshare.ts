@@ -12,7 +12,7 @@ import { choice, numberOption, type Option } from "../options";
 import { defineFunction } from "../record";
 import { baseSaid, contractBase } from "./contractBase";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
-import { eachScenario } from "./scenarioParameters";
+import { eachScenario } from "../parameters";
 
 type EquityshareOptions = DealLook & GivenEquity & { readonly out: EquityOut };
 

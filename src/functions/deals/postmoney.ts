@@ -15,7 +15,7 @@ import { amountOrDeal, optionalAmount } from "../kinds/amount";
 import { choice, numberOption, type Option } from "../options";
 import { defineFunction } from "../record";
 import { DEAL_LOOK, dealCell, type DealLook, type DealTerms } from "./dealCell";
-import { eachScenario } from "./scenarioParameters";
+import { eachScenario } from "../parameters";
 
 type PostmoneyOut = "postmoney" | "stake" | "dilution";
 

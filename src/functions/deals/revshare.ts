@@ -11,8 +11,8 @@ import { eachAmount } from "../kinds/amount";
 import { choice, numberOption, type Option } from "../options";
 import { defineFunction } from "../record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
-import { eachScenario } from "./scenarioParameters";
-import { termOptions } from "./termOptions";
+import { eachScenario } from "../parameters";
+import { termOptions } from "./terms";
 
 type Side = "net" | "to_openai" | "to_microsoft";
 

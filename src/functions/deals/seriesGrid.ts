@@ -2,7 +2,7 @@ import { Failure } from "../../core/words/failure";
 import type { Values } from "../kinds/kind";
 import { MOST_CELLS } from "../broadcast";
 import type { AnswerCell } from "../record";
-import type { SeriesIn } from "./sharingLook";
+import type { SeriesIn } from "./sharingOptions";
 
 /** The cells of one series of periods, one a period. */
 export type SeriesCells = readonly (AnswerCell | Failure)[];

@@ -14,7 +14,7 @@ import { type AnswerTable, type CardWords, cell, cellResting } from "../record";
 import { laidOut, resting } from "../tableParts";
 import { refuseTooLarge } from "../tableSize";
 import { type SeriesCells, seriesGrid } from "./seriesGrid";
-import type { SharingLook } from "./sharingLook";
+import type { SharingLook } from "./sharingOptions";
 
 /** A waterfall with what the cells say of it. */
 export interface Sharing {

@@ -12,8 +12,8 @@ import { yesOrNo } from "../kinds/closedList";
 import { choice, type Option } from "../options";
 import { defineFunction } from "../record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
-import { eachScenario } from "./scenarioParameters";
-import { termOptions } from "./termOptions";
+import { eachScenario } from "../parameters";
+import { termOptions } from "./terms";
 
 type SoftbankOptions = DealLook & GivenStages & { readonly out: StageOut };
 

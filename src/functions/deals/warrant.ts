@@ -8,8 +8,8 @@ import { eachAmount } from "../kinds/amount";
 import { choice, oneOrZero, type Option } from "../options";
 import { defineFunction } from "../record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
-import { eachScenario } from "./scenarioParameters";
-import { termOptions } from "./termOptions";
+import { eachScenario } from "../parameters";
+import { termOptions } from "./terms";
 
 type WarrantOut = "value" | "shares" | "cost" | "stake";
 

@@ -12,11 +12,9 @@ import type { Values } from "../kinds/kind";
 import { tierTable, type TierTable } from "./tierTable";
 import { mag, numberOption, type Option } from "../options";
 import { defineFunction } from "../record";
-import { capOn, losses } from "./profitShareOptions";
 import { shared, type Sharing } from "./sharing";
-import { SHARING_LOOK, type SharingLook } from "./sharingLook";
-import { allScenarios } from "./scenarioParameters";
-import { PRIOR } from "./sharingParameters";
+import { capOn, losses, PRIOR, SHARING_LOOK, type SharingLook } from "./sharingOptions";
+import { allScenarios } from "../parameters";
 
 interface WaterfallOptions extends SharingLook {
   readonly mag: Scale;

@@ -45,7 +45,7 @@ const ANSWERS: ReadonlyMap<string, boolean> = new Map([
   ...["false", "0", "no", "n", "否", "假"].map((text) => [text, false] as const),
 ]);
 
-const read = choice<RunRateBasis>("basis", {
+const readBasis = choice<RunRateBasis>("basis", {
   month: ["month", "monthly", "m", "月", "每月"],
   quarter: ["quarter", "quarterly", "q", "季", "季度"],
   "28days": ["28days", "28day", "28d", "4weeks", "fourweeks", "28天", "四周", "4周"],
@@ -59,6 +59,6 @@ export const runRateBasis: EachKind<RunRateBasis | null> = {
   shape: "each",
   read: (cell) => {
     const name = String(plain(cell) ?? "").trim();
-    return name === "" ? null : read(name);
+    return name === "" ? null : readBasis(name);
   },
 };

@@ -29,7 +29,7 @@ export const givenPeriod: EachKind<WrittenPeriod> = {
   },
 };
 
-export function readPeriod(cell: Input): WrittenPeriod | null {
+function readPeriod(cell: Input): WrittenPeriod | null {
   const asked = plain(cell);
   if (asked === null || (typeof asked === "string" && asked.trim() === "")) return null;
   if (typeof asked === "boolean")

@@ -1,5 +1,5 @@
 import { HostFailure, type Host, type Place } from "../host";
-import { cells, writeCells, writeIfUnchanged, writeTogether } from "./cells";
+import { cells } from "./cells";
 import { onCellsChange, onSelectionChange } from "./changes";
 import { charts } from "./charts";
 import { comments } from "./comments";
@@ -8,11 +8,13 @@ import { setColumnWidth, setLook } from "./looks";
 import { definedNames, defineName, namedPlace } from "./names";
 import { noteCount, noteText, putNote } from "./notes";
 import { recalculate, settled } from "./recalculate";
+import { writeIfUnchanged } from "./replacing";
 import { select, selection } from "./selection";
 import { inExcel, inSheet } from "./session";
 import { spillParent } from "./spillParent";
 import { spills } from "./spills";
 import { addSheet, removeSheet, sheetNames, usedRange } from "./sheets";
+import { writeCells, writeTogether } from "./writing";
 
 /**
  * The workbook that is open in Excel, by way of Office's script, which the page must have loaded.

@@ -1,6 +1,7 @@
 import { isSamePlace } from "../../core/workbook/places";
 import type { Host, Place } from "../../hosts/host";
 import { type Block, cellCount, joined, placeOf } from "./blocks";
+import { isFilled } from "./cellInput";
 import type { Action, CellChange, Done, Edit, WriteAction } from "./edit";
 import { messageOf } from "./messageOf";
 import { afterwards, type Recorder, recorder } from "./recorder";
@@ -184,7 +185,9 @@ async function writeUnchanged(
     blocks.map((block) => ({
       place: placeOf(block),
       rows: block.rows.map((row) => row.map(({ next }) => next)),
-      seen: block.rows.map((row) => row.map(({ seen }) => seen)),
+      seen: block.rows.map((row) =>
+        row.map(({ seen, old }) => ({ ...seen, isSpilled: old === null && isFilled(seen) })),
+      ),
       withValues,
     })),
   );

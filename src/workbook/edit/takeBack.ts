@@ -5,6 +5,7 @@ import type { Done, DoneChange, NoteAction } from "./edit";
 import { messageOf } from "./messageOf";
 import { foreignIn } from "./ownSheets";
 import { blocksNow, standing } from "./standing";
+import { seenNow } from "./typedCells";
 
 /** What is left in the workbook of an edit that was to be taken back. */
 export type Rest =
@@ -96,14 +97,14 @@ async function toPutBack(host: Host, blocks: readonly Block<DoneChange>[]) {
     if (stand.every(({ is }) => is === "old")) continue;
     changed.push(...stand.flatMap(({ is, place }) => (is === "other" ? [place] : [])));
     if (stand.some(({ is }) => is === "other"))
-      for (const { is, alone, raw } of stand) {
-        if (is === "new") wanted.push(replacement(alone, [[raw]]));
+      for (const { is, alone, seen } of stand) {
+        if (is === "new") wanted.push(replacement(alone, [[seen]]));
       }
     else
       wanted.push(
         replacement(
           block,
-          cells.map((row) => row.map(({ raw }) => raw)),
+          cells.map((row) => row.map(seenNow)),
         ),
       );
   }
@@ -128,7 +129,7 @@ function standingsOf(
     return {
       alone,
       place: cellAt(sheet, { top, left }),
-      raw: cell?.raw ?? change.seen,
+      seen: cell ? seenNow(cell) : change.seen,
       is: standing(cell?.typed ?? change.seen, change),
     };
   }).rows.flat();

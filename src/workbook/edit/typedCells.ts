@@ -1,5 +1,6 @@
 import { type Box, boxOf } from "../../core/workbook/places";
-import type { Cell, Host, Place } from "../../hosts/host";
+import type { Cell, Host, Place, SeenCell } from "../../hosts/host";
+import { isFilled } from "./cellInput";
 
 /** A cell as it is, and as it was typed: what spilled into it from elsewhere goes and comes with its formula, and counts as nothing. */
 export interface CellNow {
@@ -62,6 +63,11 @@ function cellsOf({ address }: Place, cells: Rows<Cell>, spills: readonly Box[]):
       return { raw, typed: isOfOther ? BLANK : raw };
     }),
   );
+}
+
+/** A cell as it is now, to compare it with once more before it is written. */
+export function seenNow({ raw, typed }: CellNow): SeenCell {
+  return { ...raw, isSpilled: isFilled(raw) && !isFilled(typed) };
 }
 
 export const BLANK: Cell = { formula: "", value: null, text: "" };

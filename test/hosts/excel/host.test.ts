@@ -6,8 +6,9 @@ import { eventually } from "../../browser/eventually";
 import { remoteHost } from "../../browser/remoteHost";
 import { builtSite, type Site } from "../../browser/site";
 import { FORMULAS, promises } from "../promises";
-import { type ExcelLanguage, type ExcelStandIn, openExcel, openedByExcel } from "./bridge";
+import { type ExcelStandIn, openExcel } from "./bridge";
 import { excelSight } from "./sight";
+import { type ExcelLanguage, openedByExcel } from "./wire";
 
 /** What the host promises about Excel alone: the built pane with Microsoft's own office.js, over a stand-in for Excel's side. */
 let site: Site;

@@ -6,7 +6,7 @@ import { frozenCells } from "../../../src/workbook/freeze/register";
 import { unfreeze } from "../../../src/workbook/freeze/unfreeze";
 import { verify } from "../../../src/workbook/freeze/verify";
 import { FREEZE_WORDS } from "../../../src/taskpane/words/freeze";
-import { keptSettings } from "../../../src/taskpane/settings/keptSettings";
+import { keptSettings } from "../../../src/taskpane/parts/settings/keptSettings";
 import { buildSheet } from "../../../src/workbook/sourcesSheet/buildSheet";
 import { ownSheet } from "../../../src/workbook/own/ownSheet";
 import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/words/sourcesSheet";

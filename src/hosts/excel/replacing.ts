@@ -1,0 +1,156 @@
+import { cellAt, shownPlace } from "../../core/workbook/places";
+import { type Cell, type CellInput, HostFailure, type Place, type Replacement } from "../host";
+import { isUnchanged } from "../unchanged";
+import { cellsOfAll, cellsRead, loaded } from "./cells";
+import { said } from "./language";
+import { type Piece, piecesOf, requests } from "./pieces";
+import { refusal } from "./refusal";
+import { inExcel } from "./session";
+import { checkedBox, checkSheets, enter } from "./writing";
+
+/**
+ * Writes ranges if all of them hold still what they were seen to hold. They are compared first, and once more as they stood when Excel
+ * wrote them: what a person typed between the two goes back into its cell, and all else with it.
+ * @returns The ranges that hold something else; none is written then.
+ */
+export async function writeIfUnchanged(parts: readonly Replacement[]): Promise<readonly Place[]> {
+  const pieces = parts.flatMap(replacementPieces);
+  const changedIn = (all: readonly PieceThen[]) =>
+    parts.filter((part) => all.some((one) => one.piece.part === part && isChanged(one)));
+  return await inExcel(async (context) => {
+    await checkSheets(parts, context);
+    const compared: Compared[] = [];
+    for (const together of requests(pieces)) compared.push(await compare(together, context));
+    const changed = changedIn(compared.flatMap(({ cells }) => cells));
+    if (changed.length > 0) return changed.map(({ place }) => place);
+    const written: PieceThen[] = [];
+    for (const request of compared) {
+      written.push(...(await enterOver(request, context)));
+      const meanwhile = changedIn(written);
+      if (meanwhile.length === 0) continue;
+      await putBack(written, context);
+      return meanwhile.map(({ place }) => place);
+    }
+    return [];
+  });
+}
+
+/** A piece of a range with what it was seen to hold. */
+interface ReplacementPiece extends Piece {
+  readonly part: Replacement;
+  readonly seen: Replacement["seen"];
+}
+
+/** The cells of a piece as they were at some time. */
+interface PieceThen {
+  readonly piece: ReplacementPiece;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+interface Compared {
+  readonly cells: readonly PieceThen[];
+  /** Whether Excel hands them over in one answer. */
+  readonly isAtOnce: boolean;
+}
+
+function replacementPieces(part: Replacement): readonly ReplacementPiece[] {
+  return piecesOf(part, checkedBox(part)).map((piece) => {
+    const { above, rows } = piece;
+    return { ...piece, part, seen: part.seen.slice(above, above + rows.length) };
+  });
+}
+
+function isChanged({ piece: { part, seen }, cells }: PieceThen): boolean {
+  return !isUnchanged(cells, { ...part, seen });
+}
+
+async function compare(
+  pieces: readonly ReplacementPiece[],
+  context: Excel.RequestContext,
+): Promise<Compared> {
+  const { cells, isAtOnce } = await cellsOfAll(pieces, context);
+  return { cells: pieces.map((piece, at) => ({ piece, cells: cells[at] ?? [] })), isAtOnce };
+}
+
+/**
+ * Writes pieces, and reads in the same request what stands there before, which nobody can come between. Where that is more than Excel
+ * hands over at once, the write would be done and refused: it is not read then.
+ * @returns What stood there.
+ */
+async function enterOver(
+  { cells, isAtOnce }: Compared,
+  context: Excel.RequestContext,
+): Promise<readonly PieceThen[]> {
+  const sheetOf = ({ sheet }: Piece) => context.workbook.worksheets.getItem(sheet);
+  const before = cells.map(({ piece }) => isAtOnce && loaded(sheetOf(piece), piece.page));
+  await enter(
+    cells.map(({ piece }) => piece),
+    context,
+  );
+  return cells.map((one, at) => {
+    const range = before[at];
+    return range ? { ...one, cells: cellsRead(range) } : one;
+  });
+}
+
+/** @throws {HostFailure} that says what was typed, where Excel does not let it be put back. */
+async function putBack(written: readonly PieceThen[], context: Excel.RequestContext) {
+  const pieces = written.map((one) => ({ ...one.piece, rows: inputs(one) }));
+  for (const together of requests(pieces)) {
+    const failure = await refused(() => enter(together, context));
+    if (failure !== null) throw lost(written.filter(isChanged), failure);
+  }
+}
+
+/** How often Excel is asked for what must not be lost. */
+const ATTEMPTS = 3;
+
+/** @returns why Excel refused at last; null where it did not. */
+async function refused(act: () => Promise<void>): Promise<unknown> {
+  let failure: unknown = null;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++)
+    try {
+      await act();
+      return null;
+    } catch (error) {
+      failure = refusal(error);
+      if (!(failure instanceof HostFailure)) throw error;
+    }
+  return failure;
+}
+
+/** What a person would type to have the cells as they were; what a formula fills comes with it. */
+function inputs({ piece: { seen }, cells }: PieceThen): readonly (readonly CellInput[])[] {
+  const isBlocked = cells.flat().some(({ value }) => errorOf(value) === "#SPILL!");
+  return cells.map((row, down) =>
+    row.map((cell, right) => (seen[down]?.[right]?.isSpilled && !isBlocked ? null : inputOf(cell))),
+  );
+}
+
+function inputOf({ formula, value }: Cell): CellInput {
+  if (formula) return formula;
+  if (typeof value === "string") return `'${value}`;
+  return typeof value === "object" ? value && `=${value.error}` : value;
+}
+
+function errorOf(value: Cell["value"]): string | null {
+  return typeof value === "object" ? (value?.error ?? null) : null;
+}
+
+function lost(changed: readonly PieceThen[], failure: unknown): HostFailure {
+  const typed = changed.flatMap(typedIn).join(", ");
+  const why = failure instanceof HostFailure ? failure.message : "";
+  const en = `This was typed while AIFIN wrote there, and could not be put back: ${typed}. ${why}`;
+  return new HostFailure(said(en, `AIFIN 写入期间有人输入了以下内容，未能恢复：${typed}。${why}`));
+}
+
+function typedIn({ piece: { sheet, page, seen, part }, cells }: PieceThen): readonly string[] {
+  return cells.flatMap((row, down) =>
+    row.flatMap((cell, right) => {
+      const before = seen[down]?.[right];
+      if (before && isUnchanged([[cell]], { ...part, seen: [[before]] })) return [];
+      const place = cellAt(sheet, { top: page.top + down, left: page.left + right });
+      return [`${shownPlace(place)} “${cell.formula || cell.text}”`];
+    }),
+  );
+}

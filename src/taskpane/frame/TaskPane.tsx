@@ -1,0 +1,157 @@
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Explain, Formulas } from "../../core/library/functionsLibrary";
+import type { Language } from "../../core/words/words";
+import type { ApplySettings } from "../../core/library/workbookSettings";
+import { dataset } from "../../data";
+import type { Host, Unsubscribe } from "../../hosts/host";
+import { ChosenLanguageContext, useChosenLanguage } from "../parts/pane/chosenLanguage";
+import { CellPage } from "../pages/cell/CellPage";
+import { SelectionSaid } from "../pages/cell/SelectionSaid";
+import { useSelectedCell } from "../pages/cell/useSelectedCell";
+import { dateInWords } from "../parts/facts/time";
+import { ShowFunctionContext } from "../parts/formulas/showFunction";
+import { isLaterPage, LaterFunctions, LaterPage } from "./LaterPage";
+import type { PageId } from "./pageIds";
+import { PageTabs } from "./PageTabs";
+import { PaneContext } from "../parts/pane/pane";
+import { SettingsFooter } from "./SettingsFooter";
+import { SourcesPage } from "../pages/sources/SourcesPage";
+import { useKeptLanguage } from "./useKeptLanguage";
+import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext, useSpeech } from "../words/speech";
+
+export interface TaskPaneProps {
+  readonly host: Host;
+  readonly explain: Explain;
+  readonly formulas: Formulas;
+  readonly applySettings: ApplySettings;
+  /** Spoken unless the workbook remembers another. */
+  readonly language: Language;
+  readonly dark: boolean;
+  /** Called with the language that the reader changes the pane to. */
+  readonly onLanguage?: (language: Language) => void;
+  /** Subscribes to the pages that buttons outside of the pane ask for. */
+  readonly onShowPage?: OnShowPage;
+}
+
+type OnShowPage = (listener: (page: "cell" | "sources") => void) => Unsubscribe;
+
+/** The task pane: one page for Excel and the workbench. It fills the element it stands in and scrolls by itself. */
+export function TaskPane({
+  host,
+  explain,
+  formulas,
+  applySettings,
+  language: given,
+  dark,
+  onLanguage,
+  onShowPage,
+}: TaskPaneProps) {
+  const pane = useMemo(
+    () => ({ host, explain, formulas, applySettings, dataset }),
+    [host, explain, formulas, applySettings],
+  );
+  const [language, chosen] = useKeptLanguage(host, given);
+  const styles = useStyles();
+  const choose = (next: Language | null) => {
+    chosen.choose(next);
+    if (next !== null) onLanguage?.(next);
+  };
+  return (
+    <FluentProvider
+      theme={dark ? webDarkTheme : webLightTheme}
+      applyStylesToPortals={false} // Or a dialog's portal is as high and as opaque as the pane.
+      className={styles.pane}
+      lang={LANGUAGE_TAGS[language]}
+    >
+      <PaneContext.Provider value={pane}>
+        <SpeechContext.Provider value={SPEECH[language]}>
+          <ChosenLanguageContext.Provider value={{ ...chosen, choose }}>
+            <Pages onShowPage={onShowPage} />
+          </ChosenLanguageContext.Provider>
+        </SpeechContext.Provider>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) {
+  const [shown, setShown] = useState<PageId>("cell");
+  const [openFunction, setOpenFunction] = useState("");
+  useEffect(() => onShowPage?.(setShown), [onShowPage]);
+  const following = useSelectedCell();
+  const { language, phrases } = useSpeech();
+  const styles = useStyles();
+  const panel = useRef<HTMLDivElement>(null);
+  const openSettings = () => {
+    setShown("settings");
+    panel.current?.focus(); // The page stands above the button: the next Tab goes into it.
+  };
+  const showFunction = useCallback((id: string) => {
+    setOpenFunction(id);
+    setShown("functions");
+  }, []);
+  const { choose } = useChosenLanguage();
+  const other = nextLanguage(language);
+  return (
+    <>
+      <div className={styles.header}>
+        <PageTabs shown={shown} onShow={setShown} />
+        <Button
+          appearance="subtle"
+          className={styles.language}
+          lang={LANGUAGE_TAGS[other]}
+          onClick={() => choose(other)}
+        >
+          {phrases.otherLanguage}
+        </Button>
+      </div>
+      <SelectionSaid followed={following.followed} />
+      <div
+        ref={panel}
+        role="tabpanel"
+        tabIndex={0} // It scrolls, so the keyboard must reach it.
+        aria-label={phrases.pages[shown]}
+        className={styles.page}
+      >
+        {shown === "cell" && (
+          <ShowFunctionContext.Provider value={showFunction}>
+            <CellPage following={following} />
+          </ShowFunctionContext.Provider>
+        )}
+        {shown === "sources" && <SourcesPage />}
+        {isLaterPage(shown) && <LaterPage page={shown} />}
+        {shown === "functions" && <LaterFunctions open={openFunction} onOpen={setOpenFunction} />}
+      </div>
+      <SettingsFooter isOpen={shown === "settings"} onOpen={openSettings}>
+        {phrases.dataset(dataset.version, dateInWords(dataset.released, language))}
+      </SettingsFooter>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  pane: {
+    boxSizing: "border-box",
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    overflowX: "hidden",
+  },
+  header: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    paddingRight: "8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  language: { flexShrink: 0, minWidth: 0 }, // The tabs get what room it leaves.
+  page: { flex: "1 1 0", minHeight: 0, overflowY: "auto", padding: "12px", position: "relative" },
+});

@@ -1,0 +1,154 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { type Likeness, PERCENT } from "../../../core/audit/hardCoded";
+import { shownPlace } from "../../../core/workbook/places";
+import type { Place } from "../../../hosts/host";
+import { plain } from "../../parts/facts/amount";
+import { subject } from "../../parts/facts/subject";
+import { JumpButton } from "../../parts/pane/JumpButton";
+import { usePane } from "../../parts/pane/pane";
+import { Actions } from "../../parts/layout/Actions";
+import { Paragraph } from "../../parts/layout/Paragraph";
+import { PlainList } from "../../parts/layout/PlainList";
+import { Section } from "../../parts/layout/Section";
+import { formulaFor } from "../../../workbook/insertion/formulaFor";
+import { useSettings } from "../../parts/settings/useSettings";
+import { useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
+import type { TypedNumber } from "../../../workbook/audit/audit";
+import { AUDIT_WORDS } from "../../words/audit";
+
+/** How many numbers are shown at once. */
+const PAGE = 20;
+
+type Replace = (place: Place, formula: string) => void;
+
+/** Typed numbers that equal a known figure, each with the formulas that it could be. */
+export function TypedNumbers(props: {
+  readonly typed: readonly TypedNumber[];
+  readonly onReplace: Replace;
+}) {
+  const { typed, onReplace } = props;
+  const words = useWords(AUDIT_WORDS);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useState(PAGE);
+  const open = typed.filter(({ place }) => !left.has(shownPlace(place)));
+  const rest = open.length - shown;
+  const leave = (place: Place) => setLeft(new Set([...left, shownPlace(place)]));
+  return (
+    <Section title={words.typedHeading(open.length)}>
+      <Paragraph quiet>{open.length > 0 ? words.typedAbout : words.noTyped}</Paragraph>
+      <PlainList loose>
+        {open.slice(0, shown).map((one) => (
+          <TypedRow
+            key={shownPlace(one.place)}
+            typed={one}
+            onReplace={onReplace}
+            onLeave={() => leave(one.place)}
+          />
+        ))}
+      </PlainList>
+      {rest > 0 && (
+        <Actions>
+          <Button onClick={() => setShown(shown + PAGE)}>{words.more(rest)}</Button>
+        </Actions>
+      )}
+    </Section>
+  );
+}
+
+function TypedRow(props: {
+  readonly typed: TypedNumber;
+  readonly onReplace: Replace;
+  readonly onLeave: () => void;
+}) {
+  const { typed, onReplace, onLeave } = props;
+  const words = useWords(AUDIT_WORDS);
+  const styles = useStyles();
+  const place = shownPlace(typed.place);
+  return (
+    <li className={styles.row}>
+      <div className={styles.line}>
+        <JumpButton place={typed.place} label={words.goTo(place)} />
+        <strong>{words.holds(typed.text)}</strong>
+        <Button size="small" aria-label={`${words.leaveIt}: ${place}`} onClick={onLeave}>
+          {words.leaveIt}
+        </Button>
+      </div>
+      {typed.likenesses.map((likeness) => (
+        <Candidate
+          key={`${likeness.fact.id} ${likeness.scale.name} ${likeness.side}`}
+          likeness={likeness}
+          typed={typed}
+          onReplace={onReplace}
+        />
+      ))}
+    </li>
+  );
+}
+
+/** One figure that the number may be, and what its formula would change. */
+function Candidate(props: {
+  readonly likeness: Likeness;
+  readonly typed: TypedNumber;
+  readonly onReplace: Replace;
+}) {
+  const { likeness, typed, onReplace } = props;
+  const { fact, scale, side, amount, because, confidence } = likeness;
+  const { dataset, explain } = usePane();
+  const { settings } = useSettings();
+  const { language } = useSpeech();
+  const words = useWords(AUDIT_WORDS);
+  const styles = useStyles();
+  const formula = useMemo(() => {
+    const end = side === "high" ? "high" : "low";
+    if (scale === PERCENT)
+      return formulaFor(fact, dataset, explain, { end })?.replace(/^=/, "=100*") ?? null;
+    return formulaFor(fact, dataset, explain, { mag: scale, unnamed: settings.mag, end });
+  }, [fact, side, dataset, explain, scale, settings.mag]);
+  const given = amount / scale.factor;
+  const change = given - typed.value;
+  const isSame = Math.abs(change) <= 1e-12 * Math.abs(given);
+  const about = [subject(fact, dataset, language), fact.period?.text].filter(Boolean).join(" · ");
+  return (
+    <div className={styles.candidate}>
+      <span>
+        {words.other} {about} ({fact.printed}). {words.because[because]}{" "}
+        {words.confidence[confidence]}
+      </span>
+      {formula ? (
+        <>
+          <code className={styles.formula}>{formula}</code>
+          <span>
+            {words.gives(plain(given))}: {isSame ? words.noChange : words.changes(plain(change))}
+          </span>
+          <Actions>
+            <Button
+              size="small"
+              aria-label={`${words.replace(typed.place.address)} · ${about}`}
+              onClick={() => onReplace(typed.place, formula)}
+            >
+              {words.replace(typed.place.address)}
+            </Button>
+          </Actions>
+        </>
+      ) : (
+        <span>{words.unreachable}</span>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "6px" },
+  line: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "center" },
+  candidate: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "4px",
+    paddingLeft: "10px",
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  formula: { color: tokens.colorNeutralForeground2 },
+});

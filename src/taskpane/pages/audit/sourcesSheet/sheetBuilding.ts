@@ -1,0 +1,56 @@
+import type { Host } from "../../../../hosts/host";
+import type { NotDone } from "../../../../workbook/edit/apply";
+import { isNothingLeft } from "../../../../workbook/edit/takeBack";
+import { type ChangedSince, undo } from "../../../../workbook/edit/undo";
+import { type Job, jobs } from "../../../../workbook/job/job";
+import type { Reading } from "../../../../workbook/reading/readSheets";
+import {
+  buildSheet,
+  type BuiltSheet,
+  type SheetAsked,
+} from "../../../../workbook/sourcesSheet/buildSheet";
+
+/** How the building of the Sources sheet ended. */
+export type BuildingEnd =
+  | { readonly kind: "nothing" | "undone" }
+  | { readonly kind: "built"; readonly built: BuiltSheet }
+  | ({ readonly kind: "changed" } & ChangedSince)
+  | { readonly kind: "not-done"; readonly end: NotDone; readonly isUndo: boolean };
+
+export type SheetBuilding = Job<Reading, BuildingEnd>;
+
+/** The building in the workbook of a host. */
+export const sheetBuildingIn = jobs<Reading, BuildingEnd>({
+  again: (end) =>
+    end.kind === "not-done" && end.end.rest.kind === "unknown" ? () => takenBack(end) : null,
+});
+
+/** Until something is written, it can be stopped. */
+export function build(building: SheetBuilding, asked: SheetAsked): void {
+  building.start(async ({ onProgress, isStopped }) => {
+    const end = await buildSheet(asked, onProgress, isStopped);
+    if (!end) return { kind: "nothing" };
+    return end.outcome === "built"
+      ? { kind: "built", built: end }
+      : { kind: "not-done", end, isUndo: false };
+  });
+}
+
+/** Puts back what was written last; a sheet that was new goes away. */
+export function undoBuilding(building: SheetBuilding, host: Host, { done }: BuiltSheet): void {
+  building.start(async () => {
+    const end = await undo(host, done);
+    if (end.outcome === "changed") return { kind: "changed", ...end };
+    return end.outcome === "undone" ? { kind: "undone" } : { kind: "not-done", end, isUndo: true };
+  });
+}
+
+/** Takes back what is left of what was not done. */
+export async function takenBack({
+  end,
+  isUndo,
+}: Extract<BuildingEnd, { kind: "not-done" }>): Promise<BuildingEnd> {
+  const next = await end.again();
+  if (isUndo && isNothingLeft(next.rest)) return { kind: "undone" };
+  return { kind: "not-done", end: next, isUndo };
+}

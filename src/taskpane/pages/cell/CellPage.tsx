@@ -1,0 +1,127 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import type { Place } from "../../../hosts/host";
+import { isNameError } from "../../../workbook/repair/stuckCells";
+import { Details } from "../../parts/facts/Details";
+import { NotLoaded } from "../../parts/layout/NotLoaded";
+import { usePane } from "../../parts/pane/pane";
+import type { Phrases } from "../../words/phrases";
+import { useSpeech } from "../../words/speech";
+import { CallSection } from "./CallSection";
+import { LapseSaid } from "./LapseSaid";
+import { isSamePlace, shownPlace } from "../../../core/workbook/places";
+import { Page } from "../../parts/layout/Page";
+import { Paragraph } from "../../parts/layout/Paragraph";
+import type { SelectedCell } from "./selectedCell";
+import type { Followed, Following } from "./useSelectedCell";
+
+/** Loaded with the first formula that is selected: the ways of citing come with it. */
+const BehindCell = lazy(() =>
+  import(/* webpackChunkName: "behindCell" */ "./behind/BehindCell").then(
+    ({ BehindCell }) => ({ default: BehindCell }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
+/** Loaded with the first formula that fails for a name: the list of functions comes with it. */
+const SlipSaid = lazy(() =>
+  import(/* webpackChunkName: "functionUse" */ "./SlipSaid").then(
+    ({ SlipSaid }) => ({ default: SlipSaid }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
+/** What stands behind the selected cell. */
+export function CellPage({
+  following: { followed, lapse, followAgain },
+}: {
+  readonly following: Following;
+}) {
+  return (
+    <>
+      {lapse && <LapseSaid lapse={lapse} onAgain={followAgain} />}
+      <Content followed={followed} />
+    </>
+  );
+}
+
+function Content({ followed }: { readonly followed: Followed }) {
+  const { phrases } = useSpeech();
+  if (followed.state === "waiting") return <p>{phrases.cell.waiting}</p>;
+  if (followed.state === "failed")
+    return <p role="alert">{phrases.cell.failed(followed.message)}</p>;
+  return <Shown selected={followed.selected} />;
+}
+
+function Shown({ selected }: { readonly selected: SelectedCell }) {
+  const { phrases } = useSpeech();
+  const styles = useStyles();
+  const { selection, place, cell, spilledFrom, formula, calls } = selected;
+  const hint = hintFor(selected, phrases);
+  return (
+    <Page title={shownPlace(place)}>
+      {!isSamePlace(selection, place) && (
+        <Paragraph quiet>{phrases.cell.firstOf(selection.address)}</Paragraph>
+      )}
+      <Details
+        rows={[
+          [phrases.cell.formula, formula && <code>{formula}</code>],
+          [phrases.cell.value, <strong>{cell.text || phrases.cell.emptyValue}</strong>],
+        ]}
+      />
+      {spilledFrom && <SpilledFrom place={spilledFrom} />}
+      {hint && <p className={styles.hint}>{hint}</p>}
+      {isBroken(selected) && (
+        <Suspense fallback={null}>
+          <SlipSaid formula={formula} />
+        </Suspense>
+      )}
+      {calls?.map((reading, index) => (
+        <CallSection key={`${shownPlace(place)} ${index} ${reading.text}`} reading={reading} />
+      ))}
+      {formula && (
+        <Suspense fallback={null}>
+          <BehindCell key={shownPlace(place)} place={place} reading={selected} />
+        </Suspense>
+      )}
+    </Page>
+  );
+}
+
+function SpilledFrom({ place }: { readonly place: Place }) {
+  const { host } = usePane();
+  const { phrases } = useSpeech();
+  const styles = useStyles();
+  return (
+    <div className={styles.hint}>
+      <p className={styles.paragraph}>{phrases.cell.spilledFrom(place.address)}</p>
+      <Button size="small" onClick={() => void host.select(place)}>
+        {phrases.cell.goTo(place.address)}
+      </Button>
+    </div>
+  );
+}
+
+/** Whether a formula cannot be read, or names something that Excel does not know. */
+function isBroken({ cell, formula, calls }: SelectedCell): boolean {
+  return formula !== "" && (calls === null || isNameError(cell.value));
+}
+
+/** What to do next where there is nothing to show; empty where there is. */
+function hintFor({ cell, formula, calls }: SelectedCell, { cell: words }: Phrases): string {
+  if (calls === null) return words.notUnderstood;
+  if (calls.length > 0) return "";
+  if (formula) return words.otherFormula;
+  return cell.value === null ? words.emptyCell : words.plainValue;
+}
+
+const useStyles = makeStyles({
+  paragraph: { margin: "0 0 8px" },
+  hint: {
+    margin: 0,
+    padding: "10px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: "anywhere",
+  },
+});

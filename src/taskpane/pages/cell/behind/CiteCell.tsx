@@ -1,0 +1,113 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { bySource, citation } from "../../../../core/cite/cite";
+import type { Lineage } from "../../../../core/evidence/lineage";
+import { boxOf, cellAt, shownPlace } from "../../../../core/workbook/places";
+import { CitationChoice, useCiting } from "../../../parts/settings/CitationChoice";
+import { InsertionNotice } from "../../../parts/job/InsertionNotice";
+import { useInsertion } from "../../../parts/job/useInsertion";
+import { EDIT_WORDS } from "../../../words/edit";
+import { usePane } from "../../../parts/pane/pane";
+import { Actions } from "../../../parts/layout/Actions";
+import { Heading } from "../../../parts/layout/Heading";
+import { Notice } from "../../../parts/layout/Notice";
+import { Paragraph } from "../../../parts/layout/Paragraph";
+import { BEHIND_WORDS } from "../../../words/behind";
+import { useWords } from "../../../words/useWords";
+import { useNote } from "./useNote";
+
+/** The citation of all figures behind a cell, to copy or to write as a note or into the next cell. */
+export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
+  const { host, dataset } = usePane();
+  const words = useWords(BEHIND_WORDS);
+  const edit = useWords(EDIT_WORDS);
+  const styles = useStyles();
+  const [citing, setCiting] = useCiting("short");
+  const [copying, setCopying] = useState("");
+  const insertion = useInsertion();
+  const note = useNote(lineage.place);
+  const documents = bySource(
+    lineage.facts.flatMap(({ evidence: { fact } }) => {
+      const source = dataset.sources.get(fact.source);
+      return source ? [{ source, facts: [fact] }] : [];
+    }),
+  );
+  const { style, language } = citing;
+  const text = documents.map((one) => citation(one, style, language)).join("; ");
+  const copy = () => {
+    // Not every frame of Excel lets a page write to the clipboard; some have none at all.
+    const { clipboard } = navigator as Partial<Navigator>;
+    const written = clipboard?.writeText(text) ?? Promise.reject(new Error("no clipboard"));
+    written.then(
+      () => setCopying(words.copied),
+      () => setCopying(words.notCopied),
+    );
+  };
+  const box = boxOf(lineage.place.address);
+  const beside = box && cellAt(lineage.place.sheet, { top: box.top, left: box.right + 1 });
+  return (
+    <>
+      <Heading level="h3">{words.citeHeading}</Heading>
+      <CitationChoice citing={citing} onChoose={setCiting} />
+      <p className={styles.citation}>{text}</p>
+      {lineage.gaps.length > 0 && <Paragraph>{words.incomplete}</Paragraph>}
+      <Actions>
+        <Button size="small" onClick={copy}>
+          {words.copy}
+        </Button>
+        <Button size="small" onClick={() => note.write(text)}>
+          {words.asNote}
+        </Button>
+        {host.comments && (
+          <Button size="small" onClick={() => note.comment(text)}>
+            {words.asComment}
+          </Button>
+        )}
+        {beside && (
+          <Button size="small" onClick={() => insertion.putInto(beside, `'${text}`)}>
+            {words.beside}
+          </Button>
+        )}
+      </Actions>
+      <Notice>{copying}</Notice>
+      <InsertionNotice dialogue={insertion} />
+      <Notice>{note.said}</Notice>
+      {note.asking !== null && (
+        <Actions>
+          <span>{words.noteThere(shownPlace(lineage.place), note.asking)}</span>
+          <Button size="small" onClick={() => note.answer(true)}>
+            {words.replaceNote}
+          </Button>
+          <Button size="small" onClick={() => note.answer(false)}>
+            {words.keepNote}
+          </Button>
+        </Actions>
+      )}
+      {note.isLeft && (
+        <Actions>
+          <Button size="small" onClick={note.takeBack}>
+            {edit.takeBack}
+          </Button>
+        </Actions>
+      )}
+      {note.undoable && (
+        <Actions>
+          <Button size="small" onClick={note.undo}>
+            {words.undo}
+          </Button>
+        </Actions>
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  citation: {
+    margin: 0,
+    padding: "8px 10px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: "anywhere",
+    userSelect: "text",
+  },
+});

@@ -1,0 +1,71 @@
+import { nameOf } from "../../../core/words/nameIn";
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Deal } from "../../../core/facts/fact";
+import { Details } from "../../parts/facts/Details";
+import { focusOn, useEntryListStyles } from "../../parts/layout/entryList";
+import { usePane } from "../../parts/pane/pane";
+import { Actions } from "../../parts/layout/Actions";
+import { PlainList } from "../../parts/layout/PlainList";
+import { DEALS_WORDS } from "../../words/deals";
+import { useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
+import { dealRows } from "../../parts/facts/dealRows";
+
+/** Every deal, each with its parties, its kind and how far it has come. */
+export function DealList(props: {
+  /** The deal that the reader comes back from, or empty. */
+  readonly focused: string;
+  readonly onOpen: (deal: string) => void;
+  /** What stands between the heading and the list. */
+  readonly children: ReactNode;
+}) {
+  const { dataset } = usePane();
+  const words = useWords(DEALS_WORDS);
+  const styles = useEntryListStyles();
+  return (
+    <>
+      <h1 className={styles.count}>{words.count(dataset.deals.size)}</h1>
+      {props.children}
+      <PlainList loose>
+        {[...dataset.deals.values()].map((deal) => (
+          <li key={deal.id} className={styles.item}>
+            <DealEntry
+              deal={deal}
+              isFocused={deal.id === props.focused}
+              onOpen={() => props.onOpen(deal.id)}
+            />
+          </li>
+        ))}
+      </PlainList>
+    </>
+  );
+}
+
+function DealEntry(props: {
+  readonly deal: Deal;
+  readonly isFocused: boolean;
+  readonly onOpen: () => void;
+}) {
+  const { deal } = props;
+  const { dataset } = usePane();
+  const speech = useSpeech();
+  const styles = useEntryListStyles();
+  const name = nameOf(deal, deal.id, speech.language);
+  const terms = useWords(DEALS_WORDS).terms(dataset.factsIn(deal.id).length);
+  return (
+    <>
+      <h2 className={styles.name}>{name}</h2>
+      <Details rows={dealRows(deal, dataset, speech)} />
+      <Actions>
+        <Button
+          ref={props.isFocused ? focusOn : null}
+          aria-label={`${terms}: ${name}`}
+          onClick={props.onOpen}
+        >
+          {terms}
+        </Button>
+      </Actions>
+    </>
+  );
+}

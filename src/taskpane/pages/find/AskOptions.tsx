@@ -1,0 +1,61 @@
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { dateInWords } from "../../parts/facts/time";
+import { FIND_WORDS } from "../../words/find";
+import { useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
+import type { Ask } from "./ask";
+import { type AskedOf, chosenOptions, functionAsked } from "./askedCalls";
+import { OptionSelect } from "./OptionSelect";
+
+/** What most people look at first; the others are folded away. */
+const FIRST = ["Mag", "Scope", "Counterparty"];
+
+/** The as-of day and the options of the function that answers. */
+export function AskOptions(props: { readonly of: AskedOf; readonly onChange: (ask: Ask) => void }) {
+  const { of, onChange } = props;
+  const { ask, unnamed } = of;
+  const { language } = useSpeech();
+  const words = useWords(FIND_WORDS);
+  const styles = useStyles();
+  const help = functionAsked(of);
+  const all = help ? chosenOptions(of, help) : [];
+  const select = ({ option, value }: (typeof all)[number]) => (
+    <OptionSelect
+      key={option.name}
+      option={option}
+      value={value}
+      onChoose={(chosen) =>
+        onChange({ ...ask, options: { ...ask.options, [option.name]: chosen } })
+      }
+    />
+  );
+  return (
+    <>
+      <div className={styles.options}>
+        {all.filter(({ option }) => FIRST.includes(option.name)).map(select)}
+      </div>
+      <details>
+        <summary className={styles.more}>{words.more}</summary>
+        <div className={styles.options}>
+          <Field label={words.asOf} hint={words.asOfHint(dateInWords(unnamed.asOf, language))}>
+            <Input
+              type="date"
+              value={ask.asOf}
+              onChange={(_, { value }) => onChange({ ...ask, asOf: value })}
+            />
+          </Field>
+          {all.filter(({ option }) => !FIRST.includes(option.name)).map(select)}
+        </div>
+      </details>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  options: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 100%), 1fr))",
+    gap: "12px",
+  },
+  more: { paddingBottom: "8px", cursor: "pointer" },
+});

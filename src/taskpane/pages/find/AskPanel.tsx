@@ -1,0 +1,83 @@
+import { nameOf } from "../../../core/words/nameIn";
+import { useMemo } from "react";
+import { functionHelp } from "../../../data/functionHelp";
+import { periodInWords } from "../../parts/facts/time";
+import { usePane } from "../../parts/pane/pane";
+import { Paragraph } from "../../parts/layout/Paragraph";
+import { Stack } from "../../parts/layout/Stack";
+import { unnamedIn } from "./unnamed";
+import { useSettings } from "../../parts/settings/useSettings";
+import { FIND_WORDS } from "../../words/find";
+import { useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
+import { type Ask, LATEST } from "./ask";
+import { AskOptions } from "./AskOptions";
+import { Checklist } from "./Checklist";
+import { existing } from "./existing";
+import { FormChoice } from "./FormChoice";
+import { layoutOf } from "./layout";
+import { Outcome } from "./Outcome";
+
+/** What can be asked about the companies and metrics that a search led to, and what comes of it. */
+export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: Ask) => void }) {
+  const { ask, onChange } = props;
+  const { dataset } = usePane();
+  const { language } = useSpeech();
+  const words = useWords(FIND_WORDS);
+  const { settings } = useSettings();
+  const unnamed = useMemo(() => unnamedIn(settings, dataset), [settings, dataset]);
+  const there = useMemo(() => existing(dataset, ask, unnamed.asOf), [dataset, ask, unnamed]);
+  const of = useMemo(
+    () => ({ ask, there, help: functionHelp, dataset, unnamed }),
+    [ask, there, dataset, unnamed],
+  );
+  const layout = useMemo(() => layoutOf(of, language), [of, language]);
+  const named = (one: { readonly id: string; readonly name: string; readonly nameZh: string }) => ({
+    id: one.id,
+    label: nameOf(one, one.id, language),
+  });
+  const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+  return (
+    <Stack loose>
+      {there.entities.length > 0 && (
+        <Checklist
+          title={words.entities}
+          items={there.entities.map(named)}
+          chosen={ids(there.chosenEntities)}
+          isFolded={there.chosenEntities.length > 0}
+          onChoose={(entities) => onChange({ ...ask, entities })}
+        />
+      )}
+      <Checklist
+        title={words.metrics}
+        items={there.metrics.map(named)}
+        chosen={ids(there.chosenMetrics)}
+        isFolded={there.chosenMetrics.length > 0}
+        onChoose={(metrics) => onChange({ ...ask, metrics })}
+      />
+      {layout ? (
+        <>
+          <Checklist
+            title={words.periods}
+            items={[
+              { id: LATEST, label: words.latest },
+              ...there.periods.map((period) => ({
+                id: period.text,
+                label: periodInWords(period, language),
+              })),
+            ]}
+            chosen={there.chosenPeriods}
+            onChoose={(periods) => onChange({ ...ask, periods })}
+          />
+          <FormChoice there={there} onChoose={(form) => onChange({ ...ask, form })} />
+          <AskOptions of={of} onChange={onChange} />
+          <Outcome layout={layout} />
+        </>
+      ) : (
+        <Paragraph>
+          {there.chosenMetrics.length === 0 ? words.chooseMetric : words.chooseEntity}
+        </Paragraph>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { focusOn } from "../../parts/layout/entryList";
+import { usePane } from "../../parts/pane/pane";
+import { FIND_WORDS } from "../../words/find";
+import { useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
+import { findingKey, findingKind, findingName } from "./naming";
+import type { Finding } from "./search";
+
+/** What a search found, the nearest first, each a button that leads on. */
+export function FoundList(props: {
+  readonly found: readonly Finding[];
+  /** Whether each says what it is; where all are of one kind, their heading does. */
+  readonly withKinds: boolean;
+  /** The key of the one that takes the focus; empty for none. */
+  readonly focused: string;
+  readonly onOpen: (finding: Finding) => void;
+}) {
+  const { found, withKinds, focused, onOpen } = props;
+  const { dataset } = usePane();
+  const { language } = useSpeech();
+  const words = useWords(FIND_WORDS);
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {found.map((finding) => {
+        const key = findingKey(finding);
+        const notes = [
+          withKinds && words.kinds[findingKind(finding)],
+          finding.matched && words.also(finding.matched),
+          finding.isNear && words.near,
+        ].filter((note) => note !== false && note !== "");
+        return (
+          <li key={key}>
+            <Button
+              ref={key === focused ? focusOn : null}
+              className={styles.button}
+              appearance="subtle"
+              onClick={() => onOpen(finding)}
+            >
+              <span>
+                {findingName(finding, dataset, language)}
+                {notes.length > 0 && <span className={styles.notes}>{notes.join(" · ")}</span>}
+              </span>
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  button: {
+    width: "100%",
+    justifyContent: "start",
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+  },
+  notes: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});

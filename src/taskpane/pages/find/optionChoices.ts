@@ -1,0 +1,149 @@
+import type { Dataset } from "../../../core/facts/dataset";
+import type { FunctionHelp, OptionHelp } from "../../../core/library/functionHelp";
+import { SCALES } from "../../../core/words/scale";
+import { SCOPE_NAMES } from "../../../core/facts/scopes";
+import { UNITS } from "../../../core/words/unit";
+import { STATUSES } from "../../../core/facts/vocabulary";
+import type { Words } from "../../../core/words/words";
+import { FIND_WORDS, type FindWords } from "../../words/find";
+import { inEveryLanguage } from "../../words/inLanguage";
+import { type Existing, PARTY, SCOPE } from "./existing";
+
+/** An option of a function as it is offered: only what exists can be chosen. */
+export interface OptionChoice {
+  /** As formulas spell it. */
+  readonly name: string;
+  readonly nameZh: string;
+  readonly choices: readonly { readonly value: string; readonly words: Words }[];
+  /** What holds until something else is chosen; one of the choices. */
+  readonly start: string;
+  /** The value that need not be written; null where it must be. */
+  readonly fallback: string | null;
+}
+
+/** How the answer is dressed; the settings of the pane and the workbook see to that. */
+const DRESS = ["Lang", "Cards", "Curr"];
+
+/** The options of a function that make a difference for what is asked, each with the values that do. @param mag The unit, by its name, of a formula that names none. */
+export function optionChoices(
+  { parameters }: FunctionHelp,
+  there: Existing,
+  dataset: Dataset,
+  mag: string,
+): readonly OptionChoice[] {
+  return parameters
+    .flatMap(({ options = [] }) => options)
+    .filter(({ names: [name = ""] }) => !DRESS.includes(name))
+    .map((option) => optionChoice(option, there, dataset, mag))
+    .filter(({ choices, fallback }) => choices.some(({ value }) => value !== fallback));
+}
+
+function optionChoice(
+  help: OptionHelp,
+  there: Existing,
+  dataset: Dataset,
+  mag: string,
+): OptionChoice {
+  const [name = "", nameZh = name] = help.names;
+  const asked = { name, nameZh };
+  switch (name) {
+    case "Mag":
+      return { ...asked, ...magChoices(there, mag) };
+    case SCOPE:
+      return { ...asked, ...scopeChoices(help, there) };
+    case PARTY:
+      return { ...asked, ...partyChoices(there, dataset) };
+    case "Status":
+      return { ...asked, ...settled(help, statusChoices(help, there)) };
+    case "Pick":
+      return { ...asked, ...settled(help, pickChoices(help, there, dataset)) };
+    case "Out":
+      return { ...asked, ...settled(help, plainChoices(help)), start: outStart(there) };
+    default:
+      return { ...asked, ...settled(help, plainChoices(help)) };
+  }
+}
+
+type Choices = Pick<OptionChoice, "choices" | "start" | "fallback">;
+
+/** Nothing need be chosen where an option has no value of its own to fall back to. */
+function settled({ fallback }: OptionHelp, choices: OptionChoice["choices"]): Choices {
+  if (fallback !== null) return { choices, start: fallback, fallback };
+  return { choices: [UNSET, ...choices], start: "", fallback: "" };
+}
+
+const UNSET = { value: "", words: choiceWords(({ unset }) => unset) };
+
+function plainChoices({ choices }: OptionHelp): OptionChoice["choices"] {
+  return choices.map(({ value, zh }) => ({
+    value,
+    words: YES_OR_NO.get(value) ?? { en: value, zh },
+  }));
+}
+
+const YES_OR_NO: ReadonlyMap<string, Words> = new Map([
+  ["1", choiceWords(({ yes }) => yes)],
+  ["0", choiceWords(({ no }) => no)],
+]);
+
+/** What a choice without a name of its own is called. */
+function choiceWords(phrase: (words: FindWords["choices"]) => string): Words {
+  return inEveryLanguage(FIND_WORDS, ({ choices }) => phrase(choices));
+}
+
+/** Prices, shares and gigawatts are in no other unit. */
+function magChoices({ chosenMetrics }: Existing, mag: string): Choices {
+  const isScaled = chosenMetrics.some(({ unit }) => UNITS.get(unit)?.isScaled);
+  const choices = SCALES.map(({ name, nameZh, factor }) => ({
+    value: name,
+    words: factor === 1 ? choiceWords(({ unscaled }) => unscaled) : { en: name, zh: nameZh },
+  }));
+  return { choices: isScaled ? choices : [], start: mag, fallback: mag };
+}
+
+/** A list admits every scope where none is named; a figure is of the whole then. */
+function scopeChoices({ fallback }: OptionHelp, { scopes, scope }: Existing): Choices {
+  const choices = scopes.map((slug) => ({ value: slug, words: scopeWords(slug) }));
+  return { choices, start: scope, fallback: fallback ?? "" };
+}
+
+export function scopeWords(slug: string): Words {
+  if (slug === "") return choiceWords(({ whole }) => whole);
+  const { en = slug, zh = slug } = SCOPE_NAMES.get(slug) ?? {};
+  return { en, zh };
+}
+
+function partyChoices({ parties, party }: Existing, dataset: Dataset): Choices {
+  const choices = parties.map((id) => {
+    if (id === "") return { value: id, words: choiceWords(({ noParty }) => noParty) };
+    const { name = id, nameZh = "" } = dataset.entities.get(id) ?? {};
+    return { value: id, words: { en: name, zh: nameZh || name } };
+  });
+  return { choices: parties.length > 1 ? choices : [], start: party, fallback: "" };
+}
+
+function statusChoices(help: OptionHelp, { statuses }: Existing): OptionChoice["choices"] {
+  const isThere = (value: string) => statuses.some((status) => status === value);
+  return statuses.length < 2
+    ? []
+    : plainChoices(help).filter(({ value }) => !Object.hasOwn(STATUSES, value) || isThere(value));
+}
+
+function pickChoices(
+  help: OptionHelp,
+  { facts, sources }: Existing,
+  dataset: Dataset,
+): OptionChoice["choices"] {
+  if (facts.length < 2) return [];
+  const bySource = sources.map((id) => {
+    const { publisher = id } = dataset.sources.get(id) ?? {};
+    return { value: `source:${id}`, words: choiceWords(({ onlySource }) => onlySource(publisher)) };
+  });
+  return [...plainChoices(help), ...(sources.length > 1 ? bySource : [])];
+}
+
+/** Where only ranges are printed, there is no single value to ask for. */
+function outStart({ facts, scope }: Existing): string {
+  const scoped = facts.filter((fact) => fact.scope === scope);
+  return scoped.length > 0 && scoped.every(({ value }) => value === null) ? "low" : "value";
+}

@@ -1,0 +1,109 @@
+import { shownPlace } from "../../../core/workbook/places";
+import type { CellValue } from "../../../hosts/host";
+import { JumpButton } from "../../parts/pane/JumpButton";
+import { usePane } from "../../parts/pane/pane";
+import { QuietRemark, StatusList, StatusRow } from "../../parts/layout/StatusList";
+import { useWords } from "../../words/useWords";
+import type { Today } from "../../../workbook/freeze/today";
+import { differenceSaid, valueInWords } from "./valueInWords";
+import { CHECK_STATUSES, type Checked, type CheckStatus } from "../../../workbook/freeze/verify";
+import { FREEZE_WORDS, type FreezeWords } from "../../words/freeze";
+
+/** What was frozen and how it stands now, those of one status or all, a page at a time. */
+export function CheckedCells({ checked }: { readonly checked: readonly Checked[] }) {
+  const words = useWords(FREEZE_WORDS);
+  return (
+    <StatusList
+      heading={words.checkedHeading(checked.length)}
+      statuses={CHECK_STATUSES}
+      things={checked}
+      words={words}
+      keyOf={({ held }, at) => `${at} ${shownPlace(held.place ?? held.frozen.at)}`}
+      row={(one) => <CheckedRow checked={one} />}
+    />
+  );
+}
+
+function CheckedRow({ checked }: { readonly checked: Checked }) {
+  const { dataset } = usePane();
+  const words = useWords(FREEZE_WORDS);
+  const { held, today, statuses } = checked;
+  const { frozen, place, difference, formula } = held;
+  const from = shownPlace(frozen.at);
+  const about = [
+    place && held.hasMoved ? words.wasAt(from, shownPlace(frozen.now ?? frozen.at)) : "",
+    place ? "" : words.wasAtOnly(from),
+    difference ? differenceSaid(difference, words) : "",
+    todaySaid(today, frozen.values, frozen.factIds, words),
+    frozen.version === dataset.version ? "" : words.dataset(frozen.version, dataset.version),
+  ].filter(Boolean);
+  const size = sizeOf(frozen.values);
+  const value = valueInWords(frozen.values[0]?.[0] ?? null) + (size && ` (${size})`);
+  return (
+    <StatusRow
+      place={place ? <JumpButton place={place} label={words.goTo(shownPlace(place))} /> : from}
+      value={value}
+      statuses={statuses}
+      words={words}
+      colors={COLORS}
+      formula={formula}
+    >
+      {about.map((sentence) => (
+        <span key={sentence}>{sentence}</span>
+      ))}
+      <QuietRemark>{words.kept(frozen.printed, frozen.sources, frozen.day)}</QuietRemark>
+    </StatusRow>
+  );
+}
+
+type Rows = readonly (readonly CellValue[])[];
+
+function todaySaid(
+  today: Today,
+  frozen: Rows,
+  factIds: readonly string[],
+  words: FreezeWords,
+): string {
+  const named = (ids: readonly string[]) => ids.join(", ") || words.noFacts;
+  switch (today.kind) {
+    case "same":
+    case "same-facts":
+    case "unknown":
+      return "";
+    case "differs": {
+      const facts =
+        named(factIds) === named(today.factIds)
+          ? ""
+          : words.otherFacts(named(factIds), named(today.factIds));
+      const isTable = sizeOf(frozen) !== "" || sizeOf(today.values) !== "";
+      const answers = isTable
+        ? words.tableDiffers(sizeOf(frozen) || ONE, sizeOf(today.values) || ONE)
+        : words.answersToday(first(frozen, words), first(today.values, words));
+      return [answers, facts].filter(Boolean).join(" ");
+    }
+    case "other-facts":
+      return words.otherFacts(named(factIds), named(today.factIds));
+  }
+}
+
+const ONE = "1 × 1";
+
+/** `3 × 2` of a table; nothing of a single cell. */
+function sizeOf(rows: Rows): string {
+  const width = rows[0]?.length ?? 0;
+  return rows.length === 1 && width === 1 ? "" : `${rows.length} × ${width}`;
+}
+
+function first(rows: Rows, words: FreezeWords): string {
+  return valueInWords(rows[0]?.[0] ?? null) || words.empty;
+}
+
+const COLORS = {
+  missing: "danger",
+  changed: "danger",
+  back: "severe",
+  otherwise: "warning",
+  unknown: "informative",
+  moved: "informative",
+  same: "success",
+} as const satisfies Record<CheckStatus, string>;

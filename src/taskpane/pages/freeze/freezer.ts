@@ -1,0 +1,220 @@
+import type { Host } from "../../../hosts/host";
+import { type ChangeDone, takeBackChange } from "../../../workbook/freeze/change";
+import { freeze } from "../../../workbook/freeze/freeze";
+import type { Part, Step } from "../../../workbook/freeze/readPart";
+import { otherName } from "../../../workbook/freeze/register";
+import { removeIfUnused, unusedRegister } from "../../../workbook/freeze/registerRows";
+import { unfreeze, type UnfreezeAsked } from "../../../workbook/freeze/unfreeze";
+import { type Checked, verify } from "../../../workbook/freeze/verify";
+import { type Job, type JobControl, jobs, type JobState } from "../../../workbook/job/job";
+import {
+  type Ended,
+  type FreezerAsked,
+  type FreezerState,
+  type FreezerTask,
+  frozenNow,
+  notDone,
+  undoableOf,
+  unfrozenNow,
+} from "./freezerState";
+import type { FreezeWords } from "../../words/freeze";
+
+/** The freezing in one workbook. It goes on while the reader looks at another page, and is found again there. */
+export interface Freezer {
+  readonly state: () => FreezerState;
+  /** @returns how to stop listening. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Looks once for a sheet that was left without use. */
+  readonly open: () => void;
+  readonly start: (task: FreezerTask, asked: FreezerAsked) => void;
+  /** The answer to a name that is taken: whether the other one is to be used. */
+  readonly answerName: (useOther: boolean) => void;
+  /** The answer to cells that were changed by hand; null leaves everything. */
+  readonly answerChanged: (answer: "overwrite" | "leave" | null) => void;
+  readonly stop: () => void;
+  readonly undo: () => void;
+  /** Takes back what is left of something that was not done, or removes the sheet without use. */
+  readonly takeBack: () => void;
+}
+
+/** The freezing in the workbook of a host, one for each. */
+export function freezerOf(host: Host): Freezer {
+  const freezer = FREEZERS.get(host) ?? newFreezer(host, JOBS(host));
+  FREEZERS.set(host, freezer);
+  return freezer;
+}
+
+const FREEZERS = new WeakMap<Host, Freezer>();
+const JOBS = jobs<Step, Ended>({
+  again: (end) =>
+    end.kind === "not-done" && end.end.rest.kind === "unknown" ? () => lookAgain(end) : null,
+});
+
+type NotDoneNow = Extract<Ended, { kind: "not-done" }>;
+
+async function lookAgain({ end, isUndo }: NotDoneNow): Promise<Ended> {
+  return notDone(await end.again(), isUndo);
+}
+
+/** The work that is asked for, with what it was asked with. */
+interface Asked {
+  readonly task: FreezerTask | "undo";
+  readonly words: FreezeWords;
+  readonly sheetName: string;
+  /** How it goes on after a question. */
+  readonly goOn: ((answer: string, control: JobControl<Step>) => Promise<Ended>) | null;
+}
+
+function newFreezer(host: Host, job: Job<Step, Ended>): Freezer {
+  let asked: Asked | null = null;
+  let checked: readonly Checked[] | null = null;
+  let isOpen = false;
+  const run = (next: Asked, work: (control: JobControl<Step>) => Promise<Ended>) => {
+    if (job.state().kind === "working") return;
+    asked = next;
+    job.start(work);
+  };
+  const works = worksOn(host, {
+    ask: (sheetName, goOn) => (asked = asked && { ...asked, sheetName, goOn }),
+    check: (found) => (checked = found),
+  });
+  let shown: FreezerState = { now: { kind: "idle" }, checked, isStale: false };
+  const subscribers = new Set<() => void>();
+  job.subscribe(() => {
+    shown = { ...shownState(job.state(), asked?.task ?? "freeze"), checked };
+    for (const listener of subscribers) listener();
+  });
+  const goOn = (answer: string) => {
+    const next = asked?.goOn;
+    if (asked && next) run(asked, (control) => next(answer, control));
+  };
+  return {
+    state: () => shown,
+    subscribe: (listener) => {
+      subscribers.add(listener);
+      return () => subscribers.delete(listener);
+    },
+    open: () => {
+      if (isOpen) return;
+      isOpen = true;
+      const show = (sheet: string | null) => {
+        if (sheet && job.state().kind === "idle") job.end({ kind: "unused", sheet, refusal: null });
+      };
+      // A workbook that does not answer is not said to have such a sheet.
+      void unusedRegister(host).then(show, () => undefined);
+    },
+    start: (task, what) => {
+      const { words } = what;
+      const next = { task, words, sheetName: words.sheetName, goOn: null };
+      run(next, (control) => works[task](what, control));
+    },
+    answerName: (useOther) => {
+      if (useOther) goOn("other");
+      else job.end(null);
+    },
+    answerChanged: (answer) => {
+      if (answer) goOn(answer);
+      else job.end(null);
+    },
+    stop: job.stop,
+    undo: () => {
+      const change = undoableOf(shown.now)?.change;
+      if (!asked || !change) return;
+      const { words, sheetName } = asked;
+      run({ ...asked, task: "undo" }, () => works.undo(change, { words, sheetName }));
+    },
+    takeBack: () => {
+      const { now } = shown;
+      if (!asked && now.kind !== "unused") return;
+      if (now.kind === "not-done") job.start(() => lookAgain(now));
+      if (now.kind === "unused") job.start(() => removed(host));
+    },
+  };
+}
+
+function shownState(state: JobState<Step, Ended>, task: Asked["task"]) {
+  switch (state.kind) {
+    case "idle":
+      return { now: { kind: "idle" }, isStale: false } as const;
+    case "working":
+      return { now: { ...state, task }, isStale: false } as const;
+    case "failed":
+      return { now: { ...state, last: undoableOf(state.last) }, isStale: false } as const;
+    case "ended":
+      return { now: state.end, isStale: state.isStale };
+  }
+}
+
+async function removed(host: Host): Promise<Ended> {
+  const left = await removeIfUnused(host);
+  return left ? { kind: "unused", ...left } : { kind: "undone" };
+}
+
+interface Memory {
+  readonly ask: (sheetName: string, goOn: Asked["goOn"]) => void;
+  readonly check: (checked: readonly Checked[] | null) => void;
+}
+
+/** What a person can ask for. */
+function worksOn(host: Host, { ask, check }: Memory) {
+  const partOf = async (part: FreezerAsked["part"]): Promise<Part> =>
+    part === "workbook" ? part : host.selection();
+  type Control = JobControl<Step>;
+  const freezeNamed = async (
+    what: FreezerAsked,
+    part: Part,
+    sheetName: string,
+    control: Control,
+  ) => {
+    ask(sheetName, null);
+    const end = await freeze(
+      { ...what, host, part, sheetName },
+      control.onProgress,
+      control.isStopped,
+    );
+    if (end.outcome === "frozen") check(null);
+    return frozenNow(end);
+  };
+  const unfreezePart = async (what: UnfreezeAsked, control: Control): Promise<Ended> => {
+    const end = await unfreeze(what, control.onProgress, control.isStopped);
+    if (end.outcome === "unfrozen") check(null);
+    if (end.outcome === "asking")
+      ask(what.sheetName, (answer, next) =>
+        unfreezePart({ ...what, changed: answer === "overwrite" ? answer : "leave" }, next),
+      );
+    return unfrozenNow(end);
+  };
+  return {
+    freeze: async (what: FreezerAsked, control: Control): Promise<Ended> => {
+      const [part, name] = [await partOf(what.part), what.words.sheetName];
+      const other = await otherName(host, name);
+      if (other === null) return freezeNamed(what, part, name, control);
+      ask(other, (_, next) => freezeNamed(what, part, other, next));
+      return { kind: "asking-name", name, other };
+    },
+    verify: async (what: FreezerAsked, control: Control): Promise<Ended> => {
+      const part = await partOf(what.part);
+      const found = await verify({ ...what, host, part }, control.onProgress, control.isStopped);
+      if (!found) return { kind: "stopped" };
+      check(found.checked);
+      const { unreadable } = found;
+      return { kind: found.checked.length > 0 ? "verified" : "nothing-frozen", unreadable };
+    },
+    unfreeze: async ({ part, words }: FreezerAsked, control: Control): Promise<Ended> => {
+      const { sheetName } = words;
+      const asked = { host, part: await partOf(part), words, sheetName, changed: "ask" } as const;
+      return unfreezePart(asked, control);
+    },
+    undo: async (
+      change: ChangeDone,
+      asked: { readonly words: FreezeWords; readonly sheetName: string },
+    ): Promise<Ended> => {
+      const end = await takeBackChange(change, { host, ...asked });
+      if (end.outcome === "changed") return { kind: "changed-since", ...end };
+      if (end.outcome === "not-begun") return notDone(end.end, false);
+      if (end.outcome === "not-done") return notDone(end, true);
+      check(null);
+      return { kind: "undone" };
+    },
+  };
+}

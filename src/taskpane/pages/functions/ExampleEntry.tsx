@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Example } from "../../../core/library/functionHelp";
+import { Actions } from "../../parts/layout/Actions";
+import { useSpeech } from "../../words/speech";
+import { AnswerShown } from "../../parts/formulas/AnswerShown";
+import { FormulaText } from "../../parts/formulas/FormulaText";
+
+/**
+ * What can be done with the formula of an example where the page stands: put it into the sheet,
+ * or copy it.
+ */
+export interface FormulaUse {
+  readonly button: string;
+  readonly use: (formula: string) => void;
+  /** What came of it. */
+  readonly notice: ReactNode;
+}
+
+/** A formula, what it is for, what its cells show, and the button that uses it. */
+export function ExampleEntry(props: { readonly example: Example; readonly formulas: FormulaUse }) {
+  const { example, formulas } = props;
+  const { language } = useSpeech();
+  const styles = useStyles();
+  const focusComesBack = useRestoreFocusTarget();
+  const says = example.says[language];
+  return (
+    <div className={styles.card}>
+      <p className={styles.says}>{says}</p>
+      <FormulaText formula={example.formula} />
+      <AnswerShown example={example} />
+      <Actions>
+        <Button
+          {...focusComesBack}
+          size="small"
+          aria-label={`${formulas.button} · ${says}`}
+          onClick={() => formulas.use(example.formula)}
+        >
+          {formulas.button}
+        </Button>
+      </Actions>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "6px",
+    padding: "10px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  says: { margin: 0, overflowWrap: "anywhere", "::first-letter": { textTransform: "uppercase" } },
+});

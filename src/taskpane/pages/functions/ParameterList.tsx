@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
+import type { ParameterHelp } from "../../../core/library/functionHelp";
+import { useSpeech } from "../../words/speech";
+
+/** The parameters of a function: name, whether it may be left out, what it is, and what a number given for it counts. */
+export function ParameterList({ parameters }: { readonly parameters: readonly ParameterHelp[] }) {
+  const { language, phrases } = useSpeech();
+  const styles = useStyles();
+  const words = phrases.functions;
+  return (
+    <dl className={styles.list}>
+      {parameters.map(({ name, optional, words: said, unit }) => (
+        <Fragment key={name}>
+          <dt className={styles.name}>
+            <code>{name}</code>
+            {optional && <span className={styles.quiet}> · {words.optional}</span>}
+            {unit && <span className={styles.quiet}> · {words.unit(unit[language])}</span>}
+          </dt>
+          <dd className={styles.said}>{said[language]}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { margin: 0 },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  said: { margin: "0 0 8px", overflowWrap: "anywhere" },
+});

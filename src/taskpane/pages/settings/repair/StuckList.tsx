@@ -1,0 +1,106 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { shownPlace } from "../../../../core/workbook/places";
+import { functionHelp } from "../../../../data/functionHelp";
+import { idsNear } from "../../../parts/formulas/search";
+import { usePane } from "../../../parts/pane/pane";
+import { Actions } from "../../../parts/layout/Actions";
+import { PlainList } from "../../../parts/layout/PlainList";
+import { useWords } from "../../../words/useWords";
+import type { Repaired } from "../../../../workbook/repair/repair";
+import type { StuckCell } from "../../../../workbook/repair/stuckCells";
+import { REPAIR_WORDS, type RepairWords } from "../../../words/repair";
+
+const STEP = 50;
+
+/** Stuck cells with the reason, or with what became of each. */
+export function StuckList(props: {
+  readonly cells: readonly (readonly [StuckCell, Repaired | null])[];
+}) {
+  const { host } = usePane();
+  const words = useWords(REPAIR_WORDS);
+  const styles = useStyles();
+  const [shown, setShown] = useState(STEP);
+  const left = props.cells.length - shown;
+  if (props.cells.length === 0) return null;
+  return (
+    <>
+      <PlainList>
+        {props.cells.slice(0, shown).map(([cell, repaired]) => {
+          const place = shownPlace(cell.place);
+          return (
+            <li key={place} className={styles.row}>
+              <Button
+                size="small"
+                appearance="transparent"
+                className={styles.jump}
+                aria-label={words.goTo(place)}
+                onClick={() => void host.select(cell.place)}
+              >
+                {place}
+              </Button>
+              <code className={styles.formula}>{repaired ? cell.rewritten : cell.formula}</code>
+              <span className={styles.said}>
+                {repaired ? outcomeSaid(repaired, words) : words.reason[cell.reason]}
+              </span>
+              {unknownSaid(cell, repaired, words)}
+            </li>
+          );
+        })}
+      </PlainList>
+      {left > 0 && (
+        <Actions>
+          <Button size="small" onClick={() => setShown(shown + STEP)}>
+            {words.more(left)}
+          </Button>
+        </Actions>
+      )}
+    </>
+  );
+}
+
+function outcomeSaid(repaired: Repaired, words: RepairWords): string {
+  switch (repaired.outcome) {
+    case "answers":
+      return words.answers(repaired.text);
+    case "error":
+      return repaired.text === "#SPILL!" ? words.spill : words.error(repaired.text);
+    case "refused":
+      return words.refused(repaired.message);
+    case "unread":
+      return words.unread(repaired.message);
+    case "stuck":
+      // What AIFIN does not have is named below.
+      return repaired.cell.unknown.length > 0 ? words.reason.unknown : words.stuck;
+    case "changed":
+      return words.changed;
+  }
+}
+
+/** Functions that there are not, with the nearest that there are. */
+function unknownSaid({ unknown }: StuckCell, repaired: Repaired | null, words: RepairWords) {
+  if (unknown.length === 0 || repaired?.outcome === "answers") return null;
+  const near = new Set(unknown.flatMap((id) => idsNear(functionHelp, id)));
+  return <span>{words.noSuch(unknown.join(", "), [...near].join(", "))}</span>;
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "2px",
+    paddingBottom: "8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  jump: {
+    minWidth: 0,
+    padding: 0,
+    justifySelf: "start",
+    justifyContent: "start",
+    color: tokens.colorBrandForegroundLink,
+    overflowWrap: "anywhere",
+  },
+  formula: { color: tokens.colorNeutralForeground2 },
+  said: { fontWeight: tokens.fontWeightSemibold },
+});

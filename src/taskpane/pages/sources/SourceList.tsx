@@ -1,0 +1,81 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { focusOn, useEntryListStyles } from "../../parts/layout/entryList";
+import { Details } from "../../parts/facts/Details";
+import { OutLink } from "../../parts/facts/OutLink";
+import { SourceTitle } from "../../parts/facts/SourceTitle";
+import { dateInWords } from "../../parts/facts/time";
+import { usePane } from "../../parts/pane/pane";
+import { Actions } from "../../parts/layout/Actions";
+import { PlainList } from "../../parts/layout/PlainList";
+import { UNSEEN } from "../../parts/layout/unseen";
+import { useSpeech } from "../../words/speech";
+import type { FoundSource } from "./search";
+
+/** Every source found, each with how many figures it gives. */
+export function SourceList(props: {
+  readonly found: readonly FoundSource[];
+  /** The source that the reader comes back from, or empty. */
+  readonly focused: string;
+  readonly onOpen: (source: string) => void;
+}) {
+  const { phrases } = useSpeech();
+  const styles = useEntryListStyles();
+  return (
+    <>
+      <h1 className={styles.count}>{phrases.sources.count(props.found.length)}</h1>
+      <PlainList loose>
+        {props.found.map((one) => (
+          <li key={one.source.id} className={styles.item}>
+            <SourceEntry
+              found={one}
+              isFocused={one.source.id === props.focused}
+              onOpen={() => props.onOpen(one.source.id)}
+            />
+          </li>
+        ))}
+      </PlainList>
+    </>
+  );
+}
+
+function SourceEntry(props: {
+  readonly found: FoundSource;
+  readonly isFocused: boolean;
+  readonly onOpen: () => void;
+}) {
+  const { source, facts } = props.found;
+  const { dataset } = usePane();
+  const { language, phrases } = useSpeech();
+  const { unseen } = useStyles();
+  const styles = useEntryListStyles();
+  const words = phrases.sources;
+  const count = dataset.factsFrom(source.id).length;
+  return (
+    <>
+      <h2 className={styles.name}>
+        <SourceTitle source={source} />
+      </h2>
+      <Details
+        rows={[
+          [phrases.fact.publisher, source.publisher],
+          [
+            words.published,
+            phrases.fact.dated(
+              dateInWords(source.published, language),
+              phrases.fact.basis[source.publishedBasis],
+            ),
+          ],
+          [phrases.fact.link, source.url ? <OutLink url={source.url} /> : ""],
+        ]}
+      />
+      <Actions>
+        <Button ref={props.isFocused ? focusOn : null} onClick={props.onOpen}>
+          {facts.length < count ? words.matching(facts.length, count) : words.figures(count)}
+          <span className={unseen}>: {words.open(source.title)}</span>
+        </Button>
+      </Actions>
+    </>
+  );
+}
+
+const useStyles = makeStyles({ unseen: UNSEEN });

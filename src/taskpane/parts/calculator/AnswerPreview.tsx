@@ -1,0 +1,79 @@
+import { useState } from "react";
+import type { Explanation } from "../../../core/evidence/explanation";
+import { Announced } from "../layout/Announced";
+import { FailureSaid, RefusalsSaid } from "../evidence/FailureSaid";
+import type { OwnCall } from "../../../core/evidence/lineage";
+import { CellsShown } from "../formulas/AnswerShown";
+import { shownAmounts } from "../formulas/shownAnswer";
+import { Paragraph } from "../layout/Paragraph";
+import { Stack } from "../layout/Stack";
+import { CALCULATOR_WORDS } from "../../words/calculator";
+import { type Speech, useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
+import type { Answer } from "./useAnswer";
+
+/** More cells than these are cut off: the sheet shows them all. */
+const MOST = { rows: 20, columns: 20 };
+
+/** What the formula of a form gives, seen at once and said aloud once the reader is through with a field. */
+export function AnswerPreview(props: {
+  readonly answer: Answer | null;
+  /** Whether the reader is in the middle of a field. */
+  readonly isTyping: boolean;
+}) {
+  const { answer, isTyping } = props;
+  const speech = useSpeech();
+  const words = useWords(CALCULATOR_WORDS);
+  const now = answer ? said(answer, speech) : "";
+  const [heard, setHeard] = useState("");
+  if (!isTyping && heard !== now) setHeard(now);
+  return (
+    <Stack>
+      {answer &&
+        ("reading" in answer ? (
+          <Read formula={answer.formula} reading={answer.reading} />
+        ) : (
+          <Paragraph>{words.notComputed(answer.message)}</Paragraph>
+        ))}
+      <Announced label={words.answer}>{heard}</Announced>
+    </Stack>
+  );
+}
+
+function Read({ formula, reading }: { readonly formula: string; readonly reading: OwnCall }) {
+  const words = useWords(CALCULATOR_WORDS);
+  if (!reading.explanation) return <RefusalsSaid refusals={reading.refusals} />;
+  const { rows, failure } = reading.explanation;
+  const [first = []] = rows;
+  const isCut = rows.length > MOST.rows || first.length > MOST.columns;
+  const cells = rows.slice(0, MOST.rows).map((row) => row.slice(0, MOST.columns));
+  return (
+    <>
+      {isCut && <Paragraph>{words.firstCells(rows.length, first.length)}</Paragraph>}
+      <CellsShown formula={formula} shown={shownAmounts(cells, formula)} />
+      {failure && <FailureSaid failure={failure} doubts={reading.doubts} />}
+    </>
+  );
+}
+
+/** The answer in one line. */
+function said(answer: Answer, { language, phrases }: Speech): string {
+  if (!("reading" in answer)) return CALCULATOR_WORDS[language].notComputed(answer.message);
+  const { reading } = answer;
+  if (!reading.explanation) return phrases.call.unresolved;
+  const { rows, failure } = reading.explanation;
+  return [valueSaid(rows, answer.formula, phrases), failure?.words[language]]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function valueSaid(
+  rows: Explanation["rows"],
+  formula: string,
+  { functions, call }: Speech["phrases"],
+): string {
+  const [first = []] = rows;
+  if (rows.length > 1 || first.length > 1)
+    return `${functions.shows} ${call.cells(rows.length, first.length)}`;
+  return `${functions.shows} ${shownAmounts(rows, formula).rows[0]?.[0]?.text ?? ""}`;
+}

@@ -1,0 +1,121 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useId } from "react";
+import type { Deal } from "../../../core/facts/fact";
+import { ACTUALS } from "../../../core/words/scale";
+import { FormulaText } from "../formulas/FormulaText";
+import { InsertionNotice } from "../job/InsertionNotice";
+import { usePane } from "../pane/pane";
+import { Actions } from "../layout/Actions";
+import { Paragraph } from "../layout/Paragraph";
+import { Stack } from "../layout/Stack";
+import { CALCULATOR_WORDS } from "../../words/calculator";
+import { useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
+import { AnswerPreview } from "./AnswerPreview";
+import { ArgumentInput, type FieldUse } from "./ArgumentInput";
+import { contentOf } from "./filledCall";
+import { type Form, type OptionField, OUT, type ParameterField, UNIT } from "./form";
+import { formulaText } from "./formulaText";
+import { scaleOf } from "./labels";
+import { OptionInput } from "./OptionInput";
+import { printedTerm } from "./printedTerm";
+import { ProblemsNamed } from "./ProblemsNamed";
+import { useAnswer } from "./useAnswer";
+import { useFilled } from "./useFilled";
+import { useSheet } from "./useSheet";
+
+/** Which options everybody needs: they stand above the others. */
+const FIRST = [UNIT, OUT];
+
+/** The fields of one function, the formula that they make and what it gives. */
+export function FormulaForm({ form, deal }: { readonly form: Form; readonly deal: Deal }) {
+  const { dataset } = usePane();
+  const { language, phrases } = useSpeech();
+  const words = useWords(CALCULATOR_WORDS);
+  const styles = useStyles();
+  const base = useId();
+  const inUse = useFilled(form);
+  const { call, problems } = inUse.filling;
+  const formula = call && formulaText(call);
+  const answer = useAnswer(formula);
+  const sheet = useSheet();
+  const scale = scaleOf(form, inUse.filled) ?? ACTUALS;
+  const usedAt = (field: ParameterField | OptionField): FieldUse => ({
+    id: `${base}${field.key}`,
+    content: contentOf(field, inUse.filled),
+    problem: inUse.problemAt(field.key),
+    onType: (content) => inUse.type(field.key, content),
+    onFill: (content) => inUse.fill(field.key, content),
+    onLeave: () => inUse.leave(field.key),
+  });
+  const option = (field: OptionField) => {
+    const { term } = field;
+    const printed = term && "printed" in term ? printedTerm(dataset, deal, term, scale) : null;
+    return (
+      <OptionInput
+        key={field.key}
+        field={field}
+        use={usedAt(field)}
+        printed={printed}
+        scale={scale}
+      />
+    );
+  };
+  const insert = () => {
+    if (call && formula) sheet.insert(call, formula);
+    else {
+      inUse.showAll();
+      turnTo(`${base}${[...problems.keys()][0] ?? ""}`);
+    }
+  };
+  const asked = form.parameters.filter(({ takes }) => takes !== "deal");
+  return (
+    <Stack loose>
+      <Paragraph>
+        <strong>{form.help.id}</strong> · {form.help.summary[language]}
+      </Paragraph>
+      {asked.map((field) => (
+        <ArgumentInput
+          key={field.key}
+          field={field}
+          use={usedAt(field)}
+          onTakeSelection={() => sheet.take((reference) => inUse.fill(field.key, reference))}
+        />
+      ))}
+      <div className={styles.options}>
+        {form.options.filter(({ key }) => FIRST.includes(key)).map(option)}
+      </div>
+      <details>
+        <summary className={styles.more}>{words.more}</summary>
+        <div className={styles.options}>
+          {form.options.filter(({ key }) => !FIRST.includes(key)).map(option)}
+        </div>
+      </details>
+      <ProblemsNamed form={form} problems={problems} />
+      {formula && <FormulaText formula={formula} />}
+      <AnswerPreview answer={answer} isTyping={inUse.isTyping} />
+      <InsertionNotice dialogue={sheet.dialogue} />
+      <Actions>
+        <Button appearance="primary" onClick={insert}>
+          {phrases.insert.button}
+        </Button>
+      </Actions>
+    </Stack>
+  );
+}
+
+/** Puts the focus into a field, also where it is folded away. */
+function turnTo(id: string): void {
+  const field = document.getElementById(id);
+  field?.closest("details")?.setAttribute("open", "");
+  field?.focus();
+}
+
+const useStyles = makeStyles({
+  options: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 100%), 1fr))",
+    gap: "12px",
+  },
+  more: { paddingBottom: "8px", cursor: "pointer" },
+});

@@ -1,0 +1,47 @@
+import { nameIn } from "../../../core/words/nameIn";
+import type { Dataset } from "../../../core/facts/dataset";
+import { clausesOf, inScale, type TermKind } from "../../../core/deals/terms";
+import type { Deal, Fact } from "../../../core/facts/fact";
+import type { Scale } from "../../../core/words/scale";
+import { UNITS } from "../../../core/words/unit";
+import type { Language } from "../../../core/words/words";
+import { percent, plain } from "../facts/amount";
+import { CALCULATOR_WORDS } from "../../words/calculator";
+
+/** What an article prints for a term, in the scale of a form. */
+export interface PrintedTerm {
+  readonly qualifier: Fact["qualifier"];
+  /** One number, or the ends of a range. */
+  readonly ends: readonly number[];
+}
+
+/** @returns null where no article prints it. */
+export function printedTerm(
+  dataset: Dataset,
+  deal: Deal,
+  { printed, unit }: TermKind,
+  scale: Scale,
+): PrintedTerm | null {
+  const clauses = printed ? clausesOf(dataset, deal, printed) : [];
+  const clause = clauses.find(({ value }) => value !== null) ?? clauses[0];
+  if (!clause) return null;
+  const { qualifier, value, low, high } = clause;
+  const ends = (value === null ? [low, high] : [value]).filter((end) => end !== null);
+  return { qualifier, ends: ends.map((end) => inScale(end, unit, scale)) };
+}
+
+/** Numbers of a term as the form counts them: `75%`, `13 USD Billions`, `130亿美元`, `5 years`. */
+export function termInWords(
+  ends: readonly number[],
+  unit: string,
+  scale: Scale,
+  language: Language,
+): string {
+  if (unit === "fraction") return ends.map(percent).join(" – ");
+  const numbers = ends.map(plain).join(" – ");
+  const kind = UNITS.get(unit);
+  const unitName = kind?.words[language] ?? "";
+  return kind?.isScaled && scale.factor !== 1
+    ? CALCULATOR_WORDS[language].scaled(numbers, unitName, nameIn(scale, language))
+    : numbers + unitName;
+}

@@ -1,0 +1,6 @@
+import { useSpeech } from "../../words/speech";
+
+/** Stands in the place of a picture that could not be loaded. */
+export function NotDrawn() {
+  return <p>{useSpeech().phrases.charts.notDrawn}</p>;
+}

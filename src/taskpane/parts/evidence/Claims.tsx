@@ -1,0 +1,65 @@
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import type { Claim } from "../../../core/evidence/explanation";
+import { amount, amountInWords } from "../facts/amount";
+import { SourceTitle } from "../facts/SourceTitle";
+import { StatusBadge } from "../facts/StatusBadge";
+import { dateInWords } from "../facts/time";
+import { usePane } from "../pane/pane";
+import { PlainList } from "../layout/PlainList";
+import { useSpeech } from "../../words/speech";
+
+/** The other claims about the same thing, each with its source and whether it agrees with the chosen one. */
+export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
+  const { phrases } = useSpeech();
+  const styles = useStyles();
+  if (claims.length === 0) return null;
+  return (
+    <section>
+      <h4 className={styles.heading}>{phrases.fact.otherClaims(claims.length)}</h4>
+      <PlainList>
+        {claims.map((claim) => (
+          <li key={claim.fact.id} className={styles.claim}>
+            <ClaimLine claim={claim} />
+          </li>
+        ))}
+      </PlainList>
+    </section>
+  );
+}
+
+function ClaimLine({ claim: { fact, agrees } }: { readonly claim: Claim }) {
+  const { dataset } = usePane();
+  const { language, phrases } = useSpeech();
+  const styles = useStyles();
+  const source = dataset.sources.get(fact.source);
+  const words = phrases.fact;
+  const stands = `${words.known} ${dateInWords(fact.known.text, language)} · ${words.paragraph} ${fact.locator}`;
+  return (
+    <>
+      <div className={styles.line}>
+        <strong>
+          {words.qualifier[fact.qualifier]}{" "}
+          {amountInWords(fact, language) || amount(fact, language)}
+        </strong>
+        <StatusBadge status={fact.status} />
+        <Badge appearance="outline" color={agrees ? "success" : "danger"} shape="rounded">
+          {agrees ? words.agrees : words.disagrees}
+        </Badge>
+      </div>
+      <div>{source?.publisher}</div>
+      {source ? <SourceTitle source={source} /> : fact.source}
+      <div className={styles.quiet}>{stands}</div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  heading: { margin: "8px 0 4px", fontSize: tokens.fontSizeBase300 },
+  claim: {
+    paddingLeft: "10px",
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: "anywhere",
+  },
+  line: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Fact } from "../../../core/facts/fact";
+import { Failure } from "../../../core/words/failure";
+import type { Vintage } from "../../../core/disagreement/vintages";
+import { PointsChart } from "../charts/PointsChart";
+import { ChosenFigure } from "../facts/ChosenFigure";
+import { pointWords } from "../facts/pointWords";
+import { dateInWords } from "../facts/time";
+import { usePane } from "../pane/pane";
+import { Stack } from "../layout/Stack";
+import { CLAIMS_WORDS } from "../../words/claims";
+import { useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
+import { claimPoints } from "./claimPoints";
+import { vintagesOf } from "./vintagesOf";
+
+/**
+ * The claims about one thing by the day they became known, and what the answer was from day to day.
+ * @param claims All of them, the chosen one among them.
+ */
+export function ClaimsOverTime(props: { readonly fact: Fact; readonly claims: readonly Fact[] }) {
+  const { fact, claims } = props;
+  const { dataset } = usePane();
+  const speech = useSpeech();
+  const words = useWords(CLAIMS_WORDS);
+  const styles = useStyles();
+  const [opened, setOpened] = useState<string>();
+  const points = useMemo(
+    () => claimPoints(claims, fact, dataset, speech),
+    [claims, fact, dataset, speech],
+  );
+  const vintages = useMemo(() => vintagesOf(fact, dataset), [fact, dataset]);
+  const shown = claims.find(({ id }) => id === opened);
+  const undrawn = claims.length - points.length;
+  return (
+    <Stack>
+      {points.length > 0 && (
+        <figure className={styles.figure}>
+          <p className={styles.quiet}>{words.about}</p>
+          <PointsChart
+            title={words.title}
+            points={points}
+            chosen={opened ?? fact.id}
+            onChoose={setOpened}
+            isFraction={dataset.metrics.get(fact.metric)?.unit === "fraction"}
+          />
+        </figure>
+      )}
+      {undrawn > 0 && <p className={styles.quiet}>{words.undrawn(undrawn)}</p>}
+      {shown && <ChosenFigure key={shown.id} fact={shown} level="h4" />}
+      {vintages.length > 0 && (
+        <>
+          <h4 className={styles.heading}>{words.vintages}</h4>
+          <ol className={styles.list}>
+            {vintages.map((vintage) => (
+              <VintageLine key={vintage.asOf} vintage={vintage} />
+            ))}
+          </ol>
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function VintageLine({ vintage: { asOf, found } }: { readonly vintage: Vintage }) {
+  const { dataset } = usePane();
+  const speech = useSpeech();
+  const words = useWords(CLAIMS_WORDS);
+  const said =
+    found instanceof Failure ? words.noAnswer : pointWords(found.facts[0], dataset, speech);
+  return (
+    <li>
+      <strong>{words.since(dateInWords(asOf, speech.language))}</strong>{" "}
+      {typeof said === "string" ? said : said.slice(0, WITHOUT_KNOWN).join(" · ")}
+    </li>
+  );
+}
+
+/** The day on which a figure became known is the day that the line begins with. */
+const WITHOUT_KNOWN = -1;
+
+const useStyles = makeStyles({
+  figure: { margin: 0 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  list: { margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});

@@ -1,0 +1,96 @@
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import type { Evidence } from "../../../core/evidence/explanation";
+import type { Fact } from "../../../core/facts/fact";
+import { FactAmount } from "../facts/FactAmount";
+import { Details } from "../facts/Details";
+import { aboutRows, knownRows, printedRows } from "../facts/factRows";
+import { OutLink } from "../facts/OutLink";
+import { SourceTitle } from "../facts/SourceTitle";
+import { StatusBadge } from "../facts/StatusBadge";
+import { subject } from "../facts/subject";
+import { periodInWords } from "../facts/time";
+import { usePane } from "../pane/pane";
+import { useSpeech } from "../../words/speech";
+import { ClaimsFold } from "./ClaimsFold";
+import { Claims } from "./Claims";
+
+/** One fact that a number rests on, with everything that proves it. */
+export function EvidenceCard({
+  evidence: { fact, claims, disputed, rule, later },
+}: {
+  readonly evidence: Evidence;
+}) {
+  const { dataset } = usePane();
+  const speech = useSpeech();
+  const { language, phrases } = speech;
+  const styles = useStyles();
+  const source = dataset.sources.get(fact.source);
+  return (
+    <article className={styles.card}>
+      <h3 className={styles.subject}>{subject(fact, dataset, language)}</h3>
+      <FactAmount fact={fact} />
+      <div className={styles.badges}>
+        <StatusBadge status={fact.status} />
+        {disputed && (
+          <Badge appearance="filled" color="danger" shape="rounded">
+            {phrases.fact.disputed}
+          </Badge>
+        )}
+      </div>
+      <Details
+        rows={[
+          [phrases.fact.later, later.length > 0 && <LaterFigures later={later} />],
+          ...aboutRows(fact, dataset, speech),
+          [phrases.fact.source, source ? <SourceTitle source={source} /> : fact.source],
+          [phrases.fact.publisher, source?.publisher ?? ""],
+          ...printedRows(fact, source, speech),
+          ...knownRows(fact, speech),
+          [phrases.fact.rule, rule[language]],
+          [phrases.fact.link, source?.url ? <OutLink url={source.url} /> : ""],
+          [phrases.fact.id, <code>{fact.id}</code>],
+        ]}
+      />
+      <ClaimsFold fact={fact} />
+      <Claims claims={claims.filter((claim) => claim.fact.id !== fact.id)} />
+    </article>
+  );
+}
+
+/** Newer figures that did not answer, and what to ask for to get them. */
+function LaterFigures({ later }: { readonly later: readonly Fact[] }) {
+  const { language, phrases } = useSpeech();
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {later.slice(0, LATER).map((fact) => (
+        <li key={fact.id}>
+          {[
+            fact.printed,
+            fact.period ? periodInWords(fact.period, language) : "",
+            phrases.fact.status[fact.status],
+            fact.scope && `Scope=${fact.scope}`,
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How many later figures are named. */
+const LATER = 3;
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    rowGap: "6px",
+    padding: "12px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  subject: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
+  list: { margin: 0, paddingLeft: "16px" },
+  badges: { display: "flex", flexWrap: "wrap", gap: "6px" },
+});

@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Fact } from "../../../core/facts/fact";
+import { useSpeech } from "../../words/speech";
+import { amount, amountInWords } from "./amount";
+
+/** A fact's amount, the words around it, and the same as a person says it. */
+export function FactAmount({ fact }: { readonly fact: Fact }) {
+  const { language, phrases } = useSpeech();
+  const styles = useStyles();
+  const spoken = amountInWords(fact, language);
+  return (
+    <p className={styles.amount}>
+      <span className={styles.full}>
+        {phrases.fact.qualifier[fact.qualifier]} {amount(fact, language)}
+      </span>{" "}
+      {spoken && <span className={styles.spoken}>{spoken}</span>}
+    </p>
+  );
+}
+
+const useStyles = makeStyles({
+  amount: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "8px",
+    alignItems: "baseline",
+    margin: 0,
+  },
+  full: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
+  spoken: { color: tokens.colorNeutralForeground2 },
+});

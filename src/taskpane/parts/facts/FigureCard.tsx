@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ComponentProps, ReactNode, Ref } from "react";
+import type { Fact } from "../../../core/facts/fact";
+import { usePane } from "../pane/pane";
+import { useSpeech } from "../../words/speech";
+import { Details } from "./Details";
+import { FactAmount } from "./FactAmount";
+import { StatusBadge } from "./StatusBadge";
+import { subject } from "./subject";
+
+/** A figure with what it is about, its amount and status, and what else the page says of it. */
+export function FigureCard(props: {
+  readonly fact: Fact;
+  readonly level: "h2" | "h3" | "h4";
+  /** Given where the heading is to take the focus. */
+  readonly heading?: Ref<HTMLHeadingElement>;
+  readonly rows: ComponentProps<typeof Details>["rows"];
+  readonly children?: ReactNode;
+}) {
+  const { fact, level: Heading, heading, rows, children } = props;
+  const { dataset } = usePane();
+  const { language } = useSpeech();
+  const styles = useStyles();
+  const focusable = heading && { ref: heading, tabIndex: -1 };
+  return (
+    <article className={styles.card}>
+      <Heading {...focusable} className={styles.subject}>
+        {subject(fact, dataset, language)}
+      </Heading>
+      <FactAmount fact={fact} />
+      <div>
+        <StatusBadge status={fact.status} />
+      </div>
+      <Details rows={rows} />
+      {children}
+    </article>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "6px",
+    padding: "12px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  subject: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
+});

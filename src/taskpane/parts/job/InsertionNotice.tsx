@@ -1,0 +1,123 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useRef } from "react";
+import { EDIT_WORDS } from "../../words/edit";
+import { useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
+import type { FilledCell } from "../../../workbook/insertion/insertion";
+import type { InsertionDialogue } from "./useInsertion";
+import { INSERTION_WORDS } from "../../words/insertion";
+
+/** What came of the last insertion, said aloud, and the question before something is overwritten. */
+export function InsertionNotice({ dialogue }: { readonly dialogue: InsertionDialogue }) {
+  const words = useSpeech().phrases.insert;
+  const styles = useStyles();
+  const notice = useRef<HTMLDivElement>(null);
+  const edit = useWords(EDIT_WORDS);
+  const act = (work: () => void) => {
+    notice.current?.focus(); // The button goes away: the reader stays where it was.
+    work();
+  };
+  return (
+    <>
+      <div
+        ref={notice}
+        tabIndex={-1}
+        role="status"
+        className={dialogue.message ? styles.notice : undefined}
+      >
+        {dialogue.message}
+        {dialogue.undoable && (
+          <Button size="small" onClick={() => act(dialogue.undo)}>
+            {words.undo}
+          </Button>
+        )}
+        {dialogue.isLeft && (
+          <Button size="small" onClick={() => act(dialogue.takeBack)}>
+            {edit.takeBack}
+          </Button>
+        )}
+      </div>
+      <ReplaceDialog dialogue={dialogue} />
+    </>
+  );
+}
+
+function ReplaceDialog({ dialogue: { asking, answer } }: { readonly dialogue: InsertionDialogue }) {
+  const words = useWords(INSERTION_WORDS);
+  const styles = useStyles();
+  const taken = asking?.taken ?? [];
+  return (
+    <Dialog open={asking !== null} modalType="alert" onOpenChange={() => answer(false)}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle as="h2">
+            {words.replaceTitle(taken[0]?.place.address ?? "", taken.length)}
+          </DialogTitle>
+          <DialogContent className={styles.content}>
+            <Holding taken={taken} />
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={() => answer(false)}>{words.keep}</Button>
+            <Button appearance="primary" onClick={() => answer(true)}>
+              {words.replace}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+/** What stands in the cells that would be replaced; of many, in the first. */
+function Holding({ taken }: { readonly taken: readonly FilledCell[] }) {
+  const words = useWords(INSERTION_WORDS);
+  const styles = useStyles();
+  const [first] = taken;
+  if (first && taken.length === 1) return words.holds(content(first));
+  return (
+    <ul className={styles.list}>
+      {taken.slice(0, MOST_LISTED).map((one) => (
+        <li key={one.place.sheet + one.place.address}>
+          {words.cellHolds(one.place.address, content(one))}
+        </li>
+      ))}
+      {taken.length > MOST_LISTED && <li>{words.more(taken.length - MOST_LISTED)}</li>}
+    </ul>
+  );
+}
+
+function content({ cell: { formula, text } }: FilledCell): string {
+  const whole = formula || text;
+  return whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole;
+}
+
+const MOST_LISTED = 5;
+const LONGEST = 200;
+
+const useStyles = makeStyles({
+  notice: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    alignItems: "center",
+    padding: "8px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  surface: { width: "min(480px, calc(100vw - 24px))", padding: "16px" },
+  content: { overflowWrap: "anywhere" },
+  list: { margin: 0, paddingInlineStart: "20px" },
+});

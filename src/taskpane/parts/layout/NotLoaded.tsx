@@ -1,0 +1,6 @@
+import { useSpeech } from "../../words/speech";
+
+/** Stands in the place of a part of the pane that could not be loaded. */
+export function NotLoaded() {
+  return <p role="alert">{useSpeech().phrases.notLoaded}</p>;
+}

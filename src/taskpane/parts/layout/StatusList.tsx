@@ -1,0 +1,142 @@
+import {
+  Badge,
+  type BadgeProps,
+  Button,
+  makeStyles,
+  ToggleButton,
+  tokens,
+} from "@fluentui/react-components";
+import { Fragment, type ReactNode, useState } from "react";
+import { Actions } from "./Actions";
+import { Paragraph } from "./Paragraph";
+import { PlainList } from "./PlainList";
+import { Section } from "./Section";
+
+/** How many things are shown at once. */
+const PAGE = 50;
+
+/** What is said around a list of things, each of which has some of several statuses. */
+export interface StatusListWords<Status extends string> {
+  readonly filters: string;
+  readonly all: (count: number) => string;
+  readonly counted: (status: string, count: number) => string;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly statusMeans: Readonly<Record<Status, string>>;
+  readonly more: (left: number) => string;
+}
+
+/** A list under its heading: the things of one status or all, a page at a time. */
+export function StatusList<
+  Status extends string,
+  Thing extends { readonly statuses: readonly Status[] },
+>(props: {
+  readonly heading: string;
+  /** In the order of their filters. */
+  readonly statuses: readonly Status[];
+  readonly things: readonly Thing[];
+  readonly words: StatusListWords<Status>;
+  readonly keyOf: (thing: Thing, at: number) => string;
+  readonly row: (thing: Thing) => ReactNode;
+  /** Said where there are no things. */
+  readonly none?: string;
+}) {
+  const { heading, statuses, things, words, keyOf, row, none } = props;
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<Status | null>(null);
+  const [shown, setShown] = useState(PAGE);
+  const found = chosen ? things.filter((thing) => thing.statuses.includes(chosen)) : things;
+  const rest = found.length - shown;
+  const choose = (next: Status | null) => {
+    setChosen(next);
+    setShown(PAGE);
+  };
+  return (
+    <Section title={heading}>
+      {things.length > 0 ? (
+        <div role="group" aria-label={words.filters} className={styles.filters}>
+          <ToggleButton size="small" checked={chosen === null} onClick={() => choose(null)}>
+            {words.all(things.length)}
+          </ToggleButton>
+          {statuses.map((status) => {
+            const count = things.filter((thing) => thing.statuses.includes(status)).length;
+            return (
+              count > 0 && (
+                <ToggleButton
+                  key={status}
+                  size="small"
+                  checked={chosen === status}
+                  onClick={() => choose(chosen === status ? null : status)}
+                >
+                  {words.counted(words.status[status], count)}
+                </ToggleButton>
+              )
+            );
+          })}
+        </div>
+      ) : (
+        none && <Paragraph quiet>{none}</Paragraph>
+      )}
+      {chosen && <Paragraph quiet>{words.statusMeans[chosen]}</Paragraph>}
+      <PlainList>
+        {found.slice(0, shown).map((thing, at) => (
+          <Fragment key={keyOf(thing, at)}>{row(thing)}</Fragment>
+        ))}
+      </PlainList>
+      {rest > 0 && (
+        <Actions>
+          <Button onClick={() => setShown(shown + PAGE)}>{words.more(rest)}</Button>
+        </Actions>
+      )}
+    </Section>
+  );
+}
+
+/** One thing of the list: its place and value, its statuses, its formula, and what else is to be said. */
+export function StatusRow<Status extends string>(props: {
+  readonly place: ReactNode;
+  readonly value: string;
+  readonly statuses: readonly Status[];
+  readonly words: Pick<StatusListWords<Status>, "status">;
+  readonly colors: Readonly<Record<Status, NonNullable<BadgeProps["color"]>>>;
+  readonly formula: string;
+  readonly children?: ReactNode;
+}) {
+  const { place, value, statuses, words, colors, formula, children } = props;
+  const styles = useStyles();
+  return (
+    <li className={styles.row}>
+      <div className={styles.line}>
+        {place}
+        <strong className={styles.value}>{value}</strong>
+        {statuses.map((status) => (
+          <Badge key={status} appearance="tint" shape="rounded" color={colors[status]}>
+            {words.status[status]}
+          </Badge>
+        ))}
+      </div>
+      {formula && <code className={styles.formula}>{formula}</code>}
+      {children}
+    </li>
+  );
+}
+
+/** A remark under a row, less loud than the rest. */
+export function QuietRemark({ children }: { readonly children: ReactNode }) {
+  return <span className={useStyles().quiet}>{children}</span>;
+}
+
+const useStyles = makeStyles({
+  filters: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "2px",
+    paddingBottom: "8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  line: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "center" },
+  value: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  formula: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,32 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { shownPlace } from "../../../core/workbook/places";
+import type { Place } from "../../../hosts/host";
+import { usePane } from "./pane";
+
+/** The name of a place, which leads there. */
+export function JumpButton(props: { readonly place: Place; readonly label: string }) {
+  const { place, label } = props;
+  const { host } = usePane();
+  const styles = useStyles();
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      className={styles.jump}
+      aria-label={label}
+      onClick={() => void host.select(place)}
+    >
+      {shownPlace(place)}
+    </Button>
+  );
+}
+
+const useStyles = makeStyles({
+  jump: {
+    minWidth: 0,
+    padding: 0,
+    justifyContent: "start",
+    color: tokens.colorBrandForegroundLink,
+    overflowWrap: "anywhere",
+  },
+});

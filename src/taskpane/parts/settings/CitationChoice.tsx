@@ -1,0 +1,68 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { StyleName } from "../../../core/cite/style";
+import { STYLES } from "../../../core/cite/styles";
+import { type Language, LANGUAGES } from "../../../core/words/words";
+import { useSettings } from "./useSettings";
+import { useWords } from "../../words/useWords";
+import { CITING_WORDS } from "../../words/citing";
+
+/** A way of citing. */
+export interface Citing {
+  readonly style: StyleName;
+  /** Null where the style's own language is meant. */
+  readonly language: Language | null;
+}
+
+const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
+const CITATION_LANGUAGES = ["own", ...LANGUAGES] as const;
+
+/**
+ * The way of citing that the reader chose; until then that of the workbook's settings.
+ * @param style Where the workbook sets none.
+ */
+export function useCiting(style: StyleName) {
+  const { settings } = useSettings();
+  const [chosen, choose] = useState<Citing | null>(null);
+  const byDefault = { style: settings.style ?? style, language: settings.citationLanguage };
+  return [chosen ?? byDefault, choose] as const;
+}
+
+/** Lets the reader choose how to cite. */
+export function CitationChoice(props: {
+  readonly citing: Citing;
+  readonly onChoose: (citing: Citing) => void;
+}) {
+  const { citing, onChoose } = props;
+  const words = useWords(CITING_WORDS);
+  const chooseStyle = (value: string) => {
+    const style = STYLE_NAMES.find((one) => one === value);
+    if (style) onChoose({ ...citing, style });
+  };
+  const chooseLanguage = (value: string) => {
+    const language = CITATION_LANGUAGES.find((one) => one === value) ?? "own";
+    onChoose({ ...citing, language: language === "own" ? null : language });
+  };
+  return (
+    <>
+      <Field label={words.style}>
+        <Select value={citing.style} onChange={(_, { value }) => chooseStyle(value)}>
+          {STYLE_NAMES.map((name) => (
+            <option key={name} value={name}>
+              {words.styles[name]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.language}>
+        <Select value={citing.language ?? "own"} onChange={(_, { value }) => chooseLanguage(value)}>
+          {CITATION_LANGUAGES.map((name) => (
+            <option key={name} value={name}>
+              {words.languages[name]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}

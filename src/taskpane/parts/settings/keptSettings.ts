@@ -1,0 +1,95 @@
+import { isoDate } from "../../../core/period/calendar";
+import type { StyleName } from "../../../core/cite/style";
+import { STYLES } from "../../../core/cite/styles";
+import { SCALES } from "../../../core/words/scale";
+import { isLanguage } from "../../../core/words/words";
+import {
+  type ApplySettings,
+  DEFAULT_SETTINGS,
+  type WorkbookSettings,
+} from "../../../core/library/workbookSettings";
+import type { Host } from "../../../hosts/host";
+
+/** How one setting is kept in the workbook: under which name, and as which text. */
+interface Kept<T> {
+  readonly name: string;
+  readonly text: (value: T) => string;
+  /** What the workbook keeps may be older than this pane, or of another hand: what it does not know is the default. */
+  readonly read: (text: string) => T;
+}
+
+const KEPT: { readonly [K in keyof WorkbookSettings]: Kept<WorkbookSettings[K]> } = {
+  cards: { name: "cards", text: (shown) => (shown ? "on" : "off"), read: (text) => text !== "off" },
+  asOf: { name: "asOf", text: orDefault, read: day },
+  mag: {
+    name: "mag",
+    text: orDefault,
+    read: (text) => SCALES.find(({ name }) => name === text)?.name ?? null,
+  },
+  style: {
+    name: "citationStyle",
+    text: orDefault,
+    read: (text) => (Object.hasOwn(STYLES, text) ? (text as StyleName) : null), // One of its own names.
+  },
+  citationLanguage: {
+    name: "citationLanguage",
+    text: orDefault,
+    read: (text) => (isLanguage(text) ? text : null),
+  },
+};
+
+type Name = keyof WorkbookSettings;
+const NAMES = Object.keys(KEPT) as Name[]; // The record's own keys.
+
+/** The settings that a workbook keeps; one that cannot be asked keeps none. */
+export async function keptSettings(host: Host): Promise<WorkbookSettings> {
+  const read = async <K extends Name>(name: K) => {
+    const text = await host.setting(KEPT[name].name).catch(() => null);
+    return [name, text === null ? DEFAULT_SETTINGS[name] : KEPT[name].read(text)] as const;
+  };
+  return Object.fromEntries(await Promise.all(NAMES.map(read))) as unknown as WorkbookSettings; // One value a name, read as its own.
+}
+
+/** Makes the functions answer as the workbook's settings say. @returns The settings, and whether cells were answered otherwise before. */
+export async function applyKeptSettings(
+  host: Host,
+  apply: ApplySettings,
+): Promise<{ readonly settings: WorkbookSettings; readonly areCellsOld: boolean }> {
+  const settings = await keptSettings(host);
+  return { settings, areCellsOld: apply(settings) };
+}
+
+/** Keeps in the workbook the settings that are others than before; where one is refused, none. @throws what the host refuses with. */
+export async function keepSettings(
+  host: Host,
+  before: WorkbookSettings,
+  next: WorkbookSettings,
+): Promise<void> {
+  const kept: Name[] = [];
+  try {
+    for (const name of NAMES.filter((name) => before[name] !== next[name])) {
+      await keep(host, name, next);
+      kept.push(name);
+    }
+  } catch (failure) {
+    for (const name of kept) await keep(host, name, before).catch(() => undefined); // The first refusal is what is told.
+    throw failure;
+  }
+}
+
+function keep(host: Host, name: Name, settings: WorkbookSettings): Promise<void> {
+  return host.keepSetting(KEPT[name].name, keptText(name, settings[name]));
+}
+
+function keptText<K extends Name>(name: K, value: WorkbookSettings[K]): string {
+  return KEPT[name].text(value);
+}
+
+function orDefault(value: string | null): string {
+  return value ?? "default";
+}
+
+function day(text: string): WorkbookSettings["asOf"] {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return isoDate(Number(year), Number(month), Number(date));
+}

@@ -1,0 +1,117 @@
+import {
+  type ApplySettings,
+  DEFAULT_SETTINGS,
+  type WorkbookSettings,
+} from "../../../core/library/workbookSettings";
+import type { Host } from "../../../hosts/host";
+import { messageOf } from "../../../workbook/edit/messageOf";
+import { type Outcome, recalculated } from "../../../workbook/recalculated";
+import { applyKeptSettings, keepSettings } from "./keptSettings";
+
+/** What was changed last: one setting, or all of them back to what they are by default. */
+export type Changed = keyof WorkbookSettings | "all";
+
+export type Progress =
+  | { readonly state: "calculating" }
+  /** `changed` is null for what the workbook was opened with. */
+  | (Outcome & { readonly changed: Changed | null });
+
+export interface SettingsState {
+  readonly settings: WorkbookSettings;
+  /** null when there is nothing to say. */
+  readonly progress: Progress | null;
+}
+
+/** The settings of one workbook, and what became of the last change. */
+export interface SettingsStore {
+  readonly state: () => SettingsState;
+  /** @returns how to stop listening. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads what the workbook keeps and hands it to the functions; once, however often it is asked. */
+  readonly begin: () => void;
+  readonly change: (part: Partial<WorkbookSettings>, changed: Changed) => void;
+  readonly reset: () => void;
+  /** There is nothing to say any more, unless a change is still going on. */
+  readonly forget: () => void;
+}
+
+/** The settings of the workbook of a host, one for each. */
+export function settingsIn(host: Host, apply: ApplySettings): SettingsStore {
+  const known = STORES.get(host);
+  if (known) return known;
+  const made = newStore(host, apply);
+  STORES.set(host, made);
+  return made;
+}
+
+const STORES = new WeakMap<Host, SettingsStore>();
+
+function newStore(host: Host, apply: ApplySettings): SettingsStore {
+  const listeners = new Set<() => void>();
+  let state: SettingsState = { settings: DEFAULT_SETTINGS, progress: null };
+  /** What the workbook keeps; `state` holds what is wanted. */
+  let kept: WorkbookSettings | null = null;
+  /** What was wanted before the workbook was read. */
+  let early: Partial<WorkbookSettings> = {};
+  /** Readings and keepings go one after the other. */
+  let keeping: Promise<Outcome> | null = null;
+  /** Counts changes, so that only the last one is spoken of. */
+  let changes = 0;
+  const become = (next: Partial<SettingsState>) => {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  };
+  const say = (turn: number, changed: Changed | null, outcome: Outcome) => {
+    const isSaid = changed !== null || outcome.state !== "done";
+    if (changes === turn) become({ progress: isSaid ? { ...outcome, changed } : null });
+  };
+  const read = async (): Promise<Outcome> => {
+    const { settings, areCellsOld } = await applyKeptSettings(host, apply);
+    kept = settings;
+    become({ settings: { ...settings, ...early } });
+    return areCellsOld ? recalculated(host) : { state: "done" };
+  };
+  const keepWanted = async (): Promise<Outcome> => {
+    const before = kept ?? DEFAULT_SETTINGS;
+    const wanted = state.settings;
+    try {
+      await keepSettings(host, before, wanted);
+    } catch (failure) {
+      become({ settings: before });
+      return { state: "unkept", message: messageOf(failure) };
+    }
+    kept = wanted;
+    apply(wanted);
+    return { state: "done" };
+  };
+  const begin = () => {
+    if (keeping) return;
+    const reading = read();
+    keeping = reading;
+    void reading.then((outcome) => say(0, null, outcome));
+  };
+  const change = (part: Partial<WorkbookSettings>, changed: Changed) => {
+    begin();
+    const turn = ++changes;
+    if (kept === null) early = { ...early, ...part };
+    become({ settings: { ...state.settings, ...part }, progress: { state: "calculating" } });
+    const asked = (keeping ?? read()).then(keepWanted);
+    keeping = asked;
+    void asked
+      .then((outcome) => (outcome.state === "done" ? recalculated(host) : outcome))
+      .then((outcome) => say(turn, changed, outcome));
+  };
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    begin,
+    change,
+    reset: () => change(DEFAULT_SETTINGS, "all"),
+    forget: () => {
+      if (state.progress?.state !== "calculating") become({ progress: null });
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { JSDOM, ResourceLoader } from "jsdom";
+import {
+  answered,
+  type BridgedPage,
+  type Entry,
+  layBridge,
+  OFFICE_JS,
+  officeFile,
+  openedByExcel,
+  type Respond,
+  SUPPORTED,
+  toPage,
+} from "./wire";
+
+/** Microsoft's office.js without a browser, in the place where the Excel host looks for it. */
+export interface OfficeJs {
+  /** Lets another Excel answer from now on. */
+  readonly connect: (respond: Respond) => void;
+  readonly send: (entry: Entry) => void;
+  readonly close: () => void;
+}
+
+/** Opens a page in jsdom, which loads office.js from npm as a browser would, and puts what that makes among the globals. */
+export async function openOfficeJs(): Promise<OfficeJs> {
+  let respond: Respond = () => {
+    throw new Error("No Excel is connected yet.");
+  };
+  const { window } = new JSDOM(`<!doctype html><script src="${OFFICE_JS}office.js"></script>`, {
+    url: `https://localhost:3000/taskpane.html${openedByExcel()}`,
+    runScripts: "dangerously",
+    resources: new OfficeFiles(),
+    beforeParse: (window) => {
+      const page = window as unknown as BridgedPage; // What it lacks is laid here.
+      page.aifinExcelAnswer = (text) => Promise.resolve(answered((one) => respond(one), text));
+      layBridge({ language: "en-US", supported: SUPPORTED }, page);
+    },
+  });
+  await new Promise((resolve) => window.addEventListener("load", resolve));
+  const { Office, Excel, OfficeExtension } = window as unknown as typeof globalThis; // Made by the scripts.
+  Object.assign(globalThis, { Office, Excel, OfficeExtension });
+  return {
+    connect: (next) => (respond = next),
+    send: (entry) =>
+      (window as unknown as BridgedPage)._richApiNativeBridge.onMessageFromHost?.(toPage(entry)),
+    close: () => window.close(),
+  };
+}
+
+/** Nothing but Office's script and what that loads; its telemetry is left out. */
+class OfficeFiles extends ResourceLoader {
+  override fetch(url: string): ReturnType<ResourceLoader["fetch"]> {
+    const file = url.startsWith(OFFICE_JS) && !url.includes("telemetry") ? officeFile(url) : null;
+    return file && (Promise.resolve(file) as ReturnType<ResourceLoader["fetch"]>); // jsdom aborts none of these.
+  }
+}

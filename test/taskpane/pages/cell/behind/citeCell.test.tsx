@@ -1,0 +1,70 @@
+/** @jest-environment jsdom */
+import { eventually } from "../../../../browser/eventually";
+import { type FakeHost, fakeHost } from "../../../fakeHost";
+import { openPane, type Person } from "../../../person";
+
+/** What the Cell page writes of a citation, over a host that has comments, as Excel has. */
+let person: Person;
+let comments: string[];
+
+beforeEach(() => {
+  comments = [];
+});
+afterEach(() => person.leaves());
+
+const CITATION = "NetEase Hao, Jan 2026, ¶23";
+
+async function opened(changes: Partial<FakeHost> = {}): Promise<FakeHost> {
+  const host: FakeHost = { ...fakeHost(), ...changes };
+  host.put("A1", { formula: '=AIFIN.ARR("OpenAI",2025)', value: 20e9 });
+  person = await openPane(host);
+  await comes(CITATION);
+  return host;
+}
+
+/** The part of the page is loaded when it is first needed. */
+async function comes(words: string): Promise<void> {
+  await eventually(async () => {
+    await person.waits(() => undefined);
+    expect(person.reads()).toContain(words);
+  });
+}
+
+const A1 = { sheet: "Model", address: "A1" };
+
+test("a comment is begun where the host has comments, and how to take it back is said", async () => {
+  const addComment = (_: unknown, text: string) => {
+    comments.push(text);
+    return Promise.resolve();
+  };
+  await opened({ comments: { addComment } });
+  await person.presses("Write as a comment");
+  expect(comments).toEqual([CITATION]);
+  await comes("A comment at Model!A1 holds the citation. Delete it there to take it back.");
+});
+
+test("where the host has none, none is offered", async () => {
+  await opened();
+  expect(person.finds("Write as a comment")).toBeUndefined();
+});
+
+test("a note that is there is kept unless the reader says otherwise", async () => {
+  const host = await opened();
+  await host.setNote(A1, "mine");
+  await person.presses("Write as a note");
+  await comes("has a note: “mine”");
+  await person.presses("Keep the note");
+  expect(await host.note(A1)).toBe("mine");
+  await person.presses("Write as a note");
+  await person.presses("Replace the note");
+  expect(await host.note(A1)).toBe(CITATION);
+  await person.presses("Undo");
+  expect(await host.note(A1)).toBe("mine");
+});
+
+test("a refusal of the workbook is said, and nothing is written", async () => {
+  const host = await opened();
+  host.fail("The sheet is protected.");
+  await person.presses("Write as a note");
+  await comes("Nothing was written: The sheet is protected.");
+});

@@ -1,0 +1,45 @@
+import { runs } from "../../runs";
+import { type ExcelTrials, excelTrials } from "../trial/excel";
+import { allFaults, sample } from "../trial/faults";
+import { faultsOf, faultsOfUndo, requestsOf, typingOf } from "./checks";
+import { frozen, model } from "./trials";
+
+let excel: ExcelTrials;
+beforeAll(async () => {
+  excel = await excelTrials();
+});
+afterAll(() => excel.close());
+
+/** The same through Microsoft's office.js, where a request is one that reaches Excel. */
+describe.each([
+  ["freeze", model, ["B2", "F3", "H9"]],
+  ["unfreeze", frozen, ["B2", "E2", "F3", "H9"]],
+] as const)("%s in Excel", (task, start, cells) => {
+  let requests: Awaited<ReturnType<typeof requestsOf>>;
+  beforeAll(async () => {
+    requests = await requestsOf(start, task, excel.open);
+  });
+
+  test("loses nothing and says nothing untrue, whatever Excel refuses", async () => {
+    const faults = allFaults(requests.task);
+    const wrong: string[] = [];
+    for (const fault of sample(faults, runs(1000, 1 / 50)))
+      wrong.push(...(await faultsOf(start, task, excel.open, fault)));
+    expect(wrong).toEqual([]);
+  });
+
+  test("undone loses nothing either", async () => {
+    const wrong: string[] = [];
+    for (const fault of sample(allFaults(requests.undo), runs(1000, 1 / 100)))
+      wrong.push(...(await faultsOfUndo(start, task, excel.open, fault)));
+    expect(wrong).toEqual([]);
+  });
+
+  test("never writes over what a person types meanwhile", async () => {
+    const wrong: string[] = [];
+    for (const request of sample([...Array(requests.task).keys()], runs(requests.task, 1 / 20)))
+      for (const address of cells)
+        wrong.push(...(await typingOf(start, task, excel.open, request, address)));
+    expect(wrong).toEqual([]);
+  });
+});

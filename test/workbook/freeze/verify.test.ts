@@ -1,0 +1,68 @@
+import { freeze } from "../../../src/workbook/freeze/freeze";
+import {
+  ARR,
+  asked,
+  checkedIn,
+  frozenModel,
+  model,
+  moveReferences,
+  never,
+  silent,
+  statusesOf,
+} from "./model";
+
+describe("verifying", () => {
+  test("says of everything just frozen that it is the same", async () => {
+    expect(await statusesOf(await frozenModel())).toEqual([["same"], ["same"]]);
+  });
+
+  test("says what a changed cell held and holds", async () => {
+    const host = await frozenModel();
+    host.put("B2", 7);
+    const [first] = await checkedIn(host);
+    expect(first?.statuses).toEqual(["changed"]);
+    expect(first?.held.difference).toMatchObject({ was: 20e9, is: { value: 7 } });
+  });
+
+  test("follows a cell that moved, and its inputs", async () => {
+    const host = await frozenModel();
+    await host.write({ sheet: "Model", address: "A2:B2" }, [[null, null]]);
+    host.put("A5", "OpenAI");
+    host.put("B5", 20e9);
+    moveReferences(host, 3, "='Model'!$B$5", "=COUNTA('Model'!$A$5)");
+    const [first] = await checkedIn(host);
+    expect(first?.statuses).toEqual(["moved"]);
+    expect(first?.held).toMatchObject({
+      formula: '=AIFIN.ARR(A5,"2025")',
+      place: { sheet: "Model", address: "B5" },
+    });
+  });
+
+  test("says that a deleted cell is missing", async () => {
+    const host = await frozenModel();
+    moveReferences(host, 3, "=#REF!");
+    expect(await statusesOf(host)).toEqual([["missing"], ["same"]]);
+  });
+
+  test("says that the formula is back, as after an undo in the sheet", async () => {
+    const host = await frozenModel();
+    host.put("B2", { formula: ARR, value: 20e9 });
+    expect(await statusesOf(host)).toEqual([["back"], ["same"]]);
+  });
+
+  test("says what the formula would answer today, from the inputs of today", async () => {
+    const host = await frozenModel();
+    host.put("A2", "Anthropic");
+    const [whole, part] = await checkedIn(host);
+    expect(whole?.statuses).toEqual(["otherwise"]);
+    expect(whole?.today).toMatchObject({ kind: "differs", factIds: [expect.any(String)] });
+    expect(part?.today).toMatchObject({ kind: "other-facts", factIds: [expect.any(String)] });
+  });
+
+  test("says that today's answer is not told where an input cannot be found out", async () => {
+    const host = model();
+    host.put("B2", { formula: '=AIFIN.ARR(LOWER("OPENAI"),"2025")', value: 20e9 });
+    await freeze(asked(host), silent, never);
+    expect((await statusesOf(host))[0]).toEqual(["unknown"]);
+  });
+});

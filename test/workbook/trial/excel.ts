@@ -1,0 +1,160 @@
+import { addressOf, boxOf, heightOf, widthOf } from "../../../src/core/workbook/places";
+import { excelHost } from "../../../src/hosts/excel/host";
+import { type Cell, type Host, HostFailure, type Place } from "../../../src/hosts/host";
+import { workbookObject } from "../../hosts/excel/objects";
+import { type OfficeJs, openOfficeJs } from "../../hosts/excel/officeJs";
+import { type RequestBody, RequestHandler, type ResponseBody } from "../../hosts/excel/remote";
+import { eventOf } from "../../hosts/excel/wire";
+import {
+  addressAt,
+  type Answer,
+  type Change,
+  isFormula,
+  type Sheet,
+  Workbook,
+} from "../../hosts/excel/workbook";
+import { type Fault, type Gate, gate } from "./faults";
+import type { OpenTrial, Sight, Trial } from "./trial";
+
+/** Workbooks in the stand-in for Excel, one after the other, behind Microsoft's office.js and our host. */
+export interface ExcelTrials {
+  readonly open: OpenTrial;
+  readonly close: () => void;
+}
+
+export async function excelTrials(): Promise<ExcelTrials> {
+  const office = await openOfficeJs();
+  return { open: () => excelTrial(office), close: office.close };
+}
+
+async function excelTrial(office: OfficeJs): Promise<Trial> {
+  const answers: Record<string, Answer> = {};
+  const registered: Record<Change, number> = { selected: 0, changed: 0, calculated: 0 };
+  const book = new Workbook(answers, (change, sheet) => {
+    if (registered[change] > 0) queueMicrotask(() => office.send(eventOf(change, sheet.id)));
+  });
+  book.addSheet("Model");
+  book.removeSheet(book.firstSheet);
+  const root = workbookObject(book, (change, by) => (registered[change] += by));
+  const handler = new RequestHandler(root, () => undefined);
+  const { next, ...requests } = gate();
+  office.connect((body) => respond(handler, body, next));
+  const { host, close } = closable(await excelHost());
+  const enter = (address: string, typed: unknown) => {
+    const [at = "", name = "Model"] = address.split("!").reverse();
+    const sheet = requireSheet(book, name);
+    book.enter(sheet, requireBox(at), [[typed]]);
+  };
+  return {
+    ...requests,
+    host,
+    sight: sightOf(book),
+    put: (address, content) => {
+      const isShown = typeof content === "object" && content !== null && "formula" in content;
+      if (isShown) answers[content.formula] = content.value;
+      enter(address, isShown ? content.formula : content);
+    },
+    putTable: (address, formula, rows) => {
+      answers[formula] = rows;
+      enter(address, formula);
+    },
+    close: async () => {
+      requests.heal();
+      await close();
+    },
+  };
+}
+
+function respond(handler: RequestHandler, body: RequestBody, next: Gate["next"]): ResponseBody {
+  const fault = isCounted(body) ? next() : null;
+  return fault ? refused(handler, body, fault) : handler.answer(body);
+}
+
+/** Not what office.js tells other services, nor what it forgets at the end of a conversation, which comes when it likes. */
+function isCounted({ Actions, ObjectPaths }: RequestBody): boolean {
+  const isOfService = Object.values(ObjectPaths).every(
+    ({ ObjectPathType }) => ObjectPathType === NEW_SERVICE,
+  );
+  return !isOfService && Actions.some(({ Name }) => Name !== "_RemoveReference");
+}
+
+const NEW_SERVICE = 2;
+
+/** The answer of an Excel that refuses a batch, of which it has done nothing, the first half or all. */
+function refused(handler: RequestHandler, body: RequestBody, { code, effect }: Fault) {
+  const { Actions } = body;
+  const done = { none: 0, half: Math.floor(Actions.length / 2), all: Actions.length }[effect];
+  if (done > 0) handler.answer({ ...body, Actions: Actions.slice(0, done) });
+  const ActionIndex = Math.min(done, Actions.length - 1);
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: "It was refused.", Location: "", ActionIndex },
+  };
+}
+
+/** A host that can be left: it stops listening, and what goes on in it reaches the next workbook no more. */
+function closable(excel: Host): { readonly host: Host; readonly close: () => Promise<void> } {
+  let isClosed = false;
+  const listening: (() => void)[] = [];
+  const methods = Object.entries(excel).map(([name, value]: [string, unknown]) => {
+    if (typeof value !== "function" || name.startsWith("on")) return [name, value] as const;
+    const call = value as (...args: unknown[]) => Promise<unknown>; // The others promise.
+    const unlessClosed = (...args: unknown[]) =>
+      isClosed ? Promise.reject(new HostFailure("The workbook is closed.")) : call(...args);
+    return [name, unlessClosed] as const;
+  });
+  const host: Host = {
+    ...(Object.fromEntries(methods) as unknown as Host), // The same methods.
+    onCellsChange: (listener) => {
+      const end = excel.onCellsChange(listener);
+      listening.push(end);
+      return end;
+    },
+  };
+  const close = async () => {
+    isClosed = true;
+    for (const end of listening) end();
+    await excel.sheets(); // What was to be asked for again is asked for after this.
+    await new Promise((resolve) => setTimeout(resolve));
+    await excel.sheets();
+  };
+  return { host, close };
+}
+
+function sightOf(book: Workbook): Sight {
+  return {
+    sheets: () => Promise.resolve(book.sheets.map(({ name }) => name)),
+    usedRange: (name) => {
+      const used = requireSheet(book, name).used();
+      return Promise.resolve(used && { sheet: name, address: addressOf(used) });
+    },
+    read: (place) => Promise.resolve(cellsOf(requireSheet(book, place.sheet), place)),
+    note: ({ sheet, address }) =>
+      Promise.resolve(requireSheet(book, sheet).comments.get(address)?.[0] ?? null),
+    names: () => Promise.resolve([...book.names.keys(), ...book.tables]),
+  };
+}
+
+function cellsOf(sheet: Sheet, { address }: Place): readonly (readonly Cell[])[] {
+  const box = requireBox(address);
+  return Array.from({ length: heightOf(box) }, (_, down) =>
+    Array.from({ length: widthOf(box) }, (__, right) => {
+      const at = addressAt(box, down, right);
+      const { entered, value } = sheet.cell(at);
+      return { formula: isFormula(entered) ? String(entered) : "", value, text: sheet.text(at) };
+    }),
+  );
+}
+
+function requireBox(address: string) {
+  const box = boxOf(address);
+  if (!box) throw new Error(`${address} is no range.`);
+  return box;
+}
+
+function requireSheet(book: Workbook, name: string): Sheet {
+  const sheet = book.sheet(name);
+  if (!sheet) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
+}
