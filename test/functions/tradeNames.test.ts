@@ -128,6 +128,8 @@ describe("a name is suggested only where one is near:", () => {
     ["GET", ["OpenAI", "net revenue"], "Revenue?"],
     ["COMMITMENT", ["Orcle"], "OpenAI's cloud contract with Oracle?"],
     ["ARR", ["OpenAI", 2025, null, "Magn=B"], "Mag?"],
+    ["ARR", ["OpenAI", 2025, null, "Out=statsu"], "status?"],
+    ["ARR", ["OpenAI", 2025, null, "Pick=source:byteailab"], "byteailab-2024-06?"],
   ])("%s of %j", (id, args, near) => {
     expect(one(id, ...args)).toMatch(/^#VALUE! /);
     expect(one(id, ...args)).toContain(`Did you mean: ${near}`);

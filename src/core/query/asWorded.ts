@@ -93,9 +93,14 @@ function isFiscalYear(question: Question, own: Period): Failure {
   const what = named(question);
   const { text } = question.period === "latest" ? own : question.period;
   const label = own.wording?.fiscalLabel ?? own.text;
+  // Whoever asks without the option has none to set.
+  const option =
+    question.fiscal === undefined
+      ? { en: "", zh: "" }
+      : { en: ", or set Fiscal=1", zh: "，或设 Fiscal=1" };
   return new Failure("not-found", {
-    en: `No ${what.en} is of the calendar's ${text}. There is ${label}, its fiscal one, ${own.text}: ask for "${label}", or set Fiscal=1.`,
-    zh: `没有${what.zh}按日历计的 ${text} 数字。有其财年 ${label}（${own.text}）的数字：请问“${label}”，或设 Fiscal=1。`,
+    en: `No ${what.en} is of the calendar's ${text}. There is ${label}, its fiscal one, ${own.text}: ask for "${label}"${option.en}.`,
+    zh: `没有${what.zh}按日历计的 ${text} 数字。有其财年 ${label}（${own.text}）的数字：请问“${label}”${option.zh}。`,
   });
 }
 

@@ -55,6 +55,11 @@ describe("a fiscal year is the company's", () => {
     expect(one("REVENUE", "Azure", 2023, null, "Fiscal=1")).toBe(55_000_000_000);
   });
 
+  test("a growth rate of a calendar year leads to it, too", () => {
+    expect(one("YOY", "Azure", "Revenue", 2023)).toMatch(/ask for "FY2023"\.$/);
+    expect(one("YOY", "Azure", "Revenue", "FY2023")).toMatch(/No Revenue of Azure for 2021-07/);
+  });
+
   test("its card says its dates", () => {
     const evidence = (period: string, fiscal: boolean) => {
       const [entity, metric] = [
