@@ -1,3 +1,4 @@
+import { absence } from "../facts/absentWords";
 import type { Dataset } from "../facts/dataset";
 import type { Deal } from "../facts/fact";
 import { Failure } from "../words/failure";
@@ -37,6 +38,8 @@ function dealWith(dataset: Dataset, name: string, among: readonly Deal[], what: 
 }
 
 function unknown(dataset: Dataset, name: string): Failure {
+  const absent = absence(name, "entity");
+  if (absent) return absent;
   const near = didYouMean(dataset.dealNames, name);
   return new Failure("bad-input", {
     en: `"${name.slice(0, 60)}" is not a deal that AIFIN knows.${near.en} DEALS lists all.`,

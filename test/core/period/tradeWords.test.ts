@@ -256,6 +256,23 @@ describe("a fiscal year is the company's own", () => {
     );
   });
 
+  test("of a company with the calendar's year it is that year, however it is written", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2000, max: 2099 }), (year) => {
+        const plain = on(String(year));
+        const short = String(year).slice(2);
+        for (const written of [
+          `FY${year}`,
+          `FY${short}`,
+          `CY'${short}`,
+          `${year}财年`,
+          `${short}年`,
+        ])
+          expect(on(written)).toEqual(plain);
+      }),
+    );
+  });
+
   test("FY0 holds the as-of day", () => {
     const day = fc
       .date({ min: new Date("1990-01-01"), max: new Date("2090-01-01"), noInvalidDate: true })
