@@ -39,6 +39,8 @@ export function entityOf(cells: Cells): Entity {
     parent: text(cells, "parent"),
     aliases: list(cells, "aliases"),
     ticker: text(cells, "ticker"),
+    fiscalYearEnd: text(cells, "fiscal_year_end"),
+    fiscalYearNamed: text(cells, "fiscal_year_named") === "start" ? "start" : "end",
     note: text(cells, "note"),
   };
 }

@@ -32,6 +32,7 @@ export function ruleProblems(tables: TablesByName, released: string): readonly P
     ...sharedNames("entities", entities, entityNamesOf),
     ...sharedNames("metrics", metrics, metricNamesOf),
     ...unknownParties(deals, entities),
+    ...halfFiscalYears(tables),
     ...unknownUnits(metrics),
   ];
 }
@@ -263,6 +264,23 @@ function unknownParties(
         found,
       })),
   );
+}
+
+/** A fiscal year has an end and a name, or neither. */
+function halfFiscalYears(tables: TablesByName): readonly Problem[] {
+  return (tables.get("entities")?.rows ?? []).flatMap(({ number, cells }) => {
+    const [end = "", named = ""] = [cells.fiscal_year_end, cells.fiscal_year_named];
+    if ((end === "") === (named === "")) return [];
+    return [
+      {
+        table: "entities" as const,
+        row: number,
+        column: end === "" ? "fiscal_year_end" : "fiscal_year_named",
+        expected: "both fiscal_year_end and fiscal_year_named, or neither",
+        found: "",
+      },
+    ];
+  });
 }
 
 function unknownUnits(metrics: readonly Read<Metric>[]): readonly Problem[] {

@@ -1,7 +1,9 @@
 import type { Dataset } from "../core/facts/dataset";
 import { Failure } from "../core/words/failure";
 import type { ChoiceHelp, OptionHelp } from "../core/library/functionHelp";
-import { folded } from "../core/words/names";
+import { listed } from "../core/words/listed";
+import { folded, names } from "../core/words/names";
+import { didYouMean } from "../core/words/nearNames";
 import { type Choice, entityNamed, type Question } from "../core/query/question";
 import { ACTUALS, type Scale, scale, SCALES } from "../core/words/scale";
 import { scopeNamed } from "../core/facts/scopes";
@@ -164,6 +166,13 @@ export const derive: Option<"none" | "sum"> = {
   read: choice("Derive", { none: ["none", "无", "無"], sum: ["sum", "求和", "合计", "合計"] }),
 };
 
+/** Whether a calendar period of a total is the fiscal one of a company with a year of its own. */
+export const fiscal: Option<boolean> = {
+  names: ["Fiscal", "财年", "財年"],
+  fallback: false,
+  read: oneOrZero("Fiscal"),
+};
+
 /** Whether numbers come with a card: in a table only when asked for, else by the workbook's setting; null when it is not given. */
 export const cards: Option<boolean | null> = {
   names: ["Cards", "卡片"],
@@ -226,9 +235,13 @@ export function choice<T extends string>(
   const read = (text: string) => {
     const found = bySpelling.get(folded(text));
     if (found !== undefined) return found;
+    const near = didYouMean(
+      names(all, (key) => [key, ...spellings[key]]),
+      text,
+    );
     throw new Failure("bad-input", {
-      en: `${name} is "${shown(text)}": expected one of ${all.join(", ")}.`,
-      zh: `${name} 是“${shown(text)}”：应为 ${all.join("、")} 之一。`,
+      en: `${name} is "${shown(text)}": expected one of ${all.join(", ")}.${near.en}`,
+      zh: `${name} 是“${shown(text)}”：应为 ${all.join("、")} 之一。${near.zh}`,
     });
   };
   return Object.assign(read, {
@@ -261,9 +274,14 @@ const pickByName = choice("Pick", {
 function sourceId(text: string, dataset: Dataset): string {
   const found = [...dataset.sources.keys()].find((id) => folded(id) === folded(text));
   if (found !== undefined) return found;
-  const all = [...dataset.sources.keys()].join(", ");
+  const ids = [...dataset.sources.keys()];
+  const near = didYouMean(
+    names(ids, (id) => [id]),
+    text,
+  );
+  const all = listed(ids.map((id) => ({ en: id, zh: id })));
   throw new Failure("bad-input", {
-    en: `"${shown(text)}" is not a source: expected one of ${all}.`,
-    zh: `“${shown(text)}”不是来源编号：应为 ${all} 之一。`,
+    en: `"${shown(text)}" is not a source: expected one of ${all.en}.${near.en}`,
+    zh: `“${shown(text)}”不是来源编号：应为 ${all.zh} 之一。${near.zh}`,
   });
 }

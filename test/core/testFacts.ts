@@ -13,6 +13,8 @@ export const ENTITY: Entity = {
   parent: "",
   aliases: [],
   ticker: "",
+  fiscalYearEnd: "",
+  fiscalYearNamed: "end",
   note: "",
 };
 

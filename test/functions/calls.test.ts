@@ -69,7 +69,7 @@ describe("options", () => {
     [
       "Foo=1",
       expect.stringMatching(
-        /^#VALUE! "Foo" is not an option here: expected Mag, Status, Pick, Scope, Counterparty, Out/,
+        /^#VALUE! "Foo" is not an option here\. Expected one of Mag, Status, Pick, Scope, Counterparty, Out/,
       ),
     ],
     ["Mag=Dozens", expect.stringMatching(/^#VALUE! Mag is "Dozens": expected Actuals/)],

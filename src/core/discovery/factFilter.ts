@@ -2,7 +2,9 @@ import type { Dataset } from "../facts/dataset";
 import type { Entity, Fact, Metric } from "../facts/fact";
 import type { IsoDate } from "../period/calendar";
 import { Failure } from "../words/failure";
+import { CALENDAR_YEAR, ownPeriod } from "../period/fiscalYear";
 import { contains, type Period } from "../period/period";
+import { isAskedFigure } from "../query/asWorded";
 import type { Question } from "../query/question";
 import type { Words } from "../words/words";
 import { scopeOf } from "../facts/scopeOf";
@@ -11,7 +13,7 @@ import { scopeOf } from "../facts/scopeOf";
 export interface FactFilter {
   readonly entities: readonly Entity[] | null;
   readonly metrics: readonly Metric[] | null;
-  /** A fact is about a time inside one of them; a standing term is inside none. */
+  /** A fact is about a time inside one of them, a fiscal one as its company counts; a standing term is inside none. */
   readonly periods: readonly Period[] | null;
   readonly asOf: IsoDate;
   readonly status: Question["status"];
@@ -68,8 +70,7 @@ function sieves(dataset: Dataset, filter: FactFilter): readonly Sieve[] {
     },
     {
       what: { en: "about these periods", zh: "这些期间的" },
-      passes: ({ period }) =>
-        periods === null || (period !== null && periods.some((one) => contains(one, period))),
+      passes: (fact) => periods === null || periods.some((one) => isWithin(dataset, fact, one)),
       has: ({ period }) => (period ? same(period.text) : { en: "(standing)", zh: "（常设）" }),
     },
     {
@@ -94,6 +95,12 @@ function sieves(dataset: Dataset, filter: FactFilter): readonly Sieve[] {
       has: (fact) => same(fact.source),
     },
   ];
+}
+
+/** Whether a fact is about a time inside a period, a fiscal one as its company counts, and of the status that its words ask for. */
+function isWithin(dataset: Dataset, { entity, period, status }: Fact, asked: Period): boolean {
+  const own = ownPeriod(asked, dataset.entities.get(entity) ?? CALENDAR_YEAR);
+  return period !== null && contains(own, period) && isAskedFigure(status, asked);
 }
 
 /** How many names a message lists. */

@@ -1,3 +1,4 @@
+import { absence } from "../facts/absentWords";
 import type { Dataset } from "../facts/dataset";
 import { Failure } from "../words/failure";
 import { type Findable, FINDABLE_KINDS, type FindableKind, findables } from "./findable";
@@ -8,7 +9,7 @@ import {
   misspelling,
   type Spelling,
   spelling,
-} from "./likeness";
+} from "../words/likeness";
 import { perDataset } from "../facts/perDataset";
 
 /** A thing that a text may mean, and why. */
@@ -106,6 +107,8 @@ function nothingNear(
       en: `No ${kind} is called anything like "${was}", but there is with: ${kinds.map((one) => `Kind=${one}`).join(", ")}.`,
       zh: `没有名称近似“${was}”的此类条目，但另有：${kinds.map((one) => `Kind=${one}`).join("、")}。`,
     });
+  const absent = absence(text);
+  if (absent) return absent;
   return new Failure("not-found", {
     en: `Nothing is called anything like "${was}". Try one word of the name, its beginning, the ticker or the Chinese name; AIFIN.ENTITIES(), AIFIN.METRICS() and AIFIN.SOURCES() list everything.`,
     zh: `没有名称近似“${was}”的条目。请试用名称中的一个词、其开头、代码或英文名；AIFIN.ENTITIES()、AIFIN.METRICS() 与 AIFIN.SOURCES() 列出全部。`,

@@ -48,6 +48,7 @@ export interface Tables {
 /** Indexes the tables: one pass over the facts for each way to look them up. */
 export function openDataset(tables: Tables): Dataset {
   const { facts } = tables;
+  const entities = withOwnYears(tables.entities);
   const metrics = keyed(tables.metrics);
   const byId = keyed(facts);
   const byMetric = grouped(facts, ({ entity, metric }) => metricKey(entity, metric));
@@ -61,12 +62,12 @@ export function openDataset(tables: Tables): Dataset {
     version: tables.version,
     released: tables.released,
     sources: keyed(tables.sources),
-    entities: keyed(tables.entities),
+    entities: keyed(entities),
     metrics,
     deals: keyed(tables.deals),
     facts,
     scopes: [...new Set(facts.flatMap(({ scope, basis }) => [scope, basis]))].filter(Boolean),
-    entityNames: names(tables.entities, entityNamesOf),
+    entityNames: names(entities, entityNamesOf),
     metricNames: names(tables.metrics, metricNamesOf),
     dealNames: names(tables.deals, dealNamesOf),
     factsOf,
@@ -77,6 +78,22 @@ export function openDataset(tables: Tables): Dataset {
     factsIn: (deal) => byDeal.get(deal) ?? NONE,
     fact: (id) => byId.get(id),
   };
+}
+
+/** The entities, each with the year of the company it belongs to where it states none itself. */
+function withOwnYears(entities: readonly Entity[]): readonly Entity[] {
+  const byId = keyed(entities);
+  return entities.map((entity) => {
+    const seen = new Set<string>();
+    let owner: Entity | undefined = entity;
+    while (owner?.fiscalYearEnd === "" && !seen.has(owner.id)) {
+      seen.add(owner.id);
+      owner = byId.get(owner.parent);
+    }
+    if (!owner || owner === entity || owner.fiscalYearEnd === "") return entity;
+    const { fiscalYearEnd, fiscalYearNamed } = owner;
+    return { ...entity, fiscalYearEnd, fiscalYearNamed };
+  });
 }
 
 const NONE: readonly never[] = [];

@@ -1,3 +1,4 @@
+import type { FiscalYear } from "../period/fiscalYear";
 import type { Period, PeriodType } from "../period/period";
 
 /** What is known: the rows of the five tables, as the rest of the house speaks of them. */
@@ -25,7 +26,7 @@ export interface Source {
 }
 
 /** A company, a product or a segment of one. `parent` is an entity's id, or empty. */
-export interface Entity {
+export interface Entity extends FiscalYear {
   readonly id: string;
   readonly name: string;
   readonly nameZh: string;

@@ -7,7 +7,23 @@ export interface Period {
   readonly start: IsoDate;
   readonly end: IsoDate;
   readonly grain: Grain;
+  /** Only of a period that a person wrote, and only where the words ask for more than its days. */
+  readonly wording?: Wording;
 }
+
+/** What the words for a period ask for beside its days. */
+export interface Wording {
+  /** A fiscal year or a part of one, still as the calendar has it: `ownPeriod` finds the company's. */
+  readonly isFiscal?: boolean;
+  /** The fiscal period that these days are of a company: `FY2023`. */
+  readonly fiscalLabel?: string;
+  /** `2025A` asks for what happened, `2025E` and `2025F` for anything else, `LTM` for anything but a plan. */
+  readonly figures?: AskedFigures;
+  /** The name of a sum of months, which nothing that is seen at a date can answer. */
+  readonly sum?: "LTM" | "YTD";
+}
+
+export type AskedFigures = "actual" | "expected" | "reported";
 
 /** What is asked for: a period, or the latest observation there is. */
 export type AskedPeriod = Period | "latest";
@@ -34,6 +50,31 @@ export function span(from: Period, to: Period): Period | null {
   if (from.start > to.end || from.end > to.end) return null;
   if (from.text === to.text) return from;
   return { text: `${from.text}/${to.text}`, start: from.start, end: to.end, grain: "span" };
+}
+
+/** A number of whole months, by the shortest way to write them. @param first Months since the year 0. */
+export function monthsPeriod(first: number, count: number): Period | null {
+  const [year, month] = [Math.floor(first / 12), (first % 12) + 1];
+  const place = (month - 1) / count + 1;
+  if (Number.isInteger(place)) {
+    if (count === 12) return yearPeriod(year);
+    if (count === 6) return halfPeriod(year, place);
+    if (count === 3) return quarterPeriod(year, place);
+    if (count === 1) return monthPeriod(year, month);
+  }
+  const last = first + count - 1;
+  return span(monthPeriod(year, month), monthPeriod(Math.floor(last / 12), (last % 12) + 1));
+}
+
+/** Months since the year 0 of the month that a day is in. */
+export function monthIndex(day: IsoDate): number {
+  const [year = 0, month = 1] = day.split("-").map(Number);
+  return year * 12 + month - 1;
+}
+
+/** The period, with what the words for it ask for beside its days. */
+export function worded(period: Period, wording: Wording): Period {
+  return { ...period, wording: { ...period.wording, ...wording } };
 }
 
 /** Whether two periods are the same days. */

@@ -1,8 +1,10 @@
+import { saidUnknown } from "../facts/absentWords";
 import type { Dataset } from "../facts/dataset";
 import { dateOfSerial, type IsoDate, serialOfDate } from "../period/calendar";
 import type { Fact } from "../facts/fact";
 import { scopeOf, scopeOption } from "../facts/scopeOf";
 import { Failure } from "../words/failure";
+import { listed } from "../words/listed";
 import { answersFor } from "../period/period";
 import type { Question } from "./question";
 import { shortFigure } from "../facts/shortFigure";
@@ -60,11 +62,19 @@ function noMetric(dataset: Dataset, { entity, metric, asOf }: Question): Words {
       .map((fact) => fact.metric),
   );
   const metrics = own.flatMap((id) => dataset.metrics.get(id) ?? []);
-  const en = metrics.map(({ name }) => name).join(", ");
-  const zh = metrics.map(({ nameZh }) => nameZh).join("、");
-  const others = otherSide(dataset, dataset.factsWith(entity.id).filter(isKnown), metric.id);
+  const { en, zh } = listed(metrics.map(({ name, nameZh }) => ({ en: name, zh: nameZh })));
+  const others = otherSide(
+    dataset,
+    dataset.factsWith(entity.id).filter(isKnown),
+    metric.id,
+    metrics.length > 0,
+  );
   const parts = partsWith(dataset, entity.id, metric.id, asOf);
-  const there = { en: parts.en + others.en, zh: parts.zh + others.zh };
+  const unknown = saidUnknown(entity.id, metric.id);
+  const there = {
+    en: `${unknown ? ` ${unknown.en}` : ""}${parts.en}${others.en}`,
+    zh: `${unknown?.zh ?? ""}${parts.zh}${others.zh}`,
+  };
   return metrics.length > 0
     ? { en: `is in the dataset.${there.en} It has: ${en}.`, zh: `。${there.zh}该主体现有：${zh}。` }
     : {
@@ -85,10 +95,18 @@ function partsWith(dataset: Dataset, entity: string, metric: string, asOf: strin
   return { en: ` Its part has it: ${en}.`, zh: `其下属有此指标：${zh}。` };
 }
 
-/** Figures stand with one side of a deal: from the other, this leads there. */
-function otherSide(dataset: Dataset, facts: readonly Fact[], metric: string): Words {
+/**
+ * Figures stand with one side of a deal: from the other, this leads there.
+ * @param hasOwn Whether the entity has figures itself: then those of other metrics elsewhere are beside the question.
+ */
+function otherSide(
+  dataset: Dataset,
+  facts: readonly Fact[],
+  metric: string,
+  hasOwn: boolean,
+): Words {
   const same = facts.filter((fact) => fact.metric === metric);
-  const found = same.length > 0 ? same : facts;
+  const found = same.length > 0 || hasOwn ? same : facts;
   const [first] = found;
   if (!first) return { en: "", zh: "" };
   const entities = distinct(

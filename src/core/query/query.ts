@@ -1,4 +1,5 @@
 import { noFigure } from "./absence";
+import { asWorded, withFiscalDates } from "./asWorded";
 import { compare, evidenceOf, isSuperseded } from "./claims";
 import type { Dataset } from "../facts/dataset";
 import type { Evidence } from "../evidence/explanation";
@@ -30,7 +31,8 @@ export function answerAmongClaims(dataset: Dataset, question: Question): Answer 
   return answerByRule(dataset, question, () => undefined);
 }
 
-function answerByRule(dataset: Dataset, question: Question, checkTie: typeof refuseTie): Answer {
+function answerByRule(dataset: Dataset, written: Question, checkTie: typeof refuseTie): Answer {
+  const question = asWorded(dataset, written);
   const asked = withYear(dataset, question);
   const [first, ...rest] = candidates(dataset, asked);
   const parts = asked.derive === "sum" ? partsOf(dataset, asked) : null;
@@ -44,7 +46,10 @@ function answerByRule(dataset: Dataset, question: Question, checkTie: typeof ref
       [first, ...rest].filter(({ basis }) => basis === chosen.fact.basis),
       asked,
     );
-  return answerFor(dataset, question, chosen);
+  return answerFor(dataset, question, {
+    ...chosen,
+    reason: withFiscalDates(chosen.reason, question),
+  });
 }
 
 /** `Pick=low` and its like choose a claim themselves. */

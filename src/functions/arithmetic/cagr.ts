@@ -25,7 +25,7 @@ export const cagr = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Reck
   body: (dataset, entity, metric, written, asOf, options) => {
     const { status, pick, scope, counterparty, mix } = options;
     const asking = { entity, asOf, status, pick, scope, counterparty };
-    const found = compoundGrowth(dataset, asking, metric, periodOn(written, asOf), mix);
+    const found = compoundGrowth(dataset, asking, metric, periodOn(written, asOf, entity), mix);
     return reckonedCell(found, "fraction", unscaled(options), dataset);
   },
 });

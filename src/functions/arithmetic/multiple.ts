@@ -28,7 +28,7 @@ export const multiple = defineFunction<[Entity, WrittenPeriod, IsoDate, Multiple
     const { status, pick, scope, counterparty, mix } = options;
     const asking = { entity, asOf, status, pick, scope, counterparty };
     const measure = options.basis ?? metricNamed(dataset, "arr");
-    const found = multipleOf(dataset, asking, periodOn(written, asOf), measure, mix);
+    const found = multipleOf(dataset, asking, periodOn(written, asOf, entity), measure, mix);
     return reckonedCell(found, "multiple", unscaled(options), dataset);
   },
 });

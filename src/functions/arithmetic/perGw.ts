@@ -32,7 +32,7 @@ export const perGw = defineFunction<[Entity, WrittenPeriod, IsoDate, PerGwOption
     const { status, pick, scope, counterparty, mix } = options;
     const asking = { entity, asOf, status, pick, scope, counterparty };
     const amount = options.basis ?? metricNamed(dataset, "arr");
-    const found = perGigawatt(dataset, asking, periodOn(written, asOf), amount, mix);
+    const found = perGigawatt(dataset, asking, periodOn(written, asOf, entity), amount, mix);
     return reckonedCell(found, "USD/GW", options, dataset);
   },
 });

@@ -30,7 +30,7 @@ export const runway = defineFunction<[Entity, WrittenPeriod, IsoDate, RunwayOpti
   body: (dataset, entity, written, asOf, options) => {
     const { status, pick, scope, counterparty, mix } = options;
     const asking = { entity, asOf, status, pick, scope, counterparty };
-    const found = runwayOf(dataset, asking, periodOn(written, asOf), options.burn, mix);
+    const found = runwayOf(dataset, asking, periodOn(written, asOf, entity), options.burn, mix);
     return reckonedCell(found, "months", unscaled(options), dataset);
   },
 });

@@ -20,7 +20,7 @@ export const yoy = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Recko
   body: (dataset, entity, metric, written, asOf, options) => {
     const { status, pick, scope, counterparty, mix } = options;
     const asking = { entity, asOf, status, pick, scope, counterparty };
-    const found = yearOnYear(dataset, asking, metric, periodOn(written, asOf), mix);
+    const found = yearOnYear(dataset, asking, metric, periodOn(written, asOf, entity), mix);
     return reckonedCell(found, "fraction", unscaled(options), dataset);
   },
 });

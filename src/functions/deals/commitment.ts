@@ -1,3 +1,4 @@
+import { CALENDAR_YEAR } from "../../core/period/fiscalYear";
 import {
   commitment as commitmentOf,
   type CommitmentOut,
@@ -55,7 +56,7 @@ export const commitment = defineFunction<[Deal, WrittenPeriod, CommitmentOptions
   ],
   body: (dataset, deal, written, options) => {
     const { out, mag, asOf } = options;
-    const asked = periodOn(written, asOf.day);
+    const asked = periodOn(written, asOf.day, CALENDAR_YEAR);
     const known = { dataset, deal, asOf: asOf.day };
     const { value, how, terms } = commitmentOf(known, asked, out, options, mag);
     if (out === "share") return dealCell(value, "fraction", options, how, terms);

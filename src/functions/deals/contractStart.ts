@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../core/period/calendar";
+import { CALENDAR_YEAR } from "../../core/period/fiscalYear";
 import { Failure } from "../../core/words/failure";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { writtenPeriod } from "../../core/period/writtenPeriod";
@@ -12,7 +13,7 @@ export const contractStart: Option<IsoDate | null> = {
   names: ["Start", "起始"],
   fallback: null,
   read: (text, context) => {
-    const period = periodOn(written(text), defaultAsOf(context));
+    const period = periodOn(written(text), defaultAsOf(context), CALENDAR_YEAR);
     if (period !== "latest" && period.grain !== "span") return period.start;
     throw badStart(text);
   },

@@ -21,7 +21,7 @@ export const agree = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Agr
   family: "disagreement",
   parameters: [ENTITY, METRIC, PERIOD, AS_OF, AGREE_OPTIONS],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const period = periodOn(written, asOf);
+    const period = periodOn(written, asOf, entity);
     const question = { entity, metric, period, asOf, pick: "preferred", ...options } as const;
     const { found, claims } = heldClaims(dataset, question);
     return cellResting(

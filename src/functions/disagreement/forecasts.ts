@@ -74,7 +74,7 @@ export const forecasts = defineFunction<
   parameters: [ENTITY, METRIC, ABOUT, AS_OF, FORECASTS_OPTIONS],
   body: (dataset, entity, metric, written, asOf, options) => {
     const { status, pick, scope, counterparty } = options;
-    const within = written === null ? null : periodOn(written, asOf);
+    const within = written === null ? null : periodOn(written, asOf, entity);
     const question = { entity, metric, asOf, status, pick, scope, counterparty } as const;
     const all = forecastsOf(dataset, { ...question, period: "latest" }, within);
     refuseTooLarge(all.length + 1, TITLES.length);

@@ -70,7 +70,7 @@ export const spread = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Sp
   family: "disagreement",
   parameters: [ENTITY, METRIC, PERIOD, AS_OF, SPREAD_OPTIONS],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const period = periodOn(written, asOf);
+    const period = periodOn(written, asOf, entity);
     const { claims } = heldClaims(dataset, { entity, metric, period, asOf, ...options });
     return side(claims, metric.unit, options);
   },

@@ -41,7 +41,7 @@ export const vintages = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, 
   parameters: [ENTITY, METRIC, PERIOD, AS_OF, optionsParameter<TableOptions>(TABLE_OPTIONS)],
   body: (dataset, entity, metric, written, asOf, options) => {
     const { status, pick, scope, counterparty } = options;
-    const period = periodOn(written, asOf);
+    const period = periodOn(written, asOf, entity);
     const question = { entity, metric, period, asOf, status, pick, scope, counterparty };
     const all = vintagesOf(dataset, question);
     refuseTooLarge(all.length + 1, TITLES.length);

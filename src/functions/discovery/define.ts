@@ -19,6 +19,8 @@ const FIELDS: Readonly<Record<TermField, readonly string[]>> = {
   aliases: ["aliases", "别名", "別名"],
   parent: ["parent", "所属", "所屬"],
   ticker: ["ticker", "代码", "代碼"],
+  fiscal_year_end: ["fiscal_year_end", "fiscal year end", "财年末", "財年末"],
+  fiscal_year_named: ["fiscal_year_named", "财年命名", "財年命名"],
   note: ["note", "说明", "說明"],
   id: ["id", "编号", "編號"],
 };

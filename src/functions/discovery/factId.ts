@@ -12,20 +12,10 @@ export const factId = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Po
   family: "provenance",
   parameters: [ENTITY, METRIC, PERIOD, AS_OF, POINT_OPTIONS_PARAMETER],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const { status, pick, scope, counterparty, fill, derive } = options;
-    const period = periodOn(written, asOf);
-    const question = {
-      entity,
-      metric,
-      period,
-      asOf,
-      status,
-      pick,
-      scope,
-      counterparty,
-      fill,
-      derive,
-    };
+    const { status, pick, scope, counterparty, fill, derive, fiscal } = options;
+    const period = periodOn(written, asOf, entity);
+    const how = { status, pick, scope, counterparty, fill, derive, fiscal };
+    const question = { entity, metric, period, asOf, ...how };
     return output(answer(dataset, question), metric.unit, { ...options, out: "factid" }, dataset);
   },
 });

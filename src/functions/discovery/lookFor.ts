@@ -1,5 +1,5 @@
 import type { FindableKind } from "../../core/discovery/findable";
-import type { How } from "../../core/discovery/likeness";
+import type { How } from "../../core/words/likeness";
 import { type Found, lookFor } from "../../core/discovery/lookFor";
 import { Failure } from "../../core/words/failure";
 import { spelled, type Spellings } from "../../core/facts/vocabulary";

@@ -68,8 +68,8 @@ function errorValue(code: Scalar | undefined): Failure {
 }
 
 const NOT_A_NAME: Words = {
-  en: 'An argument is not understood (#NAME?): a text stands between straight quotes, "OpenAI".',
-  zh: '参数无法识别（#NAME?）：文本须置于英文直引号之间，如 "OpenAI"。',
+  en: 'An argument is not understood (#NAME?): a text stands between straight quotes, "OpenAI", and commas separate arguments.',
+  zh: '参数无法识别（#NAME?）：文本须置于英文直引号之间，如 "OpenAI"；参数以逗号分隔。',
 };
 
 const CODES: Readonly<Record<string, FailureCode>> = {

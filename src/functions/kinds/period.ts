@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../core/period/calendar";
+import { CALENDAR_YEAR } from "../../core/period/fiscalYear";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { writtenPeriod } from "../../core/period/writtenPeriod";
 import { defaultAsOf } from "../context";
@@ -61,7 +62,7 @@ export const asOf: EachKind<IsoDate> = {
     const written = readPeriod(cell);
     if (written === null) return defaultAsOf(context);
     const { released } = context.dataset;
-    const period = periodOn(written, released);
+    const period = periodOn(written, released, CALENDAR_YEAR);
     return period === "latest" ? released : period.end;
   },
   cardNote: (cell, context) => {

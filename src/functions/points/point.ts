@@ -10,6 +10,7 @@ import {
   curr,
   derive,
   fill,
+  fiscal,
   lang,
   mag,
   out,
@@ -29,6 +30,7 @@ export interface PointOptions extends Shape {
   readonly counterparty: string | null;
   readonly fill: "none" | "prior";
   readonly derive: "none" | "sum";
+  readonly fiscal: boolean;
   readonly curr: "USD";
 }
 
@@ -41,6 +43,7 @@ export const POINT_OPTIONS = {
   out,
   fill,
   derive,
+  fiscal,
   curr,
   cards,
   lang,
@@ -57,19 +60,9 @@ export function point(
   asOf: IsoDate,
   options: PointOptions,
 ): AnswerCell {
-  const { status, pick, scope, counterparty, fill, derive } = options;
-  const period = periodOn(written, asOf);
-  const question = {
-    entity,
-    metric,
-    period,
-    asOf,
-    status,
-    pick,
-    scope,
-    counterparty,
-    fill,
-    derive,
-  };
+  const { status, pick, scope, counterparty, fill, derive, fiscal } = options;
+  const period = periodOn(written, asOf, entity);
+  const how = { status, pick, scope, counterparty, fill, derive, fiscal };
+  const question = { entity, metric, period, asOf, ...how };
   return output(answer(dataset, question), metric.unit, options, dataset);
 }

@@ -8,7 +8,7 @@ import type { Period } from "../../core/period/period";
 import { answerOf } from "../../core/query/pick";
 import { claimsOf } from "../../core/query/query";
 import type { Question } from "../../core/query/question";
-import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
+import { namedPeriodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import type { Scale } from "../../core/words/scale";
 import { QUALIFIERS, spelled } from "../../core/facts/vocabulary";
 import type { Words } from "../../core/words/words";
@@ -108,7 +108,7 @@ export const facts = defineFunction<
 
 /** @throws {Failure} `bad-input` for LATEST, which is no stretch of time. */
 function stretch(written: WrittenPeriod, asOf: IsoDate): Period {
-  const period = periodOn(written, asOf);
+  const period = namedPeriodOn(written, asOf);
   if (period !== "latest") return period;
   throw new Failure("bad-input", {
     en: "LATEST is no stretch of time that facts fall in: expected periods such as 2025 or 2023..2025. For the latest figures use the function LATEST.",

@@ -3,8 +3,9 @@ import type { Entity, Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { Failure } from "../../core/words/failure";
 import type { AskedPeriod } from "../../core/period/period";
+import { CALENDAR_YEAR, fiscalShift, periodName } from "../../core/period/fiscalYear";
 import { periodSteps } from "../../core/period/periodSteps";
-import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
+import { namedPeriodOn, periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import type { Words } from "../../core/words/words";
 import { unitIn } from "../format";
 import { cards, dir, headers } from "../options";
@@ -48,7 +49,7 @@ export const grid = defineFunction<
   family: "tables",
   parameters: [GIVEN_ENTITIES, GIVEN_METRICS, GIVEN_PERIODS, AS_OF, GRID_OPTIONS],
   body: (dataset, entities, metrics, written, asOf, options) => {
-    const periods = ordered(columnsOf(written, asOf), options.sort);
+    const periods = ordered(columnsOf(written, asOf, entities), options.sort);
     const rows = entities.flatMap((entity) => metrics.map((metric) => ({ entity, metric })));
     refuseTooLarge(rows.length + 1, periods.length + LABELS.length);
     const figures: AnswerTable = rows.map(({ entity, metric }) =>
@@ -64,9 +65,19 @@ export const grid = defineFunction<
   },
 });
 
-/** One span alone stands for its steps; among others it is one period. */
-function columnsOf(written: readonly WrittenPeriod[], asOf: IsoDate): readonly AskedPeriod[] {
-  const periods = written.map((one) => periodOn(one, asOf));
+/**
+ * One span alone stands for its steps; among others it is one period. Fiscal periods keep their names where a company has a year of
+ * its own: each finds its own days for them.
+ */
+function columnsOf(
+  written: readonly WrittenPeriod[],
+  asOf: IsoDate,
+  entities: readonly Entity[],
+): readonly AskedPeriod[] {
+  const isCalendar = entities.every((entity) => fiscalShift(entity) === 0);
+  const periods = written.map((one) =>
+    isCalendar ? periodOn(one, asOf, CALENDAR_YEAR) : namedPeriodOn(one, asOf),
+  );
   const [only] = periods;
   return periods.length === 1 && only && only !== "latest" ? periodSteps(only) : periods;
 }
@@ -99,7 +110,7 @@ function figure(
 }
 
 function periodLabel(period: AskedPeriod): AnswerCell {
-  return cell(period === "latest" ? "LATEST" : period.text);
+  return cell(period === "latest" ? "LATEST" : periodName(period));
 }
 
 function labels(

@@ -6,6 +6,7 @@ import { scopeOf } from "../../core/facts/scopeOf";
 import type { IsoDate } from "../../core/period/calendar";
 import { Failure } from "../../core/words/failure";
 import { type AskedPeriod, contains } from "../../core/period/period";
+import { isAskedFigure } from "../../core/query/asWorded";
 import { answer, answerWith, isSameThing, refuseSeveralParties } from "../../core/query/query";
 import { refuseTie } from "../../core/query/kinds";
 import type { Question } from "../../core/query/question";
@@ -44,7 +45,7 @@ export const history = defineFunction<
   body: (dataset, entity, metric, written, asOf, options) => {
     const { status, pick, scope, counterparty } = options;
     const how = { status, pick, scope, counterparty };
-    const within = written === null ? null : periodOn(written, asOf);
+    const within = written === null ? null : periodOn(written, asOf, entity);
     const question: Question = { entity, metric, asOf, period: "latest", ...how };
     const rows = observations(dataset, question, within).map((fact) =>
       observationRow(dataset, question, fact, options),
@@ -64,7 +65,9 @@ function observations(
 ): readonly Fact[] {
   if (within === "latest") return [answer(dataset, question).evidence[0].fact];
   const facts = candidates(dataset, question).filter(
-    ({ period }) => within === null || period === null || contains(within, period),
+    ({ period, status }) =>
+      (within === null || period === null || contains(within, period)) &&
+      isAskedFigure(status, within),
   );
   if (facts.length === 0) return noFigure(dataset, { ...question, period: within ?? "latest" });
   refuseSeveralParties(facts);

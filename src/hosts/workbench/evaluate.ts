@@ -8,6 +8,7 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { formulaSlip } from "../../core/workbook/formulaSlip";
 import { cellValue } from "./cellValue";
 import { type Functions, registerEngine } from "./engine";
 import { remark } from "./remark";
@@ -111,7 +112,7 @@ function evaluation(univer: Univer, formula: string, cells: Cells): Evaluation {
       formula,
       value: "#VALUE!",
       error: "#VALUE!",
-      message: "Excel cannot read this formula.",
+      message: `Excel cannot read this formula.${slipIn(univer, formula)}`,
     };
   const remarks = cells.map((row) => row.map((cell) => remark(cell?.custom)));
   const said = remarks.flat().find(({ message }) => message !== undefined)?.message;
@@ -140,5 +141,14 @@ function scalar(cell: ICellData | null): Scalar {
 function nameMessage(univer: Univer, formula: string, error: Scalar): string | undefined {
   if (error !== "#NAME?") return undefined;
   const names = unknownNames(univer.__getInjector(), withEqualsSign(formula));
-  return names.length === 0 ? undefined : `There is no function named ${names.join(" or ")}.`;
+  const slip = slipIn(univer, formula);
+  if (names.length === 0) return slip === "" ? undefined : slip.trim();
+  return `There is no function named ${names.join(" or ")}.${slip}`;
+}
+
+/** What is likely wrong in a formula, as a sentence after another. */
+function slipIn(univer: Univer, formula: string): string {
+  const injector = univer.__getInjector();
+  const slip = formulaSlip(formula, (id) => unknownNames(injector, `=AIFIN.${id}()`).length === 0);
+  return slip ? ` ${slip.en}` : "";
 }

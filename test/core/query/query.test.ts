@@ -1,3 +1,4 @@
+import { CALENDAR_YEAR } from "../../../src/core/period/fiscalYear";
 import { periodOn } from "../../../src/core/period/relativePeriod";
 import { writtenPeriod } from "../../../src/core/period/writtenPeriod";
 import type { Fact } from "../../../src/core/facts/fact";
@@ -16,7 +17,7 @@ function question({ period = "2025", asOf = "2026-11-21", ...rest }: Asked = {})
   return {
     entity: ENTITY,
     metric: ARR,
-    period: periodOn(writtenPeriod(period), asOf as IsoDate),
+    period: periodOn(writtenPeriod(period), asOf as IsoDate, CALENDAR_YEAR),
     asOf: asOf as IsoDate, // A day of the test.
     scope: "",
     counterparty: null,

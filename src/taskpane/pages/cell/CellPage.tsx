@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Place } from "../../../hosts/host";
+import { isNameError } from "../../../workbook/repair/stuckCells";
 import { Details } from "../../parts/facts/Details";
 import { NotLoaded } from "../../parts/layout/NotLoaded";
 import { usePane } from "../../parts/pane/pane";
@@ -18,6 +19,14 @@ import type { Followed, Following } from "./useSelectedCell";
 const BehindCell = lazy(() =>
   import(/* webpackChunkName: "behindCell" */ "./behind/BehindCell").then(
     ({ BehindCell }) => ({ default: BehindCell }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
+/** Loaded with the first formula that fails for a name: the list of functions comes with it. */
+const SlipSaid = lazy(() =>
+  import(/* webpackChunkName: "functionUse" */ "./SlipSaid").then(
+    ({ SlipSaid }) => ({ default: SlipSaid }),
     () => ({ default: NotLoaded }),
   ),
 );
@@ -62,6 +71,11 @@ function Shown({ selected }: { readonly selected: SelectedCell }) {
       />
       {spilledFrom && <SpilledFrom place={spilledFrom} />}
       {hint && <p className={styles.hint}>{hint}</p>}
+      {isBroken(selected) && (
+        <Suspense fallback={null}>
+          <SlipSaid formula={formula} />
+        </Suspense>
+      )}
       {calls?.map((reading, index) => (
         <CallSection key={`${shownPlace(place)} ${index} ${reading.text}`} reading={reading} />
       ))}
@@ -86,6 +100,11 @@ function SpilledFrom({ place }: { readonly place: Place }) {
       </Button>
     </div>
   );
+}
+
+/** Whether a formula cannot be read, or names something that Excel does not know. */
+function isBroken({ cell, formula, calls }: SelectedCell): boolean {
+  return formula !== "" && (calls === null || isNameError(cell.value));
 }
 
 /** What to do next where there is nothing to show; empty where there is. */

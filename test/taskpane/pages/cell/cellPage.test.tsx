@@ -65,6 +65,19 @@ describe("The cell page", () => {
       expect(person.reads()).toContain(words);
   });
 
+  test.each([
+    ['=ARR("OpenAI",2025)', "en", "ARR is a function of AIFIN: write AIFIN.ARR(…)."],
+    ['=ARR("OpenAI",2025)', "zh", "ARR 是 AIFIN 的函数：请写成 AIFIN.ARR(…)。"],
+    ["=AIFIN.ARR(OpenAI,2025)", "en", 'A name stands between straight quotes: write "OpenAI".'],
+  ] as const)(
+    "a formula that fails for a name is mended: %s, in %s",
+    async (formula, language, words) => {
+      host.put("A1", { formula, value: { error: "#NAME?" }, text: "#NAME?" });
+      person = await openPane(host, { language });
+      expect(person.reads()).toContain(words);
+    },
+  );
+
   test("a projection is shown as one", async () => {
     host.put("A1", { formula: '=AIFIN.ARR("Anthropic","2025-12")', value: 9e9, text: "9.0" });
     person = await openPane(host);

@@ -1,5 +1,5 @@
-import { editDistance } from "../words/editDistance";
-import { folded } from "../words/names";
+import { editDistance } from "./editDistance";
+import { folded } from "./names";
 
 /** How a text is like a name: the same, its beginning, a part of it or all its words, or misspelled. */
 export type How = "exact" | "begins" | "contains" | "similar";
