@@ -52,7 +52,7 @@ describe("a letter after the year", () => {
     [
       "2025A",
       ["estimate"],
-      /is not an actual figure \(A\): there is an estimate, 10亿美元 \(2 USD\)/,
+      /is not an actual figure \(A\): there is an estimate, 2\./,
     ],
     ["2025A", ["target"], /there is a target/],
     ["2025E", ["actual"], /is not an estimate or a plan \(E, F\): there is an actual/],

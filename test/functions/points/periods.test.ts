@@ -19,7 +19,7 @@ describe("a year with a letter", () => {
 
   test("names what there is where only the other exists", () => {
     expect(one("SPEND", "OpenAI", "2024A")).toBe(
-      "#N/A Compute spending of OpenAI for 2024 is not an actual figure (A): there is an estimate, 70億美元 (7,000,000,000 USD). Ask for 2024.",
+      "#N/A Compute spending of OpenAI for 2024 is not an actual figure (A): there is an estimate, 7bn. Ask for 2024.",
     );
     expect(one("ARR", "Cohere", "2024E")).toMatch(
       /is not an estimate or a plan \(E, F\): there is/,
