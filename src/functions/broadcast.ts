@@ -5,7 +5,7 @@ import type { CardNote, Values } from "./kinds/kind";
 import {
   type AnswerCell,
   type AnswerTable,
-  cellResting,
+  cellWithEvidence,
   type FunctionRecord,
   type Parameter,
 } from "./record";
@@ -49,7 +49,7 @@ export function answerCall(
 /** The cell with what its card is to say of the workbook's settings. */
 function withNote<C extends AnswerCell | Failure>(cell: C, note: CardNote | null): C | AnswerCell {
   if (note === null || cell instanceof Failure || cell.card === undefined) return cell;
-  return cellResting(cell.value, cell.format, cell, { ...cell.card, ...note });
+  return cellWithEvidence(cell.value, cell.format, cell, { ...cell.card, ...note });
 }
 
 /** Asks once for each cell of the ranges among the arguments. */

@@ -156,7 +156,7 @@ function figureLines(
     ...(claims.length > 1 ? [count[language]] : []),
     known[language],
     inferred(fact)[language],
-    asOfSaid(words, language),
+    asOfText(words, language),
     rule[language],
     ...later.slice(0, LATER_NAMED).map((one) => laterWords(one, fact)[language]),
   ]);
@@ -166,7 +166,7 @@ function figureLines(
       printed(fact, language),
       scopeOf(fact),
       fact.period?.text ?? "",
-      unitSaid(words, language),
+      unitText(words, language),
     ]),
     status,
     factId: fact.id,
@@ -224,11 +224,11 @@ function computedLines(
   const since = { en: `known ${known.at(-1) ?? ""}`, zh: `${known.at(-1) ?? ""} 公开` };
   return {
     source: places.join("; "),
-    figure: joined(language, [...terms, unitSaid(words, language)]),
+    figure: joined(language, [...terms, unitText(words, language)]),
     status: joined(language, [
       computed?.[language] ?? "",
       since[language],
-      asOfSaid(words, language),
+      asOfText(words, language),
     ]),
     factId: facts.map(({ id }) => id).join(" "),
     attribution: first
@@ -239,13 +239,13 @@ function computedLines(
   };
 }
 
-function unitSaid({ unit, hasWorkbookMag }: CardWords, language: Language): string {
+function unitText({ unit, hasWorkbookMag }: CardWords, language: Language): string {
   return hasWorkbookMag ? `${unit}${OF_WORKBOOK[language]}` : unit;
 }
 
 const OF_WORKBOOK: Words = { en: " (the workbook's Mag)", zh: "（工作簿的 Mag）" };
 
-function asOfSaid({ workbookAsOf }: CardWords, language: Language): string {
+function asOfText({ workbookAsOf }: CardWords, language: Language): string {
   if (workbookAsOf === undefined) return "";
   return language === "zh" ? `工作簿截至 ${workbookAsOf}` : `the workbook's as-of ${workbookAsOf}`;
 }

@@ -3,7 +3,7 @@ import type {
   Evidence,
   ExplainedCell,
   Explanation,
-  ToldFailure,
+  FailureWords,
 } from "../core/evidence/explanation";
 import type { Explain } from "../core/library/functionsLibrary";
 import { Failure } from "../core/words/failure";
@@ -47,22 +47,22 @@ function explained(call: string, answer: AnswerTable): Explanation {
 }
 
 function explainedCell(cell: AnswerCell | Failure): ExplainedCell {
-  if (cell instanceof Failure) return { factIds: [], failure: told(cell) };
+  if (cell instanceof Failure) return { factIds: [], failure: failureWords(cell) };
   return { factIds: cell.evidence.map(({ fact }) => fact.id), failure: null };
 }
 
 function failed(call: string, failure: Failure): Explanation {
-  const cells = [[{ factIds: [], failure: told(failure) }]];
+  const cells = [[{ factIds: [], failure: failureWords(failure) }]];
   return {
     call,
     rows: [[excelCode(failure.code)]],
     evidence: [],
-    failure: told(failure),
+    failure: failureWords(failure),
     cells,
   };
 }
 
-function told({ code, words }: Failure): ToldFailure {
+function failureWords({ code, words }: Failure): FailureWords {
   return { code, words };
 }
 

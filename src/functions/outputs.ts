@@ -8,7 +8,7 @@ import { QUALIFIERS, spelled, STATUSES } from "../core/facts/vocabulary";
 import type { Language, Words } from "../core/words/words";
 import { dateCell, formatOf, knownCell, scaled, unitIn, unitOnCard } from "./format";
 import type { Out } from "./options";
-import { type AnswerCell, cell, cellResting } from "./record";
+import { type AnswerCell, cell, cellWithEvidence } from "./record";
 
 /** How an answer is to come out. */
 export interface Shape {
@@ -28,18 +28,18 @@ export function output(answer: Answer, unit: string, shape: Shape, dataset: Data
   const { out, mag, lang } = shape;
   const number = (value: number, computed?: Words): AnswerCell => {
     const amount = scaled(value, unit, mag);
-    return cellResting(amount, formatOf(unit, mag), answer, words(unit, shape, computed));
+    return cellWithEvidence(amount, formatOf(unit, mag), answer, words(unit, shape, computed));
   };
   if (out === "value") return number(answer.value ?? noValue(answer), combinedWords(answer));
-  const rested = ({ value, format }: AnswerCell) => cellResting(value, format, answer);
-  if (out === "claims") return rested(cell(answer.evidence[0].claims.length, "0"));
-  if (out === "unit") return rested(cell(unitIn(unit, mag, lang ?? "en")));
-  if (answer.combined === "sum") return sideOfSum(answer, shape, number, rested);
+  const withEvidence = ({ value, format }: AnswerCell) => cellWithEvidence(value, format, answer);
+  if (out === "claims") return withEvidence(cell(answer.evidence[0].claims.length, "0"));
+  if (out === "unit") return withEvidence(cell(unitIn(unit, mag, lang ?? "en")));
+  if (answer.combined === "sum") return sideOfSum(answer, shape, number, withEvidence);
   if (answer.combined === "median") return missing(BETWEEN);
   const [fact] = answer.facts;
   if (out === "low") return number(bound(bounds(fact).low, fact), LOW);
   if (out === "high") return number(bound(bounds(fact).high, fact), HIGH);
-  return rested(side(fact, out, dataset, lang));
+  return withEvidence(side(fact, out, dataset, lang));
 }
 
 /** What the card says beside the facts; none with `Cards=0`. */
@@ -64,7 +64,7 @@ function sideOfSum(
   { facts }: Answer,
   { out }: Shape,
   number: (value: number, computed?: Words) => AnswerCell,
-  rested: (cell: AnswerCell) => AnswerCell,
+  withEvidence: (cell: AnswerCell) => AnswerCell,
 ): AnswerCell {
   if (out === "low" || out === "high") {
     const ends = facts.map((fact) => bound(bounds(fact)[out], fact));
@@ -73,7 +73,7 @@ function sideOfSum(
       out === "low" ? LOW : HIGH,
     );
   }
-  if (out === "factid") return rested(cell(facts.map(({ id }) => id).join(" ")));
+  if (out === "factid") return withEvidence(cell(facts.map(({ id }) => id).join(" ")));
   return missing(SEVERAL);
 }
 

@@ -91,7 +91,7 @@ export function cell(value: Scalar, format?: string): AnswerCell {
 }
 
 /** A cell that rests on an answer's facts: its evidence is the answer's, made when it is read. */
-export function cellResting(
+export function cellWithEvidence(
   value: Scalar,
   format: string | undefined,
   answer: { readonly evidence: readonly Evidence[] },

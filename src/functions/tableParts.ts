@@ -19,7 +19,7 @@ import {
   sort,
   status,
 } from "./options";
-import { type AnswerCell, type AnswerTable, cell, cellResting } from "./record";
+import { type AnswerCell, type AnswerTable, cell, cellWithEvidence } from "./record";
 
 /** What the tables of figures have in common: their options, their row of titles, their number cells. */
 
@@ -101,11 +101,11 @@ export function statusCell({ status }: Fact, lang: Language | null): AnswerCell 
 }
 
 /** A row whose every cell rests on the same facts. */
-export function resting(
+export function rowWithEvidence(
   row: readonly (AnswerCell | Failure)[],
   answer: { readonly evidence: readonly Evidence[] },
 ): readonly (AnswerCell | Failure)[] {
   return row.map((one) =>
-    one instanceof Failure ? one : cellResting(one.value, one.format, answer, one.card),
+    one instanceof Failure ? one : cellWithEvidence(one.value, one.format, answer, one.card),
   );
 }

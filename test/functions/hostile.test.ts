@@ -11,12 +11,12 @@ import type { AnswerCell } from "../../src/functions/record";
 
 const CONTEXT = { dataset, settings: DEFAULT_SETTINGS };
 
-function isSaid({ words }: Failure): boolean {
+function isShown({ words }: Failure): boolean {
   return words.en.trim() !== "" && words.zh.trim() !== "" && words.en.length < 1000;
 }
 
 function isProper(cell: AnswerCell | Failure): boolean {
-  if (cell instanceof Failure) return isSaid(cell);
+  if (cell instanceof Failure) return isShown(cell);
   return typeof cell.value !== "number" || Number.isFinite(cell.value);
 }
 
@@ -29,7 +29,7 @@ describe.each(functions.map((record) => [record.id, record] as const))(
           return answerCall(record, args, CONTEXT).flat().every(isProper);
         } catch (failure) {
           if (!(failure instanceof Failure)) throw failure;
-          return isSaid(failure);
+          return isShown(failure);
         }
       };
       const anyArguments = fc.array(anyArgument, { maxLength: record.parameters.length });

@@ -82,7 +82,7 @@ function fault(answer: Answer | undefined): string {
   if (!answer) return "no answer";
   if (!answer.ok) {
     if (OURS.includes(answer.error)) return `an error of ours: ${answer.message}`;
-    return isSaid(answer.error, answer.message) ? "" : `${answer.error} without a message`;
+    return isShown(answer.error, answer.message) ? "" : `${answer.error} without a message`;
   }
   for (const cell of cellsOf(answer.value)) {
     const found = cellFault(cell);
@@ -92,7 +92,7 @@ function fault(answer: Answer | undefined): string {
 }
 
 /** Excel keeps the text of these two alone. */
-function isSaid(code: unknown, message: unknown): boolean {
+function isShown(code: unknown, message: unknown): boolean {
   return (code !== "#VALUE!" && code !== "#N/A") || (typeof message === "string" && message !== "");
 }
 
@@ -107,7 +107,7 @@ function cellFault(cell: unknown): string {
       : `a cell of ${typeof cell}`;
   const { type, basicValue, message } = cell as Readonly<Record<string, unknown>>; // A data type.
   if (type === "Error")
-    return isSaid(basicValue, message) ? "" : `${String(basicValue)} without a message`;
+    return isShown(basicValue, message) ? "" : `${String(basicValue)} without a message`;
   return typeof basicValue === "number"
     ? ""
     : `a data type without a number: ${JSON.stringify(cell)}`;

@@ -6,7 +6,7 @@ import { answer } from "../query/query";
 import type { Question } from "../query/question";
 import { candidates } from "../query/rule";
 
-/** What the questions for all figures of one reckoning have in common. */
+/** What the questions for all figures of one derived number have in common. */
 export type Asking = Omit<Question, "metric" | "period" | "fill">;
 
 /**

@@ -7,7 +7,7 @@ import type { AllowedMixtures } from "./mixing";
 import { monthsBetween } from "./months";
 import { described, termWords } from "./namedFact";
 import { rising } from "./ranged";
-import { ratio, type Reckoning, reckoningOf } from "./reckoning";
+import { ratio, type Derived, derivedFrom } from "./derived";
 import { bothEnds } from "./standIn";
 
 /**
@@ -26,7 +26,7 @@ export function compoundGrowth(
   metric: Metric,
   period: AskedPeriod,
   allowed: AllowedMixtures,
-): Reckoning {
+): Derived {
   const [from, to] = endsOf(period);
   const asked = { ...asking, metric };
   const questions = [
@@ -46,7 +46,7 @@ export function compoundGrowth(
     zh: `(${over.zh} ÷ ${under.zh})^(1/${root}) − 1`,
   };
   const rate = rising(result, (times) => (times < 0 ? -Infinity : times ** (1 / years) - 1));
-  return reckoningOf([last, first], rate, equation, unlike);
+  return derivedFrom([last, first], rate, equation, unlike);
 }
 
 function endsOf(period: AskedPeriod): readonly [from: Period, to: Period] {

@@ -6,7 +6,7 @@ import { metricNamed } from "../query/question";
 import { answerBeside, type Asking } from "./asking";
 import { type AllowedMixtures, WITHIN_A_QUARTER } from "./mixing";
 import { termWords } from "./namedFact";
-import { ratio, type Reckoning, reckoningOf } from "./reckoning";
+import { ratio, type Derived, derivedFrom } from "./derived";
 
 /**
  * How many times a measure of revenue a company is valued at.
@@ -26,7 +26,7 @@ export function multiple(
   period: AskedPeriod,
   measure: Metric,
   allowed: AllowedMixtures,
-): Reckoning {
+): Derived {
   const metric = metricNamed(dataset, "valuation");
   const valuation = answer(dataset, { ...asking, metric, period });
   const [valued] = valuation.facts;
@@ -36,5 +36,5 @@ export function multiple(
   const { result, unlike } = ratio(dataset, valuation, measured, likeness, allowed);
   const [over, under] = [termWords(dataset, valued), termWords(dataset, measured.facts[0])];
   const equation = { en: `${over.en} ÷ ${under.en}`, zh: `${over.zh} ÷ ${under.zh}` };
-  return reckoningOf([valuation, measured], result, equation, unlike);
+  return derivedFrom([valuation, measured], result, equation, unlike);
 }

@@ -7,7 +7,7 @@ import type { Asking } from "./asking";
 import type { AllowedMixtures } from "./mixing";
 import { termWords } from "./namedFact";
 import { rising } from "./ranged";
-import { ratio, type Reckoning, reckoningOf } from "./reckoning";
+import { ratio, type Derived, derivedFrom } from "./derived";
 import { bothEnds } from "./standIn";
 import { yearBefore } from "./yearBefore";
 
@@ -27,7 +27,7 @@ export function yearOnYear(
   metric: Metric,
   period: AskedPeriod,
   allowed: AllowedMixtures,
-): Reckoning {
+): Derived {
   const asked = { ...asking, metric };
   const later = period === "latest" ? periodOfLatest(dataset, asked) : period;
   const earlier = yearBefore(later) ?? noYearBefore(later);
@@ -41,7 +41,7 @@ export function yearOnYear(
   const { result, unlike } = ratio(dataset, last, first, likeness, allowed);
   const [over, under] = [termWords(dataset, last.facts[0]), termWords(dataset, first.facts[0])];
   const equation = { en: `${over.en} ÷ ${under.en} − 1`, zh: `${over.zh} ÷ ${under.zh} − 1` };
-  return reckoningOf(
+  return derivedFrom(
     [last, first],
     rising(result, (times) => times - 1),
     equation,

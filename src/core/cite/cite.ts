@@ -22,7 +22,7 @@ export function citation(
   style: StyleName,
   language: Language | null,
 ): string {
-  const { text, tellsPlaces, language: own } = STYLES[style];
+  const { text, includesPlaces: includesPlaces, language: own } = STYLES[style];
   const spoken = language ?? own;
   const places = facts.map(({ locator, printed, note }): Place => ({
     paragraph: locator,
@@ -30,7 +30,7 @@ export function citation(
     note,
   }));
   const entry = text[spoken](workIn(spoken, source), places);
-  if (tellsPlaces || places.length === 0) return entry;
+  if (includesPlaces || places.length === 0) return entry;
   return spoken === "en"
     ? `${entry} (${paragraphs(places)})`
     : `${entry}（${chineseParagraphs(places)}）`;

@@ -89,8 +89,8 @@ function whole(out: CommitmentOut, { years }: GivenTime): TimeInPeriod {
 }
 
 function joined(parts: readonly Words[]): Words {
-  const said = parts.filter(({ en }) => en !== "");
-  return { en: said.map(({ en }) => en).join("; "), zh: said.map(({ zh }) => zh).join("；") };
+  const noun = parts.filter(({ en }) => en !== "");
+  return { en: noun.map(({ en }) => en).join("; "), zh: noun.map(({ zh }) => zh).join("；") };
 }
 
 function alsoPeriod({ text }: Period): Failure {

@@ -36,7 +36,7 @@ export interface Explanation {
   /** In reading order of the cells; a fact that several cells share comes once. */
   readonly evidence: readonly Evidence[];
   /** The first failure among the cells, or null. */
-  readonly failure: ToldFailure | null;
+  readonly failure: FailureWords | null;
   /** By cell, in the shape of `rows`: what it alone rests on. */
   readonly cells: readonly (readonly ExplainedCell[])[];
 }
@@ -44,11 +44,11 @@ export interface Explanation {
 export interface ExplainedCell {
   /** Ids of facts of `evidence`. */
   readonly factIds: readonly string[];
-  readonly failure: ToldFailure | null;
+  readonly failure: FailureWords | null;
 }
 
 /** A failure as data. */
-export interface ToldFailure {
+export interface FailureWords {
   readonly code: FailureCode;
   readonly words: Words;
 }

@@ -30,7 +30,7 @@ export function absence(name: string, as: AbsentWord["as"] | null = null): Failu
 }
 
 /** What the articles say is unknown of a company's metric, by their ids; null where they say nothing of the kind. */
-export function saidUnknown(entity: string, metric: string): Words | null {
+export function unknownInArticles(entity: string, metric: string): Words | null {
   return UNKNOWN.get(`${entity} ${metric}`) ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { saidUnknown } from "../facts/absentWords";
+import { unknownInArticles } from "../facts/absentWords";
 import type { Dataset } from "../facts/dataset";
 import { dateOfSerial, type IsoDate, serialOfDate } from "../period/calendar";
 import type { Fact } from "../facts/fact";
@@ -70,7 +70,7 @@ function noMetric(dataset: Dataset, { entity, metric, asOf }: Question): Words {
     metrics.length > 0,
   );
   const parts = partsWith(dataset, entity.id, metric.id, asOf);
-  const unknown = saidUnknown(entity.id, metric.id);
+  const unknown = unknownInArticles(entity.id, metric.id);
   const there = {
     en: `${unknown ? ` ${unknown.en}` : ""}${parts.en}${others.en}`,
     zh: `${unknown?.zh ?? ""}${parts.zh}${others.zh}`,

@@ -5,7 +5,7 @@ import { Failure } from "../words/failure";
 import { shortFigure } from "../facts/shortFigure";
 import type { Words } from "../words/words";
 import type { Question } from "./question";
-import { areToldApart, haveEqualRank, reasonFor } from "./rule";
+import { areDistinct, haveEqualRank, reasonFor } from "./rule";
 
 /**
  * Which of several kinds of figure answers (a share sale, a price before the money, one whose kind
@@ -100,7 +100,7 @@ function withPart(fact: Fact, reason: Words, { scope }: Question): Words {
  * @throws {Failure} `not-found`, naming both.
  */
 export function refuseTie([first, second]: readonly Fact[], question: Question): void {
-  if (!first || !second || areToldApart(first, second, question)) return;
+  if (!first || !second || areDistinct(first, second, question)) return;
   if (first.value === second.value && first.low === second.low && first.high === second.high)
     return;
   const { entity, metric } = question;

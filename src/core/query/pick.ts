@@ -85,13 +85,13 @@ function agreed(preferred: Fact, claims: readonly Fact[]): Answer {
   const found = figure(preferred, claims, AGREED);
   const [evidence] = found.evidence;
   if (!evidence.disputed) return found;
-  const said = evidence.claims
+  const printed = evidence.claims
     .filter(({ isSuperseded }) => !isSuperseded)
     .map(({ fact }) => fact.printed)
     .join(", ");
   throw new Failure("not-found", {
-    en: `The claims disagree (${said}): AIFIN.CLAIMS lists them, Pick= chooses one.`,
-    zh: `各来源不一致（${said}）：AIFIN.CLAIMS 列出全部，Pick= 选择其一。`,
+    en: `The claims disagree (${printed}): AIFIN.CLAIMS lists them, Pick= chooses one.`,
+    zh: `各来源不一致（${printed}）：AIFIN.CLAIMS 列出全部，Pick= 选择其一。`,
   });
 }
 

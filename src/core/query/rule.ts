@@ -154,7 +154,7 @@ export function reasonFor([first, second]: readonly Fact[], question: Question):
 }
 
 /** Whether anything but their ids tells which of two facts goes first. */
-export function areToldApart(a: Fact, b: Fact, question: Question): boolean {
+export function areDistinct(a: Fact, b: Fact, question: Question): boolean {
   return firstDifference(ORDER.slice(0, -1), a, b, question) !== 0;
 }
 

@@ -5,10 +5,10 @@ import { metricNamed } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../parameters";
 import { defineFunction } from "../record";
-import { measureOption, RECKONING_OPTIONS, type ReckoningOptions, unscaled } from "./options";
-import { reckonedCell } from "./reckonedCell";
+import { measureOption, DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";
+import { derivedCell } from "./derivedCell";
 
-interface MultipleOptions extends ReckoningOptions {
+interface MultipleOptions extends DerivedOptions {
   readonly basis: Metric | null;
 }
 
@@ -17,7 +17,7 @@ const OPTIONS = optionsParameter<MultipleOptions>({
     en: "ARR or Revenue",
     zh: "年化收入或收入",
   }),
-  ...RECKONING_OPTIONS,
+  ...DERIVED_OPTIONS,
 });
 
 export const multiple = defineFunction<[Entity, WrittenPeriod, IsoDate, MultipleOptions]>({
@@ -29,6 +29,6 @@ export const multiple = defineFunction<[Entity, WrittenPeriod, IsoDate, Multiple
     const asking = { entity, asOf, status, pick, scope, counterparty };
     const measure = options.basis ?? metricNamed(dataset, "arr");
     const found = multipleOf(dataset, asking, periodOn(written, asOf, entity), measure, mix);
-    return reckonedCell(found, "multiple", unscaled(options), dataset);
+    return derivedCell(found, "multiple", unscaled(options), dataset);
   },
 });

@@ -7,10 +7,10 @@ import type { Scale } from "../../core/words/scale";
 import { mag } from "../options";
 import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../parameters";
 import { defineFunction } from "../record";
-import { measureOption, RECKONING_OPTIONS, type ReckoningOptions } from "./options";
-import { reckonedCell } from "./reckonedCell";
+import { measureOption, DERIVED_OPTIONS, type DerivedOptions } from "./options";
+import { derivedCell } from "./derivedCell";
 
-interface PerGwOptions extends ReckoningOptions {
+interface PerGwOptions extends DerivedOptions {
   readonly mag: Scale;
   readonly basis: Metric | null;
 }
@@ -21,7 +21,7 @@ const OPTIONS = optionsParameter<PerGwOptions>({
     en: "a metric in dollars, such as ARR, Revenue or compute-spend",
     zh: "以美元计的指标，如年化收入、收入、算力支出",
   }),
-  ...RECKONING_OPTIONS,
+  ...DERIVED_OPTIONS,
 });
 
 export const perGw = defineFunction<[Entity, WrittenPeriod, IsoDate, PerGwOptions]>({
@@ -33,6 +33,6 @@ export const perGw = defineFunction<[Entity, WrittenPeriod, IsoDate, PerGwOption
     const asking = { entity, asOf, status, pick, scope, counterparty };
     const amount = options.basis ?? metricNamed(dataset, "arr");
     const found = perGigawatt(dataset, asking, periodOn(written, asOf, entity), amount, mix);
-    return reckonedCell(found, "USD/GW", options, dataset);
+    return derivedCell(found, "USD/GW", options, dataset);
   },
 });

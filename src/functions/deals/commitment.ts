@@ -11,7 +11,7 @@ import { deal } from "../kinds/deal";
 import { period } from "../kinds/period";
 import { choice, numberOption, type Option } from "../options";
 import { defineFunction } from "../record";
-import { baseSaid, contractBase } from "./contractBase";
+import { baseText, contractBase } from "./contractBase";
 import { contractStart } from "./contractStart";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
 import { eachScenario } from "../parameters";
@@ -60,6 +60,6 @@ export const commitment = defineFunction<[Deal, WrittenPeriod, CommitmentOptions
     const known = { dataset, deal, asOf: asOf.day };
     const { value, how, terms } = commitmentOf(known, asked, out, options, mag);
     if (out === "share") return dealCell(value, "fraction", options, how, terms);
-    return dealCell(value, "USD", options, how, terms, baseSaid(options));
+    return dealCell(value, "USD", options, how, terms, baseText(options));
   },
 });

@@ -12,6 +12,6 @@ export const contractBase: Option<ContractBase | null> = {
 };
 
 /** What the card says of it, where somebody chose. */
-export function baseSaid({ base }: { readonly base: ContractBase | null }): readonly string[] {
+export function baseText({ base }: { readonly base: ContractBase | null }): readonly string[] {
   return base === null ? [] : [`Base=${base}`];
 }

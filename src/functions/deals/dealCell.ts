@@ -4,7 +4,7 @@ import type { Scale } from "../../core/words/scale";
 import type { Language, Words } from "../../core/words/words";
 import { formatOf, unitOnCard } from "../format";
 import { cards, curr, lang, mag } from "../options";
-import { type AnswerCell, cell, cellResting } from "../record";
+import { type AnswerCell, cell, cellWithEvidence } from "../record";
 import { asOfOnCard, dealAsOf, type DealAsOf } from "./dealAsOf";
 import { joinedWords, termsNote } from "./terms";
 
@@ -42,7 +42,7 @@ export function dealCell(
   // A number that rests on no clause is the user's own arithmetic: there is nothing to cite.
   if (terms.evidence.length === 0 || look.cards === false)
     return { ...cell(value, format), evidence: terms.evidence };
-  return cellResting(value, format, terms, {
+  return cellWithEvidence(value, format, terms, {
     ...unitOnCard(unit, look.mag, look.lang ?? "en"),
     computed: computedBy(how, terms, others),
     isWhole: true,
@@ -53,9 +53,9 @@ export function dealCell(
 
 /** How the number came about and by which terms: first what the user set. */
 function computedBy(how: Words, terms: DealTerms, others: readonly string[]): Words {
-  const said = termsNote({ assumed: [], ...terms }, others);
+  const note = termsNote({ assumed: [], ...terms }, others);
   const isSet = terms.set.length + others.length > 0;
-  return joinedWords(isSet ? [said, how] : [how, said]);
+  return joinedWords(isSet ? [note, how] : [how, note]);
 }
 
 const WITH_CENTS = "#,##0.0##";

@@ -15,7 +15,7 @@ import { optionsParameter } from "../parameters";
 import { type AnswerCell, type AnswerTable, cell, defineFunction } from "../record";
 import { dealAsOf, type DealAsOf } from "./dealAsOf";
 import { nothingYet } from "./nothingYet";
-import { laidOut, resting, statusCell, TABLE_LOOK, type TableLook } from "../tableParts";
+import { laidOut, rowWithEvidence, statusCell, TABLE_LOOK, type TableLook } from "../tableParts";
 import { scopeOf } from "../../core/facts/scopeOf";
 
 interface DealTermsOptions extends TableLook {
@@ -102,7 +102,7 @@ function factRow({ dataset, deal, asOf }: KnownDeal, fact: Fact, options: DealTe
     cell(null),
     cell(fact.id),
   ];
-  return resting(row, {
+  return rowWithEvidence(row, {
     get evidence() {
       return [evidenceOf(fact, claimsOf(dataset, fact, asOf), LISTED)];
     },

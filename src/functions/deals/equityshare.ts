@@ -10,7 +10,7 @@ import type { Words } from "../../core/words/words";
 import { deal } from "../kinds/deal";
 import { choice, numberOption, type Option } from "../options";
 import { defineFunction } from "../record";
-import { baseSaid, contractBase } from "./contractBase";
+import { baseText, contractBase } from "./contractBase";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
 import { eachScenario } from "../parameters";
 
@@ -60,7 +60,7 @@ export const equityshare = defineFunction<[Deal, EquityshareOptions]>({
     const { value, terms } = equityForContract(known, out, options, mag);
     const unit = out === "share" ? "fraction" : "USD";
     const how = withMaxima(HOW[out], terms.evidence);
-    return dealCell(value, unit, options, how, terms, out === "equity" ? [] : baseSaid(options));
+    return dealCell(value, unit, options, how, terms, out === "equity" ? [] : baseText(options));
   },
 });
 

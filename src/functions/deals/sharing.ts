@@ -12,8 +12,8 @@ import type { Scale } from "../../core/words/scale";
 import { checkedInScale } from "../../core/words/slipsOfScale";
 import type { Language, Words } from "../../core/words/words";
 import type { Values } from "../kinds/kind";
-import { type AnswerTable, type CardWords, cell, cellResting } from "../record";
-import { laidOut, resting } from "../tableParts";
+import { type AnswerTable, type CardWords, cell, cellWithEvidence } from "../record";
+import { laidOut, rowWithEvidence } from "../tableParts";
 import { refuseTooLarge } from "../tableSize";
 import { type SeriesCells, seriesGrid } from "./seriesGrid";
 import type { SharingLook } from "./sharingOptions";
@@ -72,7 +72,7 @@ function periodsOf(line: readonly number[], prior: number, sharing: Sharing) {
 
 function outCell(period: SharedPeriod, out: SharingLook["out"], sharing: Sharing) {
   const { waterfall, party, format, card } = sharing;
-  const number = (value: number) => cellResting(value, format, sharing, card);
+  const number = (value: number) => cellWithEvidence(value, format, sharing, card);
   if (out === "check") return number(controlSum(period));
   if (out !== "remaining") return number(period.parts[party] ?? 0);
   return number(leftToCap(period.state.cumulative, party, waterfall) ?? noCap());
@@ -132,7 +132,7 @@ function tierRows(
       amount(Math.max(0, unshared(own))),
       ...end,
     ];
-    return resting(row, sharing);
+    return rowWithEvidence(row, sharing);
   });
 }
 

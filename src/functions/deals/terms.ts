@@ -58,6 +58,6 @@ function reportedTerms(evidence: readonly Evidence[]): Words {
 
 /** Parts of a sentence, those that say nothing left out. */
 export function joinedWords(parts: readonly Words[]): Words {
-  const said = parts.filter(({ en }) => en !== "");
-  return { en: said.map(({ en }) => en).join("; "), zh: said.map(({ zh }) => zh).join("；") };
+  const spoken = parts.filter(({ en }) => en !== "");
+  return { en: spoken.map(({ en }) => en).join("; "), zh: spoken.map(({ zh }) => zh).join("；") };
 }

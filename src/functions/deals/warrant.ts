@@ -123,8 +123,8 @@ export const warrant = defineFunction<[number, number, number, WarrantOptions]>(
       { strike, ceiling, base: base ?? "before", isDiluted: diluted },
     );
     const choices = [...(base ? [`Base=${base}`] : []), ...(diluted ? ["Diluted=1"] : [])];
-    const told = withAssumed(how, base, delivered);
-    return dealCell(scaled(found[out], unit, mag), unit, options, told, terms, choices);
+    const assumptions = withAssumed(how, base, delivered);
+    return dealCell(scaled(found[out], unit, mag), unit, options, assumptions, terms, choices);
   },
 });
 

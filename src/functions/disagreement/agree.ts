@@ -5,7 +5,7 @@ import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { heldClaims } from "../../core/disagreement/spread";
 import { counterparty, curr, scope, status } from "../options";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
-import { cellResting, defineFunction } from "../record";
+import { cellWithEvidence, defineFunction } from "../record";
 
 interface AgreeOptions {
   readonly status: Question["status"];
@@ -24,7 +24,7 @@ export const agree = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Agr
     const period = periodOn(written, asOf, entity);
     const question = { entity, metric, period, asOf, pick: "preferred", ...options } as const;
     const { found, claims } = heldClaims(dataset, question);
-    return cellResting(
+    return cellWithEvidence(
       claims.every(({ agrees }) => agrees),
       undefined,
       found,

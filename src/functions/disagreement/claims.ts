@@ -11,7 +11,7 @@ import { cell, defineFunction } from "../record";
 import {
   laidOut,
   numberCell,
-  resting,
+  rowWithEvidence,
   statusCell,
   TABLE_OPTIONS,
   type TableOptions,
@@ -39,11 +39,14 @@ export const claims = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Ta
   body: (dataset, entity, metric, written, asOf, options) => {
     const { status, pick, scope, counterparty } = options;
     const question = { entity, metric, asOf, status, pick, scope, counterparty };
-    const found = answerAmongClaims(dataset, { ...question, period: periodOn(written, asOf, entity) });
+    const found = answerAmongClaims(dataset, {
+      ...question,
+      period: periodOn(written, asOf, entity),
+    });
     const [evidence] = found.evidence;
     const facts = evidence.claims.map(({ fact }) => fact);
     const rows = evidence.claims.map(({ fact, agrees, isSuperseded }) =>
-      resting(
+      rowWithEvidence(
         [
           numberCell(fact.value, fact.unit, options),
           cell(agrees),

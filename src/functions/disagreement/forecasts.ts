@@ -13,12 +13,12 @@ import { knownCell } from "../format";
 import { periodsWithin } from "../kinds/period";
 import { choice, type Option, status } from "../options";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
-import { type AnswerCell, cell, cellResting, defineFunction, type Parameter } from "../record";
+import { type AnswerCell, cell, cellWithEvidence, defineFunction, type Parameter } from "../record";
 import {
   inOrder,
   laidOut,
   numberCell,
-  resting,
+  rowWithEvidence,
   statusCell,
   TABLE_OPTIONS,
   type TableOptions,
@@ -96,9 +96,9 @@ function forecastRow(
     evidenceOf(planned, claims, FORECAST),
   ]);
   return [
-    ...resting(forecastCells(planned, options), forecast),
+    ...rowWithEvidence(forecastCells(planned, options), forecast),
     ...reportedCells(forecast, reported, options),
-    ...resting([cell(isSuperseded(planned, claims))], forecast),
+    ...rowWithEvidence([cell(isSuperseded(planned, claims))], forecast),
   ];
 }
 
@@ -131,7 +131,7 @@ function reportedCells(
     knownCell(fact.known),
     cell(fact.source),
   ];
-  return [...resting(cells, reported), ...differences(forecast, reported, options)];
+  return [...rowWithEvidence(cells, reported), ...differences(forecast, reported, options)];
 }
 
 /** Reported less forecast, and the same as a fraction of the forecast; both rest on both. */
@@ -146,7 +146,7 @@ function differences(forecast: Answer, reported: Answer, options: ForecastsOptio
     ...reported.evidence,
   ]);
   return [numberCell(difference, unit, plain), relative(forecast, reported)].map((one) =>
-    one instanceof Failure ? one : cellResting(one.value, one.format, both),
+    one instanceof Failure ? one : cellWithEvidence(one.value, one.format, both),
   );
 }
 

@@ -24,7 +24,7 @@ import {
   status,
 } from "../options";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
-import { type AnswerCell, cellResting, defineFunction } from "../record";
+import { type AnswerCell, cellWithEvidence, defineFunction } from "../record";
 
 type SpreadSide = "value" | "low" | "high" | "relative" | "claims";
 
@@ -90,7 +90,7 @@ function side(claims: Claims, unit: string, options: SpreadOptions): AnswerCell 
     case "relative":
       return numberOf((high - low) / chosenValue(claims), "fraction", claims, options);
     case "claims":
-      return cellResting(claims.length, "0", resting(claims));
+      return cellWithEvidence(claims.length, "0", evidenceOfClaims(claims));
   }
 }
 
@@ -107,16 +107,16 @@ function numberOf(
     computed: claims.length === 1 ? ONE_CLAIM : computed,
     ...(cards && { isAskedFor: true }),
   };
-  return cellResting(
+  return cellWithEvidence(
     scaled(value, unit, mag),
     formatOf(unit, mag),
-    resting(claims),
+    evidenceOfClaims(claims),
     cards === false ? undefined : card,
   );
 }
 
 /** Every claim as a term, made when somebody reads it. */
-function resting([chosen, ...others]: Claims) {
+function evidenceOfClaims([chosen, ...others]: Claims) {
   const facts = [chosen, ...others].map(({ fact }) => fact);
   const term = ({ fact }: Claim) => ({
     ...evidenceOf(fact, facts, HELD),

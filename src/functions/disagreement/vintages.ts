@@ -15,7 +15,7 @@ import {
   inOrder,
   laidOut,
   numberCell,
-  resting,
+  rowWithEvidence,
   statusCell,
   TABLE_OPTIONS,
   type TableOptions,
@@ -75,7 +75,7 @@ function vintageRow(
     change(found, before, options),
     cell(found.facts.some(isOvertaken)),
   ];
-  return resting(cells, found);
+  return rowWithEvidence(cells, found);
 }
 
 /** What the facts of an answer have: one thing, or the two that a median lies between. */

@@ -8,7 +8,7 @@ import type { Language, Words } from "../../core/words/words";
 import { counterparty, scope, sort, status } from "../options";
 import { AS_OF, ENTITY, METRIC, optionsParameter } from "../parameters";
 import { type AnswerCell, cell, defineFunction } from "../record";
-import { inOrder, laidOut, resting, TABLE_LOOK, type TableLook } from "../tableParts";
+import { inOrder, laidOut, rowWithEvidence, TABLE_LOOK, type TableLook } from "../tableParts";
 import { factsBehind } from "./factsBehind";
 
 interface PeriodsOptions extends TableLook {
@@ -48,7 +48,10 @@ export const periods = defineFunction<[Entity, Metric, IsoDate, PeriodsOptions]>
     const status = oneStatus(options.status);
     const asked = { entity, metric, asOf, scope, status, counterparty };
     const rows = periodsCovered(dataset, asked).map((one) =>
-      resting(periodCells(dataset, one, options.lang), factsBehind(dataset, one.facts, THERE)),
+      rowWithEvidence(
+        periodCells(dataset, one, options.lang),
+        factsBehind(dataset, one.facts, THERE),
+      ),
     );
     return laidOut(options, TITLES, inOrder(rows, options.sort));
   },

@@ -3,7 +3,7 @@ import type { StyleName } from "../../core/cite/style";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Language } from "../../core/words/words";
 import { citedRange, type Reference } from "../kinds/reference";
-import { cellResting, defineFunction } from "../record";
+import { cellWithEvidence, defineFunction } from "../record";
 import { citedDocuments, figuresCited } from "./cited";
 import { CITED_LANGUAGE, languageAsked, STYLE } from "./citationParameters";
 
@@ -25,7 +25,7 @@ export const bibliography = defineFunction<
   body: (dataset, references, style, lang) => {
     const documents = references === null ? allDocuments(dataset) : citedDocuments(references);
     return listed(documents, style, languageAsked(lang)).map(({ text, cited }) => [
-      cellResting(text, undefined, figuresCited(dataset, [cited])),
+      cellWithEvidence(text, undefined, figuresCited(dataset, [cited])),
     ]);
   },
 });

@@ -2,7 +2,7 @@ import { citation } from "../../core/cite/cite";
 import type { StyleName } from "../../core/cite/style";
 import type { Language } from "../../core/words/words";
 import type { Reference } from "../kinds/reference";
-import { cellResting, defineFunction } from "../record";
+import { cellWithEvidence, defineFunction } from "../record";
 import { citedDocuments, figuresCited } from "./cited";
 import { CITED_LANGUAGE, languageAsked, STYLE } from "./citationParameters";
 import { REFERENCE } from "./referenceParameter";
@@ -14,6 +14,6 @@ export const cite = defineFunction<[readonly Reference[], StyleName, Language | 
   body: (dataset, references, style, lang) => {
     const documents = citedDocuments(references);
     const text = documents.map((cited) => citation(cited, style, languageAsked(lang))).join("; ");
-    return cellResting(text, undefined, figuresCited(dataset, documents));
+    return cellWithEvidence(text, undefined, figuresCited(dataset, documents));
   },
 });

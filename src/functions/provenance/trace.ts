@@ -11,7 +11,7 @@ import { type AnswerCell, cell, defineFunction } from "../record";
 import {
   laidOut,
   numberCell,
-  resting,
+  rowWithEvidence,
   statusCell,
   TABLE_LOOK,
   type TableLook,
@@ -75,7 +75,7 @@ export const trace = defineFunction<[Trace, TraceOptions]>({
     refuseTooLarge(facts.length + gaps.length + 1, COLUMNS.length);
     return laidOut(options, COLUMNS, [
       ...facts.map((fact) =>
-        resting(
+        rowWithEvidence(
           COLUMNS.map(({ of }) => of(fact, options)),
           { evidence: [fact.evidence] },
         ),

@@ -17,7 +17,7 @@ import { counterparty, mag, scope, status } from "../options";
 import { AS_OF, optionsParameter } from "../parameters";
 import { ENTITIES, METRICS, SEVERAL_PERIODS } from "../rangeParameters";
 import { type AnswerCell, cell, defineFunction } from "../record";
-import { laidOut, resting, statusCell, TABLE_LOOK, type TableLook } from "../tableParts";
+import { laidOut, rowWithEvidence, statusCell, TABLE_LOOK, type TableLook } from "../tableParts";
 import { refuseTooLarge } from "../tableSize";
 import { byPeriod } from "./byPeriod";
 import { fromSource, sortIfGiven } from "./filterOptions";
@@ -120,7 +120,7 @@ function factRow(dataset: Dataset, fact: Fact, asOf: IsoDate, options: FactsOpti
   const found = answerOf(fact.value, [fact], () => [
     evidenceOf(fact, claimsOf(dataset, fact, asOf), LISTED),
   ]);
-  return resting(
+  return rowWithEvidence(
     COLUMNS.map(({ of }) => of(fact, options)),
     found,
   );

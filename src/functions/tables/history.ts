@@ -20,7 +20,7 @@ import {
   inOrder,
   laidOut,
   numberCell,
-  resting,
+  rowWithEvidence,
   statusCell,
   TABLE_OPTIONS,
   type TableOptions,
@@ -101,7 +101,7 @@ function observationRow(
       cell(first.fact.source),
       cell(scopeOf(first.fact) || null),
     ];
-    return resting(cells, found);
+    return rowWithEvidence(cells, found);
   } catch (failure) {
     if (!(failure instanceof Failure)) throw failure;
     return [

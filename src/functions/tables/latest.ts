@@ -14,7 +14,7 @@ import { type AnswerCell, cell, defineFunction } from "../record";
 import {
   laidOut,
   numberCell,
-  resting,
+  rowWithEvidence,
   statusCell,
   TABLE_OPTIONS,
   type TableOptions,
@@ -113,7 +113,7 @@ function snapshotRow(
       knownCell(fact.known),
       cell(fact.source),
     ];
-    return { period: fact.period, cells: resting(cells, found) };
+    return { period: fact.period, cells: rowWithEvidence(cells, found) };
   } catch (failure) {
     if (!(failure instanceof Failure)) throw failure;
     const missing = TITLES.slice(about.length).map(() => failure);

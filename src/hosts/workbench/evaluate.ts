@@ -115,7 +115,7 @@ function evaluation(univer: Univer, formula: string, cells: Cells): Evaluation {
       message: `Excel cannot read this formula.${slipIn(univer, formula)}`,
     };
   const remarks = cells.map((row) => row.map((cell) => remark(cell?.custom)));
-  const said = remarks.flat().find(({ message }) => message !== undefined)?.message;
+  const remarked = remarks.flat().find(({ message }) => message !== undefined)?.message;
   const cards = remarks.map((row) => row.map(({ card }) => card ?? null));
   const hasCard = cards.flat().some((card) => card !== null);
   const rows = cells.map((row) => row.map(scalar));
@@ -123,13 +123,13 @@ function evaluation(univer: Univer, formula: string, cells: Cells): Evaluation {
     return {
       formula,
       value: rows,
-      ...(said && { message: said }),
+      ...(remarked && { message: remarked }),
       ...(hasCard && { card: cards }),
     };
   const value = rows[0]?.[0] ?? null;
   const isError = typeof cellValue(cells[0]?.[0]) === "object" && value !== null;
   if (!isError) return { formula, value, ...(hasCard && { card: cards[0]?.[0] }) };
-  const message = said ?? nameMessage(univer, formula, value);
+  const message = remarked ?? nameMessage(univer, formula, value);
   return { formula, value, error: String(value), ...(message && { message }) };
 }
 

@@ -44,13 +44,13 @@ export function SettingsFooter(props: {
 function inWords(settings: WorkbookSettings, words: FooterWords, language: Language): string {
   const { asOf, mag, cards, style } = settings;
   const scale = SCALES.find(({ name }) => name === mag);
-  const said = [
+  const settingsText = [
     asOf && words.asOf(dateInWords(asOf, language)),
     scale && nameIn(scale, language),
     !cards && words.plainNumbers,
     style && words.citedIn(words.styles[style]),
   ].filter(Boolean);
-  return said.length > 0 ? said.join(" · ") : words.byDefault;
+  return settingsText.length > 0 ? settingsText.join(" · ") : words.byDefault;
 }
 
 const useStyles = makeStyles({

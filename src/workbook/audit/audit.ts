@@ -66,7 +66,7 @@ export async function audit(
   const typed: TypedNumber[] = [];
   const found = { cells, typed };
   const { reader, add } = readerOfPages(host);
-  const breathe = breathing();
+  const yieldToUi = breathing();
   const titles = titlesOfSheets();
   const { sheets: ownSheets, frozen: frozenFormulas } = await own();
   const frozen = frozenByPlace(frozenFormulas);
@@ -90,7 +90,7 @@ export async function audit(
           typed.push({ place, text: cell.text, value: cell.value, likenesses });
       }
       if (right === width - 1) titles.pass(page, down);
-      await breathe();
+      await yieldToUi();
     }
   }
   return found;

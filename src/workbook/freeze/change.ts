@@ -6,7 +6,7 @@ import type { CellChange, Done } from "../edit/edit";
 import { isNothingLeft } from "../edit/takeBack";
 import { changedSince, type ChangedSince } from "../edit/undo";
 import type { FrozenCell } from "./frozenCell";
-import type { TellStep } from "./readPart";
+import type { OnStep } from "./readPart";
 import { addRows, type Dropped, dropRows, missingRows } from "./registerRows";
 import type { RegisterWords } from "./registerWords";
 
@@ -64,7 +64,7 @@ export interface ChangeAsked {
 export async function carryOut(
   change: Change,
   { host, sheetName, words }: ChangeAsked,
-  tell: TellStep,
+  tell: OnStep,
   isStopped: () => boolean,
 ): Promise<ChangeEnd> {
   const { blocks, withValues, added, removed, replaced } = change;

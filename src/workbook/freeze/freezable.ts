@@ -12,7 +12,7 @@ import type { CellChange } from "../edit/edit";
 import { callsOfCell, factsOf, printedOf, sourcesOf } from "./factsOfFormula";
 import type { FrozenCell } from "./frozenCell";
 import { inputsOf } from "./liveReference";
-import { isIn, type Part, readPart, type ReadPart, type TellStep } from "./readPart";
+import { isIn, type Part, readPart, type ReadPart, type OnStep } from "./readPart";
 
 export interface FreezeAsked {
   readonly host: Host;
@@ -47,7 +47,7 @@ export interface Found {
 export async function freezable(
   asked: FreezeAsked,
   register: string | null,
-  tell: TellStep,
+  tell: OnStep,
   isStopped: () => boolean,
 ): Promise<Freezable | null> {
   const { host, part } = asked;
@@ -70,7 +70,7 @@ export async function freezable(
   const filled = new Map(tables.map((table) => [shownPlace(firstCell(table)), table]));
   const found: Found[] = [];
   const errors: Place[] = [];
-  const breathe = breathing();
+  const yieldToUi = breathing();
   for (const [shown, place] of places) {
     tell({ step: "following", done: found.length + errors.length, all: places.size });
     if (isStopped()) return null;
@@ -78,7 +78,7 @@ export async function freezable(
     const holdsError = one.frozen.values.some((row) => row.some((value) => isError(value, asked)));
     if (holdsError) errors.push(place);
     else found.push(one);
-    await breathe();
+    await yieldToUi();
   }
   return { found, errors };
 }

@@ -3,7 +3,7 @@ import type { Place } from "../../hosts/host";
 import { carryOut, type ChangeAsked, type ChangeDone, type ChangeNotDone } from "./change";
 import { type Freezable, freezable, type FreezeAsked } from "./freezable";
 import { keepFormats } from "./keepFormats";
-import type { TellStep } from "./readPart";
+import type { OnStep } from "./readPart";
 import { readRegister, type Register } from "./register";
 
 /** How a freezing ended. */
@@ -33,7 +33,7 @@ export type FreezeEnd =
  */
 export async function freeze(
   asked: FreezeAsked & ChangeAsked,
-  tell: TellStep,
+  tell: OnStep,
   isStopped: () => boolean,
 ): Promise<FreezeEnd> {
   const { host } = asked;

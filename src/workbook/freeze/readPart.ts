@@ -14,7 +14,7 @@ export interface Step {
   readonly all: number;
 }
 
-export type TellStep = (step: Step) => void;
+export type OnStep = (step: Step) => void;
 
 export interface ReadPart {
   /** The cells that were asked for, of those that hold anything. */
@@ -32,12 +32,12 @@ export async function readPart(
   part: Part,
   without: string | null,
   isWanted: (cell: Cell) => boolean,
-  tell: TellStep,
+  tell: OnStep,
   isStopped: () => boolean,
 ): Promise<ReadPart | null> {
   const { reader, add } = readerOfPages(host);
   const cells: (readonly [Place, Cell])[] = [];
-  const breathe = breathing();
+  const yieldToUi = breathing();
   const sheets = part === "workbook" ? await host.sheets() : [part.sheet];
   const read = readSheets(
     { read: (place) => host.read(place), usedRange: (sheet) => usedRows(host, part, sheet) },
@@ -49,7 +49,7 @@ export async function readPart(
     add(page);
     for (const [place, cell] of cellsOf(page))
       if (isWanted(cell) && isIn(part, place)) cells.push([place, cell]);
-    await breathe();
+    await yieldToUi();
   }
   return isStopped() ? null : { cells, reader };
 }

@@ -5,7 +5,7 @@ import { typedInput } from "../edit/cellInput";
 import type { CellChange, DoneChange } from "../edit/edit";
 import { carryOut, type ChangeAsked, type ChangeDone, type ChangeNotDone } from "./change";
 import type { Held } from "./held";
-import type { Part, TellStep } from "./readPart";
+import type { Part, OnStep } from "./readPart";
 import type { Dropped } from "./registerRows";
 import { readHeld } from "./verify";
 
@@ -47,7 +47,7 @@ export type UnfreezeEnd =
  */
 export async function unfreeze(
   asked: UnfreezeAsked,
-  tell: TellStep,
+  tell: OnStep,
   isStopped: () => boolean,
 ): Promise<UnfreezeEnd> {
   const read = await readHeld(asked.host, asked.part, tell, isStopped);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compoundGrowth } from "../../../src/core/arithmetic/compoundGrowth";
 import type { AllowedMixtures, Mixture } from "../../../src/core/arithmetic/mixing";
-import type { Reckoning } from "../../../src/core/arithmetic/reckoning";
+import type { Derived } from "../../../src/core/arithmetic/derived";
 import { yearOnYear } from "../../../src/core/arithmetic/yearOnYear";
 import type { Dataset } from "../../../src/core/facts/dataset";
 import type { AskedPeriod } from "../../../src/core/period/period";
@@ -70,7 +70,7 @@ describe("laws of growth", () => {
   });
 
   test("the value lies between its bounds", () => {
-    const isWithin = ({ result: { value, interval } }: Reckoning) =>
+    const isWithin = ({ result: { value, interval } }: Derived) =>
       value !== null && interval.low <= value && value <= interval.high;
     fc.assert(
       fc.property(anyAmount, anyAmount, anyYears, (first, last, years) => {

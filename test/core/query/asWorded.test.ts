@@ -49,11 +49,7 @@ describe("a letter after the year", () => {
   });
 
   test.each([
-    [
-      "2025A",
-      ["estimate"],
-      /is not an actual figure \(A\): there is an estimate, 2\./,
-    ],
+    ["2025A", ["estimate"], /is not an actual figure \(A\): there is an estimate, 2\./],
     ["2025A", ["target"], /there is a target/],
     ["2025E", ["actual"], /is not an estimate or a plan \(E, F\): there is an actual/],
     [

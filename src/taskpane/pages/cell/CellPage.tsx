@@ -8,7 +8,7 @@ import { usePane } from "../../parts/pane/pane";
 import type { Phrases } from "../../words/phrases";
 import { useSpeech } from "../../words/speech";
 import { CallSection } from "./CallSection";
-import { LapseSaid } from "./LapseSaid";
+import { LapseNotice } from "./LapseNotice";
 import { isSamePlace, shownPlace } from "../../../core/workbook/places";
 import { Page } from "../../parts/layout/Page";
 import { Paragraph } from "../../parts/layout/Paragraph";
@@ -24,9 +24,9 @@ const BehindCell = lazy(() =>
 );
 
 /** Loaded with the first formula that fails for a name: the list of functions comes with it. */
-const SlipSaid = lazy(() =>
-  import(/* webpackChunkName: "functionUse" */ "./SlipSaid").then(
-    ({ SlipSaid }) => ({ default: SlipSaid }),
+const SlipHint = lazy(() =>
+  import(/* webpackChunkName: "functionUse" */ "./SlipHint").then(
+    ({ SlipHint: SlipHint }) => ({ default: SlipHint }),
     () => ({ default: NotLoaded }),
   ),
 );
@@ -39,7 +39,7 @@ export function CellPage({
 }) {
   return (
     <>
-      {lapse && <LapseSaid lapse={lapse} onAgain={followAgain} />}
+      {lapse && <LapseNotice lapse={lapse} onAgain={followAgain} />}
       <Content followed={followed} />
     </>
   );
@@ -73,7 +73,7 @@ function Shown({ selected }: { readonly selected: SelectedCell }) {
       {hint && <p className={styles.hint}>{hint}</p>}
       {isBroken(selected) && (
         <Suspense fallback={null}>
-          <SlipSaid formula={formula} />
+          <SlipHint formula={formula} />
         </Suspense>
       )}
       {calls?.map((reading, index) => (

@@ -1,4 +1,4 @@
-import type { Evidence, ToldFailure } from "../../../core/evidence/explanation";
+import type { Evidence, FailureWords } from "../../../core/evidence/explanation";
 import type { Explain } from "../../../core/library/functionsLibrary";
 import type { Scalar } from "../../../core/workbook/workbook";
 import type { Argument } from "../../parts/calculator/formulaText";
@@ -12,7 +12,7 @@ export interface Preview {
   /** Each fact once. */
   readonly evidence: readonly Evidence[];
   /** The first reason why a cell has no figure, or null. */
-  readonly failure: ToldFailure | null;
+  readonly failure: FailureWords | null;
 }
 
 /** Runs the functions as the sheet will. */

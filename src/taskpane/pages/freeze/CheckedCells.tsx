@@ -5,7 +5,7 @@ import { usePane } from "../../parts/pane/pane";
 import { QuietRemark, StatusList, StatusRow } from "../../parts/layout/StatusList";
 import { useWords } from "../../words/useWords";
 import type { Today } from "../../../workbook/freeze/today";
-import { differenceSaid, valueInWords } from "./valueInWords";
+import { differenceText, valueInWords } from "./valueInWords";
 import { CHECK_STATUSES, type Checked, type CheckStatus } from "../../../workbook/freeze/verify";
 import { FREEZE_WORDS, type FreezeWords } from "../../words/freeze";
 
@@ -33,8 +33,8 @@ function CheckedRow({ checked }: { readonly checked: Checked }) {
   const about = [
     place && held.hasMoved ? words.wasAt(from, shownPlace(frozen.now ?? frozen.at)) : "",
     place ? "" : words.wasAtOnly(from),
-    difference ? differenceSaid(difference, words) : "",
-    todaySaid(today, frozen.values, frozen.factIds, words),
+    difference ? differenceText(difference, words) : "",
+    todayText(today, frozen.values, frozen.factIds, words),
     frozen.version === dataset.version ? "" : words.dataset(frozen.version, dataset.version),
   ].filter(Boolean);
   const size = sizeOf(frozen.values);
@@ -58,7 +58,7 @@ function CheckedRow({ checked }: { readonly checked: Checked }) {
 
 type Rows = readonly (readonly CellValue[])[];
 
-function todaySaid(
+function todayText(
   today: Today,
   frozen: Rows,
   factIds: readonly string[],

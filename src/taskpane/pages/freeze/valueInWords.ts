@@ -12,7 +12,7 @@ export function valueInWords(value: CellValue): string {
 }
 
 /** What a cell held when it was frozen, and what it holds now. */
-export function differenceSaid({ place, was, is }: Difference, words: FreezeWords): string {
+export function differenceText({ place, was, is }: Difference, words: FreezeWords): string {
   const now = is.formula || valueInWords(is.value);
   return words.difference(shownPlace(place), valueInWords(was) || words.empty, now || words.empty);
 }

@@ -19,7 +19,7 @@ import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 import { AsOfSetting } from "./AsOfSetting";
 import { Choice } from "./Choice";
-import { progressSaid } from "./progressSaid";
+import { progressText } from "./progressText";
 import { useSettings } from "../../parts/settings/useSettings";
 
 const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
@@ -44,7 +44,7 @@ export function SettingsPage() {
     <Page title={words.title}>
       <Paragraph>{words.about}</Paragraph>
       <Notice collapses strong>
-        {progressSaid(progress, settings, words)}
+        {progressText(progress, settings, words)}
       </Notice>
       <AsOfSetting asOf={settings.asOf} onChange={(asOf) => set("asOf", asOf)} />
       <Choice

@@ -12,9 +12,9 @@ export function pointWords(
   { language, phrases }: Speech,
 ): readonly string[] {
   const source = dataset.sources.get(fact.source);
-  const said = amountInWords(fact, language) || amount(fact, language);
+  const valueText = amountInWords(fact, language) || amount(fact, language);
   return [
-    [phrases.fact.qualifier[fact.qualifier], said].filter(Boolean).join(" "),
+    [phrases.fact.qualifier[fact.qualifier], valueText].filter(Boolean).join(" "),
     fact.printed,
     phrases.fact.status[fact.status],
     source?.publisher ?? fact.source,

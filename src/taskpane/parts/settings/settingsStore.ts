@@ -62,8 +62,8 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
     for (const listener of listeners) listener();
   };
   const say = (turn: number, changed: Changed | null, outcome: Outcome) => {
-    const isSaid = changed !== null || outcome.state !== "done";
-    if (changes === turn) become({ progress: isSaid ? { ...outcome, changed } : null });
+    const isShown = changed !== null || outcome.state !== "done";
+    if (changes === turn) become({ progress: isShown ? { ...outcome, changed } : null });
   };
   const read = async (): Promise<Outcome> => {
     const { settings, areCellsOld } = await applyKeptSettings(host, apply);

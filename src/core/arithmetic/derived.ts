@@ -16,7 +16,7 @@ import { described } from "./namedFact";
 import { quotient, type Ranged, rangedOf, times } from "./ranged";
 
 /** A number that was computed from figures of the dataset, and what is to be said of it. */
-export interface Reckoning {
+export interface Derived {
   readonly result: Ranged;
   /** The figures it was computed from, in the order of the equation. */
   readonly facts: readonly Fact[];
@@ -65,21 +65,21 @@ function refuseDivisor(dataset: Dataset, { value, facts: [fact] }: Answer): void
   });
 }
 
-/** A reckoning over answers, told by what was mixed in it, which no card may cut off, and its equation. */
-export function reckoningOf(
+/** What is derived from answers, with the words of what was mixed in it, which no card may cut off, and its equation. */
+export function derivedFrom(
   answers: readonly Answer[],
   result: Ranged,
   equation: Words,
   unlike: readonly Difference[],
-): Reckoning {
+): Derived {
   const facts = answers.flatMap((answer) => answer.facts);
-  const told = [...unlike.map(({ words }) => words), ...plannedWords(facts), equation];
+  const notes = [...unlike.map(({ words }) => words), ...plannedWords(facts), equation];
   return {
     result,
     facts,
     computed: {
-      en: told.map(({ en }) => en).join("; "),
-      zh: told.map(({ zh }) => zh).join("；"),
+      en: notes.map(({ en }) => en).join("; "),
+      zh: notes.map(({ zh }) => zh).join("；"),
     },
     get evidence() {
       return answers.flatMap(({ evidence }) =>

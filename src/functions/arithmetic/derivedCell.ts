@@ -3,45 +3,45 @@ import type { Dataset } from "../../core/facts/dataset";
 import { Failure } from "../../core/words/failure";
 import type { Period } from "../../core/period/period";
 import { described } from "../../core/arithmetic/namedFact";
-import type { Reckoning } from "../../core/arithmetic/reckoning";
+import type { Derived } from "../../core/arithmetic/derived";
 import type { Words } from "../../core/words/words";
 import { formatOf, knownCell, scaled, unitIn, unitOnCard } from "../format";
-import { type AnswerCell, type CardWords, cell, cellResting } from "../record";
-import type { ReckoningShape } from "./options";
+import { type AnswerCell, type CardWords, cell, cellWithEvidence } from "../record";
+import type { DerivedShape } from "./options";
 
 /**
  * The side of a computed number that `Out=` asks for, in the scale of `Mag=`, with the figures it was computed from.
  * @throws {Failure} `not-found` where the printed figures leave that side open; `out-of-range` where it is beyond all numbers.
  */
-export function reckonedCell(
-  reckoning: Reckoning,
+export function derivedCell(
+  derived: Derived,
   unit: string,
-  shape: ReckoningShape,
+  shape: DerivedShape,
   dataset: Dataset,
 ): AnswerCell {
-  const { result, facts } = reckoning;
+  const { result, facts } = derived;
   const { out, mag, lang } = shape;
-  const rested = ({ value, format }: AnswerCell) => cellResting(value, format, reckoning);
+  const withEvidence = ({ value, format }: AnswerCell) => cellWithEvidence(value, format, derived);
   const number = (value: number, side?: Words) =>
-    cellResting(
+    cellWithEvidence(
       finite(scaled(value, unit, mag)),
       formatOf(unit, mag),
-      reckoning,
-      facts.length === 0 ? undefined : cardWords(reckoning.computed, unit, shape, side),
+      derived,
+      facts.length === 0 ? undefined : cardWords(derived.computed, unit, shape, side),
     );
   switch (out) {
     case "value":
-      return number(result.value ?? noValue(reckoning, dataset), openSide(result.interval));
+      return number(result.value ?? noValue(derived, dataset), openSide(result.interval));
     case "low":
-      return number(bound(result.interval.low, reckoning, dataset), LOW);
+      return number(bound(result.interval.low, derived, dataset), LOW);
     case "high":
-      return number(bound(result.interval.high, reckoning, dataset), HIGH);
+      return number(bound(result.interval.high, derived, dataset), HIGH);
     case "unit":
-      return rested(cell(unitIn(unit, mag, lang ?? "en")));
+      return withEvidence(cell(unitIn(unit, mag, lang ?? "en")));
     case "known":
-      return rested(knownCell(lastKnown(reckoning)));
+      return withEvidence(knownCell(lastKnown(derived)));
     case "factid":
-      return rested(cell(facts.map(({ id }) => id).join(" ") || noFigures()));
+      return withEvidence(cell(facts.map(({ id }) => id).join(" ") || noFigures()));
   }
 }
 
@@ -59,7 +59,7 @@ const HIGH: Words = { en: "upper bound; ", zh: "上限；" };
 function cardWords(
   computed: Words,
   unit: string,
-  { mag, cards, lang }: ReckoningShape,
+  { mag, cards, lang }: DerivedShape,
   side: Words = { en: "", zh: "" },
 ): CardWords | undefined {
   if (cards === false) return undefined;
@@ -80,12 +80,12 @@ function finite(value: number): number {
 }
 
 /** The day on which the last of the figures became known: nobody could compute it before. */
-function lastKnown({ facts }: Reckoning): Period {
+function lastKnown({ facts }: Derived): Period {
   const [last] = facts.map(({ known }) => known).sort((a, b) => (a.end < b.end ? 1 : -1));
   return last ?? noFigures();
 }
 
-function bound(value: number, { facts }: Reckoning, dataset: Dataset): number {
+function bound(value: number, { facts }: Derived, dataset: Dataset): number {
   if (Number.isFinite(value)) return value;
   if (facts.length === 0) return noFigures();
   const open = facts.find((fact) => {
@@ -105,7 +105,7 @@ function bound(value: number, { facts }: Reckoning, dataset: Dataset): number {
   });
 }
 
-function noValue({ facts }: Reckoning, dataset: Dataset): never {
+function noValue({ facts }: Derived, dataset: Dataset): never {
   const range = facts.find(({ value }) => value === null);
   const name = range ? described(dataset, range) : { en: "A figure", zh: "该数字" };
   throw new Failure("not-found", {

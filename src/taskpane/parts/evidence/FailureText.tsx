@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ToldFailure } from "../../../core/evidence/explanation";
+import type { FailureWords } from "../../../core/evidence/explanation";
 import { useSpeech } from "../../words/speech";
 import type { ArgumentRefusal } from "../../../core/evidence/lineage";
 import { Paragraph } from "../layout/Paragraph";
 
 /** Why a call has no answer, and which arguments may have none only here. */
-export function FailureSaid(props: {
-  readonly failure: ToldFailure;
+export function FailureText(props: {
+  readonly failure: FailureWords;
   readonly doubts: readonly ArgumentRefusal[];
 }) {
   const { failure, doubts } = props;
@@ -27,7 +27,7 @@ export function FailureSaid(props: {
 }
 
 /** Which arguments of a call the pane could not find out, and why. */
-export function RefusalsSaid({ refusals }: { readonly refusals: readonly ArgumentRefusal[] }) {
+export function Refusals({ refusals }: { readonly refusals: readonly ArgumentRefusal[] }) {
   const { phrases } = useSpeech();
   const styles = useStyles();
   return (

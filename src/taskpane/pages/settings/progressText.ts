@@ -3,7 +3,7 @@ import type { SettingsWords } from "../../words/settings";
 import type { Progress } from "../../parts/settings/settingsStore";
 
 /** What became of the last change, in a sentence. */
-export function progressSaid(
+export function progressText(
   progress: Progress | null,
   { cards }: WorkbookSettings,
   words: SettingsWords,

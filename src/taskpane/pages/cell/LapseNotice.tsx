@@ -3,7 +3,7 @@ import { useSpeech } from "../../words/speech";
 import type { Lapse } from "./useSelectedCell";
 
 /** Says that what is shown may be old, and follows again when asked. */
-export function LapseSaid(props: { readonly lapse: Lapse; readonly onAgain: () => void }) {
+export function LapseNotice(props: { readonly lapse: Lapse; readonly onAgain: () => void }) {
   const words = useSpeech().phrases.cell;
   const styles = useStyles();
   const { lapse } = props;

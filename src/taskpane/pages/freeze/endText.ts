@@ -10,7 +10,7 @@ import type { FreezerState, Now, Undoable } from "./freezerState";
 import type { FreezeWords } from "../../words/freeze";
 
 /** What came of it, to be said aloud; nothing while it goes on, since each step would be heard. */
-export function said(
+export function endText(
   { now, checked, isStale }: FreezerState,
   words: FreezeWords,
   edit: EditWords,
@@ -36,7 +36,7 @@ function sentences(
       return now.isSilent ? [edit.silent] : [];
     case "frozen":
     case "unfrozen":
-      return doneSaid(now, words, edit);
+      return doneText(now, words, edit);
     case "nothing-to-freeze":
       return now.errors.length > 0 ? errorsLeft(now.errors, words) : [words.nothingToFreeze];
     case "verified":
@@ -49,7 +49,7 @@ function sentences(
     case "nothing-unfrozen":
       return [
         words.nothingUnfrozen,
-        ...leftSaid(now.left, words),
+        ...leftText(now.left, words),
         ...unreadable(now.unreadable, words, edit),
       ];
     case "stopped":
@@ -61,7 +61,7 @@ function sentences(
     case "changed-since":
       return [changedText(now, edit)];
     case "not-done":
-      return notDoneSaid(now.end, words, edit);
+      return freezeNotDone(now.end, words, edit);
     case "unused":
       return [words.unused(now.sheet), now.refusal ?? ""];
     case "failed":
@@ -69,7 +69,7 @@ function sentences(
   }
 }
 
-function doneSaid(now: Undoable, words: FreezeWords, edit: EditWords): readonly string[] {
+function doneText(now: Undoable, words: FreezeWords, edit: EditWords): readonly string[] {
   const meanwhile =
     now.meanwhile.length > 0 ? [words.leftMeanwhile(placesText(now.meanwhile, edit))] : [];
   if (now.kind === "frozen") {
@@ -85,7 +85,7 @@ function doneSaid(now: Undoable, words: FreezeWords, edit: EditWords): readonly 
   return [
     words.unfrozen(change.removed.length),
     ...meanwhile,
-    ...leftSaid(left, words),
+    ...leftText(left, words),
     ...(noRoom.length > 0 ? [words.noRoom(noRoom.length)] : []),
     ...(errors.length > 0 ? [words.nowErrors(errors.length)] : []),
     ...(dropped.refusal === null ? [] : [words.rowsStay(dropped.refusal)]),
@@ -93,7 +93,7 @@ function doneSaid(now: Undoable, words: FreezeWords, edit: EditWords): readonly 
   ];
 }
 
-function notDoneSaid(end: ChangeNotDone, words: FreezeWords, edit: EditWords): readonly string[] {
+function freezeNotDone(end: ChangeNotDone, words: FreezeWords, edit: EditWords): readonly string[] {
   const { rest, listed, reason } = end;
   if (rest.kind === "unknown") return [notDoneText(end, edit)];
   if (isNothingLeft(rest) && listed !== null)
@@ -113,7 +113,7 @@ function errorsLeft(errors: readonly Place[], words: FreezeWords): readonly stri
   return errors.length > 0 ? [words.errorsLeft(errors.length)] : [];
 }
 
-function leftSaid(left: readonly Held[], words: FreezeWords): readonly string[] {
+function leftText(left: readonly Held[], words: FreezeWords): readonly string[] {
   const missing = left.filter(({ state }) => state === "missing").length;
   const changed = left.length - missing;
   return [

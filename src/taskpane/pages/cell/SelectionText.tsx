@@ -4,7 +4,7 @@ import { shownPlace } from "../../../core/workbook/places";
 import type { Followed } from "./useSelectedCell";
 
 /** Says the selected cell to a screen reader, to which a grid drawn on a canvas says nothing. */
-export function SelectionSaid({ followed }: { readonly followed: Followed }) {
+export function SelectionText({ followed }: { readonly followed: Followed }) {
   const words = useSpeech().phrases.cell;
   return (
     <Announced label={words.selected}>
