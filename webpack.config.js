@@ -12,9 +12,9 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /**
  * What a user downloads, gzip, in bytes; over it, the build fails. help.js carries the texts of all
- * functions in both languages (45 KB), and its page loads no functions.js (120 KB) beside it.
+ * functions in both languages (45 KB), and its page loads no functions.js (125 KB) beside it.
  */
-const BUDGETS = { "functions.js": 120_000, "taskpane.js": 250_000, "help.js": 165_000 };
+const BUDGETS = { "functions.js": 125_000, "taskpane.js": 250_000, "help.js": 165_000 };
 
 const ENTRIES = {
   functions: { import: "./src/functions/index.ts", library: { name: "AIFIN", type: "var" } },

@@ -53,7 +53,7 @@ function excelCell(
   if (cell instanceof Failure) return excelError(cell, language);
   const { value, card: words } = cell;
   if (words === undefined || typeof value !== "number") return plainCell(cell);
-  if (!words.isAskedFor && !settings.cards) return value;
+  if (!words.isRequested && !settings.cards) return value;
   // A number that no figure of the dataset stands behind has nothing to prove: its formula says it all.
   if (!mayCarryCards || cell.evidence.length === 0) return plainCell(cell);
   return card({ ...cell, value, card: words }, dataset, language);

@@ -5,13 +5,13 @@ import type { Language } from "../core/words/words";
  * is asked when it is needed, and once for all calls of a batch.
  */
 export function createLanguage(): () => Language {
-  let asked: Language | null = null;
+  let request: Language | null = null;
   return () => {
-    if (asked === null) {
-      asked = shownLanguage();
-      void Promise.resolve().then(() => (asked = null));
+    if (request === null) {
+      request = shownLanguage();
+      void Promise.resolve().then(() => (request = null));
     }
-    return asked;
+    return request;
   };
 }
 

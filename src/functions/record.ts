@@ -54,7 +54,7 @@ export interface CardWords {
   /** Whether the card says assumptions of which nothing may be cut, and takes the room for it. */
   readonly isWhole?: boolean;
   /** Whether `Cards=1` asks for the card, whatever the workbook's setting. */
-  readonly isAskedFor?: boolean;
+  readonly isRequested?: boolean;
   /** Whether the unit's scale is the workbook's, as the formula names none. */
   readonly hasWorkbookMag?: boolean;
   /** The workbook's as-of, where the formula names none. */

@@ -91,7 +91,7 @@ export function numberCell(
     return new Failure("not-found", { en: "The figure is a range.", zh: "该数字是一个区间。" });
   const number = cell(scaled(value, unit, mag), formatOf(unit, mag));
   return cards === true
-    ? { ...number, card: { ...unitOnCard(unit, mag, lang ?? "en"), isAskedFor: true } }
+    ? { ...number, card: { ...unitOnCard(unit, mag, lang ?? "en"), isRequested: true } }
     : number;
 }
 

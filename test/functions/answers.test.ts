@@ -20,18 +20,18 @@ afterAll(() => void Reflect.deleteProperty(globalThis, "CustomFunctions"));
 
 /** A function of one argument that counts how often it is really asked. */
 function counting(
-  answer: (asked: number) => ReturnType<FunctionRecord["body"]>,
+  answer: (request: number) => ReturnType<FunctionRecord["body"]>,
   follows?: "always",
-): FunctionRecord & { readonly asked: () => number } {
-  let asked = 0;
+): FunctionRecord & { readonly request: () => number } {
+  let request = 0;
   const kind = { shape: "whole", read: () => null } as const;
   const [parameter] = recordOf("GET").parameters;
   if (!parameter) throw new Error("GET has no parameter");
   return {
     ...recordOf("GET"),
     parameters: [{ ...parameter, kind, ...(follows && { follows }) }],
-    body: () => answer(++asked),
-    asked: () => asked,
+    body: () => answer(++request),
+    request: () => request,
   };
 }
 
@@ -63,7 +63,7 @@ describe("A call that was answered", () => {
       ],
     ],
   ])("with %s is not asked again", (_, argument) => {
-    const record = counting((asked) => cell(asked));
+    const record = counting((request) => cell(request));
     const answers = createAnswers(CONTEXT);
     expect([answers(record, [argument], "en"), answers(record, [argument], "en")]).toEqual([
       [[1]],
@@ -72,12 +72,12 @@ describe("A call that was answered", () => {
   });
 
   test("with a failure fails the same again, without being asked", () => {
-    const record = counting((asked) => {
-      throw new Failure("not-found", { en: `No figure ${asked}.`, zh: "" });
+    const record = counting((request) => {
+      throw new Failure("not-found", { en: `No figure ${request}.`, zh: "" });
     });
     const answers = createAnswers(CONTEXT);
     const ask = () => answers(record, ["Nobody"], "en");
-    expect([outcome(ask), outcome(ask), record.asked()]).toEqual([
+    expect([outcome(ask), outcome(ask), record.request()]).toEqual([
       "Error: No figure 1.",
       "Error: No figure 1.",
       1,
@@ -85,12 +85,12 @@ describe("A call that was answered", () => {
   });
 
   test("is asked again in another language, of another dataset, by other settings", () => {
-    const record = counting((asked) => cell(asked));
+    const record = counting((request) => cell(request));
     const answers = createAnswers(CONTEXT);
     answers(record, ["OpenAI"], "en");
     answers(record, ["OpenAI"], "zh");
     createAnswers({ ...CONTEXT, settings: { ...DEFAULT_SETTINGS } })(record, ["OpenAI"], "en");
-    expect(record.asked()).toBe(3);
+    expect(record.request()).toBe(3);
   });
 
   test.each<[string, Argument, Argument]>([
@@ -102,7 +102,7 @@ describe("A call that was answered", () => {
     ["a text that looks like the end of another", [['a"1:b']], [["a", "b"]]],
     ["a number that is none", NaN, null],
   ])("is not taken for another: %s", (_, one, other) => {
-    const record = counting((asked) => cell(asked));
+    const record = counting((request) => cell(request));
     const answers = createAnswers(CONTEXT);
     expect(answers(record, [one], "en")).not.toEqual(answers(record, [other], "en"));
   });
@@ -112,19 +112,19 @@ describe("A call that was answered", () => {
     ["an error", { type: "Error", basicValue: "#N/A" }],
     ["a range with a card", [["OpenAI", { type: "Double", basicValue: 1 }]]],
   ])("with %s is asked each time", (_, argument) => {
-    const record = counting((asked) => cell(asked));
+    const record = counting((request) => cell(request));
     const answers = createAnswers(CONTEXT);
     answers(record, [argument], "en");
     answers(record, [argument], "en");
-    expect(record.asked()).toBe(2);
+    expect(record.request()).toBe(2);
   });
 
   test("by a function that follows the workbook is asked each time", () => {
-    const record = counting((asked) => cell(asked), "always");
+    const record = counting((request) => cell(request), "always");
     const answers = createAnswers(CONTEXT);
     answers(record, ["B4"], "en");
     answers(record, ["B4"], "en");
-    expect(record.asked()).toBe(2);
+    expect(record.request()).toBe(2);
   });
 
   test("is forgotten when there are too many, and answered as before", () => {
@@ -133,7 +133,7 @@ describe("A call that was answered", () => {
     const long = "x".repeat(30_000);
     for (let at = 0; at < 1_000; at++) answers(record, [`${long}${at}`], "en");
     expect(answers(record, [`${long}0`], "en")).toEqual([["x"]]);
-    expect(record.asked()).toBe(1_001);
+    expect(record.request()).toBe(1_001);
   });
 });
 

@@ -198,8 +198,8 @@ test("an error in an argument stays the kind of error that it is", () => {
 });
 
 test("as-of takes a range, too, and leaves no cell out", () => {
-  const asked = call("ARR", [["OpenAI"], ["Anthropic"]], 2025, [[45991, 46100]], "Mag=B");
-  expect(asked).toEqual([
+  const request = call("ARR", [["OpenAI"], ["Anthropic"]], 2025, [[45991, 46100]], "Mag=B");
+  expect(request).toEqual([
     [13, 20],
     [7, 7],
   ]);

@@ -49,8 +49,8 @@ describe("Excel's help on a function", () => {
     const built = JSON.parse(readFileSync(`dist/${file}`, "utf8")) as Metadata; // Our own build wrote it.
     const addresses = built.functions.map(({ helpUrl }) => new URL(helpUrl));
     expect(addresses.map(({ protocol }) => protocol)).toEqual(addresses.map(() => "https:"));
-    for (const { pathname, search: asked } of addresses)
-      expect([existsSync(`dist${pathname}`), asked]).toEqual([true, search]);
+    for (const { pathname, search: request } of addresses)
+      expect([existsSync(`dist${pathname}`), request]).toEqual([true, search]);
     const named = addresses.map(({ hash }) => functionCalled(functionHelp, hash.slice(1))?.id);
     expect(named).toEqual(built.functions.map(({ id }) => id));
     expect(new Set(named).size).toBe(functions.length);

@@ -50,10 +50,10 @@ let allAnswers: Promise<ReadonlyMap<string, Answered>>;
 
 /** Of every function at once, by its id: the runtime hands results over twice a second, however many there are. */
 async function answersOfAll(): Promise<ReadonlyMap<string, Answered>> {
-  const asked = functions.map((record) => ({ id: record.id, calls: hostileCalls(record) }));
-  const answers = await runtime.callMany(asked.flatMap(({ calls }) => calls));
+  const request = functions.map((record) => ({ id: record.id, calls: hostileCalls(record) }));
+  const answers = await runtime.callMany(request.flatMap(({ calls }) => calls));
   return new Map(
-    asked.map(({ id, calls }, at) => [
+    request.map(({ id, calls }, at) => [
       id,
       { calls, answers: answers.slice(at * CASES, (at + 1) * CASES) },
     ]),

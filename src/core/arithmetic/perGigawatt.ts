@@ -1,6 +1,6 @@
 import type { Dataset } from "../facts/dataset";
 import type { Metric } from "../facts/fact";
-import type { AskedPeriod } from "../period/period";
+import type { PeriodOrLatest } from "../period/period";
 import { answer } from "../query/query";
 import { metricNamed } from "../query/question";
 import { answerBeside, type Asking } from "./asking";
@@ -23,7 +23,7 @@ import { ratio, type Derived, derivedFrom } from "./derived";
 export function perGigawatt(
   dataset: Dataset,
   asking: Asking,
-  period: AskedPeriod,
+  period: PeriodOrLatest,
   amount: Metric,
   allowed: AllowedMixtures,
 ): Derived {

@@ -1,6 +1,6 @@
 import type { Dataset } from "../facts/dataset";
 import { Failure } from "../words/failure";
-import type { AskedPeriod } from "../period/period";
+import type { PeriodOrLatest } from "../period/period";
 import { answer } from "../query/query";
 import { metricNamed } from "../query/question";
 import { type Asking, yearOf } from "./asking";
@@ -24,7 +24,7 @@ export type BurnYear = "next" | "same";
 export function runway(
   dataset: Dataset,
   asking: Asking,
-  period: AskedPeriod,
+  period: PeriodOrLatest,
   burnYear: BurnYear,
   allowed: AllowedMixtures,
 ): Derived {

@@ -1,6 +1,6 @@
 import type { Dataset } from "../facts/dataset";
 import { Failure } from "../words/failure";
-import type { AskedPeriod, Period } from "../period/period";
+import type { PeriodOrLatest, Period } from "../period/period";
 import { answer } from "../query/query";
 import type { Metric } from "../facts/fact";
 import type { Asking } from "./asking";
@@ -25,16 +25,16 @@ export function yearOnYear(
   dataset: Dataset,
   asking: Asking,
   metric: Metric,
-  period: AskedPeriod,
+  period: PeriodOrLatest,
   allowed: AllowedMixtures,
 ): Derived {
-  const asked = { ...asking, metric };
-  const later = period === "latest" ? periodOfLatest(dataset, asked) : period;
+  const request = { ...asking, metric };
+  const later = period === "latest" ? periodOfLatest(dataset, request) : period;
   const earlier = yearBefore(later) ?? noYearBefore(later);
   const [last, first] = bothEnds(
     dataset,
-    { ...asked, period: later },
-    { ...asked, period: earlier },
+    { ...request, period: later },
+    { ...request, period: earlier },
     allowed,
   );
   const likeness = { scope: true, monthsApart: { least: 12, most: 12 }, length: true };
@@ -49,13 +49,13 @@ export function yearOnYear(
   );
 }
 
-function periodOfLatest(dataset: Dataset, asked: Asking & { readonly metric: Metric }): Period {
-  const { facts } = answer(dataset, { ...asked, period: "latest" });
+function periodOfLatest(dataset: Dataset, request: Asking & { readonly metric: Metric }): Period {
+  const { facts } = answer(dataset, { ...request, period: "latest" });
   const { period } = facts[0];
   if (period) return period;
   throw new Failure("not-found", {
-    en: `${asked.metric.name} is a standing term without a date: it has no growth.`,
-    zh: `${asked.metric.nameZh}是没有日期的常设条款，无增长可言。`,
+    en: `${request.metric.name} is a standing term without a date: it has no growth.`,
+    zh: `${request.metric.nameZh}是没有日期的常设条款，无增长可言。`,
   });
 }
 

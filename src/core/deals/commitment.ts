@@ -1,5 +1,5 @@
 import { Failure } from "../words/failure";
-import type { AskedPeriod, Period } from "../period/period";
+import type { PeriodOrLatest, Period } from "../period/period";
 import type { Scale } from "../words/scale";
 import type { Words } from "../words/words";
 import { checkedAmount, checkedResult } from "./bounds";
@@ -44,13 +44,13 @@ export interface Commitment {
  */
 export function commitment(
   known: KnownDeal,
-  period: AskedPeriod,
+  period: PeriodOrLatest,
   out: CommitmentOut,
   given: CommitmentTerms,
   scale: Scale,
 ): Commitment {
   if (given.value !== null) checkedAmount("Value", given.value);
-  const time = timeAsked(known, period, out, given);
+  const time = requestedTime(known, period, out, given);
   const part = out === "remaining" ? time.spread.after : time.spread.within;
   if (out === "share") return { value: part, how: time.how, terms: time.terms };
   const side = out === "low" || out === "high" ? out : null;
@@ -65,9 +65,9 @@ export function commitment(
   };
 }
 
-function timeAsked(
+function requestedTime(
   known: KnownDeal,
-  period: AskedPeriod,
+  period: PeriodOrLatest,
   out: CommitmentOut,
   given: GivenTime,
 ): TimeInPeriod {

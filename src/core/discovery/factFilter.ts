@@ -4,7 +4,7 @@ import type { IsoDate } from "../period/calendar";
 import { Failure } from "../words/failure";
 import { CALENDAR_YEAR, ownPeriod } from "../period/fiscalYear";
 import { contains, type Period } from "../period/period";
-import { isAskedFigure } from "../query/asWorded";
+import { isWantedFigure } from "../query/asWorded";
 import type { Question } from "../query/question";
 import type { Words } from "../words/words";
 import { scopeOf } from "../facts/scopeOf";
@@ -98,9 +98,9 @@ function sieves(dataset: Dataset, filter: FactFilter): readonly Sieve[] {
 }
 
 /** Whether a fact is about a time inside a period, a fiscal one as its company counts, and of the status that its words ask for. */
-function isWithin(dataset: Dataset, { entity, period, status }: Fact, asked: Period): boolean {
-  const own = ownPeriod(asked, dataset.entities.get(entity) ?? CALENDAR_YEAR);
-  return period !== null && contains(own, period) && isAskedFigure(status, asked);
+function isWithin(dataset: Dataset, { entity, period, status }: Fact, request: Period): boolean {
+  const own = ownPeriod(request, dataset.entities.get(entity) ?? CALENDAR_YEAR);
+  return period !== null && contains(own, period) && isWantedFigure(status, request);
 }
 
 /** How many names a message lists. */

@@ -29,19 +29,19 @@ export function lookFor(
   text: string,
   kind: FindableKind | null,
 ): readonly Found[] {
-  const asked = spelling(text);
-  const { length } = asked.whole.letters;
+  const request = spelling(text);
+  const { length } = request.whole.letters;
   if (length === 0 || length > LONGEST_TEXT) throw noName(text);
   const all = entriesOf(dataset);
   const wanted = kind === null ? all : all.filter(({ thing }) => thing.kind === kind);
-  const nearest = near(asked, wanted);
+  const nearest = near(request, wanted);
   if (nearest.length > 0) return nearest;
-  throw nothingNear(text, kind, kind === null ? [] : near(asked, all));
+  throw nothingNear(text, kind, kind === null ? [] : near(request, all));
 }
 
-function near(asked: Spelling, entries: readonly Entry[]): readonly Found[] {
+function near(request: Spelling, entries: readonly Entry[]): readonly Found[] {
   return entries
-    .flatMap((entry) => found(asked, entry, likeness) ?? found(asked, entry, misspelling) ?? [])
+    .flatMap((entry) => found(request, entry, likeness) ?? found(request, entry, misspelling) ?? [])
     .sort(nearestFirst);
 }
 
@@ -60,13 +60,13 @@ const entriesOf = perDataset((dataset): readonly Entry[] =>
 
 /** The thing by the nearest of its names, as far as they are compared; null where none is near. */
 function found(
-  asked: Spelling,
+  request: Spelling,
   { thing, spellings }: Entry,
-  compared: (asked: Spelling, name: Spelling) => Likeness | null,
+  compared: (request: Spelling, name: Spelling) => Likeness | null,
 ): Found | null {
   let best: Found | null = null;
   for (const name of spellings) {
-    const like = compared(asked, name);
+    const like = compared(request, name);
     if (like && (best === null || byLikeness(like, best) < 0))
       best = { ...thing, ...like, matched: name.text };
   }

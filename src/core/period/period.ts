@@ -18,15 +18,15 @@ export interface Wording {
   /** The fiscal period that these days are of a company: `FY2023`. */
   readonly fiscalLabel?: string;
   /** `2025A` asks for what happened, `2025E` and `2025F` for anything else, `LTM` for anything but a plan. */
-  readonly figures?: AskedFigures;
+  readonly figures?: WantedFigures;
   /** The name of a sum of months, which nothing that is seen at a date can answer. */
   readonly sum?: "LTM" | "YTD";
 }
 
-export type AskedFigures = "actual" | "expected" | "reported";
+export type WantedFigures = "actual" | "expected" | "reported";
 
 /** What is asked for: a period, or the latest observation there is. */
-export type AskedPeriod = Period | "latest";
+export type PeriodOrLatest = Period | "latest";
 
 /** When a metric holds: on a day, over a stretch of days, or as long as its deal runs. */
 export type PeriodType = "instant" | "duration" | "term";
@@ -103,10 +103,10 @@ export function contains(outer: Period, inner: Period): boolean {
  * on or after it; the label of a year stands for the year's end, so that it answers for a month, a
  * quarter or a half that ends there. A total (revenue) answers only for exactly its own days.
  */
-export function answersFor(type: PeriodType, fact: Period, asked: Period): boolean {
-  if (type === "duration") return isSamePeriod(fact, asked);
-  if (asked.grain === "day") return fact.end <= asked.end;
-  return contains(asked, fact) || (fact.grain === "year" && fact.end === asked.end);
+export function answersFor(type: PeriodType, fact: Period, request: Period): boolean {
+  if (type === "duration") return isSamePeriod(fact, request);
+  if (request.grain === "day") return fact.end <= request.end;
+  return contains(request, fact) || (fact.grain === "year" && fact.end === request.end);
 }
 
 /**

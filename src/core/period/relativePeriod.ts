@@ -1,7 +1,7 @@
 import type { IsoDate } from "./calendar";
 import { Failure } from "../words/failure";
 import { asFiscal, type FiscalYear, fiscalShift, ownPeriod } from "./fiscalYear";
-import { type AskedPeriod, monthIndex, monthsPeriod, type Period, worded } from "./period";
+import { type PeriodOrLatest, monthIndex, monthsPeriod, type Period, worded } from "./period";
 import { writtenSpan } from "./writtenSpan";
 
 /** A period that counts from the as-of day: `FY-1` is the year before the one that the day is in. Never from today. */
@@ -11,23 +11,27 @@ export interface RelativePeriod {
 }
 
 /** What a person may write for a period: fixed, the latest, or relative to the as-of day. */
-export type WrittenPeriod = AskedPeriod | RelativePeriod;
+export type WrittenPeriod = PeriodOrLatest | RelativePeriod;
 
 /**
  * The period meant, on an as-of day, of a company.
  * @throws {Failure} `bad-input` when it runs backwards on that day (`2026..FY-1`).
  */
-export function periodOn(written: WrittenPeriod, asOf: IsoDate, company: FiscalYear): AskedPeriod {
+export function periodOn(
+  written: WrittenPeriod,
+  asOf: IsoDate,
+  company: FiscalYear,
+): PeriodOrLatest {
   const period = settled(written, asOf, fiscalShift(company));
   return period === "latest" ? period : ownPeriod(period, company);
 }
 
 /** The period by its name on an as-of day, for several companies: what is fiscal is still to be found for each by `ownPeriod`. */
-export function namedPeriodOn(written: WrittenPeriod, asOf: IsoDate): AskedPeriod {
+export function namedPeriodOn(written: WrittenPeriod, asOf: IsoDate): PeriodOrLatest {
   return settled(written, asOf, 0);
 }
 
-function settled(written: WrittenPeriod, asOf: IsoDate, shift: number): AskedPeriod {
+function settled(written: WrittenPeriod, asOf: IsoDate, shift: number): PeriodOrLatest {
   if (written === "latest" || !("on" in written)) return written;
   const period = written.on(asOf, shift);
   if (period) return period;

@@ -10,7 +10,7 @@ import {
   type WrittenPeriod,
 } from "./relativePeriod";
 import {
-  type AskedFigures,
+  type WantedFigures,
   dayPeriod,
   parsePeriod,
   type Period,
@@ -40,11 +40,11 @@ function refused(written: string, text = ""): never {
   throw unreadPeriod(written.slice(0, LONGEST_TEXT), text, onePeriod);
 }
 
-function periodOfNumber(asked: number): Period | null {
-  if (Number.isInteger(asked) && asked >= FIRST_YEAR && asked <= LAST_YEAR)
-    return yearPeriod(asked);
-  if (!(asked > LAST_YEAR)) return null;
-  const date = dateOfSerial(asked);
+function periodOfNumber(request: number): Period | null {
+  if (Number.isInteger(request) && request >= FIRST_YEAR && request <= LAST_YEAR)
+    return yearPeriod(request);
+  if (!(request > LAST_YEAR)) return null;
+  const date = dateOfSerial(request);
   return date && dayPeriod(date);
 }
 
@@ -71,7 +71,7 @@ function refuseReversed(from: Period, to: Period): never {
 }
 
 /** What stands after a period for the figures wanted. */
-const FIGURES: readonly (readonly [RegExp, AskedFigures])[] = [
+const FIGURES: readonly (readonly [RegExp, WantedFigures])[] = [
   [/(?<=[\d年季度HQY]) ?\(?(?:A|ACT|ACTUALS?|实际)\)?$/, "actual"],
   [
     /(?<=[\d年季度HQY]) ?\(?(?:E|F|EST|ESTIMATED?|FC?ST|FORECAST|预测|预计|预期|估计)\)?$/,
@@ -92,7 +92,7 @@ function onePeriod(text: string): Period | RelativePeriod | null {
   return null;
 }
 
-function withFigures(period: Period | null, figures: AskedFigures): Period | null {
+function withFigures(period: Period | null, figures: WantedFigures): Period | null {
   return period && worded(period, { figures });
 }
 

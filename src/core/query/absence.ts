@@ -194,13 +194,13 @@ function noPeriod(
         zh: `Derive=sum 可由 ${parts.length} 个数字相加得出。`,
       }
     : { en: "", zh: "" };
-  const asked = period === "latest" ? "LATEST" : period.text;
+  const request = period === "latest" ? "LATEST" : period.text;
   const list = nearestPeriods(facts, period === "latest" ? "" : period.start).join(", ");
   const narrower = (language: "en" | "zh") =>
     others.map((fact) => `${scopeOption(fact)} ${shortFigure(fact)[language]}`).join(", ");
   return {
-    en: `for ${asked}.${sum.en} There is: ${list}.${others.length === 0 ? "" : ` For ${asked} there is ${narrower("en")}.`}`,
-    zh: `（${asked}）。${sum.zh}现有期间：${list}。${others.length === 0 ? "" : `${asked} 另有 ${narrower("zh")}。`}`,
+    en: `for ${request}.${sum.en} There is: ${list}.${others.length === 0 ? "" : ` For ${request} there is ${narrower("en")}.`}`,
+    zh: `（${request}）。${sum.zh}现有期间：${list}。${others.length === 0 ? "" : `${request} 另有 ${narrower("zh")}。`}`,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Fact, Status } from "../facts/fact";
 import { shortFigure } from "../facts/shortFigure";
 import { QUALIFIERS, STATUSES } from "../facts/vocabulary";
 import { asFiscal, fiscalShift, ownPeriod } from "../period/fiscalYear";
-import type { AskedPeriod, Period } from "../period/period";
+import type { PeriodOrLatest, Period } from "../period/period";
 import { Failure } from "../words/failure";
 import type { Words } from "../words/words";
 import type { Question } from "./question";
@@ -26,8 +26,8 @@ export function asWorded(dataset: Dataset, question: Question): Question {
   if (!figures || question.status !== "preferred") return timed;
   const wanted = figures === "expected" ? EXPECTED : REPORTED[figures];
   for (const status of wanted) {
-    const asked: Question = { ...timed, status };
-    if (candidates(dataset, asked).length > 0) return asked;
+    const request: Question = { ...timed, status };
+    if (candidates(dataset, request).length > 0) return request;
   }
   const [other] = candidates(dataset, { ...timed, status: "any" });
   if (other) throw isOtherwise(timed, period, figures, other);
@@ -39,7 +39,7 @@ const EXPECTED = ["estimate", "projection", "target"] as const;
 const REPORTED = { actual: ["actual"], reported: ["actual", "estimate"] } as const;
 
 /** Whether a figure of a status is one that the words of a period ask for. */
-export function isAskedFigure(status: Status, period: AskedPeriod | null): boolean {
+export function isWantedFigure(status: Status, period: PeriodOrLatest | null): boolean {
   if (period === null || period === "latest") return true;
   switch (period.wording?.figures) {
     case undefined:

@@ -33,18 +33,18 @@ export function answerAmongClaims(dataset: Dataset, question: Question): Answer 
 
 function answerByRule(dataset: Dataset, written: Question, checkTie: typeof refuseTie): Answer {
   const question = asWorded(dataset, written);
-  const asked = withYear(dataset, question);
-  const [first, ...rest] = candidates(dataset, asked);
-  const parts = asked.derive === "sum" ? partsOf(dataset, asked) : null;
-  if (parts && (!first || asked.metric.periodType !== "duration"))
-    return summed(dataset, asked, parts);
+  const request = withYear(dataset, question);
+  const [first, ...rest] = candidates(dataset, request);
+  const parts = request.derive === "sum" ? partsOf(dataset, request) : null;
+  if (parts && (!first || request.metric.periodType !== "duration"))
+    return summed(dataset, request, parts);
   if (!first) return answerFromBefore(dataset, question);
   if (question.counterparty === null) refuseSeveralParties([first, ...rest]);
-  const chosen = chosenOf([first, ...rest], asked);
+  const chosen = chosenOf([first, ...rest], request);
   if (!picksAmongClaims(question))
     checkTie(
       [first, ...rest].filter(({ basis }) => basis === chosen.fact.basis),
-      asked,
+      request,
     );
   return answerFor(dataset, question, {
     ...chosen,

@@ -1,4 +1,4 @@
-import type { AskedPeriod } from "../period/period";
+import type { PeriodOrLatest } from "../period/period";
 import { type Dataset } from "../facts/dataset";
 import type { Entity, Metric, Status } from "../facts/fact";
 import type { IsoDate } from "../period/calendar";
@@ -12,7 +12,7 @@ import type { Words } from "../words/words";
 export interface Question {
   readonly entity: Entity;
   readonly metric: Metric;
-  readonly period: AskedPeriod;
+  readonly period: PeriodOrLatest;
   /** Only what was public on this day counts. */
   readonly asOf: IsoDate;
   /**

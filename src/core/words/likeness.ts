@@ -38,14 +38,14 @@ function word(text: string): Word {
 /**
  * How a text is like a name as it is written, or null. A single letter is no part worth naming, but a single Chinese character is.
  */
-export function likeness(asked: Spelling, name: Spelling): Likeness | null {
-  const text = asked.whole.letters;
+export function likeness(request: Spelling, name: Spelling): Likeness | null {
+  const text = request.whole.letters;
   const whole = name.whole.letters;
   const over = Math.abs(whole.length - text.length);
   if (text === "") return null;
   if (text === whole) return { how: "exact", distance: 0 };
   if (whole.startsWith(text)) return { how: "begins", distance: over };
-  if (isPart(asked.whole, name) || hasEveryWord(asked, name))
+  if (isPart(request.whole, name) || hasEveryWord(request, name))
     return { how: "contains", distance: over };
   return null;
 }
@@ -54,8 +54,8 @@ export function likeness(asked: Spelling, name: Spelling): Likeness | null {
  * How a text is a misspelling of a name, or of some of its words, or null: one edit in four letters and never more than three, so
  * that a word of less than four letters is not taken for another. The nearest are below 1, words of a longer name above.
  */
-export function misspelling(asked: Spelling, name: Spelling): Likeness | null {
-  const distance = slip(asked.whole, name.whole) ?? slipsInWords(asked, name);
+export function misspelling(request: Spelling, name: Spelling): Likeness | null {
+  const distance = slip(request.whole, name.whole) ?? slipsInWords(request, name);
   return distance === null ? null : { how: "similar", distance };
 }
 
@@ -91,9 +91,9 @@ function count(bits: number): number {
 }
 
 /** From 1 upwards; null where a word is neither a part of the name nor near to one of its words. */
-function slipsInWords(asked: Spelling, name: Spelling): number | null {
+function slipsInWords(request: Spelling, name: Spelling): number | null {
   let distance = 1;
-  for (const word of asked.words) {
+  for (const word of request.words) {
     const nearest = nearestWord(word, name);
     if (nearest === null) return null;
     distance += nearest;

@@ -60,10 +60,10 @@ function comparedOf(names: Names<unknown>): Compared {
   return made;
 }
 
-function compared(asked: Spelling, all: readonly Named[]): readonly string[] {
+function compared(request: Spelling, all: readonly Named[]): readonly string[] {
   const best = new Map<string, Likeness>();
   for (const { title, spelling } of all) {
-    const like = near(asked, spelling);
+    const like = near(request, spelling);
     const own = best.get(title);
     if (like && (!own || nearer(like, own) < 0)) best.set(title, like);
   }
@@ -79,9 +79,9 @@ function compared(asked: Spelling, all: readonly Named[]): readonly string[] {
 /** Fewer letters begin too many names, and stand within even more; a Chinese character says more than a letter. */
 const FEWEST_LETTERS = { begins: 2, contains: 3 };
 
-function near(asked: Spelling, name: Spelling): Likeness | null {
-  const like = likeness(asked, name) ?? misspelling(asked, name) ?? withinText(asked, name);
-  const { letters } = asked.whole;
+function near(request: Spelling, name: Spelling): Likeness | null {
+  const like = likeness(request, name) ?? misspelling(request, name) ?? withinText(request, name);
+  const { letters } = request.whole;
   if (like === null || /\p{Script=Han}/u.test(letters)) return like;
   const fewest = like.how === "begins" ? FEWEST_LETTERS.begins : FEWEST_LETTERS.contains;
   return letters.length < fewest ? null : like;

@@ -67,7 +67,7 @@ function cardWords(
     ...unitOnCard(unit, mag, lang ?? "en"),
     computed: { en: `${side.en}${computed.en}`, zh: `${side.zh}${computed.zh}` },
     isEquation: true,
-    ...(cards && { isAskedFor: true }),
+    ...(cards && { isRequested: true }),
   };
 }
 

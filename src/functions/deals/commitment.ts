@@ -56,9 +56,9 @@ export const commitment = defineFunction<[Deal, WrittenPeriod, CommitmentOptions
   ],
   body: (dataset, deal, written, options) => {
     const { out, mag, asOf } = options;
-    const asked = periodOn(written, asOf.day, CALENDAR_YEAR);
+    const request = periodOn(written, asOf.day, CALENDAR_YEAR);
     const known = { dataset, deal, asOf: asOf.day };
-    const { value, how, terms } = commitmentOf(known, asked, out, options, mag);
+    const { value, how, terms } = commitmentOf(known, request, out, options, mag);
     if (out === "share") return dealCell(value, "fraction", options, how, terms);
     return dealCell(value, "USD", options, how, terms, baseText(options));
   },

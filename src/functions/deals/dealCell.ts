@@ -47,7 +47,7 @@ export function dealCell(
     computed: computedBy(how, terms, others),
     isWhole: true,
     ...asOfOnCard(look.asOf),
-    ...(look.cards && { isAskedFor: true }),
+    ...(look.cards && { isRequested: true }),
   });
 }
 

@@ -60,8 +60,8 @@ export const dealTerms = defineFunction<[readonly Deal[] | null, DealTermsOption
     },
     optionsParameter<DealTermsOptions>({ mag, unprinted, asOf: dealAsOf, ...TABLE_LOOK }),
   ],
-  body: (dataset, asked, options) => {
-    const listed = asked ?? [...dataset.deals.values()];
+  body: (dataset, request, options) => {
+    const listed = request ?? [...dataset.deals.values()];
     const asOf = options.asOf.day;
     const rows = listed.flatMap((deal) => dealRows({ dataset, deal, asOf }, options));
     if (rows.length > 0) return laidOut(options, TITLES, rows);

@@ -78,17 +78,17 @@ export const postmoney = defineFunction<[number | Deal, number | null, Postmoney
   ],
   body: (dataset, pre, round, options) => {
     const { investment, out } = options;
-    const asked = out ?? (investment === null ? "postmoney" : "stake");
-    if (investment !== null && asked !== "stake") throw onlyStake(asked);
+    const request = out ?? (investment === null ? "postmoney" : "stake");
+    if (investment !== null && request !== "stake") throw onlyStake(request);
     const terms = roundOf(dataset, pre, round, options);
     const value =
-      asked === "postmoney" ? postMoneyOf(terms.values) : newStake(terms.values, investment);
+      request === "postmoney" ? postMoneyOf(terms.values) : newStake(terms.values, investment);
     const others = investment === null ? [] : [`Investment=${investment}`];
     return dealCell(
       value,
-      asked === "postmoney" ? "USD" : "fraction",
+      request === "postmoney" ? "USD" : "fraction",
       options,
-      HOW[asked],
+      HOW[request],
       terms,
       others,
     );
@@ -118,9 +118,9 @@ function roundOf(
   );
 }
 
-function onlyStake(asked: PostmoneyOut): Failure {
+function onlyStake(request: PostmoneyOut): Failure {
   return new Failure("bad-input", {
-    en: `Investment= is the money of one investor and gives its stake: leave Out=${asked} out.`,
-    zh: `Investment= 为一家投资者的金额，用于得出其占比：请省略 Out=${asked}。`,
+    en: `Investment= is the money of one investor and gives its stake: leave Out=${request} out.`,
+    zh: `Investment= 为一家投资者的金额，用于得出其占比：请省略 Out=${request}。`,
   });
 }

@@ -126,14 +126,14 @@ function partyWords(name: string, at: number, count: number): Words {
     : { en: `Party ${at + 1}`, zh: `第 ${at + 1} 方` };
 }
 
-function partyAt(parties: readonly string[], asked: string): number {
-  const named = parties.findIndex((name) => name !== "" && folded(name) === folded(asked));
-  const number = /^\d+$/.test(asked.trim()) ? Number(asked) - 1 : -1;
+function partyAt(parties: readonly string[], request: string): number {
+  const named = parties.findIndex((name) => name !== "" && folded(name) === folded(request));
+  const number = /^\d+$/.test(request.trim()) ? Number(request) - 1 : -1;
   const found = named >= 0 ? named : number;
   if (found >= 0 && found < parties.length) return found;
   const all = parties.map((name, at) => name || String(at + 1)).join(", ");
   throw new Failure("bad-input", {
-    en: `Party is "${shown(asked)}": expected one of ${all}.`,
-    zh: `Party 是“${shown(asked)}”：应为 ${all} 之一。`,
+    en: `Party is "${shown(request)}": expected one of ${all}.`,
+    zh: `Party 是“${shown(request)}”：应为 ${all} 之一。`,
   });
 }

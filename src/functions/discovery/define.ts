@@ -70,6 +70,6 @@ export const define = defineFunction<[string, TermField, DefineOptions]>({
     },
     optionsParameter<DefineOptions>({ as: asOption, lang }),
   ],
-  body: (dataset: Dataset, name, asked, options) =>
-    cell(termField(dataset, termNamed(dataset, name, options.as), asked, options.lang)),
+  body: (dataset: Dataset, name, request, options) =>
+    cell(termField(dataset, termNamed(dataset, name, options.as), request, options.lang)),
 });

@@ -31,15 +31,15 @@ export const entitiesFunction = defineFunction<[readonly Metric[] | null, TableL
     },
     optionsParameter<TableLook>(TABLE_LOOK),
   ],
-  body: (dataset, asked, options, settings) => {
+  body: (dataset, request, options, settings) => {
     const asOf = defaultAsOf({ dataset, settings });
-    const all = asked ?? [...dataset.metrics.values()];
+    const all = request ?? [...dataset.metrics.values()];
     const counted = byName(dataset.entities.values())
       .map((entity) => ({
         entity,
         figures: figureCount(dataset, [entity], all, asOf),
       }))
-      .filter(({ figures }) => asked === null || figures > 0);
+      .filter(({ figures }) => request === null || figures > 0);
     if (counted.length === 0) throw nobodyHas(all);
     const rows = counted.map(({ entity, figures }) => [
       ...entityCells(dataset, entity, options.lang),

@@ -31,15 +31,15 @@ export const metricsFunction = defineFunction<[readonly Entity[] | null, TableLo
     },
     optionsParameter<TableLook>(TABLE_LOOK),
   ],
-  body: (dataset, asked, options, settings) => {
+  body: (dataset, request, options, settings) => {
     const asOf = defaultAsOf({ dataset, settings });
-    const all = asked ?? [...dataset.entities.values()];
+    const all = request ?? [...dataset.entities.values()];
     const counted = byName(dataset.metrics.values())
       .map((metric) => ({
         metric,
         figures: figureCount(dataset, all, [metric], asOf),
       }))
-      .filter(({ figures }) => asked === null || figures > 0);
+      .filter(({ figures }) => request === null || figures > 0);
     if (counted.length === 0) throw nothingOf(all);
     const rows = counted.map(({ metric, figures }) => [
       ...metricCells(metric, options.lang),

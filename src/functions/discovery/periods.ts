@@ -46,8 +46,8 @@ export const periods = defineFunction<[Entity, Metric, IsoDate, PeriodsOptions]>
   body: (dataset, entity, metric, asOf, options) => {
     const { scope, counterparty } = options;
     const status = oneStatus(options.status);
-    const asked = { entity, metric, asOf, scope, status, counterparty };
-    const rows = periodsCovered(dataset, asked).map((one) =>
+    const request = { entity, metric, asOf, scope, status, counterparty };
+    const rows = periodsCovered(dataset, request).map((one) =>
       rowWithEvidence(
         periodCells(dataset, one, options.lang),
         factsBehind(dataset, one.facts, THERE),

@@ -30,14 +30,14 @@ export const givenPeriod: EachKind<WrittenPeriod> = {
 };
 
 function readPeriod(cell: Input): WrittenPeriod | null {
-  const asked = plain(cell);
-  if (asked === null || (typeof asked === "string" && asked.trim() === "")) return null;
-  if (typeof asked === "boolean")
+  const request = plain(cell);
+  if (request === null || (typeof request === "string" && request.trim() === "")) return null;
+  if (typeof request === "boolean")
     throw expected(
       "a period (2025, 2025-Q3, 2025-03-31, LATEST), found a logical value",
       "期间（2025、2025-Q3、2025-03-31、LATEST），实际为逻辑值",
     );
-  return writtenPeriod(asked);
+  return writtenPeriod(request);
 }
 
 /** Periods of a whole range, in any of their spellings; null where all cells are blank: all of them. */

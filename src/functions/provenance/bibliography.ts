@@ -5,7 +5,7 @@ import type { Language } from "../../core/words/words";
 import { citedRange, type Reference } from "../kinds/reference";
 import { cellWithEvidence, defineFunction } from "../record";
 import { citedDocuments, figuresCited } from "./cited";
-import { CITED_LANGUAGE, languageAsked, STYLE } from "./citationParameters";
+import { CITED_LANGUAGE, languageInUrl, STYLE } from "./citationParameters";
 
 export const bibliography = defineFunction<
   [readonly Reference[] | null, StyleName, Language | "own"]
@@ -24,7 +24,7 @@ export const bibliography = defineFunction<
   ],
   body: (dataset, references, style, lang) => {
     const documents = references === null ? allDocuments(dataset) : citedDocuments(references);
-    return listed(documents, style, languageAsked(lang)).map(({ text, cited }) => [
+    return listed(documents, style, languageInUrl(lang)).map(({ text, cited }) => [
       cellWithEvidence(text, undefined, figuresCited(dataset, [cited])),
     ]);
   },

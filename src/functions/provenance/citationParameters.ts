@@ -32,6 +32,6 @@ export const CITED_LANGUAGE: Parameter<Language | "own"> = {
 };
 
 /** Null where the style's own language is meant. */
-export function languageAsked(lang: Language | "own"): Language | null {
+export function languageInUrl(lang: Language | "own"): Language | null {
   return lang === "own" ? null : lang;
 }

@@ -2,7 +2,7 @@ import type { Dataset } from "../../core/facts/dataset";
 import type { Entity, Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { Failure } from "../../core/words/failure";
-import type { AskedPeriod } from "../../core/period/period";
+import type { PeriodOrLatest } from "../../core/period/period";
 import { CALENDAR_YEAR, fiscalShift, periodName } from "../../core/period/fiscalYear";
 import { periodSteps } from "../../core/period/periodSteps";
 import { namedPeriodOn, periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
@@ -73,7 +73,7 @@ function columnsOf(
   written: readonly WrittenPeriod[],
   asOf: IsoDate,
   entities: readonly Entity[],
-): readonly AskedPeriod[] {
+): readonly PeriodOrLatest[] {
   const isCalendar = entities.every((entity) => fiscalShift(entity) === 0);
   const periods = written.map((one) =>
     isCalendar ? periodOn(one, asOf, CALENDAR_YEAR) : namedPeriodOn(one, asOf),
@@ -84,11 +84,11 @@ function columnsOf(
 
 /** By their last days, the latest one there is after all of them. */
 function ordered(
-  periods: readonly AskedPeriod[],
+  periods: readonly PeriodOrLatest[],
   sort: "asc" | "desc" | null,
-): readonly AskedPeriod[] {
+): readonly PeriodOrLatest[] {
   if (sort === null) return periods;
-  const end = (period: AskedPeriod) => (period === "latest" ? "9999" : period.end);
+  const end = (period: PeriodOrLatest) => (period === "latest" ? "9999" : period.end);
   const ascending = [...periods].sort((a, b) => (end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : 0));
   return sort === "asc" ? ascending : ascending.reverse();
 }
@@ -97,7 +97,7 @@ function figure(
   dataset: Dataset,
   entity: Entity,
   metric: Metric,
-  period: AskedPeriod,
+  period: PeriodOrLatest,
   asOf: IsoDate,
   options: GridOptions,
 ): AnswerCell | Failure {
@@ -109,7 +109,7 @@ function figure(
   }
 }
 
-function periodLabel(period: AskedPeriod): AnswerCell {
+function periodLabel(period: PeriodOrLatest): AnswerCell {
   return cell(period === "latest" ? "LATEST" : periodName(period));
 }
 

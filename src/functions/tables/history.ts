@@ -5,8 +5,8 @@ import type { Entity, Fact, Metric } from "../../core/facts/fact";
 import { scopeOf } from "../../core/facts/scopeOf";
 import type { IsoDate } from "../../core/period/calendar";
 import { Failure } from "../../core/words/failure";
-import { type AskedPeriod, contains } from "../../core/period/period";
-import { isAskedFigure } from "../../core/query/asWorded";
+import { type PeriodOrLatest, contains } from "../../core/period/period";
+import { isWantedFigure } from "../../core/query/asWorded";
 import { answer, answerWith, isSameThing, refuseSeveralParties } from "../../core/query/query";
 import { refuseTie } from "../../core/query/kinds";
 import type { Question } from "../../core/query/question";
@@ -61,13 +61,13 @@ export const history = defineFunction<
 function observations(
   dataset: Dataset,
   question: Question,
-  within: AskedPeriod | null,
+  within: PeriodOrLatest | null,
 ): readonly Fact[] {
   if (within === "latest") return [answer(dataset, question).evidence[0].fact];
   const facts = candidates(dataset, question).filter(
     ({ period, status }) =>
       (within === null || period === null || contains(within, period)) &&
-      isAskedFigure(status, within),
+      isWantedFigure(status, within),
   );
   if (facts.length === 0) return noFigure(dataset, { ...question, period: within ?? "latest" });
   refuseSeveralParties(facts);

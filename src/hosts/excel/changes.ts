@@ -111,14 +111,14 @@ async function remove(handlers: readonly Registered[]): Promise<void> {
 /** Runs the work; asked again meanwhile, once more when it is done, however often it was asked. */
 function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
-  let asked = 0;
+  let request = 0;
   const run = async (): Promise<void> => {
-    const before = asked;
+    const before = request;
     await work();
-    if (asked !== before) await run();
+    if (request !== before) await run();
   };
   return () => {
-    asked += 1;
+    request += 1;
     running ??= run().finally(() => {
       running = null;
     });

@@ -44,7 +44,7 @@ export interface OwnPlaces {
   readonly frozen: readonly FrozenCell[];
 }
 
-export interface AuditAsked {
+export interface AuditRequest {
   readonly host: Pick<Host, "sheets"> & WorkbookReader;
   readonly formulas: Formulas;
   readonly dataset: Dataset;
@@ -58,7 +58,7 @@ export interface AuditAsked {
  * @param isStopped Once true, what was found so far is the answer.
  */
 export async function audit(
-  { host, formulas, dataset, own }: AuditAsked,
+  { host, formulas, dataset, own }: AuditRequest,
   tell: (reading: Reading, found: Audit) => void,
   isStopped: () => boolean,
 ): Promise<Audit> {

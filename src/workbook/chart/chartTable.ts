@@ -14,7 +14,7 @@ import type { DrawnCompany, DrawnFact } from "./drawnFacts";
  * The points of a chart as cells: days down, companies across, what is planned in a column of its own. Each figure is a live formula
  * that answers with exactly it, in single dollars whatever the workbook's `Mag`. Where several figures are about one company and day, the day has as many rows.
  *
- * @param unnamed The unit, by its name, of a formula that names none; null for single dollars.
+ * @param defaults The unit, by its name, of a formula that names none; null for single dollars.
  * @returns Rows of one width. The corner is blank, as charts want it; the days are Excel's serial numbers.
  */
 export function chartTable(
@@ -22,7 +22,7 @@ export function chartTable(
   { dataset, explain }: { readonly dataset: Dataset; readonly explain: Explain },
   language: Language,
   plannedTitle: (company: string) => string,
-  unnamed: string | null,
+  defaults: string | null,
 ): readonly (readonly CellInput[])[] {
   const columns = companies.flatMap(({ entity, facts }) => {
     const name = nameOf(dataset.entities.get(entity), entity, language);
@@ -38,7 +38,7 @@ export function chartTable(
     const height = Math.max(...cells.map(({ length }) => length));
     return Array.from({ length: height }, (_, down) => [
       serialOfDate(day),
-      ...cells.map((facts) => input(facts[down], dataset, explain, unnamed)),
+      ...cells.map((facts) => input(facts[down], dataset, explain, defaults)),
     ]);
   });
   return [[null, ...columns.map(({ title }) => `'${title}`)], ...rows];
@@ -49,8 +49,8 @@ function input(
   fact: DrawnFact | undefined,
   dataset: Dataset,
   explain: Explain,
-  unnamed: string | null,
+  defaults: string | null,
 ): CellInput {
   if (!fact) return null;
-  return formulaFor(fact, dataset, explain, { mag: ACTUALS, unnamed }) ?? fact.value;
+  return formulaFor(fact, dataset, explain, { mag: ACTUALS, defaults: defaults }) ?? fact.value;
 }

@@ -14,7 +14,7 @@ import type { FrozenCell } from "./frozenCell";
 import { inputsOf } from "./liveReference";
 import { isIn, type Part, readPart, type ReadPart, type OnStep } from "./readPart";
 
-export interface FreezeAsked {
+export interface FreezeRequest {
   readonly host: Host;
   readonly formulas: Formulas;
   readonly dataset: Dataset;
@@ -45,12 +45,12 @@ export interface Found {
  * @returns null when it was stopped.
  */
 export async function freezable(
-  asked: FreezeAsked,
+  request: FreezeRequest,
   register: string | null,
   tell: OnStep,
   isStopped: () => boolean,
 ): Promise<Freezable | null> {
-  const { host, part } = asked;
+  const { host, part } = request;
   const read = await readPart(
     host,
     part,
@@ -74,8 +74,10 @@ export async function freezable(
   for (const [shown, place] of places) {
     tell({ step: "following", done: found.length + errors.length, all: places.size });
     if (isStopped()) return null;
-    const one = await foundAt(place, filled.get(shown) ?? place, asked, read.reader);
-    const holdsError = one.frozen.values.some((row) => row.some((value) => isError(value, asked)));
+    const one = await foundAt(place, filled.get(shown) ?? place, request, read.reader);
+    const holdsError = one.frozen.values.some((row) =>
+      row.some((value) => isError(value, request)),
+    );
     if (holdsError) errors.push(place);
     else found.push(one);
     await yieldToUi();
@@ -100,7 +102,7 @@ async function tablesIn(
 }
 
 /** A value that is still being calculated is never frozen. */
-function isError(value: CellValue, { errorsToo }: FreezeAsked): boolean {
+function isError(value: CellValue, { errorsToo }: FreezeRequest): boolean {
   if (typeof value !== "object" || value === null) return false;
   return !errorsToo || /BUSY|GETTING_DATA/.test(value.error);
 }
@@ -108,7 +110,7 @@ function isError(value: CellValue, { errorsToo }: FreezeAsked): boolean {
 async function foundAt(
   place: Place,
   filled: Place,
-  { formulas, dataset, language, today }: FreezeAsked,
+  { formulas, dataset, language, today }: FreezeRequest,
   reader: WorkbookReader,
 ): Promise<Found> {
   const calls = await callsOfCell(place, formulas, reader);

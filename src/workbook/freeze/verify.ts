@@ -32,7 +32,7 @@ export interface Verified {
   readonly unreadable: readonly Place[];
 }
 
-export interface VerifyAsked {
+export interface VerifyRequest {
   readonly host: Host;
   readonly formulas: Formulas;
   readonly part: Part;
@@ -43,7 +43,7 @@ export interface VerifyAsked {
  * @returns null when it was stopped.
  */
 export async function verify(
-  { host, formulas, part }: VerifyAsked,
+  { host, formulas, part }: VerifyRequest,
   tell: OnStep,
   isStopped: () => boolean,
 ): Promise<Verified | null> {

@@ -9,7 +9,7 @@ interface Wanted {
   /** In which unit the amount comes out; left to the workbook where it is not said. */
   readonly mag?: Scale;
   /** The unit, by its name, of a formula that names none. */
-  readonly unnamed?: string | null;
+  readonly defaults?: string | null;
   /** Which end is asked for where only a range is printed. */
   readonly end?: "low" | "high";
 }
@@ -26,12 +26,12 @@ export function formulaFor(
   fact: Fact,
   dataset: Dataset,
   explain: Explain,
-  { mag, unnamed, end = "low" }: Wanted = {},
+  { mag, defaults: defaults, end = "low" }: Wanted = {},
 ): string | null {
   const entity = dataset.entities.get(fact.entity)?.name ?? fact.entity;
   const metric = fact.metric.toUpperCase();
   const period = fact.period?.text ?? "";
-  const scaled = mag && mag.name !== (unnamed ?? ACTUALS.name) ? [`Mag=${mag.name}`] : [];
+  const scaled = mag && mag.name !== (defaults ?? ACTUALS.name) ? [`Mag=${mag.name}`] : [];
   for (const asOf of [null, fact.known.end])
     for (const tried of optionsToTry(fact, dataset, end)) {
       const options = [...tried, ...scaled].join("; ") || null;

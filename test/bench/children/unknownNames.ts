@@ -4,7 +4,7 @@ import { createAnswers } from "../../../src/functions/answers";
 import { functions } from "../../../src/functions/functions";
 import { customFunctionsRuntime } from "../../../src/hosts/workbench/customFunctions";
 import { startCpuClock } from "../cpuTime";
-import { asked, say } from "./said";
+import { request, say } from "./said";
 
 /** So many companies, each named differently, asked in a call of its own or all in one. */
 export interface UnknownNames {
@@ -87,4 +87,4 @@ function never(): never {
   throw new Error("There is ARR.");
 }
 
-say(unknownNames(asked() as UnknownNames));
+say(unknownNames(request() as UnknownNames));

@@ -17,7 +17,7 @@ const START_2025 = period("2025-01-01").start;
 const START_2026 = period("2026-01-01").start;
 const FROM_2025 = { start: START_2025 };
 
-function asked(
+function request(
   deal: string,
   about: string,
   out: CommitmentOut = "amount",
@@ -62,7 +62,7 @@ test.each<[string, string, CommitmentOut, Partial<CommitmentTerms>, number]>([
   ["google-cloud-anthropic", "2026", "high", { ...FROM_2025, years: 5 }, 20],
   ["google-cloud-anthropic", "2026", "share", { ...FROM_2025, years: 5 }, 0.2],
 ])("of %s in %s, %s with %j is %d", (deal, about, out, terms, expected) => {
-  expect(asked(deal, about, out, terms).value).toBeCloseTo(expected, 9);
+  expect(request(deal, about, out, terms).value).toBeCloseTo(expected, 9);
 });
 
 test.each<[string, string, CommitmentOut, Partial<CommitmentTerms>, RegExp]>([
@@ -94,19 +94,19 @@ test.each<[string, string, CommitmentOut, Partial<CommitmentTerms>, RegExp]>([
   ["nvidia-openai", "latest", "low", {}, /^not-found: .*open on that side \(up to/],
   ["google-cloud-anthropic", "latest", "amount", {}, /^not-found: .*Out=low or Out=high/],
 ])("of %s in %s, %s with %j is refused", (deal, about, out, terms, words) => {
-  expect(refusal(() => asked(deal, about, out, terms))).toMatch(words);
+  expect(refusal(() => request(deal, about, out, terms))).toMatch(words);
 });
 
 test("what is spread says so, and cites the clauses that were used", () => {
-  const { how, terms } = asked("oracle-cloud", "2026", "amount", FROM_2025);
+  const { how, terms } = request("oracle-cloud", "2026", "amount", FROM_2025);
   expect(how.en).toBe("about; derived: flat over 5 years from 2025-01-01");
   expect(terms.set).toEqual(["Start=2025-01-01"]);
   expect(terms.evidence.map(({ fact }) => fact.locator)).toEqual(["45", "45"]);
-  const own = asked("oracle-cloud", "2026", "amount", { years: 4, start: START_2026 });
+  const own = request("oracle-cloud", "2026", "amount", { years: 4, start: START_2026 });
   expect(own.how.en).toBe("about; derived: flat over 4 years from 2026-01-01");
   expect(own.terms.set).toEqual(["Years=4", "Start=2026-01-01"]);
   expect(own.terms.evidence.map(({ fact }) => fact.metric)).toEqual(["contract-value"]);
-  expect(asked("oracle-cloud", "latest", "peryear").how.en).toBe(
+  expect(request("oracle-cloud", "latest", "peryear").how.en).toBe(
     "about; derived: flat over 5 years; no start is printed",
   );
 });
@@ -123,7 +123,7 @@ describe("whatever the terms, a commitment", () => {
       fc.property(anyTerms, (terms) => {
         const first = Number(terms.start.slice(0, 4));
         const parts = Array.from({ length: terms.years + 2 }, (_, year) =>
-          asked("oracle-cloud", String(first - 1 + year), "amount", terms),
+          request("oracle-cloud", String(first - 1 + year), "amount", terms),
         );
         const total = parts.reduce((sum, { value }) => sum + value, 0);
         expect(total).toBeCloseTo(terms.value, 6);
@@ -135,7 +135,7 @@ describe("whatever the terms, a commitment", () => {
   test("is in any unit the same amount", () => {
     fc.assert(
       fc.property(fc.constantFrom(...SCALES), fc.integer({ min: 2025, max: 2029 }), (of, year) => {
-        const { value } = asked("oracle-cloud", String(year), "amount", FROM_2025, of);
+        const { value } = request("oracle-cloud", String(year), "amount", FROM_2025, of);
         expect(value * of.factor).toBeCloseTo(60e9, 3);
       }),
     );
@@ -143,16 +143,16 @@ describe("whatever the terms, a commitment", () => {
 
   test("is what it was when a term is set to its own value", () => {
     for (const set of [{ value: 300 }, { years: 5 }, { value: 300, years: 5 }])
-      expect(asked("oracle-cloud", "2027", "remaining", { ...FROM_2025, ...set }).value).toBe(
-        asked("oracle-cloud", "2027", "remaining", FROM_2025).value,
+      expect(request("oracle-cloud", "2027", "remaining", { ...FROM_2025, ...set }).value).toBe(
+        request("oracle-cloud", "2027", "remaining", FROM_2025).value,
       );
   });
 
   test("is in each whole year of its own what it is per year, whenever it begins", () => {
     fc.assert(
       fc.property(anyTerms, ({ start, ...terms }) => {
-        const year = asked("oracle-cloud", start.slice(0, 4), "amount", { ...terms, start });
-        const each = asked("oracle-cloud", "latest", "peryear", terms);
+        const year = request("oracle-cloud", start.slice(0, 4), "amount", { ...terms, start });
+        const each = request("oracle-cloud", "latest", "peryear", terms);
         expect(each.value).toBeCloseTo(year.value, 6);
       }),
     );

@@ -3,14 +3,14 @@ import type { IsoDate } from "../../../src/core/period/calendar";
 import { CALENDAR_YEAR } from "../../../src/core/period/fiscalYear";
 import { periodOn } from "../../../src/core/period/relativePeriod";
 import { writtenPeriod } from "../../../src/core/period/writtenPeriod";
-import { isAskedFigure } from "../../../src/core/query/asWorded";
+import { isWantedFigure } from "../../../src/core/query/asWorded";
 import { answer } from "../../../src/core/query/query";
 import type { Question } from "../../../src/core/query/question";
 import { datasetWith, ENTITY, fact, REVENUE } from "../testFacts";
 
 const AS_OF = "2026-01-31" as IsoDate; // A day.
 
-function asked(period: string): Question {
+function request(period: string): Question {
   return {
     entity: ENTITY,
     metric: REVENUE,
@@ -33,7 +33,7 @@ function figures(...statuses: readonly (keyof typeof OF)[]): readonly Fact[] {
 }
 
 function valueOf(period: string, ...statuses: readonly (keyof typeof OF)[]): number | null {
-  return answer(datasetWith(figures(...statuses)), asked(period)).value;
+  return answer(datasetWith(figures(...statuses)), request(period)).value;
 }
 
 describe("a letter after the year", () => {
@@ -76,5 +76,5 @@ test.each<[string, readonly Status[]]>([
     "term",
     "condition",
   ];
-  expect(all.filter((status) => isAskedFigure(status, asked(period).period))).toEqual(statuses);
+  expect(all.filter((status) => isWantedFigure(status, request(period).period))).toEqual(statuses);
 });

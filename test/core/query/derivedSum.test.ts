@@ -4,7 +4,7 @@ import type { Question } from "../../../src/core/query/question";
 import { Failure } from "../../../src/core/words/failure";
 import { datasetWith, ENTITY, fact, period, REVENUE } from "../testFacts";
 
-function question(asked: Partial<Question>): Question {
+function question(request: Partial<Question>): Question {
   return {
     entity: ENTITY,
     metric: REVENUE,
@@ -15,7 +15,7 @@ function question(asked: Partial<Question>): Question {
     status: "preferred",
     pick: "preferred",
     derive: "sum",
-    ...asked,
+    ...request,
   };
 }
 
@@ -85,16 +85,16 @@ describe("Derive=sum", () => {
   });
 
   test("makes the latest year of its quarters", () => {
-    const asked = question({ period: "latest" });
-    expect(answer(datasetWith(QUARTERS), asked)).toMatchObject({ value: 10, combined: "sum" });
-    expect(() => answer(datasetWith(QUARTERS), { ...asked, derive: "none" })).toThrow(
+    const request = question({ period: "latest" });
+    expect(answer(datasetWith(QUARTERS), request)).toMatchObject({ value: 10, combined: "sum" });
+    expect(() => answer(datasetWith(QUARTERS), { ...request, derive: "none" })).toThrow(
       "Derive=sum adds up 2024.",
     );
   });
 
   test("is offered where it was not asked for", () => {
-    const asked = question({ derive: "none" });
-    expect(() => answer(datasetWith(QUARTERS), asked)).toThrow(
+    const request = question({ derive: "none" });
+    expect(() => answer(datasetWith(QUARTERS), request)).toThrow(
       "Derive=sum adds it up from 4 figures",
     );
   });

@@ -5,9 +5,9 @@ import { call, one } from "../../functions/call";
 import { ARR, datasetWith, ENTITY, fact, period } from "../testFacts";
 
 type Given = Parameters<typeof fact>[0];
-type Asked = Partial<Omit<Question, "period">> & { readonly period?: string };
+type Request = Partial<Omit<Question, "period">> & { readonly period?: string };
 
-function answerOf(facts: readonly Given[], { period: about = "latest", ...rest }: Asked = {}) {
+function answerOf(facts: readonly Given[], { period: about = "latest", ...rest }: Request = {}) {
   const built = facts.map((given, at) => fact({ id: String(at), ...given }));
   return answer(datasetWith(built), {
     entity: ENTITY,
@@ -28,7 +28,7 @@ describe("Of several kinds", () => {
   const SALE_2025: Given = { period: "2025-10", value: 500e9, basis: "share-sale" };
   const ROUND: Given = { period: "2025-10", value: 260e9, basis: "pre-money" };
 
-  test.each<[string, readonly Given[], Asked, number]>([
+  test.each<[string, readonly Given[], Request, number]>([
     ["the later one answers", [EARLY, SALE], {}, 86e9],
     ["of a year, too", [{ ...EARLY, period: "2024-Q1" }, SALE], { period: "2024" }, 86e9],
     ["of a date, too", [EARLY, SALE], { period: "2024-12-31" }, 86e9],
@@ -46,21 +46,21 @@ describe("Of several kinds", () => {
     ["the one not stated, where it is asked for", [EARLY, SALE_2025, ROUND], { scope: "" }, 29e9],
     ["what was public by then", [EARLY, { ...SALE, known: "2026-12" }], {}, 29e9],
     ["carried forward, the later one", [EARLY, SALE], { period: "2025", fill: "prior" }, 86e9],
-  ])("%s", (_, facts, asked, value) => {
-    expect(answerOf(facts, asked).value).toBe(value);
-    expect(answerOf([...facts].reverse(), asked).value).toBe(value);
+  ])("%s", (_, facts, request, value) => {
+    expect(answerOf(facts, request).value).toBe(value);
+    expect(answerOf([...facts].reverse(), request).value).toBe(value);
   });
 
-  test.each<[string, Asked]>([
+  test.each<[string, Request]>([
     ["LATEST", {}],
     ["a year", { period: "2025" }],
     ["a month", { period: "2025-10" }],
     ["a date", { period: "2026-01-31" }],
     ["a range", { period: "2023/2025" }],
     ["what is carried forward", { period: "2026", fill: "prior" }],
-  ])("that overlap, none answers for %s, and each is named with its figure", (_, asked) => {
+  ])("that overlap, none answers for %s, and each is named with its figure", (_, request) => {
     const each = "Choose one, Scope=pre-money 260bn (2025-10), Scope=share-sale 500bn (2025-10)";
-    expect(() => answerOf([EARLY, SALE, ROUND, SALE_2025], asked)).toThrow(each);
+    expect(() => answerOf([EARLY, SALE, ROUND, SALE_2025], request)).toThrow(each);
   });
 
   test("one that overlaps the latest in part is a rival as well", () => {
@@ -91,8 +91,8 @@ describe("Of several kinds", () => {
   });
 
   test("figures of one kind are claims about one thing, those of two are not", () => {
-    const claims = (facts: readonly Given[], asked: Asked) =>
-      answerOf(facts, asked).evidence[0].claims.map(({ fact }) => fact.value);
+    const claims = (facts: readonly Given[], request: Request) =>
+      answerOf(facts, request).evidence[0].claims.map(({ fact }) => fact.value);
     expect(claims([SALE_2025, ROUND], { scope: "share-sale" })).toEqual([500e9]);
     expect(claims([SALE, { ...SALE, value: 90e9, known: "2025" }], {})).toEqual([86e9, 90e9]);
   });

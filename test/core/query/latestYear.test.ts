@@ -7,7 +7,7 @@ import { ARR, datasetWith, ENTITY, fact, REVENUE } from "../testFacts";
 
 type Given = Parameters<typeof fact>[0];
 
-function question(asked: Partial<Question> = {}): Question {
+function question(request: Partial<Question> = {}): Question {
   return {
     entity: ENTITY,
     metric: REVENUE,
@@ -17,14 +17,14 @@ function question(asked: Partial<Question> = {}): Question {
     counterparty: null,
     status: "preferred",
     pick: "preferred",
-    ...asked,
+    ...request,
   };
 }
 
 const revenue = (given: Given) => fact({ metric: "revenue", known: "2025-10", ...given });
 
-function latest(facts: readonly Given[], asked: Partial<Question> = {}): string | undefined {
-  return answer(datasetWith(facts.map(revenue)), question(asked)).facts[0].period?.text;
+function latest(facts: readonly Given[], request: Partial<Question> = {}): string | undefined {
+  return answer(datasetWith(facts.map(revenue)), question(request)).facts[0].period?.text;
 }
 
 describe("LATEST of a total is the last year that had ended", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Fact, Status } from "../../../src/core/facts/fact";
 import type { IsoDate } from "../../../src/core/period/calendar";
-import { type AskedPeriod, dayPeriod } from "../../../src/core/period/period";
+import { type PeriodOrLatest, dayPeriod } from "../../../src/core/period/period";
 import { answer } from "../../../src/core/query/query";
 import type { Answer } from "../../../src/core/query/pick";
 import type { Question } from "../../../src/core/query/question";
@@ -34,7 +34,7 @@ const anyFacts = fc.uniqueArray(anyFact, { maxLength: 16, selector: ({ id }) => 
 const anyQuestion: fc.Arbitrary<Question> = fc.record({
   entity: fc.constant(ENTITY),
   metric: fc.constantFrom(ARR, REVENUE),
-  period: fc.constantFrom<AskedPeriod>(
+  period: fc.constantFrom<PeriodOrLatest>(
     "latest",
     ...["2023", "2023-12", "2024", "2023-H2", "2022/2024", "2024-02-01", "2023-12-31"].map(period),
   ),
@@ -46,9 +46,9 @@ const anyQuestion: fc.Arbitrary<Question> = fc.record({
   fill: fc.constantFrom("none", "prior"),
 });
 
-function attempt(facts: readonly Fact[], asked: Question): Answer | Failure {
+function attempt(facts: readonly Fact[], request: Question): Answer | Failure {
   try {
-    return answer(datasetWith(facts), asked);
+    return answer(datasetWith(facts), request);
   } catch (failure) {
     if (failure instanceof Failure) return failure;
     throw failure;
@@ -71,9 +71,9 @@ test("at a fixed as-of, adding an unrelated fact changes no answer", () => {
     { scope: "chat", basis: "post-money" },
   );
   fc.assert(
-    fc.property(anyFacts, anyFact, unrelated, anyQuestion, (facts, one, change, asked) => {
+    fc.property(anyFacts, anyFact, unrelated, anyQuestion, (facts, one, change, request) => {
       const other = { ...one, ...change, id: "other" };
-      expect(told(attempt([...facts, other], asked))).toEqual(told(attempt(facts, asked)));
+      expect(told(attempt([...facts, other], request))).toEqual(told(attempt(facts, request)));
     }),
     { numRuns: 300 },
   );
@@ -83,9 +83,9 @@ test("where a kind is asked for, a figure of another changes nothing", () => {
   fc.assert(
     fc.property(anyFacts, anyFact, anyQuestion, (facts, one, question) => {
       fc.pre(one.scope === "");
-      const asked = { ...question, scope: "share-sale" };
+      const request = { ...question, scope: "share-sale" };
       const other = { ...one, basis: "post-money", id: "other" };
-      expect(told(attempt([...facts, other], asked))).toEqual(told(attempt(facts, asked)));
+      expect(told(attempt([...facts, other], request))).toEqual(told(attempt(facts, request)));
     }),
     { numRuns: 200 },
   );
@@ -100,10 +100,10 @@ test("the order of the rows changes no answer, nor does an id", () => {
   );
   const number = (found: Answer | Failure) => (found instanceof Failure ? found.code : found.value);
   fc.assert(
-    fc.property(shuffled, anyQuestion, ([facts, others], asked) => {
-      expect(told(attempt(others, asked))).toEqual(told(attempt(facts, asked)));
+    fc.property(shuffled, anyQuestion, ([facts, others], request) => {
+      expect(told(attempt(others, request))).toEqual(told(attempt(facts, request)));
       const renamed = facts.map((one, at) => ({ ...one, id: String(999 - at) }));
-      expect(number(attempt(renamed, asked))).toEqual(number(attempt(facts, asked)));
+      expect(number(attempt(renamed, request))).toEqual(number(attempt(facts, request)));
     }),
     { numRuns: 300 },
   );
@@ -120,20 +120,20 @@ test("asking with the exact label is never worse than asking with a date in it",
   );
   fc.assert(
     fc.property(reported, fc.nat(), fc.nat(), anyQuestion, (facts, which, days, question) => {
-      const asked: Question = {
+      const request: Question = {
         ...question,
         ...({ metric: ARR, counterparty: null, status: "preferred", fill: "none" } as const),
         ...({ pick: "preferred", scope: null } as const),
       };
       const labels = facts.flatMap(({ known, status, period }) =>
-        known.end <= asked.asOf && period && (status === "actual" || status === "estimate")
+        known.end <= request.asOf && period && (status === "actual" || status === "estimate")
           ? [period]
           : [],
       );
       const label = labels[which % Math.max(1, labels.length)];
       fc.pre(label !== undefined);
-      const byDate = attempt(facts, { ...asked, period: dayPeriod(dayIn(label, days)) });
-      const byLabel = attempt(facts, { ...asked, period: label });
+      const byDate = attempt(facts, { ...request, period: dayPeriod(dayIn(label, days)) });
+      const byLabel = attempt(facts, { ...request, period: label });
       if (byLabel instanceof Failure) throw byLabel;
       // A reported figure of exactly that time, and none of an earlier one.
       expect(byLabel.facts[0].period).toMatchObject({ start: label.start, end: label.end });
@@ -164,12 +164,12 @@ test("no figure answers beside a later or overlapping one of another kind, as mu
   const isPlanned = ({ status }: Fact) => status === "projection" || status === "target";
   fc.assert(
     fc.property(anyFacts, anyQuestion, (facts, question) => {
-      const asked = {
+      const request = {
         ...question,
         ...({ metric: ARR, period: "latest", scope: null, counterparty: null } as const),
         ...({ status: "preferred", pick: "preferred" } as const),
       };
-      const found = attempt(facts, asked);
+      const found = attempt(facts, request);
       if (found instanceof Failure) return;
       const [chosen] = found.facts;
       const rivals = facts.filter(
@@ -177,7 +177,7 @@ test("no figure answers beside a later or overlapping one of another kind, as mu
           one.metric === "arr" &&
           one.scope === "" &&
           one.basis !== chosen.basis &&
-          one.known.end <= asked.asOf &&
+          one.known.end <= request.asOf &&
           isPlanned(one) === isPlanned(chosen),
       );
       for (const rival of rivals)

@@ -85,7 +85,7 @@ test("the card prints the figures in the order of the equation", () => {
 test("a plain number has no card, as nothing is known of it, nor has any with Cards=0", () => {
   expect(cellOf("RUNRATE", 10).card).toBeUndefined();
   expect(cellOf("YOY", "OpenAI", "ARR", 2024, null, "Cards=0").card).toBeUndefined();
-  expect(cellOf("YOY", "OpenAI", "ARR", 2024, null, "Cards=1").card?.isAskedFor).toBe(true);
+  expect(cellOf("YOY", "OpenAI", "ARR", 2024, null, "Cards=1").card?.isRequested).toBe(true);
 });
 
 test("every function states its equation", () => {

@@ -300,7 +300,7 @@ describe("nothing is mixed silently", () => {
 });
 
 describe("options", () => {
-  const asked = ["OpenAI", 2025, null] as const;
+  const request = ["OpenAI", 2025, null] as const;
 
   test.each<[string, Scalar]>([
     ["Out=unit", "USD/GW"],
@@ -311,7 +311,7 @@ describe("options", () => {
     ["Out=known", "2026-01"],
     ["Mag=Billions", 20 / 1.9],
   ])("%s", (options, value) => {
-    const found = one("PERGW", ...asked, options);
+    const found = one("PERGW", ...request, options);
     if (typeof value === "number") expect(found).toBeCloseTo(value, 9);
     else expect(found).toBe(value);
   });
@@ -351,8 +351,8 @@ describe("options", () => {
   });
 
   test("Mag scales what is an amount, and nothing else changes", () => {
-    const dollars = Number(one("PERGW", ...asked));
-    expect(one("PERGW", ...asked, "Mag=Millions")).toBeCloseTo(dollars / 1e6, 6);
+    const dollars = Number(one("PERGW", ...request));
+    expect(one("PERGW", ...request, "Mag=Millions")).toBeCloseTo(dollars / 1e6, 6);
     expect(one("RUNRATE", 10, "week", "Mag=亿")).toBe(520);
   });
 });

@@ -8,8 +8,8 @@ const NA = { type: "Error", basicValue: "#N/A" };
 const DIV = { type: "Error", basicValue: "#DIV/0!" };
 
 /** Rows of cells, numbers to what a double keeps of them, of errors the code alone. */
-function cells(...asked: Parameters<typeof call>): readonly (readonly Scalar[])[] {
-  return call(...asked).map((row) =>
+function cells(...request: Parameters<typeof call>): readonly (readonly Scalar[])[] {
+  return call(...request).map((row) =>
     row.map((cell) =>
       typeof cell === "number" ? Number(cell.toFixed(9)) : String(cell).replace(/ .*/, ""),
     ),

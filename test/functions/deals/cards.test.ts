@@ -189,7 +189,7 @@ test("a number that rests on no clause is the user's own: it cites nothing", () 
 test("Cards=0 leaves the card out, Cards=1 asks for it, the clauses stay known", () => {
   const plain = cellOf("COMMITMENT", "Oracle", 2026, "Start=2025; Cards=0");
   expect([plain.card, plain.evidence.length]).toEqual([undefined, 2]);
-  expect(cellOf("COMMITMENT", "Oracle", 2026, "Start=2025; Cards=1").card?.isAskedFor).toBe(true);
+  expect(cellOf("COMMITMENT", "Oracle", 2026, "Start=2025; Cards=1").card?.isRequested).toBe(true);
 });
 
 test.each<[string, readonly Argument[], string, string]>([

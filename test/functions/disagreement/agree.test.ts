@@ -29,13 +29,13 @@ test("a range gives an answer for each cell, and one that cannot be answered fai
 
 test("it is TRUE exactly where GET's figure is not disputed", () => {
   const explain = createExplain(dataset);
-  const asked = dataset.facts.map((fact) => ({
+  const request = dataset.facts.map((fact) => ({
     entity: fact.entity,
     metric: fact.metric,
     period: fact.period?.text.replace("/", "..") ?? "",
     options: `${scopeOption(fact)}; Counterparty=${fact.counterparty}`,
   }));
-  const seen = asked.map(({ entity, metric, period, options }) => {
+  const seen = request.map(({ entity, metric, period, options }) => {
     const args = [[[entity]], [[metric]], [[period]], null, [[options]]];
     const [evidence] = explain("GET", args).evidence;
     const agrees = one("AGREE", entity, metric, period, null, options);

@@ -90,7 +90,7 @@ test("a plan is listed as the vintage that it was, and stands beside no report a
 });
 
 test("the last vintage is what GET answers, each one what GET answered on its day", () => {
-  const asked = new Set(
+  const request = new Set(
     dataset.facts.map((fact) =>
       [
         fact.entity,
@@ -100,7 +100,7 @@ test("the last vintage is what GET answers, each one what GET answered on its da
       ].join("|"),
     ),
   );
-  for (const question of asked) {
+  for (const question of request) {
     const [entity, metric, year, options] = question.split("|");
     const now = one("GET", entity, metric, year, null, `${options ?? ""}; Out=factid`);
     const rows = call("VINTAGES", entity, metric, year, null, `${options ?? ""}; Headers=0`);
@@ -109,7 +109,7 @@ test("the last vintage is what GET answers, each one what GET answered on its da
     for (const [day, , , , , , , fact] of rows)
       expect(one("GET", entity, metric, year, day, `${options ?? ""}; Out=factid`)).toBe(fact);
   }
-  expect(asked.size).toBeGreaterThan(50);
+  expect(request.size).toBeGreaterThan(50);
 });
 
 test.each<[string, readonly Argument[], RegExp]>([

@@ -67,14 +67,14 @@ describe("a fiscal year is the company's", () => {
         dataset.metricNames.find("revenue"),
       ];
       if (!entity || !metric) throw new Error("no such names");
-      const asked = periodOn(writtenPeriod(period), dataset.released, entity);
+      const request = periodOn(writtenPeriod(period), dataset.released, entity);
       const how = {
         scope: "",
         counterparty: null,
         status: "preferred",
         pick: "preferred",
       } as const;
-      const question = { entity, metric, period: asked, asOf: dataset.released, fiscal, ...how };
+      const question = { entity, metric, period: request, asOf: dataset.released, fiscal, ...how };
       return answer(dataset, question).evidence[0].rule.en;
     };
     expect(evidence("FY2023", false)).toMatch(/^FY2023 is 2022-07\/2023-06; /);

@@ -37,10 +37,12 @@ test("each row is what GET answers to LATEST", () => {
     known,
     source,
   ] of found) {
-    const asked = [`Scope=${String(scope ?? "whole")}`, `Counterparty=${String(party ?? "")}`].join(
-      "; ",
-    );
-    const get = (out: string) => one("GET", entity, metric, "LATEST", null, `${asked}; Out=${out}`);
+    const request = [
+      `Scope=${String(scope ?? "whole")}`,
+      `Counterparty=${String(party ?? "")}`,
+    ].join("; ");
+    const get = (out: string) =>
+      one("GET", entity, metric, "LATEST", null, `${request}; Out=${out}`);
     const number = get("value");
     if (String(number).startsWith("#N/A Ask for")) {
       // Totals, but none of a year: the row says what to ask for in each of its cells.

@@ -58,8 +58,8 @@ describe("The check of a workbook", () => {
     const whole = await check(host);
     expect(whole.cells).toHaveLength(5_000);
     expect(whole.told.map(({ done }) => done)).toEqual([0, 2_000, 4_000, 5_000]);
-    let asked = 0;
-    const part = await check(host, () => ++asked > 1);
+    let request = 0;
+    const part = await check(host, () => ++request > 1);
     expect(part.cells).toHaveLength(2_000);
   });
 

@@ -43,8 +43,15 @@ function cited({ put }: Trial): Promise<void> {
 }
 
 async function sources(host: Host): Promise<UseEnd> {
-  const asked = { host, formulas, dataset, style: "apa", language: null, footnotes: true } as const;
-  const end = await buildSheet({ ...asked, words: SHEET_WORDS.en }, silent, never);
+  const request = {
+    host,
+    formulas,
+    dataset,
+    style: "apa",
+    language: null,
+    footnotes: true,
+  } as const;
+  const end = await buildSheet({ ...request, words: SHEET_WORDS.en }, silent, never);
   if (!end) throw new Error("Nothing was cited.");
   return end.outcome === "built" ? { outcome: "done", done: end.done } : end;
 }

@@ -1,7 +1,7 @@
 import { freeze } from "../../../src/workbook/freeze/freeze";
 import {
   ARR,
-  asked,
+  request,
   checkedIn,
   frozenModel,
   model,
@@ -62,7 +62,7 @@ describe("verifying", () => {
   test("says that today's answer is not told where an input cannot be found out", async () => {
     const host = model();
     host.put("B2", { formula: '=AIFIN.ARR(LOWER("OPENAI"),"2025")', value: 20e9 });
-    await freeze(asked(host), silent, never);
+    await freeze(request(host), silent, never);
     expect((await statusesOf(host))[0]).toEqual(["unknown"]);
   });
 });

@@ -12,7 +12,7 @@ const formulas = createFormulas(createExplain(dataset), functions);
 
 async function build(host: FakeHost, footnotes = false, isStopped = () => false) {
   const words = SOURCES_SHEET_WORDS.en;
-  const asked = {
+  const request = {
     host,
     formulas,
     dataset,
@@ -21,7 +21,7 @@ async function build(host: FakeHost, footnotes = false, isStopped = () => false)
     footnotes,
     words,
   } as const;
-  const end = await buildSheet(asked, () => undefined, isStopped);
+  const end = await buildSheet(request, () => undefined, isStopped);
   if (end?.outcome === "not-done") throw new Error(JSON.stringify(end));
   return end;
 }

@@ -104,7 +104,7 @@ function Candidate(props: {
     const end = side === "high" ? "high" : "low";
     if (scale === PERCENT)
       return formulaFor(fact, dataset, explain, { end })?.replace(/^=/, "=100*") ?? null;
-    return formulaFor(fact, dataset, explain, { mag: scale, unnamed: settings.mag, end });
+    return formulaFor(fact, dataset, explain, { mag: scale, defaults: settings.mag, end });
   }, [fact, side, dataset, explain, scale, settings.mag]);
   const given = amount / scale.factor;
   const change = given - typed.value;

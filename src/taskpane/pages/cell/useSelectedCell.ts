@@ -36,13 +36,13 @@ export function useSelectedCell(): Following {
     let latest = 0;
     let lastTold: Place | null = null;
     const follow = (asking: Place | Promise<Place>) => {
-      const asked = ++latest;
+      const request = ++latest;
       const show = (next: Followed) => {
-        if (asked === latest) setFollowed(next); // A reading that was overtaken by a newer one is dropped.
+        if (request === latest) setFollowed(next); // A reading that was overtaken by a newer one is dropped.
       };
       Promise.resolve(asking)
         .then((selection) => {
-          if (asked === latest) lastTold ??= selection;
+          if (request === latest) lastTold ??= selection;
           return selectedCell(selection, host, formulas);
         })
         .then(

@@ -44,13 +44,13 @@ export const OUT = "Out";
 /** What is no question of the deal: how the answer is dressed, and the as-of, which the workbook's settings hold. */
 const ELSEWHERE = ["Headers", "Lang", "Cards", "Curr", "AsOf"];
 
-/** @param unnamed The unit, by its name, of a formula that names none. */
+/** @param defaults The unit, by its name, of a formula that names none. */
 export function formFor(
   help: FunctionHelp,
   formula: DealFormula,
   dataset: Dataset,
   deal: Deal,
-  unnamed: string = ACTUALS.name,
+  defaults: string = ACTUALS.name,
 ): Form {
   const terms = [...formula.terms(releasedDeal(dataset, deal)), ...formula.open];
   const options = help.parameters.flatMap((parameter) => parameter.options ?? []);
@@ -65,7 +65,7 @@ export function formFor(
         optionField(
           option,
           terms.find(({ names }) => names[0] === option.names[0]) ?? null,
-          unnamed,
+          defaults,
         ),
       ),
   };
@@ -86,9 +86,9 @@ const TAKES: Readonly<Record<string, ParameterField["takes"]>> = {
   restructured: "truth",
 };
 
-function optionField(given: OptionHelp, term: OptionField["term"], unnamed: string): OptionField {
+function optionField(given: OptionHelp, term: OptionField["term"], defaults: string): OptionField {
   const [key = ""] = given.names;
-  const option = key === UNIT ? { ...given, choices: UNIT_CHOICES, fallback: unnamed } : given;
+  const option = key === UNIT ? { ...given, choices: UNIT_CHOICES, fallback: defaults } : given;
   const start = key === UNIT ? "Billions" : (option.fallback ?? "");
   if (option.choices.length > 0) return { key, start, option, term, takes: "choice" };
   return { key, start, option, term, takes: term && "printed" in term ? "number" : "word" };

@@ -13,11 +13,11 @@ export interface FunctionGroup {
  * width; Chinese words may stand anywhere. A formula finds the function it calls. An empty query finds everything.
  */
 export function sections(help: readonly FunctionHelp[], query: string): readonly FunctionGroup[] {
-  const asked = nameIn(query);
-  const wanted = words(asked);
+  const request = nameIn(query);
+  const wanted = words(request);
   const found = help.filter((one) => holds(words(textOf(one)), wanted));
   const isNamed = ({ id }: FunctionHelp) =>
-    asked !== "" && id.toLowerCase().startsWith(asked.toLowerCase());
+    request !== "" && id.toLowerCase().startsWith(request.toLowerCase());
   const others = found.filter((one) => !isNamed(one));
   const families = new Set(others.map(({ family }) => family));
   return [

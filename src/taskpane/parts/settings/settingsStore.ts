@@ -95,9 +95,9 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
     const turn = ++changes;
     if (kept === null) early = { ...early, ...part };
     become({ settings: { ...state.settings, ...part }, progress: { state: "calculating" } });
-    const asked = (keeping ?? read()).then(keepWanted);
-    keeping = asked;
-    void asked
+    const request = (keeping ?? read()).then(keepWanted);
+    keeping = request;
+    void request
       .then((outcome) => (outcome.state === "done" ? recalculated(host) : outcome))
       .then((outcome) => say(turn, changed, outcome));
   };

@@ -6,33 +6,33 @@ import { createExplain } from "../../../../src/functions/explain";
 import { functions } from "../../../../src/functions/functions";
 import { type Ask, LATEST, newAsk, TABLE_IDS } from "../../../../src/taskpane/pages/find/ask";
 import {
-  type AskedCall,
-  type AskedOf,
+  type FormulaCall,
+  type AskContext,
   chosenOptions,
-  functionAsked,
-} from "../../../../src/taskpane/pages/find/askedCalls";
-import { existing } from "../../../../src/taskpane/pages/find/existing";
+  functionInUrl,
+} from "../../../../src/taskpane/pages/find/formulaCalls";
+import { askChoices } from "../../../../src/taskpane/pages/find/askChoices";
 import { layoutOf } from "../../../../src/taskpane/pages/find/layout";
 import { answerTo } from "../../../../src/taskpane/pages/find/preview";
-import type { Unnamed } from "../../../../src/taskpane/pages/find/unnamed";
+import type { WorkbookDefaults } from "../../../../src/taskpane/pages/find/workbookDefaults";
 import { fakeHost } from "../../fakeHost";
 
 const explain = createExplain(dataset);
 const { readings } = createFormulas(explain, functions);
 const host = fakeHost();
 
-const UNNAMED: Unnamed = { asOf: dataset.released, mag: "Actuals" };
+const UNNAMED: WorkbookDefaults = { asOf: dataset.released, mag: "Actuals" };
 
-const of = (ask: Ask, unnamed = UNNAMED): AskedOf => ({
+const of = (ask: Ask, defaults = UNNAMED): AskContext => ({
   ask,
-  there: existing(dataset, ask, unnamed.asOf),
+  choices: askChoices(dataset, ask, defaults.asOf),
   help: functionHelp,
   dataset,
-  unnamed,
+  defaults: defaults,
 });
 
 /** Every formula that an ask leads to. */
-function calls(ask: Ask): readonly AskedCall[] {
+function calls(ask: Ask): readonly FormulaCall[] {
   const layout = layoutOf(of(ask), "en");
   if (!layout) return [];
   return layout.kind === "one" ? [layout.call] : layout.rows.flatMap((row) => row.calls);
@@ -49,9 +49,9 @@ const PAIRS = [
 
 /** The ask, and with each value of each option that is offered for it. */
 function variants(ask: Ask): readonly Ask[] {
-  const asked = of(ask);
-  const help = functionAsked(asked);
-  const options = help ? chosenOptions(asked, help) : [];
+  const request = of(ask);
+  const help = functionInUrl(request);
+  const options = help ? chosenOptions(request, help) : [];
   return [
     ask,
     ...options.flatMap(({ option: { name, choices } }) =>
@@ -64,7 +64,7 @@ describe.each(PAIRS)("Asked of %s", (_, ask) => {
   const all: readonly Ask[] = [
     ask,
     { ...ask, asOf: "2026-01-31" },
-    { ...ask, periods: existing(dataset, ask, UNNAMED.asOf).periods.map(({ text }) => text) },
+    { ...ask, periods: askChoices(dataset, ask, UNNAMED.asOf).periods.map(({ text }) => text) },
     ...TABLE_IDS.map((form) => ({ ...ask, form })),
   ].flatMap(variants);
 
@@ -92,7 +92,7 @@ describe.each(PAIRS)("Asked of %s", (_, ask) => {
   });
 
   test("each period that is offered has a figure", () => {
-    for (const { text } of existing(dataset, ask, UNNAMED.asOf).periods) {
+    for (const { text } of askChoices(dataset, ask, UNNAMED.asOf).periods) {
       const [call] = calls({ ...ask, periods: [text], options: { Status: "any" } });
       const failure = call && answerTo(call, explain).failure;
       expect([text, failure?.words.en]).toEqual([text, undefined]);
@@ -194,10 +194,10 @@ describe("The formula", () => {
 });
 
 describe("In a workbook that answers in billions as of the end of 2024", () => {
-  const unnamed: Unnamed = { asOf: "2024-12-31" as IsoDate, mag: "Billions" }; // A day.
+  const defaults: WorkbookDefaults = { asOf: "2024-12-31" as IsoDate, mag: "Billions" }; // A day.
   const ask = newAsk("openai", "arr");
   const formula = (options: Ask["options"]) => {
-    const layout = layoutOf(of({ ...ask, options }, unnamed), "en");
+    const layout = layoutOf(of({ ...ask, options }, defaults), "en");
     return layout?.kind === "one" ? layout.call.formula : "";
   };
 
@@ -207,9 +207,9 @@ describe("In a workbook that answers in billions as of the end of 2024", () => {
   });
 
   test("only the periods are offered that were known by then", () => {
-    const periods = (by: Unnamed) => of(ask, by).there.periods.map(({ text }) => text);
+    const periods = (by: WorkbookDefaults) => of(ask, by).choices.periods.map(({ text }) => text);
     expect(periods(UNNAMED)).toContain("2025");
-    expect(periods(unnamed)).not.toContain("2025");
-    expect(periods(unnamed)).not.toEqual([]);
+    expect(periods(defaults)).not.toContain("2025");
+    expect(periods(defaults)).not.toEqual([]);
   });
 });

@@ -3,37 +3,37 @@ import type { Entity, Metric } from "../../../core/facts/fact";
 import type { FunctionHelp } from "../../../core/library/functionHelp";
 import { type Argument, type FilledCall, formulaText } from "../../parts/calculator/formulaText";
 import { type Ask, LATEST, type TableId } from "./ask";
-import { type Existing, SCOPE } from "./existing";
-import type { Unnamed } from "./unnamed";
+import { type AskChoices, SCOPE } from "./askChoices";
+import type { WorkbookDefaults } from "./workbookDefaults";
 import { optionChoices } from "./optionChoices";
 
 /** A formula and what it is made of, so that it can be run as the sheet will run it. */
-export interface AskedCall {
+export interface FormulaCall {
   readonly call: FilledCall;
   readonly formula: string;
 }
 
 /** Everything that calls are made from. */
-export interface AskedOf {
+export interface AskContext {
   readonly ask: Ask;
-  readonly there: Existing;
+  readonly choices: AskChoices;
   readonly help: readonly FunctionHelp[];
   readonly dataset: Dataset;
   /** What a formula is answered by that names neither. */
-  readonly unnamed: Unnamed;
+  readonly defaults: WorkbookDefaults;
 }
 
 /** The call that answers with one figure: the short form of the metric where there is one, else GET. */
 export function pointCall(
-  of: AskedOf,
+  of: AskContext,
   entity: Entity,
   metric: Metric,
   period: string,
-): AskedCall | null {
+): FormulaCall | null {
   const short = of.help.find(
     ({ family, metric: only }) => family === "points" && only === metric.id,
   );
-  return asked(short?.id ?? "GET", of, {
+  return request(short?.id ?? "GET", of, {
     entity: { text: entity.name },
     metric: { text: metricWord(metric) },
     period: period === LATEST ? null : { text: period },
@@ -41,31 +41,38 @@ export function pointCall(
 }
 
 /** The call that spills a table of everything chosen. Lists of one stand as plain texts. */
-export function tableCall(of: AskedOf, id: TableId): AskedCall | null {
-  const { chosenEntities, chosenMetrics, chosenPeriods } = of.there;
+export function tableCall(of: AskContext, id: TableId): FormulaCall | null {
+  const { chosenEntities, chosenMetrics, chosenPeriods } = of.choices;
   const entities = chosenEntities.map(({ name }) => name);
   const metrics = chosenMetrics.map(metricWord);
   const isEver = chosenPeriods.length === 1 && chosenPeriods[0] === LATEST;
   const periods = id === "GRID" ? chosenPeriods : chosenPeriods.filter((one) => one !== LATEST);
-  return asked(id, of, {
+  return request(id, of, {
     entity: list(entities, "column"),
     entities: list(entities, "column"),
     metric: list(metrics, "column"),
     metrics: list(metrics, "column"),
     periods:
-      isEver && id !== "GRID" ? null : id === "HISTORY" ? stretch(of.there) : list(periods, "row"),
+      isEver && id !== "GRID"
+        ? null
+        : id === "HISTORY"
+          ? stretch(of.choices)
+          : list(periods, "row"),
   });
 }
 
 /** The function whose options are offered: that of the table, or of the first figure. Short forms have the options of GET. */
-export function functionAsked({ there, help }: AskedOf): FunctionHelp | null {
-  const id = there.form === "cells" ? "GET" : there.form;
+export function functionInUrl({ choices: choices, help }: AskContext): FunctionHelp | null {
+  const id = choices.form === "cells" ? "GET" : choices.form;
   return help.find((one) => one.id === id) ?? null;
 }
 
 /** The options that a call of a function would be given, with what is chosen of each. */
-export function chosenOptions({ ask, there, dataset, unnamed }: AskedOf, help: FunctionHelp) {
-  return optionChoices(help, there, dataset, unnamed.mag).map((option) => {
+export function chosenOptions(
+  { ask, choices: choices, dataset, defaults: defaults }: AskContext,
+  help: FunctionHelp,
+) {
+  return optionChoices(help, choices, dataset, defaults.mag).map((option) => {
     const wanted = ask.options[option.name];
     const isThere = option.choices.some(({ value }) => value === wanted);
     return { option, value: wanted !== undefined && isThere ? wanted : option.start };
@@ -73,11 +80,11 @@ export function chosenOptions({ ask, there, dataset, unnamed }: AskedOf, help: F
 }
 
 /** The function's own record says where each argument stands and which options it takes. */
-function asked(
+function request(
   id: string,
-  of: AskedOf,
+  of: AskContext,
   given: Readonly<Record<string, Argument>>,
-): AskedCall | null {
+): FormulaCall | null {
   const help = of.help.find((one) => one.id === id);
   if (!help) return null;
   const all: Readonly<Record<string, Argument>> = {
@@ -113,7 +120,7 @@ function list(texts: readonly string[], way: "column" | "row"): Argument {
 }
 
 /** From the first to the last of the chosen periods. */
-function stretch({ periods, chosenPeriods }: Existing): Argument {
+function stretch({ periods, chosenPeriods }: AskChoices): Argument {
   const chosen = periods.filter(({ text }) => chosenPeriods.includes(text));
   const first = [...chosen].sort((a, b) => (a.start < b.start ? -1 : 1))[0];
   const [last] = [...chosen].sort((a, b) => (a.end > b.end ? -1 : 1));

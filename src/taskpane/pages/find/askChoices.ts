@@ -9,7 +9,7 @@ import { type Ask, LATEST, TABLE_IDS, type AskForm } from "./ask";
 import { scopeOf } from "../../../core/facts/scopeOf";
 
 /** What there is to choose from beside what is chosen, and the choices that hold. */
-export interface Existing {
+export interface AskChoices {
   /** Those with a figure of a chosen metric; those chosen where no metric is. */
   readonly entities: readonly Entity[];
   /** Those of which a chosen company has a figure, or any, where none is chosen. */
@@ -39,19 +39,19 @@ export interface Existing {
 export const SCOPE = "Scope";
 export const PARTY = "Counterparty";
 
-/** What exists for an ask, as known on its as-of day. @param unnamed The as-of of an ask that names none. */
-export function existing(dataset: Dataset, ask: Ask, unnamed: IsoDate): Existing {
-  const asOf = ask.asOf === "" ? unnamed : (ask.asOf as IsoDate); // A date field gives nothing else.
+/** What exists for an ask, as known on its as-of day. @param defaults The as-of of an ask that names none. */
+export function askChoices(dataset: Dataset, ask: Ask, defaults: IsoDate): AskChoices {
+  const asOf = ask.asOf === "" ? defaults : (ask.asOf as IsoDate); // A date field gives nothing else.
   const known = (entity: Entity, metric: Metric) => figuresOf(dataset, entity, metric, asOf);
   const all = byName(dataset.entities.values());
-  const asked = all.filter(({ id }) => ask.entities.includes(id));
+  const request = all.filter(({ id }) => ask.entities.includes(id));
   const metrics = byName(dataset.metrics.values()).filter((metric) =>
-    (asked.length > 0 ? asked : all).some((entity) => known(entity, metric).length > 0),
+    (request.length > 0 ? request : all).some((entity) => known(entity, metric).length > 0),
   );
   const chosenMetrics = metrics.filter(({ id }) => ask.metrics.includes(id));
   const entities =
     chosenMetrics.length === 0
-      ? asked
+      ? request
       : all.filter((entity) => chosenMetrics.some((metric) => known(entity, metric).length > 0));
   const chosenEntities = entities.filter(({ id }) => ask.entities.includes(id));
   const facts = chosenEntities.flatMap((entity) =>
@@ -68,7 +68,7 @@ export function existing(dataset: Dataset, ask: Ask, unnamed: IsoDate): Existing
 }
 
 type Narrowed = Omit<
-  Existing,
+  AskChoices,
   "entities" | "metrics" | "chosenEntities" | "chosenMetrics" | "facts"
 >;
 
@@ -125,10 +125,10 @@ function possibleForms(
 }
 
 /** The choice, where there is such a one; else the start, else the first. */
-function chosenOf(there: readonly string[], chosen: string | undefined, start = ""): string {
-  const [first = ""] = there;
-  if (chosen !== undefined && there.includes(chosen)) return chosen;
-  return there.includes(start) ? start : first;
+function chosenOf(choices: readonly string[], chosen: string | undefined, start = ""): string {
+  const [first = ""] = choices;
+  if (chosen !== undefined && choices.includes(chosen)) return chosen;
+  return choices.includes(start) ? start : first;
 }
 
 /** Of kinds of the whole the one with the last figure: an old one is not offered before it. */

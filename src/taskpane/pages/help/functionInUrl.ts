@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
 /** The function that the page's address names after `#`, as it is written there; empty when there is none. Follows the address. */
-export function useAskedFunction(): string {
+export function useFunctionInUrl(): string {
   return useSyncExternalStore(onAddress, named);
 }
 
