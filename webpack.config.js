@@ -150,7 +150,7 @@ class MetadataPlugin {
     const { RawSource } = compiler.webpack.sources;
     compiler.hooks.thisCompilation.tap("Metadata", (compilation) => {
       compilation.hooks.processAssets.tap("Metadata", () => {
-        const { metadata } = requireTs("./src/functions/metadata.ts", __filename);
+        const { metadata } = requireTs("./src/functions/help/metadata.ts", __filename);
         for (const [name, language] of [
           ["functions.json", "en"],
           ["functions.zh-CN.json", "zh"],

@@ -6,8 +6,8 @@ import { calledFunctions } from "../../src/formulas/calledFunctions";
 import { createFormulas } from "../../src/formulas/createFormulas";
 import { lineageOfCell, lineages } from "../../src/formulas/lineages";
 import { runTask } from "../../src/formulas/runTask";
-import { createExplain } from "../../src/functions/explain";
-import { functions } from "../../src/functions/functions";
+import { createExplain } from "../../src/functions/library/explain";
+import { functions } from "../../src/functions/library/functions";
 import { type FakeHost, fakeHost } from "../taskpane/fakeHost";
 
 const explain = createExplain(dataset);

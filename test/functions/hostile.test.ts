@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { Failure } from "../../src/core/words/failure";
 import { DEFAULT_SETTINGS } from "../../src/core/library/workbookSettings";
 import { dataset } from "../../src/data";
-import { answerCall } from "../../src/functions/broadcast";
-import { functions } from "../../src/functions/functions";
-import type { Input, InputMatrix } from "../../src/functions/kinds/input";
+import { answerCall } from "../../src/functions/record/broadcast";
+import { functions } from "../../src/functions/library/functions";
+import type { Input, InputMatrix } from "../../src/functions/call/input";
 import { runs } from "../runs";
 import { anyArgument } from "./anyArgument";
-import type { AnswerCell } from "../../src/functions/record";
+import type { AnswerCell } from "../../src/functions/record/record";
 
 const CONTEXT = { dataset, settings: DEFAULT_SETTINGS };
 

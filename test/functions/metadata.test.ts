@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import Ajv from "ajv";
-import { type Metadata, metadata } from "../../src/functions/metadata";
+import { type Metadata, metadata } from "../../src/functions/help/metadata";
 import { functionHelp } from "../../src/data/functionHelp";
-import { functions } from "../../src/functions/functions";
+import { functions } from "../../src/functions/library/functions";
 import { functionCalled } from "../../src/taskpane/parts/formulas/search";
 import teams from "@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json";
 

@@ -4,7 +4,7 @@ import type { IsoDate } from "../../src/core/period/calendar";
 import { SCALES } from "../../src/core/words/scale";
 import type { Scalar } from "../../src/core/workbook/workbook";
 import { dataset } from "../../src/data";
-import { functions } from "../../src/functions/functions";
+import { functions } from "../../src/functions/library/functions";
 import { asOf } from "../../src/functions/kinds/period";
 import { STYLES } from "../../src/core/cite/styles";
 import { type Argument, call, callIn, one, oneIn } from "./call";

@@ -3,8 +3,8 @@ import type { Entity, Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { givenPeriod } from "../kinds/period";
-import { AS_OF, ENTITY, METRIC, optionsParameter } from "../parameters";
-import { defineFunction } from "../record";
+import { AS_OF, ENTITY, METRIC, optionsParameter } from "../record/parameters";
+import { defineFunction } from "../record/record";
 import { DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";
 import { derivedCell } from "./derivedCell";
 

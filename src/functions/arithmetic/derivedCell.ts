@@ -5,8 +5,8 @@ import type { Period } from "../../core/period/period";
 import { described } from "../../core/arithmetic/namedFact";
 import type { Derived } from "../../core/arithmetic/derived";
 import type { Words } from "../../core/words/words";
-import { formatOf, knownCell, scaled, unitIn, unitOnCard } from "../format";
-import { type AnswerCell, type CardWords, cell, cellWithEvidence } from "../record";
+import { formatOf, knownCell, scaled, unitIn, unitOnCard } from "../answer/format";
+import { type AnswerCell, type CardWords, cell, cellWithEvidence } from "../record/record";
 import type { DerivedShape } from "./options";
 
 /**

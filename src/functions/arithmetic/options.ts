@@ -14,7 +14,7 @@ import {
   pick,
   scope,
   status,
-} from "../options";
+} from "../options/options";
 
 /** Which unlike things may be set against each other; several are joined by `+` or a comma. */
 export const mix: Option<AllowedMixtures> = {

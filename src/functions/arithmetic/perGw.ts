@@ -4,9 +4,9 @@ import type { IsoDate } from "../../core/period/calendar";
 import { metricNamed } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import type { Scale } from "../../core/words/scale";
-import { mag } from "../options";
-import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../parameters";
-import { defineFunction } from "../record";
+import { mag } from "../options/options";
+import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../record/parameters";
+import { defineFunction } from "../record/record";
 import { measureOption, DERIVED_OPTIONS, type DerivedOptions } from "./options";
 import { derivedCell } from "./derivedCell";
 

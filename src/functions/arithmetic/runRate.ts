@@ -7,9 +7,9 @@ import type { AllowedMixtures } from "../../core/arithmetic/mixing";
 import { checkedInScale } from "../../core/words/slipsOfScale";
 import { citedAmount } from "../kinds/amount";
 import { runRateBasis } from "../kinds/closedList";
-import { cards, curr, lang, mag } from "../options";
-import { optionsParameter } from "../parameters";
-import { defineFunction } from "../record";
+import { cards, curr, lang, mag } from "../options/options";
+import { optionsParameter } from "../record/parameters";
+import { defineFunction } from "../record/record";
 import { mix, derivedOut, type DerivedShape } from "./options";
 import { derivedCell } from "./derivedCell";
 

@@ -2,9 +2,9 @@ import { type BurnYear, runway as runwayOf } from "../../core/arithmetic/runway"
 import type { Entity } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
-import { choice, type Option } from "../options";
-import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../parameters";
-import { defineFunction } from "../record";
+import { choice, type Option } from "../options/options";
+import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../record/parameters";
+import { defineFunction } from "../record/record";
 import { DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";
 import { derivedCell } from "./derivedCell";
 

@@ -2,8 +2,8 @@ import { yearOnYear } from "../../core/arithmetic/yearOnYear";
 import type { Entity, Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
-import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
-import { defineFunction } from "../record";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
+import { defineFunction } from "../record/record";
 import { DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";
 import { derivedCell } from "./derivedCell";
 

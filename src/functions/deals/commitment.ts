@@ -9,12 +9,12 @@ import type { Deal } from "../../core/facts/fact";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { deal } from "../kinds/deal";
 import { period } from "../kinds/period";
-import { choice, numberOption, type Option } from "../options";
-import { defineFunction } from "../record";
+import { choice, numberOption, type Option } from "../options/options";
+import { defineFunction } from "../record/record";
 import { baseText, contractBase } from "./contractBase";
 import { contractStart } from "./contractStart";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
-import { eachScenario } from "../parameters";
+import { eachScenario } from "../record/parameters";
 
 type CommitmentOptions = DealLook & CommitmentTerms & { readonly out: CommitmentOut };
 

@@ -1,5 +1,5 @@
 import type { ContractBase } from "../../core/deals/contract";
-import { choice, type Option } from "../options";
+import { choice, type Option } from "../options/options";
 
 /** Which amount of an enlarged contract counts; null where nobody says. */
 export const contractBase: Option<ContractBase | null> = {

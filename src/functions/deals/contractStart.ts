@@ -3,9 +3,9 @@ import { CALENDAR_YEAR } from "../../core/period/fiscalYear";
 import { Failure } from "../../core/words/failure";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { writtenPeriod } from "../../core/period/writtenPeriod";
-import { defaultAsOf } from "../context";
-import { shown } from "../kinds/input";
-import type { Option } from "../options";
+import { defaultAsOf } from "../call/context";
+import { shown } from "../call/input";
+import type { Option } from "../options/options";
 import { asTyped } from "./asTyped";
 
 /** The first day of a contract: that of a year, a month or a date as periods are written, or of Excel's date in a cell. */

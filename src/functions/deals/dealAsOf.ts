@@ -1,8 +1,8 @@
 import type { IsoDate } from "../../core/period/calendar";
-import { defaultAsOf } from "../context";
+import { defaultAsOf } from "../call/context";
 import { asOf } from "../kinds/period";
-import type { Option } from "../options";
-import type { CardWords } from "../record";
+import type { Option } from "../options/options";
+import type { CardWords } from "../record/record";
 import { asTyped } from "./asTyped";
 
 /** The day by which the terms of a deal had to be public. */

@@ -2,9 +2,9 @@ import { checkedResult } from "../../core/deals/bounds";
 import type { UsedTerms } from "../../core/deals/terms";
 import type { Scale } from "../../core/words/scale";
 import type { Language, Words } from "../../core/words/words";
-import { formatOf, unitOnCard } from "../format";
-import { cards, curr, lang, mag } from "../options";
-import { type AnswerCell, cell, cellWithEvidence } from "../record";
+import { formatOf, unitOnCard } from "../answer/format";
+import { cards, curr, lang, mag } from "../options/options";
+import { type AnswerCell, cell, cellWithEvidence } from "../record/record";
 import { asOfOnCard, dealAsOf, type DealAsOf } from "./dealAsOf";
 import { joinedWords, termsNote } from "./terms";
 

@@ -8,14 +8,20 @@ import { claimsOf } from "../../core/query/query";
 import type { Scale } from "../../core/words/scale";
 import { QUALIFIERS, spelled } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
-import { formatOf, knownCell, scaled, unitIn } from "../format";
+import { formatOf, knownCell, scaled, unitIn } from "../answer/format";
 import { deals } from "../kinds/deal";
-import { mag, oneOrZero, type Option } from "../options";
-import { optionsParameter } from "../parameters";
-import { type AnswerCell, type AnswerTable, cell, defineFunction } from "../record";
+import { mag, oneOrZero, type Option } from "../options/options";
+import { optionsParameter } from "../record/parameters";
+import { type AnswerCell, type AnswerTable, cell, defineFunction } from "../record/record";
 import { dealAsOf, type DealAsOf } from "./dealAsOf";
 import { nothingYet } from "./nothingYet";
-import { laidOut, rowWithEvidence, statusCell, TABLE_LOOK, type TableLook } from "../tableParts";
+import {
+  laidOut,
+  rowWithEvidence,
+  statusCell,
+  TABLE_LOOK,
+  type TableLook,
+} from "../answer/tableParts";
 import { scopeOf } from "../../core/facts/scopeOf";
 
 interface DealTermsOptions extends TableLook {

@@ -11,12 +11,12 @@ import {
 } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
 import { entities } from "../kinds/entity";
-import { choice, type Option } from "../options";
-import { optionsParameter } from "../parameters";
-import { type AnswerCell, cell, defineFunction } from "../record";
+import { choice, type Option } from "../options/options";
+import { optionsParameter } from "../record/parameters";
+import { type AnswerCell, cell, defineFunction } from "../record/record";
 import { dealAsOf, type DealAsOf } from "./dealAsOf";
 import { nothingYet } from "./nothingYet";
-import { laidOut, TABLE_LOOK, type TableLook } from "../tableParts";
+import { laidOut, TABLE_LOOK, type TableLook } from "../answer/tableParts";
 
 interface DealsOptions extends TableLook {
   readonly kind: DealKind | null;

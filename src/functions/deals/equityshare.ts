@@ -8,11 +8,11 @@ import type { Evidence } from "../../core/evidence/explanation";
 import type { Deal } from "../../core/facts/fact";
 import type { Words } from "../../core/words/words";
 import { deal } from "../kinds/deal";
-import { choice, numberOption, type Option } from "../options";
-import { defineFunction } from "../record";
+import { choice, numberOption, type Option } from "../options/options";
+import { defineFunction } from "../record/record";
 import { baseText, contractBase } from "./contractBase";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
-import { eachScenario } from "../parameters";
+import { eachScenario } from "../record/parameters";
 
 type EquityshareOptions = DealLook & GivenEquity & { readonly out: EquityOut };
 

@@ -12,12 +12,12 @@ import { Failure } from "../../core/words/failure";
 import { checkedInScale } from "../../core/words/slipsOfScale";
 import type { Words } from "../../core/words/words";
 import { deal } from "../kinds/deal";
-import { expected } from "../kinds/kind";
+import { expected } from "../call/kind";
 import { amountOrDeal, optionalAmount } from "../kinds/amount";
-import { choice, numberOption, type Option } from "../options";
-import { defineFunction } from "../record";
+import { choice, numberOption, type Option } from "../options/options";
+import { defineFunction } from "../record/record";
 import { DEAL_LOOK, dealCell, type DealLook, type DealTerms } from "./dealCell";
-import { eachScenario } from "../parameters";
+import { eachScenario } from "../record/parameters";
 
 type PostmoneyOut = "postmoney" | "stake" | "dilution";
 

@@ -9,10 +9,10 @@ import { type TermKinds, usedTerms } from "../../core/deals/terms";
 import { checkedInScale } from "../../core/words/slipsOfScale";
 import type { Words } from "../../core/words/words";
 import { eachAmount } from "../kinds/amount";
-import { choice, numberOption, type Option } from "../options";
-import { defineFunction } from "../record";
+import { choice, numberOption, type Option } from "../options/options";
+import { defineFunction } from "../record/record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
-import { eachScenario } from "../parameters";
+import { eachScenario } from "../record/parameters";
 import { termOptions } from "./terms";
 
 type Side = "net" | "to_openai" | "to_microsoft";

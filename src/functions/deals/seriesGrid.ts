@@ -1,7 +1,7 @@
 import { Failure } from "../../core/words/failure";
-import type { Values } from "../kinds/kind";
-import { MOST_CELLS } from "../broadcast";
-import type { AnswerCell } from "../record";
+import type { Values } from "../call/kind";
+import { MOST_CELLS } from "../record/broadcast";
+import type { AnswerCell } from "../record/record";
 import type { SeriesIn } from "./sharingOptions";
 
 /** The cells of one series of periods, one a period. */

@@ -11,10 +11,10 @@ import { Failure } from "../../core/words/failure";
 import type { Scale } from "../../core/words/scale";
 import { checkedInScale } from "../../core/words/slipsOfScale";
 import type { Language, Words } from "../../core/words/words";
-import type { Values } from "../kinds/kind";
-import { type AnswerTable, type CardWords, cell, cellWithEvidence } from "../record";
-import { laidOut, rowWithEvidence } from "../tableParts";
-import { refuseTooLarge } from "../tableSize";
+import type { Values } from "../call/kind";
+import { type AnswerTable, type CardWords, cell, cellWithEvidence } from "../record/record";
+import { laidOut, rowWithEvidence } from "../answer/tableParts";
+import { refuseTooLarge } from "../answer/tableSize";
 import { type SeriesCells, seriesGrid } from "./seriesGrid";
 import type { SharingLook } from "./sharingOptions";
 

@@ -12,10 +12,10 @@ import { roundAmount } from "../../core/words/roundAmount";
 import type { Scale } from "../../core/words/scale";
 import type { Words } from "../../core/words/words";
 import { yesOrNo } from "../kinds/closedList";
-import { choice, type Option } from "../options";
-import { defineFunction } from "../record";
+import { choice, type Option } from "../options/options";
+import { defineFunction } from "../record/record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
-import { eachScenario } from "../parameters";
+import { eachScenario } from "../record/parameters";
 import { termOptions } from "./terms";
 
 type SoftbankOptions = DealLook & GivenStages & { readonly out: StageOut };

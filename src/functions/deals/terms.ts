@@ -2,7 +2,7 @@ import { chineseDate, dayFirst } from "../../core/cite/citedDate";
 import type { Evidence } from "../../core/evidence/explanation";
 import type { TermKind, TermKinds, UsedTerms } from "../../core/deals/terms";
 import type { Words } from "../../core/words/words";
-import { numberOption, type Option } from "../options";
+import { numberOption, type Option } from "../options/options";
 import { DEAL_DOUBTS } from "./dealDoubts";
 
 /** One option for each term, null where it is not set. */

@@ -4,12 +4,12 @@ import { type TermKinds, usedTerms } from "../../core/deals/terms";
 import { warrant as warrantOf, WARRANT_TERMS, type WarrantBase } from "../../core/deals/warrant";
 import { checkedShares } from "../../core/words/slipsOfScale";
 import type { Words } from "../../core/words/words";
-import { scaled } from "../format";
+import { scaled } from "../answer/format";
 import { eachAmount } from "../kinds/amount";
-import { choice, oneOrZero, type Option } from "../options";
-import { defineFunction } from "../record";
+import { choice, oneOrZero, type Option } from "../options/options";
+import { defineFunction } from "../record/record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
-import { eachScenario } from "../parameters";
+import { eachScenario } from "../record/parameters";
 import { termOptions } from "./terms";
 
 type WarrantOut = "value" | "shares" | "cost" | "stake";

@@ -7,16 +7,16 @@ import { folded } from "../../core/words/names";
 import type { Scale } from "../../core/words/scale";
 import { checkedInScale } from "../../core/words/slipsOfScale";
 import type { Words } from "../../core/words/words";
-import { formatOf, unitIn } from "../format";
+import { formatOf, unitIn } from "../answer/format";
 import { amountSeries } from "../kinds/amount";
-import { shown } from "../kinds/input";
-import type { Values } from "../kinds/kind";
+import { shown } from "../call/input";
+import type { Values } from "../call/kind";
 import { tierTable, type TierTable } from "./tierTable";
-import { choice, mag, numberOption, type Option } from "../options";
-import { defineFunction } from "../record";
+import { choice, mag, numberOption, type Option } from "../options/options";
+import { defineFunction } from "../record/record";
 import { shared, type Sharing } from "./sharing";
 import { capOn, losses, PRIOR, SHARING_LOOK, type SharingLook } from "./sharingOptions";
-import { allScenarios } from "../parameters";
+import { allScenarios } from "../record/parameters";
 
 interface WaterfallOptions extends SharingLook {
   readonly mag: Scale;

@@ -3,9 +3,9 @@ import type { IsoDate } from "../../core/period/calendar";
 import type { Question } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { heldClaims } from "../../core/disagreement/spread";
-import { counterparty, curr, scope, status } from "../options";
-import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
-import { cellWithEvidence, defineFunction } from "../record";
+import { counterparty, curr, scope, status } from "../options/options";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
+import { cellWithEvidence, defineFunction } from "../record/record";
 
 interface AgreeOptions {
   readonly status: Question["status"];

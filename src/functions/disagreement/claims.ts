@@ -5,9 +5,9 @@ import { answerAmongClaims } from "../../core/query/query";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { QUALIFIERS, spelled } from "../../core/facts/vocabulary";
 import type { Words } from "../../core/words/words";
-import { knownCell } from "../format";
-import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
-import { cell, defineFunction } from "../record";
+import { knownCell } from "../answer/format";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
+import { cell, defineFunction } from "../record/record";
 import {
   laidOut,
   numberCell,
@@ -15,7 +15,7 @@ import {
   statusCell,
   TABLE_OPTIONS,
   type TableOptions,
-} from "../tableParts";
+} from "../answer/tableParts";
 
 const TITLES: readonly Words[] = [
   { en: "Value", zh: "数值" },

@@ -9,11 +9,17 @@ import { claimsOf } from "../../core/query/query";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { STATUSES } from "../../core/facts/vocabulary";
 import type { Words } from "../../core/words/words";
-import { knownCell } from "../format";
+import { knownCell } from "../answer/format";
 import { periodsWithin } from "../kinds/period";
-import { choice, type Option, status } from "../options";
-import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
-import { type AnswerCell, cell, cellWithEvidence, defineFunction, type Parameter } from "../record";
+import { choice, type Option, status } from "../options/options";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
+import {
+  type AnswerCell,
+  cell,
+  cellWithEvidence,
+  defineFunction,
+  type Parameter,
+} from "../record/record";
 import {
   inOrder,
   laidOut,
@@ -22,8 +28,8 @@ import {
   statusCell,
   TABLE_OPTIONS,
   type TableOptions,
-} from "../tableParts";
-import { refuseTooLarge } from "../tableSize";
+} from "../answer/tableParts";
+import { refuseTooLarge } from "../answer/tableSize";
 
 interface ForecastsOptions extends Omit<TableOptions, "status"> {
   readonly status: "any" | "projection" | "target";

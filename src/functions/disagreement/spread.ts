@@ -9,7 +9,7 @@ import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import type { Scale } from "../../core/words/scale";
 import { heldClaims, spreadOf } from "../../core/disagreement/spread";
 import type { Language, Words } from "../../core/words/words";
-import { formatOf, scaled, unitOnCard } from "../format";
+import { formatOf, scaled, unitOnCard } from "../answer/format";
 import {
   cards,
   choice,
@@ -22,9 +22,9 @@ import {
   pick,
   scope,
   status,
-} from "../options";
-import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
-import { type AnswerCell, cellWithEvidence, defineFunction } from "../record";
+} from "../options/options";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
+import { type AnswerCell, cellWithEvidence, defineFunction } from "../record/record";
 
 type SpreadSide = "value" | "low" | "high" | "relative" | "claims";
 

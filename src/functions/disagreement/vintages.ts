@@ -8,9 +8,9 @@ import { type Vintage, vintages as vintagesOf } from "../../core/disagreement/vi
 import type { Words } from "../../core/words/words";
 import { isSuperseded } from "../../core/query/claims";
 import { claimsOf } from "../../core/query/query";
-import { dateCell } from "../format";
-import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
-import { type AnswerCell, cell, defineFunction } from "../record";
+import { dateCell } from "../answer/format";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
+import { type AnswerCell, cell, defineFunction } from "../record/record";
 import {
   inOrder,
   laidOut,
@@ -19,8 +19,8 @@ import {
   statusCell,
   TABLE_OPTIONS,
   type TableOptions,
-} from "../tableParts";
-import { refuseTooLarge } from "../tableSize";
+} from "../answer/tableParts";
+import { refuseTooLarge } from "../answer/tableSize";
 
 const TITLES: readonly Words[] = [
   { en: "As of", zh: "截至" },

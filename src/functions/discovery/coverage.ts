@@ -4,13 +4,13 @@ import type { Dataset } from "../../core/facts/dataset";
 import type { Entity, Fact, Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import type { Language, Words } from "../../core/words/words";
-import { dateCell } from "../format";
+import { dateCell } from "../answer/format";
 import { entities } from "../kinds/entity";
 import { metrics } from "../kinds/metric";
-import { choice, type Option } from "../options";
-import { AS_OF, optionsParameter } from "../parameters";
-import { type AnswerCell, cell, cellWithEvidence, defineFunction } from "../record";
-import { TABLE_LOOK, type TableLook, title, transposed } from "../tableParts";
+import { choice, type Option } from "../options/options";
+import { AS_OF, optionsParameter } from "../record/parameters";
+import { type AnswerCell, cell, cellWithEvidence, defineFunction } from "../record/record";
+import { TABLE_LOOK, type TableLook, title, transposed } from "../answer/tableParts";
 import { factsBehind } from "./factsBehind";
 
 type Side = "count" | "first" | "last" | "known";

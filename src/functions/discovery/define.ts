@@ -3,11 +3,11 @@ import { type TermField, termField } from "../../core/discovery/termField";
 import { type TermKind, termNamed } from "../../core/discovery/term";
 import type { Language } from "../../core/words/words";
 import { field } from "../kinds/closedList";
-import { plain, shown } from "../kinds/input";
-import { type EachKind, expected } from "../kinds/kind";
-import { choice, lang, type Option } from "../options";
-import { optionsParameter } from "../parameters";
-import { cell, defineFunction } from "../record";
+import { plain, shown } from "../call/input";
+import { type EachKind, expected } from "../call/kind";
+import { choice, lang, type Option } from "../options/options";
+import { optionsParameter } from "../record/parameters";
+import { cell, defineFunction } from "../record/record";
 
 const FIELDS: Readonly<Record<TermField, readonly string[]>> = {
   definition: ["definition", "定义", "定義"],

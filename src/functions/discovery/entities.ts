@@ -4,11 +4,11 @@ import { Failure } from "../../core/words/failure";
 import { byName, figureCount } from "../../core/facts/figures";
 import { ENTITY_KINDS, spelledIfKnown } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
-import { defaultAsOf } from "../context";
+import { defaultAsOf } from "../call/context";
 import { metrics } from "../kinds/metric";
-import { optionsParameter } from "../parameters";
-import { cell, defineFunction } from "../record";
-import { laidOut, TABLE_LOOK, type TableLook } from "../tableParts";
+import { optionsParameter } from "../record/parameters";
+import { cell, defineFunction } from "../record/record";
+import { laidOut, TABLE_LOOK, type TableLook } from "../answer/tableParts";
 
 const TITLES: readonly Words[] = [
   { en: "Id", zh: "编号" },

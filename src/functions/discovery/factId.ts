@@ -2,10 +2,10 @@ import type { Entity, Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { answer } from "../../core/query/query";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
-import { output } from "../outputs";
-import { AS_OF, ENTITY, METRIC, PERIOD } from "../parameters";
+import { output } from "../answer/outputs";
+import { AS_OF, ENTITY, METRIC, PERIOD } from "../record/parameters";
 import { POINT_OPTIONS_PARAMETER, type PointOptions } from "../points/point";
-import { defineFunction } from "../record";
+import { defineFunction } from "../record/record";
 
 export const factId = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, PointOptions]>({
   id: "FACTID",

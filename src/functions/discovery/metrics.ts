@@ -4,12 +4,12 @@ import { byName, figureCount } from "../../core/facts/figures";
 import { ACTUALS } from "../../core/words/scale";
 import { PERIOD_TYPES, spelled } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
-import { defaultAsOf } from "../context";
-import { unitIn } from "../format";
+import { defaultAsOf } from "../call/context";
+import { unitIn } from "../answer/format";
 import { entities } from "../kinds/entity";
-import { optionsParameter } from "../parameters";
-import { cell, defineFunction } from "../record";
-import { laidOut, TABLE_LOOK, type TableLook } from "../tableParts";
+import { optionsParameter } from "../record/parameters";
+import { cell, defineFunction } from "../record/record";
+import { laidOut, TABLE_LOOK, type TableLook } from "../answer/tableParts";
 
 const TITLES: readonly Words[] = [
   { en: "Id", zh: "编号" },

@@ -5,10 +5,16 @@ import { type CoveredPeriod, periodsCovered } from "../../core/discovery/periods
 import type { Question } from "../../core/query/question";
 import { spelled, STATUSES } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
-import { counterparty, scope, sort, status } from "../options";
-import { AS_OF, ENTITY, METRIC, optionsParameter } from "../parameters";
-import { type AnswerCell, cell, defineFunction } from "../record";
-import { inOrder, laidOut, rowWithEvidence, TABLE_LOOK, type TableLook } from "../tableParts";
+import { counterparty, scope, sort, status } from "../options/options";
+import { AS_OF, ENTITY, METRIC, optionsParameter } from "../record/parameters";
+import { type AnswerCell, cell, defineFunction } from "../record/record";
+import {
+  inOrder,
+  laidOut,
+  rowWithEvidence,
+  TABLE_LOOK,
+  type TableLook,
+} from "../answer/tableParts";
 import { factsBehind } from "./factsBehind";
 
 interface PeriodsOptions extends TableLook {

@@ -3,10 +3,10 @@ import { listed } from "../../core/words/listed";
 import { folded, type Names, names } from "../../core/words/names";
 import { didYouMean } from "../../core/words/nearNames";
 import type { Words } from "../../core/words/words";
-import type { Context } from "../context";
-import type { Option } from "../options";
-import { type Input, type InputMatrix, plain, shown } from "./input";
-import { expected, type WholeKind } from "./kind";
+import type { Context } from "../call/context";
+import type { Option } from "../options/options";
+import { type Input, type InputMatrix, plain, shown } from "../call/input";
+import { expected, type WholeKind } from "../call/kind";
 
 /**
  * The options of a function: one text of `key=value` pairs (`"Mag=Billions; Pick=first"`) or a range of two columns.

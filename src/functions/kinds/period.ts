@@ -2,9 +2,9 @@ import type { IsoDate } from "../../core/period/calendar";
 import { CALENDAR_YEAR } from "../../core/period/fiscalYear";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { writtenPeriod } from "../../core/period/writtenPeriod";
-import { defaultAsOf } from "../context";
-import { type Input, plain, shown } from "./input";
-import { type EachKind, expected, single, type WholeKind } from "./kind";
+import { defaultAsOf } from "../call/context";
+import { type Input, plain, shown } from "../call/input";
+import { type EachKind, expected, single, type WholeKind } from "../call/kind";
 import { atLeastOne, several } from "./several";
 
 /** A period in any of its spellings; blank means the latest. */

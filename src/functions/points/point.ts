@@ -17,10 +17,10 @@ import {
   pick,
   scope,
   status,
-} from "../options";
-import { output, type Shape } from "../outputs";
-import { optionsParameter } from "../parameters";
-import type { AnswerCell } from "../record";
+} from "../options/options";
+import { output, type Shape } from "../answer/outputs";
+import { optionsParameter } from "../record/parameters";
+import type { AnswerCell } from "../record/record";
 
 /** Options of every function that answers with one figure. */
 export interface PointOptions extends Shape {

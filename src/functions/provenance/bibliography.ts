@@ -3,7 +3,7 @@ import type { StyleName } from "../../core/cite/style";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Language } from "../../core/words/words";
 import { citedRange, type Reference } from "../kinds/reference";
-import { cellWithEvidence, defineFunction } from "../record";
+import { cellWithEvidence, defineFunction } from "../record/record";
 import { citedDocuments, figuresCited } from "./cited";
 import { CITED_LANGUAGE, languageInUrl, STYLE } from "./citationParameters";
 

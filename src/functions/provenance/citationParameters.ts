@@ -1,7 +1,7 @@
 import type { StyleName } from "../../core/cite/style";
 import type { Language } from "../../core/words/words";
 import { field } from "../kinds/closedList";
-import type { Parameter } from "../record";
+import type { Parameter } from "../record/record";
 
 const STYLE_NAMES: Readonly<Record<StyleName, readonly string[]>> = {
   apa: ["apa", "apa 7"],

@@ -2,7 +2,7 @@ import { citation } from "../../core/cite/cite";
 import type { StyleName } from "../../core/cite/style";
 import type { Language } from "../../core/words/words";
 import type { Reference } from "../kinds/reference";
-import { cellWithEvidence, defineFunction } from "../record";
+import { cellWithEvidence, defineFunction } from "../record/record";
 import { citedDocuments, figuresCited } from "./cited";
 import { CITED_LANGUAGE, languageInUrl, STYLE } from "./citationParameters";
 import { REFERENCE } from "./referenceParameter";

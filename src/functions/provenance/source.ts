@@ -1,8 +1,8 @@
 import { Failure } from "../../core/words/failure";
-import { knownCell } from "../format";
+import { knownCell } from "../answer/format";
 import { field } from "../kinds/closedList";
 import type { Reference } from "../kinds/reference";
-import { type AnswerCell, cell, defineFunction } from "../record";
+import { type AnswerCell, cell, defineFunction } from "../record/record";
 import { citedDocuments, figuresCited } from "./cited";
 import { publishedCell } from "./publishedCell";
 import { REFERENCE } from "./referenceParameter";

@@ -3,11 +3,11 @@ import { shownPlace } from "../../core/workbook/places";
 import type { Scale } from "../../core/words/scale";
 import { Failure } from "../../core/words/failure";
 import type { Words } from "../../core/words/words";
-import { knownCell, unitIn } from "../format";
+import { knownCell, unitIn } from "../answer/format";
 import { type Trace, type TraceRow, traced } from "../kinds/traced";
-import { mag } from "../options";
-import { optionsParameter } from "../parameters";
-import { type AnswerCell, cell, defineFunction } from "../record";
+import { mag } from "../options/options";
+import { optionsParameter } from "../record/parameters";
+import { type AnswerCell, cell, defineFunction } from "../record/record";
 import {
   laidOut,
   numberCell,
@@ -15,8 +15,8 @@ import {
   statusCell,
   TABLE_LOOK,
   type TableLook,
-} from "../tableParts";
-import { refuseTooLarge } from "../tableSize";
+} from "../answer/tableParts";
+import { refuseTooLarge } from "../answer/tableSize";
 
 interface TraceOptions extends TableLook {
   readonly mag: Scale;

@@ -12,13 +12,19 @@ import { namedPeriodOn, type WrittenPeriod } from "../../core/period/relativePer
 import type { Scale } from "../../core/words/scale";
 import { QUALIFIERS, spelled } from "../../core/facts/vocabulary";
 import type { Words } from "../../core/words/words";
-import { formatOf, knownCell, scaled, unitIn } from "../format";
-import { counterparty, mag, scope, status } from "../options";
-import { AS_OF, optionsParameter } from "../parameters";
-import { ENTITIES, METRICS, SEVERAL_PERIODS } from "../rangeParameters";
-import { type AnswerCell, cell, defineFunction } from "../record";
-import { laidOut, rowWithEvidence, statusCell, TABLE_LOOK, type TableLook } from "../tableParts";
-import { refuseTooLarge } from "../tableSize";
+import { formatOf, knownCell, scaled, unitIn } from "../answer/format";
+import { counterparty, mag, scope, status } from "../options/options";
+import { AS_OF, optionsParameter } from "../record/parameters";
+import { ENTITIES, METRICS, SEVERAL_PERIODS } from "../record/rangeParameters";
+import { type AnswerCell, cell, defineFunction } from "../record/record";
+import {
+  laidOut,
+  rowWithEvidence,
+  statusCell,
+  TABLE_LOOK,
+  type TableLook,
+} from "../answer/tableParts";
+import { refuseTooLarge } from "../answer/tableSize";
 import { byPeriod } from "./byPeriod";
 import { fromSource, sortIfGiven } from "./filterOptions";
 

@@ -1,6 +1,6 @@
 import { Failure } from "../../core/words/failure";
 import type { Choice } from "../../core/query/question";
-import { type Option, pick, sort } from "../options";
+import { type Option, pick, sort } from "../options/options";
 
 /** Options that, where they are not given, admit everything. */
 

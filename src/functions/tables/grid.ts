@@ -7,14 +7,14 @@ import { CALENDAR_YEAR, fiscalShift, periodName } from "../../core/period/fiscal
 import { periodSteps } from "../../core/period/periodSteps";
 import { namedPeriodOn, periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import type { Words } from "../../core/words/words";
-import { unitIn } from "../format";
-import { cards, dir, headers } from "../options";
-import { AS_OF, optionsParameter } from "../parameters";
+import { unitIn } from "../answer/format";
+import { cards, dir, headers } from "../options/options";
+import { AS_OF, optionsParameter } from "../record/parameters";
 import { point, POINT_OPTIONS, type PointOptions } from "../points/point";
-import { GIVEN_ENTITIES, GIVEN_METRICS, GIVEN_PERIODS } from "../rangeParameters";
-import { type AnswerCell, type AnswerTable, cell, defineFunction } from "../record";
-import { title, transposed } from "../tableParts";
-import { refuseTooLarge } from "../tableSize";
+import { GIVEN_ENTITIES, GIVEN_METRICS, GIVEN_PERIODS } from "../record/rangeParameters";
+import { type AnswerCell, type AnswerTable, cell, defineFunction } from "../record/record";
+import { title, transposed } from "../answer/tableParts";
+import { refuseTooLarge } from "../answer/tableSize";
 import { sortIfGiven } from "./filterOptions";
 
 interface GridOptions extends PointOptions {

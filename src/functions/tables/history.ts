@@ -13,9 +13,9 @@ import type { Question } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { candidates, latestKnownFirst } from "../../core/query/rule";
 import type { Words } from "../../core/words/words";
-import { knownCell } from "../format";
-import { AS_OF, ENTITY, METRIC, optionsParameter, PERIODS } from "../parameters";
-import { type AnswerCell, cell, defineFunction } from "../record";
+import { knownCell } from "../answer/format";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIODS } from "../record/parameters";
+import { type AnswerCell, cell, defineFunction } from "../record/record";
 import {
   inOrder,
   laidOut,
@@ -24,7 +24,7 @@ import {
   statusCell,
   TABLE_OPTIONS,
   type TableOptions,
-} from "../tableParts";
+} from "../answer/tableParts";
 
 const TITLES: readonly Words[] = [
   { en: "Period", zh: "期间" },

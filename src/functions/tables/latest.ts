@@ -7,10 +7,10 @@ import type { Period } from "../../core/period/period";
 import { answer } from "../../core/query/query";
 import { type Subject, subjectsOf } from "../../core/discovery/subjects";
 import type { Language, Words } from "../../core/words/words";
-import { knownCell, unitIn } from "../format";
-import { AS_OF, optionsParameter } from "../parameters";
-import { ENTITIES, METRICS } from "../rangeParameters";
-import { type AnswerCell, cell, defineFunction } from "../record";
+import { knownCell, unitIn } from "../answer/format";
+import { AS_OF, optionsParameter } from "../record/parameters";
+import { ENTITIES, METRICS } from "../record/rangeParameters";
+import { type AnswerCell, cell, defineFunction } from "../record/record";
 import {
   laidOut,
   numberCell,
@@ -18,8 +18,8 @@ import {
   statusCell,
   TABLE_OPTIONS,
   type TableOptions,
-} from "../tableParts";
-import { refuseTooLarge } from "../tableSize";
+} from "../answer/tableParts";
+import { refuseTooLarge } from "../answer/tableSize";
 import { byPeriod } from "./byPeriod";
 import { sortIfGiven, sourceOf } from "./filterOptions";
 

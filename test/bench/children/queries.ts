@@ -1,8 +1,8 @@
 import { dataset } from "../../../src/data";
 import { answer } from "../../../src/core/query/query";
 import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
-import { answerCall } from "../../../src/functions/broadcast";
-import { functions } from "../../../src/functions/functions";
+import { answerCall } from "../../../src/functions/record/broadcast";
+import { functions } from "../../../src/functions/library/functions";
 import { startCpuClock } from "../cpuTime";
 import { typedQuestions } from "../questions";
 import { request, say } from "./said";

@@ -1,7 +1,7 @@
 import { dataset } from "../../../src/data";
 import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
-import { createAnswers } from "../../../src/functions/answers";
-import { functions } from "../../../src/functions/functions";
+import { createAnswers } from "../../../src/functions/library/answers";
+import { functions } from "../../../src/functions/library/functions";
 import { customFunctionsRuntime } from "../../../src/hosts/workbench/customFunctions";
 import { startCpuClock } from "../cpuTime";
 import { request, say } from "./said";

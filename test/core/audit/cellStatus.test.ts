@@ -1,7 +1,7 @@
 import { cellStatuses, laterOtherFigure } from "../../../src/core/audit/cellStatus";
 import type { OwnCall } from "../../../src/core/evidence/lineage";
 import { dataset } from "../../../src/data";
-import { createExplain } from "../../../src/functions/explain";
+import { createExplain } from "../../../src/functions/library/explain";
 
 const explain = createExplain(dataset);
 

@@ -1,8 +1,8 @@
 import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import type { IsoDate } from "../../../src/core/period/calendar";
 import { dataset } from "../../../src/data";
-import { answerCall } from "../../../src/functions/broadcast";
-import { deals } from "../../../src/functions/deals";
+import { answerCall } from "../../../src/functions/record/broadcast";
+import { deals } from "../../../src/functions/deals/family";
 import { type Argument, call, one } from "../call";
 
 const BEFORE = "AsOf=2024-01-01";

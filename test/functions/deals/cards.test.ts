@@ -1,10 +1,10 @@
 import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { dataset } from "../../../src/data";
-import { answerCall } from "../../../src/functions/broadcast";
-import { utf8Length } from "../../../src/functions/bytes";
-import { card, MOST_BYTES_WHOLE, type NumberCard } from "../../../src/functions/card";
-import { deals } from "../../../src/functions/deals";
-import type { AnswerCell } from "../../../src/functions/record";
+import { answerCall } from "../../../src/functions/record/broadcast";
+import { utf8Length } from "../../../src/functions/library/bytes";
+import { card, MOST_BYTES_WHOLE, type NumberCard } from "../../../src/functions/library/card";
+import { deals } from "../../../src/functions/deals/family";
+import type { AnswerCell } from "../../../src/functions/record/record";
 import type { Argument } from "../call";
 
 const CONTEXT = { dataset, settings: DEFAULT_SETTINGS };

@@ -1,6 +1,6 @@
 import { scopeOption } from "../../../src/core/facts/scopeOf";
 import { dataset } from "../../../src/data";
-import { createExplain } from "../../../src/functions/explain";
+import { createExplain } from "../../../src/functions/library/explain";
 import { type Argument, call, one } from "../call";
 
 test.each<[string, readonly Argument[], boolean]>([

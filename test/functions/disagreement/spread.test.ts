@@ -2,9 +2,9 @@ import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { scopeOption } from "../../../src/core/facts/scopeOf";
 import { dataset } from "../../../src/data";
 import { Failure } from "../../../src/core/words/failure";
-import { answerCall } from "../../../src/functions/broadcast";
-import { card } from "../../../src/functions/card";
-import { functions } from "../../../src/functions/functions";
+import { answerCall } from "../../../src/functions/record/broadcast";
+import { card } from "../../../src/functions/library/card";
+import { functions } from "../../../src/functions/library/functions";
 import { type Argument, call, one } from "../call";
 
 const CONTEXT = { dataset, settings: DEFAULT_SETTINGS };

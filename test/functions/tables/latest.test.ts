@@ -5,8 +5,8 @@ import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { Failure } from "../../../src/core/words/failure";
 import { dataset } from "../../../src/data";
 import { period } from "../../core/testFacts";
-import { answerCall } from "../../../src/functions/broadcast";
-import { functions } from "../../../src/functions/functions";
+import { answerCall } from "../../../src/functions/record/broadcast";
+import { functions } from "../../../src/functions/library/functions";
 import { type Argument, call, one } from "../call";
 
 const rows = (...args: readonly Argument[]) => call("LATEST", ...args);

@@ -1,7 +1,7 @@
 import { dataset } from "../../../src/data";
 import { createFormulas } from "../../../src/formulas/createFormulas";
-import { createExplain } from "../../../src/functions/explain";
-import { functions } from "../../../src/functions/functions";
+import { createExplain } from "../../../src/functions/library/explain";
+import { functions } from "../../../src/functions/library/functions";
 import { audit } from "../../../src/workbook/audit/audit";
 import type { Reading } from "../../../src/workbook/reading/readSheets";
 import { type FakeHost, fakeHost } from "../../taskpane/fakeHost";

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../../../src/core/period/calendar";
 import { dataset } from "../../../src/data";
 import { createFormulas } from "../../../src/formulas/createFormulas";
-import { createExplain } from "../../../src/functions/explain";
-import { functions } from "../../../src/functions/functions";
+import { createExplain } from "../../../src/functions/library/explain";
+import { functions } from "../../../src/functions/library/functions";
 import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { formulaFor } from "../../../src/workbook/insertion/formulaFor";
 import { fakeHost } from "../../taskpane/fakeHost";

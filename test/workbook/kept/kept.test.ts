@@ -1,7 +1,7 @@
 import { dataset } from "../../../src/data";
 import { createFormulas } from "../../../src/formulas/createFormulas";
-import { createExplain } from "../../../src/functions/explain";
-import { functions } from "../../../src/functions/functions";
+import { createExplain } from "../../../src/functions/library/explain";
+import { functions } from "../../../src/functions/library/functions";
 import { frozenCells } from "../../../src/workbook/freeze/register";
 import { unfreeze } from "../../../src/workbook/freeze/unfreeze";
 import { verify } from "../../../src/workbook/freeze/verify";

@@ -1,7 +1,7 @@
 import { dataset } from "../../../src/data";
 import { createFormulas } from "../../../src/formulas/createFormulas";
-import { createExplain } from "../../../src/functions/explain";
-import { functions } from "../../../src/functions/functions";
+import { createExplain } from "../../../src/functions/library/explain";
+import { functions } from "../../../src/functions/library/functions";
 import { undo } from "../../../src/workbook/edit/undo";
 import { buildSheet } from "../../../src/workbook/sourcesSheet/buildSheet";
 import { ownSheet } from "../../../src/workbook/own/ownSheet";

@@ -2,8 +2,8 @@ import type { IsoDate } from "../../../../src/core/period/calendar";
 import { dataset } from "../../../../src/data";
 import { functionHelp } from "../../../../src/data/functionHelp";
 import { createFormulas } from "../../../../src/formulas/createFormulas";
-import { createExplain } from "../../../../src/functions/explain";
-import { functions } from "../../../../src/functions/functions";
+import { createExplain } from "../../../../src/functions/library/explain";
+import { functions } from "../../../../src/functions/library/functions";
 import { type Ask, LATEST, newAsk, TABLE_IDS } from "../../../../src/taskpane/pages/find/ask";
 import {
   type FormulaCall,
