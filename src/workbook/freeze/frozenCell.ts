@@ -28,21 +28,6 @@ export function isSameValue(a: CellValue, b: CellValue): boolean {
   return key(a) === key(b);
 }
 
-/** Whether two ranges of values are one, size included. */
-export function areSameValues(
-  a: readonly (readonly CellValue[])[],
-  b: readonly (readonly CellValue[])[],
-): boolean {
-  return (
-    a.length === b.length &&
-    a.every(
-      (row, down) =>
-        row.length === b[down]?.length &&
-        row.every((value, right) => isSameValue(value, b[down]?.[right] ?? null)),
-    )
-  );
-}
-
 /** An error that a function answered as a text is the error itself. */
 function key(value: CellValue): CellValue {
   if (typeof value === "object") return value === null ? "" : value.error;

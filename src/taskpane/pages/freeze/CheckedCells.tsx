@@ -4,6 +4,7 @@ import { JumpButton } from "../../parts/pane/JumpButton";
 import { usePane } from "../../parts/pane/pane";
 import { QuietRemark, StatusList, StatusRow } from "../../parts/layout/StatusList";
 import { useWords } from "../../words/useWords";
+import type { FrozenCell } from "../../../workbook/freeze/frozenCell";
 import type { Today } from "../../../workbook/freeze/today";
 import { differenceSaid, valueInWords } from "./valueInWords";
 import { CHECK_STATUSES, type Checked, type CheckStatus } from "../../../workbook/freeze/verify";
@@ -34,7 +35,7 @@ function CheckedRow({ checked }: { readonly checked: Checked }) {
     place && held.hasMoved ? words.wasAt(from, shownPlace(frozen.now ?? frozen.at)) : "",
     place ? "" : words.wasAtOnly(from),
     difference ? differenceSaid(difference, words) : "",
-    todaySaid(today, frozen.values, frozen.factIds, words),
+    todaySaid(today, frozen, words),
     frozen.version === dataset.version ? "" : words.dataset(frozen.version, dataset.version),
   ].filter(Boolean);
   const size = sizeOf(frozen.values);
@@ -60,8 +61,7 @@ type Rows = readonly (readonly CellValue[])[];
 
 function todaySaid(
   today: Today,
-  frozen: Rows,
-  factIds: readonly string[],
+  { values: frozen, factIds, printed }: FrozenCell,
   words: FreezeWords,
 ): string {
   const named = (ids: readonly string[]) => ids.join(", ") || words.noFacts;
@@ -81,8 +81,10 @@ function todaySaid(
         : words.answersToday(first(frozen, words), first(today.values, words));
       return [answers, facts].filter(Boolean).join(" ");
     }
-    case "other-facts":
-      return words.otherFacts(named(factIds), named(today.factIds));
+    case "other-facts": {
+      const [was, is] = [named(factIds), named(today.factIds)];
+      return was === is ? words.otherFacts(printed, today.printed) : words.otherFacts(was, is);
+    }
   }
 }
 
