@@ -12,7 +12,7 @@ import type { CellChange } from "../edit/edit";
 import { callsOfCell, factsOf, printedOf, sourcesOf } from "./factsOfFormula";
 import type { FrozenCell } from "./frozenCell";
 import { inputsOf } from "./liveReference";
-import { isIn, type Part, readPart, type ReadPart, type TellStep } from "./readPart";
+import { isIn, type Part, readPart, type ReadPart, type TellStep } from "../reading/readPart";
 
 export interface FreezeAsked {
   readonly host: Host;

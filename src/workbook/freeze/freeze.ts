@@ -3,7 +3,7 @@ import type { Place } from "../../hosts/host";
 import { carryOut, type ChangeAsked, type ChangeDone, type ChangeNotDone } from "./change";
 import { type Freezable, freezable, type FreezeAsked } from "./freezable";
 import { keepFormats } from "./keepFormats";
-import type { TellStep } from "./readPart";
+import type { TellStep } from "../reading/readPart";
 import { readRegister, type Register } from "./register";
 
 /** How a freezing ended. */

@@ -5,7 +5,7 @@ import { typedInput } from "../edit/cellInput";
 import type { CellChange, DoneChange } from "../edit/edit";
 import { carryOut, type ChangeAsked, type ChangeDone, type ChangeNotDone } from "./change";
 import type { Held } from "./held";
-import type { Part, TellStep } from "./readPart";
+import type { Part, TellStep } from "../reading/readPart";
 import type { Dropped } from "./registerRows";
 import { readHeld } from "./verify";
 

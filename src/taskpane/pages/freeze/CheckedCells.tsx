@@ -6,7 +6,8 @@ import { QuietRemark, StatusList, StatusRow } from "../../parts/layout/StatusLis
 import { useWords } from "../../words/useWords";
 import type { FrozenCell } from "../../../workbook/freeze/frozenCell";
 import type { Today } from "../../../workbook/freeze/today";
-import { differenceSaid, valueInWords } from "./valueInWords";
+import { valueInWords } from "../../parts/facts/valueInWords";
+import { differenceSaid } from "./differenceSaid";
 import { CHECK_STATUSES, type Checked, type CheckStatus } from "../../../workbook/freeze/verify";
 import { FREEZE_WORDS, type FreezeWords } from "../../words/freeze";
 
