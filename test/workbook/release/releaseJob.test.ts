@@ -92,7 +92,7 @@ describe("A workbook that is opened", () => {
     "is not compared where it refuses %s, and nothing is kept",
     async (method) => {
       const host = moving();
-      host[method] = () => Promise.reject(new HostFailure("It is busy."));
+      Object.assign(host, { [method]: () => Promise.reject(new HostFailure("It is busy.")) });
       expect(await look(host)).toBeNull();
       const state = releaseJobOf(host).state();
       expect(state).toMatchObject({ kind: "failed", message: "It is busy." });
