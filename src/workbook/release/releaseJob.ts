@@ -1,6 +1,5 @@
-import { isHostFailure } from "../../core/workbook/workbook";
 import type { Host } from "../../hosts/host";
-import { type Job, jobs } from "../job/job";
+import { type Job, type JobControl, jobs } from "../job/job";
 import { onRecalculated, recalculated } from "../recalculated";
 import { messageOf } from "../edit/messageOf";
 import type { CompareAsked, compareRelease, CompareStep } from "./compareRelease";
@@ -46,12 +45,12 @@ export interface ReleaseAsked extends CompareAsked {
  * @returns How it ended; null where it failed. It never rejects.
  */
 export function lookAtRelease(job: ReleaseJob, asked: ReleaseAsked): Promise<ReleaseEnd | null> {
-  job.start(async ({ onProgress, isStopped }) => {
+  job.start(async (control) => {
     const { host, release } = asked;
     const kept = await releaseKept(host);
     if (kept === release) return { kind: "current" };
-    const cells = await comparedAtRest(asked, onProgress, isStopped);
-    if (isStopped()) return { kind: "stopped", kept, cells };
+    const cells = await comparedAtRest(asked, control);
+    if (control.isStopped()) return { kind: "stopped", kept, cells };
     if (mayChange(cells)) return { kind: "compared", kept, cells };
     await keepRelease(host, release).catch(() => undefined); // The next pane tries again.
     return { kind: "current" };
@@ -96,29 +95,15 @@ const MOST_LOOKS = 3;
 
 async function comparedAtRest(
   { loadCompare, ...asked }: ReleaseAsked,
-  tell: (step: CompareStep) => void,
-  isStopped: () => boolean,
+  { onProgress, isStopped, hasChanged, lookAnew }: JobControl<ReleaseProgress>,
 ): Promise<readonly ComparedCell[]> {
   const compare = await loadCompare();
   for (let look = 1; ; look++) {
-    const changes = changesOf(asked.host);
-    const cells = await compare(asked, tell, isStopped);
-    changes.end();
-    if (!changes.any() || isStopped() || look === MOST_LOOKS) return cells;
+    const cells = await compare(asked, onProgress, isStopped);
+    if (!hasChanged() || isStopped() || look === MOST_LOOKS) return cells;
     await asked.host.settled();
+    lookAnew();
   }
-}
-
-/** Whether cells are changed from now on; where the host does not tell, none are known. */
-function changesOf(host: Host) {
-  let any = false;
-  let end = (): void => undefined;
-  try {
-    end = host.onCellsChange(() => (any = true));
-  } catch (failure) {
-    if (!isHostFailure(failure)) throw failure;
-  }
-  return { any: () => any, end };
 }
 
 function ended(job: ReleaseJob): Promise<ReleaseEnd | null> {

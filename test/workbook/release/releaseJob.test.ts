@@ -113,6 +113,18 @@ describe("A workbook that is opened", () => {
     expect(kept(host)).toBe(RELEASE);
   });
 
+  test("that was looked at again is not said to be old", async () => {
+    const host = moving();
+    let looks = 0;
+    const disturbed: typeof compareRelease = (...asked) => {
+      if (++looks === 1) host.put("Z9", 1);
+      return compareRelease(...asked);
+    };
+    await look(host, () => Promise.resolve(disturbed));
+    expect(looks).toBe(2);
+    expect(releaseJobOf(host).state()).toMatchObject({ kind: "ended", isStale: false });
+  });
+
   test("that never rests is looked at three times, and what was found is said to be old", async () => {
     const host = moving();
     let looks = 0;
