@@ -1,4 +1,4 @@
-import type { Host } from "../hosts/host";
+import type { Host, Unsubscribe } from "../hosts/host";
 import { messageOf } from "./edit/messageOf";
 
 /** What became of a change: `unkept`, nothing has changed; `uncalculated`, it is kept, but the cells still hold what they held. */
@@ -15,6 +15,15 @@ export function recalculated(host: Host): Promise<Outcome> {
   else follow(host, begun);
   return begun;
 }
+
+/** Calls the listener whenever the workbook was calculated again in this way. @returns how to stop. */
+export function onRecalculated(host: Host, listener: () => void): Unsubscribe {
+  const listeners = LISTENERS.get(host) ?? new Set();
+  LISTENERS.set(host, listeners.add(listener));
+  return () => listeners.delete(listener);
+}
+
+const LISTENERS = new WeakMap<Host, Set<() => void>>();
 
 interface Calculations {
   readonly now: Promise<Outcome>;
@@ -35,6 +44,7 @@ function follow(host: Host, now: Promise<Outcome>): void {
 async function calculation(host: Host): Promise<Outcome> {
   try {
     await host.recalculate();
+    for (const listener of LISTENERS.get(host) ?? []) listener();
     return { state: "done" };
   } catch (failure) {
     return { state: "uncalculated", message: messageOf(failure) };

@@ -8,6 +8,8 @@ import { dateInWords } from "../parts/facts/time";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { FOOTER_WORDS, type FooterWords } from "../words/footer";
+import { usePane } from "../parts/pane/pane";
+import { beginRelease } from "../parts/release/beginRelease";
 import { useSettings } from "../parts/settings/useSettings";
 
 /** The foot of the pane: what is given, the settings that the cells are answered by, and the way to change them. */
@@ -19,9 +21,14 @@ export function SettingsFooter(props: {
 }) {
   const { settings, progress, store } = useSettings();
   const words = useWords(FOOTER_WORDS);
-  const { language } = useSpeech();
+  const { language, phrases } = useSpeech();
+  const { settingWaits } = phrases.release;
   const styles = useStyles();
-  useEffect(() => store.begin(), [store]);
+  const pane = usePane();
+  useEffect(
+    () => store.begin(async () => ((await beginRelease(pane)) ? null : settingWaits)),
+    [store, pane, settingWaits],
+  );
   const isWrong = progress?.state === "unkept" || progress?.state === "uncalculated";
   return (
     <footer className={styles.footer}>

@@ -22,6 +22,7 @@ import { isLaterPage, LaterFunctions, LaterPage } from "./LaterPage";
 import type { PageId } from "./pageIds";
 import { PageTabs } from "./PageTabs";
 import { PaneContext } from "../parts/pane/pane";
+import { ReleaseLine } from "../parts/release/ReleaseLine";
 import { SettingsFooter } from "./SettingsFooter";
 import { SourcesPage } from "../pages/sources/SourcesPage";
 import { useKeptLanguage } from "./useKeptLanguage";
@@ -90,9 +91,9 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
   const { language, phrases } = useSpeech();
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
-  const openSettings = () => {
-    setShown("settings");
-    panel.current?.focus(); // The page stands above the button: the next Tab goes into it.
+  const openPage = (page: PageId) => {
+    setShown(page);
+    panel.current?.focus(); // The button stands outside of the page, or goes away: the next Tab goes into it.
   };
   const showFunction = useCallback((id: string) => {
     setOpenFunction(id);
@@ -114,6 +115,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
         </Button>
       </div>
       <SelectionText followed={following.followed} />
+      {shown !== "workbook" && <ReleaseLine onShow={() => openPage("workbook")} />}
       <div
         ref={panel}
         role="tabpanel"
@@ -130,7 +132,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
         {isLaterPage(shown) && <LaterPage page={shown} />}
         {shown === "functions" && <LaterFunctions open={openFunction} onOpen={setOpenFunction} />}
       </div>
-      <SettingsFooter isOpen={shown === "settings"} onOpen={openSettings}>
+      <SettingsFooter isOpen={shown === "settings"} onOpen={() => openPage("settings")}>
         {phrases.dataset(dataset.version, dateInWords(dataset.released, language))}
       </SettingsFooter>
     </>

@@ -6,7 +6,7 @@ import type { CellChange, Done } from "../edit/edit";
 import { isNothingLeft } from "../edit/takeBack";
 import { changedSince, type ChangedSince } from "../edit/undo";
 import type { FrozenCell } from "./frozenCell";
-import type { OnStep } from "./readPart";
+import type { OnStep } from "../reading/readPart";
 import { addRows, type Dropped, dropRows, missingRows } from "./registerRows";
 import type { RegisterWords } from "./registerWords";
 

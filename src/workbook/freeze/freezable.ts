@@ -9,10 +9,11 @@ import { usesAifin } from "../reading/usesAifin";
 import { type Block, boxOfPlace } from "../edit/blocks";
 import { typedInput } from "../edit/cellInput";
 import type { CellChange } from "../edit/edit";
+import { releaseKept } from "../release/keptRelease";
 import { callsOfCell, factsOf, printedOf, sourcesOf } from "./factsOfFormula";
 import type { FrozenCell } from "./frozenCell";
 import { inputsOf } from "./liveReference";
-import { isIn, type Part, readPart, type ReadPart, type OnStep } from "./readPart";
+import { isIn, type Part, readPart, type ReadPart, type OnStep } from "../reading/readPart";
 
 export interface FreezeRequest {
   readonly host: Host;
@@ -61,6 +62,7 @@ export async function freezable(
   );
   if (!read) return null;
   const tables = await tablesIn(host, part, read.cells);
+  const version = (await releaseKept(host)) ?? request.dataset.version;
   const places = new Map(
     [...read.cells.map(([place]) => place), ...tables.map(firstCell)].map((place) => [
       shownPlace(place),
@@ -74,7 +76,7 @@ export async function freezable(
   for (const [shown, place] of places) {
     tell({ step: "following", done: found.length + errors.length, all: places.size });
     if (isStopped()) return null;
-    const one = await foundAt(place, filled.get(shown) ?? place, request, read.reader);
+    const one = await foundAt(place, filled.get(shown) ?? place, request, version, read.reader);
     const holdsError = one.frozen.values.some((row) =>
       row.some((value) => isError(value, request)),
     );
@@ -111,6 +113,7 @@ async function foundAt(
   place: Place,
   filled: Place,
   { formulas, dataset, language, today }: FreezeRequest,
+  version: string,
   reader: WorkbookReader,
 ): Promise<Found> {
   const calls = await callsOfCell(place, formulas, reader);
@@ -126,7 +129,7 @@ async function foundAt(
     printed: printedOf(facts),
     sources: sourcesOf(facts, dataset, language),
     factIds: facts.map(({ id }) => id),
-    version: dataset.version,
+    version,
     day: today,
   };
   return {

@@ -3,7 +3,7 @@ import type { Place } from "../../hosts/host";
 import { carryOut, type ChangeRequest, type ChangeDone, type ChangeNotDone } from "./change";
 import { type Freezable, freezable, type FreezeRequest } from "./freezable";
 import { keepFormats } from "./keepFormats";
-import type { OnStep } from "./readPart";
+import type { OnStep } from "../reading/readPart";
 import { readRegister, type Register } from "./register";
 
 /** How a freezing ended. */

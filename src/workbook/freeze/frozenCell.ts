@@ -17,7 +17,7 @@ export interface FrozenCell {
   /** The documents of these figures, in short. */
   readonly sources: string;
   readonly factIds: readonly string[];
-  /** Of the data that answered. */
+  /** Of the data that the workbook was last calculated with. */
   readonly version: string;
   /** The day on which it was frozen, `2026-01-31`. */
   readonly day: string;
@@ -26,21 +26,6 @@ export interface FrozenCell {
 /** Whether two values are one: a blank cell and an empty text look alike, and a host may tell either. */
 export function isSameValue(a: CellValue, b: CellValue): boolean {
   return key(a) === key(b);
-}
-
-/** Whether two ranges of values are one, size included. */
-export function areSameValues(
-  a: readonly (readonly CellValue[])[],
-  b: readonly (readonly CellValue[])[],
-): boolean {
-  return (
-    a.length === b.length &&
-    a.every(
-      (row, down) =>
-        row.length === b[down]?.length &&
-        row.every((value, right) => isSameValue(value, b[down]?.[right] ?? null)),
-    )
-  );
 }
 
 /** An error that a function answered as a text is the error itself. */

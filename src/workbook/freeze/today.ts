@@ -1,9 +1,10 @@
 import type { Formulas } from "../../core/library/functionsLibrary";
-import type { OwnCall } from "../../core/evidence/lineage";
 import type { WorkbookReader } from "../../core/workbook/workbook";
 import type { CellValue } from "../../hosts/host";
-import { factsOf } from "./factsOfFormula";
-import { areSameValues, type FrozenCell } from "./frozenCell";
+import { answerNow } from "../reading/answerNow";
+import { areSameAnswers } from "../reading/sameAnswer";
+import { factsOf, printedOf } from "./factsOfFormula";
+import type { FrozenCell } from "./frozenCell";
 
 /** What a frozen formula would answer from the data of today. */
 export type Today =
@@ -14,9 +15,9 @@ export type Today =
       readonly values: readonly (readonly CellValue[])[];
       readonly factIds: readonly string[];
     }
-  /** The formula goes on to reckon, which only the program can: its calls rest on the same facts as then, or on others. */
+  /** The formula goes on to reckon as only the program can: its calls rest on the same figures as then, or on others. */
   | { readonly kind: "same-facts" }
-  | { readonly kind: "other-facts"; readonly factIds: readonly string[] }
+  | { readonly kind: "other-facts"; readonly factIds: readonly string[]; readonly printed: string }
   | { readonly kind: "unknown" };
 
 /**
@@ -31,29 +32,19 @@ export async function today(
   reader: WorkbookReader,
 ): Promise<Today> {
   const calls = await formulas.readings(formula, sheet, reader);
-  const [outer] = calls ?? [];
-  if (!calls || !outer || calls.some(({ explanation }) => explanation === null))
+  if (!calls || calls.length === 0 || calls.some(({ explanation }) => explanation === null))
     return { kind: "unknown" };
-  const factIds = factsOf(calls).map(({ id }) => id);
-  if (isWhole(outer, formula)) {
-    const values = outer.explanation?.rows ?? [];
-    return areSameValues(values, frozen.values)
+  const facts = factsOf(calls);
+  const factIds = facts.map(({ id }) => id);
+  const now = await answerNow(formula, sheet, calls, reader);
+  if (now)
+    return areSameAnswers(frozen.values, now.rows)
       ? { kind: "same" }
-      : { kind: "differs", values, factIds };
-  }
-  return isSameSet(factIds, frozen.factIds)
+      : { kind: "differs", values: now.rows, factIds };
+  const printed = printedOf(facts);
+  return isSameSet(factIds, frozen.factIds) && printed === frozen.printed
     ? { kind: "same-facts" }
-    : { kind: "other-facts", factIds };
-}
-
-/** Whether a formula is a call and nothing else. */
-function isWhole({ text }: OwnCall, formula: string): boolean {
-  const bare = (words: string) =>
-    words
-      .replace(/[\s=]|_xl\w+\./g, "")
-      .replaceAll(";", ",")
-      .toLowerCase();
-  return bare(text) === bare(formula.replaceAll("_xldudf_AIFIN_", "AIFIN."));
+    : { kind: "other-facts", factIds, printed };
 }
 
 function isSameSet(a: readonly string[], b: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import { typedInput } from "../edit/cellInput";
 import type { CellChange, DoneChange } from "../edit/edit";
 import { carryOut, type ChangeRequest, type ChangeDone, type ChangeNotDone } from "./change";
 import type { Held } from "./held";
-import type { Part, OnStep } from "./readPart";
+import type { Part, OnStep } from "../reading/readPart";
 import type { Dropped } from "./registerRows";
 import { readHeld } from "./verify";
 

@@ -2,7 +2,7 @@ import type { Formulas } from "../../core/library/functionsLibrary";
 import type { Host, Place } from "../../hosts/host";
 import { breathing } from "../reading/breath";
 import { type Held, held } from "./held";
-import { isIn, type Part, readPart, type ReadPart, type OnStep } from "./readPart";
+import { isIn, type Part, readPart, type ReadPart, type OnStep } from "../reading/readPart";
 import { readRegister } from "./register";
 import { type Today, today } from "./today";
 

@@ -40,6 +40,10 @@ export type Work<P, E> = (control: JobControl<P>) => Promise<E>;
 export interface JobControl<P> {
   readonly onProgress: (progress: P) => void;
   readonly isStopped: () => boolean;
+  /** Whether cells were changed since it began, as far as the host tells. */
+  readonly hasChanged: () => boolean;
+  /** Begins to look at the workbook anew: what was changed before is no change since. */
+  readonly lookAnew: () => void;
 }
 
 export interface JobOptions<E> {
@@ -113,7 +117,12 @@ export function createJob<P, E>(host: Host, options: JobOptions<E>): Job<P, E> {
     const begun = async () => {
       if (!beginsAtOnce) await host.settled();
       hasChanged = false; // What was typed before is calculated by now; it is no change since.
-      return work({ onProgress: steps.onProgress, isStopped: () => isStopped });
+      return work({
+        onProgress: steps.onProgress,
+        isStopped: () => isStopped,
+        hasChanged: () => hasChanged,
+        lookAnew: () => (hasChanged = false),
+      });
     };
     begun()
       .finally(steps.end)

@@ -31,6 +31,13 @@ describe("freezing the workbook", () => {
     expect(dataset.fact(first?.factIds[0] ?? "")).toMatchObject({ value: 20e9 });
   });
 
+  test("keeps the release that the workbook was last calculated with, not that of the pane", async () => {
+    const host = model();
+    host.settings.set("release", "0.0.9");
+    const [first] = await frozenCells(await frozenModel(host));
+    expect(first?.version).toBe("0.0.9");
+  });
+
   test("keeps formulas as texts, and refers to their cells by live formulas", async () => {
     const host = await frozenModel();
     const [row = []] = await host.read({ sheet: words.sheetName, address: "A3:K3" });

@@ -9,6 +9,7 @@ import {
   never,
   silent,
   statusesOf,
+  words,
 } from "./model";
 
 describe("verifying", () => {
@@ -56,7 +57,34 @@ describe("verifying", () => {
     const [whole, part] = await checkedIn(host);
     expect(whole?.statuses).toEqual(["otherwise"]);
     expect(whole?.today).toMatchObject({ kind: "differs", factIds: [expect.any(String)] });
-    expect(part?.today).toMatchObject({ kind: "other-facts", factIds: [expect.any(String)] });
+    expect(part?.today).toMatchObject({ kind: "differs", factIds: [expect.any(String)] });
+  });
+
+  test("knows what rests on other figures today where only the program can reckon on", async () => {
+    const host = model();
+    host.put("B2", { formula: `=ROUND(${ARR.slice(1)},-9)`, value: 20e9 });
+    await freeze(request(host), silent, never);
+    expect((await checkedIn(host))[0]?.today).toEqual({ kind: "same-facts" });
+    host.put("A2", "Anthropic");
+    expect((await checkedIn(host))[0]?.today).toMatchObject({ kind: "other-facts" });
+  });
+
+  test("counts the same figure as another one where it is printed otherwise today", async () => {
+    const host = model();
+    host.put("B2", { formula: `=ROUND(${ARR.slice(1)},-9)`, value: 20e9 });
+    await freeze(request(host), silent, never);
+    host.put(`${words.sheetName}!G3`, "190亿美元");
+    expect((await checkedIn(host))[0]?.today).toMatchObject({
+      kind: "other-facts",
+      printed: expect.stringMatching(/^200/) as string,
+    });
+  });
+
+  test("takes a number for the same that a program hands on with fifteen digits", async () => {
+    const host = model();
+    host.put("B2", { formula: '=AIFIN.MSSHARE(20,,"Mag=Billions")', value: 14.3066666666667 });
+    await freeze(request(host), silent, never);
+    expect((await checkedIn(host))[0]?.today).toEqual({ kind: "same" });
   });
 
   test("says that today's answer is not told where an input cannot be found out", async () => {

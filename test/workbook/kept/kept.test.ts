@@ -44,6 +44,7 @@ describe.each([
       ["E2", '=AIFIN.ARR("Nobody",2025)', "2026-01-31"],
       ["B6", '=AIFIN.ENTITIES("model")', "2026-01-31"],
     ]);
+    expect(rows.map(({ version }) => version)).toEqual(Array(4).fill("0.1.0"));
     expect(rows.map(({ factIds }) => factIds.length)).toEqual([1, 1, 0, 0]);
     expect(rows[3]?.values).toEqual([
       ["id", "name"],

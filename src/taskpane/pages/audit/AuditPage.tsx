@@ -15,6 +15,7 @@ import { type AuditJob, auditJobOf, foundIn, startAudit } from "./auditRun";
 import { ownPlaces } from "../../../workbook/own/ownPlaces";
 import { SourcesSheetSection } from "./sourcesSheet/SourcesSheetSection";
 import { TypedNumbers } from "./TypedNumbers";
+import { ReleaseSection } from "../../parts/release/ReleaseSection";
 import { AUDIT_WORDS, type AuditWords } from "../../words/audit";
 
 /** All cells of the workbook that use AIFIN, with what is to be known about them, and typed numbers that could be formulas. */
@@ -29,6 +30,7 @@ export function AuditPage() {
   const found = foundIn(state);
   return (
     <Page title={words.title}>
+      <ReleaseSection />
       <Paragraph>{words.about}</Paragraph>
       <Actions>
         <Button

@@ -4,8 +4,10 @@ import { JumpButton } from "../../parts/pane/JumpButton";
 import { usePane } from "../../parts/pane/pane";
 import { QuietRemark, StatusList, StatusRow } from "../../parts/layout/StatusList";
 import { useWords } from "../../words/useWords";
+import type { FrozenCell } from "../../../workbook/freeze/frozenCell";
 import type { Today } from "../../../workbook/freeze/today";
-import { differenceText, valueInWords } from "./valueInWords";
+import { valueInWords } from "../../parts/facts/valueInWords";
+import { differenceText } from "./differenceText";
 import { CHECK_STATUSES, type Checked, type CheckStatus } from "../../../workbook/freeze/verify";
 import { FREEZE_WORDS, type FreezeWords } from "../../words/freeze";
 
@@ -34,7 +36,7 @@ function CheckedRow({ checked }: { readonly checked: Checked }) {
     place && held.hasMoved ? words.wasAt(from, shownPlace(frozen.now ?? frozen.at)) : "",
     place ? "" : words.wasAtOnly(from),
     difference ? differenceText(difference, words) : "",
-    todayText(today, frozen.values, frozen.factIds, words),
+    todayText(today, frozen, words),
     frozen.version === dataset.version ? "" : words.dataset(frozen.version, dataset.version),
   ].filter(Boolean);
   const size = sizeOf(frozen.values);
@@ -60,8 +62,7 @@ type Rows = readonly (readonly CellValue[])[];
 
 function todayText(
   today: Today,
-  frozen: Rows,
-  factIds: readonly string[],
+  { values: frozen, factIds, printed }: FrozenCell,
   words: FreezeWords,
 ): string {
   const named = (ids: readonly string[]) => ids.join(", ") || words.noFacts;
@@ -81,8 +82,10 @@ function todayText(
         : words.answersToday(first(frozen, words), first(today.values, words));
       return [answers, facts].filter(Boolean).join(" ");
     }
-    case "other-facts":
-      return words.otherFacts(named(factIds), named(today.factIds));
+    case "other-facts": {
+      const [was, is] = [named(factIds), named(today.factIds)];
+      return was === is ? words.otherFacts(printed, today.printed) : words.otherFacts(was, is);
+    }
   }
 }
 

@@ -22,7 +22,7 @@ import { type Freezer, freezerOf } from "./freezer";
 import { type FreezerTask, type Now, undoableOf } from "./freezerState";
 import { Places } from "./Places";
 import { Questions } from "./Questions";
-import type { Step } from "../../../workbook/freeze/readPart";
+import type { Step } from "../../../workbook/reading/readPart";
 import { endText } from "./endText";
 import { FREEZE_WORDS, type FreezeWords } from "../../words/freeze";
 

@@ -14,7 +14,7 @@ import { useWords } from "../../words/useWords";
 import type { Freezer } from "./freezer";
 import type { Now } from "./freezerState";
 import type { Held } from "../../../workbook/freeze/held";
-import { differenceText } from "./valueInWords";
+import { differenceText } from "./differenceText";
 import { FREEZE_WORDS } from "../../words/freeze";
 
 /** How many changed cells are named in the question. */

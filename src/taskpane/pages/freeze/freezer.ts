@@ -1,7 +1,7 @@
 import type { Host } from "../../../hosts/host";
 import { type ChangeDone, takeBackChange } from "../../../workbook/freeze/change";
 import { freeze } from "../../../workbook/freeze/freeze";
-import type { Part, Step } from "../../../workbook/freeze/readPart";
+import type { Part, Step } from "../../../workbook/reading/readPart";
 import { otherName } from "../../../workbook/freeze/register";
 import { removeIfUnused, unusedRegister } from "../../../workbook/freeze/registerRows";
 import { unfreeze, type UnfreezeRequest } from "../../../workbook/freeze/unfreeze";

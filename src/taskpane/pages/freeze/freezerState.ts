@@ -4,7 +4,7 @@ import { type ChangeNotDone, isUndone } from "../../../workbook/freeze/change";
 import type { FreezeRequest } from "../../../workbook/freeze/freezable";
 import type { FreezeEnd } from "../../../workbook/freeze/freeze";
 import type { Held } from "../../../workbook/freeze/held";
-import type { Step } from "../../../workbook/freeze/readPart";
+import type { Step } from "../../../workbook/reading/readPart";
 import type { UnfreezeEnd } from "../../../workbook/freeze/unfreeze";
 import type { Checked } from "../../../workbook/freeze/verify";
 import type { FreezeWords } from "../../words/freeze";

@@ -5,7 +5,7 @@ import {
 } from "../../../core/library/workbookSettings";
 import type { Host } from "../../../hosts/host";
 import { messageOf } from "../../../workbook/edit/messageOf";
-import { type Outcome, recalculated } from "../../../workbook/recalculated";
+import { onRecalculated, type Outcome, recalculated } from "../../../workbook/recalculated";
 import { applyKeptSettings, keepSettings } from "./keptSettings";
 
 /** What was changed last: one setting, or all of them back to what they are by default. */
@@ -28,12 +28,18 @@ export interface SettingsStore {
   /** @returns how to stop listening. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads what the workbook keeps and hands it to the functions; once, however often it is asked. */
-  readonly begin: () => void;
+  readonly begin: (look?: LookBefore) => void;
   readonly change: (part: Partial<WorkbookSettings>, changed: Changed) => void;
   readonly reset: () => void;
   /** There is nothing to say any more, unless a change is still going on. */
   readonly forget: () => void;
 }
+
+/**
+ * Looks at what is saved in the workbook once its settings are applied, before it is calculated.
+ * @returns Why it is not to be calculated without a person's word; null where it may be.
+ */
+export type LookBefore = () => Promise<string | null>;
 
 /** The settings of the workbook of a host, one for each. */
 export function settingsIn(host: Host, apply: ApplySettings): SettingsStore {
@@ -65,11 +71,14 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
     const isShown = changed !== null || outcome.state !== "done";
     if (changes === turn) become({ progress: isShown ? { ...outcome, changed } : null });
   };
-  const read = async (): Promise<Outcome> => {
+  const read = async (look: LookBefore = () => Promise.resolve(null)): Promise<Outcome> => {
     const { settings, areCellsOld } = await applyKeptSettings(host, apply);
     kept = settings;
     become({ settings: { ...settings, ...early } });
-    return areCellsOld ? recalculated(host) : { state: "done" };
+    const looked = look();
+    if (!areCellsOld) return { state: "done" };
+    const message = await looked;
+    return message === null ? recalculated(host) : { state: "uncalculated", message };
   };
   const keepWanted = async (): Promise<Outcome> => {
     const before = kept ?? DEFAULT_SETTINGS;
@@ -84,9 +93,12 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
     apply(wanted);
     return { state: "done" };
   };
-  const begin = () => {
+  onRecalculated(host, () => {
+    if (state.progress?.state === "uncalculated") become({ progress: null });
+  });
+  const begin = (look?: LookBefore) => {
     if (keeping) return;
-    const reading = read();
+    const reading = read(look);
     keeping = reading;
     void reading.then((outcome) => say(0, null, outcome));
   };

@@ -85,7 +85,7 @@ export const freezeEn = {
     `Frozen as a table of ${was}; today's, of ${is}, says otherwise.`,
   otherFacts: (was: string, is: string) => `It rested on ${was}, today on ${is}.`,
   noFacts: "no figure",
-  dataset: (was: string, is: string) => `Frozen from data ${was}; today's is ${is}.`,
+  dataset: (was: string, is: string) => `Frozen with data ${was}; today's is ${is}.`,
   kept: (printed: string, sources: string, day: string) =>
     [printed && `Printed as ${printed}`, sources, `frozen on ${day}`].filter(Boolean).join("; "),
   nameTitle: (name: string) => `There is a sheet named ${name}`,

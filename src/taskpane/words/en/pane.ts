@@ -19,6 +19,16 @@ export const paneEn = {
   /** A page whose script did not come. */
   notLoaded: "This page could not be loaded. Close the pane, open it again, and try once more.",
   dataset: (version: string, released: string) => `Data ${version}, released ${released}`,
+  /** Where saved values answer otherwise with today's data. */
+  release: {
+    line: (moved: number, cells: number, release: string) =>
+      `With data ${release}, ${moved} of ${cells} cells answer otherwise than what is saved.`,
+    /** The button to them. */
+    show: "Show which",
+    /** Why a setting does not count in the cells yet. */
+    settingWaits:
+      "saved values may answer otherwise with today's data, and the page Workbook asks about them first.",
+  },
   /** Between things that are listed, and before what is said of one. */
   comma: ", ",
   colon: ": ",

@@ -18,6 +18,12 @@ export const paneZh: typeof paneEn = {
   loading: "正在载入……",
   notLoaded: "此页面未能载入。请关闭窗格后重新打开，再试一次。",
   dataset: (version, released) => `数据 ${version}，发布于 ${released}`,
+  release: {
+    line: (moved, cells, release) =>
+      `按数据 ${release}，有 ${moved} 个单元格（共 ${cells} 个）的答案与所保存的不同。`,
+    show: "查看",
+    settingWaits: "按今日数据，所保存的值可能有不同答案，须先在“工作簿”页确认。",
+  },
   comma: "、",
   colon: "：",
   start: {

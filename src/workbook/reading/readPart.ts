@@ -1,8 +1,8 @@
 import { addressOf, type Box, boxOf } from "../../core/workbook/places";
 import type { WorkbookReader } from "../../core/workbook/workbook";
 import type { Cell, Host, Place } from "../../hosts/host";
-import { cellsOf, readerOfPages, readSheets } from "../reading/readSheets";
-import { breathing } from "../reading/breath";
+import { cellsOf, readerOfPages, readSheets } from "./readSheets";
+import { breathing } from "./breath";
 
 /** What is looked at: the whole workbook, or a range of it. */
 export type Part = Place | "workbook";

@@ -1,0 +1,102 @@
+import type { Formulas } from "../../core/library/functionsLibrary";
+import { firstCell, shownPlace } from "../../core/workbook/places";
+import type { WorkbookReader } from "../../core/workbook/workbook";
+import type { Host, Place } from "../../hosts/host";
+import { readPart, type ReadPart } from "../reading/readPart";
+import { breathing } from "../reading/breath";
+import { usesAifin } from "../reading/usesAifin";
+import { compareCell, type FirstFinding } from "./compareCell";
+import type { ComparedCell, Finding, Rows } from "./comparison";
+import { knownCalls } from "./knownCalls";
+import { movedInputs } from "./movedInputs";
+
+/** How far the comparison is: cells that were read, held against today's answers, or asked whether they rest on cells that move. */
+export interface CompareStep {
+  readonly step: "reading" | "comparing" | "tracing";
+  readonly done: number;
+  readonly all: number;
+}
+
+export interface CompareAsked {
+  readonly host: Host;
+  readonly formulas: Formulas;
+}
+
+/**
+ * Holds the saved values of all cells whose formulas call AIFIN against what they answer today. Nothing is written, and nothing is
+ * calculated by the program.
+ * @param tell Is told how far it is.
+ * @param isStopped Once true, what was compared so far is the answer.
+ * @throws {HostFailure} when the workbook cannot be read.
+ */
+export async function compareRelease(
+  { host, formulas }: CompareAsked,
+  tell: (step: CompareStep) => void,
+  isStopped: () => boolean,
+): Promise<readonly ComparedCell[]> {
+  const isWanted = ({ formula }: { readonly formula: string }) => usesAifin(formula);
+  const read = await readPart(
+    host,
+    "workbook",
+    null,
+    isWanted,
+    ({ done, all }) => tell({ step: "reading", done, all }),
+    isStopped,
+  );
+  if (!read) return [];
+  const { cells, reader } = read;
+  const filled = await filledBy(host, cells);
+  const breathe = breathing();
+  const first: (Omit<ComparedCell, "finding"> & { readonly finding: FirstFinding })[] = [];
+  for (const [done, [place, { formula }]] of cells.entries()) {
+    tell({ step: "comparing", done, all: cells.length });
+    if (isStopped()) break;
+    const saved = await valuesIn(filled.get(shownPlace(place)) ?? place, reader);
+    const calls = await formulas.readings(formula, place.sheet, reader);
+    const finding = await compareCell(place, formula, saved, calls, reader);
+    first.push({ place, formula, saved, finding });
+    await breathe();
+  }
+  const known = knownCalls(first);
+  const compared = first.map((cell): ComparedCell => {
+    const { finding } = cell;
+    return {
+      ...cell,
+      finding: finding.kind === "part" ? known(cell.place, finding.calls) : finding,
+    };
+  });
+  return withMovedInputs(compared, movedInputs(compared, formulas, reader), tell, isStopped);
+}
+
+/** The ranges that formulas fill, by their first cells. */
+async function filledBy(host: Host, cells: ReadPart["cells"]): Promise<ReadonlyMap<string, Place>> {
+  const found = new Map<string, Place>();
+  for (const sheet of new Set(cells.map(([{ sheet }]) => sheet)))
+    for (const place of await host.spills(sheet)) found.set(shownPlace(firstCell(place)), place);
+  return found;
+}
+
+async function valuesIn(place: Place, reader: WorkbookReader): Promise<Rows> {
+  return (await reader.read(place)).map((row) => row.map(({ value }) => value));
+}
+
+/** A cell that is reckoned from cells which move, moves with them: what it answers then is known only when they are calculated. */
+async function withMovedInputs(
+  cells: readonly ComparedCell[],
+  inputsOf: ReturnType<typeof movedInputs>,
+  tell: (step: CompareStep) => void,
+  isStopped: () => boolean,
+): Promise<readonly ComparedCell[]> {
+  if (!inputsOf) return cells;
+  const breathe = breathing();
+  const found: ComparedCell[] = [];
+  for (const [done, cell] of cells.entries()) {
+    tell({ step: "tracing", done, all: cells.length });
+    const inputs = isStopped() ? [] : await inputsOf(cell);
+    const finding: Finding =
+      inputs.length > 0 ? { kind: "moved", how: "cells", cells: inputs } : cell.finding;
+    found.push({ ...cell, finding });
+    await breathe();
+  }
+  return found;
+}
