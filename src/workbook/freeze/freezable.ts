@@ -9,6 +9,8 @@ import { usesAifin } from "../reading/usesAifin";
 import { type Block, boxOfPlace } from "../edit/blocks";
 import { typedInput } from "../edit/cellInput";
 import type { CellChange } from "../edit/edit";
+import { answerNow } from "../reading/answerNow";
+import { areSameAnswers } from "../reading/sameAnswer";
 import { releaseKept } from "../release/keptRelease";
 import { callsOfCell, factsOf, printedOf, sourcesOf } from "./factsOfFormula";
 import type { FrozenCell } from "./frozenCell";
@@ -117,13 +119,18 @@ async function foundAt(
   reader: WorkbookReader,
 ): Promise<Found> {
   const calls = await callsOfCell(place, formulas, reader);
-  const facts = factsOf(calls);
   const cells = await reader.read(filled);
   const formula = cells[0]?.[0]?.formula ?? "";
+  const values = cells.map((row) => row.map(({ value }) => value));
+  // A value of an older release is never cited by today's figures, unless they are its own.
+  const isOwn =
+    version === dataset.version ||
+    (await isAnswerNow(values, formula, place.sheet, formulas, reader));
+  const facts = isOwn ? factsOf(calls) : [];
   const frozen: FrozenCell = {
     now: place,
     at: place,
-    values: cells.map((row) => row.map(({ value }) => value)),
+    values,
     formula,
     inputs: inputsOf(formula, place.sheet),
     printed: printedOf(facts),
@@ -140,6 +147,19 @@ async function foundAt(
       rows: cells.map((row) => row.map(frozenTo)),
     },
   };
+}
+
+/** Whether values are what their formula answers now; one of which that is not known counts as such. */
+async function isAnswerNow(
+  values: FrozenCell["values"],
+  formula: string,
+  sheet: string,
+  formulas: Formulas,
+  reader: WorkbookReader,
+): Promise<boolean> {
+  const calls = await formulas.readings(formula, sheet, reader);
+  const now = calls && (await answerNow(formula, sheet, calls, reader));
+  return !now || areSameAnswers(values, now.rows);
 }
 
 function frozenTo(cell: Cell): CellChange {

@@ -31,11 +31,14 @@ describe("freezing the workbook", () => {
     expect(dataset.fact(first?.factIds[0] ?? "")).toMatchObject({ value: 20e9 });
   });
 
-  test("keeps the release that the workbook was last calculated with, not that of the pane", async () => {
+  test("keeps the release that the workbook was last calculated with, and cites no figure of today for another value", async () => {
     const host = model();
     host.settings.set("release", "0.0.9");
-    const [first] = await frozenCells(await frozenModel(host));
-    expect(first?.version).toBe("0.0.9");
+    host.put("D2", { formula: `${ARR}*2`, value: 26e9, text: "26000000000" });
+    const [same, moved] = await frozenCells(await frozenModel(host));
+    expect([same?.version, moved?.version]).toEqual(["0.0.9", "0.0.9"]);
+    expect(same?.factIds).toHaveLength(1);
+    expect(moved).toMatchObject({ values: [[26e9]], factIds: [], printed: "", sources: "" });
   });
 
   test("keeps formulas as texts, and refers to their cells by live formulas", async () => {
