@@ -1,5 +1,6 @@
 /**
- * How many random cases are tried: all in `npm run test:long`, a part in `npm test`, where everything else waits for them.
+ * How many random cases are tried: all in `npm run test:long`, a part in `npm test`, where
+ * everything else waits for them.
  * @param all  Cases of the long run.
  * @param part How much of them in the short one.
  */

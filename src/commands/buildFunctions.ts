@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import path from "node:path";
 
 /**
- * Builds `functions.js` and functions.json, and nothing else, into `dist`; what the build says goes to stderr.
+ * Builds `functions.js` and functions.json, and nothing else, into `dist`; what the build says goes
+ * to stderr.
  * @throws {Error} when the build fails.
  */
 export function buildFunctions(): void {

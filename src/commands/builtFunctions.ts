@@ -10,7 +10,10 @@ export function areBuilt(folder: string): boolean {
   return ["functions.js", "functions.json"].every((file) => existsSync(path.join(folder, file)));
 }
 
-/** The functions built into a folder, loaded into a context of their own as Excel loads them into its runtime. */
+/**
+ * The functions built into a folder, loaded into a context of their own as Excel loads them into
+ * its runtime.
+ */
 export function builtFunctions(folder: string): Functions {
   const runtime = customFunctionsRuntime();
   const script = path.join(folder, "functions.js");

@@ -13,12 +13,16 @@ export interface Certificates {
 
 const FOLDER = path.join(os.homedir(), ".office-addin-dev-certs");
 
-/** The certificate of that authority, which the browser must trust before Excel on the web shows the add-in's pages. */
+/**
+ * The certificate of that authority, which the browser must trust before Excel on the web shows the
+ * add-in's pages.
+ */
 export const AUTHORITY = path.join(FOLDER, "ca.crt");
 
 /**
- * Office's development certificates for localhost. On Windows and Mac they are installed, and the system asks the person first; on
- * Linux, where that takes sudo, they are only made, and the person tells the browser to trust them.
+ * Office's development certificates for localhost. On Windows and Mac they are installed, and the
+ * system asks the person first; on Linux, where that takes sudo, they are only made, and the person
+ * tells the browser to trust them.
  */
 export async function developerCertificates(): Promise<Certificates> {
   if (process.platform !== "linux") return await getHttpsServerOptions();

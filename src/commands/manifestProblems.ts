@@ -15,8 +15,9 @@ export interface ManifestFiles {
 }
 
 /**
- * Everything that is wrong with `manifest.xml` as far as it can be told without Microsoft's service: references, lengths, addresses,
- * files, languages, the shared runtime. Microsoft's XML schemas hold the order of elements, which is not looked at here.
+ * Everything that is wrong with `manifest.xml` as far as it can be told without Microsoft's
+ * service: references, lengths, addresses, files, languages, the shared runtime. Microsoft's XML
+ * schemas hold the order of elements, which is not looked at here.
  */
 export function manifestProblems(xml: string, files: ManifestFiles): readonly ManifestProblem[] {
   let manifest: Document;
@@ -122,7 +123,10 @@ function iconProblems(manifest: Document, files: ManifestFiles): ManifestProblem
   });
 }
 
-/** Whatever a person reads is there in Chinese too; the functions' texts by their own file, their namespace never differs. */
+/**
+ * Whatever a person reads is there in Chinese too; the functions' texts by their own file, their
+ * namespace never differs.
+ */
 function languageProblems(manifest: Document): ManifestProblem[] {
   const read = [
     ...elements(manifest, "DisplayName"),
@@ -194,7 +198,9 @@ function problem(element: Element, expected: string, found: string | null): Mani
   return { place: placeOf(element), expected, found: found ?? "nothing" };
 }
 
-/** An element by its name and what tells it apart, with the nearest thing above it that has an id. */
+/**
+ * An element by its name and what tells it apart, with the nearest thing above it that has an id.
+ */
 function placeOf(element: Element): string {
   const mark = ["id", "Locale", "size"]
     .map((name) => element.getAttribute(name))

@@ -6,8 +6,9 @@ import { type Check, checks } from "../data/arithmetic";
 import { writeCompiled } from "./compileTables";
 
 /**
- * `npm run data`: validates and compiles the tables, then reports what is in them: rows by document, company and metric, coverage
- * by year, where claims disagree, and the arithmetic that the documents allow, done again.
+ * `npm run data`: validates and compiles the tables, then reports what is in them: rows by
+ * document, company and metric, coverage by year, where claims disagree, and the arithmetic that
+ * the documents allow, done again.
  */
 export function report(dataset: Dataset): string {
   return [
@@ -42,7 +43,10 @@ function tally(facts: readonly Fact[], keyOf: (fact: Fact) => string): readonly 
     .map(([key, count]) => `${String(count).padStart(4)}  ${key}`);
 }
 
-/** A line for each metric of a company: how many figures end in each year; standing terms in a column of their own. */
+/**
+ * A line for each metric of a company: how many figures end in each year; standing terms in a
+ * column of their own.
+ */
 function coverage({ facts }: Dataset): readonly string[] {
   const years = [...new Set(facts.map(yearOf))].sort();
   const subjects = new Map<string, Fact[]>();
@@ -64,7 +68,10 @@ function yearOf({ period }: Fact): string {
   return period?.end.slice(0, 4) ?? "term";
 }
 
-/** Every pair of claims that could contradict each other, with the verdict of their rounding intervals. */
+/**
+ * Every pair of claims that could contradict each other, with the verdict of their rounding
+ * intervals.
+ */
 function disputes(dataset: Dataset): readonly string[] {
   const rows = new Map(dataset.facts.map((fact, row) => [fact, row]));
   return dataset.facts.flatMap((fact, row) =>

@@ -5,14 +5,17 @@ import { OfficeApp } from "office-addin-manifest";
 import { AUTHORITY, developerCertificates } from "./developerCertificates";
 
 /**
- * `npm run start:excel`: serves the add-in over https and opens it in desktop Excel; where there is none, says how to open it in Excel
- * on the web. Ctrl-C takes it out of Excel again and stops the server.
+ * `npm run start:excel`: serves the add-in over https and opens it in desktop Excel; where there is
+ * none, says how to open it in Excel on the web. Ctrl-C takes it out of Excel again and stops the
+ * server.
  */
 const MANIFEST = "manifest.xml";
 const PAGE = "https://localhost:3000/taskpane.html";
 const WAIT_MS = 500;
 
-/** Excel runs on these; on Linux Microsoft's sideloader says that all went well and does nothing. */
+/**
+ * Excel runs on these; on Linux Microsoft's sideloader says that all went well and does nothing.
+ */
 const HAS_DESKTOP_EXCEL = process.platform === "win32" || process.platform === "darwin";
 
 async function startExcel(): Promise<void> {
@@ -54,7 +57,10 @@ function answers(ca: Buffer): Promise<boolean> {
   });
 }
 
-/** Puts the add-in into Excel and opens it. @returns false, with the reason said, where Excel cannot be reached. */
+/**
+ * Puts the add-in into Excel and opens it. @returns false, with the reason said, where Excel cannot
+ * be reached.
+ */
 async function sideloaded(): Promise<boolean> {
   try {
     const options = { appType: AppType.Desktop, app: OfficeApp.Excel, enableDebugging: false };

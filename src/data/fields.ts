@@ -3,7 +3,10 @@ import type { Descriptor, Field, ForeignKey, Resource } from "./descriptor";
 import type { Problem } from "./problem";
 import type { Table, TableName } from "./table";
 
-/** Everything that the descriptor demands and a table does not keep: columns, types, constraints, keys. */
+/**
+ * Everything that the descriptor demands and a table does not keep: columns, types, constraints,
+ * keys.
+ */
 export function fieldProblems(
   table: Table,
   resource: Resource,

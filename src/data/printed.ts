@@ -12,7 +12,8 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 /**
- * The amounts that a printed figure states in digits, in base units: `34亿美元` → 3.4 billion, `42%` → 0.42. Numbers in words state none.
+ * The amounts that a printed figure states in digits, in base units: `34亿美元` → 3.4 billion, `42%` →
+ * 0.42. Numbers in words state none.
  */
 export function printedAmounts(printed: string): readonly number[] {
   const text = printed
@@ -24,7 +25,10 @@ export function printedAmounts(printed: string): readonly number[] {
   );
 }
 
-/** Whether a fact says what it prints; a figure without digits may say anything, and cents or percentage points a hundredth. */
+/**
+ * Whether a fact says what it prints; a figure without digits may say anything, and cents or
+ * percentage points a hundredth.
+ */
 export function isAsPrinted({ printed, value, low, high }: Fact): boolean {
   const amounts = printedAmounts(printed);
   const stated = [value, low, high].filter((one) => one !== null).map(Math.abs);

@@ -3,9 +3,10 @@ import { PERIODS } from "./fields";
 import type { Table } from "./table";
 
 /**
- * Undoes what a spreadsheet does to cells when it saves a table, where only one reading is possible: `3.4E+09`, `3,400,000,000`, `42%`,
- * full-width digits, `Mar-25` for 2025-03, `2024/6/17`, `Actual`. What could be read in two ways is left as it is, for the
- * validator to name.
+ * Undoes what a spreadsheet does to cells when it saves a table, where only one reading is
+ * possible: `3.4E+09`, `3,400,000,000`, `42%`, full-width digits, `Mar-25` for 2025-03,
+ * `2024/6/17`, `Actual`. What could be read in two ways is left as it is, for the validator to
+ * name.
  */
 export function restored(table: Table, { schema }: Resource): Table {
   const fields = new Map(schema.fields.map((field) => [field.name, field]));
@@ -32,7 +33,9 @@ function restoredCell(
   return constraints?.pattern ? cell.normalize("NFKC").trim() : cell;
 }
 
-/** A spreadsheet shows at most five decimals before `E`: with as many, digits may have been cut off. */
+/**
+ * A spreadsheet shows at most five decimals before `E`: with as many, digits may have been cut off.
+ */
 const SCIENTIFIC = /^(-?\d(?:\.\d{1,4})?)E\+?(-?\d+)$/i;
 
 function restoredNumber(cell: string, hasDecimalComma: boolean): string {
@@ -43,7 +46,10 @@ function restoredNumber(cell: string, hasDecimalComma: boolean): string {
   return percent ? plainDigits(percent[1] ?? "", -2) : text;
 }
 
-/** In a file with semicolons a comma is the decimal sign; before exactly three digits it might be a group's, too. */
+/**
+ * In a file with semicolons a comma is the decimal sign; before exactly three digits it might be a
+ * group's, too.
+ */
 function withDecimalPoint(cell: string): string {
   if (/^-?\d+,\d+(E.*|%)?$/i.test(cell) && !/,\d{3}$/.test(cell)) return cell.replace(",", ".");
   return withoutGroups(cell, ".");
@@ -89,7 +95,10 @@ function restoredPeriod(cell: string): string {
   return restoredDay(cell);
 }
 
-/** A day with slashes. The first of a month may have been the month alone, and day and month may be either: both stay. */
+/**
+ * A day with slashes. The first of a month may have been the month alone, and day and month may be
+ * either: both stay.
+ */
 function restoredDay(cell: string): string {
   const yearFirst = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(cell);
   if (yearFirst) return day(cell, Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));

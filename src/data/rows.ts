@@ -11,7 +11,10 @@ import type {
 import { parsePeriod, type PeriodType } from "../core/period/period";
 import type { Cells } from "./table";
 
-/** Rows of text as records. They read what the validator has passed: its vocabulary is asserted here, not checked again. */
+/**
+ * Rows of text as records. They read what the validator has passed: its vocabulary is asserted
+ * here, not checked again.
+ */
 
 export function sourceOf(cells: Cells): Source {
   return {

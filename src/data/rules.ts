@@ -17,7 +17,10 @@ interface Read<T> {
   readonly record: T;
 }
 
-/** What columns must keep between them, row by row and table by table. Asked only of tables whose cells are in order. */
+/**
+ * What columns must keep between them, row by row and table by table. Asked only of tables whose
+ * cells are in order.
+ */
 export function ruleProblems(tables: TablesByName, released: string): readonly Problem[] {
   const facts = rowsRead(tables, "facts", (cells) => factOf(cells));
   const entities = rowsRead(tables, "entities", entityOf);
@@ -45,7 +48,10 @@ function rowsRead<T>(
   return (tables.get(name)?.rows ?? []).map((row) => ({ ...row, record: recordOf(row.cells) }));
 }
 
-/** One rule for a fact: the column to look at, what is expected there, and whether the fact keeps it. */
+/**
+ * One rule for a fact: the column to look at, what is expected there, and whether the fact keeps
+ * it.
+ */
 interface FactRule {
   readonly column: string;
   readonly expected: string;

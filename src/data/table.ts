@@ -1,13 +1,19 @@
 import Papa from "papaparse";
 
-/** A table as text: what a CSV file, a range of a workbook or a pack holds before anybody has checked it. */
+/**
+ * A table as text: what a CSV file, a range of a workbook or a pack holds before anybody has
+ * checked it.
+ */
 export interface Table {
   readonly name: TableName;
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
   /** What of the file could not be read for certain: a quote never closed, a title twice. */
   readonly faults: readonly Fault[];
-  /** Whether it comes from a file with semicolons, as spreadsheets write where the comma is the decimal sign. */
+  /**
+   * Whether it comes from a file with semicolons, as spreadsheets write where the comma is the
+   * decimal sign.
+   */
   readonly hasDecimalComma: boolean;
 }
 
@@ -30,7 +36,10 @@ export type Cells = Readonly<Record<string, string | undefined>>;
 export const TABLE_NAMES = ["sources", "entities", "metrics", "deals", "facts"] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
-/** Reads a CSV file (comma, semicolon or tab, with or without byte order mark). Empty rows at the end are not rows. */
+/**
+ * Reads a CSV file (comma, semicolon or tab, with or without byte order mark). Empty rows at the
+ * end are not rows.
+ */
 export function readTable(name: TableName, text: string): Table {
   const csv = text.replace(/^\uFEFF/, "");
   const delimiter = delimiterOf(csv);
@@ -76,7 +85,10 @@ function repeatedTitles(columns: readonly string[]): Fault[] {
     .map((column) => ({ row: 1, column, expected, found: column }));
 }
 
-/** No cell of these tables has two lines: where one does, a quote was opened and swallowed the rows below it. */
+/**
+ * No cell of these tables has two lines: where one does, a quote was opened and swallowed the rows
+ * below it.
+ */
 function brokenCells(rows: readonly TableRow[]): Fault[] {
   return rows.flatMap(({ number, cells }) =>
     Object.entries(cells)

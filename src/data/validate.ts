@@ -5,9 +5,11 @@ import { ruleProblems } from "./rules";
 import { TABLE_NAMES, type Table } from "./table";
 
 /**
- * All the problems of the five tables at once, each with its place; none means that the tables can be used.
+ * All the problems of the five tables at once, each with its place; none means that the tables can
+ * be used.
  *
- * First what the descriptor demands of each cell; when every cell is in order, what they must keep between them.
+ * First what the descriptor demands of each cell; when every cell is in order, what they must keep
+ * between them.
  */
 export function problems(tables: readonly Table[], descriptor: Descriptor): readonly Problem[] {
   const byName = new Map(tables.map((table) => [table.name, table]));

@@ -13,8 +13,9 @@ export interface Answer {
 }
 
 /**
- * What a formula comes to that does plain arithmetic with calls of AIFIN: `+ - * / ^ %`, brackets, LET, IFERROR and IFNA over calls of
- * one cell, literals and single cells. Nothing is guessed: texts are never taken for numbers, as a program may do.
+ * What a formula comes to that does plain arithmetic with calls of AIFIN: `+ - * / ^ %`, brackets,
+ * LET, IFERROR and IFNA over calls of one cell, literals and single cells. Nothing is guessed:
+ * texts are never taken for numbers, as a program may do.
  * @param sheet Where the formula stands.
  * @param calls Of the formula, with what they answer.
  * @returns null where only the program's own engine can tell.

@@ -17,7 +17,8 @@ export type Names = ReadonlyMap<string, Expression | null>;
 
 /** The name that a call calls; empty for `LAMBDA(x,x)(1)`, which calls what has none. */
 export function calleeName(call: Extract<AstExpression, { type: "CallExpression" }>): string {
-  const { name = "" } = call.callee as { name?: string }; // The parser's types give each callee a name.
+  // The parser's types give each callee a name.
+  const { name = "" } = call.callee as { name?: string };
   return name;
 }
 

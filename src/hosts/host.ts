@@ -3,8 +3,9 @@ import type { Cell, Place } from "../core/workbook/workbook";
 export { type Cell, type CellValue, HostFailure, type Place } from "../core/workbook/workbook";
 
 /**
- * The workbook as the task pane sees it, whichever program holds it: Excel (`excel/`) or the workbench (`workbench/`).
- * Both keep the promises of `test/hosts/promises.ts`. Methods reject with a `HostFailure` whose message says what to do.
+ * The workbook as the task pane sees it, whichever program holds it: Excel (`excel/`) or the
+ * workbench (`workbench/`). Both keep the promises of `test/hosts/promises.ts`. Methods reject with
+ * a `HostFailure` whose message says what to do.
  */
 export interface Host {
   readonly name: "excel" | "workbench";
@@ -15,17 +16,24 @@ export interface Host {
   selection(): Promise<Place>;
   /** Calls the listener after each change of the selection. @returns how to stop. */
   onSelectionChange(listener: (place: Place) => void): Unsubscribe;
-  /** Calls the listener after cells were edited or recalculated, at most once a change. @returns how to stop. */
+  /**
+   * Calls the listener after cells were edited or recalculated, at most once a change. @returns how
+   * to stop.
+   */
   onCellsChange(listener: () => void): Unsubscribe;
   /** Selects a range, showing its sheet. */
   select(place: Place): Promise<void>;
 
   /** The names of the sheets, in order. */
   sheets(): Promise<readonly string[]>;
-  /** Adds an empty sheet at the end. @throws when the name is taken or not allowed; nothing is added then. */
+  /**
+   * Adds an empty sheet at the end. @throws when the name is taken or not allowed; nothing is added
+   * then.
+   */
   addSheet(name: string): Promise<void>;
   /**
-   * Removes a sheet with everything in it, and the names that refer to it; as one step of undo where the host has undo for it.
+   * Removes a sheet with everything in it, and the names that refer to it; as one step of undo
+   * where the host has undo for it.
    * @throws when there is no such sheet, or no other one is shown; nothing is removed then.
    */
   removeSheet(name: string): Promise<void>;
@@ -34,45 +42,63 @@ export interface Host {
 
   /** The cells of a range, by rows. */
   read(place: Place): Promise<readonly (readonly Cell[])[]>;
-  /** The cell whose formula spilled into this one (itself when it holds a spilling formula); null when there is none. */
+  /**
+   * The cell whose formula spilled into this one (itself when it holds a spilling formula); null
+   * when there is none.
+   */
   spillParent(place: Place): Promise<Place | null>;
-  /** The ranges that the formulas of a sheet spill into, each with the formula's cell first; at once, where `spillParent` asks for each cell. */
+  /**
+   * The ranges that the formulas of a sheet spill into, each with the formula's cell first; at
+   * once, where `spillParent` asks for each cell.
+   */
   spills(sheet: string): Promise<readonly Place[]>;
   /**
-   * Writes formulas and values by rows, a text that begins with `=` being a formula, `null` clearing a cell, as one step of undo where
-   * the host has undo. A text that must stay text is given with a leading apostrophe, as a person would type it.
+   * Writes formulas and values by rows, a text that begins with `=` being a formula, `null`
+   * clearing a cell, as one step of undo where the host has undo. A text that must stay text is
+   * given with a leading apostrophe, as a person would type it.
    * @throws when the shape of the rows is not the shape of the range; nothing is written then.
    */
   write(place: Place, rows: readonly (readonly CellInput[])[]): Promise<void>;
   /**
-   * Writes several ranges, one after the other, each as `write` does, together as one step of undo where the host has undo for it.
-   * @throws as `write` does, and then nothing is written; where the program itself refuses one, those before it stay written.
+   * Writes several ranges, one after the other, each as `write` does, together as one step of undo
+   * where the host has undo for it.
+   * @throws as `write` does, and then nothing is written; where the program itself refuses one,
+   *   those before it stay written.
    */
   writeTogether(parts: readonly Written[]): Promise<void>;
   /**
-   * Writes ranges as `writeTogether` does, if all of them hold still what they were seen to hold, so that nothing is written over what
-   * a person typed meanwhile, however shortly before.
+   * Writes ranges as `writeTogether` does, if all of them hold still what they were seen to hold,
+   * so that nothing is written over what a person typed meanwhile, however shortly before.
    * @returns The ranges that hold something else; none is written then.
    */
   writeIfUnchanged(parts: readonly Replacement[]): Promise<readonly Place[]>;
   /** Sets one number format (`#,##0.0`) for a range. */
   setNumberFormat(place: Place, format: string): Promise<void>;
-  /** Changes how a range is drawn; what is not given stays as it is. @throws for a colour or size that is none. */
+  /**
+   * Changes how a range is drawn; what is not given stays as it is. @throws for a colour or size
+   * that is none.
+   */
   setLook(place: Place, look: Look): Promise<void>;
   /**
-   * Sets the width of the columns of a range, counted in digits of the standard font, which the workbench only widens where a number
-   * would not fit. @throws unless it is more than 0 and at most 255.
+   * Sets the width of the columns of a range, counted in digits of the standard font, which the
+   * workbench only widens where a number would not fit. @throws unless it is more than 0 and at
+   * most 255.
    */
   setColumnWidth(place: Place, characters: number): Promise<void>;
-  /** The names that the workbook knows ranges by, and any others that a new one must differ from; capitals make no difference. */
+  /**
+   * The names that the workbook knows ranges by, and any others that a new one must differ from;
+   * capitals make no difference.
+   */
   names(): Promise<readonly string[]>;
   /**
-   * The range that a name stands for, in any case; null when there is no such name or it stands for something else. In Excel, the own
-   * names of the given sheet, which a formula in it reads, go before the workbook's; in the workbench all names are the workbook's.
+   * The range that a name stands for, in any case; null when there is no such name or it stands for
+   * something else. In Excel, the own names of the given sheet, which a formula in it reads, go
+   * before the workbook's; in the workbench all names are the workbook's.
    */
   namedPlace(name: string, sheet?: string): Promise<Place | null>;
   /**
-   * Lets formulas of every sheet call a range by a name. Formulas that already do are calculated again, soon after.
+   * Lets formulas of every sheet call a range by a name. Formulas that already do are calculated
+   * again, soon after.
    * @throws when the name is taken or not allowed; nothing is named then.
    */
   defineName(name: string, place: Place): Promise<void>;
@@ -80,13 +106,15 @@ export interface Host {
   readonly charts: ChartMaker | null;
 
   /**
-   * Calculates every formula of the workbook again, also where no cell that it refers to has changed, as a change of a setting needs.
-   * Resolves when the new values stand in the cells. Excel calculates every other open workbook with it.
+   * Calculates every formula of the workbook again, also where no cell that it refers to has
+   * changed, as a change of a setting needs. Resolves when the new values stand in the cells. Excel
+   * calculates every other open workbook with it.
    */
   recalculate(): Promise<void>;
   /**
-   * Resolves when what was changed before is calculated, its values stand in the cells and the listeners of `onCellsChange` have heard
-   * of it; after five seconds at the latest, since Excel may call a calculation pending for ever.
+   * Resolves when what was changed before is calculated, its values stand in the cells and the
+   * listeners of `onCellsChange` have heard of it; after five seconds at the latest, since Excel
+   * may call a calculation pending for ever.
    */
   settled(): Promise<void>;
   /** Puts a note beside a cell in place of the one it has; an empty text removes it. */
@@ -95,7 +123,10 @@ export interface Host {
   note(place: Place): Promise<string | null>;
   /** How many notes and threads of comments a sheet has. */
   noteCount(sheet: string): Promise<number>;
-  /** What begins and answers threads of comments, which an Excel that has no notes for add-ins keeps its notes in; null where there are none. */
+  /**
+   * What begins and answers threads of comments, which an Excel that has no notes for add-ins keeps
+   * its notes in; null where there are none.
+   */
   readonly comments: CommentMaker | null;
 
   /** A named text kept inside the workbook; null when it was never kept. */
@@ -130,8 +161,8 @@ export interface Chart {
   readonly kind: ChartKind;
   readonly title: string;
   /**
-   * The numbers, with titles in the first row and the first column. Their corner is a blank cell: without it, Excel takes titles that
-   * are numbers, such as years, for numbers of the chart.
+   * The numbers, with titles in the first row and the first column. Their corner is a blank cell:
+   * without it, Excel takes titles that are numbers, such as years, for numbers of the chart.
    */
   readonly data: Place;
   /** Whether each row or each column of the data is drawn as one line, colour or ring. */
@@ -152,7 +183,10 @@ export interface Written {
 export interface Replacement extends Written {
   /** By rows, as the range was read. */
   readonly seen: readonly (readonly SeenCell[])[];
-  /** Whether the values of formulas count as well; else a formula counts by its text, because its value changes by itself. */
+  /**
+   * Whether the values of formulas count as well; else a formula counts by its text, because its
+   * value changes by itself.
+   */
   readonly withValues: boolean;
 }
 
@@ -162,7 +196,10 @@ export interface SeenCell extends Pick<Cell, "formula" | "value"> {
 }
 
 export interface CommentMaker {
-  /** Adds a comment to the first cell of a range; where that has one already, an answer to it: what others wrote stays. */
+  /**
+   * Adds a comment to the first cell of a range; where that has one already, an answer to it: what
+   * others wrote stays.
+   */
   addComment(place: Place, text: string): Promise<void>;
 }
 

@@ -1,7 +1,10 @@
 import { HostFailure, type Look } from "./host";
 import type { InLanguage } from "./inLanguage";
 
-/** @throws {HostFailure} for a colour that is not `#rrggbb`, or letters of a size that Excel does not have. */
+/**
+ * @throws {HostFailure} for a colour that is not `#rrggbb`, or letters of a size that Excel does
+ *   not have.
+ */
 export function checkLook({ color, fill, size }: Look, said: InLanguage): void {
   for (const given of [color, fill])
     if (given !== undefined && !/^#[\da-f]{6}$/i.test(given))

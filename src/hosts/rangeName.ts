@@ -3,7 +3,8 @@ import { HostFailure } from "./host";
 import type { InLanguage } from "./inLanguage";
 
 /**
- * Holds a new name of a range against Excel's rules, so that a workbook made in one host can be one in the other.
+ * Holds a new name of a range against Excel's rules, so that a workbook made in one host can be one
+ * in the other.
  * @param taken The names that there are; capitals make no difference.
  * @throws {HostFailure} saying what is allowed, or that the name is taken.
  */

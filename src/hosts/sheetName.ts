@@ -1,7 +1,10 @@
 import { HostFailure } from "./host";
 import type { InLanguage } from "./inLanguage";
 
-/** Holds a new sheet's name against Excel's rules, so that a workbook made in one host can be one in the other. @throws {HostFailure} */
+/**
+ * Holds a new sheet's name against Excel's rules, so that a workbook made in one host can be one in
+ * the other. @throws {HostFailure}
+ */
 export function checkSheetName(name: string, said: InLanguage): void {
   if (isSheetName(name)) return;
   const en = `“${name}” cannot name a sheet: use 1 to 31 characters, none of \\ / ? * : [ ], no apostrophe at either end, and not History.`;

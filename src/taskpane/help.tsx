@@ -3,7 +3,10 @@ import { functionHelp } from "../data/functionHelp";
 import { HelpPage } from "./pages/help/HelpPage";
 import { useSystemDark } from "./parts/pane/useSystemDark";
 
-/** The page of the functions' help, for Excel's "help on this function" and for readers without a workbook. */
+/**
+ * The page of the functions' help, for Excel's "help on this function" and for readers without a
+ * workbook.
+ */
 
 createRoot(document.getElementById("help") ?? document.body).render(<SystemHelpPage />);
 

@@ -10,10 +10,16 @@ import { useSystemDark } from "./parts/pane/useSystemDark";
 import type { Phrases } from "./words/phrases";
 import { SPEECH } from "./words/speech";
 
-/** Excel's page of the pane: opens the workbook and shows the pane, or says what keeps it from that. */
+/**
+ * Excel's page of the pane: opens the workbook and shows the pane, or says what keeps it from that.
+ */
 
-/** What scripts share with this page: the functions' library, and the host for whoever wants to speak to it. */
-const shared = globalThis as { AIFIN?: FunctionsLibrary; aifinHost?: Host }; // Globals of other scripts.
+/**
+ * What scripts share with this page: the functions' library, and the host for whoever wants to
+ * speak to it.
+ */
+// Globals of other scripts.
+const shared = globalThis as { AIFIN?: FunctionsLibrary; aifinHost?: Host };
 
 void open(document.getElementById("pane") ?? document.body);
 
@@ -61,7 +67,10 @@ function ExcelPane({
   );
 }
 
-/** Office on the web tells no theme, whatever its types say, and older programs throw when they are asked. */
+/**
+ * Office on the web tells no theme, whatever its types say, and older programs throw when they are
+ * asked.
+ */
 function officeBackground(): string | undefined {
   try {
     const { officeTheme } = Office.context as Partial<Office.Context>; // See above.

@@ -13,8 +13,9 @@ import { onCalculated } from "../hosts/workbench/calculation";
 import { usedArea } from "../hosts/workbench/reading";
 
 /**
- * Widens columns after each calculation until every number in them is drawn whole: a number that is cut off reads as a smaller one.
- * No column gets narrower, and none wider than 480 px. The steps that undo takes back do not tell of it.
+ * Widens columns after each calculation until every number in them is drawn whole: a number that is
+ * cut off reads as a smaller one. No column gets narrower, and none wider than 480 px. The steps
+ * that undo takes back do not tell of it.
  */
 export function widenForNumbers(univer: Univer): void {
   const api = FUniver.newAPI(univer);
@@ -44,7 +45,10 @@ function widenColumns(univer: Univer, sheet: Worksheet): void {
   }
 }
 
-/** For each column with numbers, what the widest of them takes; merged and wrapped cells have other room. */
+/**
+ * For each column with numbers, what the widest of them takes; merged and wrapped cells have other
+ * room.
+ */
 function neededWidths(univer: Univer, sheet: Worksheet): ReadonlyMap<number, number> {
   const needed = new Map<number, number>();
   const used = usedArea(univer, sheet);

@@ -2,8 +2,9 @@ import { element } from "./element";
 import type { Language } from "./language";
 
 /**
- * Makes the strip between sheet and pane work: dragged or moved by arrow keys it sizes the pane, its button folds the pane away.
- * In a narrow window the pane starts narrower, or folded where the sheet would have too little room beside it.
+ * Makes the strip between sheet and pane work: dragged or moved by arrow keys it sizes the pane,
+ * its button folds the pane away. In a narrow window the pane starts narrower, or folded where the
+ * sheet would have too little room beside it.
  */
 export function openDivider(language: Language): void {
   const [divider, fold, pane] = [element("divider"), element("fold"), element("pane")];

@@ -8,8 +8,10 @@ import {
 import type { Language } from "./language";
 
 /**
- * The model that the workbench opens with: OpenAI and Anthropic by year, from the data, and Microsoft's part of a profit that is
- * an assumption of ours. Anthropic's 2024 is a target, which the row below says; no growth is drawn from it. Inputs are blue, formulas black, as modellers write them; every number but the inputs is a live formula.
+ * The model that the workbench opens with: OpenAI and Anthropic by year, from the data, and
+ * Microsoft's part of a profit that is an assumption of ours. Anthropic's 2024 is a target, which
+ * the row below says; no growth is drawn from it. Inputs are blue, formulas black, as modellers
+ * write them; every number but the inputs is a live formula.
  */
 export function exampleModel(language: Language): Partial<IWorkbookData> {
   const words = WORDS[language];

@@ -15,7 +15,9 @@ import { openRegionKey } from "./regionKey";
 import { openSheet } from "./sheet";
 import { drawSpilledFormats } from "./spilledFormats";
 
-/** The workbench: a spreadsheet with AIFIN's functions in it, and the task pane docked beside it. */
+/**
+ * The workbench: a spreadsheet with AIFIN's functions in it, and the task pane docked beside it.
+ */
 open().catch((failure: unknown) => {
   element("sheet").innerHTML = "";
   element("sheet").append(

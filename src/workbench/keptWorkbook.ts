@@ -13,8 +13,9 @@ export interface Kept {
 }
 
 /**
- * Keeps the workbook and the selection in this tab whenever the page is left, so that reloading it or changing the language loses
- * no work. A workbook larger than the browser keeps (some 5 MB) is not left before the browser has asked.
+ * Keeps the workbook and the selection in this tab whenever the page is left, so that reloading it
+ * or changing the language loses no work. A workbook larger than the browser keeps (some 5 MB) is
+ * not left before the browser has asked.
  *
  * @param wasEdited Whether the workbook was opened with changes of an earlier load in it.
  */

@@ -12,12 +12,16 @@ export interface PageFunctions extends Functions {
   readonly applySettings: ApplySettings;
 }
 
-/** Loads into the page the same `functions.js` that Excel loads, and what its metadata says in a language. */
+/**
+ * Loads into the page the same `functions.js` that Excel loads, and what its metadata says in a
+ * language.
+ */
 export async function pageFunctions(language: Language): Promise<PageFunctions> {
   const runtime = customFunctionsRuntime();
   Object.assign(globalThis, { CustomFunctions: runtime });
   const [metadata] = await Promise.all([pageMetadata(language), loadScript("functions.js")]);
-  const { AIFIN } = globalThis as { AIFIN?: FunctionsLibrary }; // The global that the script has just set.
+  // The global that the script has just set.
+  const { AIFIN } = globalThis as { AIFIN?: FunctionsLibrary };
   if (!AIFIN) throw new Error("functions.js did not set its library AIFIN.");
   return {
     metadata,
@@ -33,7 +37,8 @@ async function pageMetadata(language: Language): Promise<Functions["metadata"]> 
   const file = language === "zh" ? "functions.zh-CN.json" : "functions.json";
   const response = await fetch(file);
   if (!response.ok) throw new Error(notLoaded(file));
-  return (await response.json()) as Functions["metadata"]; // Our own build wrote it in this shape, held by tests.
+  // Our own build wrote it in this shape, held by tests.
+  return (await response.json()) as Functions["metadata"];
 }
 
 function loadScript(src: string): Promise<void> {

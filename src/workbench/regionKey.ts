@@ -1,8 +1,9 @@
 import { element } from "./element";
 
 /**
- * F6 moves the keyboard from the sheet to the pane and back, as in Excel: Tab alone cannot, it moves among the cells. Each side is
- * entered where it was left; the pane first at its tabs, or at the button that shows it while it is hidden.
+ * F6 moves the keyboard from the sheet to the pane and back, as in Excel: Tab alone cannot, it
+ * moves among the cells. Each side is entered where it was left; the pane first at its tabs, or at
+ * the button that shows it while it is hidden.
  */
 export function openRegionKey(): void {
   const pane = element("pane");

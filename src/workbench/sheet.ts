@@ -28,7 +28,10 @@ import { UniverUIPlugin } from "@univerjs/ui";
 import { type Functions, registerEngine } from "../hosts/workbench/engine";
 import type { Language } from "./language";
 
-/** Opens a spreadsheet in an element of the page: grid, toolbar, formula bar and tabs over the engine with our functions. */
+/**
+ * Opens a spreadsheet in an element of the page: grid, toolbar, formula bar and tabs over the
+ * engine with our functions.
+ */
 export async function openSheet(
   container: HTMLElement,
   functions: Functions,

@@ -9,8 +9,9 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 
 /**
- * Draws each spilled number in the format that the function gave it, as Excel does; a cell's own number format goes before.
- * The engine keeps the format beside the spilled value, where its own drawing does not look. Nothing is written into cells.
+ * Draws each spilled number in the format that the function gave it, as Excel does; a cell's own
+ * number format goes before. The engine keeps the format beside the spilled value, where its own
+ * drawing does not look. Nothing is written into cells.
  */
 export function drawSpilledFormats(univer: Univer): void {
   const injector = univer.__getInjector();
@@ -27,7 +28,10 @@ export function drawSpilledFormats(univer: Univer): void {
   });
 }
 
-/** The engine puts spilled values into the grid at 100 and formats numbers at 10; the higher goes first. */
+/**
+ * The engine puts spilled values into the grid at 100 and formats numbers at 10; the higher goes
+ * first.
+ */
 const AFTER_SPILLED_VALUES = 50;
 
 /** A calculated cell carries its style itself; only written cells name one. */

@@ -1,12 +1,18 @@
 import type { Host, Unsubscribe } from "../hosts/host";
 import { messageOf } from "./edit/messageOf";
 
-/** What became of a change: `unkept`, nothing has changed; `uncalculated`, it is kept, but the cells still hold what they held. */
+/**
+ * What became of a change: `unkept`, nothing has changed; `uncalculated`, it is kept, but the cells
+ * still hold what they held.
+ */
 export type Outcome =
   | { readonly state: "done" }
   | { readonly state: "unkept" | "uncalculated"; readonly message: string };
 
-/** Calculates the workbook again. What is asked for while it calculates is answered together by one calculation after it. */
+/**
+ * Calculates the workbook again. What is asked for while it calculates is answered together by one
+ * calculation after it.
+ */
 export function recalculated(host: Host): Promise<Outcome> {
   const known = CALCULATIONS.get(host);
   if (known?.next) return known.next;
@@ -16,7 +22,9 @@ export function recalculated(host: Host): Promise<Outcome> {
   return begun;
 }
 
-/** Calls the listener whenever the workbook was calculated again in this way. @returns how to stop. */
+/**
+ * Calls the listener whenever the workbook was calculated again in this way. @returns how to stop.
+ */
 export function onRecalculated(host: Host, listener: () => void): Unsubscribe {
   const listeners = LISTENERS.get(host) ?? new Set();
   LISTENERS.set(host, listeners.add(listener));

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
-/** The layers: what each folder may import of the others. `core` imports nothing from outside, packages included. */
+/**
+ * The layers: what each folder may import of the others. `core` imports nothing from outside,
+ * packages included.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   data: ["core"],

@@ -3,7 +3,10 @@ import type { AuditBench, AuditMeasure } from "./children/audit";
 import { median, type Row } from "./row";
 import { time } from "./units";
 
-/** Ten thousand cells that use AIFIN and what they name; and the same in a workbook of two hundred thousand cells. */
+/**
+ * Ten thousand cells that use AIFIN and what they name; and the same in a workbook of two hundred
+ * thousand cells.
+ */
 const FORMULAS: AuditBench = { rows: 10_000, columns: 4, runs: 3 };
 const LARGE: AuditBench = { rows: 10_000, columns: 20, runs: 3 };
 
@@ -13,7 +16,10 @@ const MOST_OF_LARGE_MILLISECONDS = 15_000;
 /** Longer than that, a press of a button seems to have no effect. */
 const MOST_BLOCKED_MILLISECONDS = 100;
 
-/** The page Workbook of the pane, without the pane: how long the check takes, and whether the pane stays awake. */
+/**
+ * The page Workbook of the pane, without the pane: how long the check takes, and whether the pane
+ * stays awake.
+ */
 export async function checking(): Promise<readonly Row[]> {
   const formulas = await measured<AuditMeasure>("audit", FORMULAS);
   const large = await measured<AuditMeasure>("audit", LARGE);

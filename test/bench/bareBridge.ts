@@ -2,11 +2,14 @@ import type { DOMWindow } from "jsdom";
 import { acknowledgement, type Ends } from "../host/bridge";
 
 /**
- * Excel's side of the bridge at next to no cost: results are kept as the text that they come in, to be read when the clock has
- * stopped. What Excel does with them is Excel's own time.
+ * Excel's side of the bridge at next to no cost: results are kept as the text that they come in, to
+ * be read when the clock has stopped. What Excel does with them is Excel's own time.
  */
 export interface BareBridge {
-  /** Hands over a message of calls. @returns every text with results, once the call of that number is answered. */
+  /**
+   * Hands over a message of calls. @returns every text with results, once the call of that number
+   * is answered.
+   */
   handOver(callsMessage: string, lastCall: number): Promise<readonly string[]>;
 }
 
@@ -37,7 +40,9 @@ export function bareBridge(window: DOMWindow): BareBridge {
   };
 }
 
-/** As the runtime of the pinned version writes them; were it another, no answer would ever be found. */
+/**
+ * As the runtime of the pinned version writes them; were it another, no answer would ever be found.
+ */
 const REQUEST = /^\{"id":(\d+),"type":1,/;
 const ACTION = /"Id":(\d+),"ActionType":/g;
 const RESULTS = '"SetInvocationArrayResults"';

@@ -15,9 +15,10 @@ import { runtimeCalls } from "./runtimeCalls";
 import { unknownNames } from "./unknownNames";
 
 /**
- * `npm run bench [-- part …]`: what AIFIN costs, as ratios to named peers measured in the same run, written as a table into this
- * folder's README.md. A ratio holds on any machine; the times beside it only on one. Ends with an error when a limit is broken.
- * Parts named by the beginning of a title are measured alone, and nothing is written.
+ * `npm run bench [-- part …]`: what AIFIN costs, as ratios to named peers measured in the same run,
+ * written as a table into this folder's README.md. A ratio holds on any machine; the times beside
+ * it only on one. Ends with an error when a limit is broken. Parts named by the beginning of a
+ * title are measured alone, and nothing is written.
  */
 
 interface Part {

@@ -3,8 +3,9 @@ import path from "node:path";
 import webpack from "webpack";
 
 /**
- * Measures run in processes of their own: what one compiles, heats or leaves as garbage does not touch the next. They are bundled as
- * the product is, by webpack for production, so that what is measured is what is shipped.
+ * Measures run in processes of their own: what one compiles, heats or leaves as garbage does not
+ * touch the next. They are bundled as the product is, by webpack for production, so that what is
+ * measured is what is shipped.
  */
 
 const NAMES = [
@@ -29,13 +30,17 @@ export async function bundleChildren(): Promise<void> {
   if (!stats || stats.hasErrors()) throw new Error(stats?.toString("errors-only"));
 }
 
-/** Runs a program that measures, and takes what it says. @throws {Error} when it ends without a word. */
+/**
+ * Runs a program that measures, and takes what it says. @throws {Error} when it ends without a
+ * word.
+ */
 export function measured<T>(name: ChildName, question: object): Promise<T> {
   const child = fork(path.join(BUNDLES, `${name}.js`), [JSON.stringify(question)], {
     execArgv: ["--expose-gc", "--max-old-space-size=8192"],
   });
   return new Promise((resolve, reject) => {
-    child.once("message", (said) => resolve(said as T)); // The program of that name says it in that shape.
+    // The program of that name says it in that shape.
+    child.once("message", (said) => resolve(said as T));
     child.once("error", reject);
     child.once("exit", (code) => reject(new Error(`${name} ended with ${code} and no measure.`)));
   });

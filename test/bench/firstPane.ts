@@ -9,7 +9,10 @@ import { time } from "./units";
 const RUNS = 5;
 const MOST_MILLISECONDS = 1_000;
 
-/** The pane in Chromium as Excel opens it, from the arrival of its script to tabs that answer a key, nothing cached. */
+/**
+ * The pane in Chromium as Excel opens it, from the arrival of its script to tabs that answer a key,
+ * nothing cached.
+ */
 export async function firstPane(): Promise<readonly Row[]> {
   const [site, browser] = await Promise.all([serveSite("dist"), launchChromium()]);
   try {
@@ -30,7 +33,9 @@ export async function firstPane(): Promise<readonly Row[]> {
   }
 }
 
-/** The bench's compiler marks functions with their names by a function that the page does not have. */
+/**
+ * The bench's compiler marks functions with their names by a function that the page does not have.
+ */
 const NAMES = "globalThis.__name = (named) => named;";
 
 /** The pane answers once a tab is there, is drawn, and the page has nothing else to do. */

@@ -10,7 +10,10 @@ import { time } from "./units";
 const RUNS = 5;
 const MOST_MILLISECONDS = 3_000;
 
-/** The workbench in Chromium, from its address to a sheet that takes clicks and a pane beside it, nothing cached. */
+/**
+ * The workbench in Chromium, from its address to a sheet that takes clicks and a pane beside it,
+ * nothing cached.
+ */
 export async function firstSheet(): Promise<readonly Row[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "aifin-bench-"));
   writeFileSync(path.join(folder, "index.html"), "<!doctype html><title>Empty</title>");
@@ -33,7 +36,10 @@ export async function firstSheet(): Promise<readonly Row[]> {
   }
 }
 
-/** Runs in the page before its own scripts: the workbench says that it can be used by setting this global. */
+/**
+ * Runs in the page before its own scripts: the workbench says that it can be used by setting this
+ * global.
+ */
 const WATCH = `globalThis.usableAt = new Promise((resolve) => {
   Object.defineProperty(globalThis, "aifinHost", { set: () => resolve(performance.now()) });
 });`;

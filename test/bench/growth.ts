@@ -17,7 +17,10 @@ const MOST_OPEN_MILLISECONDS = 1_000;
 const MOST_FACT_BYTES = 1_024;
 const WITHIN = { atMost: 1 };
 
-/** The same look-ups in datasets of growing size; what it takes to open them, and the memory of a fact. */
+/**
+ * The same look-ups in datasets of growing size; what it takes to open them, and the memory of a
+ * fact.
+ */
 export async function growth(): Promise<readonly Row[]> {
   const measures: [number, GrowthMeasure][] = [];
   for (const size of SIZES)

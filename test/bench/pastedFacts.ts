@@ -21,8 +21,8 @@ export const MODEL = "model";
 export const ANSWER_COLUMN = 3;
 
 /**
- * A workbook of two sheets: the facts pasted as a table, with a column of keys, and the cells that ask. In the table stands what a
- * table can be asked for: figures of a whole company, one a key.
+ * A workbook of two sheets: the facts pasted as a table, with a column of keys, and the cells that
+ * ask. In the table stands what a table can be asked for: figures of a whole company, one a key.
  */
 export function pastedFacts(dataset: Dataset, { formula, cells }: Asking): Partial<IWorkbookData> {
   const rows = tableRows(dataset);
@@ -45,7 +45,10 @@ export function pastedFacts(dataset: Dataset, { formula, cells }: Asking): Parti
   };
 }
 
-/** Prime to any number of rows of a table that fits here: neighbours differ, and every row has its turn. */
+/**
+ * Prime to any number of rows of a table that fits here: neighbours differ, and every row has its
+ * turn.
+ */
 const STEP = 7919;
 
 type Row = readonly ICellData[];

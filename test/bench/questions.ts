@@ -15,8 +15,9 @@ export interface TypedQuestion {
 }
 
 /**
- * Every question about a metric that the dataset can answer with one figure: each entity that has figures of it, in English and in
- * Chinese, by each period that one of them is about, its year, the latest, and each scope.
+ * Every question about a metric that the dataset can answer with one figure: each entity that has
+ * figures of it, in English and in Chinese, by each period that one of them is about, its year, the
+ * latest, and each scope.
  */
 export function typedQuestions(dataset: Dataset, metric: Metric): readonly TypedQuestion[] {
   const request = [...dataset.entities.values()].flatMap((entity) =>

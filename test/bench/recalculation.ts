@@ -6,7 +6,10 @@ import { time } from "./units";
 const CELLS = 10_000;
 const RUNS = 5;
 
-/** What a user would do instead, over the same facts pasted into the workbook, in the same spreadsheet engine. */
+/**
+ * What a user would do instead, over the same facts pasted into the workbook, in the same
+ * spreadsheet engine.
+ */
 const INSTEAD = [
   { way: "xlookup", name: "XLOOKUP with a joined key", limit: { atLeast: 1.5 } },
   { way: "indexMatch", name: "INDEX and MATCH with a joined key" },

@@ -11,7 +11,9 @@ export interface Section {
   readonly rows: readonly Row[];
 }
 
-/** This folder's README: what was measured, and what was tried and dropped, which is kept by hand. */
+/**
+ * This folder's README: what was measured, and what was tried and dropped, which is kept by hand.
+ */
 export function report(sections: readonly Section[]): string {
   const broken = sections.flatMap(({ rows }) => rows).filter((row) => !isKept(row));
   const verdict =

@@ -1,4 +1,7 @@
-/** A line of the table: what was measured, the peer it is held against, and the limit that the ratio must keep. */
+/**
+ * A line of the table: what was measured, the peer it is held against, and the limit that the ratio
+ * must keep.
+ */
 export interface Row {
   readonly what: string;
   /** Our measure, with its unit. */
@@ -15,7 +18,10 @@ export interface Ratio {
   readonly limit?: { readonly atMost: number } | { readonly atLeast: number };
 }
 
-/** Whether a row keeps its limit; one without a limit breaks none. A ratio that is no number keeps none. */
+/**
+ * Whether a row keeps its limit; one without a limit breaks none. A ratio that is no number keeps
+ * none.
+ */
 export function isKept({ ratio: { value, limit } }: Row): boolean {
   if (!limit) return true;
   return "atMost" in limit ? value <= limit.atMost : value >= limit.atLeast;

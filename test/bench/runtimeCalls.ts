@@ -14,7 +14,10 @@ const VARIANTS = {
   cards: { id: "ARR", hasCards: true, calls: CALLS },
 } as const satisfies Record<string, RuntimeCalls>;
 
-/** Calls as Excel makes them, through Microsoft's runtime: what ARR adds to what the runtime itself costs. */
+/**
+ * Calls as Excel makes them, through Microsoft's runtime: what ARR adds to what the runtime itself
+ * costs.
+ */
 export async function runtimeCalls(): Promise<readonly Row[]> {
   const runs: Record<keyof typeof VARIANTS, RuntimeCallsMeasure>[] = [];
   // In turns, so that a slow minute of the machine meets all of them alike.

@@ -4,8 +4,9 @@ import { dayPeriod, type Period, quarterPeriod } from "../../src/core/period/per
 import { seededChance } from "./seededChance";
 
 /**
- * So many facts, the same in every run: companies by metrics by scopes by quarters, each figure told by two documents that mostly
- * agree. More facts are more companies, and histories somewhat longer. Every fact is a new object, as a reader of tables makes it.
+ * So many facts, the same in every run: companies by metrics by scopes by quarters, each figure
+ * told by two documents that mostly agree. More facts are more companies, and histories somewhat
+ * longer. Every fact is a new object, as a reader of tables makes it.
  */
 export function* syntheticFacts(size: number): Generator<Fact> {
   const chance = seededChance(size);

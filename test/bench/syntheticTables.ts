@@ -2,7 +2,10 @@ import type { Fact } from "../../src/core/facts/fact";
 import type { Compiled, CompiledTable } from "../../src/data/compiledTables";
 import { companies, documents, METRICS, RELEASED, syntheticFacts } from "./syntheticFacts";
 
-/** Tables of so many synthetic facts, with the companies and documents that they name, as a bundle carries them. */
+/**
+ * Tables of so many synthetic facts, with the companies and documents that they name, as a bundle
+ * carries them.
+ */
 export function syntheticTables(size: number): Compiled {
   const facts = [...syntheticFacts(size)];
   return {

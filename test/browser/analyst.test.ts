@@ -7,7 +7,10 @@ import { turnTo, turnToByKeyboard } from "./pages";
 import { remoteHost } from "./remoteHost";
 import { startWorkbench, type Workbench } from "./workbenchPage";
 
-/** The whole way of an analyst: from a figure that is looked for to a workbook whose every source is listed. */
+/**
+ * The whole way of an analyst: from a figure that is looked for to a workbook whose every source is
+ * listed.
+ */
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await startWorkbench();
@@ -144,7 +147,9 @@ test.each([
   },
 );
 
-/** Goes to an element of the pane with the keyboard: on, where it comes after the focus, else back. */
+/**
+ * Goes to an element of the pane with the keyboard: on, where it comes after the focus, else back.
+ */
 async function reach(page: Page, wanted: Locator): Promise<void> {
   if (await isFocused(wanted)) return;
   const isBefore = await wanted.evaluate(

@@ -9,8 +9,9 @@ export function launchChromium(): Promise<Browser> {
 }
 
 /**
- * Starts Chromium with a profile that the test files of one worker share, one after the other: scripts that one of them has read
- * need not be compiled again. Nothing else is kept in it that a page of ours reads.
+ * Starts Chromium with a profile that the test files of one worker share, one after the other:
+ * scripts that one of them has read need not be compiled again. Nothing else is kept in it that a
+ * page of ours reads.
  */
 export function launchWithProfile(): Promise<BrowserContext> {
   const folder = process.env[PROFILES];
@@ -18,10 +19,15 @@ export function launchWithProfile(): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, { executablePath: chromiumPath(), args: FLAGS });
 }
 
-/** The variable that says where the profiles are; without it each start has a profile of its own. */
+/**
+ * The variable that says where the profiles are; without it each start has a profile of its own.
+ */
 export const PROFILES = "AIFIN_TEST_PROFILES";
 
-/** Where Chromium is, installed if need be. @throws {Error} saying what to install, where it cannot be had. */
+/**
+ * Where Chromium is, installed if need be. @throws {Error} saying what to install, where it cannot
+ * be had.
+ */
 export function chromiumPath(): string {
   return foundChromium() ?? installedChromium();
 }
@@ -37,7 +43,8 @@ const FLAGS = [
 ];
 
 const USUAL_PLACES = [
-  "/usr/bin/chromium-headless-shell", // The same without the browser's own windows, which nobody sees here.
+  // The same without the browser's own windows, which nobody sees here.
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -58,7 +65,10 @@ function foundChromium(): string | undefined {
   return named;
 }
 
-/** Installs Debian's Chromium without windows, where that can be done without asking; elsewhere says what to install. */
+/**
+ * Installs Debian's Chromium without windows, where that can be done without asking; elsewhere says
+ * what to install.
+ */
 function installedChromium(): string {
   if (!isDebian() || process.getuid?.() !== 0) {
     throw new Error(

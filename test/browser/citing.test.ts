@@ -4,7 +4,9 @@ import { pressUntil } from "./keyboard";
 import { remoteHost } from "./remoteHost";
 import { startWorkbench, type Workbench } from "./workbenchPage";
 
-/** The Cell page of a number that was computed from figures: what is behind it, and its citation. */
+/**
+ * The Cell page of a number that was computed from figures: what is behind it, and its citation.
+ */
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await startWorkbench();

@@ -25,7 +25,8 @@ test("is filled in by keyboard alone, and its answer stands in the sheet", async
   const pane = page.locator("#pane");
   await pane.getByRole("tab").first().focus();
   await turnToByKeyboard(page, "Deals");
-  await pane.getByRole("button", { name: SHARE }).waitFor(); // The page is loaded when it is first opened.
+  // The page is loaded when it is first opened.
+  await pane.getByRole("button", { name: SHARE }).waitFor();
   await pressUntil(page, "Tab", pane.getByRole("button", { name: SHARE }));
   await page.keyboard.press("Enter");
   await pressUntil(page, "Tab", pane.getByRole("textbox", { name: "Profit" }));

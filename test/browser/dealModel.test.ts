@@ -53,7 +53,8 @@ test.each(["en", "zh"] as const)(
     if (!inputs || !microsoft || !sales || !softBank || !chips)
       throw new Error("a sheet is missing");
 
-    // Worked outside: losses of 46 are made up until 2031; the step is at 13 ÷ 0.75 of what is left, then 49 %.
+    // Worked outside: losses of 46 are made up until 2031; the step is at 13 ÷ 0.75 of what is
+    // left, then 49 %.
     expect([8, 14, 20].map((row) => numbers(microsoft, "IJKLM", row))).toEqual([
       [16.266667, 22.05, 1.683333, 0, 40],
       [16.266667, 22.05, 28.42, 13.263333, 80],

@@ -3,7 +3,9 @@ import { faultsInBothSchemes } from "./faults";
 import { turnTo } from "./pages";
 import { startWorkbench, type Workbench } from "./workbenchPage";
 
-/** The pane's Deals page in the workbench, with the charts that it loads when they are first needed. */
+/**
+ * The pane's Deals page in the workbench, with the charts that it loads when they are first needed.
+ */
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await startWorkbench();

@@ -1,4 +1,7 @@
-/** Tries an expectation until it holds. @throws its last failure, when it does not hold within the time. */
+/**
+ * Tries an expectation until it holds. @throws its last failure, when it does not hold within the
+ * time.
+ */
 export async function eventually<T>(
   expectation: () => T | Promise<T>,
   milliseconds = 10_000,

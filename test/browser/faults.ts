@@ -2,7 +2,8 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 
 /**
- * What is wrong with what a page shows now: what axe-core finds inaccessible, and what sticks out to the side.
+ * What is wrong with what a page shows now: what axe-core finds inaccessible, and what sticks out
+ * to the side.
  * @param within The part to look at, a selector.
  */
 export async function faults(page: Page, within = "body"): Promise<readonly string[]> {
@@ -11,8 +12,8 @@ export async function faults(page: Page, within = "body"): Promise<readonly stri
 }
 
 /**
- * The same of a page in light colours, and what is hard to see in dark ones: names, roles and widths are those of the light page.
- * The page is left light.
+ * The same of a page in light colours, and what is hard to see in dark ones: names, roles and
+ * widths are those of the light page. The page is left light.
  */
 export async function faultsInBothSchemes(page: Page, within = "body"): Promise<readonly string[]> {
   const light = await faults(page, within);
@@ -39,7 +40,9 @@ function isDrawnIn(colorScheme: "dark" | "light"): boolean {
   return Number(red) < 128 === (colorScheme === "dark");
 }
 
-/** What fades in has another contrast until it is there; what turns without end is not waited for. */
+/**
+ * What fades in has another contrast until it is there; what turns without end is not waited for.
+ */
 function settled(page: Page): Promise<unknown> {
   return page.evaluate(() =>
     Promise.allSettled(
@@ -75,7 +78,10 @@ async function violations(
   );
 }
 
-/** What is wider than its place, but for what a reader can scroll to the side: a region that the keyboard reaches. */
+/**
+ * What is wider than its place, but for what a reader can scroll to the side: a region that the
+ * keyboard reaches.
+ */
 function wideElements(page: Page, within: string): Promise<string[]> {
   return page.evaluate(
     (within) =>

@@ -8,7 +8,10 @@ import { turnTo, turnToByKeyboard } from "./pages";
 import { remoteHost } from "./remoteHost";
 import { startWorkbench, type Workbench } from "./workbenchPage";
 
-/** The pane's page Freeze on a sheet with single figures, formulas that reckon on, a table, and an error. */
+/**
+ * The pane's page Freeze on a sheet with single figures, formulas that reckon on, a table, and an
+ * error.
+ */
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await startWorkbench();
@@ -183,5 +186,6 @@ test("the keyboard alone freezes the selected cell and puts it back", async () =
 async function rowMenu(page: Page, row: number, work: "insert" | "delete"): Promise<void> {
   await openRowMenu(page, row);
   const item = page.getByText(work === "insert" ? /rows above/ : /^Delete Selected Row$/).first();
-  await item.click({ position: { x: 8, y: 8 } }); // On its first word: how many rows stands in its middle.
+  // On its first word: how many rows stands in its middle.
+  await item.click({ position: { x: 8, y: 8 } });
 }

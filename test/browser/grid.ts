@@ -1,9 +1,14 @@
 import type { Page } from "playwright-core";
 import { boxOf } from "../../src/core/workbook/places";
 
-/** The workbench's grid as the mouse meets it, on a sheet scrolled to its first cell whose columns have the usual width. */
+/**
+ * The workbench's grid as the mouse meets it, on a sheet scrolled to its first cell whose columns
+ * have the usual width.
+ */
 
-/** Clicks a cell once. Two clicks on one place within half a second would open the cell's editor. */
+/**
+ * Clicks a cell once. Two clicks on one place within half a second would open the cell's editor.
+ */
 export async function clickCell(page: Page, address: string): Promise<void> {
   const box = boxOf(address);
   if (!box) throw new Error(`${address} is no address.`);

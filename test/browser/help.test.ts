@@ -57,7 +57,8 @@ describe("The help page", () => {
     ["functions.zh-CN.json", "en-US", "全部函数"],
     ["functions.json", "zh-CN", "全部函数"],
   ])("opens at every function that %s names, in a browser of %s", async (file, locale, back) => {
-    const { functions } = JSON.parse(readFileSync(`dist/${file}`, "utf8")) as Metadata; // Our own build wrote it.
+    // Our own build wrote it.
+    const { functions } = JSON.parse(readFileSync(`dist/${file}`, "utf8")) as Metadata;
     await open("", { locale });
     for (const { id, helpUrl, description } of functions) {
       const { search, hash } = new URL(helpUrl);

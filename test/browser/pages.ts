@@ -8,7 +8,10 @@ const paneOf = (page: Page): Locator => page.locator("#pane");
 /** The menu of the pages whose tabs find no room. */
 export const MORE_PAGES = /^(More pages|更多页面)$/;
 
-/** Turns to a page of the pane with the mouse: by its tab, or by the menu where the tab finds no room. */
+/**
+ * Turns to a page of the pane with the mouse: by its tab, or by the menu where the tab finds no
+ * room.
+ */
 export async function turnTo(page: Page, name: string | RegExp): Promise<void> {
   const pane = paneOf(page);
   if (await hasTab(pane, name)) await pane.getByRole("tab", { name }).click();

@@ -10,7 +10,10 @@ import { eventually } from "./eventually";
 import { MORE_PAGES, turnTo, turnToByKeyboard } from "./pages";
 import { builtSite, type Site } from "./site";
 
-/** The built task pane as Excel's page, with Microsoft's own office.js, a stand-in for Excel behind it, 320 pixels wide. */
+/**
+ * The built task pane as Excel's page, with Microsoft's own office.js, a stand-in for Excel behind
+ * it, 320 pixels wide.
+ */
 
 let browser: Browser;
 let site: Site;
@@ -41,7 +44,10 @@ const OTHER_PAGES = [
   /^(Settings|设置)$/,
 ];
 
-/** Opens the pane on a workbook whose first cell is OpenAI's figure of 2025, which has overtaken a plan. */
+/**
+ * Opens the pane on a workbook whose first cell is OpenAI's figure of 2025, which has overtaken a
+ * plan.
+ */
 async function openPane(keptCards?: "on" | "off"): Promise<void> {
   page = await browser.newPage({
     viewport: { width: 320, height: 700 },

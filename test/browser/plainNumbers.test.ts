@@ -91,7 +91,8 @@ async function hasAnsweredWithCards(): Promise<boolean> {
   await host.settled();
   return page.evaluate(
     (settings) =>
-      (globalThis as unknown as { AIFIN: FunctionsLibrary }).AIFIN.applySettings(settings), // The page loaded it.
+      // The page loaded it.
+      (globalThis as unknown as { AIFIN: FunctionsLibrary }).AIFIN.applySettings(settings),
     { ...DEFAULT_SETTINGS, cards: false },
   );
 }

@@ -8,7 +8,10 @@ import {
   type Unsubscribe,
 } from "../../src/hosts/host";
 
-/** The host of a page (`globalThis.aifinHost`), spoken to from Node. Calls reach the page in the order in which they are made here. */
+/**
+ * The host of a page (`globalThis.aifinHost`), spoken to from Node. Calls reach the page in the
+ * order in which they are made here.
+ */
 export async function remoteHost(page: Page): Promise<Host> {
   const { hasCharts, hasComments, ...identity } = await page.evaluate(() => {
     const { name, language, charts, comments } = globalThis.aifinHost;
@@ -33,7 +36,8 @@ export async function remoteHost(page: Page): Promise<Host> {
       inOrder(() => called(page, method, args));
   return {
     ...identity,
-    ...(Object.fromEntries(METHODS.map((method) => [method, call(method)])) as Pick<Host, Method>), // The page's host has these types.
+    // The page's host has these types.
+    ...(Object.fromEntries(METHODS.map((method) => [method, call(method)])) as Pick<Host, Method>),
     charts: hasCharts ? ({ addChart: call("addChart") } as ChartMaker) : null, // as above
     comments: hasComments ? ({ addComment: call("addComment") } as CommentMaker) : null, // as above
     onSelectionChange: (listener) =>
@@ -112,10 +116,12 @@ async function called(page: Page, method: AnyMethod, args: unknown[]): Promise<u
           ...aifinHost,
           ...aifinHost.charts,
           ...aifinHost.comments,
-        } as unknown as Readonly<Record<string, (...args: unknown[]) => Promise<unknown>>>; // The method's name is one of a Host's, and so are its arguments.
+          // The method's name is one of a Host's, and so are its arguments.
+        } as unknown as Readonly<Record<string, (...args: unknown[]) => Promise<unknown>>>;
         return { value: await host[method]?.(...args) };
       } catch (failure) {
-        return { failure: { name: (failure as Error).name, message: (failure as Error).message } }; // Hosts reject with errors.
+        // Hosts reject with errors.
+        return { failure: { name: (failure as Error).name, message: (failure as Error).message } };
       }
     },
     { method, args },

@@ -3,8 +3,8 @@ import { launchChromium } from "./chromium";
 import { serveSite } from "./site";
 
 /**
- * `npm run screenshot`: draws the README's picture from the built workbench, or with arguments another one:
- * `npm run screenshot -- out.png lang=zh dark width=900`.
+ * `npm run screenshot`: draws the README's picture from the built workbench, or with arguments
+ * another one: `npm run screenshot -- out.png lang=zh dark width=900`.
  */
 const [file = "assets/screenshot.png", ...wishes] = process.argv.slice(2);
 

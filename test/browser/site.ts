@@ -9,7 +9,10 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** The site that all test files ask, so that its scripts are at one address; where there is none, `dist` on a port of its own. */
+/**
+ * The site that all test files ask, so that its scripts are at one address; where there is none,
+ * `dist` on a port of its own.
+ */
 export function builtSite(): Promise<Site> {
   const url = process.env[SITE];
   return url === undefined
@@ -41,7 +44,8 @@ export function serveSite(folder: string): Promise<Site> {
   });
   return new Promise((resolve) => {
     server.listen(0, "localhost", () => {
-      const { port } = server.address() as AddressInfo; // A server that listens on a port has such an address.
+      // A server that listens on a port has such an address.
+      const { port } = server.address() as AddressInfo;
       resolve({ url: `http://localhost:${port}/`, close: () => closed(server) });
     });
   });

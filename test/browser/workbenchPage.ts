@@ -6,8 +6,9 @@ import { builtSite, type Site } from "./site";
 /** The built workbench in Chromium. */
 export interface Workbench {
   /**
-   * Opens the workbench as a person does who has never been there, and waits until it can be used. All is done in one tab, since
-   * scripts that it has read before open in half the time: what was opened before is gone.
+   * Opens the workbench as a person does who has never been there, and waits until it can be used.
+   * All is done in one tab, since scripts that it has read before open in half the time: what was
+   * opened before is gone.
    */
   open(language: "en" | "zh", options?: Looks): Promise<OpenPage>;
   close(): Promise<void>;
@@ -19,7 +20,10 @@ interface Looks {
   readonly dark?: boolean;
 }
 
-/** A tab, and what went wrong in it so far: requests to other machines, errors and warnings of the console, exceptions. */
+/**
+ * A tab, and what went wrong in it so far: requests to other machines, errors and warnings of the
+ * console, exceptions.
+ */
 export interface OpenPage {
   readonly page: Page;
   readonly complaints: readonly string[];

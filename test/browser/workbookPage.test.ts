@@ -7,7 +7,10 @@ import { turnTo, turnToByKeyboard } from "./pages";
 import { remoteHost } from "./remoteHost";
 import { startWorkbench, type Workbench } from "./workbenchPage";
 
-/** The pane's Workbook page on a sheet of ten cells that use AIFIN, five computed from them, and typed numbers. */
+/**
+ * The pane's Workbook page on a sheet of ten cells that use AIFIN, five computed from them, and
+ * typed numbers.
+ */
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await startWorkbench();
@@ -27,7 +30,8 @@ const FORMULAS = [
   '=AIFIN.MSSHARE(20,,"Mag=Billions")',
   '=AIFIN.EQUITYSHARE("CoreWeave")',
   '=AIFIN.GET("OpenAI","ARR","2025",,"Status=projection")',
-  '=AIFIN.ARR("OpenIA",2025)', // An error, which no list can be made of: last, so that the range before it has none.
+  // An error, which no list can be made of: last, so that the range before it has none.
+  '=AIFIN.ARR("OpenIA",2025)',
 ];
 const COMPUTED = ["=B2*2", "=B2+B3", "=SUM(B2:B6)", "=B13/2", "=B15+B14"];
 const TYPED = 20_000_000_000;

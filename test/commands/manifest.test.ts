@@ -24,7 +24,10 @@ test.each([
   expect(manifest).toContain(text);
 });
 
-/** One mistake at a time: what is changed to what, where that is told, and as what is expected there. */
+/**
+ * One mistake at a time: what is changed to what, where that is told, and as what is expected
+ * there.
+ */
 const MISTAKES: readonly (readonly [
   right: string | RegExp,
   wrong: string,

@@ -6,8 +6,8 @@ import { dataset } from "../../src/data";
 import { checks } from "../../src/data/arithmetic";
 
 /**
- * What a careful reader must not confuse, each held by the figure that tells it. The printed figures come from the five
- * documents, by paragraph.
+ * What a careful reader must not confuse, each held by the figure that tells it. The printed
+ * figures come from the five documents, by paragraph.
  */
 
 function fact(id: string) {
@@ -177,7 +177,8 @@ test.each([
 
 test("arithmetic that the texts allow comes out", () => {
   const value = (id: string) => fact(id).value ?? NaN;
-  // 001, paragraph 20: compute grew 9.5 times, run-rate tenfold. 000, paragraph 5: the valuation is about 25 times the run-rate.
+  // 001, paragraph 20: compute grew 9.5 times, run-rate tenfold. 000, paragraph 5: the valuation is
+  // about 25 times the run-rate.
   expect(
     value("openai-compute-2025-neteasehao") / value("openai-compute-2023-neteasehao"),
   ).toBeCloseTo(9.5, 10);

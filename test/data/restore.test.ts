@@ -7,7 +7,10 @@ import { restored } from "../../src/data/restore";
 import { readTable, TABLE_NAMES } from "../../src/data/table";
 import { problems } from "../../src/data/validate";
 
-/** A cell of facts.csv as it is read after a spreadsheet saved it, in a file with commas or with semicolons. */
+/**
+ * A cell of facts.csv as it is read after a spreadsheet saved it, in a file with commas or with
+ * semicolons.
+ */
 function read(column: string, cell: string, separator = ","): string | undefined {
   const quoted = `"${cell.replaceAll('"', '""')}"`;
   const table = readTable("facts", `id${separator}${column}\na${separator}${quoted}\n`);

@@ -17,7 +17,8 @@ import { builtFunctions } from "../../src/commands/builtFunctions";
 type Value = ReturnType<typeof cellValue>;
 
 /**
- * What the cells of a workbook hold once the workbench's engine has calculated it with the built functions.
+ * What the cells of a workbook hold once the workbench's engine has calculated it with the built
+ * functions.
  * @param sheets By name, then by address: formulas with `=`, or values.
  * @returns The value of a cell, `Sheet!B4`, spilled cells included.
  */

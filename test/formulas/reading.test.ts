@@ -32,11 +32,13 @@ describe("A call of a formula, run once more on what its arguments name", () => 
     ["=AIFIN.ARR(@A2,2025)", [[20e9]]],
     ['=AIFIN.ARR("OpenAI";2025)', [[20e9]]],
     ["=AIFIN.ARR(A2,C1,DATE(2025,11,30))", [[13e9]]], // 130亿美元, vpshk-2026-01, paragraph 3
-    ['=AIFIN.ARR("OpenAI",{2023,2024,2025})', [[2e9, 6e9, 20e9]]], // neteasehao-2026-01, paragraphs 21 to 23
+    // neteasehao-2026-01, paragraphs 21 to 23
+    ['=AIFIN.ARR("OpenAI",{2023,2024,2025})', [[2e9, 6e9, 20e9]]],
     ["=AIFIN.ARR(A2,B1:C1)", [[6e9, 20e9]]],
     ["=LET(who,A2,when,C1,AIFIN.ARR(who,when)*2)", [[20e9]]],
     ["=_xlfn.LET(_xlpm.who,A2,AIFIN.ARR(_xlpm.who,2025))", [[20e9]]],
-    ['=AIFIN.MSSHARE(20,,"Mag=Billions")', [[13 + 0.49 * (20 - 13 / 0.75)]]], // the terms of shunwang-2024-06, paragraph 30
+    // the terms of shunwang-2024-06, paragraph 30
+    ['=AIFIN.MSSHARE(20,,"Mag=Billions")', [[13 + 0.49 * (20 - 13 / 0.75)]]],
     ['=AIFIN.MSSHARE(-20,,"Mag=Billions")', [[0]]],
     ["=AIFIN.MSSHARE(AIFIN.ARR(A2,C1))", [[13e9 + 0.49 * (20e9 - 13e9 / 0.75)]]],
   ])("%s", async (formula, rows) => {
@@ -107,9 +109,12 @@ describe("A call of a formula, run once more on what its arguments name", () => 
   });
 
   describe("A figure is handed on with its fact", () => {
-    const CITATION = "NetEase Hao (網易號), 2026-01, ¶23"; // its publisher, month and paragraph of OpenAI's 20.0 billion
+    // its publisher, month and paragraph of OpenAI's 20.0 billion
+    const CITATION = "NetEase Hao (網易號), 2026-01, ¶23";
 
-    /** Cells that hold the figure in several ways: D5 itself, D6 by D5, F1:F2 by the spill of F1. */
+    /**
+     * Cells that hold the figure in several ways: D5 itself, D6 by D5, F1:F2 by the spill of F1.
+     */
     function figures(): FakeHost {
       const host = sheet();
       host.put("D5", { formula: "=AIFIN.ARR(A2,C1)", value: 20e9 });

@@ -59,7 +59,8 @@ test("what stands side by side is asked for together, and what is shared once", 
   };
   const ways = await runTask(counted, together(["A1", "A13", "A3"].map(chain)));
   expect(ways).toEqual([WAY, ["A13", "A14", "A15"], ["A3", "A4", "A5"]]);
-  // The first answer shows that this workbook promises: from then on, the used range is asked for before cells.
+  // The first answer shows that this workbook promises: from then on, the used range is asked for
+  // before cells.
   expect(rounds).toEqual([["A1"], ["A13", "A3"], ["A2", "A14", "A4"], ["A15", "A5"]]);
 });
 

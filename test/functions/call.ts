@@ -21,7 +21,10 @@ export function callIn(settings: Partial<WorkbookSettings>): Calls {
     );
 }
 
-/** A call of a function by its id over the bundled dataset, as rows of plain cells; a failed cell is Excel's code and its sentence. */
+/**
+ * A call of a function by its id over the bundled dataset, as rows of plain cells; a failed cell is
+ * Excel's code and its sentence.
+ */
 export const call: Calls = callIn({});
 
 /** The only cell of an answer in a workbook with some settings. */

@@ -9,7 +9,10 @@ import teams from "@microsoft/app-manifest/build/json-schemas/teams/v1.30/Micros
 /** Where the site stands, in these tests. */
 const SITE = "https://example.org/aifin";
 
-/** Microsoft's current rules for functions.json; the schema it publishes for the file itself is from 2019 and refuses valid files. */
+/**
+ * Microsoft's current rules for functions.json; the schema it publishes for the file itself is from
+ * 2019 and refuses valid files.
+ */
 const ajv = new Ajv({ strict: false, validateFormats: false });
 const isCustomFunctions = ajv.compile({
   $ref: "#/definitions/extensionCustomFunctions",
@@ -46,7 +49,8 @@ describe("Excel's help on a function", () => {
     ["functions.json", ""],
     ["functions.zh-CN.json", "?lang=zh"],
   ])("in the built %s is on an https site, a place for every function", (file, search) => {
-    const built = JSON.parse(readFileSync(`dist/${file}`, "utf8")) as Metadata; // Our own build wrote it.
+    // Our own build wrote it.
+    const built = JSON.parse(readFileSync(`dist/${file}`, "utf8")) as Metadata;
     const addresses = built.functions.map(({ helpUrl }) => new URL(helpUrl));
     expect(addresses.map(({ protocol }) => protocol)).toEqual(addresses.map(() => "https:"));
     for (const { pathname, search: request } of addresses)

@@ -3,7 +3,10 @@ import { functionNames, macroNames } from "./builtInNames";
 const LAST_COLUMN = 16_384;
 const LAST_ROW = 1_048_576;
 
-/** Each ground on which Excel, or this project, refuses a name, and whether a name (in capitals) falls under it. */
+/**
+ * Each ground on which Excel, or this project, refuses a name, and whether a name (in capitals)
+ * falls under it.
+ */
 const grounds = {
   syntax: (name: string) => !/^[A-Z][A-Z0-9_.]{2,63}$/.test(name),
   "cell address": isCellAddress,
@@ -15,7 +18,10 @@ const grounds = {
 
 export type Ground = keyof typeof grounds;
 
-/** Why a name cannot be a function's id; nothing for a good one. Names of Excel's own functions are {@link languagesOf}. */
+/**
+ * Why a name cannot be a function's id; nothing for a good one. Names of Excel's own functions are
+ * {@link languagesOf}.
+ */
 export function objections(name: string): readonly Ground[] {
   const found: Ground[] = [];
   for (const [ground, applies] of entries(grounds)) {
@@ -25,7 +31,9 @@ export function objections(name: string): readonly Ground[] {
   return found;
 }
 
-/** The languages in which Excel has a function of its own by this name, in the order of their names. */
+/**
+ * The languages in which Excel has a function of its own by this name, in the order of their names.
+ */
 export function languagesOf(name: string): readonly string[] {
   const languages = [...functionNames].filter(([, names]) => names.has(name.toUpperCase()));
   return languages.map(([language]) => language).sort();
@@ -37,7 +45,10 @@ export function repeated(names: readonly string[]): readonly string[] {
   return names.filter((_, place) => folded.indexOf(folded[place] ?? "") < place);
 }
 
-/** Whether a name is a place on the sheet: columns A to XFD, rows 1 to 1048576. ARR25 is, PERGW1 is not. */
+/**
+ * Whether a name is a place on the sheet: columns A to XFD, rows 1 to 1048576. ARR25 is, PERGW1 is
+ * not.
+ */
 function isCellAddress(name: string): boolean {
   const [, letters, digits] = /^([A-Z]{1,3})(\d+)$/.exec(name) ?? [];
   if (letters === undefined || digits === undefined) return false;
@@ -47,5 +58,6 @@ function isCellAddress(name: string): boolean {
 }
 
 function entries<Key extends string, Value>(record: Record<Key, Value>): [Key, Value][] {
-  return Object.entries(record) as [Key, Value][]; // Object.entries forgets which keys a record has.
+  // Object.entries forgets which keys a record has.
+  return Object.entries(record) as [Key, Value][];
 }

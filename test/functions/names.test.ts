@@ -3,7 +3,10 @@ import { functions } from "../../src/functions/library/functions";
 import { functionNames, macroNames } from "./builtInNames";
 import { type Ground, languagesOf, objections, repeated } from "./nameObjections";
 
-/** The catalogue as designed: an id cannot change once it is out, so it is held before its function is there. */
+/**
+ * The catalogue as designed: an id cannot change once it is out, so it is held before its function
+ * is there.
+ */
 const catalogue = `
   GET ARR REVENUE VALUATION FUNDING COMPUTE SPEND BURN CASH USERS MARKETSHARE PRICE MARGIN
   HISTORY GRID FACTS LATEST
@@ -87,7 +90,10 @@ test.each<[name: string, grounds: Ground[]]>([
   expect(objections(name)).toEqual(grounds);
 });
 
-/** Excel's limits of 16,384 columns and 1,048,576 rows are Microsoft's "Excel specifications and limits". */
+/**
+ * Excel's limits of 16,384 columns and 1,048,576 rows are Microsoft's "Excel specifications and
+ * limits".
+ */
 test.each(["XFE1", "XFD1048577", "ARR0", "ARRR25", "PERGW1", "GET.CELLS", "R1C1X", "TRUER"])(
   "%s, next to what is refused, is admitted",
   (name) => {
@@ -130,7 +136,8 @@ test("the English list has every function that Microsoft declares for workbook.f
   );
   const missing = [...new Set(names)].filter((name) => !languagesOf(name).includes("english"));
   expect(names.length).toBeGreaterThan(300);
-  expect(missing).toEqual(["TOJSON"]); // A method of every object of Office, not a function of a sheet.
+  // A method of every object of Office, not a function of a sheet.
+  expect(missing).toEqual(["TOJSON"]);
 });
 
 test("the lists hold names that an id could be, and no language repeats the English", () => {

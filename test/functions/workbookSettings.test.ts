@@ -80,7 +80,8 @@ const KNOWN = [...new Set(dataset.facts.map(({ known }) => known.end))];
 const anyDay = fc.constantFrom<IsoDate>(
   ...KNOWN,
   dataset.released,
-  ...["2020-01-01", "2023-12-01", "2024-06-20", "2025-01-01"].map((day) => day as IsoDate), // Days that there are.
+  // Days that there are.
+  ...["2020-01-01", "2023-12-01", "2024-06-20", "2025-01-01"].map((day) => day as IsoDate),
 );
 const anyScale = fc.constantFrom(...SCALES.map(({ name }) => name));
 
@@ -205,7 +206,8 @@ describe("The Mag of the workbook", () => {
 });
 
 describe("The citation style and language of the workbook", () => {
-  const anyStyle = fc.constantFrom(...(Object.keys(STYLES) as StyleName[])); // The record's own keys.
+  // The record's own keys.
+  const anyStyle = fc.constantFrom(...(Object.keys(STYLES) as StyleName[]));
   const anyLanguage = fc.constantFrom("en" as const, "zh" as const, null);
   const FACT = "openai-arr-2025-neteasehao";
 

@@ -1,18 +1,25 @@
 import type { DOMWindow } from "jsdom";
 import type { Answer, Argument, ArgumentCell, ErrorCode, Invocation } from "./runtime";
 
-/** Excel's side of the bridge to the runtime of custom functions: hands calls over and takes their results. */
+/**
+ * Excel's side of the bridge to the runtime of custom functions: hands calls over and takes their
+ * results.
+ */
 export interface Bridge {
   callMany(invocations: readonly Invocation[]): Promise<readonly Answer[]>;
 }
 
-/** Lays the bridge into a window. The runtime's script, loaded next, finds it and adds `onMessageFromHost`. */
+/**
+ * Lays the bridge into a window. The runtime's script, loaded next, finds it and adds
+ * `onMessageFromHost`.
+ */
 export function bridgeFor(window: DOMWindow): Bridge {
   const waiting = new Map<number, (answer: Answer) => void>();
   let calls = 0;
   const ends: Ends = {
     sendMessageToHost(text) {
-      // A message is what the runtime of the pinned version sends; a different one fails the test that waits for its answer.
+      // A message is what the runtime of the pinned version sends; a different one fails the test
+      // that waits for its answer.
       const message = JSON.parse(text) as ToHost;
       if (message.type !== TO_HOST_REQUEST) return;
       for (const [id, ...result] of resultsIn(message)) {
@@ -120,7 +127,8 @@ export function resultsInText(text: string): readonly Result[] {
 }
 
 function bodyOf({ message: { body } }: ToHost): Body {
-  return typeof body === "string" ? (JSON.parse(body) as Body) : body; // as above: the pinned version's shape
+  // as above: the pinned version's shape
+  return typeof body === "string" ? (JSON.parse(body) as Body) : body;
 }
 
 function resultsIn(message: ToHost): readonly Result[] {

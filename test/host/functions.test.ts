@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { type Answer, type Argument, type Invocation, openRuntime, type Runtime } from "./runtime";
 
-/** The built functions as Excel calls them: Microsoft's runtime takes the arguments in and hands the results over. */
+/**
+ * The built functions as Excel calls them: Microsoft's runtime takes the arguments in and hands the
+ * results over.
+ */
 const NOVEMBER_30_2025 = 45_991; // as Excel counts days, =DATE(2025,11,30)
 
 /** Every figure is one that the articles print or that follows from the reported terms. */
@@ -96,7 +99,10 @@ const REFUSED: readonly [
   ["an error that came as a cell", "ARR", [excelError("#REF!"), "2025"], "#VALUE!", /./],
 ];
 
-/** Input that nobody should give; the answer may be any of Excel's errors or a value, but never an exception of ours. */
+/**
+ * Input that nobody should give; the answer may be any of Excel's errors or a value, but never an
+ * exception of ours.
+ */
 const STRANGE: readonly (readonly [id: string, args: readonly Argument[]])[] = [
   ["ARR", []],
   ["ARR", [[[]], [[]]]],
@@ -159,7 +165,8 @@ test("parts of a profit add up to the share of the whole", async () => {
     id: "MSSHARE",
     args: [[[3, 9, 4, 4]], null, "Mag=Billions"],
   });
-  const parts = [plain(answer)].flat(2) as number[]; // a row of four numbers, or the next line fails
+  // a row of four numbers, or the next line fails
+  const parts = [plain(answer)].flat(2) as number[];
   expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(14.306666666666667, 12);
 });
 
@@ -205,7 +212,8 @@ function plain(answer: Answer | undefined): unknown {
   if (answer?.ok !== true) return answer;
   const { value } = answer;
   if (!Array.isArray(value)) return basic(value);
-  const rows = (value as unknown[][]).map((row) => row.map(basic)); // the runtime hands over rows of cells
+  // the runtime hands over rows of cells
+  const rows = (value as unknown[][]).map((row) => row.map(basic));
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
 }
 

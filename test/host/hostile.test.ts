@@ -9,7 +9,10 @@ import { anyArgument } from "../functions/anyArgument";
 import { runs } from "../runs";
 import { type Answer, type Argument, type Invocation, openRuntime, type Runtime } from "./runtime";
 
-/** Every function with arguments of every type, through Microsoft's runtime: tens of thousands of seeded cases. */
+/**
+ * Every function with arguments of every type, through Microsoft's runtime: tens of thousands of
+ * seeded cases.
+ */
 
 const CASES = runs(700);
 const SEED = 20_261_124;
@@ -21,12 +24,18 @@ beforeAll(() => {
 });
 afterAll(() => runtime.close());
 
-/** Excel has no NaN and hands over no text longer than a cell; what cannot travel as JSON never comes. */
+/**
+ * Excel has no NaN and hands over no text longer than a cell; what cannot travel as JSON never
+ * comes.
+ */
 function asExcelSends(argument: unknown): Argument {
   return JSON.parse(JSON.stringify(argument ?? null)) as Argument; // Of plain JSON, the very type.
 }
 
-/** Calls of one function: half of them with likely first arguments, so that the later ones are reached. */
+/**
+ * Calls of one function: half of them with likely first arguments, so that the later ones are
+ * reached.
+ */
 function hostileCalls({ id, parameters }: FunctionRecord): readonly Invocation[] {
   const likely = parameters.map(({ name, optional }) => LIKELY.get(name) ?? (optional ? null : 10));
   const calls = fc.array(anyArgument, { maxLength: parameters.length }).chain((args) =>
@@ -48,7 +57,10 @@ interface Answered {
 const NONE: Answered = { calls: [], answers: [] };
 let allAnswers: Promise<ReadonlyMap<string, Answered>>;
 
-/** Of every function at once, by its id: the runtime hands results over twice a second, however many there are. */
+/**
+ * Of every function at once, by its id: the runtime hands results over twice a second, however many
+ * there are.
+ */
 async function answersOfAll(): Promise<ReadonlyMap<string, Answered>> {
   const request = functions.map((record) => ({ id: record.id, calls: hostileCalls(record) }));
   const answers = await runtime.callMany(request.flatMap(({ calls }) => calls));
@@ -126,7 +138,10 @@ describe.each(functions.map((record) => [record.id, record] as const))("%s", (_,
   }, 120_000);
 });
 
-/** Names as a tired person types them: of an entity, with one letter changed, left out, doubled or swapped with its neighbour. */
+/**
+ * Names as a tired person types them: of an entity, with one letter changed, left out, doubled or
+ * swapped with its neighbour.
+ */
 const nearMisses = fc.sample(
   fc
     .tuple(
@@ -158,11 +173,15 @@ test("a near miss of a name is refused and suggested, never answered by another 
     expect(answer.ok ? "" : answer.message).toMatch(/Did you mean: .+\?|blank|ENTITIES lists all/);
 }, 120_000);
 
-/** An answer is of the company that has exactly this name, whatever case and width; whoever has no such name gets none. */
+/**
+ * An answer is of the company that has exactly this name, whatever case and width; whoever has no
+ * such name gets none.
+ */
 function isRightCompany(name: string, answer: Answer | undefined): boolean {
   if (!answer?.ok) return true;
   const [cell] = cellsOf(answer.value);
-  const { FactId } = (cell as { properties: Record<string, { basicValue: string }> }).properties; // A card.
+  // A card.
+  const { FactId } = (cell as { properties: Record<string, { basicValue: string }> }).properties;
   const entity = dataset.fact(FactId?.basicValue.split(" ")[0] ?? "")?.entity;
   const named = [...dataset.entities.values()].find((one) =>
     entityNamesOf(one).some((own) => own !== "" && folded(own) === folded(name)),

@@ -1,6 +1,9 @@
 import { openRuntime, type Runtime } from "./runtime";
 
-/** The harness itself, on functions small enough to know by heart: what the runtime does with every kind of result. */
+/**
+ * The harness itself, on functions small enough to know by heart: what the runtime does with every
+ * kind of result.
+ */
 const FUNCTIONS = `
   CustomFunctions.associate("ADD", (a, b) => a + (b === null ? 100 : b));
   CustomFunctions.associate("ECHO", (cells) => cells);

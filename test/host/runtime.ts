@@ -5,43 +5,65 @@ import { DEFAULT_SETTINGS, type WorkbookSettings } from "../../src/core/library/
 import { bridgeFor } from "./bridge";
 
 /**
- * Microsoft's own runtime of custom functions, without Excel: `custom-functions-runtime.js` from npm in a jsdom window, with our
- * built `functions.js` loaded as the pane's page loads it. Only Excel's side of the bridge between them is ours (`bridge.ts`).
+ * Microsoft's own runtime of custom functions, without Excel: `custom-functions-runtime.js` from
+ * npm in a jsdom window, with our built `functions.js` loaded as the pane's page loads it. Only
+ * Excel's side of the bridge between them is ours (`bridge.ts`).
  */
 export interface Runtime {
   /** Runs one call. Prefer `callMany`: the runtime hands results over at most twice a second. */
   call(invocation: Invocation): Promise<Answer>;
-  /** Runs calls as Excel does when it recalculates: all handed over at once. @returns answers in the order of the calls. */
+  /**
+   * Runs calls as Excel does when it recalculates: all handed over at once. @returns answers in the
+   * order of the calls.
+   */
   callMany(invocations: readonly Invocation[]): Promise<readonly Answer[]>;
-  /** Tells the functions a workbook's settings, those that are not given being the default, as the pane does. @returns what they say. */
+  /**
+   * Tells the functions a workbook's settings, those that are not given being the default, as the
+   * pane does. @returns what they say.
+   */
   applySettings(settings: Partial<WorkbookSettings>): boolean;
   /** Hands the functions a workbook, as the pane does. */
   setWorkbook(reader: WorkbookReader): void;
   close(): void;
 }
 
-/** A cell that calls a function. An argument is a cell's value or rows of them, null where it is omitted or blank. */
+/**
+ * A cell that calls a function. An argument is a cell's value or rows of them, null where it is
+ * omitted or blank.
+ */
 export interface Invocation {
   /** The function's id without namespace. */
   readonly id: string;
   readonly args: readonly Argument[];
   /** Where the formula stands, `Sheet1!A1`. */
   readonly address?: string;
-  /** Where the arguments stand, as Excel tells functions that ask for it; blank for one that is no reference. */
+  /**
+   * Where the arguments stand, as Excel tells functions that ask for it; blank for one that is no
+   * reference.
+   */
   readonly argAddresses?: readonly string[];
 }
 
 export type Argument = ArgumentCell | readonly (readonly ArgumentCell[])[];
 
-/** A record is what Excel hands over for a cell that holds a card or an error (`{type: "Double", basicValue: 3, …}`). */
+/**
+ * A record is what Excel hands over for a cell that holds a card or an error (`{type: "Double",
+ * basicValue: 3, …}`).
+ */
 export type ArgumentCell = number | string | boolean | null | Readonly<Record<string, unknown>>;
 
-/** What Excel gets back: a value (cards as plain objects), or an error with the text that the person at the sheet reads. */
+/**
+ * What Excel gets back: a value (cards as plain objects), or an error with the text that the person
+ * at the sheet reads.
+ */
 export type Answer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: ErrorCode; readonly message: string };
 
-/** Excel's error, or what went wrong in our code: both of these stand in the cell as `#VALUE!` without a word. */
+/**
+ * Excel's error, or what went wrong in our code: both of these stand in the cell as `#VALUE!`
+ * without a word.
+ */
 export type ErrorCode =
   "#N/A" | "#DIV/0!" | "#NUM!" | "#VALUE!" | "#NULL!" | "thrown" | "rejected" | "unknown";
 
@@ -71,7 +93,10 @@ export function openRuntime(functionsJs: string): Runtime {
   };
 }
 
-/** A window with Microsoft's script and ours in it, over a bridge that is laid before they look for it. */
+/**
+ * A window with Microsoft's script and ours in it, over a bridge that is laid before they look for
+ * it.
+ */
 export function runtimeWindow<Bridge>(
   functionsJs: string,
   layBridge: (window: DOMWindow) => Bridge,

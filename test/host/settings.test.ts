@@ -14,7 +14,8 @@ const ARR = ["OpenAI", "2025", null] as const;
 async function answer(options: string | null = null): Promise<unknown> {
   const given = await runtime.call({ id: "ARR", args: [...ARR, options] });
   const value = given.ok ? given.value : given;
-  return Array.isArray(value) ? (value as unknown[][])[0]?.[0] : value; // the runtime hands over rows of cells
+  // the runtime hands over rows of cells
+  return Array.isArray(value) ? (value as unknown[][])[0]?.[0] : value;
 }
 
 test("a number without its card is nothing but the number", async () => {
@@ -52,10 +53,12 @@ test("the functions say whether they have answered the other way, from their fir
 /** The only cell of an answer, and what its card says. */
 async function said(id: string, args: readonly (string | number | null)[]) {
   const given = await runtime.call({ id, args });
-  const rows = (given.ok ? given.value : [[given.message]]) as unknown[][]; // the runtime hands over rows of cells
+  // the runtime hands over rows of cells
+  const rows = (given.ok ? given.value : [[given.message]]) as unknown[][];
   const cell = rows[0]?.[0];
   if (typeof cell !== "object" || cell === null) return { value: cell, card: "" };
-  const { basicValue, properties } = cell as { basicValue: unknown; properties?: object }; // as the test above
+  // as the test above
+  const { basicValue, properties } = cell as { basicValue: unknown; properties?: object };
   return { value: basicValue, card: JSON.stringify(properties ?? {}) };
 }
 

@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { fakeHost } from "../taskpane/fakeHost";
 import { openRuntime, type Runtime } from "./runtime";
 
-/** Functions that follow their arguments, in Microsoft's runtime, over a workbook that answers with promises as Excel's does. */
+/**
+ * Functions that follow their arguments, in Microsoft's runtime, over a workbook that answers with
+ * promises as Excel's does.
+ */
 const host = fakeHost("Q1's plan");
 let runtime: Runtime;
 beforeAll(() => {
@@ -46,7 +49,8 @@ test("a computed number is cited by its address, and refused without one", async
 test("the way of a computed number is a table with the cell of each fact", async () => {
   runtime.setWorkbook(host);
   const answer = await runtime.call({ id: "TRACE", args: [[[40e9]], "Headers=0"], ...at("A2") });
-  const [[cell, call, id] = []] = answer.ok ? (answer.value as unknown[][]) : []; // A table of one row.
+  // A table of one row.
+  const [[cell, call, id] = []] = answer.ok ? (answer.value as unknown[][]) : [];
   expect([cell, call, id]).toEqual([
     "Q1's plan!A1",
     'AIFIN.ARR("OpenAI",2025)',

@@ -25,8 +25,8 @@ export const promises: readonly HostPromise[] = [
 ];
 
 /**
- * The formulas that the promises write, and the cells that they fill. A host without an engine of its own, such as a stand-in for
- * Excel, needs to know the answers to these only.
+ * The formulas that the promises write, and the cells that they fill. A host without an engine of
+ * its own, such as a stand-in for Excel, needs to know the answers to these only.
  */
 export const FORMULAS: Readonly<
   Record<string, readonly (readonly (number | { readonly error: string })[])[] | (() => number)>

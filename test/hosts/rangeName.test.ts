@@ -1,6 +1,9 @@
 import { checkRangeName, isRangeName } from "../../src/hosts/rangeName";
 
-/** Microsoft, “Names in formulas”: the first character, the others, no cell references, no R and C, 255 characters. */
+/**
+ * Microsoft, “Names in formulas”: the first character, the others, no cell references, no R and C,
+ * 255 characters.
+ */
 describe("a range may be named", () => {
   test.each([
     "Profit",

@@ -8,7 +8,10 @@ import compileTables from "./tables";
 
 const BUILT = ["functions.js", "functions.json", "functions.html", "taskpane.html", "index.html"];
 
-/** Before the tests that look at `dist`: Chromium and the site are provided where they are missing, and the site is served. */
+/**
+ * Before the tests that look at `dist`: Chromium and the site are provided where they are missing,
+ * and the site is served.
+ */
 export default async function setup(): Promise<void> {
   compileTables();
   provideChromium();
@@ -21,7 +24,9 @@ export default async function setup(): Promise<void> {
   process.env[PROFILES] = mkdtempSync(path.join(tmpdir(), "aifin-profiles-"));
 }
 
-/** Before the tests that need it run side by side; where it cannot be had, they say what to install. */
+/**
+ * Before the tests that need it run side by side; where it cannot be had, they say what to install.
+ */
 function provideChromium(): void {
   try {
     chromiumPath();

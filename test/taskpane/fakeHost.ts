@@ -4,8 +4,8 @@ import { HostFailure } from "../../src/hosts/host";
 import { isUnchanged } from "../../src/hosts/unchanged";
 
 /**
- * A workbook in memory that keeps the promises of `Host` the pane relies on. It calculates nothing: a written formula stands
- * there with the value 0, and spills are said to it.
+ * A workbook in memory that keeps the promises of `Host` the pane relies on. It calculates nothing:
+ * a written formula stands there with the value 0, and spills are said to it.
  */
 export interface FakeHost extends Host {
   /** Puts a cell there as if it had always been, and tells the listeners. */

@@ -19,7 +19,10 @@ class StillObserver {
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, ResizeObserver: StillObserver });
 
-/** Someone in front of the pane: what is there to read, and what can be done. Everything is found by what it is called. */
+/**
+ * Someone in front of the pane: what is there to read, and what can be done. Everything is found by
+ * what it is called.
+ */
 export interface Person {
   readonly pane: HTMLElement;
   /** Everything there is to read, dialogs included, white space collapsed. */
@@ -46,7 +49,8 @@ export async function openPane(
   const waits = (work: () => unknown) =>
     act(async () => {
       await work();
-      await new Promise((resolve) => setTimeout(resolve, 0)); // Promises of the host settle before effects are flushed.
+      // Promises of the host settle before effects are flushed.
+      await new Promise((resolve) => setTimeout(resolve, 0));
     });
   const finds = (name: string) =>
     [...document.querySelectorAll<HTMLElement>("button, [role=tab], a")].find((element) =>

@@ -10,8 +10,9 @@ import { candidates } from "../query/rule";
 export type Asking = Omit<Question, "metric" | "period" | "fill">;
 
 /**
- * A second figure beside a first: for the period that the first was asked for; beside the latest, for the year that its last day falls
- * in, and where an observation has none in that year, the last one on or before that day.
+ * A second figure beside a first: for the period that the first was asked for; beside the latest,
+ * for the year that its last day falls in, and where an observation has none in that year, the last
+ * one on or before that day.
  * @throws {Failure} as `answer` does.
  */
 export function answerBeside(

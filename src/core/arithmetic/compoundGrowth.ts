@@ -13,12 +13,14 @@ import { bothEnds } from "./standIn";
 /**
  * The rate that leads in equal steps a year from the figure of one time to that of another.
  *
- *     rate = (last ÷ first)^(1 ÷ years) − 1,  years = months between the ends of the two figures' own periods ÷ 12
+ *     rate  = (last ÷ first)^(1 ÷ years) − 1
+ *     years = months between the ends of the two figures' own periods ÷ 12
  *
  * @param period From one period to another, `2023/2025`: each end is asked by itself.
  * @returns A fraction a year: from 2 to 20 billion in two years → 2.162….
- * @throws {Failure} `bad-input` where the period is not a span; as `answer` and `ratio` do; `not-found` where both ends find figures
- *   of the same month; `out-of-range` where the last figure is below 0.
+ * @throws {Failure} `bad-input` where the period is not a span; as `answer` and `ratio` do;
+ *   `not-found` where both ends find figures of the same month; `out-of-range` where the last
+ *   figure is below 0.
  */
 export function compoundGrowth(
   dataset: Dataset,

@@ -32,8 +32,8 @@ export interface Derived {
  *     over × factor ÷ under
  *
  * @param factor Above 0.
- * @throws {Failure} `not-found` where they are unlike and that is not allowed; `division-by-zero`; `out-of-range` where the divisor
- *   is below 0.
+ * @throws {Failure} `not-found` where they are unlike and that is not allowed; `division-by-zero`;
+ *   `out-of-range` where the divisor is below 0.
  */
 export function ratio(
   dataset: Dataset,
@@ -65,7 +65,10 @@ function refuseDivisor(dataset: Dataset, { value, facts: [fact] }: Answer): void
   });
 }
 
-/** What is derived from answers, with the words of what was mixed in it, which no card may cut off, and its equation. */
+/**
+ * What is derived from answers, with the words of what was mixed in it, which no card may cut off,
+ * and its equation.
+ */
 export function derivedFrom(
   answers: readonly Answer[],
   result: Ranged,

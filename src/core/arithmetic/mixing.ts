@@ -10,27 +10,35 @@ import { described } from "./namedFact";
 import { scopeOf } from "../facts/scopeOf";
 
 /**
- * What two figures may differ in although they are set against each other: reported against planned or agreed, a run-rate against revenue,
- * unlike scopes, dates that lie another time apart than they should or totals of unlike lengths.
+ * What two figures may differ in although they are set against each other: reported against planned
+ * or agreed, a run-rate against revenue, unlike scopes, dates that lie another time apart than they
+ * should or totals of unlike lengths.
  */
 export type Mixture = "plan" | "basis" | "scope" | "dates";
 
 /** Which mixtures were asked for. */
 export type AllowedMixtures = ReadonlySet<Mixture>;
 
-/** In what two figures must be alike, beside both being reported or both planned, and no run-rate against revenue. */
+/**
+ * In what two figures must be alike, beside both being reported or both planned, and no run-rate
+ * against revenue.
+ */
 export interface Likeness {
   readonly scope: boolean;
   /**
-   * How many months may lie between the ends of their periods, whichever comes first; null for any. Where none need lie between them,
-   * a total counts as a whole: nothing lies between it and a day of its period.
+   * How many months may lie between the ends of their periods, whichever comes first; null for any.
+   * Where none need lie between them, a total counts as a whole: nothing lies between it and a day
+   * of its period.
    */
   readonly monthsApart: { readonly least: number; readonly most: number } | null;
   /** Whether totals must be of equally long periods. */
   readonly length: boolean;
 }
 
-/** Figures that are set beside each other, not compared over time: an old one says nothing of a new one. */
+/**
+ * Figures that are set beside each other, not compared over time: an old one says nothing of a new
+ * one.
+ */
 export const WITHIN_A_QUARTER = { least: 0, most: 3 } as const;
 
 /** One way in which two figures are unlike. */
@@ -62,7 +70,10 @@ export function differences(
   ].filter((difference) => difference !== null);
 }
 
-/** @throws {Failure} `not-found` where a difference is not allowed, naming both figures and the option that allows it. */
+/**
+ * @throws {Failure} `not-found` where a difference is not allowed, naming both figures and the
+ *   option that allows it.
+ */
 export function refuseMixing(
   dataset: Dataset,
   over: Fact,
@@ -174,13 +185,18 @@ function dateDifference(
 
 type Days = Pick<Period, "start" | "end">;
 
-/** The days that a figure speaks of: a total of its whole period, an observation of the last day. */
+/**
+ * The days that a figure speaks of: a total of its whole period, an observation of the last day.
+ */
 function daysOf(dataset: Dataset, { metric }: Fact, { start, end }: Period): Days {
   const isTotal = dataset.metrics.get(metric)?.periodType === "duration";
   return { start: isTotal ? start : end, end };
 }
 
-/** Months from the end of what comes first to the start of what comes after it; 0 where they share a day. */
+/**
+ * Months from the end of what comes first to the start of what comes after it; 0 where they share a
+ * day.
+ */
 function gap(a: Days, b: Days): number {
   const [first, after] = a.end <= b.end ? [a, b] : [b, a];
   return first.end >= after.start ? 0 : monthsBetween(first.end, after.start);

@@ -13,9 +13,11 @@ import { ratio, type Derived, derivedFrom } from "./derived";
  *
  *     multiple = valuation ÷ measure
  *
- * The scope asked for is the kind of price (a share sale, before the money); the measure is the whole company's.
+ * The scope asked for is the kind of price (a share sale, before the money); the measure is the
+ * whole company's.
  *
- * @param period  For a period both are asked for it; for the latest, the measure is the one beside the latest valuation.
+ * @param period  For a period both are asked for it; for the latest, the measure is the one beside
+ *   the latest valuation.
  * @param measure ARR or revenue.
  * @returns Times: 86 billion over 3.4 billion → 25.29….
  * @throws {Failure} as `answer` and `ratio` do.

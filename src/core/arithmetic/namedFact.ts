@@ -4,7 +4,10 @@ import { QUALIFIERS, STATUSES } from "../facts/vocabulary";
 import type { Words } from "../words/words";
 import { scopeOf } from "../facts/scopeOf";
 
-/** A figure in a sentence: `Cash held 2024-12 (76亿美元, actual)`; its scope and status stand beside what is printed. */
+/**
+ * A figure in a sentence: `Cash held 2024-12 (76亿美元, actual)`; its scope and status stand beside
+ * what is printed.
+ */
 export function described(dataset: Dataset, fact: Fact): Words {
   const metric = dataset.metrics.get(fact.metric);
   const entity = dataset.entities.get(fact.entity);

@@ -13,9 +13,11 @@ import { ratio, type Derived, derivedFrom } from "./derived";
  *
  *     amount ÷ compute
  *
- * The scope asked for is the amount's; the capacity is the whole company's, so a scope is refused unless that mixture is allowed.
+ * The scope asked for is the amount's; the capacity is the whole company's, so a scope is refused
+ * unless that mixture is allowed.
  *
- * @param period For a period both are asked for it; for the latest, the amount is the one beside the latest capacity.
+ * @param period For a period both are asked for it; for the latest, the amount is the one beside
+ *   the latest capacity.
  * @param amount Any metric in dollars.
  * @returns Dollars a gigawatt: 20 billion over 1.9 GW → 10.526… billion.
  * @throws {Failure} as `answer` and `ratio` do.

@@ -2,8 +2,9 @@ import { type Interval, bounds } from "../facts/bounds";
 import type { Fact } from "../facts/fact";
 
 /**
- * A number, and the interval that the printed digits it was computed from leave open. Every operation here keeps `low ≤ value ≤ high`.
- * An end that no printed digit holds is infinite: over 8 billion has no upper end, nor has what is divided by it a lower one.
+ * A number, and the interval that the printed digits it was computed from leave open. Every
+ * operation here keeps `low ≤ value ≤ high`. An end that no printed digit holds is infinite: over 8
+ * billion has no upper end, nor has what is divided by it a lower one.
  */
 export interface Ranged {
   /** Null where only a range is printed. */
@@ -11,7 +12,10 @@ export interface Ranged {
   readonly interval: Interval;
 }
 
-/** What figures that answer together stand for: their value, and all that their last digits leave open. */
+/**
+ * What figures that answer together stand for: their value, and all that their last digits leave
+ * open.
+ */
 export function rangedOf(value: number | null, facts: readonly Fact[]): Ranged {
   const intervals = facts.map(bounds);
   return {
@@ -37,7 +41,10 @@ export function times(ranged: Ranged, factor: number): Ranged {
   return rising(ranged, (number) => number * factor);
 }
 
-/** One number over another, neither of whose values is 0. A divisor that may be 0 within its interval leaves both ends open. */
+/**
+ * One number over another, neither of whose values is 0. A divisor that may be 0 within its
+ * interval leaves both ends open.
+ */
 export function quotient(over: Ranged, under: Ranged): Ranged {
   const value = over.value === null || under.value === null ? null : over.value / under.value;
   const { low, high } = under.interval;
@@ -49,7 +56,10 @@ export function quotient(over: Ranged, under: Ranged): Ranged {
 
 const EVERYTHING: Interval = { low: -Infinity, high: Infinity };
 
-/** The least and the greatest quotient of the ends; one that is reached only at an open end is open itself. */
+/**
+ * The least and the greatest quotient of the ends; one that is reached only at an open end is open
+ * itself.
+ */
 function quotientInterval(over: Interval, under: Interval): Interval {
   const corners = [over.low, over.high]
     .flatMap((a) => [under.low, under.high].map((b) => ({ a, b, ratio: a / b })))

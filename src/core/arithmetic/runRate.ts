@@ -47,11 +47,14 @@ export interface CitedAmount {
  *
  *     run-rate = amount × periods a year   (month 12, quarter 4, 28 days 13, week 52)
  *
- * @param basis For how long the amount was earned; null: the period of the figure on its card, or a month.
+ * @param basis For how long the amount was earned; null: the period of the figure on its card, or a
+ *   month.
  * @param mayContradict Whether a basis other than the figure's own period counts.
- * @returns Dollars a year: 283,333,333 a month → 3,399,999,996. Its interval is that of the printed figure; without one both ends are open.
- * @throws {Failure} `bad-input` for a figure that is no total over a period (a run-rate already, a standing term), of a period without
- *   a basis, of another basis than stated, or of another amount than the cell's.
+ * @returns Dollars a year: 283,333,333 a month → 3,399,999,996. Its interval is that of the printed
+ *   figure; without one both ends are open.
+ * @throws {Failure} `bad-input` for a figure that is no total over a period (a run-rate already, a
+ *   standing term), of a period without a basis, of another basis than stated, or of another amount
+ *   than the cell's.
  */
 export function runRate(
   dataset: Dataset,
@@ -174,7 +177,10 @@ function refuseUnfit(dataset: Dataset, fact: Fact): void {
 /** What scaling may add to a number that was a bound of the interval, as a part of it. */
 const SCALING_ERROR = 1e-9;
 
-/** A cell that shows millions and is taken for dollars, or what was computed, is not what its card says. */
+/**
+ * A cell that shows millions and is taken for dollars, or what was computed, is not what its card
+ * says.
+ */
 function refuseOtherAmount(dataset: Dataset, { value, facts }: CitedAmount): void {
   const [fact] = facts;
   if (!fact) return;

@@ -9,7 +9,10 @@ import { monthsOf } from "./months";
 import { described, termWords } from "./namedFact";
 import { ratio, type Derived, derivedFrom } from "./derived";
 
-/** Which year's burn the cash is held against: the calendar year after the date of the cash, or the one it falls in. */
+/**
+ * Which year's burn the cash is held against: the calendar year after the date of the cash, or the
+ * one it falls in.
+ */
 export type BurnYear = "next" | "same";
 
 /**

@@ -9,10 +9,12 @@ import type { AllowedMixtures, Mixture } from "./mixing";
 import { described } from "./namedFact";
 
 /**
- * The two answers that growth is reckoned from. Where one of the two times has no figure, a figure of another basis (a run-rate for
- * revenue and the other way round) or of the whole company (for a scope) stands in for it, if that mixture is allowed.
+ * The two answers that growth is reckoned from. Where one of the two times has no figure, a figure
+ * of another basis (a run-rate for revenue and the other way round) or of the whole company (for a
+ * scope) stands in for it, if that mixture is allowed.
  *
- * @throws {Failure} `not-found` as `answer` does, naming the figure that could stand in and the option that lets it.
+ * @throws {Failure} `not-found` as `answer` does, naming the figure that could stand in and the
+ *   option that lets it.
  */
 export function bothEnds(
   dataset: Dataset,
@@ -30,7 +32,10 @@ export function bothEnds(
   ];
 }
 
-/** The earlier figure of the kind or part that the later one is of, where there is one that is as much reported or planned. */
+/**
+ * The earlier figure of the kind or part that the later one is of, where there is one that is as
+ * much reported or planned.
+ */
 function attemptLike(
   last: Answer | Failure,
   dataset: Dataset,

@@ -2,7 +2,8 @@ import { pad } from "../period/calendar";
 import { parsePeriod, type Period } from "../period/period";
 
 /**
- * The same period a year earlier: `2025-Q3` → `2024-Q3`, `2024/2025` → `2023/2024`, 29 February → 28 February.
+ * The same period a year earlier: `2025-Q3` → `2024-Q3`, `2024/2025` → `2023/2024`, 29 February →
+ * 28 February.
  * @returns null before the year 1.
  */
 export function yearBefore({ text }: Period): Period | null {

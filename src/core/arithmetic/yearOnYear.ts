@@ -17,9 +17,10 @@ import { yearBefore } from "./yearBefore";
  *     growth = figure ÷ figure of the same period a year before − 1
  *
  * @param period The later period; for the latest, the one that the latest figure is about.
- * @returns A fraction, −1 or more from figures that are not negative: 6 billion after 2 billion → 2 (three times as much).
- * @throws {Failure} as `answer` and `ratio` do; `not-found` where the figures' last days do not lie 12 months apart and that is not
- *   allowed.
+ * @returns A fraction, −1 or more from figures that are not negative: 6 billion after 2 billion → 2
+ *   (three times as much).
+ * @throws {Failure} as `answer` and `ratio` do; `not-found` where the figures' last days do not lie
+ *   12 months apart and that is not allowed.
  */
 export function yearOnYear(
   dataset: Dataset,

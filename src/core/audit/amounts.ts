@@ -12,12 +12,15 @@ export interface Amount {
   readonly amount: number;
 }
 
-/** A round print (one trillion) leaves an interval open in which nobody would see the same number. */
+/**
+ * A round print (one trillion) leaves an interval open in which nobody would see the same number.
+ */
 const NEAR = 0.02;
 
 /**
- * The printed numbers that a number equals or rounds to: it lies within half of the last printed digit and within two percent, so that
- * 13.0 and 13.04 are both 13.0 billion, 14 is not, and 1.23 trillion is not the "trillion" of a title. Found by bisection.
+ * The printed numbers that a number equals or rounds to: it lies within half of the last printed
+ * digit and within two percent, so that 13.0 and 13.04 are both 13.0 billion, 14 is not, and 1.23
+ * trillion is not the "trillion" of a title. Found by bisection.
  */
 export function amountsNear(
   number: number,
@@ -35,7 +38,9 @@ export function amountsNear(
   return found;
 }
 
-/** Both sides of the print, whatever words around it open: "more than 20 billion" is typed as 20. */
+/**
+ * Both sides of the print, whatever words around it open: "more than 20 billion" is typed as 20.
+ */
 function isInside(number: number, { fact, amount }: Amount): boolean {
   const alone: Fact = {
     ...fact,

@@ -42,8 +42,9 @@ function isDisputed({ role, disputed }: Evidence): boolean {
 }
 
 /**
- * The latest claim about the same thing that became known after a fact and says another number; null where there is none. A plan is
- * superseded by a result, a result by a later result, but never by a plan.
+ * The latest claim about the same thing that became known after a fact and says another number;
+ * null where there is none. A plan is superseded by a result, a result by a later result, but never
+ * by a plan.
  */
 export function laterOtherFigure(fact: Fact, dataset: Dataset): Fact | null {
   const later = claimsOf(dataset, fact)

@@ -12,9 +12,15 @@ export interface Likeness extends Amount {
   readonly scale: Scale;
   /** Whether the number is exactly the fact's, and not only one that rounds to it. */
   readonly isExact: boolean;
-  /** What speaks for it: all digits of a large number, or a title of its row or column that names the company or the metric. */
+  /**
+   * What speaks for it: all digits of a large number, or a title of its row or column that names
+   * the company or the metric.
+   */
   readonly because: "digits" | "titles";
-  /** `high` where titles name at least two of company, metric, year and unit, and little else; `medium` one; `low` none. */
+  /**
+   * `high` where titles name at least two of company, metric, year and unit, and little else;
+   * `medium` one; `low` none.
+   */
   readonly confidence: Confidence;
 }
 
@@ -30,9 +36,10 @@ const MOST = 5;
 /**
  * The facts that a typed number equals in any usual scale, the likeliest first, at most five.
  *
- * A small number (20, 7.5) equals many facts in one scale or another. It counts only where the titles of its row or column name the
- * company or the metric, a single digit only where they name both; a number of a million or more counts in its own digits. Zero and
- * years never count, nor do the facts of one company where the titles name only others.
+ * A small number (20, 7.5) equals many facts in one scale or another. It counts only where the
+ * titles of its row or column name the company or the metric, a single digit only where they name
+ * both; a number of a million or more counts in its own digits. Zero and years never count, nor do
+ * the facts of one company where the titles name only others.
  *
  * @param number As typed, finite.
  * @param titles Texts and years in the same row and column, which say what the number is.
@@ -67,7 +74,10 @@ function isYear(number: number): boolean {
   return Number.isInteger(number) && number >= 1900 && number <= 2100;
 }
 
-/** Whether amounts in a fact's unit are written so: dollars and people in billions, fractions as percents, gigawatts singly. */
+/**
+ * Whether amounts in a fact's unit are written so: dollars and people in billions, fractions as
+ * percents, gigawatts singly.
+ */
 function isTypedIn(scale: Scale, { unit }: Fact): boolean {
   if (scale.factor === 1) return true;
   return scale === PERCENT ? unit === "fraction" : (UNITS.get(unit)?.isScaled ?? false);

@@ -16,8 +16,9 @@ const MOST_TITLES = 20_000;
 const LONGEST_TITLE = 200;
 
 /**
- * Reads titles: which companies, metrics, years and units of amounts they name, in either language. `OpenAI ARR 2025 ($bn)` names one
- * of each. Latin names count as whole words, Chinese ones wherever they stand; of names inside of one another only the longest.
+ * Reads titles: which companies, metrics, years and units of amounts they name, in either language.
+ * `OpenAI ARR 2025 ($bn)` names one of each. Latin names count as whole words, Chinese ones
+ * wherever they stand; of names inside of one another only the longest.
  */
 export function titleReader(dataset: Dataset): (titles: readonly string[]) => Named {
   const entities = spellings(dataset.entities.values(), entityNamesOf);
@@ -74,7 +75,9 @@ function spellings<T extends { readonly id: string }>(
     .sort((a, b) => b.name.length - a.name.length);
 }
 
-/** What a name found takes its letters away: "Azure OpenAI Service" names neither Azure nor OpenAI. */
+/**
+ * What a name found takes its letters away: "Azure OpenAI Service" names neither Azure nor OpenAI.
+ */
 function idsIn(text: string, names: readonly Spelling[]): ReadonlySet<string> {
   const ids = new Set<string>();
   let left = text;

@@ -4,8 +4,9 @@ import type { Style } from "./style";
 import type { Title, Work } from "./work";
 
 /**
- * The reference list of APA, 7th edition, a page of a website: `Author. (2024, June 28). Title [Translation]. Site. URL`.
- * Without an author the title comes first; a site that is itself the author is not named again; without a date it is `n.d.`; a date that is not printed is `ca.`
+ * The reference list of APA, 7th edition, a page of a website: `Author. (2024, June 28). Title
+ * [Translation]. Site. URL`. Without an author the title comes first; a site that is itself the
+ * author is not named again; without a date it is `n.d.`; a date that is not printed is `ca.`
  */
 export const apa: Style["text"] = {
   en: (work) => {

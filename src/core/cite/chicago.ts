@@ -3,9 +3,10 @@ import { american, bracketed, chinese, chineseNames, ended, names, spaced } from
 import type { Style } from "./style";
 
 /**
- * The reference list of the Chicago Manual of Style, 17th edition, author-date: `Author. 2024. “Title” [Translation]. Site, June 28, 2024. URL.`
- * Without an author the site stands in its place, as owner of the page; a date that is not printed stands in square brackets; the
- * day of access stands only where there is no other.
+ * The reference list of the Chicago Manual of Style, 17th edition, author-date: `Author. 2024.
+ * “Title” [Translation]. Site, June 28, 2024. URL.` Without an author the site stands in its place,
+ * as owner of the page; a date that is not printed stands in square brackets; the day of access
+ * stands only where there is no other.
  */
 export const chicago: Style["text"] = {
   en: ({ authors, title, site, published, accessed, url }) => {

@@ -14,7 +14,8 @@ export interface Cited {
 /**
  * The citation of a document in a style, as plain text, with where its figures stand.
  *
- * `short` and `note` have a place for the paragraph; in the other styles it follows the entry of the bibliography in brackets.
+ * `short` and `note` have a place for the paragraph; in the other styles it follows the entry of
+ * the bibliography in brackets.
  * @param language Null means the style's own: Chinese for GB/T 7714, else English.
  */
 export function citation(
@@ -42,8 +43,9 @@ export interface Entry {
 }
 
 /**
- * The list of documents in a style, each once, in the style's order: by first words, or as given, in GB/T 7714 numbered `[1]`.
- * Alphabetical is by the characters' codes, so that Chinese follows Latin and the list is the same in every Excel.
+ * The list of documents in a style, each once, in the style's order: by first words, or as given,
+ * in GB/T 7714 numbered `[1]`. Alphabetical is by the characters' codes, so that Chinese follows
+ * Latin and the list is the same in every Excel.
  */
 export function bibliography(
   documents: readonly Cited[],
@@ -61,7 +63,9 @@ export function bibliography(
   return entries.sort((a, b) => (sortKey(a.text) < sortKey(b.text) ? -1 : 1));
 }
 
-/** Each document once, in the order of first use, with all of its figures that are cited, each once. */
+/**
+ * Each document once, in the order of first use, with all of its figures that are cited, each once.
+ */
 export function bySource(documents: readonly Cited[]): readonly Cited[] {
   const found = new Map<string, { readonly source: Source; readonly facts: Map<string, Fact> }>();
   for (const { source, facts } of documents) {

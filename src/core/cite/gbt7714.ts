@@ -4,10 +4,10 @@ import type { Style } from "./style";
 import type { Work } from "./work";
 
 /**
- * GB/T 7714-2015 in the numeric system (顺序编码制), an electronic resource online:
- * `责任者. 题名[EB/OL]. 出版者, 2024(2024-06-28)[引用日期]. 网址.`
- * The place of publication may be left out of a resource online, and so may an author who is not named; of more than three
- * authors three stand; a date that is not printed stands in square brackets.
+ * GB/T 7714-2015 in the numeric system (顺序编码制), an electronic resource online: `责任者. 题名[EB/OL].
+ * 出版者, 2024(2024-06-28)[引用日期]. 网址.` The place of publication may be left out of a resource online,
+ * and so may an author who is not named; of more than three authors three stand; a date that is not
+ * printed stands in square brackets.
  */
 export const gbt7714: Style["text"] = {
   en: (work) => entry(work, "et al"),
@@ -28,7 +28,10 @@ function entry({ authors, title, site, published, accessed, url }: Work, others:
   );
 }
 
-/** The year of publication; a month that is only inferred stands here, as the day of the last change must be printed. */
+/**
+ * The year of publication; a month that is only inferred stands here, as the day of the last change
+ * must be printed.
+ */
 function year({ published }: Pick<Work, "published">): string {
   if (!published) return "";
   return published.isInferred ? bracketed(published, isoOf(published)) : String(published.year);

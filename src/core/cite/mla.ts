@@ -3,8 +3,9 @@ import { american, bracketed, chinese, chineseNames, ended, spaced } from "./pun
 import type { Style } from "./style";
 
 /**
- * The works cited of MLA, 9th edition: `Author. “Title” [Translation]. Site, 28 June 2024, URL. Accessed 1 July 2024.`
- * Without an author the title comes first; of three and more authors only the first stands.
+ * The works cited of MLA, 9th edition: `Author. “Title” [Translation]. Site, 28 June 2024, URL.
+ * Accessed 1 July 2024.` Without an author the title comes first; of three and more authors only
+ * the first stands.
  */
 export const mla: Style["text"] = {
   en: ({ authors, title, site, published, accessed, url }) => {

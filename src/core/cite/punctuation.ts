@@ -18,7 +18,10 @@ export function spaced(...parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(" ");
 }
 
-/** A title between double quotation marks, a point or comma inside of them, its translation in square brackets behind. */
+/**
+ * A title between double quotation marks, a point or comma inside of them, its translation in
+ * square brackets behind.
+ */
 export function american({ text, translation, isDescription }: Title, point: "." | ","): string {
   if (isDescription) return point === "." ? ended(text) : `${text},`;
   const inner = text.replace(/“([^“”]*)”/g, "‘$1’");
@@ -38,7 +41,10 @@ export function chinese({ text, isDescription }: Title): string {
   return isDescription ? text : `《${text.replaceAll("《", "〈").replaceAll("》", "〉")}》`;
 }
 
-/** `A, B, and C`: a word before the last, with a comma from so many names on; more than `most` are cut to the first few. */
+/**
+ * `A, B, and C`: a word before the last, with a comma from so many names on; more than `most` are
+ * cut to the first few.
+ */
 export function names(
   authors: readonly string[],
   { word, commaFrom, most, first, isLastKept = false }: NameList,

@@ -6,7 +6,10 @@ import type { Work } from "./work";
 export interface Style {
   /** The language of its words where none is asked for. */
   readonly language: Language;
-  /** In which order a list stands: by its first words, or as the documents were first used, numbered or not. */
+  /**
+   * In which order a list stands: by its first words, or as the documents were first used, numbered
+   * or not.
+   */
   readonly order: "alphabetical" | "numbered" | "as used";
   /** The document, and where the style itself has a place for them, the paragraphs. */
   readonly text: Readonly<Record<Language, (work: Work, places: readonly Place[]) => string>>;

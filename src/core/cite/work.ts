@@ -2,7 +2,10 @@ import type { Source } from "../facts/fact";
 import type { Language } from "../words/words";
 import { type CitedDate, citedDate } from "./citedDate";
 
-/** A document as a citation in one language shows it. Empty text and null mean: the document does not say. */
+/**
+ * A document as a citation in one language shows it. Empty text and null mean: the document does
+ * not say.
+ */
 export interface Work {
   /** As the table writes them: names are neither turned round nor shortened. */
   readonly authors: readonly string[];
@@ -18,11 +21,17 @@ export interface Title {
   readonly text: string;
   /** What stands behind it in square brackets, or empty. */
   readonly translation: string;
-  /** Whether the words in square brackets are ours, as the document has no title: such a title stands without quotation marks. */
+  /**
+   * Whether the words in square brackets are ours, as the document has no title: such a title
+   * stands without quotation marks.
+   */
   readonly isDescription: boolean;
 }
 
-/** English shows the original title with its translation and the site's Latin name, Chinese the original title and the site's Chinese name. */
+/**
+ * English shows the original title with its translation and the site's Latin name, Chinese the
+ * original title and the site's Chinese name.
+ */
 export function workIn(language: Language, source: Source): Work {
   return {
     authors: source.authors,
@@ -43,7 +52,10 @@ function titleIn(language: Language, { title, titleEn }: Source): Title {
     : { text: title, translation: titleEn, isDescription };
 }
 
-/** `Shunwang (舜网)` is Shunwang in English and 舜网 in Chinese; brackets without Chinese belong to the name. */
+/**
+ * `Shunwang (舜网)` is Shunwang in English and 舜网 in Chinese; brackets without Chinese belong to the
+ * name.
+ */
 function siteIn(language: Language, publisher: string): string {
   const [, latin, chinese] = /^(.+?)\s*[(（](.*\p{Script=Han}.*)[)）]$/u.exec(publisher) ?? [];
   if (latin === undefined || chinese === undefined) return publisher;

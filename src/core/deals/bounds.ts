@@ -1,6 +1,9 @@
 import { Failure } from "../words/failure";
 
-/** What a term or an amount may be. A refusal names it as the formula does: `Rate is 75: expected from 0 to 1.` */
+/**
+ * What a term or an amount may be. A refusal names it as the formula does: `Rate is 75: expected
+ * from 0 to 1.`
+ */
 
 /** @throws {Failure} `bad-input` outside 0 to 1. */
 export function checkedFraction(name: string, value: number): number {
@@ -20,7 +23,10 @@ export function checkedPositive(name: string, value: number): number {
   return value;
 }
 
-/** @throws {Failure} `out-of-range` for what is no finite number: two amounts may add up to more than a number holds. */
+/**
+ * @throws {Failure} `out-of-range` for what is no finite number: two amounts may add up to more
+ *   than a number holds.
+ */
 export function checkedResult(value: number): number {
   if (Number.isFinite(value)) return value;
   throw new Failure("out-of-range", {

@@ -32,14 +32,17 @@ export interface Commitment {
 /**
  * What a contract comes to, in all or in a period over which it is spread evenly.
  *
- *     amount = value · within,  remaining = value · after,  share = within,  peryear = value ÷ years
+ *     amount = value · within,  remaining = value · after
+ *     share = within,           peryear = value ÷ years
  *
- * `within` and `after` are what of the contract's time lies in the period and after it, see `flatSpread`.
+ * `within` and `after` are what of the contract's time lies in the period and after it, see
+ * `flatSpread`.
  *
  * @param period `latest`: the whole contract.
- * @returns Oracle's 300 billion over five years, in each of them, or in 2027 of a start in 2026: 60 billion, derived.
- * @throws {Failure} `bad-input` outside the bounds of a term and for what is left after no period; `not-found` for a period beside
- *   `peryear`, and as `contractValue` and `timeInPeriod`.
+ * @returns Oracle's 300 billion over five years, in each of them, or in 2027 of a start in 2026: 60
+ *   billion, derived.
+ * @throws {Failure} `bad-input` outside the bounds of a term and for what is left after no period;
+ *   `not-found` for a period beside `peryear`, and as `contractValue` and `timeInPeriod`.
  * @see the source `vpshk-2026-01`, paragraphs 35, 39, 41, 45 and 51
  */
 export function commitment(

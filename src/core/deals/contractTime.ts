@@ -31,11 +31,11 @@ export const CONTRACT_YEARS: TermKind = {
 };
 
 /**
- * How a period lies to the time of a contract. No article prints when one begins, so that nothing falls into a period of the calendar
- * until somebody sets it.
+ * How a period lies to the time of a contract. No article prints when one begins, so that nothing
+ * falls into a period of the calendar until somebody sets it.
  *
- * @throws {Failure} `bad-input` for a length outside 0 to 100 years; `not-found` where no article prints a length and nobody sets it, and
- *   where nobody sets the start.
+ * @throws {Failure} `bad-input` for a length outside 0 to 100 years; `not-found` where no article
+ *   prints a length and nobody sets it, and where nobody sets the start.
  */
 export function timeInPeriod(known: KnownDeal, period: Period, given: GivenTime): TimeInPeriod {
   const { years, terms } = lengthOf(known, given);

@@ -28,8 +28,9 @@ export interface ContractValue {
 /**
  * What a contract comes to.
  * @param side One end of what is printed, or null for the figure itself.
- * @throws {Failure} `bad-input` below 0, for an end of an amount that is set, and where one is set and chosen at once; `not-found` where only a range is printed, where that
- *   end is open, and for an enlarged amount that there is not.
+ * @throws {Failure} `bad-input` below 0, for an end of an amount that is set, and where one is set
+ *   and chosen at once; `not-found` where only a range is printed, where that end is open, and for
+ *   an enlarged amount that there is not.
  */
 export function contractValue(
   known: KnownDeal,

@@ -105,7 +105,10 @@ export function formulasOf(dataset: Dataset, deal: Deal): readonly DealFormula[]
   return DEAL_FORMULAS.filter(({ deals }) => deals(dataset).includes(deal));
 }
 
-/** What a function computes with for a deal and no article had printed by then, each once, by the option that sets it. */
+/**
+ * What a function computes with for a deal and no article had printed by then, each once, by the
+ * option that sets it.
+ */
 export function unprintedTerms(known: KnownDeal): readonly OpenTerm[] {
   const all = formulasOf(known.dataset, known.deal).flatMap(
     ({ terms, open }): readonly OpenTerm[] => [

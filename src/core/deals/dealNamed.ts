@@ -7,13 +7,16 @@ import { didYouMean } from "../words/nearNames";
 import type { Words } from "../words/words";
 
 /**
- * The deal that somebody means: by its id or its English or Chinese name, or by a party where one deal of two parties fits.
+ * The deal that somebody means: by its id or its English or Chinese name, or by a party where one
+ * deal of two parties fits.
  *
- * A deal of several suppliers is nobody's alone, so that the name of one of them does not lead to it.
+ * A deal of several suppliers is nobody's alone, so that the name of one of them does not lead to
+ * it.
  *
  * @param among Which deals may answer.
  * @param what  What these have, for the message: `a contract value`.
- * @throws {Failure} `bad-input` for a name that is no deal's or fits several, `not-found` for a deal that may not answer.
+ * @throws {Failure} `bad-input` for a name that is no deal's or fits several, `not-found` for a
+ *   deal that may not answer.
  */
 export function dealNamed(
   dataset: Dataset,

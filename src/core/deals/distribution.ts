@@ -38,8 +38,10 @@ export interface SharedTier {
  *
  * @param amounts In the unit of the tiers; a negative one is a loss.
  * @param prior   What was shared before the first period, ≥ 0, same unit.
- * @returns One entry a period. What no party gets is `distributed` less the parts; nothing in it is negative.
- * @throws {Failure} `bad-input` outside those bounds, `out-of-range` when the amounts add up to more than a number can hold.
+ * @returns One entry a period. What no party gets is `distributed` less the parts; nothing in it is
+ *   negative.
+ * @throws {Failure} `bad-input` outside those bounds, `out-of-range` when the amounts add up to
+ *   more than a number can hold.
  */
 export function distribution(
   amounts: readonly number[],
@@ -63,8 +65,9 @@ export function unshared({ amount, parts }: SharedTier): number {
 }
 
 /**
- * The control sum of a period: what the tiers add up to, less what was distributed and shared. 0 unless something was lost on the way.
- * Differences in the last digits of a double are no difference.
+ * The control sum of a period: what the tiers add up to, less what was distributed and shared. 0
+ * unless something was lost on the way. Differences in the last digits of a double are no
+ * difference.
  */
 export function controlSum({ distributed, tiers, parts, state }: SharedPeriod): number {
   const amounts = sum(tiers.map(({ amount }) => amount)) - distributed;

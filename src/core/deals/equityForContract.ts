@@ -29,10 +29,10 @@ export interface EquityForContract {
  *     share = equity ÷ contract,  net = contract − equity
  *
  * @param deal One of `equityDeals`.
- * @returns CoreWeave's shares of 0.35 billion over a contract of 11.9 billion → 0.0294…. `net` is below zero where there is more equity
- *   than contract.
- * @throws {Failure} `bad-input` for equity below 0, a contract not above 0, or one that is set and chosen at once; `not-found` for an
- *   enlarged contract that there is not.
+ * @returns CoreWeave's shares of 0.35 billion over a contract of 11.9 billion → 0.0294…. `net` is
+ *   below zero where there is more equity than contract.
+ * @throws {Failure} `bad-input` for equity below 0, a contract not above 0, or one that is set and
+ *   chosen at once; `not-found` for an enlarged contract that there is not.
  * @see the source `vpshk-2026-01`, paragraphs 39 and 41
  */
 export function equityForContract(

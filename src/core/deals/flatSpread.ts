@@ -21,8 +21,8 @@ export interface FlatSpread {
  *
  *     within = months of the period that are the contract's ÷ (12 · years)
  *
- * Time is counted in whole months and days within their month, so that a quarter is exactly a quarter of a year and a month a twelfth,
- * however many days they have.
+ * Time is counted in whole months and days within their month, so that a quarter is exactly a
+ * quarter of a year and a month a twelfth, however many days they have.
  *
  * @returns Of five years from 1 January 2025, in 2026: a fifth, and three fifths after it.
  */

@@ -2,8 +2,8 @@ import { checkedAmount, checkedFraction } from "./bounds";
 import type { TermKinds } from "./terms";
 
 /**
- * Holds every term that somebody set against its bounds, also one that the answer does not use: an impossible override is a slip, and
- * what it was meant for would otherwise come out as printed.
+ * Holds every term that somebody set against its bounds, also one that the answer does not use: an
+ * impossible override is a slip, and what it was meant for would otherwise come out as printed.
  * @param given By term; null or missing where it is not set.
  * @throws {Failure} `bad-input` for a fraction outside 0 to 1, and for anything else below 0.
  */

@@ -2,9 +2,15 @@ import { Failure } from "../words/failure";
 import type { Words } from "../words/words";
 import type { Tier, Waterfall } from "./tiers";
 
-/** The terms of a profit share. Rates are fractions; amounts are in the unit of the profits, dollars or billions of them. */
+/**
+ * The terms of a profit share. Rates are fractions; amounts are in the unit of the profits, dollars
+ * or billions of them.
+ */
 export interface ProfitShareTerms {
-  /** What the first investors get before anybody else, ≥ 0; 0 where profit is counted after they are repaid. */
+  /**
+   * What the first investors get before anybody else, ≥ 0; 0 where profit is counted after they are
+   * repaid.
+   */
   readonly first: number;
   /** The part of each dollar until `recovery` is received; above 0, at most 1. */
   readonly rate: number;
@@ -20,18 +26,22 @@ export interface ProfitShareTerms {
 
 export type CapOn = "total" | "after";
 
-/** The parties of a profit share in the order of its rates: who takes the share, and who is repaid before. */
+/**
+ * The parties of a profit share in the order of its rates: who takes the share, and who is repaid
+ * before.
+ */
 export const TAKER = 0;
 
 /**
- * A profit share as a waterfall: the first investors, then the taker until its investment is recovered, then at the lower rate up to
- * the cap.
+ * A profit share as a waterfall: the first investors, then the taker until its investment is
+ * recovered, then at the lower rate up to the cap.
  *
  *     part(x) = min(a·y, R) + b·max(0, y − R/a),  y = max(0, x − F),  at most C
  *
  * @param taker Who takes the share, Microsoft.
  * @param terms First F, rates a and b, recovery R, cap C (Infinity: no article prints it).
- * @returns Tiers of cumulative profit. At 20 billion and the reported terms Microsoft has 14.306… billion.
+ * @returns Tiers of cumulative profit. At 20 billion and the reported terms Microsoft has 14.306…
+ *   billion.
  * @throws {Failure} `bad-input` outside the bounds of a term.
  * @see the source `shunwang-2024-06`, paragraph 30
  */

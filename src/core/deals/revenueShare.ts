@@ -35,7 +35,10 @@ export interface SharedRevenue {
 export interface RevenueShare {
   readonly toMicrosoft: number;
   readonly toOpenAi: number;
-  /** What OpenAI pays less what it receives: above zero money goes to Microsoft, below zero to OpenAI. */
+  /**
+   * What OpenAI pays less what it receives: above zero money goes to Microsoft, below zero to
+   * OpenAI.
+   */
   readonly net: number;
 }
 

@@ -42,9 +42,10 @@ export type StageOut = "total" | "stage1" | "stage2";
 export type GivenStages = Readonly<Record<StageTerm, number | null>>;
 
 /**
- * The terms that an answer rests on, and no other: what is not used is not cited. The total and the second stage bound each other.
- * @throws {Failure} `bad-input` below 0, and where the second stage without restructuring is set in both ways, to an amount and by a
- *   reduction.
+ * The terms that an answer rests on, and no other: what is not used is not cited. The total and the
+ * second stage bound each other.
+ * @throws {Failure} `bad-input` below 0, and where the second stage without restructuring is set in
+ *   both ways, to an amount and by a reduction.
  */
 export function stageTerms(
   restructured: boolean,
@@ -66,13 +67,15 @@ export type StageAmounts = Readonly<Partial<Record<StageTerm, number>>>;
 /**
  * What an investment in two stages pays, the second of which hangs on a restructuring.
  *
- *     stage1 = total − stage2,  stage2 = with restructuring S, without it S′ = S − reduction,  total = stage1 + stage2
+ *     total = stage1 + stage2,  stage1 = total − stage2
+ *     stage2 = with restructuring S, without it S′ = S − reduction
  *
  * The first stage is printed nowhere: it is the difference.
  *
  * @param restructured Whether the restructuring is complete in time.
  * @param out          What is asked.
- * @param amounts      The terms of `stageTerms`, any unit, ≥ 0; the second stage at most the total, without restructuring at most itself.
+ * @param amounts      The terms of `stageTerms`, any unit, ≥ 0; the second stage at most the total,
+ *   without restructuring at most itself.
  * @returns In the unit of the terms: 30 and 20 billion, of which in the second stage 22.5 and 12.5.
  * @throws {Failure} `bad-input` outside those bounds.
  * @see the source `vpshk-2026-01`, paragraphs 6 and 29

@@ -11,7 +11,10 @@ import { UNITS } from "../words/unit";
 import type { Words } from "../words/words";
 import { scopeOf } from "../facts/scopeOf";
 
-/** A term of an agreement as a formula uses it: what it is called, where the dataset has it, what holds where nobody states it. */
+/**
+ * A term of an agreement as a formula uses it: what it is called, where the dataset has it, what
+ * holds where nobody states it.
+ */
 export interface TermKind {
   /** The option that sets it, `Rate`, and its Chinese name. */
   readonly names: readonly [en: string, zh: string];
@@ -20,7 +23,10 @@ export interface TermKind {
   readonly unit: string;
   /** Where the dataset has it; null where no article prints it. */
   readonly printed: PrintedTerm | null;
-  /** What is computed with where no article prints it and nobody sets it; null where there is no answer without it. */
+  /**
+   * What is computed with where no article prints it and nobody sets it; null where there is no
+   * answer without it.
+   */
   readonly assumed: { readonly value: number; readonly words: Words } | null;
 }
 
@@ -48,7 +54,8 @@ export interface UsedTerms<K extends string> {
  * The terms of an agreement: what is given, else what an article prints, else what is assumed.
  * @param given By term, in the scale; null or missing where it is not set.
  * @param scale What amounts of money are counted in.
- * @throws {Failure} `not-found` where a term is neither given, printed nor assumed; `bad-input` for an amount that is a slip of scale.
+ * @throws {Failure} `not-found` where a term is neither given, printed nor assumed; `bad-input` for
+ *   an amount that is a slip of scale.
  */
 export function usedTerms<K extends string>(
   known: KnownDeal,
@@ -78,10 +85,14 @@ export function usedTerms<K extends string>(
       assumed.push(kind);
     } else throw missing(known, kind);
   }
-  return { values: values as Record<K, number>, evidence, set, assumed }; // Every key was filled above.
+  // Every key was filled above.
+  return { values: values as Record<K, number>, evidence, set, assumed };
 }
 
-/** The clause of a deal that prints a term, or null: of several the term before what is told of it, then the latest known. */
+/**
+ * The clause of a deal that prints a term, or null: of several the term before what is told of it,
+ * then the latest known.
+ */
 export function clauseOf(
   known: KnownDeal,
   { printed }: Pick<TermKind, "printed">,
@@ -93,7 +104,9 @@ export function clauseOf(
   return { value: chosen.value, evidence: evidenceOfTerm(chosen, clauses) };
 }
 
-/** Every clause of a deal that speaks of a term and was public by then, the one that answers first. */
+/**
+ * Every clause of a deal that speaks of a term and was public by then, the one that answers first.
+ */
 export function clausesOf(known: KnownDeal, printed: PrintedTerm): readonly Fact[] {
   return clausesAmong(knownFactsIn(known), printed).sort(
     (a, b) => rank(a.status) - rank(b.status) || latestKnownFirst(a, b),
@@ -123,7 +136,9 @@ export function evidenceOfTerm(fact: Fact, clauses: readonly Fact[]): Evidence {
   };
 }
 
-/** Amounts of money are brought to the scale of the other amounts, so that round ones stay round. */
+/**
+ * Amounts of money are brought to the scale of the other amounts, so that round ones stay round.
+ */
 export function inScale(value: number, unit: string, { factor }: Scale): number {
   return UNITS.get(unit)?.isScaled ? value / factor : value;
 }

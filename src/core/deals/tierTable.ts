@@ -17,8 +17,9 @@ export interface WrittenTier {
 
 /**
  * Tiers as the engine takes them: from zero, one after the other, without gap or overlap.
- * @throws {Failure} `bad-input` with the row and the reason: a tier that overlaps the one before, leaves a gap, goes backwards, gives
- *   more than all, has a rate outside of 0 to 1, or stands behind one without end.
+ * @throws {Failure} `bad-input` with the row and the reason: a tier that overlaps the one before,
+ *   leaves a gap, goes backwards, gives more than all, has a rate outside of 0 to 1, or stands
+ *   behind one without end.
  */
 export function tiersOf(written: readonly WrittenTier[]): readonly Tier[] {
   let attached = 0;

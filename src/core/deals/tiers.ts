@@ -15,7 +15,10 @@ export interface Tier extends Slice {
   readonly rates: readonly number[];
 }
 
-/** The most that one party receives, counted from a tier on: from the first for a cap on all that it receives. */
+/**
+ * The most that one party receives, counted from a tier on: from the first for a cap on all that it
+ * receives.
+ */
 export interface Cap {
   /** Which party, counted from 0. */
   readonly party: number;
@@ -26,8 +29,8 @@ export interface Cap {
 }
 
 /**
- * How an amount is shared: tiers of marginal rates, one after the other from zero without gap, and caps. What a cap or the rates leave
- * goes to nobody that is named.
+ * How an amount is shared: tiers of marginal rates, one after the other from zero without gap, and
+ * caps. What a cap or the rates leave goes to nobody that is named.
  */
 export interface Waterfall {
   readonly parties: readonly Words[];
@@ -73,8 +76,8 @@ export function received(cumulative: number, party: number, waterfall: Waterfall
 }
 
 /**
- * The cumulative amounts at which something changes for a party, ascending, zero left out: each end of a tier, and where a cap is
- * reached.
+ * The cumulative amounts at which something changes for a party, ascending, zero left out: each end
+ * of a tier, and where a cap is reached.
  */
 export function breakpoints(party: number, waterfall: Waterfall): readonly number[] {
   const { tiers, caps } = waterfall;
@@ -96,7 +99,10 @@ export function capReached({ party, fromTier, most }: Cap, tiers: readonly Tier[
   return null;
 }
 
-/** What a party may still receive before a cap is reached, in the unit of the amount; null where it has no cap. */
+/**
+ * What a party may still receive before a cap is reached, in the unit of the amount; null where it
+ * has no cap.
+ */
 export function leftToCap(cumulative: number, party: number, waterfall: Waterfall): number | null {
   const own = waterfall.caps.filter((cap) => cap.party === party);
   if (own.length === 0) return null;

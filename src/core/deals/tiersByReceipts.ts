@@ -6,11 +6,13 @@ import type { Tier } from "./tiers";
  *
  *     lengthᵢ = (receivedᵢ − receivedᵢ₋₁) ÷ rateᵢ
  *
- * An agreement says "75 % until 13 billion are recovered": that is when 17.33 billion have been shared.
+ * An agreement says "75 % until 13 billion are recovered": that is when 17.33 billion have been
+ * shared.
  *
  * @param tiers One after the other from 0, their ends in what the first party has received by then.
  * @returns The same with ends in the amount shared: 13 at 0.75 → 17.333….
- * @throws {Failure} `bad-input` for a tier with an end in which the first party gets nothing, so that it would never be reached.
+ * @throws {Failure} `bad-input` for a tier with an end in which the first party gets nothing, so
+ *   that it would never be reached.
  */
 export function tiersByReceipts(tiers: readonly Tier[]): readonly Tier[] {
   let shared = 0;

@@ -25,7 +25,10 @@ export type WarrantBase = "before" | "after";
 export interface WarrantTerms {
   /** USD a share, ≥ 0. */
   readonly strike: number;
-  /** The part of the shares under option at full delivery, 0 to 1; below 1 where it counts the new shares. */
+  /**
+   * The part of the shares under option at full delivery, 0 to 1; below 1 where it counts the new
+   * shares.
+   */
   readonly ceiling: number;
   readonly base: WarrantBase;
   /** Whether the new shares dilute the price at which they are valued. */
@@ -61,7 +64,8 @@ export interface Warrant {
  *
  * Intrinsic value only: no time value, no vesting.
  *
- * @returns Shares, USD and a fraction. At $100, 1,000 shares and the printed terms 100 shares worth $9,999.
+ * @returns Shares, USD and a fraction. At $100, 1,000 shares and the printed terms 100 shares worth
+ *   $9,999.
  * @throws {Failure} `bad-input` outside the bounds of `WarrantCase` and `WarrantTerms`.
  * @see the source `vpshk-2026-01`, paragraph 43
  */

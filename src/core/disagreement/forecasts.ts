@@ -13,16 +13,22 @@ import type { Words } from "../words/words";
 /** What was projected or aimed at, and what was reported about the same thing. */
 export interface Forecast {
   readonly planned: Fact;
-  /** Null where nothing has been reported; a failure where `Pick=` finds no one report among several. */
+  /**
+   * Null where nothing has been reported; a failure where `Pick=` finds no one report among
+   * several.
+   */
   readonly reported: Answer | Failure | null;
 }
 
 /**
- * Every projection and target about a time, beside what was reported (actual or estimated) about the same time in the same scope with
- * the same counterparty; the earliest period first, then the first known. Whether the report came after the forecast is not asked.
+ * Every projection and target about a time, beside what was reported (actual or estimated) about
+ * the same time in the same scope with the same counterparty; the earliest period first, then the
+ * first known. Whether the report came after the forecast is not asked.
  *
- * @param question Its status and the source it picks limit the forecasts, another pick decides among reports; its period is not asked for.
- * @param within   Only forecasts about a time in it; `latest`: only those about the last time; null: all.
+ * @param question Its status and the source it picks limit the forecasts, another pick decides
+ *   among reports; its period is not asked for.
+ * @param within   Only forecasts about a time in it; `latest`: only those about the last time;
+ *   null: all.
  * @throws {Failure} `not-found` where there is no forecast, naming what exists.
  */
 export function forecasts(
@@ -67,7 +73,10 @@ function aboutTime(facts: readonly Fact[], within: PeriodOrLatest | null): reado
   return facts.filter(({ period }) => period?.end === last);
 }
 
-/** What was reported about the same thing as a forecast: for exactly its period before for another of the same last day. */
+/**
+ * What was reported about the same thing as a forecast: for exactly its period before for another
+ * of the same last day.
+ */
 function reportOf(
   planned: Fact,
   facts: readonly Fact[],

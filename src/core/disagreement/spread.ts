@@ -8,7 +8,10 @@ import type { Question } from "../query/question";
 /** The answer to a question and the claims that are held against it. */
 export interface HeldClaims {
   readonly found: Answer;
-  /** The chosen one first, what is superseded left out. With a status asked for, only the claims of that status. */
+  /**
+   * The chosen one first, what is superseded left out. With a status asked for, only the claims of
+   * that status.
+   */
   readonly claims: readonly [Claim, ...Claim[]];
 }
 
@@ -35,8 +38,9 @@ export interface Spread {
 }
 
 /**
- * The lowest and the highest number claimed; the spread is high − low ≥ 0, and 0 just where all claim one number. A printed range
- * counts with both its ends; of a figure with a word around it (over 20 billion) the number itself counts.
+ * The lowest and the highest number claimed; the spread is high − low ≥ 0, and 0 just where all
+ * claim one number. A printed range counts with both its ends; of a figure with a word around it
+ * (over 20 billion) the number itself counts.
  */
 export function spreadOf([first, ...others]: readonly [Claim, ...Claim[]]): Spread {
   let lowest = first.fact;

@@ -10,13 +10,16 @@ import { knownFacts } from "../query/rule";
 /** An answer, and the first day on which it was the answer. */
 export interface Vintage {
   readonly asOf: IsoDate;
-  /** A failure where, after there had been an answer, there was none (claims that no longer agree). */
+  /**
+   * A failure where, after there had been an answer, there was none (claims that no longer agree).
+   */
   readonly found: Answer | Failure;
 }
 
 /**
- * How the answer to a question changed as more became known, earliest first: one vintage for each day on which other facts answered.
- * Only days on which a figure of the series became known are tried. The last one is the answer to the question itself.
+ * How the answer to a question changed as more became known, earliest first: one vintage for each
+ * day on which other facts answered. Only days on which a figure of the series became known are
+ * tried. The last one is the answer to the question itself.
  * @throws {Failure} as `answer` does, where the question has none on its as-of day.
  */
 export function vintages(dataset: Dataset, question: Question): readonly Vintage[] {
@@ -31,7 +34,10 @@ export function vintages(dataset: Dataset, question: Question): readonly Vintage
   return vintages;
 }
 
-/** The days on which a figure of the question's entity, metric, scope and counterparty became known, earliest first. */
+/**
+ * The days on which a figure of the question's entity, metric, scope and counterparty became known,
+ * earliest first.
+ */
 function knownDays(dataset: Dataset, question: Question): readonly IsoDate[] {
   const days = new Set(knownFacts(dataset, question).map((fact) => fact.known.end));
   return [...days].sort(compare);

@@ -16,7 +16,8 @@ export interface Coverage {
 const MOST_CELLS = 100_000;
 
 /**
- * @param named Who is named stands in the answer even without a figure, once, in the order given; null: all that have any, by name.
+ * @param named Who is named stands in the answer even without a figure, once, in the order given;
+ *   null: all that have any, by name.
  * @throws {Failure} `not-found` when nothing is to be shown; `bad-input` when it would be too much.
  */
 export function coverage(

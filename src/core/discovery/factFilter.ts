@@ -13,7 +13,10 @@ import { scopeOf } from "../facts/scopeOf";
 export interface FactFilter {
   readonly entities: readonly Entity[] | null;
   readonly metrics: readonly Metric[] | null;
-  /** A fact is about a time inside one of them, a fiscal one as its company counts; a standing term is inside none. */
+  /**
+   * A fact is about a time inside one of them, a fiscal one as its company counts; a standing term
+   * is inside none.
+   */
   readonly periods: readonly Period[] | null;
   readonly asOf: IsoDate;
   readonly status: Question["status"];
@@ -24,7 +27,8 @@ export interface FactFilter {
 
 /**
  * The facts that pass, in the order of the table.
- * @throws {Failure} `not-found` where none does, naming what there is of that of which nothing is left.
+ * @throws {Failure} `not-found` where none does, naming what there is of that of which nothing is
+ *   left.
  */
 export function factsPassing(dataset: Dataset, filter: FactFilter): readonly Fact[] {
   let facts = ofEntitiesAndMetrics(dataset, filter);
@@ -97,7 +101,10 @@ function sieves(dataset: Dataset, filter: FactFilter): readonly Sieve[] {
   ];
 }
 
-/** Whether a fact is about a time inside a period, a fiscal one as its company counts, and of the status that its words ask for. */
+/**
+ * Whether a fact is about a time inside a period, a fiscal one as its company counts, and of the
+ * status that its words ask for.
+ */
 function isWithin(dataset: Dataset, { entity, period, status }: Fact, request: Period): boolean {
   const own = ownPeriod(request, dataset.entities.get(entity) ?? CALENDAR_YEAR);
   return period !== null && contains(own, period) && isWantedFigure(status, request);

@@ -16,7 +16,10 @@ export interface Findable {
   readonly names: readonly string[];
 }
 
-/** Everything that has a name, kind by kind: a document goes by its titles, publisher and authors, a scope by its slug and its names. */
+/**
+ * Everything that has a name, kind by kind: a document goes by its titles, publisher and authors, a
+ * scope by its slug and its names.
+ */
 export function findables(dataset: Dataset): readonly Findable[] {
   return [
     ...[...dataset.entities.values()].map((entity) => ({

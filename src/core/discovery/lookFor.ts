@@ -19,10 +19,11 @@ export interface Found extends Findable, Likeness {
 }
 
 /**
- * What a text may mean: companies, metrics, deals, documents and scopes by any name in any language, a part of it, several of its
- * words, or a misspelling; the nearest first, each once.
+ * What a text may mean: companies, metrics, deals, documents and scopes by any name in any
+ * language, a part of it, several of its words, or a misspelling; the nearest first, each once.
  * @param kind Only things of this kind; null for all.
- * @throws {Failure} `bad-input` for a text without letters or digits, or longer than any name; `not-found` when nothing is near.
+ * @throws {Failure} `bad-input` for a text without letters or digits, or longer than any name;
+ *   `not-found` when nothing is near.
  */
 export function lookFor(
   dataset: Dataset,

@@ -33,7 +33,8 @@ export interface PeriodsRequest {
 }
 
 /**
- * The periods that have a figure, standing terms first, then by their last day; periods of the same days are one.
+ * The periods that have a figure, standing terms first, then by their last day; periods of the same
+ * days are one.
  * @throws {Failure} `not-found`, naming what there is instead.
  */
 export function periodsCovered(
@@ -48,7 +49,10 @@ export function periodsCovered(
     .sort(inTime);
 }
 
-/** Every figure known by the as-of day. @throws {Failure} as for a single figure when there is none, or none of the scope asked for. */
+/**
+ * Every figure known by the as-of day. @throws {Failure} as for a single figure when there is none,
+ * or none of the scope asked for.
+ */
 function knownFacts(dataset: Dataset, request: PeriodsRequest): readonly Fact[] {
   const { entity, metric, asOf, scope } = request;
   const known = dataset.factsOf(entity.id, metric.id).filter((fact) => fact.known.end <= asOf);

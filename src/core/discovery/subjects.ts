@@ -12,7 +12,10 @@ export interface Subject {
   readonly counterparty: string;
 }
 
-/** Each subject that some facts are about, once, in the order of its first fact; of one entity's metric the whole before its scopes. */
+/**
+ * Each subject that some facts are about, once, in the order of its first fact; of one entity's
+ * metric the whole before its scopes.
+ */
 export function subjectsOf(dataset: Dataset, facts: readonly Fact[]): readonly Subject[] {
   const groups = new Map<string, Map<string, Subject>>();
   for (const fact of facts) {

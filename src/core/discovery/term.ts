@@ -21,8 +21,10 @@ export interface Understood {
 }
 
 /**
- * The thing that a term names: a metric before a company before a word of the tables, unless it is said which.
- * @throws {Failure} `bad-input` with the closest names where any is near; `not-found` for one that is plainly not in the data.
+ * The thing that a term names: a metric before a company before a word of the tables, unless it is
+ * said which.
+ * @throws {Failure} `bad-input` with the closest names where any is near; `not-found` for one that
+ *   is plainly not in the data.
  */
 export function termNamed(dataset: Dataset, name: string, as: TermKind | null): Understood {
   const metric = dataset.metricNames.find(name);

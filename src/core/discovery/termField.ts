@@ -28,9 +28,11 @@ export type TermField = (typeof TERM_FIELDS)[number];
 type Fields = Readonly<Partial<Record<TermField, string>>>;
 
 /**
- * One field of a term. Slugs (`instant`, `company`) stay as formulas look for them unless a language is given; a definition is in
- * English then. Where the term could have been something else, the definition says as what it was taken.
- * @throws {Failure} `not-found`, naming the fields that the term has, or that a text exists in English only.
+ * One field of a term. Slugs (`instant`, `company`) stay as formulas look for them unless a
+ * language is given; a definition is in English then. Where the term could have been something
+ * else, the definition says as what it was taken.
+ * @throws {Failure} `not-found`, naming the fields that the term has, or that a text exists in
+ *   English only.
  */
 export function termField(
   dataset: Dataset,

@@ -8,7 +8,9 @@ export interface Claim {
   readonly fact: Fact;
   /** Whether its bounds overlap the chosen claim's. */
   readonly agrees: boolean;
-  /** Whether it is a plan that a later report, or a later plan of the same origin, has overtaken. */
+  /**
+   * Whether it is a plan that a later report, or a later plan of the same origin, has overtaken.
+   */
   readonly isSuperseded: boolean;
 }
 
@@ -23,11 +25,17 @@ export interface Evidence {
   readonly disputed: boolean;
   /** Which rule chose this fact, in one sentence. */
   readonly rule: Words;
-  /** Later figures of the same metric that did not answer, because they are of another scope or only planned; the latest first. */
+  /**
+   * Later figures of the same metric that did not answer, because they are of another scope or only
+   * planned; the latest first.
+   */
   readonly later: readonly Fact[];
 }
 
-/** What stands behind one call of a worksheet function: its cells, the facts they rest on, or why there are none. */
+/**
+ * What stands behind one call of a worksheet function: its cells, the facts they rest on, or why
+ * there are none.
+ */
 export interface Explanation {
   /** The function's name as the formula spells it, `AIFIN.ARR`. */
   readonly call: string;

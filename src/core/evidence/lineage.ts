@@ -2,7 +2,10 @@ import type { Evidence, Explanation } from "./explanation";
 import type { Words } from "../words/words";
 import type { Place } from "../workbook/workbook";
 
-/** What stands behind the value of a cell: every fact that came in on the way, and where the way could not be followed. */
+/**
+ * What stands behind the value of a cell: every fact that came in on the way, and where the way
+ * could not be followed.
+ */
 export interface Lineage {
   readonly place: Place;
   /** Each fact once for each cell that it came in at: those nearest to the cell first. */
@@ -58,7 +61,10 @@ export interface OwnCall {
   readonly refusals: readonly ArgumentRefusal[];
   /** Arguments whose values were handed on while the figures that they are may be unknown. */
   readonly doubts: readonly ArgumentRefusal[];
-  /** How many cells the call fills, where the explanation is of one of them; null where it is of the whole. */
+  /**
+   * How many cells the call fills, where the explanation is of one of them; null where it is of the
+   * whole.
+   */
   readonly fills: { readonly rows: number; readonly columns: number } | null;
 }
 
@@ -93,7 +99,9 @@ export type RefusalReason =
 export interface CellReading {
   /** Where the formula stands that filled the cell, when that is another cell. */
   readonly spilledFrom: Place | null;
-  /** The formula behind the value, the spilling one for a cell in a spill; empty when there is none. */
+  /**
+   * The formula behind the value, the spilling one for a cell in a spill; empty when there is none.
+   */
   readonly formula: string;
   /** null when the formula cannot be read. */
   readonly calls: readonly OwnCall[] | null;

@@ -3,8 +3,9 @@ import { folded } from "../words/names";
 import type { Words } from "../words/words";
 
 /**
- * Words that finance people ask for and the tables have no row of: no company and no metric of ours, but plainly not in the data,
- * with the nearest thing that is. What the articles themselves call unknown stands here too, as the answer to asking for it.
+ * Words that finance people ask for and the tables have no row of: no company and no metric of
+ * ours, but plainly not in the data, with the nearest thing that is. What the articles themselves
+ * call unknown stands here too, as the answer to asking for it.
  */
 export interface AbsentWord {
   readonly as: "entity" | "metric";
@@ -29,7 +30,10 @@ export function absence(name: string, as: AbsentWord["as"] | null = null): Failu
   });
 }
 
-/** What the articles say is unknown of a company's metric, by their ids; null where they say nothing of the kind. */
+/**
+ * What the articles say is unknown of a company's metric, by their ids; null where they say nothing
+ * of the kind.
+ */
 export function unknownInArticles(entity: string, metric: string): Words | null {
   return UNKNOWN.get(`${entity} ${metric}`) ?? null;
 }

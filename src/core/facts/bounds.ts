@@ -9,8 +9,8 @@ export interface Interval {
 /**
  * The least and the greatest number that a figure stands for.
  *
- * The printed word decides first: over 20 billion is 20 billion or more, up to 10 % is 10 % or less,
- * about 300 billion is 5 % either way (our convention) or the rounding interval, whichever is
+ * The printed word decides first: over 20 billion is 20 billion or more, up to 10 % is 10 % or
+ * less, about 300 billion is 5 % either way (our convention) or the rounding interval, whichever is
  * wider. Without a word, a clause of a contract is exact, and a report has its rounding interval:
  * 3.4 billion is 3.35 to 3.45 billion. Of a printed range the ends are its bounds.
  */
@@ -37,7 +37,10 @@ export function bounds(fact: Fact): Interval {
 /** How far *about* reaches, as a fraction of the figure. */
 export const ABOUT = 0.05;
 
-/** Units whose figures *about* widens: amounts, people, gigawatts and fractions, never years, ranks or times. */
+/**
+ * Units whose figures *about* widens: amounts, people, gigawatts and fractions, never years, ranks
+ * or times.
+ */
 const WIDENED: ReadonlySet<string> = new Set([
   "USD",
   "USD/year",
@@ -62,7 +65,10 @@ function isClause(status: Status): boolean {
   return status === "term" || status === "condition";
 }
 
-/** A fraction of a whole is between 0 and 1, and nothing counted falls below 0, unless the figure itself does. */
+/**
+ * A fraction of a whole is between 0 and 1, and nothing counted falls below 0, unless the figure
+ * itself does.
+ */
 function around(bottom: number, top: number, half: number, unit: string): Interval {
   const least = bottom >= 0 ? 0 : -Infinity;
   const most = unit === "fraction" && top <= 1 ? 1 : Infinity;

@@ -46,7 +46,10 @@ export interface Metric {
   /** One of `unit.ts`. */
   readonly unit: string;
   readonly periodType: PeriodType;
-  /** Whether a figure is of a part by its nature (of a market, a plan): the only part there is then answers unasked. */
+  /**
+   * Whether a figure is of a part by its nature (of a market, a plan): the only part there is then
+   * answers unasked.
+   */
   readonly isOfParts: boolean;
   readonly definition: string;
   readonly definitionZh: string;
@@ -63,7 +66,10 @@ export interface Deal {
   readonly note: string;
 }
 
-/** One figure of one document: what it is about, what it says, since when it is known, and where it stands. */
+/**
+ * One figure of one document: what it is about, what it says, since when it is known, and where it
+ * stands.
+ */
 export interface Fact {
   readonly id: string;
   /** Entity id. */
@@ -74,14 +80,19 @@ export interface Fact {
   readonly metric: string;
   /** The slug of the part that the figure is about; empty means the whole entity. */
   readonly scope: string;
-  /** The slug of the kind of measure (`pre-money`); empty means that none is stated, which is a kind of its own. */
+  /**
+   * The slug of the kind of measure (`pre-money`); empty means that none is stated, which is a kind
+   * of its own.
+   */
   readonly basis: string;
   /** Deal id, or empty. */
   readonly deal: string;
   /** What time the figure is about; null for a standing term. */
   readonly period: Period | null;
   readonly periodBasis: Basis;
-  /** Base units (dollars, gigawatts, fractions), or null where only `low` and `high` are printed. */
+  /**
+   * Base units (dollars, gigawatts, fractions), or null where only `low` and `high` are printed.
+   */
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -90,7 +101,9 @@ export interface Fact {
   readonly precision: number;
   readonly qualifier: Qualifier;
   readonly status: Status;
-  /** Since when the figure is public: a month or a day. It counts from the end of that month or day. */
+  /**
+   * Since when the figure is public: a month or a day. It counts from the end of that month or day.
+   */
   readonly known: Period;
   readonly knownBasis: Basis;
   /** Who first reported it. Retellings share an origin. */

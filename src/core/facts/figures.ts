@@ -2,7 +2,10 @@ import type { Dataset } from "./dataset";
 import type { Entity, Fact, Metric } from "./fact";
 import type { IsoDate } from "../period/calendar";
 
-/** The facts about an entity's metric that were public on a day, whatever their scope, period and status. */
+/**
+ * The facts about an entity's metric that were public on a day, whatever their scope, period and
+ * status.
+ */
 export function figuresOf(
   dataset: Dataset,
   entity: Entity,

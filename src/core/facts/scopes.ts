@@ -122,7 +122,10 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The scope of a name, English or Chinese, as people type it; undefined where no scope of the tables is called so. */
+/**
+ * The scope of a name, English or Chinese, as people type it; undefined where no scope of the
+ * tables is called so.
+ */
 export function scopeNamed(name: string): string | undefined {
   return BY_NAME.get(folded(name));
 }

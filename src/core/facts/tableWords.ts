@@ -9,7 +9,10 @@ import {
 } from "./vocabulary";
 import type { Words } from "../words/words";
 
-/** A word that the tables are written in, and what it means there: a word of two columns has two senses. */
+/**
+ * A word that the tables are written in, and what it means there: a word of two columns has two
+ * senses.
+ */
 export interface TableWord {
   readonly slug: string;
   readonly senses: readonly [Sense, ...Sense[]];

@@ -2,7 +2,10 @@ import type { Qualifier, Status } from "./fact";
 import type { PeriodType } from "../period/period";
 import type { Language, Words } from "../words/words";
 
-/** The slugs of the tables in words: English, then simplified and traditional Chinese. All of them are understood where a slug is. */
+/**
+ * The slugs of the tables in words: English, then simplified and traditional Chinese. All of them
+ * are understood where a slug is.
+ */
 export type Spellings<T extends string> = Readonly<
   Record<T, readonly [en: string, zh: string, ...others: string[]]>
 >;
@@ -160,7 +163,9 @@ export function spelled<T extends string>(
   return language === "zh" ? zh : en;
 }
 
-/** A slug of a table that may hold others than ours (a user's own kinds): those stay as they are. */
+/**
+ * A slug of a table that may hold others than ours (a user's own kinds): those stay as they are.
+ */
 export function spelledIfKnown<T extends string>(
   spellings: Spellings<T>,
   slug: string,

@@ -52,7 +52,10 @@ export interface OptionHelp {
   readonly names: readonly string[];
   /** The only values that it takes; none where any text or number may be one. */
   readonly choices: readonly ChoiceHelp[];
-  /** Which of the choices it is when it is not given; null where that hangs on something else, or there are none. */
+  /**
+   * Which of the choices it is when it is not given; null where that hangs on something else, or
+   * there are none.
+   */
   readonly fallback: string | null;
 }
 
@@ -62,14 +65,20 @@ export interface ChoiceHelp {
   readonly zh: string;
 }
 
-/** A formula and what its cell (or, of a spill, its first row or rows) shows. Every example is run by a test. */
+/**
+ * A formula and what its cell (or, of a spill, its first row or rows) shows. Every example is run
+ * by a test.
+ */
 export interface Example {
   readonly formula: string;
   readonly answer: Scalar | readonly (readonly Scalar[])[];
   readonly says: Words;
 }
 
-/** A mistake that people make, the error it gives, and what to do. Every formula is run by a test and gives that error. */
+/**
+ * A mistake that people make, the error it gives, and what to do. Every formula is run by a test
+ * and gives that error.
+ */
 export interface CommonError {
   readonly formula: string;
   readonly code: "#VALUE!" | "#N/A" | "#NUM!" | "#DIV/0!";

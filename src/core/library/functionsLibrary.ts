@@ -10,7 +10,9 @@ export interface CitedValue {
   readonly properties: { readonly FactId: { readonly basicValue: string } };
 }
 
-/** A value of a cell together with what stands behind it in the workbook, for functions that cite. */
+/**
+ * A value of a cell together with what stands behind it in the workbook, for functions that cite.
+ */
 export interface TracedValue {
   readonly type: string;
   readonly basicValue?: Scalar;
@@ -20,8 +22,10 @@ export interface TracedValue {
 /**
  * Runs a function once more on the arguments of a formula and tells what stands behind its cells.
  * @param id   The function's id without namespace (`ARR`), any case.
- * @param args One matrix of cells an argument; a scalar is a matrix of one cell; null for an omitted argument.
- * @returns The explanation; an unknown id or bad argument comes back as its `failure`, nothing is thrown.
+ * @param args One matrix of cells an argument; a scalar is a matrix of one cell; null for an
+ *   omitted argument.
+ * @returns The explanation; an unknown id or bad argument comes back as its `failure`, nothing is
+ *   thrown.
  */
 export type Explain = (
   id: string,
@@ -33,16 +37,21 @@ export interface FunctionsLibrary {
   readonly explain: Explain;
   readonly applySettings: ApplySettings;
   readonly formulas: Formulas;
-  /** Sets the workbook whose cells the functions are in, for those that trace formulas through it. */
+  /**
+   * Sets the workbook whose cells the functions are in, for those that trace formulas through it.
+   */
   readonly setWorkbook: (reader: WorkbookReader) => void;
 }
 
 /**
- * What stands behind formulas, traced through a workbook: at once where its host answers at once, else as a promise.
- * Whatever the host refuses is thrown or rejected with.
+ * What stands behind formulas, traced through a workbook: at once where its host answers at once,
+ * else as a promise. Whatever the host refuses is thrown or rejected with.
  */
 export interface Formulas {
-  /** The calls of a formula as if it stood in a sheet, outer ones first; null when it cannot be read. */
+  /**
+   * The calls of a formula as if it stood in a sheet, outer ones first; null when it cannot be
+   * read.
+   */
   readonly readings: (
     formula: string,
     sheet: string,

@@ -3,13 +3,22 @@ import type { Dataset } from "../facts/dataset";
 import type { IsoDate } from "../period/calendar";
 import type { Language } from "../words/words";
 
-/** What a workbook sets for all of its cells that use AIFIN. An argument of a formula goes before it. */
+/**
+ * What a workbook sets for all of its cells that use AIFIN. An argument of a formula goes before
+ * it.
+ */
 export interface WorkbookSettings {
   /** Whether single figures carry a card with their source, or come as plain numbers. */
   readonly cards: boolean;
-  /** Only what was public by this day counts where a formula names no as-of; null: by the dataset's release. */
+  /**
+   * Only what was public by this day counts where a formula names no as-of; null: by the dataset's
+   * release.
+   */
   readonly asOf: IsoDate | null;
-  /** The scale, by its name in `SCALES`, in which amounts go in and come out where a formula names no `Mag`; null: single dollars. */
+  /**
+   * The scale, by its name in `SCALES`, in which amounts go in and come out where a formula names
+   * no `Mag`; null: single dollars.
+   */
   readonly mag: string | null;
   /** The style of a citation that names none; null: APA. */
   readonly style: StyleName | null;
@@ -26,7 +35,10 @@ export const DEFAULT_SETTINGS: WorkbookSettings = {
   citationLanguage: null,
 };
 
-/** The day by which figures had to be public where a formula names none: the workbook's, at the latest the dataset's release. */
+/**
+ * The day by which figures had to be public where a formula names none: the workbook's, at the
+ * latest the dataset's release.
+ */
 export function asOfIn(
   { asOf }: Pick<WorkbookSettings, "asOf">,
   { released }: Pick<Dataset, "released">,
@@ -36,6 +48,7 @@ export function asOfIn(
 
 /**
  * Makes the functions answer by the settings of a workbook, from the next calculation on.
- * @returns Whether cells were answered by other settings before, so that the workbook is to be calculated again.
+ * @returns Whether cells were answered by other settings before, so that the workbook is to be
+ *   calculated again.
  */
 export type ApplySettings = (settings: WorkbookSettings) => boolean;

@@ -4,7 +4,10 @@
 export type IsoDate = string & { readonly brand: "IsoDate" };
 
 const MS_PER_DAY = 86_400_000;
-/** Excel's day 0. It counts a 29 February 1900 that never was, so days from 1 March 1900 on stand one further. */
+/**
+ * Excel's day 0. It counts a 29 February 1900 that never was, so days from 1 March 1900 on stand
+ * one further.
+ */
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 /** 1 March 1900: the first serial number that Excel and the calendar agree on. */
 const FIRST_SURE_SERIAL = 61;
@@ -23,7 +26,10 @@ export function lastDayOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** The day of an Excel serial number, its time of day left out; null outside 1 March 1900 to 31 December 9999. */
+/**
+ * The day of an Excel serial number, its time of day left out; null outside 1 March 1900 to 31
+ * December 9999.
+ */
 export function dateOfSerial(serial: number): IsoDate | null {
   if (!(serial >= FIRST_SURE_SERIAL && serial < LAST_SERIAL + 1)) return null;
   const date = new Date(EXCEL_EPOCH + Math.floor(serial) * MS_PER_DAY);

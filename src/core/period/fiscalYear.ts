@@ -4,7 +4,10 @@ import { monthIndex, monthsPeriod, type Period, type Wording } from "./period";
 export interface FiscalYear {
   /** The last day of its year, `06-30`; empty where that is the calendar's. */
   readonly fiscalYearEnd: string;
-  /** Whether the year has its name from the calendar year that it ends in, or from the one that it begins in. */
+  /**
+   * Whether the year has its name from the calendar year that it ends in, or from the one that it
+   * begins in.
+   */
   readonly fiscalYearNamed: "end" | "start";
 }
 
@@ -12,8 +15,9 @@ export interface FiscalYear {
 export const CALENDAR_YEAR: FiscalYear = { fiscalYearEnd: "", fiscalYearNamed: "end" };
 
 /**
- * How many months later than the calendar year of its name a fiscal year begins: Microsoft's FY2023 begins in July 2022, six months
- * before (-6), SoftBank's FY2024 in April 2024, three months after (3). 0 for the calendar year.
+ * How many months later than the calendar year of its name a fiscal year begins: Microsoft's FY2023
+ * begins in July 2022, six months before (-6), SoftBank's FY2024 in April 2024, three months after
+ * (3). 0 for the calendar year.
  */
 export function fiscalShift({ fiscalYearEnd, fiscalYearNamed }: FiscalYear): number {
   const month = Number(fiscalYearEnd.slice(0, 2));
@@ -22,9 +26,10 @@ export function fiscalShift({ fiscalYearEnd, fiscalYearNamed }: FiscalYear): num
 }
 
 /**
- * The period that a company means by a fiscal year, half, quarter or span of them: FY2023 of Microsoft is 2022-07/2023-06. Months count
- * whole, as that is how figures are dated; a year that ends on the last Sunday of January is taken to end with the month.
- * A period that is not fiscal is itself.
+ * The period that a company means by a fiscal year, half, quarter or span of them: FY2023 of
+ * Microsoft is 2022-07/2023-06. Months count whole, as that is how figures are dated; a year that
+ * ends on the last Sunday of January is taken to end with the month. A period that is not fiscal is
+ * itself.
  */
 export function ownPeriod(period: Period, company: FiscalYear): Period {
   const { isFiscal, ...wording } = period.wording ?? {};

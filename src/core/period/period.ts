@@ -1,6 +1,9 @@
 import { isoDate, type IsoDate, lastDayOf, pad } from "./calendar";
 
-/** A stretch of the calendar, first and last day included. Two periods of the same days are the same period. */
+/**
+ * A stretch of the calendar, first and last day included. Two periods of the same days are the same
+ * period.
+ */
 export interface Period {
   /** `2025`, `2025-H1`, `2025-Q3`, `2025-03`, `2025-03-31`, or `2025/2029` (from/to). */
   readonly text: string;
@@ -13,11 +16,16 @@ export interface Period {
 
 /** What the words for a period ask for beside its days. */
 export interface Wording {
-  /** A fiscal year or a part of one, still as the calendar has it: `ownPeriod` finds the company's. */
+  /**
+   * A fiscal year or a part of one, still as the calendar has it: `ownPeriod` finds the company's.
+   */
   readonly isFiscal?: boolean;
   /** The fiscal period that these days are of a company: `FY2023`. */
   readonly fiscalLabel?: string;
-  /** `2025A` asks for what happened, `2025E` and `2025F` for anything else, `LTM` for anything but a plan. */
+  /**
+   * `2025A` asks for what happened, `2025E` and `2025F` for anything else, `LTM` for anything but a
+   * plan.
+   */
   readonly figures?: WantedFigures;
   /** The name of a sum of months, which nothing that is seen at a date can answer. */
   readonly sum?: "LTM" | "YTD";
@@ -52,7 +60,10 @@ export function span(from: Period, to: Period): Period | null {
   return { text: `${from.text}/${to.text}`, start: from.start, end: to.end, grain: "span" };
 }
 
-/** A number of whole months, by the shortest way to write them. @param first Months since the year 0. */
+/**
+ * A number of whole months, by the shortest way to write them. @param first Months since the year
+ * 0.
+ */
 export function monthsPeriod(first: number, count: number): Period | null {
   const [year, month] = [Math.floor(first / 12), (first % 12) + 1];
   const place = (month - 1) / count + 1;
@@ -110,8 +121,9 @@ export function answersFor(type: PeriodType, fact: Period, request: Period): boo
 }
 
 /**
- * Whether two figures are about the same time, so that they can agree or not: instants that fall on the same last day
- * (the figure labelled 2023 and the one of December 2023), totals of the same days.
+ * Whether two figures are about the same time, so that they can agree or not: instants that fall on
+ * the same last day (the figure labelled 2023 and the one of December 2023), totals of the same
+ * days.
  */
 export function isComparable(type: PeriodType, a: Period, b: Period): boolean {
   return type === "duration" ? isSamePeriod(a, b) : a.end === b.end;

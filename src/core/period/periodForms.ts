@@ -11,8 +11,9 @@ import {
 } from "./period";
 
 /**
- * The one period that a text names, in any of the trade's spellings: `2025`, `FY25`, `1H24`, `Q2'24`, `Oct 2025`, `YE2024`, `mid-2024`,
- * `summer 2023`, `2024年底`, `2025年第三季度`. A year of two digits is one of this century.
+ * The one period that a text names, in any of the trade's spellings: `2025`, `FY25`, `1H24`,
+ * `Q2'24`, `Oct 2025`, `YE2024`, `mid-2024`, `summer 2023`, `2024年底`, `2025年第三季度`. A year of two
+ * digits is one of this century.
  * @param text As `normalized` makes it.
  * @returns null for anything else.
  */
@@ -63,7 +64,8 @@ const FORMS: readonly (readonly [RegExp, Make])[] = [
   [form(`(?:${KIND})?${YEAR}[- ]?(?<after>F)?Q(?<number>[1-4])`), aQuarter],
   [form(`(?<fiscal>F)?Q(?<number>[1-4])[- ]?${LATER_KIND}${YEAR}`), aQuarter],
   [form(`(?<number>[1-4])(?<fiscal>F)?Q[- ]?${LATER_KIND}${YEAR}`), aQuarter],
-  [form(`(?<word>FIRST|SECOND|THIRD|FOURTH|1ST|2ND|3RD|4TH) QUARTER (?:OF )?${LATER_KIND}${FULL_YEAR}`), aQuarter], // prettier-ignore
+  // prettier-ignore
+  [form(`(?<word>FIRST|SECOND|THIRD|FOURTH|1ST|2ND|3RD|4TH) QUARTER (?:OF )?${LATER_KIND}${FULL_YEAR}`), aQuarter],
   [form(`${YEAR_ZH}第?(?<number>[1-4])季度?`), aQuarter],
   [form(`${YEAR_ZH}Q(?<number>[1-4])`), aQuarter],
   // Months.
@@ -77,10 +79,12 @@ const FORMS: readonly (readonly [RegExp, Make])[] = [
   [form(String.raw`(?<year>\d{4})[-年](?<month>\d{1,2})[-月](?<day>\d{1,2})[日号]?`), aDay],
   [form(String.raw`(?<day>\d{1,2})(?:ST|ND|RD|TH)?[- ]${MONTH},?[- ]${FULL_YEAR}`), aDay],
   [form(String.raw`${MONTH} (?<day>\d{1,2})(?:ST|ND|RD|TH)?,? ${FULL_YEAR}`), aDay],
-  // A year's end is its December, its beginning and its last part a quarter, its middle June and July.
+  // A year's end is its December, its beginning and its last part a quarter, its middle June and
+  // July.
   [form(`(?<fiscal>F)?YE[- ]?${YEAR}`), ofMonths(12, 12)],
   [form(`${FULL_YEAR} ?(?<fiscal>F)?YE`), ofMonths(12, 12)],
-  [form(`(?:(?:THE )?END(?:[- ]OF)?|YEAR[- ]?END(?: OF)?)[- ]?${LATER_KIND}${YEAR}`), ofMonths(12, 12)], // prettier-ignore
+  // prettier-ignore
+  [form(`(?:(?:THE )?END(?:[- ]OF)?|YEAR[- ]?END(?: OF)?)[- ]?${LATER_KIND}${YEAR}`), ofMonths(12, 12)],
   [form(`${FULL_YEAR}[- ](?:YEAR[- ]?)?END`), ofMonths(12, 12)],
   [form(`${YEAR_ZH}年?(?:[底末终]|岁末)`), ofMonths(12, 12)],
   [form(`(?:EARLY|(?:THE )?(?:BEGINNING|START)(?: OF)?)[- ]?${YEAR}`), ofMonths(1, 3)],

@@ -15,8 +15,9 @@ import {
 const MOST_STEPS = 16_384;
 
 /**
- * The periods of a span one by one, in steps as long as its ends: 2023/2025 is 2023, 2024, 2025; 2024-Q1/2024-Q4 its four quarters.
- * A period that is no span is its only step, and so is a sum of months (LTM). What the words for the span ask for is asked of each.
+ * The periods of a span one by one, in steps as long as its ends: 2023/2025 is 2023, 2024, 2025;
+ * 2024-Q1/2024-Q4 its four quarters. A period that is no span is its only step, and so is a sum of
+ * months (LTM). What the words for the span ask for is asked of each.
  * @throws {Failure} `bad-input` where the ends are of different lengths, or the steps too many.
  */
 export function periodSteps(period: Period): readonly Period[] {

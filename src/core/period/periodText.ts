@@ -1,4 +1,7 @@
-/** A text without what periods do not differ in: case, width, script, kinds of dashes and quotes, Chinese numerals, spaces around Chinese. */
+/**
+ * A text without what periods do not differ in: case, width, script, kinds of dashes and quotes,
+ * Chinese numerals, spaces around Chinese.
+ */
 export function normalized(written: string): string {
   return written
     .normalize("NFKC")

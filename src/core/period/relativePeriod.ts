@@ -4,7 +4,10 @@ import { asFiscal, type FiscalYear, fiscalShift, ownPeriod } from "./fiscalYear"
 import { type PeriodOrLatest, monthIndex, monthsPeriod, type Period, worded } from "./period";
 import { writtenSpan } from "./writtenSpan";
 
-/** A period that counts from the as-of day: `FY-1` is the year before the one that the day is in. Never from today. */
+/**
+ * A period that counts from the as-of day: `FY-1` is the year before the one that the day is in.
+ * Never from today.
+ */
 export interface RelativePeriod {
   /** @param shift How many months later than the calendar year the company's fiscal year begins. */
   readonly on: (asOf: IsoDate, shift: number) => Period | null;
@@ -26,7 +29,10 @@ export function periodOn(
   return period === "latest" ? period : ownPeriod(period, company);
 }
 
-/** The period by its name on an as-of day, for several companies: what is fiscal is still to be found for each by `ownPeriod`. */
+/**
+ * The period by its name on an as-of day, for several companies: what is fiscal is still to be
+ * found for each by `ownPeriod`.
+ */
 export function namedPeriodOn(written: WrittenPeriod, asOf: IsoDate): PeriodOrLatest {
   return settled(written, asOf, 0);
 }

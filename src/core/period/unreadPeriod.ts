@@ -5,8 +5,8 @@ import { MONTH_NAMES } from "./periodForms";
 import type { RelativePeriod } from "./relativePeriod";
 
 /**
- * Why a text is no period: it can be read in several ways, which are named; nothing is forecast so; or it is none, and what comes
- * nearest is named where there is such a thing.
+ * Why a text is no period: it can be read in several ways, which are named; nothing is forecast so;
+ * or it is none, and what comes nearest is named where there is such a thing.
  * @param was  As it was written.
  * @param text As `normalized` makes it.
  * @param read Reads one period.
@@ -33,7 +33,8 @@ const REFUSED: readonly (readonly [RegExp, Refusal])[] = [
     /^(?:F?YE|YEAR[- ]?END|年[底末终初中])$/,
     hasNoYear("YE2025, 2025年底", "LAST YEAR-END, 去年年底"),
   ],
-  [/^(?:[FC]Y|(?:SPRING|SUMMER|AUTUMN|FALL|WINTER)|[春夏秋冬][天季]?)$/, hasNoYear("FY2025, summer 2025", "FY-1")], // prettier-ignore
+  // prettier-ignore
+  [/^(?:[FC]Y|(?:SPRING|SUMMER|AUTUMN|FALL|WINTER)|[春夏秋冬][天季]?)$/, hasNoYear("FY2025, summer 2025", "FY-1")],
   [new RegExp(`^(?:${MONTH_NAMES}|\\d{1,2}月)$`), hasNoYear("Oct 2025, 2025-10", "M-1")],
   [/^(?:WINTER(?: OF)? ?(\d{4})|(\d{4})(?:年| )(?:冬[天季]?|WINTER))$/, ofTwoYears],
   [new RegExp(`^(?<month>${MONTH_NAMES})[- ]?(?<number>\\d{2})$`), monthOrDay],
@@ -97,7 +98,10 @@ function refusal(words: Words): Failure {
 /** Longer texts are no slips of a period. */
 const LONGEST_SLIP = 16;
 
-/** The period that one slip of the finger away is written, or the year that the text names; only where a letter says what is meant. */
+/**
+ * The period that one slip of the finger away is written, or the year that the text names; only
+ * where a letter says what is meant.
+ */
 function nearest(
   text: string,
   read: (text: string) => Period | RelativePeriod | null,

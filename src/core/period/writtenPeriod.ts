@@ -25,10 +25,13 @@ const LAST_YEAR = 2100;
 const LONGEST_TEXT = 40;
 
 /**
- * The period that a person wrote in a cell: in one of the spellings of `periodOfForm`, with a letter for the figures wanted (`2025A`,
- * `2025E`, `2025F`), a span (`2024..2026`), `LATEST`, relative to the as-of day (`FY-1`, `LAST YEAR`, `去年年底`, `LTM`), or a number
- * (1900 to 2100 a year, above that Excel's date). A date in digits is understood in ISO form only: `3/4/2025` is two days.
- * @throws {Failure} `bad-input`, naming what is understood, or the readings of what can be read in several ways.
+ * The period that a person wrote in a cell: in one of the spellings of `periodOfForm`, with a
+ * letter for the figures wanted (`2025A`, `2025E`, `2025F`), a span (`2024..2026`), `LATEST`,
+ * relative to the as-of day (`FY-1`, `LAST YEAR`, `去年年底`, `LTM`), or a number (1900 to 2100 a year,
+ * above that Excel's date). A date in digits is understood in ISO form only: `3/4/2025` is two
+ * days.
+ * @throws {Failure} `bad-input`, naming what is understood, or the readings of what can be read in
+ *   several ways.
  */
 export function writtenPeriod(written: string | number): WrittenPeriod {
   if (typeof written === "number") return periodOfNumber(written) ?? refused(String(written));

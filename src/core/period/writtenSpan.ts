@@ -2,9 +2,10 @@ import { Failure } from "../words/failure";
 import { type Period, span, type Wording } from "./period";
 
 /**
- * From one written period to another, with what both their words ask for; null when that runs backwards. Where one of them is
- * fiscal, both are: FY2023..2025.
- * @throws {Failure} `bad-input` where one asks for what happened and the other for what is expected.
+ * From one written period to another, with what both their words ask for; null when that runs
+ * backwards. Where one of them is fiscal, both are: FY2023..2025.
+ * @throws {Failure} `bad-input` where one asks for what happened and the other for what is
+ *   expected.
  */
 export function writtenSpan(from: Period, to: Period): Period | null {
   const [first, last] = [from.wording, to.wording];

@@ -17,8 +17,9 @@ import type { Words } from "../words/words";
 const LISTED = 6;
 
 /**
- * Says why a question has no figure, and which neighbouring question has one: the metrics of the company, the scopes, the day the
- * figure became known, the statuses, the sources or the nearest periods.
+ * Says why a question has no figure, and which neighbouring question has one: the metrics of the
+ * company, the scopes, the day the figure became known, the statuses, the sources or the nearest
+ * periods.
  * @throws {Failure} `not-found`, always.
  */
 export function noFigure(dataset: Dataset, question: Question): never {
@@ -97,7 +98,8 @@ function partsWith(dataset: Dataset, entity: string, metric: string, asOf: strin
 
 /**
  * Figures stand with one side of a deal: from the other, this leads there.
- * @param hasOwn Whether the entity has figures itself: then those of other metrics elsewhere are beside the question.
+ * @param hasOwn Whether the entity has figures itself: then those of other metrics elsewhere are
+ *   beside the question.
  */
 function otherSide(
   dataset: Dataset,
@@ -153,7 +155,10 @@ function notYet(facts: readonly Fact[], asOf: IsoDate, released: IsoDate): Words
   };
 }
 
-/** A day's serial number in Excel's 1900 system less the one in its 1904 system, which no function is told of. */
+/**
+ * A day's serial number in Excel's 1900 system less the one in its 1904 system, which no function
+ * is told of.
+ */
 const DAYS_BETWEEN_DATE_SYSTEMS = 1462;
 
 function noParty(facts: readonly Fact[], counterparty: string): Words {

@@ -10,11 +10,13 @@ import type { Question } from "./question";
 import { candidates, isPlanned } from "./rule";
 
 /**
- * The question as the words of its period mean it: `2025A` asks for what happened, `2025E` and `2025F` for an estimate, then a
- * projection, then a target; `LTM` and `YTD` for a reported total. A calendar period asked of a total of a company with a fiscal year
- * of its own is its fiscal one where `Fiscal=1` says so.
- * @throws {Failure} `bad-input` where a sum of months is asked of what is seen at a date; `not-found` where there is only a figure of
- *   another status, or only one of the fiscal year, naming it.
+ * The question as the words of its period mean it: `2025A` asks for what happened, `2025E` and
+ * `2025F` for an estimate, then a projection, then a target; `LTM` and `YTD` for a reported total.
+ * A calendar period asked of a total of a company with a fiscal year of its own is its fiscal one
+ * where `Fiscal=1` says so.
+ * @throws {Failure} `bad-input` where a sum of months is asked of what is seen at a date;
+ *   `not-found` where there is only a figure of another status, or only one of the fiscal year,
+ *   naming it.
  */
 export function asWorded(dataset: Dataset, question: Question): Question {
   const { period, entity } = question;

@@ -11,7 +11,10 @@ export function agree(a: Fact, b: Fact): boolean {
   return x.low <= y.high && y.low <= x.high;
 }
 
-/** The claims about one thing, the chosen one first, then the rest by the time they became known, latest first. */
+/**
+ * The claims about one thing, the chosen one first, then the rest by the time they became known,
+ * latest first.
+ */
 export function claimsAround(chosen: Fact, facts: readonly Fact[]): readonly Claim[] {
   const rest = facts.filter((fact) => fact !== chosen).sort(latestKnownFirst);
   return [chosen, ...rest].map((fact) => ({
@@ -21,7 +24,10 @@ export function claimsAround(chosen: Fact, facts: readonly Fact[]): readonly Cla
   }));
 }
 
-/** Whether a plan has been overtaken among the claims about one thing: it is no rival of what came after. */
+/**
+ * Whether a plan has been overtaken among the claims about one thing: it is no rival of what came
+ * after.
+ */
 export function isSuperseded(fact: Fact, facts: readonly Fact[]): boolean {
   return facts.some((other) => overtakes(other, fact));
 }
@@ -37,7 +43,10 @@ function isReport({ status }: Fact): boolean {
   return status === "actual" || status === "estimate";
 }
 
-/** Whether claims dispute the chosen one: what is superseded does not, nor does what overtook the chosen one. */
+/**
+ * Whether claims dispute the chosen one: what is superseded does not, nor does what overtook the
+ * chosen one.
+ */
 export function isDisputed([chosen, ...others]: readonly Claim[]): boolean {
   return others.some(
     ({ fact, agrees, isSuperseded }) =>

@@ -41,7 +41,8 @@ export function answerOf(
 /**
  * The claim that `Pick=` asks for.
  * @param equals The claims of the same standing as the preferred one: these are picked from.
- * @param claims Every claim about the same thing: these are shown, and decide whether it is disputed.
+ * @param claims Every claim about the same thing: these are shown, and decide whether it is
+ *   disputed.
  * @throws {Failure} `not-found` when `Pick=agree` and the claims do not.
  */
 export function picked(
@@ -99,7 +100,10 @@ function figure(fact: Fact, claims: readonly Fact[], rule: Words): Answer {
   return answerOf(fact.value, [fact], () => [evidenceOf(fact, claims, rule)]);
 }
 
-/** The middle claim, or the mean of the two middle ones, which rests on both; null without any number. */
+/**
+ * The middle claim, or the mean of the two middle ones, which rests on both; null without any
+ * number.
+ */
 function median(byValue: readonly Valued[], claims: readonly Fact[]): Answer | null {
   const middle = (byValue.length - 1) / 2;
   const below = byValue[Math.floor(middle)];

@@ -80,7 +80,9 @@ function answerFromBefore(dataset: Dataset, question: Question): Answer {
   return answerFor(dataset, question, { fact: carried, reason: CARRIED });
 }
 
-/** The answer for the time of the fact that was chosen, with the later figures that did not answer. */
+/**
+ * The answer for the time of the fact that was chosen, with the later figures that did not answer.
+ */
 function answerFor(dataset: Dataset, question: Question, { fact: chosen, reason }: Chosen): Answer {
   const withLater = (evidence: Evidence): Evidence => ({
     ...evidence,
@@ -152,7 +154,9 @@ function laterFigures(dataset: Dataset, question: Question, chosen: Fact): reado
     .sort((a, b) => order * compare(a.period?.end, b.period?.end) || latestKnownFirst(a, b));
 }
 
-/** The answer for the time of a fact that was chosen already. @throws {Failure} as `picked` does. */
+/**
+ * The answer for the time of a fact that was chosen already. @throws {Failure} as `picked` does.
+ */
 export function answerWith(
   dataset: Dataset,
   question: Question,
@@ -185,8 +189,8 @@ export function claimsOf(dataset: Dataset, fact: Fact, asOf = dataset.released):
 }
 
 /**
- * Whether two facts of a metric are about the same thing: the same part, kind, other party and time;
- * standing terms are of one time.
+ * Whether two facts of a metric are about the same thing: the same part, kind, other party and
+ * time; standing terms are of one time.
  */
 export function isSameThing(a: Fact, b: Fact, { metric }: Question): boolean {
   if (a.scope !== b.scope || a.basis !== b.basis || a.counterparty !== b.counterparty) return false;

@@ -44,12 +44,18 @@ export type Choice =
   | "agree"
   | { readonly source: string };
 
-/** @throws {Failure} `bad-input` with the closest names where any is near; `not-found` for one that is plainly not in the data. */
+/**
+ * @throws {Failure} `bad-input` with the closest names where any is near; `not-found` for one that
+ *   is plainly not in the data.
+ */
 export function entityNamed(dataset: Dataset, name: string): Entity {
   return named(dataset.entityNames, name, COMPANY, METRIC, dataset.metricNames);
 }
 
-/** @throws {Failure} `bad-input` with the closest names where any is near; `not-found` for one that is plainly not in the data. */
+/**
+ * @throws {Failure} `bad-input` with the closest names where any is near; `not-found` for one that
+ *   is plainly not in the data.
+ */
 export function metricNamed(dataset: Dataset, name: string): Metric {
   return named(dataset.metricNames, name, METRIC, COMPANY, dataset.entityNames);
 }

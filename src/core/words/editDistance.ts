@@ -1,6 +1,7 @@
 /**
  * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other.
- * @param most Above so many the distance does not matter: the work ends early and the answer is Infinity.
+ * @param most Above so many the distance does not matter: the work ends early and the answer is
+ *   Infinity.
  */
 export function editDistance(a: string, b: string, most = Infinity): number {
   if (Math.abs(a.length - b.length) > most) return Infinity;

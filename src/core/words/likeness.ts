@@ -1,7 +1,9 @@
 import { editDistance } from "./editDistance";
 import { folded } from "./names";
 
-/** How a text is like a name: the same, its beginning, a part of it or all its words, or misspelled. */
+/**
+ * How a text is like a name: the same, its beginning, a part of it or all its words, or misspelled.
+ */
 export type How = "exact" | "begins" | "contains" | "similar";
 
 export interface Likeness {
@@ -19,7 +21,10 @@ export interface Spelling {
 
 interface Word {
   readonly letters: string;
-  /** Which letters it has, by the last five bits of their codes: what two words do not share tells how far apart they are at least. */
+  /**
+   * Which letters it has, by the last five bits of their codes: what two words do not share tells
+   * how far apart they are at least.
+   */
   readonly set: number;
 }
 
@@ -36,7 +41,8 @@ function word(text: string): Word {
 }
 
 /**
- * How a text is like a name as it is written, or null. A single letter is no part worth naming, but a single Chinese character is.
+ * How a text is like a name as it is written, or null. A single letter is no part worth naming, but
+ * a single Chinese character is.
  */
 export function likeness(request: Spelling, name: Spelling): Likeness | null {
   const text = request.whole.letters;
@@ -51,8 +57,9 @@ export function likeness(request: Spelling, name: Spelling): Likeness | null {
 }
 
 /**
- * How a text is a misspelling of a name, or of some of its words, or null: one edit in four letters and never more than three, so
- * that a word of less than four letters is not taken for another. The nearest are below 1, words of a longer name above.
+ * How a text is a misspelling of a name, or of some of its words, or null: one edit in four letters
+ * and never more than three, so that a word of less than four letters is not taken for another. The
+ * nearest are below 1, words of a longer name above.
  */
 export function misspelling(request: Spelling, name: Spelling): Likeness | null {
   const distance = slip(request.whole, name.whole) ?? slipsInWords(request, name);

@@ -11,7 +11,9 @@ export function nameIn({ name, nameZh }: Named, language: Language): string {
   return { en: name, zh: nameZh || name }[language];
 }
 
-/** The name of an entity, a metric or a deal in a language; the id where the tables do not have it. */
+/**
+ * The name of an entity, a metric or a deal in a language; the id where the tables do not have it.
+ */
 export function nameOf(named: Named | undefined, id: string, language: Language): string {
   return named ? nameIn(named, language) : id;
 }

@@ -1,6 +1,9 @@
 import { editDistance } from "./editDistance";
 
-/** Names as people type them: found whatever their case, width, spaces and punctuation, and the nearest ones when they are not found. */
+/**
+ * Names as people type them: found whatever their case, width, spaces and punctuation, and the
+ * nearest ones when they are not found.
+ */
 export interface Names<T> {
   /** The thing of that name, or undefined. Nothing is corrected silently. */
   find(name: string): T | undefined;
@@ -15,7 +18,8 @@ const LONGEST_NAME = 80;
 
 /**
  * @param things The things to find.
- * @param namesOf Every name of one thing; the first is the one shown in suggestions. A name that two things claim belongs to the first.
+ * @param namesOf Every name of one thing; the first is the one shown in suggestions. A name that
+ *   two things claim belongs to the first.
  */
 export function names<T>(things: Iterable<T>, namesOf: (thing: T) => readonly string[]): Names<T> {
   const found = new Map<string, T>();

@@ -11,16 +11,20 @@ import type { Words } from "./words";
 
 /** Longer text than any name is not worth comparing letter by letter. */
 const LONGEST_NAME = 80;
-/** How many different names are compared with all there are. A column that holds more is no column of slips. */
+/**
+ * How many different names are compared with all there are. A column that holds more is no column
+ * of slips.
+ */
 const MOST_COMPARED = 100;
 const SUGGESTED = 3;
 
 /**
- * The names that a text may be a slip of, best first, at most three: it is their beginning, a part or all the words of one, one edit in
- * four letters away, or has one among its own words. None where nothing is near.
+ * The names that a text may be a slip of, best first, at most three: it is their beginning, a part
+ * or all the words of one, one edit in four letters away, or has one among its own words. None
+ * where nothing is near.
  *
- * What was found is remembered with the names, and looked for only for the first hundred texts: a column of thousands of unknown
- * companies must not cost more than one of known ones.
+ * What was found is remembered with the names, and looked for only for the first hundred texts: a
+ * column of thousands of unknown companies must not cost more than one of known ones.
  */
 export function nearNames(names: Names<unknown>, text: string): readonly string[] {
   const { spellings, found } = comparedOf(names);
@@ -32,7 +36,9 @@ export function nearNames(names: Names<unknown>, text: string): readonly string[
   return near;
 }
 
-/** What stands after a name that nothing has: ` Did you mean: OpenAI?`; empty where nothing is near. */
+/**
+ * What stands after a name that nothing has: ` Did you mean: OpenAI?`; empty where nothing is near.
+ */
 export function didYouMean(names: Names<unknown>, text: string): Words {
   const near = nearNames(names, text);
   if (near.length === 0) return { en: "", zh: "" };
@@ -76,7 +82,10 @@ function compared(request: Spelling, all: readonly Named[]): readonly string[] {
     .map(([title]) => title);
 }
 
-/** Fewer letters begin too many names, and stand within even more; a Chinese character says more than a letter. */
+/**
+ * Fewer letters begin too many names, and stand within even more; a Chinese character says more
+ * than a letter.
+ */
 const FEWEST_LETTERS = { begins: 2, contains: 3 };
 
 function near(request: Spelling, name: Spelling): Likeness | null {
@@ -87,7 +96,10 @@ function near(request: Spelling, name: Spelling): Likeness | null {
   return letters.length < fewest ? null : like;
 }
 
-/** A text of several words that has every word of the name among them: `OpenAI Inc` where only OpenAI is known. */
+/**
+ * A text of several words that has every word of the name among them: `OpenAI Inc` where only
+ * OpenAI is known.
+ */
 function withinText({ words }: Spelling, name: Spelling): Likeness | null {
   if (words.length < 2 || name.words.length === 0) return null;
   const has = name.words.every(({ letters }) => words.some((word) => word.letters === letters));
@@ -103,7 +115,10 @@ function nearer(a: Likeness, b: Likeness): number {
   return rank(a) - rank(b) || a.distance - b.distance;
 }
 
-/** A slip of the whole name goes before a name that merely contains the text; a slip of its words after it. */
+/**
+ * A slip of the whole name goes before a name that merely contains the text; a slip of its words
+ * after it.
+ */
 function rank({ how, distance }: Likeness): number {
   return how === "similar" && distance >= 1 ? ORDER.length : ORDER.indexOf(how);
 }

@@ -6,7 +6,8 @@ const TOO_MUCH = 1e15;
 
 /**
  * An amount of money that a formula was given in the unit of `Mag=`.
- * @throws {Failure} `bad-input` for 10¹⁵ dollars or more, saying what it comes to and what was meant if it is in single dollars.
+ * @throws {Failure} `bad-input` for 10¹⁵ dollars or more, saying what it comes to and what was
+ *   meant if it is in single dollars.
  */
 export function checkedInScale(name: string, value: number, scale: Scale): number {
   const dollars = value * scale.factor;
@@ -29,7 +30,8 @@ const TOO_FEW = 1e6;
 
 /**
  * Shares, which are always single, beside a `Mag=` that scales amounts.
- * @throws {Failure} `bad-input` for fewer than a million under a `Mag` of a million or more, naming what was meant if they are in its unit.
+ * @throws {Failure} `bad-input` for fewer than a million under a `Mag` of a million or more, naming
+ *   what was meant if they are in its unit.
  */
 export function checkedShares(name: string, shares: number, scale: Scale): number {
   if (!(scale.factor >= 1e6 && shares > 0 && shares < TOO_FEW)) return shares;

@@ -2,7 +2,9 @@ import type { Words } from "./words";
 
 /** What a figure counts, and how it is written. */
 export interface Unit {
-  /** As it follows a number; empty where the number says it (75%). A leading blank does not break. */
+  /**
+   * As it follows a number; empty where the number says it (75%). A leading blank does not break.
+   */
   readonly words: Words;
   /** Excel's number format in base units. */
   readonly format: string;

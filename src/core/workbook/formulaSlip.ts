@@ -1,8 +1,9 @@
 import type { Words } from "../words/words";
 
 /**
- * What a person most likely got wrong in a formula that does not calculate: semicolons for commas, a function of ours without
- * `AIFIN.`, a name without quotation marks. Null where it is nothing of these. Only a guess: ask where the formula fails already.
+ * What a person most likely got wrong in a formula that does not calculate: semicolons for commas,
+ * a function of ours without `AIFIN.`, a name without quotation marks. Null where it is nothing of
+ * these. Only a guess: ask where the formula fails already.
  * @param isFunction Whether AIFIN has a function of an id, `ARR`.
  */
 export function formulaSlip(formula: string, isFunction: (id: string) => boolean): Words | null {

@@ -5,7 +5,8 @@ import type { Place } from "./workbook";
 const LONGEST = 255;
 
 /**
- * The formula of a cell that leads to a web page, `=HYPERLINK("https://…","text")`, also where the add-in is not installed.
+ * The formula of a cell that leads to a web page, `=HYPERLINK("https://…","text")`, also where the
+ * add-in is not installed.
  * @returns null for what is not an https address, or too long for a formula.
  */
 export function webLink(url: string, text: string): string | null {
@@ -13,7 +14,10 @@ export function webLink(url: string, text: string): string | null {
   return formula(url, text);
 }
 
-/** The formula of a cell that leads to cells of the same workbook. @returns null where the name of the sheet is too long for one. */
+/**
+ * The formula of a cell that leads to cells of the same workbook. @returns null where the name of
+ * the sheet is too long for one.
+ */
 export function placeLink({ sheet, address }: Place, text: string): string | null {
   const target = `#${sheetPrefix(sheet)}${address}`;
   return target.length > LONGEST ? null : formula(target, text);

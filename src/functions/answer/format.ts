@@ -5,7 +5,10 @@ import { UNITS } from "../../core/words/unit";
 import type { Language } from "../../core/words/words";
 import { type AnswerCell, type CardWords, cell } from "../record/record";
 
-/** A value of a unit in the scale asked for: amounts are scaled, gigawatts, prices and fractions stay. */
+/**
+ * A value of a unit in the scale asked for: amounts are scaled, gigawatts, prices and fractions
+ * stay.
+ */
 export function scaled(value: number, unit: string, scale: Scale): number {
   return UNITS.get(unit)?.isScaled ? value / scale.factor : value;
 }
@@ -35,7 +38,10 @@ export function unitOnCard(
   return hasWorkbookMag ? { unit: words, hasWorkbookMag } : { unit: words };
 }
 
-/** Since when something is public: a date where the day is known, else the month or year as text, which is no day. */
+/**
+ * Since when something is public: a date where the day is known, else the month or year as text,
+ * which is no day.
+ */
 export function knownCell(known: Period): AnswerCell {
   return known.grain === "day" ? dateCell(known) : cell(known.text);
 }

@@ -22,7 +22,8 @@ export interface Shape {
 /**
  * The side of an answer that `Out=` asks for.
  * @param unit The unit of the metric asked for.
- * @throws {Failure} `not-found` where the document does not give that side, or no single document does.
+ * @throws {Failure} `not-found` where the document does not give that side, or no single document
+ *   does.
  */
 export function output(answer: Answer, unit: string, shape: Shape, dataset: Dataset): AnswerCell {
   const { out, mag, lang } = shape;

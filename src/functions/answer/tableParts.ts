@@ -21,7 +21,10 @@ import {
 } from "../options/options";
 import { type AnswerCell, type AnswerTable, cell, cellWithEvidence } from "../record/record";
 
-/** What the tables of figures have in common: their options, their row of titles, their number cells. */
+/**
+ * What the tables of figures have in common: their options, their row of titles, their number
+ * cells.
+ */
 
 /** Options of every table. */
 export interface TableLook {
@@ -81,7 +84,10 @@ export function inOrder<T>(rows: readonly T[], sort: "asc" | "desc"): readonly T
   return sort === "asc" ? rows : [...rows].reverse();
 }
 
-/** A number in the scale asked for, plain unless `Cards=1`; #N/A where the figure is a range, whose print stands beside it. */
+/**
+ * A number in the scale asked for, plain unless `Cards=1`; #N/A where the figure is a range, whose
+ * print stands beside it.
+ */
 export function numberCell(
   value: number | null,
   unit: string,

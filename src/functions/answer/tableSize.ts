@@ -1,7 +1,10 @@
 import { Failure } from "../../core/words/failure";
 import { MOST_CELLS } from "../record/broadcast";
 
-/** @throws {Failure} `bad-input` for a table of more cells than one call may answer, before any of them is made. */
+/**
+ * @throws {Failure} `bad-input` for a table of more cells than one call may answer, before any of
+ *   them is made.
+ */
 export function refuseTooLarge(rows: number, columns: number): void {
   if (rows * columns <= MOST_CELLS) return;
   throw new Failure("bad-input", {

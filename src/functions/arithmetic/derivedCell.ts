@@ -10,8 +10,10 @@ import { type AnswerCell, type CardWords, cell, cellWithEvidence } from "../reco
 import type { DerivedShape } from "./options";
 
 /**
- * The side of a computed number that `Out=` asks for, in the scale of `Mag=`, with the figures it was computed from.
- * @throws {Failure} `not-found` where the printed figures leave that side open; `out-of-range` where it is beyond all numbers.
+ * The side of a computed number that `Out=` asks for, in the scale of `Mag=`, with the figures it
+ * was computed from.
+ * @throws {Failure} `not-found` where the printed figures leave that side open; `out-of-range`
+ *   where it is beyond all numbers.
  */
 export function derivedCell(
   derived: Derived,

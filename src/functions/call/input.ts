@@ -3,7 +3,10 @@ import { Failure, type FailureCode } from "../../core/words/failure";
 import type { Words } from "../../core/words/words";
 import type { Scalar } from "../../core/workbook/workbook";
 
-/** What Excel hands over for one cell: a scalar, a data type (a card of ours, an entity, a formatted number), an error, or nothing. */
+/**
+ * What Excel hands over for one cell: a scalar, a data type (a card of ours, an entity, a formatted
+ * number), an error, or nothing.
+ */
 export type Input = Scalar | undefined | DataType;
 
 /** The parts of Excel's data types that we read. */
@@ -23,7 +26,8 @@ const LONGEST_TEXT = 2000;
 
 /**
  * The plain value of a cell; blank, missing and "" alike are null.
- * @throws {Failure} for an error value, of its own kind; `bad-input` for a number that is not finite.
+ * @throws {Failure} for an error value, of its own kind; `bad-input` for a number that is not
+ *   finite.
  */
 export function plain(input: Input): Exclude<Scalar, ""> | null {
   if (input === undefined || input === null || input === "") return null;
@@ -57,7 +61,10 @@ function finite(number: number): number {
   throw new Failure("bad-input", { en: "A number is not finite.", zh: "数值不是有限数。" });
 }
 
-/** An error in an argument stays the kind of error that it is, as with Excel's own functions: IFNA still sees #N/A. */
+/**
+ * An error in an argument stays the kind of error that it is, as with Excel's own functions: IFNA
+ * still sees #N/A.
+ */
 function errorValue(code: Scalar | undefined): Failure {
   const error = shown(code ?? "#VALUE!");
   if (error === "#NAME?") return new Failure("bad-input", NOT_A_NAME);
@@ -78,7 +85,10 @@ const CODES: Readonly<Record<string, FailureCode>> = {
   "#DIV/0!": "division-by-zero",
 };
 
-/** Where a cell stands in its range: `row 2`, `column 3`, both in a block; null where it stands alone. */
+/**
+ * Where a cell stands in its range: `row 2`, `column 3`, both in a block; null where it stands
+ * alone.
+ */
 export function placeIn(cells: InputMatrix, row: number, column: number): Words | null {
   const width = cells[0]?.length ?? 0;
   if (cells.length === 1 && width === 1) return null;
@@ -114,7 +124,10 @@ export function at<T>(place: Words | null, read: () => T): T {
   }
 }
 
-/** What stands in a cell, for a sentence about it: a number that is written as text is said to be text. */
+/**
+ * What stands in a cell, for a sentence about it: a number that is written as text is said to be
+ * text.
+ */
 export function found(value: ReturnType<typeof plain>): Words {
   if (value === null) return { en: "a blank cell", zh: "空白单元格" };
   return typeof value === "string"

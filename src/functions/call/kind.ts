@@ -44,7 +44,9 @@ interface Closed {
 /** Rows of what was read, at least one value. */
 export type Values<T> = readonly (readonly T[])[];
 
-/** A kind that takes one cell and refuses a range, so that none of its cells is left out silently. */
+/**
+ * A kind that takes one cell and refuses a range, so that none of its cells is left out silently.
+ */
 export function single<T>(name: string, read: (cell: Input, context: Context) => T): WholeKind<T> {
   return {
     shape: "whole",

@@ -8,7 +8,10 @@ import { shown } from "../call/input";
 import type { Option } from "../options/options";
 import { asTyped } from "./asTyped";
 
-/** The first day of a contract: that of a year, a month or a date as periods are written, or of Excel's date in a cell. */
+/**
+ * The first day of a contract: that of a year, a month or a date as periods are written, or of
+ * Excel's date in a cell.
+ */
 export const contractStart: Option<IsoDate | null> = {
   names: ["Start", "起始"],
   fallback: null,

@@ -12,10 +12,14 @@ export interface DealAsOf {
   readonly isSetByWorkbook?: true;
 }
 
-/** The functions of deals have their as-of among the options, since what they take first are amounts. */
+/**
+ * The functions of deals have their as-of among the options, since what they take first are
+ * amounts.
+ */
 export const dealAsOf: Option<DealAsOf> = {
   names: ["AsOf", "截至"],
-  fallback: { day: "9999-12-31" as IsoDate }, // A day that every year has; the workbook's stands before it.
+  // A day that every year has; the workbook's stands before it.
+  fallback: { day: "9999-12-31" as IsoDate },
   byWorkbook: (context) => {
     const day = defaultAsOf(context);
     return day === context.dataset.released ? { day } : { day, isSetByWorkbook: true };

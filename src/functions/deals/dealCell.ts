@@ -24,7 +24,8 @@ export type DealTerms = Pick<UsedTerms<string>, "evidence" | "set"> &
   Partial<Pick<UsedTerms<string>, "assumed">>;
 
 /**
- * A number that follows from the terms of a deal, with the clauses it was computed with and what was set or assumed.
+ * A number that follows from the terms of a deal, with the clauses it was computed with and what
+ * was set or assumed.
  * @param value  In the scale of the look, where the unit is one that is scaled.
  * @param how    How it came about, or empty where it is a term as it stands.
  * @param others Choices that are no terms, as the options say them: `Base=after`.

@@ -117,7 +117,10 @@ function factRow({ dataset, deal, asOf }: KnownDeal, fact: Fact, options: DealTe
 
 const LISTED: Words = { en: "a term of the deal", zh: "协议条款" };
 
-/** A term that no article prints: what it is, what holds until somebody sets it, and by which option. */
+/**
+ * A term that no article prints: what it is, what holds until somebody sets it, and by which
+ * option.
+ */
 function unprintedRow(
   deal: Deal,
   { words, names, unit = "", assumed = null }: OpenTerm,

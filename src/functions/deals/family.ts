@@ -11,7 +11,10 @@ import { warrant } from "./warrant";
 import { waterfall } from "./waterfall";
 import type { FunctionRecord } from "../record/record";
 
-/** The terms of the articles as formulas, the engine under them for terms of one's own, and lists of what there is. */
+/**
+ * The terms of the articles as formulas, the engine under them for terms of one's own, and lists of
+ * what there is.
+ */
 export const deals: readonly FunctionRecord[] = [
   msshare,
   profitshare,

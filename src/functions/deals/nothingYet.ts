@@ -4,7 +4,10 @@ import { firstKnown } from "../../core/deals/knownDeal";
 import type { IsoDate } from "../../core/period/calendar";
 import { Failure } from "../../core/words/failure";
 
-/** That nothing of some deals was public yet on a day, and since when something is; null where no article prints a figure of them. */
+/**
+ * That nothing of some deals was public yet on a day, and since when something is; null where no
+ * article prints a figure of them.
+ */
 export function nothingYet(
   dataset: Dataset,
   deals: readonly Deal[],

@@ -91,7 +91,10 @@ export const profitshare = defineFunction<
     sharedProfit(dataset, deal, profits, priors, scenarios),
 });
 
-/** The answer of MSSHARE and PROFITSHARE: a deal's share of each period's profit, or what `Out=` asks for. */
+/**
+ * The answer of MSSHARE and PROFITSHARE: a deal's share of each period's profit, or what `Out=`
+ * asks for.
+ */
 function sharedProfit(
   dataset: Dataset,
   deal: Deal,

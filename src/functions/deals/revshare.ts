@@ -90,7 +90,8 @@ export const revshare = defineFunction<[number, number, RevshareOptions]>({
     const deal = dealById(dataset, "microsoft-revenue-share");
     const known = { dataset, deal, asOf: options.asOf.day };
     const terms = usedTerms(known, kinds, ratesSet(options), options.mag);
-    const { rateApi = 0, rateAzure = 0 } = terms.values; // A side that is not asked for needs no rate.
+    // A side that is not asked for needs no rate.
+    const { rateApi = 0, rateAzure = 0 } = terms.values;
     const { net, toOpenAi, toMicrosoft } = revenueShare({ api, azure }, { rateApi, rateAzure });
     const value = { net, to_openai: toOpenAi, to_microsoft: toMicrosoft }[options.out];
     return dealCell(value, "USD", options, how, terms);

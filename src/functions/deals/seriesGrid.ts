@@ -15,9 +15,10 @@ export interface Lane<T> {
 }
 
 /**
- * Lays series of periods out as they came, in rows or columns, and repeats what stands once across the other direction by Excel's rule:
- * a row of periods by a column of priors or scenarios gives a grid. Nothing may vary along the periods but the amounts, since the state
- * carries from each to the next; a series of one period has both directions free.
+ * Lays series of periods out as they came, in rows or columns, and repeats what stands once across
+ * the other direction by Excel's rule: a row of periods by a column of priors or scenarios gives a
+ * grid. Nothing may vary along the periods but the amounts, since the state carries from each to
+ * the next; a series of one period has both directions free.
  *
  * @param ask Answers one series; a failure of it fills its cells.
  * @returns The cells in the direction in which the amounts came.

@@ -24,7 +24,10 @@ export interface Sharing {
   /** Whose share comes out, counted from 0. */
   readonly party: number;
   readonly losses: Losses;
-  /** What the amounts are called, and in which unit of dollars they are; null where that is the user's own. */
+  /**
+   * What the amounts are called, and in which unit of dollars they are; null where that is the
+   * user's own.
+   */
   readonly amounts: string;
   readonly scale: Scale | null;
   readonly format: string;
@@ -33,8 +36,8 @@ export interface Sharing {
 }
 
 /**
- * The answer of a function that shares amounts: in the shape of the amounts the share of one party, the control sum or what is left to
- * its cap; or the table of tiers by period.
+ * The answer of a function that shares amounts: in the shape of the amounts the share of one party,
+ * the control sum or what is left to its cap; or the table of tiers by period.
  * @param sharingOf The waterfall of one scenario.
  * @throws {Failure} `bad-input` where shapes do not fit, or a table is asked of several series.
  */

@@ -6,7 +6,10 @@ import type { Values } from "../call/kind";
 import { choice, headers, lang, type Option } from "../options/options";
 import type { Parameter } from "../record/record";
 
-/** What of a waterfall comes out: a party's share, the tiers by period, the control sum, what is left to the cap. */
+/**
+ * What of a waterfall comes out: a party's share, the tiers by period, the control sum, what is
+ * left to the cap.
+ */
 export type SharingOut = "share" | "table" | "check" | "remaining";
 
 /** In which direction the periods of a series run, as in Excel's charts. */

@@ -22,8 +22,8 @@ export function termOptions<K extends string>(kinds: TermKinds<K>): TermOptions<
 }
 
 /**
- * Which terms are the user's, which assumed and which the articles', of when and with which doubt, for the card: what was set comes
- * first.
+ * Which terms are the user's, which assumed and which the articles', of when and with which doubt,
+ * for the card: what was set comes first.
  * @param others Choices that are no terms, as the options say them: `CapOn=after`.
  */
 export function termsNote(

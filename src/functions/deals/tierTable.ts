@@ -13,8 +13,9 @@ export interface TierTable {
 }
 
 /**
- * A table of tiers, a row each: `from, to, rate …` or `name, rate …, until`, a column of rates for each party. A first row of titles
- * says which column is which and names the parties; without it the first cell tells: a text there is the name of a tier.
+ * A table of tiers, a row each: `from, to, rate …` or `name, rate …, until`, a column of rates for
+ * each party. A first row of titles says which column is which and names the parties; without it
+ * the first cell tells: a text there is the name of a tier.
  */
 export const tierTable: WholeKind<TierTable> = {
   shape: "whole",

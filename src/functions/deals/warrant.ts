@@ -117,7 +117,8 @@ export const warrant = defineFunction<[number, number, number, WarrantOptions]>(
     refuseImpossible(WARRANT_TERMS, given);
     const deal = dealById(dataset, "amd-chips");
     const terms = usedTerms({ dataset, deal, asOf: asOf.day }, kinds, given, mag);
-    const { strike = 0, ceiling = 0 } = terms.values; // What is not asked for does not hang on the strike.
+    // What is not asked for does not hang on the strike.
+    const { strike = 0, ceiling = 0 } = terms.values;
     const found = warrantOf(
       { price, shares, delivered },
       { strike, ceiling, base: base ?? "before", isDiluted: diluted },

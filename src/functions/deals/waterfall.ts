@@ -96,7 +96,8 @@ function sharingBy({ tiers: written, parties }: TierTable, options: WaterfallOpt
     losses,
     amounts: "amounts",
     scale: mag.factor === 1 ? null : mag,
-    // The unit is the user's: without Mag= nothing says that it is dollars, and 12.5 is not to be drawn as 13.
+    // The unit is the user's: without Mag= nothing says that it is dollars, and 12.5 is not to be
+    // drawn as 13.
     format: mag.factor === 1 ? "General" : formatOf("USD", mag),
     card: { unit: mag.factor === 1 ? "" : unitIn("USD", mag), computed: { en, zh } },
     evidence: [],

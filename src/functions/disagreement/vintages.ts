@@ -87,7 +87,10 @@ function isOfOneTime({ period: a }: Fact, { period: b }: Fact): boolean {
   return a?.end === b?.end;
 }
 
-/** Blank for the first and where another time answers, which is no revision; #N/A where there is no number on one side. */
+/**
+ * Blank for the first and where another time answers, which is no revision; #N/A where there is no
+ * number on one side.
+ */
 function change(
   { value, facts }: Answer,
   before: Vintage | undefined,

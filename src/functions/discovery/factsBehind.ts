@@ -5,7 +5,10 @@ import type { Fact } from "../../core/facts/fact";
 import { claimsOf } from "../../core/query/query";
 import type { Words } from "../../core/words/words";
 
-/** What a cell about several figures rests on: each of them as a term, held against its claims when somebody asks. */
+/**
+ * What a cell about several figures rests on: each of them as a term, held against its claims when
+ * somebody asks.
+ */
 export function factsBehind(
   dataset: Dataset,
   facts: readonly Fact[],

@@ -62,7 +62,10 @@ function functionMetadata(
   };
 }
 
-/** The help page opened at a function. The default metadata serves every language but Chinese: there the page asks the browser. */
+/**
+ * The help page opened at a function. The default metadata serves every language but Chinese: there
+ * the page asks the browser.
+ */
 function helpUrl(id: string, language: Language, site: string): string {
   return `${site}/functions.html${language === "zh" ? "?lang=zh" : ""}#${id}`;
 }

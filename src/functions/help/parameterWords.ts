@@ -4,7 +4,9 @@ import type { Parameter } from "../record/record";
 /** Texts by name: of the parameters of one function, or of those that many share. */
 export type Texts = ReadonlyMap<string, Words>;
 
-/** The text of a parameter, the function's own before the shared one; undefined where there is none. */
+/**
+ * The text of a parameter, the function's own before the shared one; undefined where there is none.
+ */
 export function parameterWords(
   parameter: Parameter<unknown>,
   own: Texts,
@@ -20,8 +22,8 @@ export function sharedKey({ name, text = name }: Parameter<unknown>): string {
 }
 
 /**
- * What only its record knows is put in: `{options}` becomes the names of its options, `{choices}` the
- * words that it takes.
+ * What only its record knows is put in: `{options}` becomes the names of its options, `{choices}`
+ * the words that it takes.
  */
 function filled({ en, zh }: Words, { options = [], kind }: Parameter<unknown>): Words {
   const choices = kind.choices ?? [];

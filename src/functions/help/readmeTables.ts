@@ -52,7 +52,10 @@ function optionTable(help: readonly FunctionHelp[], texts: string): string {
   return table(["option", "values", "says"], rows);
 }
 
-/** The options of all functions by their names; one that several functions have, as the first has it. */
+/**
+ * The options of all functions by their names; one that several functions have, as the first has
+ * it.
+ */
 function optionsByName(help: readonly FunctionHelp[]): ReadonlyMap<string, OptionHelp> {
   const all = help
     .flatMap(({ parameters }) => parameters)

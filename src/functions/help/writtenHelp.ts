@@ -10,7 +10,9 @@ export interface WrittenHelp {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the file of one function; whatever is missing in it is empty in the answer and a problem. */
+/**
+ * Reads the file of one function; whatever is missing in it is empty in the answer and a problem.
+ */
 export function writtenHelp(id: string, markdown: string): WrittenHelp {
   const file = `${id}.md`;
   const { sections, problems: lines } = outline(file, markdown);
@@ -37,7 +39,9 @@ export function writtenHelp(id: string, markdown: string): WrittenHelp {
   return { texts, parameters, problems: [...lines, ...read.problems] };
 }
 
-/** Texts by the title of their section, as in the file of the parameters that many functions share. */
+/**
+ * Texts by the title of their section, as in the file of the parameters that many functions share.
+ */
 export function writtenWords(file: string, markdown: string) {
   const { sections, problems: lines } = outline(file, markdown);
   const read = reader(file);

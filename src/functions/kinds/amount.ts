@@ -13,7 +13,10 @@ import {
 } from "../call/input";
 import { type EachKind, expected, type Values, type WholeKind } from "../call/kind";
 
-/** An amount, a cell or a range of them; a blank is refused, or is what it stands for where that is given. */
+/**
+ * An amount, a cell or a range of them; a blank is refused, or is what it stands for where that is
+ * given.
+ */
 export function eachAmount(name: string, blank: number | null = null): EachKind<number> {
   return {
     shape: "each",
@@ -53,7 +56,9 @@ export function amountOrDeal(name: string, deal: EachKind<Deal>): EachKind<numbe
   };
 }
 
-/** Amounts of a row, a column or a block of cells: none of them may be blank, a text or an error. */
+/**
+ * Amounts of a row, a column or a block of cells: none of them may be blank, a text or an error.
+ */
 export function amountSeries(name: string): WholeKind<Values<number>> {
   return {
     shape: "whole",

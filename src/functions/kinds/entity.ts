@@ -22,7 +22,10 @@ function isBlank(name: Exclude<Scalar, "">): name is null {
   return name === null || (typeof name === "string" && name.trim() === "");
 }
 
-/** Companies and products of a whole range, by any of their names; null where all cells are blank: all of them. */
+/**
+ * Companies and products of a whole range, by any of their names; null where all cells are blank:
+ * all of them.
+ */
 export const entities: WholeKind<readonly Entity[] | null> = several(entity);
 
 /** Companies and products of a whole range, of which there must be one. */

@@ -9,8 +9,9 @@ import { type Input, type InputMatrix, plain, shown } from "../call/input";
 import { expected, type WholeKind } from "../call/kind";
 
 /**
- * The options of a function: one text of `key=value` pairs (`"Mag=Billions; Pick=first"`) or a range of two columns.
- * Keys and values are matched whatever their case or width, in English or Chinese.
+ * The options of a function: one text of `key=value` pairs (`"Mag=Billions; Pick=first"`) or a
+ * range of two columns. Keys and values are matched whatever their case or width, in English or
+ * Chinese.
  */
 export function options<T extends object>(allowed: Allowed<T>): WholeKind<T> {
   return { shape: "whole", read: (cells, context) => readOptions(cells, allowed, context) };
@@ -20,7 +21,10 @@ export type Allowed<T> = { readonly [K in keyof T]: Option<T[K]> };
 
 type Pair = readonly [key: string, value: string];
 
-/** The options that cells hold together: texts of pairs, or pairs of a name and a value in two columns. */
+/**
+ * The options that cells hold together: texts of pairs, or pairs of a name and a value in two
+ * columns.
+ */
 export function readOptions<T extends object>(
   cells: InputMatrix,
   allowed: Allowed<T>,

@@ -40,7 +40,9 @@ function readPeriod(cell: Input): WrittenPeriod | null {
   return writtenPeriod(request);
 }
 
-/** Periods of a whole range, in any of their spellings; null where all cells are blank: all of them. */
+/**
+ * Periods of a whole range, in any of their spellings; null where all cells are blank: all of them.
+ */
 export const periods: WholeKind<readonly WrittenPeriod[] | null> = several(givenPeriod);
 
 /** Periods of a whole range, of which there must be one. */

@@ -12,7 +12,10 @@ export interface Reference {
   readonly fact: Fact | null;
 }
 
-/** A cell that AIFIN answered (its card names the facts), the ids of facts with blanks between them, or the id of a source. */
+/**
+ * A cell that AIFIN answered (its card names the facts), the ids of facts with blanks between them,
+ * or the id of a source.
+ */
 export const references: EachKind<readonly Reference[]> = {
   shape: "each",
   read: (cell, { dataset }) => {
@@ -31,7 +34,8 @@ export const references: EachKind<readonly Reference[]> = {
 };
 
 /**
- * What a whole range cites, row by row, blank cells skipped; null where all cells are blank: everything.
+ * What a whole range cites, row by row, blank cells skipped; null where all cells are blank:
+ * everything.
  * @throws {Failure} for a cell that cannot be cited, with its place.
  */
 export const citedRange: WholeKind<readonly Reference[] | null> = {
@@ -53,7 +57,8 @@ function citedIn(cell: Input, context: Context): readonly Reference[] {
 
 /**
  * The facts behind a cell that was followed through the workbook; none where there are none.
- * @throws {Failure} `not-found` where part of what is behind could not be followed: half a citation would pass for a whole one.
+ * @throws {Failure} `not-found` where part of what is behind could not be followed: half a citation
+ *   would pass for a whole one.
  */
 function referencesBehind(cell: Input, dataset: Dataset): readonly Reference[] {
   const lineage = lineageOf(cell);
@@ -73,7 +78,10 @@ function isEmpty(cell: Input): boolean {
   return cell === null || cell === undefined || cell === "";
 }
 
-/** What a text names, nothing where it is no id. Several ids are of facts; one text may also be the title of a document, blanks and all. */
+/**
+ * What a text names, nothing where it is no id. Several ids are of facts; one text may also be the
+ * title of a document, blanks and all.
+ */
 function referencesNamed(text: string, dataset: Dataset): readonly Reference[] {
   const facts = text.split(/\s+/).map((id) => dataset.fact(id.toLowerCase()));
   if (facts.every((fact) => fact !== undefined)) return facts.flatMap((fact) => of(fact, dataset));

@@ -4,10 +4,12 @@ import { expected, type TogetherKind, type Values, type WholeKind } from "../cal
 import { type Allowed, options, pairs } from "./options";
 
 /**
- * The options of a function of scenarios: one text or a range of two columns is one set of options, as everywhere; several cells that
- * each hold a text of `key=value` pairs are several scenarios, a row or a column or a grid of them (`"Cap="&C1:E1`).
+ * The options of a function of scenarios: one text or a range of two columns is one set of options,
+ * as everywhere; several cells that each hold a text of `key=value` pairs are several scenarios, a
+ * row or a column or a grid of them (`"Cap="&C1:E1`).
  *
- * Every scenario must set the same options: options spread over the cells of a column would otherwise be taken for scenarios silently.
+ * Every scenario must set the same options: options spread over the cells of a column would
+ * otherwise be taken for scenarios silently.
  */
 export function scenarios<T extends object>(allowed: Allowed<T>): TogetherKind<T> {
   return { shape: "together", read: scenarioSets(allowed).read };
@@ -27,7 +29,10 @@ export function scenarioSets<T extends object>(allowed: Allowed<T>): WholeKind<V
   };
 }
 
-/** Several cells with texts of pairs: a range of two columns has a name without an equals sign beside each value. */
+/**
+ * Several cells with texts of pairs: a range of two columns has a name without an equals sign
+ * beside each value.
+ */
 function areScenarios(cells: InputMatrix): boolean {
   const isNamed = ([name, value]: InputMatrix[number]) =>
     !hasPairs(name) && (plain(name) !== null || !hasPairs(value));

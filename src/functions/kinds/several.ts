@@ -3,8 +3,9 @@ import { type Input, type InputMatrix, plain } from "../call/input";
 import { type EachKind, expected, type WholeKind } from "../call/kind";
 
 /**
- * A kind that reads every cell of a range at once, row by row, as written: blank cells are left out, names given twice stay twice.
- * Null where all cells are blank, which means all there are. A cell that cannot be read refuses the call.
+ * A kind that reads every cell of a range at once, row by row, as written: blank cells are left
+ * out, names given twice stay twice. Null where all cells are blank, which means all there are. A
+ * cell that cannot be read refuses the call.
  */
 export function several<T>(one: EachKind<T>): WholeKind<readonly T[] | null> {
   return {

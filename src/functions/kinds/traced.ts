@@ -12,7 +12,10 @@ export interface Trace {
   readonly gaps: readonly Gap[];
 }
 
-/** A fact with the cell that it came in at; null where a call inside of the formula itself carried it. */
+/**
+ * A fact with the cell that it came in at; null where a call inside of the formula itself carried
+ * it.
+ */
 export type TraceRow = Omit<TracedFact, "place"> & { readonly place: Place | null };
 
 /**

@@ -55,7 +55,10 @@ function answerIn(outcome: Outcome): ExcelAnswer {
   return outcome.answer;
 }
 
-/** In bytes, roughly: a workbook of 20,000 different cells with cards. When it is full, all is forgotten. */
+/**
+ * In bytes, roughly: a workbook of 20,000 different cells with cards. When it is full, all is
+ * forgotten.
+ */
 const MOST_WEIGHT = 20_000_000;
 /** Of one cell with its card. */
 const CELL_WEIGHT = 900;

@@ -1,11 +1,17 @@
-/** How many bytes a text takes in UTF-8. Neither Excel's runtime nor the command line has an encoder for sure. */
+/**
+ * How many bytes a text takes in UTF-8. Neither Excel's runtime nor the command line has an encoder
+ * for sure.
+ */
 export function utf8Length(text: string): number {
   let bytes = 0;
   for (const character of text) bytes += bytesOf(character);
   return bytes;
 }
 
-/** The beginning of a text in at most so many bytes, an ellipsis in place of what is cut; no character is cut apart. */
+/**
+ * The beginning of a text in at most so many bytes, an ellipsis in place of what is cut; no
+ * character is cut apart.
+ */
 export function clipped(text: string, bytes: number): string {
   if (utf8Length(text) <= bytes) return text;
   let left = bytes - bytesOf(ELLIPSIS);

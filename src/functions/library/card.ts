@@ -11,8 +11,9 @@ import { scopeOf } from "../../core/facts/scopeOf";
 /**
  * A number that Excel shows with a card and that answers `=B4.Source`.
  *
- * A class, and not a plain record, because Microsoft's runtime searches every plain object of a result for proxies of Excel's
- * objects, level by level, which costs more than the answer itself; what is sent is the same.
+ * A class, and not a plain record, because Microsoft's runtime searches every plain object of a
+ * result for proxies of Excel's objects, level by level, which costs more than the answer itself;
+ * what is sent is the same.
  */
 export class NumberCard {
   readonly type = "Double";
@@ -69,7 +70,10 @@ interface Lines {
   readonly cut: readonly ("source" | "figure" | "status")[];
 }
 
-/** The names of the lines, by which formulas ask for them (`=B4.Source`). The id has one name everywhere: `SOURCE(B4)` reads it. */
+/**
+ * The names of the lines, by which formulas ask for them (`=B4.Source`). The id has one name
+ * everywhere: `SOURCE(B4)` reads it.
+ */
 const NAMES: Readonly<Record<Language, Readonly<Record<"source" | "figure" | "status", string>>>> =
   {
     en: { source: "Source", figure: "Figure", status: "Status" },
@@ -250,7 +254,10 @@ function asOfText({ workbookAsOf }: CardWords, language: Language): string {
   return language === "zh" ? `工作簿截至 ${workbookAsOf}` : `the workbook's as-of ${workbookAsOf}`;
 }
 
-/** A metric by its abbreviation where it has one, as there is little room; said once where figures in a row are of the same. */
+/**
+ * A metric by its abbreviation where it has one, as there is little room; said once where figures
+ * in a row are of the same.
+ */
 function nameOf(fact: Fact, dataset: Dataset, language: Language): string {
   const { metric } = fact;
   const scope = scopeOf(fact);

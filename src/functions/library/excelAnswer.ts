@@ -26,7 +26,8 @@ const MOST_CARDS = 2_000;
 export type ExcelAnswer = readonly (readonly ExcelCell[])[];
 
 /**
- * Answers a call as Excel wants it: rows of cells, numbers with their cards, an error of one cell in its place.
+ * Answers a call as Excel wants it: rows of cells, numbers with their cards, an error of one cell
+ * in its place.
  * @throws {CustomFunctions.Error} when the call as a whole fails.
  */
 export function excelAnswer(
@@ -54,7 +55,8 @@ function excelCell(
   const { value, card: words } = cell;
   if (words === undefined || typeof value !== "number") return plainCell(cell);
   if (!words.isRequested && !settings.cards) return value;
-  // A number that no figure of the dataset stands behind has nothing to prove: its formula says it all.
+  // A number that no figure of the dataset stands behind has nothing to prove: its formula says it
+  // all.
   if (!mayCarryCards || cell.evidence.length === 0) return plainCell(cell);
   return card({ ...cell, value, card: words }, dataset, language);
 }

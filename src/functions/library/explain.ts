@@ -13,7 +13,9 @@ import { excelCode } from "./error";
 import { functions } from "./functions";
 import type { AnswerCell, AnswerTable } from "../record/record";
 
-/** Tells what stands behind a call, for the pane: the same records as the cells, asked once more. */
+/**
+ * Tells what stands behind a call, for the pane: the same records as the cells, asked once more.
+ */
 export function createExplain(dataset: Dataset, settings = DEFAULT_SETTINGS): Explain {
   return (id, args) => {
     const name = id.toUpperCase();

@@ -20,7 +20,9 @@ export interface Library extends FunctionsLibrary {
    * @returns Whether cells were answered before, so that the workbook is to be calculated again.
    */
   readonly replaceDataset: (dataset: Dataset) => boolean;
-  /** The workbook that the functions are called in; null where nobody set one, as on the help page. */
+  /**
+   * The workbook that the functions are called in; null where nobody set one, as on the help page.
+   */
   readonly workbook: () => WorkbookReader | null;
 }
 

@@ -12,7 +12,10 @@ import type { Language } from "../../core/words/words";
 import type { Context } from "../call/context";
 import { shown } from "../call/input";
 
-/** One option: its names (the first is shown), what it is when it is not given, and how its text is read. */
+/**
+ * One option: its names (the first is shown), what it is when it is not given, and how its text is
+ * read.
+ */
 export interface Option<T> {
   readonly names: readonly string[];
   readonly fallback: T;
@@ -73,7 +76,8 @@ export const scope: Option<string | null> = {
     const name = folded(text);
     if (isWhole(text)) return "";
     const known = dataset.scopes.find((slug) => folded(slug) === name);
-    // A scope that no fact has is not refused here: the answer names those that the figure asked for has.
+    // A scope that no fact has is not refused here: the answer names those that the figure asked
+    // for has.
     return known ?? scopeNamed(text) ?? text.trim().toLowerCase();
   },
 };
@@ -173,14 +177,20 @@ export const fiscal: Option<boolean> = {
   read: oneOrZero("Fiscal"),
 };
 
-/** Whether numbers come with a card: in a table only when asked for, else by the workbook's setting; null when it is not given. */
+/**
+ * Whether numbers come with a card: in a table only when asked for, else by the workbook's setting;
+ * null when it is not given.
+ */
 export const cards: Option<boolean | null> = {
   names: ["Cards", "卡片"],
   fallback: null,
   read: oneOrZero("Cards"),
 };
 
-/** The language of titles and words in cells; null when it is not given, then they are as the dataset has them. */
+/**
+ * The language of titles and words in cells; null when it is not given, then they are as the
+ * dataset has them.
+ */
 export const lang: Option<Language | null> = {
   names: ["Lang", "语言", "語言"],
   fallback: null,
@@ -203,7 +213,9 @@ export const curr: Option<"USD"> = {
   },
 };
 
-/** A number; an amount of money is in the scale of `Mag`. Its bounds are checked where it is used. */
+/**
+ * A number; an amount of money is in the scale of `Mag`. Its bounds are checked where it is used.
+ */
 export function numberOption(name: string, zh: string): Option<number | null> {
   return {
     names: [name, zh],
@@ -220,7 +232,10 @@ export function numberOption(name: string, zh: string): Option<number | null> {
   };
 }
 
-/** Digits, in groups of three or in one row, with decimals and a power of ten; `0,750` is no group but a decimal of other countries. */
+/**
+ * Digits, in groups of three or in one row, with decimals and a power of ten; `0,750` is no group
+ * but a decimal of other countries.
+ */
 const NUMBER = /^[+-]?(?:(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 
 /** One of a closed list, by any of its spellings. */

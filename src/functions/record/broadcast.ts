@@ -10,12 +10,16 @@ import {
   type Parameter,
 } from "./record";
 
-/** What one call may answer: a whole column is a slip, and more cells would not leave Excel time to breathe. */
+/**
+ * What one call may answer: a whole column is a slip, and more cells would not leave Excel time to
+ * breathe.
+ */
 export const MOST_CELLS = 100_000;
 
 /**
- * Answers a call: reads the arguments by their kinds and asks the record once, or once for each cell of its broadcast arguments,
- * by Excel's rule (a column by a row gives a grid; a cell, a row or a column repeats; what does not reach is #N/A).
+ * Answers a call: reads the arguments by their kinds and asks the record once, or once for each
+ * cell of its broadcast arguments, by Excel's rule (a column by a row gives a grid; a cell, a row
+ * or a column repeats; what does not reach is #N/A).
  *
  * @param args One argument a parameter; a range is rows of cells, a missing one undefined or null.
  * @returns Rows of cells; a cell that fails stands in its place.
@@ -120,12 +124,16 @@ function reader<T>(
       const line = values[rows === 1 ? 0 : row];
       const at = columns === 1 ? 0 : column;
       if (!line || at >= columns) throw outOfReach(parameter);
-      return readOne(line[at] as T); // Within the row; what stands there may itself be undefined, a blank cell.
+      // Within the row; what stands there may itself be undefined, a blank cell.
+      return readOne(line[at] as T);
     },
   };
 }
 
-/** Reads equal cells once, also those that are refused: a column of blanks is one refusal, not a million. */
+/**
+ * Reads equal cells once, also those that are refused: a column of blanks is one refusal, not a
+ * million.
+ */
 function once(read: (cell: Input) => Read): (cell: Input) => Read {
   const seen = new Map<Input, Read | Failure>();
   return (cell) => {

@@ -10,7 +10,10 @@ import { scenarios, scenarioSets } from "../kinds/scenarios";
 import { type Option, optionHelp } from "../options/options";
 import type { Parameter } from "./record";
 
-/** The parameters that many functions share, always in this order: entity, metric, period, as-of, options. */
+/**
+ * The parameters that many functions share, always in this order: entity, metric, period, as-of,
+ * options.
+ */
 
 export const ENTITY: Parameter<Entity> = {
   name: "entity",

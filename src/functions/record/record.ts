@@ -29,7 +29,10 @@ export interface Parameter<T> extends ParameterSignature {
   readonly kind: Kind<T>;
   /** Which of the shared texts describes it, where that is not the one of its name. */
   readonly text?: string;
-  /** Whether its cells are followed through the workbook to the facts behind them: those without a card, or always. */
+  /**
+   * Whether its cells are followed through the workbook to the facts behind them: those without a
+   * card, or always.
+   */
   readonly follows?: "without card" | "always";
 }
 
@@ -49,7 +52,10 @@ export interface CardWords {
   readonly unit: string;
   /** How the number came about, when it is not the figure as printed. */
   readonly computed?: Words;
-  /** Whether `computed` is an equation that names the figures in their order, so that they need only be printed. */
+  /**
+   * Whether `computed` is an equation that names the figures in their order, so that they need only
+   * be printed.
+   */
   readonly isEquation?: boolean;
   /** Whether the card says assumptions of which nothing may be cut, and takes the room for it. */
   readonly isWhole?: boolean;
@@ -81,7 +87,8 @@ export function defineFunction<T extends readonly unknown[]>(
     ...record,
     parameters: record.parameters,
     body: (dataset, values, settings) =>
-      record.body(dataset, ...(values as unknown as T), settings), // One value a parameter, read by its kind.
+      // One value a parameter, read by its kind.
+      record.body(dataset, ...(values as unknown as T), settings),
   };
 }
 

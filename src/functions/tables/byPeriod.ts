@@ -2,8 +2,8 @@ import { compare } from "../../core/query/claims";
 import type { Period } from "../../core/period/period";
 
 /**
- * Rows in the order of the last days of their periods, those without a period last; rows of one day stay as they come, and so do all
- * where no order is asked for.
+ * Rows in the order of the last days of their periods, those without a period last; rows of one day
+ * stay as they come, and so do all where no order is asked for.
  */
 export function byPeriod<T>(
   rows: readonly T[],

@@ -66,8 +66,8 @@ export const grid = defineFunction<
 });
 
 /**
- * One span alone stands for its steps; among others it is one period. Fiscal periods keep their names where a company has a year of
- * its own: each finds its own days for them.
+ * One span alone stands for its steps; among others it is one period. Fiscal periods keep their
+ * names where a company has a year of its own: each finds its own days for them.
  */
 function columnsOf(
   written: readonly WrittenPeriod[],

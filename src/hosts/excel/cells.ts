@@ -34,7 +34,10 @@ function isTooMuch(error: unknown): boolean {
   );
 }
 
-/** The cells of several pieces in one request; where that is too much for one answer, each by itself. */
+/**
+ * The cells of several pieces in one request; where that is too much for one answer, each by
+ * itself.
+ */
 export async function cellsOfAll(
   pieces: readonly Piece[],
   context: Excel.RequestContext,
@@ -87,7 +90,10 @@ export function cellsRead({
   );
 }
 
-/** Excel repeats the value where there is no formula, so a text that merely begins with `=` is equal to its value. */
+/**
+ * Excel repeats the value where there is no formula, so a text that merely begins with `=` is equal
+ * to its value.
+ */
 function formulaOf(formula: unknown, value: unknown): string {
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
   return isFormula ? formula : "";

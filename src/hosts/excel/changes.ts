@@ -3,12 +3,16 @@ import { ExcelRefusal } from "./refusal";
 import { selection } from "./selection";
 import { inExcelAtLast } from "./session";
 
-/** One edit is told by several events, one for the edit and one a sheet that recalculates; they come within this time. */
+/**
+ * One edit is told by several events, one for the edit and one a sheet that recalculates; they come
+ * within this time.
+ */
 const ONE_CHANGE_MS = 60;
 
 /**
- * Calls the listener with the selection after it changed; while Excel is slow to say where, only with the last one. Excel tells of
- * another sheet twice, once for showing it and once for the range: a place that was told is not told again.
+ * Calls the listener with the selection after it changed; while Excel is slow to say where, only
+ * with the last one. Excel tells of another sheet twice, once for showing it and once for the
+ * range: a place that was told is not told again.
  */
 export function onSelectionChange(listener: (place: Place) => void): Unsubscribe {
   let told: Place | null = null;
@@ -53,7 +57,10 @@ function isSame(place: Place, other: Place | null): boolean {
   return place.sheet === other?.sheet && place.address === other.address;
 }
 
-/** A chart or a shape is not a place, and a busy Excel may not say: the pane stays with the last cells then. */
+/**
+ * A chart or a shape is not a place, and a busy Excel may not say: the pane stays with the last
+ * cells then.
+ */
 async function selectionIfCells(): Promise<Place | null> {
   try {
     return await selection();
@@ -74,8 +81,8 @@ interface Subscription {
 }
 
 /**
- * Excel forgets handlers when the page goes, so each start subscribes anew. Where Excel refuses at first, it is asked again, and what
- * was missed meanwhile is told when the handlers stand.
+ * Excel forgets handlers when the page goes, so each start subscribes anew. Where Excel refuses at
+ * first, it is asked again, and what was missed meanwhile is told when the handlers stand.
  */
 function subscribed(
   register: (context: Excel.RequestContext) => Registered[],

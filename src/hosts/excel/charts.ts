@@ -6,7 +6,9 @@ import { inExcel, noSheet } from "./session";
 /** Excel's own charts. */
 export const charts: ChartMaker = { addChart };
 
-/** Everything is known to be there before the chart is added, so that a refusal leaves none behind. */
+/**
+ * Everything is known to be there before the chart is added, so that a refusal leaves none behind.
+ */
 async function addChart({ kind, title, data, seriesBy, at }: Chart): Promise<void> {
   const [source, covered] = [requireBox(data.address), requireBox(at.address)];
   await inExcel(async (context) => {

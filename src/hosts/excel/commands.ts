@@ -7,8 +7,9 @@ const listeners = new Set<(page: PanePage) => void>();
 let request: PanePage | null = null;
 
 /**
- * Ties the buttons of the ribbon and of the cell's menu, as `manifest.xml` names them, to what they do. To be called once, when Excel
- * is ready: `showPane` shows the pane with all sources, `showSource` shows it with what stands behind the selected cell.
+ * Ties the buttons of the ribbon and of the cell's menu, as `manifest.xml` names them, to what they
+ * do. To be called once, when Excel is ready: `showPane` shows the pane with all sources,
+ * `showSource` shows it with what stands behind the selected cell.
  */
 export function registerCommands(): void {
   Office.actions.associate("showPane", (event: Done) => show("sources", event));
@@ -16,8 +17,9 @@ export function registerCommands(): void {
 }
 
 /**
- * Calls the listener with the page that a button asked for; at once, when that was pressed before anybody listened. The pane
- * subscribes when it is drawn and turns to that page; its Cell page follows the selection by itself. @returns how to stop.
+ * Calls the listener with the page that a button asked for; at once, when that was pressed before
+ * anybody listened. The pane subscribes when it is drawn and turns to that page; its Cell page
+ * follows the selection by itself. @returns how to stop.
  */
 export function onShowPage(listener: (page: PanePage) => void): Unsubscribe {
   listeners.add(listener);
@@ -28,7 +30,10 @@ export function onShowPage(listener: (page: PanePage) => void): Unsubscribe {
   };
 }
 
-/** A button waits to be told that its command is done; a shortcut runs the same command and does not wait. */
+/**
+ * A button waits to be told that its command is done; a shortcut runs the same command and does not
+ * wait.
+ */
 type Done = Office.AddinCommands.Event | null;
 
 function show(page: PanePage, event: Done): void {

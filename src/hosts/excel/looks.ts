@@ -3,7 +3,10 @@ import { checkColumnWidth, checkLook } from "../look";
 import { inOfficeLanguage } from "./language";
 import { inSheet } from "./session";
 
-/** Changes how a range is drawn; what is not given stays. @throws {HostFailure} for a colour or size that is none. */
+/**
+ * Changes how a range is drawn; what is not given stays. @throws {HostFailure} for a colour or size
+ * that is none.
+ */
 export async function setLook(place: Place, look: Look): Promise<void> {
   checkLook(look, inOfficeLanguage);
   await inSheet(place.sheet, async (sheet, context) => {
@@ -22,7 +25,10 @@ export async function setLook(place: Place, look: Look): Promise<void> {
 
 const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
 
-/** Sets the width of the columns of a range. @throws {HostFailure} for a width that columns cannot have. */
+/**
+ * Sets the width of the columns of a range. @throws {HostFailure} for a width that columns cannot
+ * have.
+ */
 export async function setColumnWidth(place: Place, characters: number): Promise<void> {
   checkColumnWidth(characters, inOfficeLanguage);
   await inSheet(place.sheet, async (sheet, context) => {
@@ -33,8 +39,9 @@ export async function setColumnWidth(place: Place, characters: number): Promise<
 }
 
 /**
- * Excel's interface takes the width in points (OfficeDev/office-js, issues 187 and 3036), and has no way to ask how wide a digit is.
- * In Calibri 11, which most workbooks have, it is 7 pixels, and 5 pixels stand beside the digits: the usual 8.43 are 64 pixels.
+ * Excel's interface takes the width in points (OfficeDev/office-js, issues 187 and 3036), and has
+ * no way to ask how wide a digit is. In Calibri 11, which most workbooks have, it is 7 pixels, and
+ * 5 pixels stand beside the digits: the usual 8.43 are 64 pixels.
  */
 const DIGIT_PIXELS = 7;
 const EDGE_PIXELS = 5;

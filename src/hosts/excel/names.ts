@@ -5,14 +5,18 @@ import { requireBox } from "./addresses";
 import { inOfficeLanguage } from "./language";
 import { inExcel, inSheet } from "./session";
 
-/** The names of the workbook's ranges and formulas, and of its tables, from which Excel lets no other name be. */
+/**
+ * The names of the workbook's ranges and formulas, and of its tables, from which Excel lets no
+ * other name be.
+ */
 export function definedNames(): Promise<readonly string[]> {
   return inExcel(namesTaken);
 }
 
 /**
- * The range that a name stands for in a formula of a sheet, whose own names go before those of the workbook; without a sheet, the
- * workbook's names go first, and one of a single sheet's own counts where no other sheet has the same.
+ * The range that a name stands for in a formula of a sheet, whose own names go before those of the
+ * workbook; without a sheet, the workbook's names go first, and one of a single sheet's own counts
+ * where no other sheet has the same.
  * @returns null when there is no such name or it stands for something else.
  */
 export function namedPlace(name: string, sheet?: string): Promise<Place | null> {
@@ -44,7 +48,10 @@ function loaded(item: Excel.NamedItem): LoadedName {
   return { item, range };
 }
 
-/** A name of a table's cells gives its range; one that calculates its range, with OFFSET, stands for another range by and by. */
+/**
+ * A name of a table's cells gives its range; one that calculates its range, with OFFSET, stands for
+ * another range by and by.
+ */
 function placeOfName({ item, range }: LoadedName): Place | null {
   const formula = String(item.formula);
   const place = placeNamed(formula);
@@ -52,7 +59,10 @@ function placeOfName({ item, range }: LoadedName): Place | null {
   return placeNamed(range.address);
 }
 
-/** Names a range for formulas of every sheet. @throws {HostFailure} when the name is taken or not allowed. */
+/**
+ * Names a range for formulas of every sheet. @throws {HostFailure} when the name is taken or not
+ * allowed.
+ */
 export function defineName(name: string, place: Place): Promise<void> {
   return inSheet(place.sheet, async (sheet, context) => {
     checkRangeName(name, await namesTaken(context), inOfficeLanguage);

@@ -51,8 +51,9 @@ function replaceNote(place: Place, text: string): Promise<void> {
 }
 
 /**
- * The first comment of the thread at a range's first cell; null when there is none. Comments have no way to ask without failing, and the
- * code for none has other reasons too: then all comments of the sheet are looked through.
+ * The first comment of the thread at a range's first cell; null when there is none. Comments have
+ * no way to ask without failing, and the code for none has other reasons too: then all comments of
+ * the sheet are looked through.
  */
 export async function commentText(place: Place): Promise<string | null> {
   try {

@@ -3,13 +3,17 @@ import { onChanges } from "./changes";
 import { inOfficeLanguage } from "./language";
 import { inExcel } from "./session";
 
-/** Functions of add-ins are answered after Excel has taken the request, so Excel is asked this often whether it has done. */
+/**
+ * Functions of add-ins are answered after Excel has taken the request, so Excel is asked this often
+ * whether it has done.
+ */
 const ASKED_EVERY_MS = 100;
 const MINUTE_MS = 60_000;
 const LONGEST_WAIT_MS = 5_000;
 
 /**
- * Marks every cell of the open workbooks as changed and calculates them; nothing less calculates functions of add-ins again.
+ * Marks every cell of the open workbooks as changed and calculates them; nothing less calculates
+ * functions of add-ins again.
  * @throws {HostFailure} when Excel refuses, or says after a minute that it is not done.
  */
 export async function recalculate(): Promise<void> {
@@ -27,8 +31,9 @@ export async function recalculate(): Promise<void> {
 }
 
 /**
- * Resolves when Excel has calculated and listeners heard of what was changed before, after five seconds at the latest, since Excel may
- * say for ever that it calculates; an Excel that does not say how far it is, is not waited for.
+ * Resolves when Excel has calculated and listeners heard of what was changed before, after five
+ * seconds at the latest, since Excel may say for ever that it calculates; an Excel that does not
+ * say how far it is, is not waited for.
  */
 export async function settled(): Promise<void> {
   try {

@@ -11,7 +11,10 @@ export class ExcelRefusal extends HostFailure {
   }
 }
 
-/** What Excel threw, as a failure with words for the person at the pane; anything else is a bug and stays what it is. */
+/**
+ * What Excel threw, as a failure with words for the person at the pane; anything else is a bug and
+ * stays what it is.
+ */
 export function refusal(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
   const { code, message } = error;
@@ -26,7 +29,10 @@ export function refusal(error: unknown): unknown {
   return new ExcelRefusal(code, inOfficeLanguage(...words));
 }
 
-/** What to do about each code, in English and Chinese. Excel's own sentences say what happened, not what helps. */
+/**
+ * What to do about each code, in English and Chinese. Excel's own sentences say what happened, not
+ * what helps.
+ */
 const WORDS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   AccessDenied: [
     "The sheet or workbook is protected: lift the protection, then try again.",

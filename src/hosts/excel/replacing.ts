@@ -9,8 +9,9 @@ import { inExcel } from "./session";
 import { checkedBox, checkSheets, enter } from "./writing";
 
 /**
- * Writes ranges if all of them hold still what they were seen to hold. They are compared first, and once more as they stood when Excel
- * wrote them: what a person typed between the two goes back into its cell, and all else with it.
+ * Writes ranges if all of them hold still what they were seen to hold. They are compared first, and
+ * once more as they stood when Excel wrote them: what a person typed between the two goes back into
+ * its cell, and all else with it.
  * @returns The ranges that hold something else; none is written then.
  */
 export async function writeIfUnchanged(parts: readonly Replacement[]): Promise<readonly Place[]> {
@@ -73,8 +74,9 @@ async function compare(
 }
 
 /**
- * Writes pieces, and reads in the same request what stands there before, which nobody can come between. Where that is more than Excel
- * hands over at once, the write would be done and refused: it is not read then.
+ * Writes pieces, and reads in the same request what stands there before, which nobody can come
+ * between. Where that is more than Excel hands over at once, the write would be done and refused:
+ * it is not read then.
  * @returns What stood there.
  */
 async function enterOver(

@@ -4,9 +4,10 @@ import { ExcelRefusal, refusal } from "./refusal";
 let lastTurn: Promise<unknown> = Promise.resolve();
 
 /**
- * One conversation with Excel. Conversations are held one after the other, in the order in which they were asked for, so that what
- * follows a write or a subscription finds it done. While the person edits a cell, Excel answers when the edit ends. What one
- * conversation changes is one step of undo since ExcelApi 1.20; before that each piece of a large range may be a step of its own.
+ * One conversation with Excel. Conversations are held one after the other, in the order in which
+ * they were asked for, so that what follows a write or a subscription finds it done. While the
+ * person edits a cell, Excel answers when the edit ends. What one conversation changes is one step
+ * of undo since ExcelApi 1.20; before that each piece of a large range may be a step of its own.
  * @throws {HostFailure} when Excel refuses.
  */
 export function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
@@ -16,7 +17,8 @@ export function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>)
 }
 
 /**
- * A conversation that must come about: refused, it is asked for again after the next one that Excel holds.
+ * A conversation that must come about: refused, it is asked for again after the next one that Excel
+ * holds.
  * @throws only what is no refusal of Excel's, and so a bug.
  */
 export async function inExcelAtLast<T>(
@@ -35,7 +37,10 @@ export async function inExcelAtLast<T>(
 /** What to call after the next conversation that Excel holds. */
 const afterNext: (() => void)[] = [];
 
-/** A conversation about one sheet. @throws {HostFailure} naming the sheet when the workbook has no such. */
+/**
+ * A conversation about one sheet. @throws {HostFailure} naming the sheet when the workbook has no
+ * such.
+ */
 export async function inSheet<T>(
   name: string,
   batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,

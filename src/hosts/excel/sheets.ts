@@ -15,7 +15,10 @@ export function sheetNames(): Promise<readonly string[]> {
   });
 }
 
-/** Adds an empty sheet at the end. @throws {HostFailure} when the name is taken or not allowed; nothing is added then. */
+/**
+ * Adds an empty sheet at the end. @throws {HostFailure} when the name is taken or not allowed;
+ * nothing is added then.
+ */
 export async function addSheet(name: string): Promise<void> {
   checkSheetName(name, inOfficeLanguage);
   await inExcel(async (context) => {

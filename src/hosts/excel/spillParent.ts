@@ -7,8 +7,9 @@ import { inSheet } from "./session";
 const CELLS_AT_ONCE = 500;
 
 /**
- * The cell whose formula spilled into a range's first cell, itself when it spills; null when there is none. Questions that are put together
- * are asked in one conversation: who follows a sum asks about each of its cells.
+ * The cell whose formula spilled into a range's first cell, itself when it spills; null when there
+ * is none. Questions that are put together are asked in one conversation: who follows a sum asks
+ * about each of its cells.
  * @throws {HostFailure} for an address that is none, or a sheet that is not there.
  */
 export async function spillParent(place: Place): Promise<Place | null> {

@@ -8,7 +8,10 @@ import { usedRange } from "./sheets";
 /** Formulas about which Excel is asked in one request. */
 const FORMULAS_AT_ONCE = 500;
 
-/** The ranges that the formulas of a sheet spill into. Excel has no list of them: each formula is asked, many in one request. */
+/**
+ * The ranges that the formulas of a sheet spill into. Excel has no list of them: each formula is
+ * asked, many in one request.
+ */
 export async function spills(sheet: string): Promise<readonly Place[]> {
   const formulas = await formulaCells(sheet);
   const found: Place[] = [];

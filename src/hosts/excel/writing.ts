@@ -11,8 +11,10 @@ export function writeCells(place: Place, rows: Written["rows"]): Promise<void> {
 }
 
 /**
- * Writes formulas and values, a large range in pieces, as one step of undo where Excel can; it may refuse a later piece.
- * @throws {HostFailure} when the shape of the rows of one is not that of its range; nothing is written then.
+ * Writes formulas and values, a large range in pieces, as one step of undo where Excel can; it may
+ * refuse a later piece.
+ * @throws {HostFailure} when the shape of the rows of one is not that of its range; nothing is
+ *   written then.
  */
 export async function writeTogether(parts: readonly Written[]): Promise<void> {
   const boxes = parts.map(checkedBox);

@@ -16,8 +16,8 @@ import { type FunctionMetadata, type FunctionsMetadata, formulaName } from "./me
 export type Adapter = [new (name: string) => BaseFunction, string];
 
 /**
- * The classes by which the engine calls the functions that `functions.js` associated. One that functions.json names but that
- * was not associated answers #NAME?, as in Excel.
+ * The classes by which the engine calls the functions that `functions.js` associated. One that
+ * functions.json names but that was not associated answers #NAME?, as in Excel.
  */
 export function adapters(
   metadata: FunctionsMetadata,
@@ -60,7 +60,10 @@ function adapter(
   };
 }
 
-/** One call answers a value or rows; of several calls, each answer fills the one cell that it was lifted for. */
+/**
+ * One call answers a value or rows; of several calls, each answer fills the one cell that it was
+ * lifted for.
+ */
 function answers(
   lifted: readonly (readonly Call[])[],
   metadata: FunctionMetadata,

@@ -14,9 +14,10 @@ import { inPageLanguage } from "./language";
 import type { Card, Remark } from "./remark";
 
 /**
- * The engine's value for what a function answered, as Excel would take it: a card is its basic value in its number format, rows
- * spill, `CustomFunctions.Error` in a row is the error of that cell. In rows, what is no value is a blank cell; alone, it is an error.
- * Rows of one cell are that cell, as in Excel; the engine's arrays are dear.
+ * The engine's value for what a function answered, as Excel would take it: a card is its basic
+ * value in its number format, rows spill, `CustomFunctions.Error` in a row is the error of that
+ * cell. In rows, what is no value is a blank cell; alone, it is an error. Rows of one cell are that
+ * cell, as in Excel; the engine's arrays are dear.
  */
 export function answerValue(answer: unknown): BaseValueObject {
   if (!Array.isArray(answer))
@@ -31,7 +32,9 @@ export function answerValue(answer: unknown): BaseValueObject {
   return only ?? arrayValue(rows);
 }
 
-/** The engine's value for an exception: Excel shows a plain error as #VALUE! without its message. */
+/**
+ * The engine's value for an exception: Excel shows a plain error as #VALUE! without its message.
+ */
 export function thrownValue(thrown: unknown): BaseValueObject {
   return thrown instanceof CustomFunctionsError ? customError(thrown) : errorValue("#VALUE!", "");
 }

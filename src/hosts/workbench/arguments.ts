@@ -10,10 +10,12 @@ import { inPageLanguage } from "./language";
 import { type Card, remark } from "./remark";
 
 /**
- * What Excel would hand to a function for the values in a formula: one list of arguments a call. There is one call, unless a
- * parameter that takes a single cell was given several: then the call is made for each of them, and the answers make a matrix.
- * A row or column stretches over longer ones; where a range is too short, #N/A stands in place of the call.
- * @throws {CustomFunctionsError} #VALUE! when the number of arguments does not fit; an error that the function does not take.
+ * What Excel would hand to a function for the values in a formula: one list of arguments a call.
+ * There is one call, unless a parameter that takes a single cell was given several: then the call
+ * is made for each of them, and the answers make a matrix. A row or column stretches over longer
+ * ones; where a range is too short, #N/A stands in place of the call.
+ * @throws {CustomFunctionsError} #VALUE! when the number of arguments does not fit; an error that
+ *   the function does not take.
  */
 export function calls(
   values: readonly FormulaValue[],
@@ -130,7 +132,10 @@ function referenceMatrix(reference: BaseReferenceObject): RemarkedValue[][] {
   );
 }
 
-/** The one cell of a reference. The engine keeps an array for each range that it is asked for, which is dear for a single cell. */
+/**
+ * The one cell of a reference. The engine keeps an array for each range that it is asked for, which
+ * is dear for a single cell.
+ */
 function referredCell(reference: BaseReferenceObject): RemarkedValue {
   const found: RemarkedValue[] = [];
   reference.iterator((value, row, column) => {

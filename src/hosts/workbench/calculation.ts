@@ -18,8 +18,9 @@ import { HostFailure, type Unsubscribe } from "../host";
 import { inPageLanguage } from "./language";
 
 /**
- * Resolves when the calculation that follows a change has ended and its values stand in the cells. To be asked for right after the
- * change: every change of cells is followed by one calculation, which starts a moment later.
+ * Resolves when the calculation that follows a change has ended and its values stand in the cells.
+ * To be asked for right after the change: every change of cells is followed by one calculation,
+ * which starts a moment later.
  */
 export async function calculated(univer: Univer): Promise<void> {
   const { state, state$ } = session(univer);
@@ -36,19 +37,26 @@ export async function calculated(univer: Univer): Promise<void> {
 }
 
 /**
- * Resolves when the calculation of what was changed before has ended, also of what the engine has not yet begun to calculate; after
- * five seconds at the latest. Listeners to calculations have heard of it then.
+ * Resolves when the calculation of what was changed before has ended, also of what the engine has
+ * not yet begun to calculate; after five seconds at the latest. Listeners to calculations have
+ * heard of it then.
  */
 export async function settled(univer: Univer): Promise<void> {
   const ended = session(univer).waitForLatestApplied(undefined, BEGUN_MS);
   await firstValueFrom(race(from(ended), timer(LONGEST_WAIT_MS)));
 }
 
-/** The engine begins to calculate 100 ms after the last change; a timer that was set later and runs longer ends after that. */
+/**
+ * The engine begins to calculate 100 ms after the last change; a timer that was set later and runs
+ * longer ends after that.
+ */
 const BEGUN_MS = 150;
 const LONGEST_WAIT_MS = 5000;
 
-/** Calls the listener after each calculation, and so once after each change of cells. @returns how to stop. */
+/**
+ * Calls the listener after each calculation, and so once after each change of cells. @returns how
+ * to stop.
+ */
 export function onCalculated(univer: Univer, listener: () => void): Unsubscribe {
   const { state, state$ } = session(univer);
   const ends = state$.pipe(

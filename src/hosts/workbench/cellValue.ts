@@ -2,7 +2,10 @@ import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { ERROR_TYPE_SET } from "@univerjs/engine-formula";
 import type { CellValue } from "../host";
 
-/** The value of one of the engine's cells: there, booleans are 1 and 0 and errors are texts, told apart by a type beside them. */
+/**
+ * The value of one of the engine's cells: there, booleans are 1 and 0 and errors are texts, told
+ * apart by a type beside them.
+ */
 export function cellValue(cell: Nullable<ICellData>): CellValue {
   const value = cell?.v;
   if (value === undefined || value === null) return letters(cell);
@@ -18,7 +21,10 @@ export function cellValue(cell: Nullable<ICellData>): CellValue {
   }
 }
 
-/** HYPERLINK and letters of several looks are kept as a document, which ends with the marks of its last paragraph. */
+/**
+ * HYPERLINK and letters of several looks are kept as a document, which ends with the marks of its
+ * last paragraph.
+ */
 function letters(cell: Nullable<ICellData>): CellValue {
   const text = cell?.p?.body?.dataStream.replace(/\r?\n$/, "");
   return text === undefined || text === "" ? null : text;

@@ -1,6 +1,7 @@
 /**
- * Stands in for Microsoft's custom functions runtime: what `functions.js` finds as the global `CustomFunctions`.
- * Names, codes and the shape of an error are those of the runtime in Excel, so that the same file runs in both.
+ * Stands in for Microsoft's custom functions runtime: what `functions.js` finds as the global
+ * `CustomFunctions`. Names, codes and the shape of an error are those of the runtime in Excel, so
+ * that the same file runs in both.
  */
 export function customFunctionsRuntime(): CustomFunctionsRuntime {
   const functions = new Map<string, CustomFunction>();

@@ -2,7 +2,10 @@ import { BooleanNumber } from "@univerjs/core";
 import { FunctionType, type IFunctionInfo, type IFunctionParam } from "@univerjs/engine-formula";
 import { type FunctionsMetadata, type ParameterMetadata, formulaName } from "./metadata";
 
-/** What completion and parameter help of the sheet say about the functions, in the language of the metadata. */
+/**
+ * What completion and parameter help of the sheet say about the functions, in the language of the
+ * metadata.
+ */
 export function descriptions({ functions }: FunctionsMetadata): IFunctionInfo[] {
   return functions.map((metadata) => ({
     functionName: formulaName(metadata),

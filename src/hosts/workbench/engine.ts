@@ -10,7 +10,10 @@ import { FormulaEnginePlugin } from "./literals";
 import type { FunctionsMetadata } from "./metadata";
 import { SheetsFormulaPlugin } from "./namesInFormulas";
 
-/** The built functions: what `functions.js` associated, and what functions.json (or its Chinese twin) says about it. */
+/**
+ * The built functions: what `functions.js` associated, and what functions.json (or its Chinese
+ * twin) says about it.
+ */
 export interface Functions {
   /** Sets the workbook that the functions trace formulas through. */
   readonly setWorkbook: (reader: WorkbookReader) => void;
@@ -18,7 +21,10 @@ export interface Functions {
   readonly associated: ReadonlyMap<string, CustomFunction>;
 }
 
-/** Makes a Univer calculate: its formula engine with our functions in it. The same engine runs in the page and in Node. */
+/**
+ * Makes a Univer calculate: its formula engine with our functions in it. The same engine runs in
+ * the page and in Node.
+ */
 export function registerEngine(
   univer: Univer,
   { metadata, associated, setWorkbook }: Functions,

@@ -23,13 +23,19 @@ export interface Evaluation {
   readonly error?: string;
   /** Why there is an error, in the words of the function; of a spill, the first. */
   readonly message?: string;
-  /** The card of a number that comes unchanged from one of our functions; rows of cards where it spills. */
+  /**
+   * The card of a number that comes unchanged from one of our functions; rows of cards where it
+   * spills.
+   */
   readonly card?: unknown;
 }
 
 type Scalar = number | string | boolean | null;
 
-/** Evaluates formulas without a page. Each stands alone on its own sheet, right of all cells that it is likely to mention. */
+/**
+ * Evaluates formulas without a page. Each stands alone on its own sheet, right of all cells that it
+ * is likely to mention.
+ */
 export async function evaluations(
   functions: Functions,
   formulas: readonly string[],
@@ -58,7 +64,10 @@ function withEqualsSign(formula: string): string {
 
 type Cells = readonly (readonly (ICellData | null)[])[];
 
-/** For each formula its cell, or all the cells that it spilled into; none for one that cannot be read. */
+/**
+ * For each formula its cell, or all the cells that it spilled into; none for one that cannot be
+ * read.
+ */
 async function answeredCells(
   univer: Univer,
   formulas: readonly string[],

@@ -75,7 +75,10 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
   };
 }
 
-/** The engine answers at once; a host promises. What is thrown on the way becomes the promise's rejection. */
+/**
+ * The engine answers at once; a host promises. What is thrown on the way becomes the promise's
+ * rejection.
+ */
 function promised<A extends unknown[], R>(
   act: (...args: A) => R | Promise<R>,
 ): (...args: A) => Promise<R> {
@@ -137,7 +140,10 @@ function select(book: FWorkbook, range: FRange): void {
   range.activate();
 }
 
-/** The engine tells of one selection in several ways, none of which tells of all; the listener hears of each selection once. */
+/**
+ * The engine tells of one selection in several ways, none of which tells of all; the listener hears
+ * of each selection once.
+ */
 function onSelectionChange(univer: Univer, listener: (place: Place) => void): Unsubscribe {
   const api = FUniver.newAPI(univer);
   const { selectionMoveEnd$, selectionSet$ } = univer.__getInjector().get(SheetsSelectionsService);

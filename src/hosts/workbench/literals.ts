@@ -15,8 +15,9 @@ import { arrayValue } from "./answers";
 import { isNumeral } from "./numeral";
 
 /**
- * The formula engine, but that what is written in a formula is what it is in Excel: `2E10`, `2025.0` and `0.10` are numbers, in array
- * constants too, and `"2E10"` is a text. The engine itself takes a number for a text unless it is spelled as JavaScript spells it.
+ * The formula engine, but that what is written in a formula is what it is in Excel: `2E10`,
+ * `2025.0` and `0.10` are numbers, in array constants too, and `"2E10"` is a text. The engine
+ * itself takes a number for a text unless it is spelled as JavaScript spells it.
  */
 export class FormulaEnginePlugin extends UniverFormulaEnginePlugin {
   override onStarting(): void {
@@ -45,8 +46,8 @@ class LiteralFactory extends ValueNodeFactory {
 }
 
 /**
- * The value of a literal. A quoted date or percentage is handed to the engine's own functions as the number that it means, because
- * they do not convert texts themselves, as Excel's do.
+ * The value of a literal. A quoted date or percentage is handed to the engine's own functions as
+ * the number that it means, because they do not convert texts themselves, as Excel's do.
  */
 function literal(token: string, textsStay: boolean): BaseValueObject {
   if (token.startsWith("{"))
@@ -65,7 +66,10 @@ function number(value: number): BaseValueObject {
     : ErrorValueObject.create(ErrorType.NUM);
 }
 
-/** The cells of an array constant as they are written; commas and semicolons between quotes divide nothing. */
+/**
+ * The cells of an array constant as they are written; commas and semicolons between quotes divide
+ * nothing.
+ */
 function constantCells(constant: string): string[][] {
   const parts = constant.slice(1, -1).match(/"(?:[^"]|"")*"|[^",;]+|[,;]/g) ?? [];
   const rows = [[""]];
@@ -80,7 +84,8 @@ function constantCells(constant: string): string[][] {
 
 /** Whether a literal's function wants texts as they are written; operators do. */
 function keepsTexts(node: BaseAstNode): boolean {
-  const parent = node.getParent() as Nullable<Caller>; // Nodes of functions have the method, others lack it.
+  // Nodes of functions have the method, others lack it.
+  const parent = node.getParent() as Nullable<Caller>;
   return parent?.isFunctionExecutorArgumentsIgnoreNumberPattern?.() ?? true;
 }
 

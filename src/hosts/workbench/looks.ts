@@ -23,7 +23,8 @@ import { checkColumnWidth, checkLook } from "../look";
 import { inPageLanguage } from "./language";
 
 /**
- * Changes how a range is drawn, as one step of undo; rows with wrapped or larger letters get higher where they can be measured.
+ * Changes how a range is drawn, as one step of undo; rows with wrapped or larger letters get higher
+ * where they can be measured.
  * @throws {HostFailure} for a colour or size that is none.
  */
 export function setLook(univer: Univer, range: FRange, look: Look): void {
@@ -50,7 +51,10 @@ export function setLook(univer: Univer, range: FRange, look: Look): void {
   });
 }
 
-/** A style for each cell, beside the formula that it has: without it, the engine would clear that when the step is done again. */
+/**
+ * A style for each cell, beside the formula that it has: without it, the engine would clear that
+ * when the step is done again.
+ */
 function styledCells(range: FRange, s: IStyleData) {
   const cells = new ObjectMatrix<ICellData>();
   for (const [down, row] of range.getCellDatas().entries())
@@ -62,7 +66,10 @@ function styledCells(range: FRange, s: IStyleData) {
   return cells.getMatrix();
 }
 
-/** Sets the width of the columns of a range. @throws {HostFailure} for a width that columns cannot have. */
+/**
+ * Sets the width of the columns of a range. @throws {HostFailure} for a width that columns cannot
+ * have.
+ */
 export function setColumnWidth(univer: Univer, range: FRange, characters: number): void {
   checkColumnWidth(characters, inPageLanguage);
   const value = Math.ceil(characters * DIGIT_PIXELS + EDGE_PIXELS);
@@ -74,7 +81,10 @@ export function setColumnWidth(univer: Univer, range: FRange, characters: number
     .syncExecuteCommand(SetColWidthCommand.id, { ...params, ranges, value });
 }
 
-/** A digit of the grid's standard font, Arial of 11 points, is 0.556 of its size wide; a point is 4/3 pixels. */
+/**
+ * A digit of the grid's standard font, Arial of 11 points, is 0.556 of its size wide; a point is
+ * 4/3 pixels.
+ */
 const DIGIT_PIXELS = (0.556 * 11 * 4) / 3;
 /** Between the digits and the lines of the grid, both sides together. */
 const EDGE_PIXELS = 5;

@@ -2,7 +2,10 @@
 export interface FunctionsMetadata {
   /** Whether parameters of type `any` receive a card as it is; otherwise its plain value. */
   readonly allowCustomDataForDataTypeAny?: boolean;
-  /** Whether parameters of type `any` receive an error as a value; otherwise the error is the answer, without a call. */
+  /**
+   * Whether parameters of type `any` receive an error as a value; otherwise the error is the
+   * answer, without a call.
+   */
   readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }

@@ -22,8 +22,9 @@ export function definedNames(univer: Univer, unit: string): readonly IDefinedNam
 }
 
 /**
- * The range that a name of the open workbook stands for, in any case; null where it stands for anything else. The engine reads a name
- * alike in the formulas of every sheet, whosever it is, so the sheet makes no difference here.
+ * The range that a name of the open workbook stands for, in any case; null where it stands for
+ * anything else. The engine reads a name alike in the formulas of every sheet, whosever it is, so
+ * the sheet makes no difference here.
  */
 export function namedPlace(univer: Univer, name: string): Place | null {
   const book = univer
@@ -36,13 +37,17 @@ export function namedPlace(univer: Univer, name: string): Place | null {
   return placeNamed(found?.formulaOrRefString ?? "");
 }
 
-/** Names a range for formulas of every sheet. @throws {HostFailure} when the name is taken or not allowed. */
+/**
+ * Names a range for formulas of every sheet. @throws {HostFailure} when the name is taken or not
+ * allowed.
+ */
 export function defineName(univer: Univer, name: string, range: FRange): void {
   const unitId = range.getUnitId();
   const taken = definedNames(univer, unitId).map((one) => one.name);
   checkRangeName(name, taken, inPageLanguage);
   const place = { sheet: range.getSheetName(), address: address(range.getRange()) };
-  // Not by the facade's builder, which refuses names that Excel and the engine know: `\x`, and those of functions.
+  // Not by the facade's builder, which refuses names that Excel and the engine know: `\x`, and
+  // those of functions.
   univer
     .__getInjector()
     .get(ICommandService)

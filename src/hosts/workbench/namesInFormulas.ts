@@ -8,9 +8,10 @@ import {
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 
 /**
- * The engine's formulas in sheets, but that every formula follows a name that is defined, moved or removed, as in Excel. The engine
- * itself puts the range in place of the name when it first reads a formula, and keeps that by the formula's text: the same text would
- * give `#NAME?`, or the numbers of the old range, for ever.
+ * The engine's formulas in sheets, but that every formula follows a name that is defined, moved or
+ * removed, as in Excel. The engine itself puts the range in place of the name when it first reads a
+ * formula, and keeps that by the formula's text: the same text would give `#NAME?`, or the numbers
+ * of the old range, for ever.
  */
 export class SheetsFormulaPlugin extends UniverSheetsFormulaPlugin {
   override onReady(): void {

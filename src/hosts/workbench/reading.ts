@@ -37,8 +37,8 @@ export function readCells(univer: Univer, range: FRange): Cell[][] {
 }
 
 /**
- * The formula of a cell. Cells that were filled from another share its formula; the engine would look through the whole sheet for that
- * one each time, so it is looked for once.
+ * The formula of a cell. Cells that were filled from another share its formula; the engine would
+ * look through the whole sheet for that one each time, so it is looked for once.
  */
 function formulasOf(univer: Univer, sheet: Worksheet) {
   const lexer = univer.__getInjector().get(LexerTreeBuilder);
@@ -120,7 +120,8 @@ export function usedArea(univer: Univer, sheet: Worksheet): Area | null {
 function worksheetOf(univer: Univer, unit: string, id: string): Worksheet {
   const books = univer.__getInjector().get(IUniverInstanceService);
   const sheet = books.getUnit<Workbook>(unit)?.getSheetBySheetId(id);
-  if (!sheet) throw new Error("The sheet of a range is gone."); // It is asked for right after the range.
+  // It is asked for right after the range.
+  if (!sheet) throw new Error("The sheet of a range is gone.");
   return sheet;
 }
 
@@ -148,7 +149,10 @@ function spills(univer: Univer, unit: string, sheet: string): Spills {
   };
 }
 
-/** Booleans and errors are drawn as Excel draws them; numbers and texts as the grid draws them, which takes the engine longest. */
+/**
+ * Booleans and errors are drawn as Excel draws them; numbers and texts as the grid draws them,
+ * which takes the engine longest.
+ */
 function drawnText(value: CellValue, sheet: Worksheet, row: number, column: number): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (value === null) return "";

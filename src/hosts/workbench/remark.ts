@@ -1,6 +1,6 @@
 /**
- * What a function said about a value besides the value. The engine carries it with the value as long as no other function makes
- * a new value of it, and keeps it in the cell.
+ * What a function said about a value besides the value. The engine carries it with the value as
+ * long as no other function makes a new value of it, and keeps it in the cell.
  */
 export interface Remark {
   /** The card of a number. */

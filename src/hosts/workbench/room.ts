@@ -7,7 +7,10 @@ import type { Area } from "./addresses";
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
-/** Lets a sheet grow to hold an area, as far as Excel's sheets go; that it grew is no step of undo, as in Excel it would be none. */
+/**
+ * Lets a sheet grow to hold an area, as far as Excel's sheets go; that it grew is no step of undo,
+ * as in Excel it would be none.
+ */
 export function makeRoom(univer: Univer, sheet: FWorksheet, { endRow, endColumn }: Area): void {
   const commands = univer.__getInjector().get(ICommandService);
   const worksheet = sheet.getSheet();

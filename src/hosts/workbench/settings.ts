@@ -1,6 +1,8 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
 
-/** A text kept in the workbook's own data, so that it is saved with it; null when it was never kept. */
+/**
+ * A text kept in the workbook's own data, so that it is saved with it; null when it was never kept.
+ */
 export function setting(book: FWorkbook, name: string): string | null {
   return keptSettings(book)[name] ?? null;
 }

@@ -21,7 +21,8 @@ export interface WrittenRange {
 }
 
 /**
- * Writes ranges, a later one over an earlier, as one step of undo, and waits until they are calculated.
+ * Writes ranges, a later one over an earlier, as one step of undo, and waits until they are
+ * calculated.
  * @throws {HostFailure} when the rows of one have not its shape; nothing is written then.
  */
 export async function writeTogether(univer: Univer, parts: readonly WrittenRange[]): Promise<void> {

@@ -2,7 +2,10 @@ import { CellValueType, type ICellData } from "@univerjs/core";
 import type { CellInput } from "../host";
 import { isNumeral } from "./numeral";
 
-/** The engine's cell for what a person types: formulas, numbers and TRUE are understood, an apostrophe keeps a text as it is. */
+/**
+ * The engine's cell for what a person types: formulas, numbers and TRUE are understood, an
+ * apostrophe keeps a text as it is.
+ */
 export function writtenCell(input: CellInput): ICellData {
   if (typeof input === "string") return typedText(input);
   if (typeof input === "number") return value(input, CellValueType.NUMBER);
@@ -10,7 +13,9 @@ export function writtenCell(input: CellInput): ICellData {
   return EMPTY;
 }
 
-/** Every content field is named, so that nothing of what stood in the cell stays; its format does. */
+/**
+ * Every content field is named, so that nothing of what stood in the cell stays; its format does.
+ */
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 function typedText(text: string): ICellData {

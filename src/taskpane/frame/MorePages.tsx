@@ -13,14 +13,18 @@ import {
 import { useSpeech } from "../words/speech";
 import { PAGE_IDS, type PageId } from "./pageIds";
 
-/** The menu of the pages whose tabs find no room; nothing where all do. To stand inside of `Overflow`. */
+/**
+ * The menu of the pages whose tabs find no room; nothing where all do. To stand inside of
+ * `Overflow`.
+ */
 export function MorePages({ onChoose }: { readonly onChoose: (page: PageId) => void }) {
   const { ref, isOverflowing } = useOverflowMenu<HTMLButtonElement>();
   const { phrases } = useSpeech();
   const styles = useStyles();
   if (!isOverflowing) return null;
   return (
-    // In the page's own landmark; fixed and above, so that neither the row of tabs nor the page cuts it off.
+    // In the page's own landmark; fixed and above, so that neither the row of tabs nor the page
+    // cuts it off.
     <Menu inline positioning={{ strategy: "fixed" }}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton

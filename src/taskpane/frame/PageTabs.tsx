@@ -12,8 +12,8 @@ import { MorePages } from "./MorePages";
 import { PAGE_IDS, type PageId } from "./pageIds";
 
 /**
- * The tabs of the pane's pages. Those that find no room go into a menu behind them; the tab of the shown page always has room.
- * A page chosen in that menu gets a tab, which takes the focus.
+ * The tabs of the pane's pages. Those that find no room go into a menu behind them; the tab of the
+ * shown page always has room. A page chosen in that menu gets a tab, which takes the focus.
  */
 export function PageTabs(props: {
   readonly shown: PageId;
@@ -72,7 +72,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     alignItems: "center",
     overflow: "hidden",
-    "& [role=tablist]": { flexShrink: 0 }, // Or a tab would be cut where it should go into the menu.
+    // Or a tab would be cut where it should go into the menu.
+    "& [role=tablist]": { flexShrink: 0 },
   },
   tab: { whiteSpace: "nowrap", paddingInline: tokens.spacingHorizontalMNudge },
 });

@@ -12,7 +12,10 @@ import { usePane } from "../parts/pane/pane";
 import { beginRelease } from "../parts/release/beginRelease";
 import { useSettings } from "../parts/settings/useSettings";
 
-/** The foot of the pane: what is given, the settings that the cells are answered by, and the way to change them. */
+/**
+ * The foot of the pane: what is given, the settings that the cells are answered by, and the way to
+ * change them.
+ */
 export function SettingsFooter(props: {
   readonly children: ReactNode;
   /** Whether the settings' page is shown, which says everything itself. */

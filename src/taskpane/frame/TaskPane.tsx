@@ -44,7 +44,10 @@ export interface TaskPaneProps {
 
 type OnShowPage = (listener: (page: "cell" | "sources") => void) => Unsubscribe;
 
-/** The task pane: one page for Excel and the workbench. It fills the element it stands in and scrolls by itself. */
+/**
+ * The task pane: one page for Excel and the workbench. It fills the element it stands in and
+ * scrolls by itself.
+ */
 export function TaskPane({
   host,
   explain,
@@ -93,7 +96,8 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
   const panel = useRef<HTMLDivElement>(null);
   const openPage = (page: PageId) => {
     setShown(page);
-    panel.current?.focus(); // The button stands outside of the page, or goes away: the next Tab goes into it.
+    // The button stands outside of the page, or goes away: the next Tab goes into it.
+    panel.current?.focus();
   };
   const showFunction = useCallback((id: string) => {
     setOpenFunction(id);

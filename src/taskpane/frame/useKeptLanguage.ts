@@ -21,7 +21,8 @@ export function useKeptLanguage(
       (text) => {
         if (current && isLanguage(text)) setKept((chosen) => chosen ?? text);
       },
-      () => undefined, // A workbook that cannot be asked remembers nothing: the given language stays.
+      // A workbook that cannot be asked remembers nothing: the given language stays.
+      () => undefined,
     );
     return () => {
       current = false;
@@ -29,7 +30,8 @@ export function useKeptLanguage(
   }, [host]);
   const choose = (language: Language | null) => {
     setKept(language);
-    host.keepSetting(SETTING, language ?? "default").catch(() => undefined); // Spoken now all the same; only not remembered.
+    // Spoken now all the same; only not remembered.
+    host.keepSetting(SETTING, language ?? "default").catch(() => undefined);
   };
   return [kept ?? given, { kept, choose }];
 }

@@ -53,7 +53,8 @@ export interface AuditRequest {
 }
 
 /**
- * Looks at every cell of the workbook: what is to be known about those that use AIFIN, and which typed numbers equal a known fact.
+ * Looks at every cell of the workbook: what is to be known about those that use AIFIN, and which
+ * typed numbers equal a known fact.
  * @param tell Is told how far it is, with what was found so far.
  * @param isStopped Once true, what was found so far is the answer.
  */

@@ -11,11 +11,13 @@ import { formulaFor } from "../insertion/formulaFor";
 import type { DrawnCompany, DrawnFact } from "./drawnFacts";
 
 /**
- * The points of a chart as cells: days down, companies across, what is planned in a column of its own. Each figure is a live formula
- * that answers with exactly it, in single dollars whatever the workbook's `Mag`. Where several figures are about one company and day, the day has as many rows.
+ * The points of a chart as cells: days down, companies across, what is planned in a column of its
+ * own. Each figure is a live formula that answers with exactly it, in single dollars whatever the
+ * workbook's `Mag`. Where several figures are about one company and day, the day has as many rows.
  *
  * @param defaults The unit, by its name, of a formula that names none; null for single dollars.
- * @returns Rows of one width. The corner is blank, as charts want it; the days are Excel's serial numbers.
+ * @returns Rows of one width. The corner is blank, as charts want it; the days are Excel's serial
+ *   numbers.
  */
 export function chartTable(
   companies: readonly DrawnCompany[],

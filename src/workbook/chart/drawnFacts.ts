@@ -25,8 +25,9 @@ export interface DrawnMetric {
 }
 
 /**
- * The metrics of which figures of at least two days can be drawn, the one with most figures first. Figures of a scope are of something
- * narrower than the company, ranges have no single amount, and the chart has no room below zero: they are left out.
+ * The metrics of which figures of at least two days can be drawn, the one with most figures first.
+ * Figures of a scope are of something narrower than the company, ranges have no single amount, and
+ * the chart has no room below zero: they are left out.
  */
 export function drawnMetrics(dataset: Dataset): readonly DrawnMetric[] {
   const found = new Map<string, DrawnFact[]>();

@@ -15,8 +15,10 @@ export interface InsertedChart {
 }
 
 /**
- * Puts the data of a chart into a new sheet at the end of the workbook, with a chart of its own where the host draws charts, and shows it.
- * @throws {HostFailure} when the workbook does not let its sheets be known; nothing is inserted then.
+ * Puts the data of a chart into a new sheet at the end of the workbook, with a chart of its own
+ * where the host draws charts, and shows it.
+ * @throws {HostFailure} when the workbook does not let its sheets be known; nothing is inserted
+ *   then.
  */
 export async function insertChart(
   chart: InsertedChart,

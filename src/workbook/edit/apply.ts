@@ -45,8 +45,9 @@ export interface EditProgress {
 const CELLS_A_STEP = 5_000;
 
 /**
- * Carries an edit out. A stop or a refusal takes all of it back; a cell that somebody changed after it was seen is never written over.
- * Never rejects: whatever the host does, the end says what stands in the workbook.
+ * Carries an edit out. A stop or a refusal takes all of it back; a cell that somebody changed after
+ * it was seen is never written over. Never rejects: whatever the host does, the end says what
+ * stands in the workbook.
  */
 export async function apply(
   host: Host,
@@ -139,7 +140,10 @@ async function perform(
   }
 }
 
-/** A sheet that has the name already is somebody else's, and must not be taken for the edit's when it is taken back. */
+/**
+ * A sheet that has the name already is somebody else's, and must not be taken for the edit's when
+ * it is taken back.
+ */
 async function addSheet(host: Host, name: string, record: Recorder): Promise<void> {
   const isTaken = (await host.sheets()).some((one) => one.toLowerCase() === name.toLowerCase());
   if (!isTaken) record.sheet(name);
@@ -147,7 +151,8 @@ async function addSheet(host: Host, name: string, record: Recorder): Promise<voi
 }
 
 /**
- * Writes blocks put together to few ranges. Where a range was changed since it was seen, its blocks are looked at each by itself.
+ * Writes blocks put together to few ranges. Where a range was changed since it was seen, its blocks
+ * are looked at each by itself.
  * @returns the ranges that were left.
  */
 async function writeStep(

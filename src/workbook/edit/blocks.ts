@@ -8,7 +8,10 @@ export interface Block<T> {
   readonly rows: readonly (readonly T[])[];
 }
 
-/** Blocks put together to as few as their places allow, so that a host is asked seldom. They do not overlap. */
+/**
+ * Blocks put together to as few as their places allow, so that a host is asked seldom. They do not
+ * overlap.
+ */
 export function joined<T>(blocks: readonly Block<T>[]): readonly Block<T>[] {
   return joinedAside(joinedBelow(blocks));
 }

@@ -13,12 +13,18 @@ export function typedInput({ formula, value }: Pick<Cell, "formula" | "value">):
   return typeof value === "object" ? value && `=${value.error}` : value;
 }
 
-/** Whether two cells were typed alike; a formula counts by its text, because its value changes by itself. */
+/**
+ * Whether two cells were typed alike; a formula counts by its text, because its value changes by
+ * itself.
+ */
 export function areTypedAlike(a: Cell, b: Cell): boolean {
   return typedInput(a) === typedInput(b);
 }
 
-/** Whether a cell holds what was typed into it, as far as can be told without having read it: programs spell formulas their own way. */
+/**
+ * Whether a cell holds what was typed into it, as far as can be told without having read it:
+ * programs spell formulas their own way.
+ */
 export function holdsInput(cell: Cell, input: CellInput): boolean {
   if (input === null) return !isFilled(cell);
   if (typeof input === "string" && input.startsWith("="))

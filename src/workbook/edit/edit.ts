@@ -2,8 +2,8 @@ import type { Cell, CellInput, Chart, Look, Place } from "../../hosts/host";
 import type { Block } from "./blocks";
 
 /**
- * Everything that is wanted of a workbook as one value: what is to be done, in order, with what was there when it was planned. `apply`
- * carries it out; nothing else writes to a workbook.
+ * Everything that is wanted of a workbook as one value: what is to be done, in order, with what was
+ * there when it was planned. `apply` carries it out; nothing else writes to a workbook.
  */
 export type Edit = readonly Action[];
 
@@ -26,9 +26,14 @@ export interface WriteAction {
   readonly kind: "write";
   /** They do not overlap. */
   readonly blocks: readonly Block<CellChange>[];
-  /** What happens where a cell was changed since it was seen: its block alone is left, or nothing of the edit is done. */
+  /**
+   * What happens where a cell was changed since it was seen: its block alone is left, or nothing of
+   * the edit is done.
+   */
   readonly ifChanged: "leave" | "refuse";
-  /** Whether the value of a formula is what the plan rests on, so that another value is a change. */
+  /**
+   * Whether the value of a formula is what the plan rests on, so that another value is a change.
+   */
   readonly withValues: boolean;
 }
 
@@ -42,7 +47,10 @@ export interface NoteAction {
 
 /** What a change takes out of a cell and what it puts in. */
 export interface CellChange {
-  /** What a person would type to have the cell as it was; null for a blank one, and for one that the formula of another fills. */
+  /**
+   * What a person would type to have the cell as it was; null for a blank one, and for one that the
+   * formula of another fills.
+   */
   readonly old: CellInput;
   /** null clears the cell, or leaves it to the formula of another cell. */
   readonly next: CellInput;

@@ -1,4 +1,7 @@
-/** The first of `name`, `name 2`, `name 3` … that is not taken, capitals making no difference. @param separator Before the number. */
+/**
+ * The first of `name`, `name 2`, `name 3` … that is not taken, capitals making no difference.
+ * @param separator Before the number.
+ */
 export function freeName(name: string, taken: readonly string[], separator: string): string {
   const isTaken = (one: string) => taken.some((other) => other.toLowerCase() === one.toLowerCase());
   for (let number = 1; ; number++) {

@@ -14,7 +14,10 @@ export interface SheetsInserted {
 /** How the removal of sheets ended. */
 export type RemovalEnd = { readonly outcome: "removed" } | NotDone;
 
-/** Removes inserted sheets with what was changed in them; one into which somebody put something of his own stays. */
+/**
+ * Removes inserted sheets with what was changed in them; one into which somebody put something of
+ * his own stays.
+ */
 export async function removeInserted(host: Host, done: Done): Promise<RemovalEnd> {
   const end = await notDone(host, done, null, true);
   if (!isNothingLeft(end.rest)) return end;

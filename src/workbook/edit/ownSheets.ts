@@ -6,13 +6,18 @@ import type { DoneChange } from "./edit";
 import { standing } from "./standing";
 import { cellsNow } from "./typedCells";
 
-/** What stands in a sheet that an edit added and is not of that edit: a cell, or a note somewhere in it. */
+/**
+ * What stands in a sheet that an edit added and is not of that edit: a cell, or a note somewhere in
+ * it.
+ */
 export type Foreign = Place | "note";
 
 /**
- * Looks for what somebody else put into a sheet that an edit added, with which it would go for good.
+ * Looks for what somebody else put into a sheet that an edit added, with which it would go for
+ * good.
  * @param written What the edit wrote.
- * @param mayDiffer Whether a cell that was written may hold something else by now, but for the first, by which the sheet is known.
+ * @param mayDiffer Whether a cell that was written may hold something else by now, but for the
+ *   first, by which the sheet is known.
  */
 export async function foreignIn(
   host: Host,
@@ -43,7 +48,10 @@ export async function foreignIn(
   return null;
 }
 
-/** Whether the first cell that was written holds what was written: a sheet of somebody else may have got the name. */
+/**
+ * Whether the first cell that was written holds what was written: a sheet of somebody else may have
+ * got the name.
+ */
 function isFirstOwn(
   changes: ReadonlyMap<string, DoneChange>,
   cells: ReadonlyMap<string, Cell>,

@@ -35,8 +35,8 @@ export function recorder(): Recorder {
 }
 
 /**
- * The same with the cells as they are now. Where the host does not say, or a cell holds something else already, they are known by what
- * was written.
+ * The same with the cells as they are now. Where the host does not say, or a cell holds something
+ * else already, they are known by what was written.
  */
 export async function afterwards(host: Host, done: Done): Promise<Done> {
   try {

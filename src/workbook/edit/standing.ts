@@ -4,11 +4,15 @@ import { areTypedAlike, holdsInput, typedInput } from "./cellInput";
 import type { DoneChange } from "./edit";
 import { type CellNow, cellsNow } from "./typedCells";
 
-/** What a cell holds that a change was made to: what it held before, what was written, or something that somebody else put there. */
+/**
+ * What a cell holds that a change was made to: what it held before, what was written, or something
+ * that somebody else put there.
+ */
 export type Standing = "old" | "new" | "other";
 
 /**
- * Looks first for exactly what stood there, then for what was written, since programs spell formulas their own way.
+ * Looks first for exactly what stood there, then for what was written, since programs spell
+ * formulas their own way.
  * @param cell As it was typed.
  */
 export function standing(cell: Cell, { old, next, after }: DoneChange): Standing {

@@ -15,7 +15,9 @@ export type Rest =
       readonly places: readonly Place[];
       /** Sheets that the edit added, and which could not be removed. */
       readonly sheets: readonly string[];
-      /** Those that the edit added and that stay, because something of somebody else stands in them. */
+      /**
+       * Those that the edit added and that stay, because something of somebody else stands in them.
+       */
       readonly foreign: readonly string[];
       /** Cells that somebody else has changed since, and which are therefore left. */
       readonly changed: readonly Place[];
@@ -33,8 +35,9 @@ export function isNothingLeft(rest: Rest): boolean {
 }
 
 /**
- * Puts back what was there before an edit, where what the edit wrote stands still; sheets that it added go, unless they hold something of
- * somebody else. Looks at every cell first, so that it can be done again after it was refused.
+ * Puts back what was there before an edit, where what the edit wrote stands still; sheets that it
+ * added go, unless they hold something of somebody else. Looks at every cell first, so that it can
+ * be done again after it was refused.
  * @param mayDiffer Whether sheets go also where cells that the edit wrote were changed since.
  */
 export async function takeBack(host: Host, done: Done, mayDiffer = false): Promise<Rest> {
@@ -86,7 +89,9 @@ async function putCellsBack(
   return { places: rest.places, changed: [...changed, ...rest.changed] };
 }
 
-/** Each range that holds what was written, by itself, so that what is refused keeps no other back. */
+/**
+ * Each range that holds what was written, by itself, so that what is refused keeps no other back.
+ */
 async function toPutBack(host: Host, blocks: readonly Block<DoneChange>[]) {
   const now = await blocksNow(host, blocks);
   const wanted: { readonly block: Block<DoneChange>; readonly back: Replacement }[] = [];

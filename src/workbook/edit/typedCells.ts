@@ -2,7 +2,10 @@ import { type Box, boxOf } from "../../core/workbook/places";
 import type { Cell, Host, Place, SeenCell } from "../../hosts/host";
 import { isFilled } from "./cellInput";
 
-/** A cell as it is, and as it was typed: what spilled into it from elsewhere goes and comes with its formula, and counts as nothing. */
+/**
+ * A cell as it is, and as it was typed: what spilled into it from elsewhere goes and comes with its
+ * formula, and counts as nothing.
+ */
 export interface CellNow {
   readonly raw: Cell;
   readonly typed: Cell;
@@ -15,7 +18,8 @@ const RANGES_AT_ONCE = 200;
 
 /**
  * The cells of ranges as they are now.
- * @param mayBeFilled Whether formulas may spill into some of them; to find out costs a look at the whole sheet.
+ * @param mayBeFilled Whether formulas may spill into some of them; to find out costs a look at the
+ *   whole sheet.
  */
 export async function cellsNow(
   host: Host,

@@ -13,7 +13,10 @@ export type UndoEnd =
   | ({ readonly outcome: "changed" } & ChangedSince)
   | NotDone;
 
-/** What somebody changed in a sheet since: a cell, or where `address` is null a note somewhere in it. */
+/**
+ * What somebody changed in a sheet since: a cell, or where `address` is null a note somewhere in
+ * it.
+ */
 export interface ChangedSince {
   readonly sheet: string;
   readonly address: string | null;

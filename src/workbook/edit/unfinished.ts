@@ -6,8 +6,9 @@ import { isNothingLeft } from "./takeBack";
 import { BLANK } from "./typedCells";
 
 /**
- * An edit that adds sheets is noted in the workbook before it begins, and the note is cleared when its end was seen: what a page that was
- * closed meanwhile has left is found when the next one opens.
+ * An edit that adds sheets is noted in the workbook before it begins, and the note is cleared when
+ * its end was seen: what a page that was closed meanwhile has left is found when the next one
+ * opens.
  */
 export interface Unfinished {
   readonly what: UnfinishedKind;

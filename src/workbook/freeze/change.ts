@@ -44,7 +44,9 @@ export type ChangeEnd =
 
 /** The cells are as they were, as far as the host let them be put back. */
 export interface ChangeNotDone extends Omit<NotDone, "again"> {
-  /** The sheet that still lists formulas which stand in their cells; null where there is none such. */
+  /**
+   * The sheet that still lists formulas which stand in their cells; null where there is none such.
+   */
   readonly listed: string | null;
   readonly again: () => Promise<ChangeNotDone>;
 }
@@ -58,8 +60,9 @@ export interface ChangeRequest {
 }
 
 /**
- * Carries a change out. A formula is seen in the register before it leaves its cell, and in its cell before its row is taken out, so that
- * none is lost whatever happens; a stop or refusal takes all back.
+ * Carries a change out. A formula is seen in the register before it leaves its cell, and in its
+ * cell before its row is taken out, so that none is lost whatever happens; a stop or refusal takes
+ * all back.
  */
 export async function carryOut(
   change: Change,
@@ -81,7 +84,8 @@ export async function carryOut(
   const isLeft = ({ now }: FrozenCell) =>
     end.left.some((place) => now !== null && isSamePlace(firstCell(place), now));
   const isDone = (row: FrozenCell) => !isLeft(row);
-  // Nothing was written over a cell that was left, nor does a row that another one replaces keep the only copy.
+  // Nothing was written over a cell that was left, nor does a row that another one replaces keep
+  // the only copy.
   await dropRows(host, [...added.filter(isLeft), ...replaced.filter(isDone)], true);
   const dropped = await dropRows(host, removed.filter(isDone));
   const done = {
@@ -97,7 +101,10 @@ export async function carryOut(
 export type ChangeUndoEnd =
   | { readonly outcome: "undone" }
   | ({ readonly outcome: "changed" } & ChangedSince)
-  /** The rows could not be put back into the register, so the cells were left; something of the rows stands still. */
+  /**
+   * The rows could not be put back into the register, so the cells were left; something of the rows
+   * stands still.
+   */
   | { readonly outcome: "not-begun"; readonly end: ChangeNotDone }
   | ChangeNotDone;
 

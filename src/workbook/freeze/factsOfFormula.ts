@@ -6,7 +6,10 @@ import type { Place, WorkbookReader } from "../../core/workbook/workbook";
 import { bySource, citation } from "../../core/cite/cite";
 import type { Language } from "../../core/words/words";
 
-/** What the calls in the formula of a cell rest on; of one that fills cells, all of them. No facts where it cannot be read. */
+/**
+ * What the calls in the formula of a cell rest on; of one that fills cells, all of them. No facts
+ * where it cannot be read.
+ */
 export async function callsOfCell(
   place: Place,
   formulas: Formulas,

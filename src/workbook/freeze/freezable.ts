@@ -43,7 +43,8 @@ export interface Found {
 }
 
 /**
- * The formulas of a part of the workbook that call AIFIN, with what they show and what is behind it. Nothing is changed.
+ * The formulas of a part of the workbook that call AIFIN, with what they show and what is behind
+ * it. Nothing is changed.
  * @param register The sheet of what is frozen already.
  * @returns null when it was stopped.
  */
@@ -88,7 +89,9 @@ export async function freezable(
   }
   return { found, errors };
 }
-/** The ranges that formulas which call AIFIN fill, of those that reach into a part of the workbook. */
+/**
+ * The ranges that formulas which call AIFIN fill, of those that reach into a part of the workbook.
+ */
 async function tablesIn(
   host: Host,
   part: Part,
@@ -149,7 +152,9 @@ async function foundAt(
   };
 }
 
-/** Whether values are what their formula answers now; one of which that is not known counts as such. */
+/**
+ * Whether values are what their formula answers now; one of which that is not known counts as such.
+ */
 async function isAnswerNow(
   values: FrozenCell["values"],
   formula: string,

@@ -1,6 +1,9 @@
 import type { CellValue, Place } from "../../hosts/host";
 
-/** A formula that was taken out of the workbook, and what stands in its place: a row of the register. */
+/**
+ * A formula that was taken out of the workbook, and what stands in its place: a row of the
+ * register.
+ */
 export interface FrozenCell {
   /** Where the cell of the formula is now; null when it was deleted. */
   readonly now: Place | null;
@@ -10,7 +13,10 @@ export interface FrozenCell {
   readonly values: readonly (readonly CellValue[])[];
   /** As it was written then. */
   readonly formula: string;
-  /** Where the cells are now that its formula refers to, in the order of its references; null for those deleted. */
+  /**
+   * Where the cells are now that its formula refers to, in the order of its references; null for
+   * those deleted.
+   */
   readonly inputs: readonly (Place | null)[];
   /** The figures behind it as they are printed. */
   readonly printed: string;
@@ -23,7 +29,10 @@ export interface FrozenCell {
   readonly day: string;
 }
 
-/** Whether two values are one: a blank cell and an empty text look alike, and a host may tell either. */
+/**
+ * Whether two values are one: a blank cell and an empty text look alike, and a host may tell
+ * either.
+ */
 export function isSameValue(a: CellValue, b: CellValue): boolean {
   return key(a) === key(b);
 }

@@ -4,8 +4,8 @@ import { type Block, joined, placeOf } from "../edit/blocks";
 import type { DoneChange } from "../edit/edit";
 
 /**
- * Numbers that a function formatted itself are drawn plainly once they are values, where the cell has no format of its own. They get one
- * that draws them as before.
+ * Numbers that a function formatted itself are drawn plainly once they are values, where the cell
+ * has no format of its own. They get one that draws them as before.
  * @returns Whether all are drawn as before, as far as the host lets it be seen.
  */
 export async function keepFormats(
@@ -33,7 +33,10 @@ export async function keepFormats(
   return isSeen && ends.every(({ outcome }) => outcome === "done");
 }
 
-/** The format that draws a number as a text: `1,234.50` is `#,##0.00`, `42%` is `0%`, a day `yyyy-mm-dd`; null for anything else. */
+/**
+ * The format that draws a number as a text: `1,234.50` is `#,##0.00`, `42%` is `0%`, a day
+ * `yyyy-mm-dd`; null for anything else.
+ */
 export function formatThatDrew(text: string, value: number): string | null {
   const date = DATES.find(([pattern]) => pattern.test(text));
   if (date && Number(text) !== value) return date[1];

@@ -3,8 +3,9 @@ import { sheetPrefix } from "../../core/workbook/places";
 import type { Place } from "../../hosts/host";
 
 /**
- * References that the program moves along when rows are inserted, cells cut and pasted, and sheets renamed: the register keeps the cell
- * and the inputs of a frozen formula in such, since a formula kept as a text would go on naming the old cells.
+ * References that the program moves along when rows are inserted, cells cut and pasted, and sheets
+ * renamed: the register keeps the cell and the inputs of a frozen formula in such, since a formula
+ * kept as a text would go on naming the old cells.
  */
 
 /** The formula of a cell that shows another one: `='Model'!$B$4`; `=#REF!` for one that is gone. */
@@ -18,7 +19,10 @@ export function shownCell(formula: string): Place | null {
   return first ? first.place : null;
 }
 
-/** A formula that refers to cells without any weight: it counts how many of them are filled. Empty where there are none. */
+/**
+ * A formula that refers to cells without any weight: it counts how many of them are filled. Empty
+ * where there are none.
+ */
 export function inputsFormula(inputs: readonly (Place | null)[]): string {
   const counts: string[] = [];
   for (let at = 0; at < inputs.length; at += MOST_ARGUMENTS)
@@ -34,7 +38,10 @@ export function inputsFormula(inputs: readonly (Place | null)[]): string {
 /** Excel hands no more arguments to one function. */
 const MOST_ARGUMENTS = 255;
 
-/** The places that a formula of a sheet refers to, in order; null for those that are gone. Names and other workbooks are none. */
+/**
+ * The places that a formula of a sheet refers to, in order; null for those that are gone. Names and
+ * other workbooks are none.
+ */
 export function inputsOf(formula: string, sheet: string): readonly (Place | null)[] {
   return references(tokensOf(formula), sheet).map(({ place }) => place);
 }
@@ -53,7 +60,8 @@ export function movedFormula(
 ): string {
   const tokens = tokensOf(formula);
   const found = new Map(references(tokens, was).map((one, at) => [one.token, { one, at }]));
-  if (found.size !== inputs.length) return formula; // Of another hand than ours: better left as it was.
+  // Of another hand than ours: better left as it was.
+  if (found.size !== inputs.length) return formula;
   return tokens
     .map((token) => {
       const known = found.get(token);

@@ -7,13 +7,16 @@ import { frozenCellOf, ownCells, TITLED } from "./registerRow";
 import { REGISTER_WORDS } from "./registerWords";
 
 /**
- * The sheet that keeps what was frozen, one row a formula. It is known by its row of titles, so that it may be renamed and goes with
- * the workbook to a colleague.
+ * The sheet that keeps what was frozen, one row a formula. It is known by its row of titles, so
+ * that it may be renamed and goes with the workbook to a colleague.
  */
 export interface Register {
   readonly sheet: string;
   readonly rows: readonly RegisterRow[];
-  /** Rows that tell no frozen formula any more, because somebody changed them: they may be the only copy of one, and stay. */
+  /**
+   * Rows that tell no frozen formula any more, because somebody changed them: they may be the only
+   * copy of one, and stay.
+   */
   readonly unreadable: readonly Place[];
   /** The last row that holds anything, counted from 0. */
   readonly bottom: number;
@@ -63,7 +66,10 @@ export async function readRegister(host: Host): Promise<Register | null> {
   return { sheet, rows, unreadable, bottom: used?.bottom ?? TITLES_ROW };
 }
 
-/** Whether a sheet that is no register bears the name that a new one would get. @returns a name that is free, null when that one is. */
+/**
+ * Whether a sheet that is no register bears the name that a new one would get. @returns a name that
+ * is free, null when that one is.
+ */
 export async function otherName(host: Host, sheetName: string): Promise<string | null> {
   if ((await registerSheet(host)) !== null) return null;
   const free = freeName(sheetName, await host.sheets(), " ");

@@ -9,7 +9,10 @@ export const TITLED = 12;
 /** No cell holds a longer text. */
 const LONGEST = 32_767;
 
-/** A row of the register as a person would type it: live references, numbers, and texts that stay texts. */
+/**
+ * A row of the register as a person would type it: live references, numbers, and texts that stay
+ * texts.
+ */
 export function registerRow(frozen: FrozenCell): readonly CellInput[] {
   const { now, at, values, formula, inputs, printed, sources, factIds, version, day } = frozen;
   const [first = null] = values[0] ?? [];
@@ -96,7 +99,10 @@ function tableOf(pieces: readonly string[]): readonly (readonly CellValue[])[] |
   }
 }
 
-/** How many cells the JSON goes over: each but the last is full, so that a remark further right is not taken for a part of it. */
+/**
+ * How many cells the JSON goes over: each but the last is full, so that a remark further right is
+ * not taken for a part of it.
+ */
 function endOf(pieces: readonly string[]): number {
   return pieces.findIndex(({ length }) => length < LONGEST) + 1 || pieces.length;
 }

@@ -26,7 +26,8 @@ import { REGISTER_WORDS, type RegisterWords } from "./registerWords";
 const WIDTHS = [18, 18, 16, 9, 48, 9, 18, 36, 28, 12, 12, 12] as const;
 
 /**
- * Writes rows below those that there are; the first ones make the sheet. It is done when the rows were seen in the sheet.
+ * Writes rows below those that there are; the first ones make the sheet. It is done when the rows
+ * were seen in the sheet.
  * @param name Of the sheet, where there is none.
  */
 export async function addRows(
@@ -104,8 +105,8 @@ export interface Dropped {
 }
 
 /**
- * Takes rows out whose formula is seen to stand in its cell again; the sheet goes with the last one, unless it holds something of
- * somebody else.
+ * Takes rows out whose formula is seen to stand in its cell again; the sheet goes with the last
+ * one, unless it holds something of somebody else.
  * @param isCopy Whether the rows are known to be no only copy, so that nothing is looked for.
  */
 export async function dropRows(
@@ -130,7 +131,10 @@ export async function dropRows(
   }
 }
 
-/** Takes the sheet away where it keeps no row and holds nothing else. @throws {HostFailure} when the host does not let it look. */
+/**
+ * Takes the sheet away where it keeps no row and holds nothing else. @throws {HostFailure} when the
+ * host does not let it look.
+ */
 export async function removeIfUnused(host: Host): Promise<RegisterLeft | null> {
   const register = await readRegister(host);
   if (!register) return null;

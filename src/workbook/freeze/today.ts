@@ -15,7 +15,10 @@ export type Today =
       readonly values: readonly (readonly CellValue[])[];
       readonly factIds: readonly string[];
     }
-  /** The formula goes on to reckon as only the program can: its calls rest on the same figures as then, or on others. */
+  /**
+   * The formula goes on to reckon as only the program can: its calls rest on the same figures as
+   * then, or on others.
+   */
   | { readonly kind: "same-facts" }
   | { readonly kind: "other-facts"; readonly factIds: readonly string[]; readonly printed: string }
   | { readonly kind: "unknown" };

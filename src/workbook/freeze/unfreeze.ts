@@ -11,7 +11,10 @@ import { readHeld } from "./verify";
 
 export interface UnfreezeRequest extends ChangeRequest {
   readonly part: Part;
-  /** What is to be done with cells that were changed by hand: ask first, put the formula there, or leave them frozen. */
+  /**
+   * What is to be done with cells that were changed by hand: ask first, put the formula there, or
+   * leave them frozen.
+   */
   readonly changed: "ask" | "overwrite" | "leave";
 }
 
@@ -82,7 +85,10 @@ export async function unfreeze(
   };
 }
 
-/** The first of those that were frozen in one cell, as somebody copied a row of the register; the others stay in it. */
+/**
+ * The first of those that were frozen in one cell, as somebody copied a row of the register; the
+ * others stay in it.
+ */
 function onePerCell(held: readonly Held[]): readonly Held[] {
   const byPlace = new Map<string, Held>();
   for (const one of held) {

@@ -39,7 +39,8 @@ export interface VerifyRequest {
 }
 
 /**
- * Holds what is frozen against what stands in the cells, and against what the formulas would answer today. Nothing is changed.
+ * Holds what is frozen against what stands in the cells, and against what the formulas would answer
+ * today. Nothing is changed.
  * @returns null when it was stopped.
  */
 export async function verify(
@@ -69,7 +70,10 @@ export interface HeldRead {
   readonly reader: ReadPart["reader"];
 }
 
-/** What is frozen in a part of the workbook, against what stands in the cells; null when it was stopped. */
+/**
+ * What is frozen in a part of the workbook, against what stands in the cells; null when it was
+ * stopped.
+ */
 export async function readHeld(
   host: Host,
   part: Part,

@@ -15,10 +15,12 @@ interface Wanted {
 }
 
 /**
- * The shortest formula whose answer is exactly this fact, `=AIFIN.GET("OpenAI","ARR","2025")`, with only the options it needs.
+ * The shortest formula whose answer is exactly this fact, `=AIFIN.GET("OpenAI","ARR","2025")`, with
+ * only the options it needs.
  *
- * Each candidate is run before it is offered: a formula that would fetch another figure is never handed out. A figure that the as-of of
- * the workbook leaves out, or that a later one overtook, is asked for by the day on which it became known.
+ * Each candidate is run before it is offered: a formula that would fetch another figure is never
+ * handed out. A figure that the as-of of the workbook leaves out, or that a later one overtook, is
+ * asked for by the day on which it became known.
  *
  * @returns null when no formula asks for it.
  */

@@ -37,7 +37,10 @@ export interface FilledCell {
   readonly cell: Cell;
 }
 
-/** A formula was written that cannot spill: its range, and how many other cells hold something in it. */
+/**
+ * A formula was written that cannot spill: its range, and how many other cells hold something in
+ * it.
+ */
 export interface Blocked {
   readonly room: Place;
   readonly count: number;
@@ -48,7 +51,10 @@ export function onlyIn(place: Place, content: string): Plan {
   return { wishes: [{ place, rows: [[content]] }] };
 }
 
-/** Writes a plan, if all of its cells are empty. @throws {HostFailure} when the host does not let it look; nothing is written then. */
+/**
+ * Writes a plan, if all of its cells are empty. @throws {HostFailure} when the host does not let it
+ * look; nothing is written then.
+ */
 export async function insert(plan: Plan, host: Host): Promise<Insertion> {
   const seen = { ...plan, changes: await changesOf(host, plan.wishes) };
   const taken = seen.changes.flatMap(filledCells);
@@ -58,7 +64,8 @@ export async function insert(plan: Plan, host: Host): Promise<Insertion> {
 }
 
 /**
- * Writes a plan in place of what its cells were seen to hold, unless another formula spills into them.
+ * Writes a plan in place of what its cells were seen to hold, unless another formula spills into
+ * them.
  * @throws {HostFailure} when the host does not let it look; nothing is written then.
  */
 export async function replace(plan: SeenPlan, host: Host): Promise<Insertion> {
@@ -90,7 +97,9 @@ function filledCells(block: Block<Pick<CellChange, "seen">>): readonly FilledCel
   );
 }
 
-/** The first spill that writing would break: one that reaches into a range while its formula stays. */
+/**
+ * The first spill that writing would break: one that reaches into a range while its formula stays.
+ */
 async function brokenSpill(
   places: readonly Place[],
   host: Host,

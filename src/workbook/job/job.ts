@@ -9,13 +9,18 @@ export type JobState<P, E> =
       readonly kind: "working";
       /** null before the first step. */
       readonly progress: P | null;
-      /** Whether nothing was heard for so long that the program may be stuck: what was asked last is neither done nor refused. */
+      /**
+       * Whether nothing was heard for so long that the program may be stuck: what was asked last is
+       * neither done nor refused.
+       */
       readonly isSilent: boolean;
       readonly last: E | null;
     }
   /** `isStale`: cells were changed since. */
   | { readonly kind: "ended"; readonly end: E; readonly isStale: boolean }
-  /** It ended without an end, before anything was written; `last` is how the work before it ended. */
+  /**
+   * It ended without an end, before anything was written; `last` is how the work before it ended.
+   */
   | {
       readonly kind: "failed";
       readonly message: string;
@@ -23,12 +28,17 @@ export type JobState<P, E> =
       readonly last: E | null;
     };
 
-/** What is done to one workbook and takes time. It goes on while the reader looks at another page, and is found again there. */
+/**
+ * What is done to one workbook and takes time. It goes on while the reader looks at another page,
+ * and is found again there.
+ */
 export interface Job<P, E> {
   readonly state: () => JobState<P, E>;
   /** @returns how to stop listening. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Begins, unless something is going on, once the workbook has calculated what it is calculating. */
+  /**
+   * Begins, unless something is going on, once the workbook has calculated what it is calculating.
+   */
   readonly start: (work: Work<P, E>) => void;
   readonly stop: () => void;
   /** Puts another end in place of the last one; null forgets it. */
@@ -49,7 +59,10 @@ export interface JobControl<P> {
 export interface JobOptions<E> {
   /** Whether it begins without waiting for what the workbook is calculating. */
   readonly beginsAtOnce?: boolean;
-  /** How to look again, where the host did not let it be seen what stands in the workbook; null where that is known. */
+  /**
+   * How to look again, where the host did not let it be seen what stands in the workbook; null
+   * where that is known.
+   */
   readonly again?: (end: E) => (() => Promise<E>) | null;
 }
 
@@ -102,7 +115,8 @@ export function createJob<P, E>(host: Host, options: JobOptions<E>): Job<P, E> {
       });
       isListening = true;
     } catch (failure) {
-      if (!isHostFailure(failure)) throw failure; // The page Cell says that changes are not heard of.
+      // The page Cell says that changes are not heard of.
+      if (!isHostFailure(failure)) throw failure;
     }
   };
   const start = (work: Work<P, E>) => {

@@ -2,7 +2,10 @@ import { type ModelCell, type ModelRow, type ModelSheet, put, putAll } from "./m
 import type { Naming } from "./naming";
 import type { ModelWords } from "./words/modelWords";
 
-/** One supplier: what OpenAI pays it, what comes back, what it is a year. Formulas, or null where no article prints it. */
+/**
+ * One supplier: what OpenAI pays it, what comes back, what it is a year. Formulas, or null where no
+ * article prints it.
+ */
 interface Supplier {
   readonly title: string;
   readonly pays: string | null;

@@ -10,8 +10,9 @@ import { softBankSheet } from "./softBankSheet";
 import { MODEL_WORDS } from "./words/modelWords";
 
 /**
- * The worked model of the deals: inputs, Microsoft's share under three caps, the share of revenue, SoftBank with and without the
- * restructuring, the circle of chip deals. Every number is an input or a live formula; inputs stand in named ranges.
+ * The worked model of the deals: inputs, Microsoft's share under three caps, the share of revenue,
+ * SoftBank with and without the restructuring, the circle of chip deals. Every number is an input
+ * or a live formula; inputs stand in named ranges.
  *
  * @param sheets Names of sheets that the workbook has: the model's are others.
  * @param names  Names of ranges that the workbook has: the model's are others.

@@ -8,7 +8,10 @@ export interface DrawnRange {
   readonly style: Style;
 }
 
-/** The ranges of a sheet by how they are drawn: cells of one style that stand together, across and then down, make one. */
+/**
+ * The ranges of a sheet by how they are drawn: cells of one style that stand together, across and
+ * then down, make one.
+ */
 export function drawnRanges({ rows }: Pick<ModelSheet, "rows">): readonly DrawnRange[] {
   const open = new Map<string, Run>();
   const closed: Run[] = [];

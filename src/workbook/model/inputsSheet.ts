@@ -9,8 +9,8 @@ import { MODEL_WORDS, type ModelWords } from "./words/modelWords";
 export const YEARS = 11;
 
 /**
- * OpenAI's profit by year from 2025, billions of dollars. Ours: no article prints a path; the losses of the first years have the size of
- * the burn that is reported for them.
+ * OpenAI's profit by year from 2025, billions of dollars. Ours: no article prints a path; the
+ * losses of the first years have the size of the burn that is reported for them.
  */
 const PATHS = {
   cautious: [-8, -17, -20, -15, -8, 0, 4, 9, 15, 22, 30],

@@ -15,11 +15,12 @@ import { STYLES } from "./styles";
 export type Progress = (done: number, all: number) => void;
 
 /**
- * Puts the worked model into the workbook as new sheets at its end, and shows the first. Nothing that stands there is touched: names of
- * sheets and ranges are chosen beside those that exist.
+ * Puts the worked model into the workbook as new sheets at its end, and shows the first. Nothing
+ * that stands there is touched: names of sheets and ranges are chosen beside those that exist.
  *
  * @param isStopped Asked between two steps; once true, what was inserted is taken away again.
- * @throws {HostFailure} when the workbook does not let its sheets and names be known; nothing is inserted then.
+ * @throws {HostFailure} when the workbook does not let its sheets and names be known; nothing is
+ *   inserted then.
  */
 export async function insertModel(
   host: Host,
@@ -43,7 +44,8 @@ export async function insertModel(
   if (end.outcome !== "done") return end;
   const sheets = model.map(({ name }) => name);
   const [first = ""] = sheets;
-  await host.select({ sheet: first, address: "A1" }).catch(() => undefined); // It is there all the same.
+  // It is there all the same.
+  await host.select({ sheet: first, address: "A1" }).catch(() => undefined);
   return { outcome: "inserted", sheets, done: end.done };
 }
 

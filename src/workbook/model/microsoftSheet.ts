@@ -3,7 +3,10 @@ import { filled, type ModelRow, type ModelSheet, put, spilled } from "./modelShe
 import type { Naming } from "./naming";
 import type { ModelWords } from "./words/modelWords";
 
-/** Microsoft's share of three paths of profit under three caps, then the tiers of the middle of both. */
+/**
+ * Microsoft's share of three paths of profit under three caps, then the tiers of the middle of
+ * both.
+ */
 export function microsoftSheet(words: ModelWords, name: string, named: Naming): ModelSheet {
   const own = words.microsoft;
   const caps = [

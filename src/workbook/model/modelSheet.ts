@@ -1,7 +1,10 @@
 import type { CellInput, Chart } from "../../hosts/host";
 import type { Style } from "./styles";
 
-/** A sheet of a model as data: what stands in its cells, how it is drawn, what formulas call its ranges. Nothing of it is a host's. */
+/**
+ * A sheet of a model as data: what stands in its cells, how it is drawn, what formulas call its
+ * ranges. Nothing of it is a host's.
+ */
 export interface ModelSheet {
   readonly name: string;
   /** From A1; rows may differ in length. */

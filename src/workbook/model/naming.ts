@@ -1,6 +1,8 @@
 import { freeName } from "../edit/freeName";
 
-/** The names that the ranges of the model go by: the same in every language, as formulas use them. */
+/**
+ * The names that the ranges of the model go by: the same in every language, as formulas use them.
+ */
 export const RANGE_NAMES = [
   "First_year",
   "Years",
@@ -36,7 +38,10 @@ export type RangeName = (typeof RANGE_NAMES)[number];
 /** What the workbook calls each range. */
 export type Naming = Readonly<Record<RangeName, string>>;
 
-/** Names that the workbook does not have yet, one set for one model: all of them with the same number behind. */
+/**
+ * Names that the workbook does not have yet, one set for one model: all of them with the same
+ * number behind.
+ */
 export function namingBeside(taken: readonly string[]): Naming {
   const isFree = (suffix: string) =>
     RANGE_NAMES.every((name) => freeName(`${name}${suffix}`, taken, "_") === `${name}${suffix}`);

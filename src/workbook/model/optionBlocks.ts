@@ -6,8 +6,8 @@ import { MODEL_WORDS } from "./words/modelWords";
 type Pair = readonly [key: string, value: string];
 
 /**
- * Options of MSSHARE as ranges of two columns, side by side, made from the inputs above. Cells and not texts, so that a cap with decimals
- * is the same number in every language of Excel.
+ * Options of MSSHARE as ranges of two columns, side by side, made from the inputs above. Cells and
+ * not texts, so that a cap with decimals is the same number in every language of Excel.
  */
 export function optionBlocks(language: Language, named: Naming): readonly InputLine[] {
   const { inputs } = MODEL_WORDS[language];

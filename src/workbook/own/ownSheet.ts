@@ -25,8 +25,9 @@ export interface OwnSheet {
 }
 
 /**
- * The sheet of sources in a workbook; null where there is none. It is known by the titles of its columns, in either language, so that it
- * may be renamed or moved, and no sheet of the user's is taken for it.
+ * The sheet of sources in a workbook; null where there is none. It is known by the titles of its
+ * columns, in either language, so that it may be renamed or moved, and no sheet of the user's is
+ * taken for it.
  */
 export async function ownSheet(host: Host): Promise<OwnSheet | null> {
   for (const name of await host.sheets()) {
@@ -49,7 +50,9 @@ export async function sourcesSheets(host: Host): Promise<readonly string[]> {
   return own ? [own.name] : [];
 }
 
-/** The last column holds the documents' ids; a blank row and titles below them, the figures' ids. */
+/**
+ * The last column holds the documents' ids; a blank row and titles below them, the figures' ids.
+ */
 async function written(host: Host, sheet: string, bottom: number) {
   const column = { top: FIRST_ROW, bottom, left: COLUMNS - 1, right: COLUMNS - 1 };
   const ids = await host.read({ sheet, address: addressOf(column) });

@@ -10,8 +10,8 @@ export interface AnswerNow {
 }
 
 /**
- * What a formula that calls AIFIN answers now, without the program: of one that is a call, what the call answers; of one that goes on
- * to reckon with its calls, what comes of that.
+ * What a formula that calls AIFIN answers now, without the program: of one that is a call, what the
+ * call answers; of one that goes on to reckon with its calls, what comes of that.
  * @param sheet Where the formula stands.
  * @param calls Of the formula, outer ones first, all with their explanations.
  * @returns null where only the program can tell.
@@ -28,7 +28,10 @@ export async function answerNow(
   return answer && { rows: [[answer.value]], isCall: false };
 }
 
-/** The call that a formula is; null where it is more than a call. Excel writes `@` before a call for one value of it. */
+/**
+ * The call that a formula is; null where it is more than a call. Excel writes `@` before a call for
+ * one value of it.
+ */
 function wholeCall(formula: string, calls: readonly OwnCall[]): OwnCall | null {
   const [outer] = calls;
   const text = bare(formula.replaceAll("_xldudf_AIFIN_", "AIFIN.")).replace(/^=/, "");

@@ -22,7 +22,8 @@ export interface Reading {
 const CELLS_A_PAGE = 2_000;
 
 /**
- * The used cells of some sheets, page by page, so that a large workbook can be watched, left and stopped.
+ * The used cells of some sheets, page by page, so that a large workbook can be watched, left and
+ * stopped.
  * @param tell Is told before each page.
  * @param isStopped Asked before each page.
  */

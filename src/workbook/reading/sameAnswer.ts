@@ -3,8 +3,9 @@ import type { CellValue } from "../../hosts/host";
 type Rows = readonly (readonly CellValue[])[];
 
 /**
- * Whether a cell holds what a function answers. Numbers are one where they differ by less than a part in 10¹², since a program may hand
- * on fifteen digits; a blank cell is an empty text, and an error that a function answers as a text is the error itself.
+ * Whether a cell holds what a function answers. Numbers are one where they differ by less than a
+ * part in 10¹², since a program may hand on fifteen digits; a blank cell is an empty text, and an
+ * error that a function answers as a text is the error itself.
  */
 export function isSameAnswer(held: CellValue, answer: CellValue): boolean {
   const [a, b] = [plain(held), plain(answer)];

@@ -56,7 +56,9 @@ export function whyOfCall({ explanation: { evidence, failure } }: AnsweredCall):
   return { evidence, failure };
 }
 
-/** The errors with which AIFIN answers; any other one is the program's word for having no answer. */
+/**
+ * The errors with which AIFIN answers; any other one is the program's word for having no answer.
+ */
 const ANSWERED_ERRORS = new Set(["#N/A", "#VALUE!", "#NUM!", "#DIV/0!", "#REF!", "#NULL!"]);
 
 function isNoAnswer(value: CellValue): boolean {
@@ -67,7 +69,9 @@ function isAnswered(call: OwnCall): call is AnsweredCall {
   return call.explanation !== null;
 }
 
-/** Whether the cell holds the error of a cell that its call is given: it has no answer of its own. */
+/**
+ * Whether the cell holds the error of a cell that its call is given: it has no answer of its own.
+ */
 function passesOn(held: CellValue, calls: readonly OwnCall[]): boolean {
   if (typeof held !== "object" || held === null) return false;
   const refusals = calls.flatMap(({ refusals }) => refusals);
@@ -88,7 +92,10 @@ function placeOf(place: Place, { down, right }: Offset): Place {
   return cellAt(place.sheet, { top: top + down, left: left + right });
 }
 
-/** Of a call, what stands behind the cell that differs; of a formula that reckons on, what stands behind all of its calls. */
+/**
+ * Of a call, what stands behind the cell that differs; of a formula that reckons on, what stands
+ * behind all of its calls.
+ */
 function whyOf(
   calls: readonly AnsweredCall[],
   { isCall }: AnswerNow,

@@ -10,7 +10,10 @@ import type { ComparedCell, Finding, Rows } from "./comparison";
 import { knownCalls } from "./knownCalls";
 import { movedInputs } from "./movedInputs";
 
-/** How far the comparison is: cells that were read, held against today's answers, or asked whether they rest on cells that move. */
+/**
+ * How far the comparison is: cells that were read, held against today's answers, or asked whether
+ * they rest on cells that move.
+ */
 export interface CompareStep {
   readonly step: "reading" | "comparing" | "tracing";
   readonly done: number;
@@ -23,8 +26,8 @@ export interface CompareAsked {
 }
 
 /**
- * Holds the saved values of all cells whose formulas call AIFIN against what they answer today. Nothing is written, and nothing is
- * calculated by the program.
+ * Holds the saved values of all cells whose formulas call AIFIN against what they answer today.
+ * Nothing is written, and nothing is calculated by the program.
  * @param tell Is told how far it is.
  * @param isStopped Once true, what was compared so far is the answer.
  * @throws {HostFailure} when the workbook cannot be read.
@@ -80,7 +83,10 @@ async function valuesIn(place: Place, reader: WorkbookReader): Promise<Rows> {
   return (await reader.read(place)).map((row) => row.map(({ value }) => value));
 }
 
-/** A cell that is reckoned from cells which move, moves with them: what it answers then is known only when they are calculated. */
+/**
+ * A cell that is reckoned from cells which move, moves with them: what it answers then is known
+ * only when they are calculated.
+ */
 async function withMovedInputs(
   cells: readonly ComparedCell[],
   inputsOf: ReturnType<typeof movedInputs>,

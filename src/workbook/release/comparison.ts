@@ -23,7 +23,9 @@ export type Move =
   | {
       readonly how: "answer";
       readonly today: Rows;
-      /** The first cell that differs; null where all that both have are alike and the size differs. */
+      /**
+       * The first cell that differs; null where all that both have are alike and the size differs.
+       */
       readonly first: Difference | null;
       /** How many cells differ. */
       readonly count: number;
@@ -68,7 +70,10 @@ export function isUnknown(cell: ComparedCell): cell is UnknownCell {
   return cell.finding.kind === "unknown";
 }
 
-/** Whether calculating anew may change a saved answer: one moves, or it is not known whether it does. */
+/**
+ * Whether calculating anew may change a saved answer: one moves, or it is not known whether it
+ * does.
+ */
 export function mayChange(cells: readonly ComparedCell[]): boolean {
   return cells.some(
     (cell) => isMoved(cell) || (isUnknown(cell) && cell.finding.reason !== "unanswered"),

@@ -1,6 +1,8 @@
 import type { Host } from "../../hosts/host";
 
-/** The name under which a workbook keeps the release of the data that it was last calculated with. */
+/**
+ * The name under which a workbook keeps the release of the data that it was last calculated with.
+ */
 const SETTING = "release";
 
 /**
@@ -12,7 +14,10 @@ export async function releaseKept(host: Host): Promise<string | null> {
   return text !== null && /^[\w.+-]{1,40}$/.test(text) ? text : null; // Else it is of another hand.
 }
 
-/** Says in the workbook that it was last calculated with a release. @throws what the host refuses with. */
+/**
+ * Says in the workbook that it was last calculated with a release. @throws what the host refuses
+ * with.
+ */
 export function keepRelease(host: Host, release: string): Promise<void> {
   return host.keepSetting(SETTING, release);
 }

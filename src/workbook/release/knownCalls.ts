@@ -10,7 +10,8 @@ interface Found {
 }
 
 /**
- * What is known of calls inside larger formulas: the same call stands alone in another cell, where it was held against its saved value.
+ * What is known of calls inside larger formulas: the same call stands alone in another cell, where
+ * it was held against its saved value.
  * @returns The finding of a formula with such calls.
  */
 export function knownCalls(

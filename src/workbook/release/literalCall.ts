@@ -1,4 +1,7 @@
-/** Whether a formula is given nothing but texts, numbers and calls of AIFIN, so that no cell of the workbook comes into it. */
+/**
+ * Whether a formula is given nothing but texts, numbers and calls of AIFIN, so that no cell of the
+ * workbook comes into it.
+ */
 export function isLiteralCall(formula: string): boolean {
   const rest = formula
     .replace(/"(?:[^"]|"")*"/g, "")

@@ -18,7 +18,10 @@ export type ReleaseEnd =
   | { readonly kind: "postponed" }
   /** The program refused to calculate: the values are still as they were, as far as is known. */
   | { readonly kind: "uncalculated"; readonly message: string; readonly before: Comparison }
-  /** All is calculated with today's release. `unkept`: why the workbook did not keep that; null where it did. */
+  /**
+   * All is calculated with today's release. `unkept`: why the workbook did not keep that; null
+   * where it did.
+   */
   | { readonly kind: "calculated"; readonly unkept: string | null };
 
 export interface Comparison {
@@ -40,8 +43,8 @@ export interface ReleaseAsked extends CompareAsked {
 }
 
 /**
- * Compares, where the workbook was calculated with another release, what is saved with today's answers, and keeps today's release where
- * nothing may change. Nothing is written before.
+ * Compares, where the workbook was calculated with another release, what is saved with today's
+ * answers, and keeps today's release where nothing may change. Nothing is written before.
  * @returns How it ended; null where it failed. It never rejects.
  */
 export function lookAtRelease(job: ReleaseJob, asked: ReleaseAsked): Promise<ReleaseEnd | null> {
@@ -69,7 +72,10 @@ export function calculateWith(job: ReleaseJob, host: Host, release: string, befo
   });
 }
 
-/** Keeps the release whenever something else has the whole workbook calculated, as a change of settings does. */
+/**
+ * Keeps the release whenever something else has the whole workbook calculated, as a change of
+ * settings does.
+ */
 export function keepWhenCalculated(job: ReleaseJob, host: Host, release: string): void {
   onRecalculated(host, () => {
     if (job.state().kind === "working") return; // It looks again, or keeps the release itself.

@@ -24,8 +24,9 @@ export interface Repair {
 }
 
 /**
- * Writes the formulas of stuck cells anew and says of each what it holds now. A cell that was changed since it was found is left
- * alone. Where the host refuses a sheet, its cells are tried one by one, so that one that cannot be written keeps no other back.
+ * Writes the formulas of stuck cells anew and says of each what it holds now. A cell that was
+ * changed since it was found is left alone. Where the host refuses a sheet, its cells are tried one
+ * by one, so that one that cannot be written keeps no other back.
  */
 export async function repaired(cells: readonly StuckCell[], host: Host): Promise<Repair> {
   const ends: SheetEnd[] = [];

@@ -12,7 +12,10 @@ export interface StuckCell {
   readonly formula: string;
   /** As it is to be written: the same, without marks. */
   readonly rewritten: string;
-  /** `marks`: the file left marks before names. `name`: #NAME?, although the functions exist. `unknown`: there are no such functions. */
+  /**
+   * `marks`: the file left marks before names. `name`: #NAME?, although the functions exist.
+   * `unknown`: there are no such functions.
+   */
   readonly reason: "marks" | "name" | "unknown";
   /** The functions it calls that AIFIN has not, by their ids. */
   readonly unknown: readonly string[];

@@ -43,9 +43,11 @@ export interface BuiltSheet {
 }
 
 /**
- * Builds the sheet of sources at the end of the workbook, or writes the one that AIFIN built before anew.
+ * Builds the sheet of sources at the end of the workbook, or writes the one that AIFIN built before
+ * anew.
  * @returns null when it was stopped before anything was written, or when no cell uses AIFIN.
- * @throws {HostFailure} when the workbook cannot be read, or something of the user's is in the way; nothing is written then.
+ * @throws {HostFailure} when the workbook cannot be read, or something of the user's is in the way;
+ *   nothing is written then.
  */
 export async function buildSheet(
   request: SheetRequest,
@@ -90,7 +92,9 @@ function besideLeft(sources: readonly CitedSource[], left: readonly Place[]): re
     .map(({ place }) => place);
 }
 
-/** @throws {HostFailure} where the list has grown down to something that the user wrote below it. */
+/**
+ * @throws {HostFailure} where the list has grown down to something that the user wrote below it.
+ */
 function overOwn(
   blocks: readonly Block<CellChange>[],
   { name, lastRow }: OwnSheet,
@@ -115,8 +119,9 @@ function sheetWish(sheet: string, rows: Written["rows"], own: OwnSheet | null): 
 }
 
 /**
- * The numbers beside the cells, as formulas that refer to the sheet of sources: they move with their cells. One that stands there already is
- * written anew; any other content is left, and its cell is told.
+ * The numbers beside the cells, as formulas that refer to the sheet of sources: they move with
+ * their cells. One that stands there already is written anew; any other content is left, and its
+ * cell is told.
  */
 async function footnotes(
   host: Host,

@@ -3,7 +3,9 @@ import type { Fact, Source } from "../../core/facts/fact";
 import type { Place } from "../../hosts/host";
 import type { AuditedCell } from "../audit/audit";
 
-/** A document of the Sources sheet: its number, and every figure of it with the cell that uses it. */
+/**
+ * A document of the Sources sheet: its number, and every figure of it with the cell that uses it.
+ */
 export interface CitedSource {
   /** Counted from 1; it stays the document's number whenever the sheet is refreshed. */
   readonly number: number;
@@ -17,8 +19,9 @@ export interface Use {
 }
 
 /**
- * The documents behind the cells of a workbook, each once. Those that have a number keep it, also where no cell uses them any more, so
- * that a footnote never comes to mean another document; new ones follow in the order of their first use.
+ * The documents behind the cells of a workbook, each once. Those that have a number keep it, also
+ * where no cell uses them any more, so that a footnote never comes to mean another document; new
+ * ones follow in the order of their first use.
  * @param numbered Ids of the documents that stand in the sheet, in the order of their numbers.
  */
 export function citedSources(

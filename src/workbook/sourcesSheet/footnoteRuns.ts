@@ -8,7 +8,10 @@ export interface Noted {
   readonly beside: Place;
 }
 
-/** Cells below one another, which are read at once: each question to Excel costs as much as a hundred cells. */
+/**
+ * Cells below one another, which are read at once: each question to Excel costs as much as a
+ * hundred cells.
+ */
 export interface Run {
   /** The cells to the right. */
   readonly place: Place;

@@ -14,7 +14,10 @@ export interface SheetRows {
   readonly titleRows: readonly number[];
 }
 
-/** The whole sheet: the documents with their numbers, then every cell that uses one, with the figure as printed. */
+/**
+ * The whole sheet: the documents with their numbers, then every cell that uses one, with the figure
+ * as printed.
+ */
 export function sheetRows(
   sources: readonly CitedSource[],
   style: StyleName,

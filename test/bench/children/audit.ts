@@ -77,7 +77,10 @@ async function byTheClock(work: () => Promise<void>): Promise<number> {
   return performance.now() - since;
 }
 
-/** Watches how long the loop of events stands still. @returns what ends it and tells the longest time, milliseconds. */
+/**
+ * Watches how long the loop of events stands still. @returns what ends it and tells the longest
+ * time, milliseconds.
+ */
 function watchBlocks(): () => number {
   let [longest, since, isOver] = [0, performance.now(), false];
   const tick = () => {
@@ -93,7 +96,10 @@ function watchBlocks(): () => number {
   };
 }
 
-/** A sheet in memory that answers as Excel does: with promises, and nothing before the event loop has turned. */
+/**
+ * A sheet in memory that answers as Excel does: with promises, and nothing before the event loop
+ * has turned.
+ */
 function workbook(rows: number, columns: number): WorkbookReader {
   const cells = sheetCells(rows, columns);
   return {
@@ -112,7 +118,10 @@ function workbook(rows: number, columns: number): WorkbookReader {
   };
 }
 
-/** Company, metric, period and the formula that names them; after those, numbers of which every tenth is a figure's. */
+/**
+ * Company, metric, period and the formula that names them; after those, numbers of which every
+ * tenth is a figure's.
+ */
 function sheetCells(rows: number, columns: number): readonly (readonly Cell[])[] {
   const questions = [...dataset.metrics.values()].flatMap((metric) =>
     typedQuestions(dataset, metric).map((one) => ({ ...one, metric: metric.name })),

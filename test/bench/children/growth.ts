@@ -16,7 +16,9 @@ export interface Growth {
   readonly lookups: number;
   /** Look-ups a run that ask the same again: many, as one is soon answered. */
   readonly repeated: number;
-  /** The size of the dataset whose questions are asked in every larger one too: the same look-ups. */
+  /**
+   * The size of the dataset whose questions are asked in every larger one too: the same look-ups.
+   */
   readonly smallest: number;
   readonly runs: number;
 }
@@ -28,9 +30,14 @@ export interface GrowthMeasure {
   readonly parseMilliseconds: number;
   /** Memory of the dataset. */
   readonly datasetBytes: number;
-  /** Milliseconds of each run of the same look-ups, again and again, as a workbook is recalculated. */
+  /**
+   * Milliseconds of each run of the same look-ups, again and again, as a workbook is recalculated.
+   */
   readonly again: readonly number[];
-  /** Milliseconds of each run of look-ups all over the dataset, where no question comes twice if there are facts enough. */
+  /**
+   * Milliseconds of each run of look-ups all over the dataset, where no question comes twice if
+   * there are facts enough.
+   */
   readonly allOver: readonly number[];
 }
 
@@ -46,7 +53,10 @@ function growth({ size, lookups, repeated, smallest, runs }: Growth): GrowthMeas
   return { ...opening, again, allOver };
 }
 
-/** The times of so many runs after a first one, which heats the code; what was made before is let go before the clock starts. */
+/**
+ * The times of so many runs after a first one, which heats the code; what was made before is let go
+ * before the clock starts.
+ */
 function timesOf(runs: number, time: (run: number) => number): readonly number[] {
   globalThis.gc?.();
   return Array.from({ length: runs + 1 }, (_, run) => time(run)).slice(1);
@@ -62,14 +72,20 @@ function opened(size: number) {
   return { dataset, parseMilliseconds, openMilliseconds, datasetBytes: memory() - empty };
 }
 
-/** In a function of its own, so that nothing of the parsed tables but what the dataset keeps is left. */
+/**
+ * In a function of its own, so that nothing of the parsed tables but what the dataset keeps is
+ * left.
+ */
 function read(text: string, clock: () => number) {
   const tables = JSON.parse(text) as Compiled; // Just written in that shape.
   const parseMilliseconds = clock();
   return { parseMilliseconds, dataset: datasetOf(tables) };
 }
 
-/** Questions about facts from end to end of the dataset, in no order, each an object of its own whatever the size. */
+/**
+ * Questions about facts from end to end of the dataset, in no order, each an object of its own
+ * whatever the size.
+ */
 function spreadQuestions(dataset: Dataset, size: number, count: number): readonly Question[] {
   const every = Math.max(1, Math.floor(size / count));
   const spread: Fact[] = [];

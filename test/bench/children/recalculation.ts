@@ -30,7 +30,10 @@ export interface Recalculation {
 export interface RecalculationMeasure {
   /** CPU time. */
   readonly milliseconds: readonly number[];
-  /** Time by the clock from its start to its last value: our parts of it are taken by the same clock. */
+  /**
+   * Time by the clock from its start to its last value: our parts of it are taken by the same
+   * clock.
+   */
   readonly byTheClock: readonly number[];
   /** In the functions of functions.js. */
   readonly inFunctions: readonly number[];
@@ -117,7 +120,9 @@ function timed({ metadata, associated, setWorkbook }: Functions, stopwatch: Stop
   return { metadata, associated: new Map(around), setWorkbook };
 }
 
-/** What was timed must have answered: a number in each cell, or a text where cells were only read. */
+/**
+ * What was timed must have answered: a number in each cell, or a text where cells were only read.
+ */
 function checkAnswers(book: Workbook, cells: number, way: Way): void {
   const sheet = book.getSheetBySheetId(MODEL) ?? never("no sheet");
   const wanted = way === "reading" ? "string" : "number";

@@ -9,7 +9,10 @@ import { startCpuClock } from "../cpuTime";
 import { typedQuestions } from "../questions";
 import { request, say } from "./said";
 
-/** Calls through Microsoft's runtime: of ARR, or of a function that answers the same number whatever it is asked. */
+/**
+ * Calls through Microsoft's runtime: of ARR, or of a function that answers the same number whatever
+ * it is asked.
+ */
 export interface RuntimeCalls {
   readonly id: "ARR" | "CONSTANT";
   readonly hasCards: boolean;

@@ -1,4 +1,7 @@
-/** What the parent asks of a program that measures, in the shape that the program tells in its interface. */
+/**
+ * What the parent asks of a program that measures, in the shape that the program tells in its
+ * interface.
+ */
 export function request(): unknown {
   return JSON.parse(process.argv[2] ?? "null");
 }

@@ -44,7 +44,10 @@ function unknownNames({ names, runs }: UnknownNames): UnknownNamesMeasure {
   return times;
 }
 
-/** One name in as many spellings as are wanted: each letter large or small, with a blank after it or none. */
+/**
+ * One name in as many spellings as are wanted: each letter large or small, with a blank after it or
+ * none.
+ */
 function spelt(name: string, at: number): string {
   return Array.from(name)
     .map((letter, place) => {

@@ -28,9 +28,10 @@ function cited(changes: Partial<Source>, ...facts: Cited["facts"]): Cited {
 const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
 
 /**
- * Written by hand after the rules of each style for a page of a website: APA 7, Chicago 17 (author-date), MLA 9, Cite Them Right 12,
- * GB/T 7714-2015 (numeric). Those of APA in English are also what citeproc-js gives with the CSL project's style file, but for the
- * points of a name list that is cut and the site that is itself the author, where the manual is followed.
+ * Written by hand after the rules of each style for a page of a website: APA 7, Chicago 17
+ * (author-date), MLA 9, Cite Them Right 12, GB/T 7714-2015 (numeric). Those of APA in English are
+ * also what citeproc-js gives with the CSL project's style file, but for the points of a name list
+ * that is cut and the site that is itself the author, where the manual is followed.
  */
 describe("an article of a site, with author, day, link and translation, is in", () => {
   test.each<[StyleName, Language, string]>([

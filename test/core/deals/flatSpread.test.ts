@@ -36,7 +36,8 @@ describe("whatever the time of a contract", () => {
       month: fc.integer({ min: 1, max: 12 }),
       day: fc.integer({ min: 1, max: 28 }),
     })
-    .map(({ year, month, day }) => isoDate(year, month, day) ?? ("" as IsoDate)); // Every month has these days.
+    // Every month has these days.
+    .map(({ year, month, day }) => isoDate(year, month, day) ?? ("" as IsoDate));
   const anyTime = fc.record({
     start: anyDay,
     years: fc.double({ min: 0.1, max: 30, noNaN: true }),

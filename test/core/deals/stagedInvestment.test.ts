@@ -61,7 +61,10 @@ test("only the terms that an answer rests on are read, and not both of what is l
 });
 
 describe("whatever the terms, an investment in two stages", () => {
-  /** A total, the part of it in the second stage, and the part of that which is left without restructuring. */
+  /**
+   * A total, the part of it in the second stage, and the part of that which is left without
+   * restructuring.
+   */
   const terms = fc
     .tuple(
       fc.double({ min: 0, max: 1e12, noNaN: true }),

@@ -32,7 +32,10 @@ function told(
   );
 }
 
-/** OpenAI's run-rate of 2025 in billions, projected and reported as the articles have it, and an aim that none of them prints. */
+/**
+ * OpenAI's run-rate of 2025 in billions, projected and reported as the articles have it, and an aim
+ * that none of them prints.
+ */
 const PROJECTED = fact({ value: 13, known: "2025-10", status: "projection", precision: 0.1 });
 const REPORTED = fact({ value: 20, known: "2026-01", precision: 0.1 });
 const AIMED = fact({ value: 15, known: "2025-03", status: "target", precision: 0.1 });

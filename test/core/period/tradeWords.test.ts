@@ -203,7 +203,8 @@ describe("a fiscal year is the company's own", () => {
   const NVIDIA: FiscalYear = { fiscalYearEnd: "01-31", fiscalYearNamed: "end" };
   const SOFTBANK: FiscalYear = { fiscalYearEnd: "03-31", fiscalYearNamed: "start" };
 
-  // The companies' own reports: Microsoft's FY2023 ended on 30 June 2023, Nvidia's FY2026 in January 2026, SoftBank's FY2024 in March 2025.
+  // The companies' own reports: Microsoft's FY2023 ended on 30 June 2023, Nvidia's FY2026 in
+  // January 2026, SoftBank's FY2024 in March 2025.
   test.each([
     ["FY2023", MICROSOFT, "2022-07/2023-06"],
     ["FY23", MICROSOFT, "2022-07/2023-06"],

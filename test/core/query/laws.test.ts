@@ -8,7 +8,9 @@ import type { Question } from "../../../src/core/query/question";
 import { Failure } from "../../../src/core/words/failure";
 import { ARR, datasetWith, ENTITY, fact, period, REVENUE } from "../testFacts";
 
-/** Laws of answers, over all facts and questions; those of the order alone stand in rule.test.ts. */
+/**
+ * Laws of answers, over all facts and questions; those of the order alone stand in rule.test.ts.
+ */
 
 const ARR_OF_PARTS = { ...ARR, isOfParts: true };
 
@@ -38,7 +40,8 @@ const anyQuestion: fc.Arbitrary<Question> = fc.record({
     "latest",
     ...["2023", "2023-12", "2024", "2023-H2", "2022/2024", "2024-02-01", "2023-12-31"].map(period),
   ),
-  asOf: fc.constantFrom("2024-03-01", "2024-06-20", "2026-11-21").map((day) => day as IsoDate), // Days.
+  // Days.
+  asOf: fc.constantFrom("2024-03-01", "2024-06-20", "2026-11-21").map((day) => day as IsoDate),
   scope: fc.constantFrom(null, "", "api", "share-sale"),
   counterparty: fc.constantFrom(null, "", "microsoft"),
   status: fc.constantFrom<Question["status"]>("preferred", "any", "actual", "projection"),

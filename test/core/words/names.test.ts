@@ -69,7 +69,8 @@ describe("near names", () => {
         kind: fc.constantFrom("swap", "drop", "double"),
       })
       .map(({ name, at, kind }) => {
-        const [before, a, b, after] = [name.slice(0, at), name.charAt(at), name.charAt(at + 1), name.slice(at + 2)]; // prettier-ignore
+        // prettier-ignore
+        const [before, a, b, after] = [name.slice(0, at), name.charAt(at), name.charAt(at + 1), name.slice(at + 2)];
         const middle = kind === "swap" ? b + a : kind === "drop" ? b : a + a + b;
         return { name, slipped: before + middle + after };
       });

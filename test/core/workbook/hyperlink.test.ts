@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { placeLink, webLink } from "../../../src/core/workbook/hyperlink";
 
-/** The texts between quotes of a formula, as Excel reads them; null where it is no formula of two texts. */
+/**
+ * The texts between quotes of a formula, as Excel reads them; null where it is no formula of two
+ * texts.
+ */
 function textsOf(formula: string): readonly [target: string, text: string] | null {
   const [, target, text] = /^=HYPERLINK\("((?:[^"]|"")*)","((?:[^"]|"")*)"\)$/.exec(formula) ?? [];
   return target === undefined || text === undefined
@@ -11,7 +14,8 @@ function textsOf(formula: string): readonly [target: string, text: string] | nul
 
 describe("a link to a web page", () => {
   test("is a formula that leads there and shows its text", () => {
-    // The form of Microsoft's page on HYPERLINK: a link_location in quotes, then a friendly_name in quotes.
+    // The form of Microsoft's page on HYPERLINK: a link_location in quotes, then a friendly_name in
+    // quotes.
     expect(webLink("https://example.com/a?b=1&c=2#d", "Annual report")).toBe(
       '=HYPERLINK("https://example.com/a?b=1&c=2#d","Annual report")',
     );

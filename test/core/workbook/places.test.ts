@@ -12,7 +12,9 @@ import {
   widthOf,
 } from "../../../src/core/workbook/places";
 
-/** Excel's last row and column: https://support.microsoft.com/office/excel-specifications-and-limits */
+/**
+ * Excel's last row and column: https://support.microsoft.com/office/excel-specifications-and-limits
+ */
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 

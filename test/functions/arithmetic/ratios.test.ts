@@ -3,7 +3,10 @@ import { call, one } from "../call";
 
 type Args = readonly Scalar[];
 
-/** Numbers that can be checked against the articles (byteailab 000, neteasehao 001, shunwang 002, vpshk 003, zhihu 004). */
+/**
+ * Numbers that can be checked against the articles (byteailab 000, neteasehao 001, shunwang 002,
+ * vpshk 003, zhihu 004).
+ */
 describe("what the articles' figures come to", () => {
   test.each<[string, Args, number, string]>([
     [

@@ -104,7 +104,8 @@ test.each<[string, string, readonly Argument[], Scalar[][]]>([
   ],
   ["a quarter", "COMMITMENT", ["Oracle", "2026-Q1", `${B}; Start=2025`], [[15]]],
   ["a span", "COMMITMENT", ["Oracle", "2026..2027", `${B}; Start=2025`], [[120]]],
-  ["on an Excel date", "COMMITMENT", ["Oracle", 46387, `${B}; Out=remaining; Start=2025`], [[180]]], // 31 December 2026
+  // 31 December 2026
+  ["on an Excel date", "COMMITMENT", ["Oracle", 46387, `${B}; Out=remaining; Start=2025`], [[180]]],
   [
     "a start from a cell of a date",
     "COMMITMENT",

@@ -12,11 +12,13 @@ test.each<[string, readonly Argument[], string, number]>([
   ["MSSHARE", [20, null], "Mag=Billions; AsOf=2024-06-28", 14.306666666666667],
   ["PROFITSHARE", ["microsoft-profit-share", 20, null], "Mag=B; AsOf=2024-06", 14.306666666666667],
   ["REVSHARE", [2, 1], "Mag=B; AsOf=2024-06-28", 0.2],
-  ["REVSHARE", [2, 1], "Mag=B; AsOf=2024-06-17; Out=to_openai", 0.2], // Told then of one side, at first.
+  // Told then of one side, at first.
+  ["REVSHARE", [2, 1], "Mag=B; AsOf=2024-06-17; Out=to_openai", 0.2],
   ["SOFTBANK", [true], "Mag=B; AsOf=2025-10-31", 30],
   ["WARRANT", [100, 1000, null], "AsOf=2025-11", 9999],
   ["COMMITMENT", ["Oracle", null], "Mag=B; AsOf=2025; Out=peryear", 60],
-  ["COMMITMENT", ["Oracle", null], "Mag=B; AsOf=45961", 300], // 31 October 2025, as a cell of a date
+  // 31 October 2025, as a cell of a date
+  ["COMMITMENT", ["Oracle", null], "Mag=B; AsOf=45961", 300],
   ["EQUITYSHARE", ["Nvidia"], "截至=2025年", 0.2857142857142857],
   ["POSTMONEY", ["OpenAI", null], "Mag=B; AsOf=2025-10-31", 301],
 ])("%s%j with %s is %d", (id, args, options, expected) => {

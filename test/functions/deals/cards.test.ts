@@ -21,7 +21,9 @@ function lines(cell: AnswerCell, language: "en" | "zh") {
   return card({ ...cell, value: cell.value, card: cell.card }, dataset, language);
 }
 
-/** What the card says of how the number came about, and the paragraphs of the clauses it rests on. */
+/**
+ * What the card says of how the number came about, and the paragraphs of the clauses it rests on.
+ */
 test.each<[string, readonly Argument[], RegExp, RegExp, string[]]>([
   ["REVSHARE", [2, 1], /above 0 OpenAI pays/, /大于 0 由 OpenAI 支付/, ["36", "36"]],
   ["REVSHARE", [2, 1, "Out=to_openai"], /RateAzure × Azure/, /RateAzure × Azure/, ["36"]],

@@ -167,7 +167,8 @@ test("of thousands of unknown companies the first hundred are compared with thos
   const answers = createAnswers({ ...CONTEXT, dataset: { ...dataset, entityNames } });
   const column = Array.from({ length: 2_000 }, (_, at) => [`OpenAI company ${at}`]);
   const first = answers(recordOf("ARR"), [column, 2025], "en");
-  const messages = first.flat().map((cell) => (cell as CustomFunctions.Error).message ?? ""); // All of them fail.
+  // All of them fail.
+  const messages = first.flat().map((cell) => (cell as CustomFunctions.Error).message ?? "");
   expect(messages.every((message) => message.includes("is not a company or product"))).toBe(true);
   expect(messages.filter((message) => message.includes("Did you mean: OpenAI?"))).toHaveLength(100);
   expect(comparisons).toBe(1);

@@ -7,7 +7,9 @@ const ARR_2024 = "openai-arr-2024-neteasehao";
 
 type At = Awaited<ReturnType<typeof engineBook>>;
 
-/** Some columns of a table that spills from a cell of a sheet, until its first row without a cell. */
+/**
+ * Some columns of a table that spills from a cell of a sheet, until its first row without a cell.
+ */
 function table(at: At, sheet: string, columns: readonly string[], from = 1) {
   const rows: unknown[][] = [];
   for (let row = from; at(`${sheet}!${columns[0]}${row}`) !== null; row++)
@@ -125,6 +127,7 @@ describe("Numbers computed from AIFIN's cells are cited", () => {
     expect(table(at, "Model", ["C"])).toEqual(table(at, "Model", ["D"]));
     expect(at("Model!B3")).toEqual({ error: "#VALUE!" });
     expect(at("Model!E1")).toEqual({ error: "#N/A" });
-    expect(at("Model!H1")).toBe(at("Model!H2")); // An id in a cell names one figure, whatever else its formula looked at.
+    // An id in a cell names one figure, whatever else its formula looked at.
+    expect(at("Model!H1")).toBe(at("Model!H2"));
   });
 });

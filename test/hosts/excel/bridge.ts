@@ -15,7 +15,10 @@ import {
 } from "./wire";
 import { Workbook, type Answers, type Change } from "./workbook";
 
-/** A workbook as Excel would hold it behind a page; the test may act on it as the person at the sheet. */
+/**
+ * A workbook as Excel would hold it behind a page; the test may act on it as the person at the
+ * sheet.
+ */
 export interface ExcelStandIn {
   readonly workbook: Workbook;
   /** What the page told Office beside the workbook, such as to show the pane. */
@@ -29,8 +32,9 @@ export interface ExcelStandIn {
 }
 
 /**
- * Stands in for Excel behind a page, before the page is opened: gives it Microsoft's real office.js from npm, and answers at the other
- * end of the bridge what that asks about a workbook in memory. The npm package knows Excel's interface up to ExcelApi 1.15.
+ * Stands in for Excel behind a page, before the page is opened: gives it Microsoft's real office.js
+ * from npm, and answers at the other end of the bridge what that asks about a workbook in memory.
+ * The npm package knows Excel's interface up to ExcelApi 1.15.
  */
 export async function openExcel(
   page: Page,
@@ -69,7 +73,8 @@ const RUN = 1000;
 
 function send(page: Page, entry: Entry): void {
   void page.evaluate(
-    (text) => (globalThis as unknown as BridgedPage)._richApiNativeBridge.onMessageFromHost?.(text), // laid before
+    // laid before
+    (text) => (globalThis as unknown as BridgedPage)._richApiNativeBridge.onMessageFromHost?.(text),
     toPage(entry),
   );
 }

@@ -2,7 +2,10 @@ import { type Box, heightOf, widthOf } from "../../../src/core/workbook/places";
 import type { RemoteObject } from "./remote";
 import { addressAt, type Sheet } from "./workbook";
 
-/** How the cells of a range are drawn, as Excel's interface sets it; kept by Excel's names: `font.bold`, `fill.color`, `wrapText`. */
+/**
+ * How the cells of a range are drawn, as Excel's interface sets it; kept by Excel's names:
+ * `font.bold`, `fill.color`, `wrapText`.
+ */
 export function formatObject(sheet: Sheet, box: Box): RemoteObject {
   const setting = (name: string) => (value: unknown) => {
     for (let y = 0; y < heightOf(box); y++)

@@ -10,7 +10,10 @@ import { type ExcelStandIn, openExcel } from "./bridge";
 import { excelSight } from "./sight";
 import { type ExcelLanguage, openedByExcel } from "./wire";
 
-/** What the host promises about Excel alone: the built pane with Microsoft's own office.js, over a stand-in for Excel's side. */
+/**
+ * What the host promises about Excel alone: the built pane with Microsoft's own office.js, over a
+ * stand-in for Excel's side.
+ */
 let site: Site;
 let browser: Browser;
 beforeAll(async () => {
@@ -267,7 +270,8 @@ describe("a listener that Excel refused because it was busy", () => {
   let host: JSHandle<Host>;
   beforeEach(async () => {
     ({ page, excel, host } = await opened());
-    await host.evaluate((excel) => excel.selection()); // The pane's own listeners are registered by then.
+    // The pane's own listeners are registered by then.
+    await host.evaluate((excel) => excel.selection());
   });
   afterEach(() => page.close());
 

@@ -6,7 +6,9 @@ import { rangeObject, rangesOf } from "./range";
 import { RemoteError, type RemoteObject } from "./remote";
 import type { Change, Sheet, Workbook } from "./workbook";
 
-/** Excel's objects over a workbook in memory, from the workbook down; ranges stand in `range.ts`. */
+/**
+ * Excel's objects over a workbook in memory, from the workbook down; ranges stand in `range.ts`.
+ */
 export function workbookObject(book: Workbook, listen: Listen): RemoteObject {
   return {
     objects: {

@@ -20,7 +20,10 @@ export interface OfficeJs {
   readonly close: () => void;
 }
 
-/** Opens a page in jsdom, which loads office.js from npm as a browser would, and puts what that makes among the globals. */
+/**
+ * Opens a page in jsdom, which loads office.js from npm as a browser would, and puts what that
+ * makes among the globals.
+ */
 export async function openOfficeJs(): Promise<OfficeJs> {
   let respond: Respond = () => {
     throw new Error("No Excel is connected yet.");
@@ -36,7 +39,8 @@ export async function openOfficeJs(): Promise<OfficeJs> {
     },
   });
   await new Promise((resolve) => window.addEventListener("load", resolve));
-  const { Office, Excel, OfficeExtension } = window as unknown as typeof globalThis; // Made by the scripts.
+  // Made by the scripts.
+  const { Office, Excel, OfficeExtension } = window as unknown as typeof globalThis;
   Object.assign(globalThis, { Office, Excel, OfficeExtension });
   return {
     connect: (next) => (respond = next),
@@ -50,6 +54,7 @@ export async function openOfficeJs(): Promise<OfficeJs> {
 class OfficeFiles extends ResourceLoader {
   override fetch(url: string): ReturnType<ResourceLoader["fetch"]> {
     const file = url.startsWith(OFFICE_JS) && !url.includes("telemetry") ? officeFile(url) : null;
-    return file && (Promise.resolve(file) as ReturnType<ResourceLoader["fetch"]>); // jsdom aborts none of these.
+    // jsdom aborts none of these.
+    return file && (Promise.resolve(file) as ReturnType<ResourceLoader["fetch"]>);
   }
 }

@@ -5,7 +5,9 @@ import type { RemoteObject } from "./remote";
 import { RemoteError } from "./remote";
 import { addressAt, isFormula, type Cell, type Sheet, type Value, type Workbook } from "./workbook";
 
-/** Excel hands over 5 MB; so small a limit makes the host read in pieces without thousands of cells. */
+/**
+ * Excel hands over 5 MB; so small a limit makes the host read in pieces without thousands of cells.
+ */
 const MOST_CELLS = 4_000;
 
 /** A range of Excel's. */

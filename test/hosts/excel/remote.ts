@@ -1,6 +1,7 @@
 /**
- * An object of Excel's interface as requests reach it. Names are spelled as office.js sends them: what gives an object and what is
- * called begins with a capital (`Worksheets`, `GetRange`), what is read or set does not (`address`).
+ * An object of Excel's interface as requests reach it. Names are spelled as office.js sends them:
+ * what gives an object and what is called begins with a capital (`Worksheets`, `GetRange`), what is
+ * read or set does not (`address`).
  */
 export interface RemoteObject {
   /** What the object can be found by later, where Excel gives it an id. */
@@ -11,18 +12,26 @@ export interface RemoteObject {
   readonly set?: Readonly<Record<string, (value: unknown) => void>>;
   readonly methods?: Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
   readonly items?: () => readonly RemoteObject[];
-  /** The name of a service of Office's beside the workbook, which takes what it is told and answers nothing. */
+  /**
+   * The name of a service of Office's beside the workbook, which takes what it is told and answers
+   * nothing.
+   */
   readonly service?: string;
 }
 
-/** What a page told a service of Office's: to show the pane, the results of functions, telemetry. */
+/**
+ * What a page told a service of Office's: to show the pane, the results of functions, telemetry.
+ */
 export interface Told {
   readonly service: string;
   readonly method: string;
   readonly args: readonly unknown[];
 }
 
-/** What Excel answers when it cannot do what was asked; office.js throws it as OfficeExtension.Error. */
+/**
+ * What Excel answers when it cannot do what was asked; office.js throws it as
+ * OfficeExtension.Error.
+ */
 export class RemoteError extends Error {
   constructor(
     readonly code: string,
@@ -32,7 +41,9 @@ export class RemoteError extends Error {
   }
 }
 
-/** Answers batches of requests about the objects below a root, as Excel does for `context.sync()`. */
+/**
+ * Answers batches of requests about the objects below a root, as Excel does for `context.sync()`.
+ */
 export class RequestHandler {
   private readonly kept = new Map<string, RemoteObject>();
   private refusals = 0;
@@ -82,7 +93,9 @@ export interface RequestBody {
 
 export interface ResponseBody {
   readonly Results: readonly ActionResult[];
-  /** Markers that were passed: office.js takes a handler as registered when its marker comes back. */
+  /**
+   * Markers that were passed: office.js takes a handler as registered when its marker comes back.
+   */
   readonly TraceIds: readonly number[];
   readonly Error?: {
     readonly Code: string;
@@ -223,7 +236,10 @@ function queried(object: RemoteObject, names: readonly string[]): unknown {
   return { ...own, ...Object.fromEntries(request) };
 }
 
-/** As Excel's side speaks of what it does not know; also the sign that the stand-in lacks something the host uses. */
+/**
+ * As Excel's side speaks of what it does not know; also the sign that the stand-in lacks something
+ * the host uses.
+ */
 function missing(name: string): () => never {
   return () => {
     throw new RemoteError("ApiNotFound", `Excel's stand-in knows no ${name}.`);

@@ -27,7 +27,10 @@ async function replacement(
   return { place: at(address), rows, seen, withValues: false };
 }
 
-/** Something typed after the sheets were looked for and the cells compared, just before they are written. */
+/**
+ * Something typed after the sheets were looked for and the cells compared, just before they are
+ * written.
+ */
 const BETWEEN = 2;
 
 const contents = async (address: string) =>

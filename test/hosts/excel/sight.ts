@@ -25,7 +25,10 @@ export function excelSight(book: Workbook): Sight {
   };
 }
 
-/** In Calibri 11 a digit is 7 of 96 pixels an inch wide, and 5 pixels stand beside the digits; a point is 1/72 of an inch. */
+/**
+ * In Calibri 11 a digit is 7 of 96 pixels an inch wide, and 5 pixels stand beside the digits; a
+ * point is 1/72 of an inch.
+ */
 function characters(points: number): number {
   return ((points * 96) / 72 - 5) / 7;
 }

@@ -3,7 +3,10 @@ import path from "node:path";
 import type { RequestBody, ResponseBody } from "./remote";
 import type { Change } from "./workbook";
 
-/** How a page and Excel speak to each other over the bridge between them, and where the page has Office's script from. */
+/**
+ * How a page and Excel speak to each other over the bridge between them, and where the page has
+ * Office's script from.
+ */
 
 /** What Excel adds to the address of a page that it opens: which Excel, and its language. */
 export function openedByExcel(language: ExcelLanguage = "en-US"): string {
@@ -36,7 +39,9 @@ const EVENT_TYPES: Readonly<Record<Change, number>> = { selected: 2, changed: 10
 /** A category, a type, a target, the message and an id. */
 export type Entry = readonly [number, number, string, unknown, number];
 
-/** What tells a page of an event; the selection's says nothing more, and is told to whoever listens. */
+/**
+ * What tells a page of an event; the selection's says nothing more, and is told to whoever listens.
+ */
 export function eventOf(change: Change, worksheetId: string): Entry {
   const event = change === "selected" ? {} : { worksheetId, address: "A1", source: "Local" };
   const target = change === "selected" ? "" : "Workbook";
@@ -53,7 +58,8 @@ export type Respond = (request: RequestBody) => ResponseBody;
 
 /** The answer to a page's message; null where it is no request. */
 export function answered(respond: Respond, text: string): string | null {
-  // A message as office.js of the pinned version sends it; another shape fails the test that waits for the answer.
+  // A message as office.js of the pinned version sends it; another shape fails the test that waits
+  // for the answer.
   const message = JSON.parse(text) as Message;
   if (message.type !== REQUEST) return null;
   const { body } = message.message;
@@ -61,7 +67,9 @@ export function answered(respond: Respond, text: string): string | null {
   return JSON.stringify({ id: message.id, type: ANSWER, message: responseTo(respond, request) });
 }
 
-/** A mistake of the stand-in's own comes back as a failed request, so that no test waits for ever. */
+/**
+ * A mistake of the stand-in's own comes back as a failed request, so that no test waits for ever.
+ */
 function responseTo(respond: Respond, request: RequestBody): unknown {
   try {
     return { statusCode: 200, headers: {}, body: JSON.stringify(respond(request)) };
@@ -88,8 +96,8 @@ export interface BridgedPage {
 }
 
 /**
- * The page's end of the bridge, and what Excel on Windows tells office.js about itself. Runs before the scripts of the page, in a
- * browser inside of it.
+ * The page's end of the bridge, and what Excel on Windows tells office.js about itself. Runs before
+ * the scripts of the page, in a browser inside of it.
  */
 export function layBridge(
   {

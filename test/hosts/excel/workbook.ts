@@ -8,8 +8,9 @@ import { RemoteError } from "./remote";
 export type Value = number | string | boolean | null | { readonly error: string };
 
 /**
- * The answers that stand for Excel's calculation: by the text of a formula, its value or rows of values that spill. A function gets
- * the values of other cells of the sheet by their address. A formula that is not listed gives `#NAME?`, as in Excel.
+ * The answers that stand for Excel's calculation: by the text of a formula, its value or rows of
+ * values that spill. A function gets the values of other cells of the sheet by their address. A
+ * formula that is not listed gives `#NAME?`, as in Excel.
  */
 export type Answers = Readonly<Record<string, Answer>>;
 export type Answer = Value | readonly (readonly Value[])[] | ((at: At) => Value);
@@ -119,8 +120,8 @@ export class Workbook {
   }
 
   /**
-   * Calculates every sheet, as Excel does when all cells are marked as changed. Excel's answer comes before the calculation is done:
-   * it says so as often as a test wants.
+   * Calculates every sheet, as Excel does when all cells are marked as changed. Excel's answer
+   * comes before the calculation is done: it says so as often as a test wants.
    */
   calculateAll(): void {
     this.unfinished = this.statesUntilDone;
@@ -257,7 +258,9 @@ export function isFormula(entered: number | string | boolean | null): boolean {
   return typeof entered === "string" && entered.startsWith("=");
 }
 
-/** As Excel takes what is typed: digits are a number, an empty text clears, a formula must be one. */
+/**
+ * As Excel takes what is typed: digits are a number, an empty text clears, a formula must be one.
+ */
 function asEntered(typed: unknown): number | string | boolean | null {
   if (typeof typed === "number" || typeof typed === "boolean") return typed;
   const text = String(typed);

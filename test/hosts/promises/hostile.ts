@@ -15,7 +15,10 @@ const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ["half of a pair of surrogates", "a\ud83db"],
 ];
 
-/** What every host promises about texts that are meant to do harm: they stay the texts that they are. */
+/**
+ * What every host promises about texts that are meant to do harm: they stay the texts that they
+ * are.
+ */
 export const hostile: readonly HostPromise[] = [
   {
     name: "hostile text in a cell stays text",

@@ -63,7 +63,8 @@ export const looks: readonly HostPromise[] = [
     name: "colours, sizes and widths that are none are refused, and nothing is changed",
     check: async (host, sight) => {
       const place = { sheet: await newSheet(host), address: "A1" };
-      const colors = ["blue", "#00f", "#0000fg", "#0000ff00"] as Color[]; // as a caller without types may give them
+      // as a caller without types may give them
+      const colors = ["blue", "#00f", "#0000fg", "#0000ff00"] as Color[];
       for (const color of colors) {
         await expect(host.setLook(place, { bold: true, color })).rejects.toMatchObject(FAILURE);
         await expect(host.setLook(place, { fill: color })).rejects.toMatchObject(FAILURE);

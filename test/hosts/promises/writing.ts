@@ -3,7 +3,10 @@ import { expectValues, type HostPromise, newSheet } from "./promise";
 
 const FAILURE = { name: "HostFailure" };
 
-/** What every host promises about writing several ranges, about spills of a sheet, and about comments. */
+/**
+ * What every host promises about writing several ranges, about spills of a sheet, and about
+ * comments.
+ */
 export const writing: readonly HostPromise[] = [
   {
     name: "several ranges of several sheets are written together, a later one over an earlier",

@@ -3,7 +3,10 @@ import type { Functions } from "../../../src/hosts/workbench/engine";
 import { type Evaluation, evaluations } from "../../../src/hosts/workbench/evaluate";
 import type { FunctionsMetadata, ParameterMetadata } from "../../../src/hosts/workbench/metadata";
 
-/** The engine with functions that behave as any associated function may: what Excel would make of each, the engine makes too. */
+/**
+ * The engine with functions that behave as any associated function may: what Excel would make of
+ * each, the engine makes too.
+ */
 describe("a formula is evaluated as Excel would", () => {
   test.each<[formula: string, value: Evaluation["value"], because: string]>([
     ["=1+1", 2, "the engine's own arithmetic"],
@@ -240,7 +243,8 @@ const PARAMETERS: Readonly<Record<string, readonly ParameterMetadata[]>> = {
 };
 
 for (const [id, body] of Object.entries(BODIES))
-  runtime.associate(id, body as (...args: readonly unknown[]) => unknown); // Called with what the table gives.
+  // Called with what the table gives.
+  runtime.associate(id, body as (...args: readonly unknown[]) => unknown);
 
 const metadata: FunctionsMetadata = {
   allowCustomDataForDataTypeAny: true,

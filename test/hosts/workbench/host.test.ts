@@ -35,7 +35,10 @@ async function rowHeight(sheet: string): Promise<number> {
   return rowData?.[0]?.ah ?? defaultRowHeight;
 }
 
-/** Gives the grid the keys by a click on some cell, each time another: two clicks on one open its editor, which would take the keys. */
+/**
+ * Gives the grid the keys by a click on some cell, each time another: two clicks on one open its
+ * editor, which would take the keys.
+ */
 async function clickGrid(): Promise<void> {
   clicks++;
   await opened.page.mouse.click(600, 400 + 24 * (clicks % 5));
@@ -47,7 +50,8 @@ let clicks = 0;
 function showCards(shown: boolean): Promise<boolean> {
   return opened.page.evaluate(
     (settings) =>
-      (globalThis as unknown as { AIFIN: FunctionsLibrary }).AIFIN.applySettings(settings), // The page loaded it.
+      // The page loaded it.
+      (globalThis as unknown as { AIFIN: FunctionsLibrary }).AIFIN.applySettings(settings),
     { ...DEFAULT_SETTINGS, cards: shown },
   );
 }

@@ -12,7 +12,10 @@ import { area } from "../../../src/hosts/workbench/addresses";
 import type { Kept } from "../../../src/workbench/keptWorkbook";
 import type { Sight } from "../promises/promise";
 
-/** What a person would see of the workbook in a page, by what the page would keep of it when it is left. */
+/**
+ * What a person would see of the workbook in a page, by what the page would keep of it when it is
+ * left.
+ */
 export function workbenchSight(page: Page): Sight {
   return {
     look: async ({ sheet, address }) => {

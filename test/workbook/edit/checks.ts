@@ -6,7 +6,10 @@ import type { Fault } from "../trial/faults";
 import { type OpenTrial, type Trial, whole } from "../trial/trial";
 import { TYPED, type Use, type UseEnd } from "./uses";
 
-/** What goes right in a use: how many requests it takes and its undoing, and what stands in the workbook between the two. */
+/**
+ * What goes right in a use: how many requests it takes and its undoing, and what stands in the
+ * workbook between the two.
+ */
 export interface Clean {
   readonly requests: number;
   readonly undoRequests: number;
@@ -37,7 +40,10 @@ async function ended({ run }: Use, { host }: Trial): Promise<UseEnd | Error> {
   return run(host).catch((failure: unknown) => failure as Error); // Hosts reject with errors.
 }
 
-/** What went wrong with a use in a workbook that refuses some requests: what was lost, and what was said that is not so. */
+/**
+ * What went wrong with a use in a workbook that refuses some requests: what was lost, and what was
+ * said that is not so.
+ */
 export async function faultsOf(
   use: Use,
   open: OpenTrial,

@@ -4,7 +4,9 @@ import { memoryTrial } from "../trial/memory";
 import { type Clean, cleanRun, faultsOf, faultsOfUndo, typingOf } from "./checks";
 import { USES } from "./uses";
 
-/** Every use of an edit but Freeze, in a workbook that refuses requests, and while a person types. */
+/**
+ * Every use of an edit but Freeze, in a workbook that refuses requests, and while a person types.
+ */
 describe.each(Object.entries(USES))("%s", (_, use) => {
   let clean: Clean;
   beforeAll(async () => {

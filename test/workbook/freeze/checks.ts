@@ -24,7 +24,10 @@ export async function requestsOf(start: Start, task: Task, open: OpenTrial) {
   return all;
 }
 
-/** What went wrong with a task in a workbook that refuses some requests: what was lost, and what was said that is not so. */
+/**
+ * What went wrong with a task in a workbook that refuses some requests: what was lost, and what was
+ * said that is not so.
+ */
 export async function faultsOf(
   start: Start,
   task: Task,

@@ -5,8 +5,9 @@ import { faultsOf, faultsOfUndo, requestsOf, typingOf } from "./checks";
 import { frozen, model } from "./trials";
 
 /**
- * Freeze and Unfreeze in a workbook that refuses requests, each of them, once to endlessly, before or after it did what was asked:
- * nothing is lost, what is said is true, and once the workbook answers again, all goes back.
+ * Freeze and Unfreeze in a workbook that refuses requests, each of them, once to endlessly, before
+ * or after it did what was asked: nothing is lost, what is said is true, and once the workbook
+ * answers again, all goes back.
  */
 describe.each([
   ["freeze", model, ["B2", "F3", "H9"]],

@@ -142,7 +142,10 @@ describe("freezing the workbook", () => {
 
 const NOTHING = { kind: "known", places: [], sheets: [], changed: [] };
 
-/** Writes the first values, then refuses, as a program may; and refuses ever after to write one of the cells. */
+/**
+ * Writes the first values, then refuses, as a program may; and refuses ever after to write one of
+ * the cells.
+ */
 function refuseAfterWriting(host: FakeHost, stuck = ""): void {
   const write = host.writeIfUnchanged.bind(host);
   let isFirst = true;

@@ -74,7 +74,10 @@ function rowsOf(sight: Sight): ReturnType<typeof frozenCells> {
   return frozenCells(sight as Host); // It asks for nothing else.
 }
 
-/** What a person would miss: the register by its rows, whose order says nothing, and not what the formula in D2 fills. */
+/**
+ * What a person would miss: the register by its rows, whose order says nothing, and not what the
+ * formula in D2 fills.
+ */
 export async function typed(sight: Sight): Promise<string> {
   const { formulas: sheets, ...rest } = await everything(sight);
   const { Model: cells = {}, [words.sheetName]: register, ...others } = sheets;
@@ -93,7 +96,10 @@ function sorted(cells: Readonly<Record<string, unknown>>): readonly unknown[] {
   return Object.entries(cells).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Formulas that are neither in their cell nor in the register, and cells of the user's that hold something else. */
+/**
+ * Formulas that are neither in their cell nor in the register, and cells of the user's that hold
+ * something else.
+ */
 export async function losses(sight: Sight): Promise<readonly string[]> {
   const cells = await modelCells(sight);
   const kept = (await rowsOf(sight)).map(({ formula, at }) => `${at.address} ${formula}`);

@@ -17,8 +17,8 @@ import frozenZh from "./frozen.zh.json";
 import { contentsOf, opened } from "./keptWorkbook";
 
 /**
- * Workbooks that version 0.1.0 froze, set and cited, cell by cell. They are never made anew: people have such files, and each later
- * version reads them.
+ * Workbooks that version 0.1.0 froze, set and cited, cell by cell. They are never made anew: people
+ * have such files, and each later version reads them.
  */
 const formulas = createFormulas(createExplain(dataset), functions);
 const silent = () => undefined;
@@ -29,7 +29,8 @@ describe.each([
   ["zh", frozenZh],
 ] as const)("A workbook that was frozen in %s", (language, kept) => {
   const request = async (changed: "ask" | "overwrite" = "ask") => {
-    const words = FREEZE_WORDS[language === "en" ? "zh" : "en"]; // Of a colleague with another language.
+    // Of a colleague with another language.
+    const words = FREEZE_WORDS[language === "en" ? "zh" : "en"];
     const host = await opened(kept);
     const part = "workbook" as const;
     return { host, formulas, part, words, sheetName: words.sheetName, changed };

@@ -2,7 +2,10 @@ import { cellAt, cornerOf } from "../../../src/core/workbook/places";
 import type { Cell } from "../../../src/hosts/host";
 import { type FakeHost, fakeHost } from "../../taskpane/fakeHost";
 
-/** A workbook as an earlier release of AIFIN left it: every cell, by sheet and address, and what else it keeps. */
+/**
+ * A workbook as an earlier release of AIFIN left it: every cell, by sheet and address, and what
+ * else it keeps.
+ */
 export interface KeptWorkbook {
   readonly sheets: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
   readonly settings: Readonly<Record<string, string>>;

@@ -83,7 +83,8 @@ describe.each(["en", "zh"] as const)("the worked model in %s", (language) => {
     const used = new Set(formulas.match(/\b[A-Z][A-Za-z]*_[a-z_]+\b|\bYears\b|\bLosses\b/g));
     expect([...used].filter((name) => !names.includes(name))).toEqual([]);
     const unused = names.filter((name) => !used.has(name));
-    expect(unused).toEqual(["First_year", "Sales_first_year"]); // The years beside them count on from these cells.
+    // The years beside them count on from these cells.
+    expect(unused).toEqual(["First_year", "Sales_first_year"]);
   });
 
   test("has names that Excel allows", () => {

@@ -89,7 +89,8 @@ describe("A table", () => {
       "Model!B2": {
         count: 1,
         first: { place: { address: "C2" }, saved: 13e9, today: 20e9 },
-        why: { evidence: [{ fact: { period: { text: "2025" } } }] }, // Of the cell that differs alone.
+        // Of the cell that differs alone.
+        why: { evidence: [{ fact: { period: { text: "2025" } } }] },
       },
     });
   });

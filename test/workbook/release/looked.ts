@@ -30,7 +30,9 @@ async function lookedAt(open: OpenTrial, value: number, fault: Fault | null) {
   return { end: end?.kind ?? "failed", isUntouched, kept, requests };
 }
 
-/** What is wrong after looks at a workbook where a cell moves, each with requests refused otherwise. */
+/**
+ * What is wrong after looks at a workbook where a cell moves, each with requests refused otherwise.
+ */
 export async function wrongWhereCellsMove(open: OpenTrial, most: number) {
   const { requests } = await lookedAt(open, 13e9, null);
   const wrong: unknown[] = [];

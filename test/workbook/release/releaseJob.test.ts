@@ -106,7 +106,8 @@ describe("A workbook that is opened", () => {
     let reads = 0;
     host.read = async (place) => {
       const cells = await read(place);
-      if (++reads === 1) host.put("B2", { formula: `=${ARR}`, value: 20e9 }); // Somebody calculates.
+      // Somebody calculates.
+      if (++reads === 1) host.put("B2", { formula: `=${ARR}`, value: 20e9 });
       return cells;
     };
     expect(await look(host)).toEqual({ kind: "current" });

@@ -16,7 +16,10 @@ import {
 import { type Fault, type Gate, gate } from "./faults";
 import type { OpenTrial, Sight, Trial } from "./trial";
 
-/** Workbooks in the stand-in for Excel, one after the other, behind Microsoft's office.js and our host. */
+/**
+ * Workbooks in the stand-in for Excel, one after the other, behind Microsoft's office.js and our
+ * host.
+ */
 export interface ExcelTrials {
   readonly open: OpenTrial;
   readonly close: () => void;
@@ -70,7 +73,10 @@ function respond(handler: RequestHandler, body: RequestBody, next: Gate["next"])
   return fault ? refused(handler, body, fault) : handler.answer(body);
 }
 
-/** Not what office.js tells other services, nor what it forgets at the end of a conversation, which comes when it likes. */
+/**
+ * Not what office.js tells other services, nor what it forgets at the end of a conversation, which
+ * comes when it likes.
+ */
 function isCounted({ Actions, ObjectPaths }: RequestBody): boolean {
   const isOfService = Object.values(ObjectPaths).every(
     ({ ObjectPathType }) => ObjectPathType === NEW_SERVICE,
@@ -80,7 +86,9 @@ function isCounted({ Actions, ObjectPaths }: RequestBody): boolean {
 
 const NEW_SERVICE = 2;
 
-/** The answer of an Excel that refuses a batch, of which it has done nothing, the first half or all. */
+/**
+ * The answer of an Excel that refuses a batch, of which it has done nothing, the first half or all.
+ */
 function refused(handler: RequestHandler, body: RequestBody, { code, effect }: Fault) {
   const { Actions } = body;
   const done = { none: 0, half: Math.floor(Actions.length / 2), all: Actions.length }[effect];
@@ -93,7 +101,10 @@ function refused(handler: RequestHandler, body: RequestBody, { code, effect }: F
   };
 }
 
-/** A host that can be left: it stops listening, and what goes on in it reaches the next workbook no more. */
+/**
+ * A host that can be left: it stops listening, and what goes on in it reaches the next workbook no
+ * more.
+ */
 function closable(excel: Host): { readonly host: Host; readonly close: () => Promise<void> } {
   let isClosed = false;
   const listening: (() => void)[] = [];

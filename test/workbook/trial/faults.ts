@@ -19,7 +19,9 @@ export const CODES = [
   "UnsupportedOperation",
 ] as const;
 
-/** Requests that a workbook refuses: from which on, how many, and what it did of each all the same. */
+/**
+ * Requests that a workbook refuses: from which on, how many, and what it did of each all the same.
+ */
 export interface Fault {
   /** Counted from 0. */
   readonly from: number;
@@ -28,7 +30,10 @@ export interface Fault {
   readonly effect: "none" | "half" | "all";
 }
 
-/** Every fault at every request: codes in turn, one to four refusals and endless ones, before and after the request had its effect. */
+/**
+ * Every fault at every request: codes in turn, one to four refusals and endless ones, before and
+ * after the request had its effect.
+ */
 export function allFaults(requests: number): readonly Fault[] {
   const faults: Fault[] = [];
   for (let from = 0; from < requests; from++)
@@ -40,7 +45,10 @@ export function allFaults(requests: number): readonly Fault[] {
   return faults;
 }
 
-/** So many of some things or more, from all over them; each time another place of a step, so that what takes turns has its turn. */
+/**
+ * So many of some things or more, from all over them; each time another place of a step, so that
+ * what takes turns has its turn.
+ */
 export function sample<T>(things: readonly T[], most: number): readonly T[] {
   const step = Math.max(1, Math.floor(things.length / most));
   return things.filter((_, at) => at % step === Math.floor(at / step) % step);

@@ -39,7 +39,8 @@ function gated(fake: FakeHost, next: Gate["next"]): Host {
     if (typeof value !== "function" || SYNCHRONOUS.has(name)) return [name, value] as const;
     const call = value as (...args: unknown[]) => Promise<unknown>; // The other methods promise.
     const half = (args: unknown[]) => () =>
-      PARTS.has(name) ? call((args[0] as unknown[]).slice(0, 1)) : Promise.resolve(); // A list of ranges.
+      // A list of ranges.
+      PARTS.has(name) ? call((args[0] as unknown[]).slice(0, 1)) : Promise.resolve();
     return [name, (...args: unknown[]) => refused(() => call(...args), half(args))] as const;
   });
   const { charts } = fake;

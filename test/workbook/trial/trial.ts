@@ -3,8 +3,8 @@ import type { CellValue, Host } from "../../../src/hosts/host";
 import type { Gate } from "./faults";
 
 /**
- * A workbook on which something is tried out: what works on it is refused some of its requests, or somebody types meanwhile; the test
- * itself looks at it and is never refused.
+ * A workbook on which something is tried out: what works on it is refused some of its requests, or
+ * somebody types meanwhile; the test itself looks at it and is never refused.
  */
 export interface Trial extends Pick<Gate, "requests" | "heal" | "begin" | "before"> {
   /** What works on the workbook asks here. */

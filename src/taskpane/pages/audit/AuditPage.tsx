@@ -18,7 +18,10 @@ import { TypedNumbers } from "./TypedNumbers";
 import { ReleaseSection } from "../../parts/release/ReleaseSection";
 import { AUDIT_WORDS, type AuditWords } from "../../words/audit";
 
-/** All cells of the workbook that use AIFIN, with what is to be known about them, and typed numbers that could be formulas. */
+/**
+ * All cells of the workbook that use AIFIN, with what is to be known about them, and typed numbers
+ * that could be formulas.
+ */
 export function AuditPage() {
   const { host, formulas, dataset } = usePane();
   const words = useWords(AUDIT_WORDS);

@@ -13,7 +13,10 @@ const FunctionUse = lazy(() =>
   ),
 );
 
-/** When to use a function and when not, closed until the reader asks, and the way to everything else about it. */
+/**
+ * When to use a function and when not, closed until the reader asks, and the way to everything else
+ * about it.
+ */
 export function AboutFunction({ id }: { readonly id: string }) {
   const showFunction = useShowFunction();
   const { phrases } = useSpeech();

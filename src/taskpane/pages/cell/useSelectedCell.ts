@@ -10,7 +10,9 @@ export type Followed =
   | { readonly state: "shown"; readonly selected: SelectedCell }
   | { readonly state: "failed"; readonly message: string };
 
-/** Why the pane may show an old cell: the host refused to tell of changes, or let one pass untold. */
+/**
+ * Why the pane may show an old cell: the host refused to tell of changes, or let one pass untold.
+ */
 export type Lapse =
   { readonly reason: "unheard"; readonly message: string } | { readonly reason: "missed" };
 
@@ -22,10 +24,11 @@ export interface Following {
 }
 
 /**
- * Follows the selection, and reads it again whenever cells change. What was shown stays until the new reading is there.
+ * Follows the selection, and reads it again whenever cells change. What was shown stays until the
+ * new reading is there.
  *
- * A host may stop telling without a word. So the selection is also read whenever the reader turns to the pane, and a place that the
- * host never told is a lapse, until it tells again.
+ * A host may stop telling without a word. So the selection is also read whenever the reader turns
+ * to the pane, and a place that the host never told is a lapse, until it tells again.
  */
 export function useSelectedCell(): Following {
   const { host, formulas } = usePane();
@@ -38,7 +41,8 @@ export function useSelectedCell(): Following {
     const follow = (asking: Place | Promise<Place>) => {
       const request = ++latest;
       const show = (next: Followed) => {
-        if (request === latest) setFollowed(next); // A reading that was overtaken by a newer one is dropped.
+        // A reading that was overtaken by a newer one is dropped.
+        if (request === latest) setFollowed(next);
       };
       Promise.resolve(asking)
         .then((selection) => {

@@ -13,7 +13,10 @@ import type { DrawnCompany } from "../../../workbook/chart/drawnFacts";
 import { insertChart } from "../../../workbook/chart/insertChart";
 import { CHARTS_WORDS } from "../../words/chartsPage";
 
-/** Puts the data of the chart into a sheet of its own, and takes it away again once that is confirmed. */
+/**
+ * Puts the data of the chart into a sheet of its own, and takes it away again once that is
+ * confirmed.
+ */
 export function InsertSection(props: {
   readonly title: string;
   readonly companies: readonly DrawnCompany[];

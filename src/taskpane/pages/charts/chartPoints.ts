@@ -14,7 +14,10 @@ export interface FactPoint {
   readonly point: ChartPoint;
 }
 
-/** The points of companies at the time they are about, from left to right. @param all The companies that series are counted among. */
+/**
+ * The points of companies at the time they are about, from left to right. @param all The companies
+ * that series are counted among.
+ */
 export function pointsOverTime(
   chosen: readonly DrawnCompany[],
   all: readonly DrawnCompany[],

@@ -6,7 +6,10 @@ import { DealList } from "./DealList";
 import { DealView } from "./DealView";
 import { ModelSection } from "./ModelSection";
 
-/** Every deal of the data, or the one that is open; the way back leads to where the reader left the list. */
+/**
+ * Every deal of the data, or the one that is open; the way back leads to where the reader left the
+ * list.
+ */
 export function DealsPage() {
   const { dataset } = usePane();
   const [open, setOpen] = useState("");

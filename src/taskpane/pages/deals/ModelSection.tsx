@@ -13,7 +13,10 @@ import { insertModel } from "../../../workbook/model/insertModel";
 /** The insertion into the workbook of a host. */
 const insertionInto = jobs<SheetsProgress, SheetsEnd>(SHEETS_JOB);
 
-/** Puts the worked model into the workbook as sheets of its own, with progress, a way to stop and a way back. */
+/**
+ * Puts the worked model into the workbook as sheets of its own, with progress, a way to stop and a
+ * way back.
+ */
 export function ModelSection() {
   const { host } = usePane();
   const { language, phrases } = useSpeech();

@@ -14,7 +14,10 @@ import { DEALS_WORDS } from "../../words/deals";
 import { useWords } from "../../words/useWords";
 import { tierPoints } from "./tierPoints";
 
-/** How the share of a profit grows with the profit, by the terms as printed; nothing for deals of other kinds. */
+/**
+ * How the share of a profit grows with the profit, by the terms as printed; nothing for deals of
+ * other kinds.
+ */
 export function TiersPicture({ deal }: { readonly deal: Deal }) {
   const { dataset } = usePane();
   const words = useWords(DEALS_WORDS);

@@ -9,7 +9,10 @@ import { DEALS_WORDS } from "../../words/deals";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 
-/** What the formulas of a deal compute with and no article prints: what each is, what holds until then, which option sets it. */
+/**
+ * What the formulas of a deal compute with and no article prints: what each is, what holds until
+ * then, which option sets it.
+ */
 export function UnprintedTerms({ deal }: { readonly deal: Deal }) {
   const { dataset } = usePane();
   const { language } = useSpeech();

@@ -15,7 +15,10 @@ const GIVER: Readonly<Record<string, "entity" | "counterparty">> = {
   "equity-received": "counterparty",
 };
 
-/** What goes both ways in a deal, in the order of its facts. @returns Empty where something goes one way only. */
+/**
+ * What goes both ways in a deal, in the order of its facts. @returns Empty where something goes one
+ * way only.
+ */
 export function exchange(facts: readonly Fact[]): readonly Gift[] {
   const gifts = new Map<string, Gift>();
   for (const fact of facts) {

@@ -9,7 +9,10 @@ export interface Item {
   readonly label: string;
 }
 
-/** Things of which several can be chosen; a long list scrolls by itself. Folded, it names what is chosen. */
+/**
+ * Things of which several can be chosen; a long list scrolls by itself. Folded, it names what is
+ * chosen.
+ */
 export function Checklist(props: {
   readonly title: string;
   readonly items: readonly Item[];

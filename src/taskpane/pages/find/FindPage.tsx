@@ -21,7 +21,10 @@ import { findingKey, findingKind, findingName } from "./naming";
 import { type Finding, findings } from "./search";
 import { useFindState } from "./useFindState";
 
-/** Finds figures of companies and deals in either language, and puts them into the sheet as formulas. */
+/**
+ * Finds figures of companies and deals in either language, and puts them into the sheet as
+ * formulas.
+ */
 export function FindPage() {
   const { dataset } = usePane();
   const { settings } = useSettings();

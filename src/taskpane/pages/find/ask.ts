@@ -1,4 +1,6 @@
-/** What a reader has chosen to ask for. What does not exist (any more) is passed over by `settled`. */
+/**
+ * What a reader has chosen to ask for. What does not exist (any more) is passed over by `settled`.
+ */
 export interface Ask {
   /** Ids. */
   readonly entities: readonly string[];

@@ -39,9 +39,13 @@ export interface AskChoices {
 export const SCOPE = "Scope";
 export const PARTY = "Counterparty";
 
-/** What exists for an ask, as known on its as-of day. @param defaults The as-of of an ask that names none. */
+/**
+ * What exists for an ask, as known on its as-of day. @param defaults The as-of of an ask that names
+ * none.
+ */
 export function askChoices(dataset: Dataset, ask: Ask, defaults: IsoDate): AskChoices {
-  const asOf = ask.asOf === "" ? defaults : (ask.asOf as IsoDate); // A date field gives nothing else.
+  // A date field gives nothing else.
+  const asOf = ask.asOf === "" ? defaults : (ask.asOf as IsoDate);
   const known = (entity: Entity, metric: Metric) => figuresOf(dataset, entity, metric, asOf);
   const all = byName(dataset.entities.values());
   const request = all.filter(({ id }) => ask.entities.includes(id));
@@ -109,7 +113,10 @@ function narrowed(
   };
 }
 
-/** HISTORY follows one metric of one company. GRID would go through a single span step by step, which is another question. */
+/**
+ * HISTORY follows one metric of one company. GRID would go through a single span step by step,
+ * which is another question.
+ */
 function possibleForms(
   pairs: number,
   periods: readonly Period[],
@@ -139,7 +146,10 @@ function scopeOfLatestKind(facts: readonly Fact[]): string {
   return latest ? scopeOf(latest) : "";
 }
 
-/** The latest figure; of totals without a whole year the last one, which nothing but its period asks for. */
+/**
+ * The latest figure; of totals without a whole year the last one, which nothing but its period asks
+ * for.
+ */
 function firstChoice(metrics: readonly Metric[], periods: readonly Period[]): string {
   const [last] = periods;
   const hasNoLatest = metrics.some(isTotal) && !periods.some(isYear);

@@ -23,7 +23,9 @@ export interface AskContext {
   readonly defaults: WorkbookDefaults;
 }
 
-/** The call that answers with one figure: the short form of the metric where there is one, else GET. */
+/**
+ * The call that answers with one figure: the short form of the metric where there is one, else GET.
+ */
 export function pointCall(
   of: AskContext,
   entity: Entity,
@@ -61,7 +63,10 @@ export function tableCall(of: AskContext, id: TableId): FormulaCall | null {
   });
 }
 
-/** The function whose options are offered: that of the table, or of the first figure. Short forms have the options of GET. */
+/**
+ * The function whose options are offered: that of the table, or of the first figure. Short forms
+ * have the options of GET.
+ */
 export function functionInUrl({ choices: choices, help }: AskContext): FunctionHelp | null {
   const id = choices.form === "cells" ? "GET" : choices.form;
   return help.find((one) => one.id === id) ?? null;

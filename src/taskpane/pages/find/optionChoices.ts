@@ -25,7 +25,10 @@ export interface OptionChoice {
 /** How the answer is dressed; the settings of the pane and the workbook see to that. */
 const DRESS = ["Lang", "Cards", "Curr"];
 
-/** The options of a function that make a difference for what is asked, each with the values that do. @param mag The unit, by its name, of a formula that names none. */
+/**
+ * The options of a function that make a difference for what is asked, each with the values that do.
+ * @param mag The unit, by its name, of a formula that names none.
+ */
 export function optionChoices(
   { parameters }: FunctionHelp,
   choices: AskChoices,

@@ -49,5 +49,6 @@ function cells(argument: Argument): readonly (readonly Scalar[])[] | null {
   if ("text" in argument) return [[argument.text]];
   if ("column" in argument) return argument.column.map((text) => [text]);
   if ("row" in argument) return [argument.row];
-  throw new Error(`A reference has no value here: ${argument.reference}`); // Nothing here asks of cells.
+  // Nothing here asks of cells.
+  throw new Error(`A reference has no value here: ${argument.reference}`);
 }

@@ -11,7 +11,9 @@ export interface Finding {
   readonly entity: string | null;
   readonly metric: string | null;
   readonly deal: string | null;
-  /** The name that the text was nearest to, where it is none of those that are shown; else empty. */
+  /**
+   * The name that the text was nearest to, where it is none of those that are shown; else empty.
+   */
   readonly matched: string;
   /** Whether the text is a misspelling of the name. */
   readonly isNear: boolean;
@@ -21,8 +23,9 @@ export interface Finding {
 export type Findings = readonly Finding[] | Words;
 
 /**
- * What a text may mean, the nearest first: a company and a metric of its in one text (`OpenAI revenue`, `微软收入`), then companies,
- * metrics and deals by any of their names, a part of one, or a misspelling. What has no figure is left out.
+ * What a text may mean, the nearest first: a company and a metric of its in one text (`OpenAI
+ * revenue`, `微软收入`), then companies, metrics and deals by any of their names, a part of one, or a
+ * misspelling. What has no figure is left out.
  * @returns For an empty text everything there is, by name.
  */
 export function findings(dataset: Dataset, text: string): Findings {

@@ -2,7 +2,10 @@ import type { Scalar } from "../../../core/workbook/workbook";
 import { type ShownAnswer, shownAmounts, shownAnswer } from "../../parts/formulas/shownAnswer";
 import type { Layout } from "./layout";
 
-/** The texts that the cells of a layout show; a day is a serial number in the sheet, and shown as a day. */
+/**
+ * The texts that the cells of a layout show; a day is a serial number in the sheet, and shown as a
+ * day.
+ */
 export function shownPreview(rows: readonly (readonly Scalar[])[], layout: Layout): ShownAnswer {
   if (layout.kind === "block") {
     const [first] = layout.rows.flatMap(({ calls }) => calls);
@@ -12,7 +15,10 @@ export function shownPreview(rows: readonly (readonly Scalar[])[], layout: Layou
   return ofFormula(rows, layout.call.formula);
 }
 
-/** Only where days are asked for, or a titled table tells its columns apart, is a number taken for one. */
+/**
+ * Only where days are asked for, or a titled table tells its columns apart, is a number taken for
+ * one.
+ */
 function ofFormula(rows: readonly (readonly Scalar[])[], formula: string): ShownAnswer {
   const hasDays =
     /\bOut=(?:date|known)\b/.test(formula) ||

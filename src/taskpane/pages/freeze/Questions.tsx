@@ -20,7 +20,10 @@ import { FREEZE_WORDS } from "../../words/freeze";
 /** How many changed cells are named in the question. */
 const NAMED = 8;
 
-/** What is asked before a sheet is made under another name, and before what was typed by hand is written over. */
+/**
+ * What is asked before a sheet is made under another name, and before what was typed by hand is
+ * written over.
+ */
 export function Questions({ freezer, now }: { readonly freezer: Freezer; readonly now: Now }) {
   return (
     <>

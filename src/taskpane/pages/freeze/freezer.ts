@@ -19,7 +19,10 @@ import {
 } from "./freezerState";
 import type { FreezeWords } from "../../words/freeze";
 
-/** The freezing in one workbook. It goes on while the reader looks at another page, and is found again there. */
+/**
+ * The freezing in one workbook. It goes on while the reader looks at another page, and is found
+ * again there.
+ */
 export interface Freezer {
   readonly state: () => FreezerState;
   /** @returns how to stop listening. */

@@ -5,7 +5,9 @@ import { useSpeech } from "../../words/speech";
 import { FormulaText } from "../../parts/formulas/FormulaText";
 import { LinkedText } from "./LinkedText";
 
-/** The mistakes that people make with a function: the formula, the error it gives, and what to do. */
+/**
+ * The mistakes that people make with a function: the formula, the error it gives, and what to do.
+ */
 export function ErrorList(props: {
   readonly help: readonly FunctionHelp[];
   readonly shown: FunctionHelp;

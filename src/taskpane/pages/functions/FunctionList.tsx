@@ -74,7 +74,9 @@ const useStyles = makeStyles({
   },
   list: {
     listStyle: "none",
-    margin: "0 -9px", // The entries' words stand in line with the headings; only their background and border are wider.
+    // The entries' words stand in line with the headings; only their background and border are
+    // wider.
+    margin: "0 -9px",
     padding: 0,
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(280px, 100%), 1fr))",

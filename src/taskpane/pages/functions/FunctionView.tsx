@@ -25,7 +25,8 @@ export function FunctionView(props: {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // What was pressed to come here is gone, and the focus with it; a tab that was pressed is still there and keeps it.
+    // What was pressed to come here is gone, and the focus with it; a tab that was pressed is still
+    // there and keeps it.
     if (document.activeElement === document.body) heading.current?.focus();
   }, []);
   return (

@@ -10,10 +10,16 @@ import { FunctionView } from "./FunctionView";
 import { NearestFunctions } from "./NearestFunctions";
 import { functionCalled, idsFor, idsNear, sections } from "../../parts/formulas/search";
 
-/** Every function with a search, or the one that is open; the way back leads to where the reader left the list. */
+/**
+ * Every function with a search, or the one that is open; the way back leads to where the reader
+ * left the list.
+ */
 export function FunctionsPage(props: {
   readonly help: readonly FunctionHelp[];
-  /** The name of the open function; empty for the list. A name that no function has is said, over the list. */
+  /**
+   * The name of the open function; empty for the list. A name that no function has is said, over
+   * the list.
+   */
   readonly open: string;
   readonly onOpen: (id: string) => void;
   readonly formulas: FormulaUse;

@@ -23,5 +23,8 @@ export function LinkedText(props: {
   );
 }
 
-/** What may be the name of a function, behind the namespace or alone: names are written in capitals everywhere. */
+/**
+ * What may be the name of a function, behind the namespace or alone: names are written in capitals
+ * everywhere.
+ */
 const NAME = /\b(?!AIFIN\.)([A-Z][A-Z0-9.]*[A-Z0-9])\b/;

@@ -3,7 +3,10 @@ import { Fragment } from "react";
 import type { ParameterHelp } from "../../../core/library/functionHelp";
 import { useSpeech } from "../../words/speech";
 
-/** The parameters of a function: name, whether it may be left out, what it is, and what a number given for it counts. */
+/**
+ * The parameters of a function: name, whether it may be left out, what it is, and what a number
+ * given for it counts.
+ */
 export function ParameterList({ parameters }: { readonly parameters: readonly ParameterHelp[] }) {
   const { language, phrases } = useSpeech();
   const styles = useStyles();

@@ -36,7 +36,10 @@ export function CopyableFunctions(props: {
   );
 }
 
-/** @throws where the browser has no clipboard for pages (http), or the reader does not let this one use it. */
+/**
+ * @throws where the browser has no clipboard for pages (http), or the reader does not let this one
+ *   use it.
+ */
 async function copied(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
 }

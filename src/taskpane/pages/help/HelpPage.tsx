@@ -14,7 +14,10 @@ import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext } from "../../words/
 import { requestedLanguage, keepLanguage } from "./requestedLanguage";
 import { askFor, useFunctionInUrl } from "./functionInUrl";
 
-/** The functions without a workbook: the page that Excel opens for help, at the function that its address names. */
+/**
+ * The functions without a workbook: the page that Excel opens for help, at the function that its
+ * address names.
+ */
 export function HelpPage({
   help,
   dark,

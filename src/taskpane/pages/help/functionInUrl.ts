@@ -1,11 +1,16 @@
 import { useSyncExternalStore } from "react";
 
-/** The function that the page's address names after `#`, as it is written there; empty when there is none. Follows the address. */
+/**
+ * The function that the page's address names after `#`, as it is written there; empty when there is
+ * none. Follows the address.
+ */
 export function useFunctionInUrl(): string {
   return useSyncExternalStore(onAddress, named);
 }
 
-/** Turns to a function, or with an empty text to the list, as a step that the browser can take back. */
+/**
+ * Turns to a function, or with an empty text to the list, as a step that the browser can take back.
+ */
 export function askFor(id: string): void {
   location.hash = encodeURIComponent(id);
 }

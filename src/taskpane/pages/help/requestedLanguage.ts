@@ -6,7 +6,10 @@ export function requestedLanguage(): Language {
   return request.toLowerCase().startsWith("zh") ? "zh" : "en";
 }
 
-/** Writes the language into the address, so that the page speaks it again when it is reloaded or its address handed on. */
+/**
+ * Writes the language into the address, so that the page speaks it again when it is reloaded or its
+ * address handed on.
+ */
 export function keepLanguage(language: Language): void {
   const address = new URL(location.href);
   address.searchParams.set(NAME, language);

@@ -15,7 +15,10 @@ import { typedDay } from "./typedDay";
 const RELEASE = "release";
 const OTHER = "other";
 
-/** The as-of of the whole workbook: the dataset's release, a day on which something became known, or any day that is typed. */
+/**
+ * The as-of of the whole workbook: the dataset's release, a day on which something became known, or
+ * any day that is typed.
+ */
 export function AsOfSetting(props: {
   readonly asOf: IsoDate | null;
   readonly onChange: (asOf: IsoDate | null) => void;
@@ -25,7 +28,10 @@ export function AsOfSetting(props: {
   const words = useWords(SETTINGS_WORDS);
   const { language } = useSpeech();
   const styles = useStyles();
-  /** The as-of that held when somebody began to type another, or that was typed; undefined when nobody types. */
+  /**
+   * The as-of that held when somebody began to type another, or that was typed; undefined when
+   * nobody types.
+   */
   const [typed, setTyped] = useState<IsoDate | null | undefined>(undefined);
   const days = useMemo(() => knownDays(dataset), [dataset]);
   const isListed = asOf === null || days.some(({ day }) => day === asOf);

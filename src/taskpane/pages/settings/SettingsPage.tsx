@@ -33,7 +33,8 @@ export function SettingsPage() {
   const names = useWords(FOOTER_WORDS).styles;
   const cardsHelp = useId();
   const styles = useStyles();
-  useEffect(() => store.forget, [store]); // What was said of a change is old when the page is opened again.
+  // What was said of a change is old when the page is opened again.
+  useEffect(() => store.forget, [store]);
   const set = <K extends keyof WorkbookSettings>(name: K, value: WorkbookSettings[K]) =>
     store.change({ [name]: value }, name);
   const reset = () => {

@@ -2,7 +2,10 @@ import type { IsoDate } from "../../../core/period/calendar";
 import { Failure } from "../../../core/words/failure";
 import { writtenPeriod } from "../../../core/period/writtenPeriod";
 
-/** The day that a person typed: a date (2025-11-30), or a month, quarter or year, which count to their end; null for anything else. */
+/**
+ * The day that a person typed: a date (2025-11-30), or a month, quarter or year, which count to
+ * their end; null for anything else.
+ */
 export function typedDay(text: string): IsoDate | null {
   try {
     const period = writtenPeriod(text.trim());

@@ -8,8 +8,9 @@ export interface FoundSource {
 }
 
 /**
- * The sources that a search finds: those with a matching figure, and those whose own words match, then with all their figures.
- * Every word of the query must occur, in any order, case or width. An empty query finds everything.
+ * The sources that a search finds: those with a matching figure, and those whose own words match,
+ * then with all their figures. Every word of the query must occur, in any order, case or width. An
+ * empty query finds everything.
  */
 export function foundSources(dataset: Dataset, query: string): readonly FoundSource[] {
   const words = folded(query).split(/\s+/).filter(Boolean);

@@ -15,7 +15,10 @@ import type { Answer } from "./useAnswer";
 /** More cells than these are cut off: the sheet shows them all. */
 const MOST = { rows: 20, columns: 20 };
 
-/** What the formula of a form gives, seen at once and said aloud once the reader is through with a field. */
+/**
+ * What the formula of a form gives, seen at once and said aloud once the reader is through with a
+ * field.
+ */
 export function AnswerPreview(props: {
   readonly answer: Answer | null;
   /** Whether the reader is in the middle of a field. */

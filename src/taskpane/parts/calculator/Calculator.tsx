@@ -11,7 +11,10 @@ import { useWords } from "../../words/useWords";
 import { FormulaForm } from "./FormulaForm";
 import { formFor } from "./form";
 
-/** A form that writes the formula of a deal into the sheet; nothing for a deal that no function computes with. */
+/**
+ * A form that writes the formula of a deal into the sheet; nothing for a deal that no function
+ * computes with.
+ */
 export function Calculator({ deal }: { readonly deal: Deal }) {
   const { dataset } = usePane();
   const { settings } = useSettings();

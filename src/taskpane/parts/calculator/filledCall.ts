@@ -2,7 +2,10 @@ import type { Form, OptionField, ParameterField } from "./form";
 import { type Argument, decimal, type FilledCall } from "./formulaText";
 import { type Takes, typedArgument } from "./typedArgument";
 
-/** What stands in the fields of a form, by their keys; a field without an entry holds what it starts with. */
+/**
+ * What stands in the fields of a form, by their keys; a field without an entry holds what it starts
+ * with.
+ */
 export type Filled = Readonly<Record<string, string>>;
 
 /** What is wrong with a field: it must not be blank, or it takes something else. */
@@ -20,7 +23,8 @@ export function filledCall(form: Form, filled: Filled): Filling {
   const problems = new Map<string, Problem>();
   const given = form.parameters.map((field) => {
     const argument = argumentIn(field, contentOf(field, filled));
-    if (argument === undefined) problems.set(field.key, field.takes as Takes); // What takes anything else is always understood.
+    // What takes anything else is always understood.
+    if (argument === undefined) problems.set(field.key, field.takes as Takes);
     if (argument === null && !field.parameter.optional) problems.set(field.key, "missing");
     return argument ?? null;
   });
@@ -33,7 +37,10 @@ export function filledCall(form: Form, filled: Filled): Filling {
   return { call: problems.size > 0 ? null : call, problems };
 }
 
-/** What stands in a field; a choice of another function's field of the same name is none of this one. */
+/**
+ * What stands in a field; a choice of another function's field of the same name is none of this
+ * one.
+ */
 export function contentOf(field: ParameterField | OptionField, filled: Filled): string {
   const content = filled[field.key] ?? field.start;
   if (field.takes !== "choice" || content === "") return content;

@@ -41,7 +41,10 @@ export const UNIT = "Mag";
 /** The option that says what is to come out. */
 export const OUT = "Out";
 
-/** What is no question of the deal: how the answer is dressed, and the as-of, which the workbook's settings hold. */
+/**
+ * What is no question of the deal: how the answer is dressed, and the as-of, which the workbook's
+ * settings hold.
+ */
 const ELSEWHERE = ["Headers", "Lang", "Cards", "Curr", "AsOf"];
 
 /** @param defaults The unit, by its name, of a formula that names none. */

@@ -21,8 +21,8 @@ export type Argument =
   | { readonly row: readonly string[] };
 
 /**
- * The formula of a call, as it is typed in English: `=AIFIN.MSSHARE(B2:L2,,"Mag=Billions; Cap=20")`. Arguments that are left out at
- * the end leave no comma.
+ * The formula of a call, as it is typed in English: `=AIFIN.MSSHARE(B2:L2,,"Mag=Billions;
+ * Cap=20")`. Arguments that are left out at the end leave no comma.
  */
 export function formulaText(call: FilledCall): string {
   const pairs = call.options.map(([name, value]) => `${name}=${value}`);

@@ -3,7 +3,10 @@ import type { Place } from "../../../hosts/host";
 import { cornerOf } from "../../../core/workbook/places";
 import type { FilledCall } from "./formulaText";
 
-/** Whether a call reads the cell that it is to stand in, by the addresses of its arguments: it would go round in a circle. */
+/**
+ * Whether a call reads the cell that it is to stand in, by the addresses of its arguments: it would
+ * go round in a circle.
+ */
 export function readsItself({ arguments: given }: FilledCall, place: Place): boolean {
   return given.some(
     (argument) =>

@@ -2,7 +2,10 @@ import type { Argument } from "./formulaText";
 import { typedNumber } from "./typedNumber";
 import { typedReference } from "./typedReference";
 
-/** What a field takes: amounts or cells with them; a period; an amount or the name of a deal; a number alone; a number or a word. */
+/**
+ * What a field takes: amounts or cells with them; a period; an amount or the name of a deal; a
+ * number alone; a number or a word.
+ */
 export type Takes = "amounts" | "period" | "amountOrDeal" | "number" | "word";
 
 /**
@@ -36,6 +39,9 @@ function word(text: string): Argument | undefined {
   return WORD.test(plain) && plain.length <= LONGEST ? { text: plain } : undefined;
 }
 
-/** Letters and digits of any language, and the signs inside names, dates and stretches of time; no quote, `=`, `;` or line break. */
+/**
+ * Letters and digits of any language, and the signs inside names, dates and stretches of time; no
+ * quote, `=`, `;` or line break.
+ */
 const WORD = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._\-/&'’()（）·]*$/u;
 const LONGEST = 100;

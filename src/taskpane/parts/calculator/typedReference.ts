@@ -9,7 +9,8 @@ export interface TypedReference {
 }
 
 /**
- * The reference that a person typed, and nothing beside it: cells, a range, whole columns, a defined name, a part of a table.
+ * The reference that a person typed, and nothing beside it: cells, a range, whole columns, a
+ * defined name, a part of a table.
  * @returns null for anything else.
  */
 export function typedReference(text: string): TypedReference | null {

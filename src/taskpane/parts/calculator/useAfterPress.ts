@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef } from "react";
 
 /**
- * Runs work at once, or where mouse or finger is down, when it is up again: what moves in between is missed by the click.
+ * Runs work at once, or where mouse or finger is down, when it is up again: what moves in between
+ * is missed by the click.
  */
 export function useAfterPress(): (work: () => void) => void {
   const waiting = useRef<(() => void)[] | null>(null);
@@ -12,7 +13,8 @@ export function useAfterPress(): (work: () => void) => void {
     const release = () => {
       const works = waiting.current ?? [];
       waiting.current = null;
-      setTimeout(() => works.forEach((work) => work())); // The click comes in the same turn as the release.
+      // The click comes in the same turn as the release.
+      setTimeout(() => works.forEach((work) => work()));
     };
     window.addEventListener("pointerdown", press, true);
     window.addEventListener("pointerup", release, true);

@@ -8,7 +8,8 @@ export type Answer = { readonly formula: string } & (
 );
 
 /**
- * Computes a formula on the cells as they are, and again whenever cells change. What was answered last stays until the next answer.
+ * Computes a formula on the cells as they are, and again whenever cells change. What was answered
+ * last stays until the next answer.
  * @param formula One call of AIFIN, or null for none.
  */
 export function useAnswer(formula: string | null): Answer | null {

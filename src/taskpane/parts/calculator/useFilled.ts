@@ -3,7 +3,10 @@ import { type Filled, filledCall, type Filling, type Problem } from "./filledCal
 import type { Form } from "./form";
 import { useAfterPress } from "./useAfterPress";
 
-/** A form while it is filled in. What was filled in stays when another function is chosen that asks for the same. */
+/**
+ * A form while it is filled in. What was filled in stays when another function is chosen that asks
+ * for the same.
+ */
 export interface FormInUse {
   readonly filled: Filled;
   readonly filling: Filling;
@@ -38,7 +41,8 @@ export function useFilled(form: Form): FormInUse {
     problemAt,
     type: (key, content) => {
       setIsTyping(true);
-      // What is being put right is said to be wrong until it is right; what was right is given time.
+      // What is being put right is said to be wrong until it is right; what was right is given
+      // time.
       if (!problemAt(key)) setLeft((now) => new Set([...now].filter((other) => other !== key)));
       put(key, content);
     },

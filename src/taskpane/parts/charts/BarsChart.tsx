@@ -7,7 +7,9 @@ export interface BarsChartProps {
   readonly title: string;
   readonly rows: readonly {
     readonly label: string;
-    /** `value` is none below zero, or null where no length can be drawn; `text` says it in words. */
+    /**
+     * `value` is none below zero, or null where no length can be drawn; `text` says it in words.
+     */
     readonly series: readonly {
       readonly name: string;
       readonly value: number | null;
@@ -16,7 +18,9 @@ export interface BarsChartProps {
   }[];
 }
 
-/** Amounts as bars of one scale, in groups; every bar stands under its name and its amount in words. */
+/**
+ * Amounts as bars of one scale, in groups; every bar stands under its name and its amount in words.
+ */
 export function BarsChart({ title, rows }: BarsChartProps) {
   const styles = useStyles();
   const all = rows.flatMap(({ series }) => series);

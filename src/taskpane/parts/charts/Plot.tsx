@@ -6,8 +6,9 @@ import { useLayoutEffect, useRef } from "react";
 export type DrawnPlot = (SVGSVGElement | HTMLElement) & PlotScales;
 
 /**
- * A picture by Observable Plot, as wide as its place. It is for the eye alone: what it shows stands beside it as text or as buttons.
- * Its colours are the CSS variables of `COLOURS`, so that they follow the theme without being drawn again.
+ * A picture by Observable Plot, as wide as its place. It is for the eye alone: what it shows stands
+ * beside it as text or as buttons. Its colours are the CSS variables of `COLOURS`, so that they
+ * follow the theme without being drawn again.
  * @param props.options What is drawn in a width, px. Draws again when it is another function.
  * @param props.onDrawn Told each time, before the browser paints.
  */

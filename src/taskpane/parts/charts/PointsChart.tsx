@@ -4,7 +4,10 @@ import { POINTS_HEIGHT_PX, type PointsOverTime } from "./chartPoint";
 import { lazyDrawing } from "./lazyDrawing";
 import { NotDrawn } from "./NotDrawn";
 
-/** Amounts over time as points that can be chosen, with the mouse or, by arrow keys and Enter, with the keyboard. */
+/**
+ * Amounts over time as points that can be chosen, with the mouse or, by arrow keys and Enter, with
+ * the keyboard.
+ */
 export function PointsChart(props: PointsOverTime) {
   return (
     <div className={useStyles().place}>

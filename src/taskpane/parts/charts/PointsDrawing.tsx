@@ -6,7 +6,10 @@ import { type DrawnPlot, Plot } from "./Plot";
 import { pointsOptions } from "./pointsOptions";
 import { shortNumber } from "./shortNumber";
 
-/** The picture of a `PointsChart`, with a button on every point; one of them is a stop of the keyboard. */
+/**
+ * The picture of a `PointsChart`, with a button on every point; one of them is a stop of the
+ * keyboard.
+ */
 export function PointsDrawing({ title, points, chosen, onChoose, isFraction }: PointsOverTime) {
   const { language } = useSpeech();
   const styles = useStyles();

@@ -6,7 +6,10 @@ import { NotDrawn } from "./NotDrawn";
 import { PointsTable } from "./PointsTable";
 import type { Tiers } from "./tiers";
 
-/** An amount against what it adds up to, as a line with its corners marked, and the same numbers in a table below. */
+/**
+ * An amount against what it adds up to, as a line with its corners marked, and the same numbers in
+ * a table below.
+ */
 export function TiersChart(props: Tiers) {
   const styles = useStyles();
   return (
@@ -29,4 +32,5 @@ const TiersDrawing = lazyDrawing<Tiers>(
   NotDrawn,
 );
 
-const useStyles = makeStyles({ place: { height: "240px" } }); // Held free, so that nothing jumps when the chart is there.
+// Held free, so that nothing jumps when the chart is there.
+const useStyles = makeStyles({ place: { height: "240px" } });

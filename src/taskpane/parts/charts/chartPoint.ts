@@ -1,4 +1,7 @@
-/** How a point looks: its series by colour and shape, so that it can be told without colours, and what kind of figure it is. */
+/**
+ * How a point looks: its series by colour and shape, so that it can be told without colours, and
+ * what kind of figure it is.
+ */
 export interface MarkLook {
   /** The number of its series, from 0. */
   readonly series: number;

@@ -2,7 +2,9 @@ import { dot, type DotOptions, type Markish } from "@observablehq/plot";
 import type { MarkLook } from "./chartPoint";
 import { COLOURS } from "./Plot";
 
-/** Points, each by its look; a ring is around those that are disputed. @param at Where they stand. */
+/**
+ * Points, each by its look; a ring is around those that are disputed. @param at Where they stand.
+ */
 export function markLayers(
   points: readonly MarkLook[],
   at: Pick<DotOptions, "x" | "y" | "frameAnchor">,

@@ -4,7 +4,10 @@ import { markLayers } from "./markLayers";
 import { COLOURS } from "./Plot";
 import { timeTicks } from "./timeTicks";
 
-/** Points over time, each with the interval that it lies in. @param short Writes an amount beside its axis. */
+/**
+ * Points over time, each with the interval that it lies in. @param short Writes an amount beside
+ * its axis.
+ */
 export function pointsOptions(
   points: readonly ChartPoint[],
   short: (value: number) => string,

@@ -2,7 +2,10 @@ import { axisX, axisY, dot, gridY, line, type PlotOptions } from "@observablehq/
 import { COLOURS } from "./Plot";
 import type { TierCorner } from "./tiers";
 
-/** A line with its corners marked, from zero both ways. @param short Writes an amount beside an axis. */
+/**
+ * A line with its corners marked, from zero both ways. @param short Writes an amount beside an
+ * axis.
+ */
 export function tiersOptions(
   points: readonly TierCorner[],
   short: (value: number) => string,

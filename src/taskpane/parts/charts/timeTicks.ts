@@ -6,7 +6,8 @@ export interface TimeTick {
 }
 
 /**
- * First days of months, quarters, half years, years and so on, the closest of which about `most` fall between two days.
+ * First days of months, quarters, half years, years and so on, the closest of which about `most`
+ * fall between two days.
  * @returns From 2023-08-31 to 2025-12-31, 5 at most: 2024-01, 2024-07, 2025-01, 2025-07.
  */
 export function timeTicks(from: number, to: number, most: number): readonly TimeTick[] {

@@ -8,7 +8,10 @@ import { usePane } from "../pane/pane";
 import { PlainList } from "../layout/PlainList";
 import { useSpeech } from "../../words/speech";
 
-/** The other claims about the same thing, each with its source and whether it agrees with the chosen one. */
+/**
+ * The other claims about the same thing, each with its source and whether it agrees with the chosen
+ * one.
+ */
 export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   const { phrases } = useSpeech();
   const styles = useStyles();

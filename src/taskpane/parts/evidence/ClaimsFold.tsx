@@ -14,7 +14,9 @@ const ClaimsOverTime = lazy(() =>
   ),
 );
 
-/** Where several claims are about one thing: when each became known, closed until the reader asks. */
+/**
+ * Where several claims are about one thing: when each became known, closed until the reader asks.
+ */
 export function ClaimsFold({ fact }: { readonly fact: Fact }) {
   const { dataset } = usePane();
   const words = useWords(CLAIMS_WORDS);

@@ -8,8 +8,8 @@ import { intervalShown, pointWords } from "../facts/pointWords";
 import type { Speech } from "../../words/speech";
 
 /**
- * Claims about one thing as points: when each became known (a month counts from its last day) and what it says. Claims that print a
- * range or words have no point.
+ * Claims about one thing as points: when each became known (a month counts from its last day) and
+ * what it says. Claims that print a range or words have no point.
  * @param chosen The claim that the others are held against.
  */
 export function claimPoints(

@@ -4,7 +4,10 @@ import { Failure } from "../../../core/words/failure";
 import { type Vintage, vintages } from "../../../core/disagreement/vintages";
 import { scopeOf } from "../../../core/facts/scopeOf";
 
-/** How the answer for the thing that a fact is about changed as more became known, earliest first; none where nothing answers. */
+/**
+ * How the answer for the thing that a fact is about changed as more became known, earliest first;
+ * none where nothing answers.
+ */
 export function vintagesOf(fact: Fact, dataset: Dataset): readonly Vintage[] {
   const entity = dataset.entities.get(fact.entity);
   const metric = dataset.metrics.get(fact.metric);

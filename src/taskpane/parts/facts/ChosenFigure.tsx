@@ -5,7 +5,9 @@ import { useSpeech } from "../../words/speech";
 import { aboutRows, knownRows, printedRows, sourceRows } from "./factRows";
 import { FigureCard } from "./FigureCard";
 
-/** Where the chosen point stands; its heading takes the focus, so that what it says is read next. */
+/**
+ * Where the chosen point stands; its heading takes the focus, so that what it says is read next.
+ */
 export function ChosenFigure(props: { readonly fact: Fact; readonly level: "h2" | "h4" }) {
   const { fact, level } = props;
   const { dataset } = usePane();

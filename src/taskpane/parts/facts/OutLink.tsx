@@ -1,7 +1,10 @@
 import { Link } from "@fluentui/react-components";
 import { useSpeech } from "../../words/speech";
 
-/** A link out of the pane. Anything that is not an https address is shown as plain text and leads nowhere. */
+/**
+ * A link out of the pane. Anything that is not an https address is shown as plain text and leads
+ * nowhere.
+ */
 export function OutLink({ url }: { readonly url: string }) {
   const { phrases } = useSpeech();
   if (!isHttps(url)) return <>{url}</>;

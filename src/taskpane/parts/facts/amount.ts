@@ -3,7 +3,10 @@ import { UNITS } from "../../../core/words/unit";
 import type { Language } from "../../../core/words/words";
 import { AMOUNT_WORDS } from "../../words/amount";
 
-/** A fact's amount in full with its unit: `20,000,000,000 USD`, `0.2 GW`, `75%`; a range as `8,000 – 10,000 USD`. */
+/**
+ * A fact's amount in full with its unit: `20,000,000,000 USD`, `0.2 GW`, `75%`; a range as `8,000 –
+ * 10,000 USD`.
+ */
 export function amount(fact: Fact, language: Language): string {
   return worded(fact, language, (value) => {
     if (fact.unit === "year") return String(value);
@@ -12,7 +15,8 @@ export function amount(fact: Fact, language: Language): string {
 }
 
 /**
- * The same in words as a person says it, with the digits that were printed: `20.0 billion USD`, `200亿美元`.
+ * The same in words as a person says it, with the digits that were printed: `20.0 billion USD`,
+ * `200亿美元`.
  * @returns Empty where that says no more than `amount`.
  */
 export function amountInWords(fact: Fact, language: Language): string {

@@ -10,7 +10,9 @@ import { scopeOf } from "../../../core/facts/scopeOf";
 
 export type Row = readonly [label: string, content: ReactNode];
 
-/** What a figure is about, beside its subject: the time, the narrowing, the other side, the deal. */
+/**
+ * What a figure is about, beside its subject: the time, the narrowing, the other side, the deal.
+ */
 export function aboutRows(
   fact: Fact,
   dataset: Dataset,
@@ -45,7 +47,10 @@ export function sourceRows(
   ];
 }
 
-/** Where a figure stands in its document: the paragraph, and the figure as printed in the document's language. */
+/**
+ * Where a figure stands in its document: the paragraph, and the figure as printed in the document's
+ * language.
+ */
 export function printedRows(
   fact: Fact,
   source: Source | undefined,

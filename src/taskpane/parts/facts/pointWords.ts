@@ -5,7 +5,10 @@ import type { Speech } from "../../words/speech";
 import { amount, amountInWords } from "./amount";
 import { dateInWords } from "./time";
 
-/** What a point says of any fact: the amount, the figure as printed, its kind, the source and since when it is known. */
+/**
+ * What a point says of any fact: the amount, the figure as printed, its kind, the source and since
+ * when it is known.
+ */
 export function pointWords(
   fact: Fact,
   dataset: Dataset,

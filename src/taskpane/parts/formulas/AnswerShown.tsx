@@ -8,7 +8,10 @@ export function AnswerShown({ example }: { readonly example: Example }) {
   return <CellsShown formula={example.formula} shown={shownAnswer(example)} />;
 }
 
-/** What the cells of a formula show: one value, or a table that scrolls to the side where it is too wide. */
+/**
+ * What the cells of a formula show: one value, or a table that scrolls to the side where it is too
+ * wide.
+ */
 export function CellsShown(props: { readonly formula: string; readonly shown: ShownAnswer }) {
   const words = useSpeech().phrases.functions;
   const styles = useStyles();

@@ -1,7 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Fragment } from "react";
 
-/** A formula that breaks its lines after commas, semicolons and opening brackets, and elsewhere only where there is no other way. */
+/**
+ * A formula that breaks its lines after commas, semicolons and opening brackets, and elsewhere only
+ * where there is no other way.
+ */
 export function FormulaText({ formula }: { readonly formula: string }) {
   const styles = useStyles();
   return (

@@ -8,9 +8,10 @@ export interface FunctionGroup {
 }
 
 /**
- * The functions that a search finds, in the order of the help, those whose name begins with the query before all others.
- * Every word of the query must begin a word of the function's name, summary, use or parameters, in either language, any case or
- * width; Chinese words may stand anywhere. A formula finds the function it calls. An empty query finds everything.
+ * The functions that a search finds, in the order of the help, those whose name begins with the
+ * query before all others. Every word of the query must begin a word of the function's name,
+ * summary, use or parameters, in either language, any case or width; Chinese words may stand
+ * anywhere. A formula finds the function it calls. An empty query finds everything.
  */
 export function sections(help: readonly FunctionHelp[], query: string): readonly FunctionGroup[] {
   const request = nameIn(query);
@@ -26,7 +27,10 @@ export function sections(help: readonly FunctionHelp[], query: string): readonly
   ].filter(({ functions }) => functions.length > 0);
 }
 
-/** The function of a name, written with or without `AIFIN.`, in any case and width; undefined when there is none. */
+/**
+ * The function of a name, written with or without `AIFIN.`, in any case and width; undefined when
+ * there is none.
+ */
 export function functionCalled(
   help: readonly FunctionHelp[],
   name: string,
@@ -39,7 +43,10 @@ export function idsNear(help: readonly FunctionHelp[], name: string): readonly s
   return names(help, ({ id }) => [id]).nearest(nameIn(name), SUGGESTED);
 }
 
-/** The three functions whose name, or a word of whose summary, is nearest to a query that found nothing; best first. */
+/**
+ * The three functions whose name, or a word of whose summary, is nearest to a query that found
+ * nothing; best first.
+ */
 export function idsFor(help: readonly FunctionHelp[], query: string): readonly string[] {
   const named = help.map(({ id }) => [id]);
   const described = help.map(({ id, summary }) => [

@@ -15,9 +15,10 @@ export interface ShownCell {
 }
 
 /**
- * The texts that an example's cells show. Records give an answer as the cell's value, in which a day is a serial number. A whole number
- * of these years is taken for a day in a table, unless its title says that it is an amount or a count, and where the formula asks for
- * a day. An amount of 40,000 in an untitled table would be taken for a day too: no example has one.
+ * The texts that an example's cells show. Records give an answer as the cell's value, in which a
+ * day is a serial number. A whole number of these years is taken for a day in a table, unless its
+ * title says that it is an amount or a count, and where the formula asks for a day. An amount of
+ * 40,000 in an untitled table would be taken for a day too: no example has one.
  */
 export function shownAnswer({ formula, answer }: Pick<Example, "formula" | "answer">): ShownAnswer {
   const rows = isTable(answer) ? answer : [[answer]];
@@ -47,7 +48,10 @@ export function shownAmounts(rows: readonly (readonly Scalar[])[], formula: stri
 /** What is no day, as titles of columns, or of the rows of a list, name it. */
 const AMOUNT_TITLE =
   /^(?:value|low|high|median|spread|forecast|reported|difference|facts|figures|claims|sources|entities)$/i;
-/** The fields that are days, as an argument asks for them: `"published"`, `"Mag=Billions; Out=known"`. */
+/**
+ * The fields that are days, as an argument asks for them: `"published"`, `"Mag=Billions;
+ * Out=known"`.
+ */
 const ASKS_FOR_DAY = /^(?:known|published|released)$|\bOut\s*=\s*(?:date|known)\b/i;
 /** The days of 2009 to 2036: other numbers are none. */
 const DAYS = { from: 39_814, to: 50_040 };
@@ -64,7 +68,9 @@ function shown(value: Scalar, isDay: boolean): string {
   return (isDay && inDays ? dateOfSerial(value) : null) ?? plain(value);
 }
 
-/** Tables begin with their titles unless the formula asks for none; a list of one column has none. */
+/**
+ * Tables begin with their titles unless the formula asks for none; a list of one column has none.
+ */
 function hasTitles(
   [first = [], ...rest]: readonly (readonly Scalar[])[],
   formula: string,

@@ -17,7 +17,9 @@ import type { FilledCell } from "../../../workbook/insertion/insertion";
 import type { InsertionDialogue } from "./useInsertion";
 import { INSERTION_WORDS } from "../../words/insertion";
 
-/** What came of the last insertion, said aloud, and the question before something is overwritten. */
+/**
+ * What came of the last insertion, said aloud, and the question before something is overwritten.
+ */
 export function InsertionNotice({ dialogue }: { readonly dialogue: InsertionDialogue }) {
   const words = useSpeech().phrases.insert;
   const styles = useStyles();

@@ -5,7 +5,10 @@ import { EDIT_WORDS } from "../../words/edit";
 import { useWords } from "../../words/useWords";
 import { WorkProgress } from "./WorkProgress";
 
-/** How far a job is, and what came of it, said aloud; while it goes on, only that nothing was heard for long. */
+/**
+ * How far a job is, and what came of it, said aloud; while it goes on, only that nothing was heard
+ * for long.
+ */
 export function JobStatus(props: {
   readonly job: Pick<Job<unknown, unknown>, "state" | "subscribe">;
   /** What the job is. */

@@ -35,7 +35,10 @@ export interface SheetsWords {
   readonly failed: (message: string) => string;
 }
 
-/** Puts sheets into the workbook with progress, a way to stop, and a way back that asks first, since they may have been changed. */
+/**
+ * Puts sheets into the workbook with progress, a way to stop, and a way back that asks first, since
+ * they may have been changed.
+ */
 export function SheetsInsertion(props: {
   readonly job: SheetsJob;
   readonly words: SheetsWords;

@@ -5,7 +5,9 @@ import { isNothingLeft } from "../../../workbook/edit/takeBack";
 import type { ChangedSince } from "../../../workbook/edit/undo";
 import type { EditWords } from "../../words/edit";
 
-/** What there is to say of an edit that was not done: why, and what of it stands in the workbook. */
+/**
+ * What there is to say of an edit that was not done: why, and what of it stands in the workbook.
+ */
 export function notDoneText(
   { reason, rest }: Pick<NotDone, "reason" | "rest">,
   words: EditWords,

@@ -19,7 +19,10 @@ import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 import { INSERTION_WORDS, type InsertionWords } from "../../words/insertion";
 
-/** The dialogue around writing into the sheet: what is asked, what was said last, what can be taken back in one step. */
+/**
+ * The dialogue around writing into the sheet: what is asked, what was said last, what can be taken
+ * back in one step.
+ */
 export interface InsertionDialogue {
   readonly message: string;
   readonly asking: Extract<Insertion, { outcome: "occupied" }> | null;
@@ -30,7 +33,9 @@ export interface InsertionDialogue {
   readonly insert: (formula: string) => void;
   /** Asks to write what is made for the first selected cell. */
   readonly insertAt: (planAt: (cell: Place) => Plan) => void;
-  /** Asks to put a formula into a cell in place of what it holds, without a look at the selection. */
+  /**
+   * Asks to put a formula into a cell in place of what it holds, without a look at the selection.
+   */
   readonly putInto: (place: Place, formula: string) => void;
   /** Asks to write several ranges as one, without a look at the selection. */
   readonly write: (plan: Plan) => void;
@@ -187,7 +192,10 @@ function writtenText({ places, blocked }: Written, words: InsertionWords): strin
     .join(" ");
 }
 
-/** The ranges by their addresses, with their sheets where there are several; many ranges by their number. */
+/**
+ * The ranges by their addresses, with their sheets where there are several; many ranges by their
+ * number.
+ */
 function placesText(places: readonly Place[], words: InsertionWords): string {
   if (places.length > MOST_NAMED) return words.ranges(places.length);
   const sheets = new Set(places.map(({ sheet }) => sheet));

@@ -1,7 +1,10 @@
 import { makeStyles, SearchBox } from "@fluentui/react-components";
 import type { RefCallback } from "react";
 
-/** A field to search in, as wide as the pane. @param field Is given the field itself, so that the focus can be sent back to it. */
+/**
+ * A field to search in, as wide as the pane. @param field Is given the field itself, so that the
+ * focus can be sent back to it.
+ */
 export function SearchField(props: {
   readonly field: RefCallback<HTMLInputElement>;
   readonly query: string;

@@ -91,7 +91,10 @@ export function StatusList<
   );
 }
 
-/** One thing of the list: its place and value, its statuses, its formula, and what else is to be said. */
+/**
+ * One thing of the list: its place and value, its statuses, its formula, and what else is to be
+ * said.
+ */
 export function StatusRow<Status extends string>(props: {
   readonly place: ReactNode;
   readonly value: string;

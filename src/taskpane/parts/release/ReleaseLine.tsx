@@ -4,7 +4,10 @@ import { Notice } from "../layout/Notice";
 import { usePane } from "../pane/pane";
 import { movedCount, useComparison } from "./useRelease";
 
-/** One line above whatever page is open, where saved values answer otherwise today, which leads to them. */
+/**
+ * One line above whatever page is open, where saved values answer otherwise today, which leads to
+ * them.
+ */
 export function ReleaseLine({ onShow }: { readonly onShow: () => void }) {
   const { dataset } = usePane();
   const words = useSpeech().phrases.release;

@@ -13,7 +13,10 @@ import { ReleaseCells } from "./ReleaseCells";
 import { releaseText } from "./releaseText";
 import { comparisonIn, useRelease } from "./useRelease";
 
-/** Which saved values answer otherwise with today's data, and whether to calculate with it. Nothing where there is nothing to say. */
+/**
+ * Which saved values answer otherwise with today's data, and whether to calculate with it. Nothing
+ * where there is nothing to say.
+ */
 export function ReleaseSection() {
   const pane = usePane();
   const words = useWords(RELEASE_WORDS);

@@ -5,7 +5,10 @@ import {
 } from "../../../workbook/release/releaseJob";
 import type { Pane } from "../pane/pane";
 
-/** Looks once whether saved values answer otherwise today. @returns Whether calculating the workbook loses nothing unasked. */
+/**
+ * Looks once whether saved values answer otherwise today. @returns Whether calculating the workbook
+ * loses nothing unasked.
+ */
 export async function beginRelease(pane: ReleasePane): Promise<boolean> {
   const { host, dataset } = pane;
   keepWhenCalculated(releaseJobOf(host), host, dataset.version);

@@ -43,7 +43,10 @@ export function moveText({ saved, finding }: MovedCell, words: ReleaseWords): st
   }
 }
 
-/** Why: the failure in its words, else the figures of today's card, each with the rule that chose it. */
+/**
+ * Why: the failure in its words, else the figures of today's card, each with the rule that chose
+ * it.
+ */
 export function whyTexts(move: Move, dataset: Dataset, language: Language): readonly string[] {
   if (move.how === "cells") return [];
   const { failure, evidence } = move.why;

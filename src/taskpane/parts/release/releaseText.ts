@@ -3,7 +3,10 @@ import { isUnknown } from "../../../workbook/release/comparison";
 import type { ReleaseWords } from "../../words/release";
 import { movedCount } from "./useRelease";
 
-/** What there is to say of the look at the workbook's release; empty where there is nothing, and while it goes on. */
+/**
+ * What there is to say of the look at the workbook's release; empty where there is nothing, and
+ * while it goes on.
+ */
 export function releaseText(
   state: ReturnType<ReleaseJob["state"]>,
   release: string,

@@ -17,7 +17,10 @@ export function useRelease(): {
   return { job, state: useSyncExternalStore(job.subscribe, job.state) };
 }
 
-/** The comparison that waits for the person; null where there is none. Asked like this, what else becomes of the look draws nothing anew. */
+/**
+ * The comparison that waits for the person; null where there is none. Asked like this, what else
+ * becomes of the look draws nothing anew.
+ */
 export function useComparison(): Comparison | null {
   const { host } = usePane();
   const job = releaseJobOf(host);

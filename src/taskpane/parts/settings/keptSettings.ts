@@ -14,7 +14,10 @@ import type { Host } from "../../../hosts/host";
 interface Kept<T> {
   readonly name: string;
   readonly text: (value: T) => string;
-  /** What the workbook keeps may be older than this pane, or of another hand: what it does not know is the default. */
+  /**
+   * What the workbook keeps may be older than this pane, or of another hand: what it does not know
+   * is the default.
+   */
   readonly read: (text: string) => T;
 }
 
@@ -29,7 +32,8 @@ const KEPT: { readonly [K in keyof WorkbookSettings]: Kept<WorkbookSettings[K]> 
   style: {
     name: "citationStyle",
     text: orDefault,
-    read: (text) => (Object.hasOwn(STYLES, text) ? (text as StyleName) : null), // One of its own names.
+    // One of its own names.
+    read: (text) => (Object.hasOwn(STYLES, text) ? (text as StyleName) : null),
   },
   citationLanguage: {
     name: "citationLanguage",
@@ -47,10 +51,14 @@ export async function keptSettings(host: Host): Promise<WorkbookSettings> {
     const text = await host.setting(KEPT[name].name).catch(() => null);
     return [name, text === null ? DEFAULT_SETTINGS[name] : KEPT[name].read(text)] as const;
   };
-  return Object.fromEntries(await Promise.all(NAMES.map(read))) as unknown as WorkbookSettings; // One value a name, read as its own.
+  // One value a name, read as its own.
+  return Object.fromEntries(await Promise.all(NAMES.map(read))) as unknown as WorkbookSettings;
 }
 
-/** Makes the functions answer as the workbook's settings say. @returns The settings, and whether cells were answered otherwise before. */
+/**
+ * Makes the functions answer as the workbook's settings say. @returns The settings, and whether
+ * cells were answered otherwise before.
+ */
 export async function applyKeptSettings(
   host: Host,
   apply: ApplySettings,
@@ -59,7 +67,10 @@ export async function applyKeptSettings(
   return { settings, areCellsOld: apply(settings) };
 }
 
-/** Keeps in the workbook the settings that are others than before; where one is refused, none. @throws what the host refuses with. */
+/**
+ * Keeps in the workbook the settings that are others than before; where one is refused, none.
+ * @throws what the host refuses with.
+ */
 export async function keepSettings(
   host: Host,
   before: WorkbookSettings,
@@ -72,7 +83,8 @@ export async function keepSettings(
       kept.push(name);
     }
   } catch (failure) {
-    for (const name of kept) await keep(host, name, before).catch(() => undefined); // The first refusal is what is told.
+    // The first refusal is what is told.
+    for (const name of kept) await keep(host, name, before).catch(() => undefined);
     throw failure;
   }
 }

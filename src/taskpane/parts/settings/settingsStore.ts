@@ -27,7 +27,9 @@ export interface SettingsStore {
   readonly state: () => SettingsState;
   /** @returns how to stop listening. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads what the workbook keeps and hands it to the functions; once, however often it is asked. */
+  /**
+   * Reads what the workbook keeps and hands it to the functions; once, however often it is asked.
+   */
   readonly begin: (look?: LookBefore) => void;
   readonly change: (part: Partial<WorkbookSettings>, changed: Changed) => void;
   readonly reset: () => void;

@@ -1,4 +1,6 @@
-/** What is said of a workbook whose saved values were calculated with another release of the data. */
+/**
+ * What is said of a workbook whose saved values were calculated with another release of the data.
+ */
 export const releaseEn = {
   heading: "Saved with other data",
   working: {

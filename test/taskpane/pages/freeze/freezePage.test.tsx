@@ -22,7 +22,8 @@ async function verified(host: FakeHost, register: string, language: "en" | "zh")
 
 async function presses(name: string): Promise<void> {
   await person.presses(name);
-  for (let step = 0; step < 5; step++) await person.waits(() => undefined); // Pages are loaded, sheets read.
+  // Pages are loaded, sheets read.
+  for (let step = 0; step < 5; step++) await person.waits(() => undefined);
 }
 
 /** What is listed of a cell. */

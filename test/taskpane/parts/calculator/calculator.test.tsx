@@ -49,7 +49,8 @@ async function fills(label: string, text: string) {
 async function types(label: string, text: string) {
   await person.waits(() => {
     const control = field(label);
-    const prototype = Object.getPrototypeOf(control) as object; // React listens to the element's own setter.
+    // React listens to the element's own setter.
+    const prototype = Object.getPrototypeOf(control) as object;
     Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(control, text);
     const kind = control instanceof HTMLSelectElement ? "change" : "input";
     control.dispatchEvent(new Event(kind, { bubbles: true }));

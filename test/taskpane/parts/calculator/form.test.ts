@@ -28,7 +28,8 @@ const forms = DEAL_FORMULAS.flatMap((formula) =>
 const suitable = ({ parameters }: Form) =>
   Object.fromEntries(
     parameters.flatMap(({ key, takes }) => {
-      if (key === "shares_outstanding") return [[key, "1000000"]]; // Single shares, whatever the unit.
+      // Single shares, whatever the unit.
+      if (key === "shares_outstanding") return [[key, "1000000"]];
       if (takes === "amounts") return [[key, "1"]];
       return takes === "period" ? [[key, "2026"]] : [];
     }),

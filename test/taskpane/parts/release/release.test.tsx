@@ -88,7 +88,8 @@ describe("A workbook that was calculated with another release", () => {
     expect([host.calculations(), kept()]).toEqual([1, RELEASE]);
     expect(person.reads()).toContain(`All is calculated with ${RELEASE}.`);
     expect(person.finds("Calculate now")).toBeUndefined();
-    expect(document.activeElement?.textContent).toContain("All is calculated"); // The reader stays there.
+    // The reader stays there.
+    expect(document.activeElement?.textContent).toContain("All is calculated");
   });
 
   test("is left as it is for now, and asks again when it is opened again", async () => {

@@ -31,7 +31,8 @@ export function BehindCell(props: { readonly place: Place; readonly reading: unk
   if (found.state === "waiting") return null;
   if (found.state === "failed") return <p role="alert">{found.message}</p>;
   const { lineage } = found;
-  if (!isSamePlace(lineage.place, place)) return null; // The reading of another cell, soon overtaken.
+  // The reading of another cell, soon overtaken.
+  if (!isSamePlace(lineage.place, place)) return null;
   return (
     <Section title={words.heading}>
       <Paragraph>

@@ -16,7 +16,9 @@ import { BEHIND_WORDS } from "../../../words/behind";
 import { useWords } from "../../../words/useWords";
 import { useNote } from "./useNote";
 
-/** The citation of all figures behind a cell, to copy or to write as a note or into the next cell. */
+/**
+ * The citation of all figures behind a cell, to copy or to write as a note or into the next cell.
+ */
 export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
   const { host, dataset } = usePane();
   const words = useWords(BEHIND_WORDS);

@@ -9,7 +9,10 @@ export type LineageFound =
   | { readonly state: "found"; readonly lineage: Lineage }
   | { readonly state: "failed"; readonly message: string };
 
-/** Follows the formula of a cell through the workbook, again whenever the reading of the cell that is given changes. */
+/**
+ * Follows the formula of a cell through the workbook, again whenever the reading of the cell that
+ * is given changes.
+ */
 export function useLineage(place: Place, reading: unknown): LineageFound {
   const { host, formulas } = usePane();
   const [found, setFound] = useState<LineageFound>({ state: "waiting" });
