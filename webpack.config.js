@@ -12,9 +12,9 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /**
  * What a user downloads, gzip, in bytes; over it, the build fails. help.js carries the texts of all
- * functions in both languages (45 KB), and its page loads no functions.js (110 KB) beside it.
+ * functions in both languages (45 KB), and its page loads no functions.js (125 KB) beside it.
  */
-const BUDGETS = { "functions.js": 110_000, "taskpane.js": 250_000, "help.js": 155_000 };
+const BUDGETS = { "functions.js": 125_000, "taskpane.js": 250_000, "help.js": 165_000 };
 
 const ENTRIES = {
   functions: { import: "./src/functions/index.ts", library: { name: "AIFIN", type: "var" } },
@@ -150,7 +150,7 @@ class MetadataPlugin {
     const { RawSource } = compiler.webpack.sources;
     compiler.hooks.thisCompilation.tap("Metadata", (compilation) => {
       compilation.hooks.processAssets.tap("Metadata", () => {
-        const { metadata } = requireTs("./src/functions/metadata.ts", __filename);
+        const { metadata } = requireTs("./src/functions/help/metadata.ts", __filename);
         for (const [name, language] of [
           ["functions.json", "en"],
           ["functions.zh-CN.json", "zh"],

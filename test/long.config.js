@@ -6,6 +6,6 @@ module.exports = {
   rootDir: "..",
   randomize: true,
   /** All cases of one law are one test. */
-  testTimeout: 600_000,
+  testTimeout: 1_800_000,
   projects: config.projects.map((project) => ({ ...project, globals: { isLong: true } })),
 };

@@ -20,10 +20,10 @@ test("every command that the README names is there, and every command is named",
     ...README.matchAll(/npm (?:run (?:--silent )?([a-z][a-z:]*)|(start|test)\b)/g),
   ].map(([, script, usual]) => script ?? usual ?? "");
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
-  const unnamed = Object.keys(scripts).filter(
+  const defaults = Object.keys(scripts).filter(
     (name) => !named.includes(name) && !README.includes(`\`${name}\``),
   );
-  expect(unnamed).toEqual(["prepare", "format", "format:write", "lint", "types", "tables"]);
+  expect(defaults).toEqual(["prepare", "format", "format:write", "lint", "types", "tables"]);
 });
 
 test("the README counts what the data hold", () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { compiled } from "../data/compile";
+import { compiled, TableProblems } from "../data/compile";
 import type { Descriptor } from "../data/descriptor";
 import { resourceOf } from "../data/fields";
 import { restored } from "../data/restore";
@@ -13,7 +13,7 @@ const COMPILED = join(DATA, "compiled.json");
 /**
  * Validates the tables of `src/data/tables` and writes them as `compiled.json`, which the bundles
  * carry. Nothing is written when it would stay the same, so that a watcher is not woken.
- * @throws when the tables have problems, with all of them in the message.
+ * @throws {TableProblems} when the tables have problems.
  */
 export function writeCompiled(): void {
   const text = `${JSON.stringify(compiled(bundledTables(), bundledDescriptor()))}\n`;
@@ -35,4 +35,11 @@ export function bundledDescriptor(): Descriptor {
   return JSON.parse(readFileSync(join(TABLES, "datapackage.json"), "utf8")) as Descriptor;
 }
 
-if (require.main === module) writeCompiled();
+if (require.main === module)
+  try {
+    writeCompiled();
+  } catch (failure) {
+    if (!(failure instanceof TableProblems)) throw failure;
+    console.error(failure.message);
+    process.exitCode = 1;
+  }

@@ -28,7 +28,7 @@ async function startExcel(): Promise<void> {
     process.on(signal, () => server.kill(signal));
   await answered(ca);
   isSideloaded = HAS_DESKTOP_EXCEL && (await sideloaded());
-  console.log(isSideloaded ? said(...IN_EXCEL) : said(...ON_THE_WEB));
+  console.log(isSideloaded ? inWords(...IN_EXCEL) : inWords(...ON_THE_WEB));
 }
 
 /** Webpack's server is a process of its own, so that it can be stopped whatever it does. */
@@ -90,7 +90,7 @@ Without Excel: npm start opens the same functions and pane in a spreadsheet of i
 ];
 
 /** A sentence in the language of the terminal. */
-function said(en: string, zh: string): string {
+function inWords(en: string, zh: string): string {
   const { LC_ALL, LANG } = process.env;
   return (LC_ALL ?? LANG ?? "").toLowerCase().startsWith("zh") ? zh : en;
 }

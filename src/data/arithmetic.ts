@@ -1,4 +1,4 @@
-import { type Interval, roundingInterval } from "../core/query/claims";
+import { type Interval, bounds } from "../core/facts/bounds";
 import type { Dataset } from "../core/facts/dataset";
 
 /** A sum that a document does or implies, done again with its own figures. */
@@ -121,7 +121,7 @@ export function checks(dataset: Dataset): readonly Check[] {
 function intervalOf(dataset: Dataset, id: string): Interval {
   const fact = dataset.fact(id);
   if (!fact) throw new Error(`the arithmetic names a fact that is not in the tables: ${id}`);
-  return roundingInterval(fact);
+  return bounds(fact);
 }
 
 function number(value: number): string {

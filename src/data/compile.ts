@@ -7,7 +7,7 @@ import { problems } from "./validate";
 
 /**
  * The tables as `compiled.json` carries them.
- * @throws when the tables have problems, with all of them in the message.
+ * @throws {TableProblems} naming the first 200 of them and counting the rest.
  */
 export function compiled(tables: readonly Table[], descriptor: Descriptor): Compiled {
   refuse(problems(tables, descriptor));
@@ -25,7 +25,20 @@ export function compiled(tables: readonly Table[], descriptor: Descriptor): Comp
   };
 }
 
+/** How many problems are told one by one. */
+const MOST_TOLD = 200;
+
 function refuse(found: readonly Problem[]): void {
-  if (found.length > 0)
-    throw new Error(`Problems of the tables: ${found.length}\n${found.map(sentence).join("\n")}`);
+  if (found.length === 0) return;
+  const more = found.length - MOST_TOLD;
+  throw new TableProblems(
+    [
+      `Problems of the tables: ${found.length}`,
+      ...found.slice(0, MOST_TOLD).map(sentence),
+      ...(more > 0 ? [`and ${more} more`] : []),
+    ].join("\n"),
+  );
 }
+
+/** What is wrong with the tables, which is for their author and no fault of the program. */
+export class TableProblems extends Error {}

@@ -71,6 +71,8 @@ function valueProblems(table: Table, field: Field): Problem[] {
 /** What was expected instead of a value, or null when it will do. */
 function refusal(text: string, { name, type, constraints = {} }: Field): string | null {
   if (text === "") return constraints.required ? "a value" : null;
+  if (INVISIBLE.test(text))
+    return "text without control characters or marks that turn its direction";
   if (type === "number") {
     if (!/^-?\d+(\.\d+)?$/.test(text)) return "a plain number in base units (3400000000, 0.42)";
     const { minimum, exclusiveMinimum } = constraints;
@@ -91,6 +93,9 @@ function refusal(text: string, { name, type, constraints = {} }: Field): string 
   return null;
 }
 
+/** What nobody sees, and what makes text read otherwise than it is stored. */
+const INVISIBLE = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u;
+
 /** Columns that hold a stretch of the calendar. */
 export const PERIODS: ReadonlySet<string> = new Set(["period", "known", "published"]);
 
@@ -100,7 +105,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   period: "a period (2025, 2025-H1, 2025-Q3, 2025-03, 2025-03-31, 2025/2029)",
   known: "a month or a day (2024-06, 2024-06-17)",
   published: "a year, a month or a day (2024-06-17)",
-  scope: "a slug (api, pre-money)",
+  scope: "a slug (api, enterprise)",
+  basis: "a slug (pre-money, share-sale)",
   url: "an https address",
 };
 

@@ -36,3 +36,12 @@ export function isAsPrinted({ printed, value, low, high }: Fact): boolean {
     )
   );
 }
+
+/** Whether a printed text has a number in it, in digits or in words of either language. */
+export function holdsFigure(printed: string): boolean {
+  return DIGITS.test(printed) || WORDS.test(printed);
+}
+
+const DIGITS = /[\p{Nd}一二两兩三四五六七八九十百千万萬亿億兆半几幾数數双雙]/u;
+const WORDS =
+  /\b(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|halve[sd]?|thirds?|quarters?|doubl\w*|tripl\w*|quadrupl\w*|first|second|third|\w+fold)\b/i;

@@ -39,6 +39,8 @@ export function entityOf(cells: Cells): Entity {
     parent: text(cells, "parent"),
     aliases: list(cells, "aliases"),
     ticker: text(cells, "ticker"),
+    fiscalYearEnd: text(cells, "fiscal_year_end"),
+    fiscalYearNamed: text(cells, "fiscal_year_named") === "start" ? "start" : "end",
     note: text(cells, "note"),
   };
 }
@@ -51,6 +53,7 @@ export function metricOf(cells: Cells): Metric {
     aliases: list(cells, "aliases"),
     unit: text(cells, "unit"),
     periodType: text(cells, "period_type") as PeriodType,
+    isOfParts: text(cells, "of_parts") === "yes",
     definition: text(cells, "definition"),
     definitionZh: text(cells, "definition_zh"),
   };
@@ -79,8 +82,10 @@ export function factOf(cells: Cells, periodOf = parsePeriod): Fact {
     counterparty: text(cells, "counterparty"),
     metric: text(cells, "metric"),
     scope: text(cells, "scope"),
+    basis: text(cells, "basis"),
     deal: text(cells, "deal"),
     period: periodOf(text(cells, "period")),
+    periodBasis: text(cells, "period_basis") === "inferred" ? "inferred" : "printed",
     value: number(cells, "value"),
     low: number(cells, "low"),
     high: number(cells, "high"),

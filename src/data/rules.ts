@@ -2,7 +2,8 @@ import { entityNamesOf, metricNamesOf } from "../core/facts/dataset";
 import type { Deal, Entity, Fact, Metric } from "../core/facts/fact";
 import { folded } from "../core/words/names";
 import { UNITS } from "../core/words/unit";
-import { isAsPrinted } from "./printed";
+import { parentCircles } from "./parentCircles";
+import { holdsFigure, isAsPrinted } from "./printed";
 import type { Problem } from "./problem";
 import { dealOf, entityOf, factOf, metricOf } from "./rows";
 import type { Cells, Table, TableName } from "./table";
@@ -27,9 +28,11 @@ export function ruleProblems(tables: TablesByName, released: string): readonly P
     ...knownTooLate(facts, released),
     ...duplicateClaims(facts),
     ...unusedRows(tables, facts, entities, deals),
+    ...parentCircles(entities),
     ...sharedNames("entities", entities, entityNamesOf),
     ...sharedNames("metrics", metrics, metricNamesOf),
     ...unknownParties(deals, entities),
+    ...halfFiscalYears(tables),
     ...unknownUnits(metrics),
   ];
 }
@@ -84,6 +87,17 @@ const FACT_RULES: readonly FactRule[] = [
     expected: "a period that the calendar has (the metric is not a standing term)",
     isKept: ({ period }, metric, cells) =>
       (cells.period ?? "") === "" ? metric.periodType === "term" : period !== null,
+  },
+  {
+    column: "period_basis",
+    expected: "printed or inferred exactly where there is a period",
+    isKept: (_, __, { period = "", period_basis: basis = "" }) =>
+      (period === "") === (basis === ""),
+  },
+  {
+    column: "printed",
+    expected: "a figure (34亿美元, three times)",
+    isKept: ({ printed }) => holdsFigure(printed),
   },
   {
     column: "known",
@@ -150,7 +164,17 @@ function knownTooLate(facts: readonly Read<Fact>[], released: string): readonly 
 
 /** One document makes one claim about one thing and time. */
 function duplicateClaims(facts: readonly Read<Fact>[]): readonly Problem[] {
-  const claim = ["entity", "counterparty", "metric", "scope", "deal", "period", "status", "source"];
+  const claim = [
+    "entity",
+    "counterparty",
+    "metric",
+    "scope",
+    "basis",
+    "deal",
+    "period",
+    "status",
+    "source",
+  ];
   const seen = new Map<string, number>();
   return facts.flatMap(({ number, cells }) => {
     const key = claim.map((column) => cells[column] ?? "").join("\t");
@@ -240,6 +264,23 @@ function unknownParties(
         found,
       })),
   );
+}
+
+/** A fiscal year has an end and a name, or neither. */
+function halfFiscalYears(tables: TablesByName): readonly Problem[] {
+  return (tables.get("entities")?.rows ?? []).flatMap(({ number, cells }) => {
+    const [end = "", named = ""] = [cells.fiscal_year_end, cells.fiscal_year_named];
+    if ((end === "") === (named === "")) return [];
+    return [
+      {
+        table: "entities" as const,
+        row: number,
+        column: end === "" ? "fiscal_year_end" : "fiscal_year_named",
+        expected: "both fiscal_year_end and fiscal_year_named, or neither",
+        found: "",
+      },
+    ];
+  });
 }
 
 function unknownUnits(metrics: readonly Read<Metric>[]): readonly Problem[] {

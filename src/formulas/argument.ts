@@ -101,14 +101,14 @@ function* called(
   const call = callItself(expression);
   if (!call && calleeName(node).toUpperCase() !== "DATE") return refused("expression", expression);
   const given = node.arguments.map((argument) => ({ ...expression, node: argument }));
-  const { handed, refusals, doubts } = yield* resolvedAll(given, around);
+  const { passed: passed, refusals, doubts } = yield* resolvedAll(given, around);
   const [stopped] = refusals;
   if (stopped) return { refusal: stopped };
   if (!call) {
-    const serial = dateSerial(handed.map((cells) => plainValue(cells?.[0]?.[0] ?? null)));
+    const serial = dateSerial(passed.map((cells) => plainValue(cells?.[0]?.[0] ?? null)));
     return serial === null ? refused("expression", expression) : { cells: [[serial]] };
   }
-  const explanation = around.called.explain(call.id, handed);
+  const explanation = around.called.explain(call.id, passed);
   if (!explanation.failure) return { cells: citedRows(explanation) };
   const [doubt] = doubts;
   return doubt
@@ -126,7 +126,7 @@ export function* resolvedAll(
 ): WorkbookTask<ResolvedArguments> {
   const results = yield* together(given.map((expression) => resolved(expression, around)));
   return {
-    handed: results.flatMap((result) => ("refusal" in result ? [] : [result.cells])),
+    passed: results.flatMap((result) => ("refusal" in result ? [] : [result.cells])),
     refusals: results.flatMap((result, at) =>
       "refusal" in result ? [{ ...result.refusal, argument: at + 1 }] : [],
     ),
@@ -137,7 +137,7 @@ export function* resolvedAll(
 }
 
 interface ResolvedArguments {
-  readonly handed: readonly (Matrix | null)[];
+  readonly passed: readonly (Matrix | null)[];
   readonly refusals: readonly ArgumentRefusal[];
   readonly doubts: readonly ArgumentRefusal[];
 }

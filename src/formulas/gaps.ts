@@ -6,9 +6,9 @@ import type { Stop } from "./references";
 
 /** What was not followed, in a sentence for the person. */
 export function gap(place: Place, { reason, text }: Stop): Gap {
-  const said = SENTENCES[reason](shown(text));
+  const seen = SENTENCES[reason](shown(text));
   const at = shownPlace(place);
-  return { place, reason, text, words: { en: `${at}: ${said.en}`, zh: `${at}：${said.zh}` } };
+  return { place, reason, text, words: { en: `${at}: ${seen.en}`, zh: `${at}：${seen.zh}` } };
 }
 
 function shown(text: string): string {

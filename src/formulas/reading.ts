@@ -92,7 +92,7 @@ function* reading(
   trace: TraceCells | null,
 ): WorkbookTask<OwnCall> {
   const { explain } = around.called;
-  const { handed, refusals, doubts } = yield* resolvedAll(given, around);
+  const { passed: handed, refusals, doubts } = yield* resolvedAll(given, around);
   if (refusals.length > 0)
     return { id, text, explanation: null, refusals, doubts: [], fills: null };
   const traced = trace ? yield* tracedArguments(id, given, handed, around, trace) : handed;
@@ -146,7 +146,7 @@ function surroundings(
 function* filling(whole: Expression, around: Surroundings): WorkbookTask<Resolved> {
   const call = callItself(whole);
   if (!call) return yield* resolved(whole, around);
-  const { handed, refusals, doubts } = yield* resolvedAll(call.arguments, around);
+  const { passed: handed, refusals, doubts } = yield* resolvedAll(call.arguments, around);
   const [refusal] = refusals;
   if (refusal) return { refusal };
   const [doubt] = doubts;

@@ -1,8 +1,8 @@
 import { HostFailure, type Look } from "./host";
-import type { Said } from "./said";
+import type { InLanguage } from "./inLanguage";
 
 /** @throws {HostFailure} for a colour that is not `#rrggbb`, or letters of a size that Excel does not have. */
-export function checkLook({ color, fill, size }: Look, said: Said): void {
+export function checkLook({ color, fill, size }: Look, said: InLanguage): void {
   for (const given of [color, fill])
     if (given !== undefined && !/^#[\da-f]{6}$/i.test(given))
       throw new HostFailure(
@@ -21,7 +21,7 @@ export function checkLook({ color, fill, size }: Look, said: Said): void {
 }
 
 /** @throws {HostFailure} for a width that Excel's columns cannot have; 0 would hide them. */
-export function checkColumnWidth(characters: number, said: Said): void {
+export function checkColumnWidth(characters: number, said: InLanguage): void {
   if (characters > 0 && characters <= 255) return;
   const en = `A column is more than 0 and at most 255 characters wide, not ${characters}.`;
   throw new HostFailure(said(en, `列宽须大于 0 且不超过 255 个字符，不能是 ${characters}。`));

@@ -1,13 +1,13 @@
 import { boxOf } from "../core/workbook/places";
 import { HostFailure } from "./host";
-import type { Said } from "./said";
+import type { InLanguage } from "./inLanguage";
 
 /**
  * Holds a new name of a range against Excel's rules, so that a workbook made in one host can be one in the other.
  * @param taken The names that there are; capitals make no difference.
  * @throws {HostFailure} saying what is allowed, or that the name is taken.
  */
-export function checkRangeName(name: string, taken: readonly string[], said: Said): void {
+export function checkRangeName(name: string, taken: readonly string[], said: InLanguage): void {
   if (!isRangeName(name)) throw notAllowed(name, said);
   const isTaken = taken.some((other) => other.toLowerCase() === name.toLowerCase());
   if (isTaken)
@@ -29,7 +29,7 @@ export function isRangeName(name: string): boolean {
 
 const LONGEST = 255;
 
-function notAllowed(name: string, said: Said): HostFailure {
+function notAllowed(name: string, said: InLanguage): HostFailure {
   const en = `“${name}” cannot name a range: begin with a letter, _ or \\, go on with letters, digits, . or _, at most 255 in all, and not as a cell is called (A1, R1C1, R, C), TRUE or FALSE.`;
   const zh = `“${name}”不能用作区域名称：须以字母、汉字、_ 或 \\ 开头，其余为字母、汉字、数字、. 或 _，最多 255 个字符，且不能与单元格地址（A1、R1C1、R、C）或 TRUE、FALSE 相同。`;
   return new HostFailure(said(en, zh));

@@ -64,9 +64,9 @@ async function open(): Promise<void> {
 function rendered(api: FUniver): Promise<void> {
   const { Rendered } = api.Enum.LifecycleStages;
   return new Promise((resolve) => {
-    const told = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    const listener = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
       if (stage < Rendered) return;
-      told.dispose();
+      listener.dispose();
       resolve();
     });
     if (api.getCurrentLifecycleStage() >= Rendered) resolve();

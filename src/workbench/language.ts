@@ -3,11 +3,11 @@ export type Language = "en" | "zh";
 
 /** The language asked for in the address, else the one last chosen here, else the browser's. */
 export function pageLanguage(): Language {
-  const asked =
+  const request =
     new URLSearchParams(location.search).get("lang") ??
     localStorage.getItem(KEY) ??
     navigator.language;
-  return asked.toLowerCase().startsWith("zh") ? "zh" : "en";
+  return request.toLowerCase().startsWith("zh") ? "zh" : "en";
 }
 
 /** Shows the page in another language, and remembers the choice for the next visit. */

@@ -2,7 +2,7 @@ import type { Explain, FunctionsLibrary } from "../core/library/functionsLibrary
 import type { ApplySettings } from "../core/library/workbookSettings";
 import { customFunctionsRuntime } from "../hosts/workbench/customFunctions";
 import type { Functions } from "../hosts/workbench/engine";
-import { said } from "../hosts/workbench/language";
+import { inPageLanguage } from "../hosts/workbench/language";
 import type { Language } from "./language";
 
 /** The functions in the page, how the pane asks them what stands behind a number. */
@@ -47,7 +47,7 @@ function loadScript(src: string): Promise<void> {
 }
 
 function notLoaded(file: string): string {
-  return said(
+  return inPageLanguage(
     `${file} could not be loaded. Build the site again (npm run build), then reload this page.`,
     `无法加载 ${file}。请重新构建站点（npm run build），然后刷新此页。`,
   );

@@ -12,6 +12,7 @@ import { recalculation } from "./recalculation";
 import { report, type Section } from "./report";
 import { isKept, type Row } from "./row";
 import { runtimeCalls } from "./runtimeCalls";
+import { unknownNames } from "./unknownNames";
 
 /**
  * `npm run bench [-- part …]`: what AIFIN costs, as ratios to named peers measured in the same run, written as a table into this
@@ -33,8 +34,8 @@ const PARTS: readonly Part[] = [
   },
   {
     title: "One look-up",
-    how: "In one process, without a spreadsheet: what a figure costs beside the least that finding anything costs.",
-    measures: [queries],
+    how: "In one process, without a spreadsheet: what a figure costs beside the least that finding anything costs, and what a name costs that nobody knows.",
+    measures: [queries, unknownNames],
   },
   {
     title: "Recalculation",

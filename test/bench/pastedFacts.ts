@@ -35,8 +35,8 @@ export function pastedFacts(dataset: Dataset, { formula, cells }: Asking): Parti
     value: column("E"),
   };
   const questions = Array.from({ length: cells }, (_, row) => {
-    const asked = rows[(row * STEP) % rows.length] ?? [];
-    return [...asked.slice(1, 4), { f: formula(row + 1, table) }];
+    const request = rows[(row * STEP) % rows.length] ?? [];
+    return [...request.slice(1, 4), { f: formula(row + 1, table) }];
   });
   return {
     id: "bench",

@@ -19,13 +19,13 @@ export interface TypedQuestion {
  * Chinese, by each period that one of them is about, its year, the latest, and each scope.
  */
 export function typedQuestions(dataset: Dataset, metric: Metric): readonly TypedQuestion[] {
-  const asked = [...dataset.entities.values()].flatMap((entity) =>
+  const request = [...dataset.entities.values()].flatMap((entity) =>
     dataset
       .factsOf(entity.id, metric.id)
       .flatMap((fact) => questionsOf(dataset, entity, metric, fact)),
   );
   const distinct = new Map(
-    asked.map((one) => [JSON.stringify([one.entity, one.period, one.options]), one]),
+    request.map((one) => [JSON.stringify([one.entity, one.period, one.options]), one]),
   );
   return [...distinct.values()].filter(({ question }) => hasFigure(dataset, question));
 }

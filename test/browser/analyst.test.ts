@@ -81,7 +81,7 @@ test.each([
   ["mouse", mouse],
   ["keyboard alone", keyboard],
 ] as const)(
-  "with the %s: a figure is found, inserted, reckoned with, cited, checked, frozen, verified, unfrozen and listed",
+  "with the %s: a figure is found, inserted, computed with, cited, checked, frozen, verified, unfrozen and listed",
   async (_, person) => {
     const { page, complaints } = await workbench.open("en", { width: 1280 });
     const host = await remoteHost(page);

@@ -1,5 +1,5 @@
 import type { Cell, Host } from "../../src/hosts/host";
-import { insertModel } from "../../src/taskpane/pages/deals/model/insertModel";
+import { insertModel } from "../../src/workbook/model/insertModel";
 import { remoteHost } from "./remoteHost";
 import { startWorkbench, type Workbench } from "./workbenchPage";
 

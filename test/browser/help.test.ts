@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import type { Metadata } from "../../src/functions/metadata";
+import type { Metadata } from "../../src/functions/help/metadata";
 import { launchChromium } from "./chromium";
 import { eventually } from "./eventually";
 import { faultsInBothSchemes } from "./faults";

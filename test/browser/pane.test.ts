@@ -41,7 +41,7 @@ const OTHER_PAGES = [
   /^(Settings|设置)$/,
 ];
 
-/** Opens the pane on a workbook whose first cell is the disputed figure of OpenAI for 2025. */
+/** Opens the pane on a workbook whose first cell is OpenAI's figure of 2025, which has overtaken a plan. */
 async function openPane(keptCards?: "on" | "off"): Promise<void> {
   page = await browser.newPage({
     viewport: { width: 320, height: 700 },
@@ -142,7 +142,7 @@ describe("The pane in Excel, 320 pixels wide", () => {
       "20,000,000,000 USD",
       "200億美元",
       "NetEase Hao",
-      "Disputed",
+      "One other claim",
       "13.0 billion USD",
     ])
       await card.getByText(words).first().waitFor();

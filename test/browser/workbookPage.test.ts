@@ -20,7 +20,7 @@ const COMPANIES = ["OpenAI", "Anthropic"];
 const FORMULAS = [
   ...COMPANIES.flatMap((company) => [
     `=AIFIN.ARR("${company}",2025)`,
-    `=AIFIN.VALUATION("${company}","LATEST")`,
+    `=AIFIN.VALUATION("${company}",2023)`,
   ]),
   '=AIFIN.ARR("OpenAI",2024)',
   '=AIFIN.ARR("OpenAI","2024-03",,"Scope=api")',

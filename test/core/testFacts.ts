@@ -13,6 +13,8 @@ export const ENTITY: Entity = {
   parent: "",
   aliases: [],
   ticker: "",
+  fiscalYearEnd: "",
+  fiscalYearNamed: "end",
   note: "",
 };
 
@@ -23,6 +25,7 @@ export const ARR: Metric = {
   aliases: [],
   unit: "USD",
   periodType: "instant",
+  isOfParts: false,
   definition: "",
   definitionZh: "",
 };
@@ -53,8 +56,10 @@ export function fact({ period: about = "2025", known = "2026-01", ...rest }: Tol
     counterparty: "",
     metric: "arr",
     scope: "",
+    basis: "",
     deal: "",
     period: about === "" ? null : period(about),
+    periodBasis: "printed",
     value: 1e9,
     low: null,
     high: null,

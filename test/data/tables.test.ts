@@ -188,6 +188,18 @@ describe("the validator names table, row, column, what was expected and what was
       /column aliases: expected a name that openai does not have, found "MSFT"/,
     ],
     [
+      "a fiscal year without a name",
+      "entities",
+      { fiscal_year_end: "06-30" },
+      /column fiscal_year_named: expected both fiscal_year_end and fiscal_year_named, or neither/,
+    ],
+    [
+      "a fiscal year that ends in a month of no calendar",
+      "entities",
+      { fiscal_year_end: "13-30", fiscal_year_named: "end" },
+      /column fiscal_year_end: expected /,
+    ],
+    [
       "a formula smuggled into a note",
       "facts",
       { note: "=HYPERLINK(1)" },

@@ -2,8 +2,8 @@ import type { CellValue } from "../../src/core/workbook/workbook";
 import { dataset } from "../../src/data";
 import { arithmeticAnswer } from "../../src/formulas/arithmetic";
 import { createFormulas } from "../../src/formulas/createFormulas";
-import { createExplain } from "../../src/functions/explain";
-import { functions } from "../../src/functions/functions";
+import { createExplain } from "../../src/functions/library/explain";
+import { functions } from "../../src/functions/library/functions";
 import { fakeHost } from "../taskpane/fakeHost";
 
 const formulas = createFormulas(createExplain(dataset), functions);

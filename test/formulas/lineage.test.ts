@@ -6,8 +6,8 @@ import { calledFunctions } from "../../src/formulas/calledFunctions";
 import { createFormulas } from "../../src/formulas/createFormulas";
 import { lineageOfCell, lineages } from "../../src/formulas/lineages";
 import { runTask } from "../../src/formulas/runTask";
-import { createExplain } from "../../src/functions/explain";
-import { functions } from "../../src/functions/functions";
+import { createExplain } from "../../src/functions/library/explain";
+import { functions } from "../../src/functions/library/functions";
 import { type FakeHost, fakeHost } from "../taskpane/fakeHost";
 
 const explain = createExplain(dataset);
@@ -24,19 +24,19 @@ async function behind(host: WorkbookReader, address: string) {
 
 /** A host that counts the conversations. */
 function counted(host: FakeHost) {
-  const asked = { reads: 0, spills: 0 };
+  const request = { reads: 0, spills: 0 };
   const reader: WorkbookReader = {
     ...host,
     read: (place) => {
-      asked.reads++;
+      request.reads++;
       return host.read(place);
     },
     spillParent: (place) => {
-      asked.spills++;
+      request.spills++;
       return host.spillParent(place);
     },
   };
-  return { asked, reader };
+  return { asked: request, reader };
 }
 
 describe("Over a host that promises", () => {
@@ -45,10 +45,10 @@ describe("Over a host that promises", () => {
     host.put("A1", { formula: '=AIFIN.ARR("OpenAI",2025)', value: 20e9 });
     for (let row = 2; row <= 1000; row++)
       host.put(`A${row}`, { formula: `=A${row - 1}+1`, value: 1 });
-    const { asked, reader } = counted(host);
+    const { asked: request, reader } = counted(host);
     expect(await behind(reader, "A1000")).toEqual({ facts: [ARR_2025], gaps: [] });
-    expect(asked.reads).toBeLessThan(12);
-    expect(asked.spills).toBe(0);
+    expect(request.reads).toBeLessThan(12);
+    expect(request.spills).toBe(0);
   });
 
   test("a spilled figure is found from a cell in its spill, and a title in a table is nobody's stale number", async () => {

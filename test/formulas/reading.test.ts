@@ -1,8 +1,8 @@
 import type { WorkbookReader } from "../../src/core/workbook/workbook";
 import { dataset } from "../../src/data";
 import { createFormulas } from "../../src/formulas/createFormulas";
-import { createExplain } from "../../src/functions/explain";
-import { functions } from "../../src/functions/functions";
+import { createExplain } from "../../src/functions/library/explain";
+import { functions } from "../../src/functions/library/functions";
 import { type FakeHost, fakeHost } from "../taskpane/fakeHost";
 
 const formulas = createFormulas(createExplain(dataset), functions);

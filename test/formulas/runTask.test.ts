@@ -5,11 +5,11 @@ import { readCell, readCells, together, type WorkbookTask } from "../../src/form
 const cell = (value: string): Cell => ({ formula: "", value, text: value });
 
 /** A workbook whose every cell names the next one. */
-function reader(isSlow: boolean, asked: string[]): WorkbookReader {
+function reader(isSlow: boolean, request: string[]): WorkbookReader {
   const maybePromised = <T>(value: T) => (isSlow ? Promise.resolve(value) : value);
   return {
     read: ({ address }) => {
-      asked.push(address);
+      request.push(address);
       const row = Number(address.slice(1));
       return maybePromised([[cell(row < 5 ? `A${row + 1}` : "end")]]);
     },
@@ -32,27 +32,27 @@ function* chain(start: string): WorkbookTask<string[]> {
 const WAY = ["A1", "A2", "A3", "A4", "A5"];
 
 test("a workbook that answers at once is worked on at once", () => {
-  const asked: string[] = [];
-  expect(runTask(reader(false, asked), chain("A1"))).toEqual(WAY);
-  expect(asked).toEqual(WAY);
+  const request: string[] = [];
+  expect(runTask(reader(false, request), chain("A1"))).toEqual(WAY);
+  expect(request).toEqual(WAY);
 });
 
 test("a workbook that promises is asked for each thing once", async () => {
-  const asked: string[] = [];
-  const work = runTask(reader(true, asked), chain("A1"));
+  const request: string[] = [];
+  const work = runTask(reader(true, request), chain("A1"));
   expect(work).toBeInstanceOf(Promise);
   expect(await work).toEqual(WAY);
-  expect(asked).toEqual(WAY);
+  expect(request).toEqual(WAY);
 });
 
 test("what stands side by side is asked for together, and what is shared once", async () => {
   const rounds: string[][] = [];
-  const asked: string[] = [];
+  const request: string[] = [];
   const counted: WorkbookReader = {
-    ...reader(true, asked),
+    ...reader(true, request),
     read: ({ address }) => {
-      if (asked.length === 0) queueMicrotask(() => rounds.push(asked.splice(0)));
-      asked.push(address);
+      if (request.length === 0) queueMicrotask(() => rounds.push(request.splice(0)));
+      request.push(address);
       const row = Number(address.slice(1));
       return Promise.resolve([[cell(row % 10 < 5 ? `A${row + 1}` : "end")]]);
     },
@@ -75,12 +75,12 @@ test("one of several that stand side by side fails for all of them", () => {
 });
 
 test("cells of a workbook that promises are read with those around them", async () => {
-  const asked: string[] = [];
+  const request: string[] = [];
   const block = Array.from({ length: 3 }, (_, row) => [cell(`A${row + 1}`), cell(`B${row + 1}`)]);
   const small: WorkbookReader = {
     ...reader(true, []),
     read: ({ address }) => {
-      asked.push(address);
+      request.push(address);
       return Promise.resolve(address === "A1" ? [[cell("A1")]] : block);
     },
     usedRange: (sheet) => Promise.resolve({ sheet, address: "A1:B3" }),
@@ -93,7 +93,7 @@ test("cells of a workbook that promises are read with those around them", async 
   }
   const values = (rows: unknown) => (rows as Cell[][]).flat().map(({ value }) => value);
   expect((await runTask(small, several())).map(values)).toEqual([["A1"], ["B2", "B3"], ["A2"]]);
-  expect(asked).toEqual(["A1", "A1:B3"]);
+  expect(request).toEqual(["A1", "A1:B3"]);
 });
 
 test("a way without an end is refused at last, and nothing is made up", async () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Input, InputMatrix } from "../../src/functions/kinds/input";
+import type { Input, InputMatrix } from "../../src/functions/call/input";
 
 /** Whatever can stand in a cell, likely and unlikely. */
 export const anyCell: fc.Arbitrary<Input> = fc.oneof(

@@ -2,11 +2,11 @@ import type { Scalar } from "../../src/core/workbook/workbook";
 import { Failure } from "../../src/core/words/failure";
 import { DEFAULT_SETTINGS, type WorkbookSettings } from "../../src/core/library/workbookSettings";
 import { dataset } from "../../src/data";
-import { answerCall } from "../../src/functions/broadcast";
-import { excelCode } from "../../src/functions/error";
-import { functions } from "../../src/functions/functions";
-import type { Input, InputMatrix } from "../../src/functions/kinds/input";
-import type { AnswerTable } from "../../src/functions/record";
+import { answerCall } from "../../src/functions/record/broadcast";
+import { excelCode } from "../../src/functions/library/error";
+import { functions } from "../../src/functions/library/functions";
+import type { Input, InputMatrix } from "../../src/functions/call/input";
+import type { AnswerTable } from "../../src/functions/record/record";
 
 /** Whatever stands in a cell or a range. */
 export type Argument = Input | InputMatrix;

@@ -2,21 +2,21 @@ import fc from "fast-check";
 import { Failure } from "../../src/core/words/failure";
 import { DEFAULT_SETTINGS } from "../../src/core/library/workbookSettings";
 import { dataset } from "../../src/data";
-import { answerCall } from "../../src/functions/broadcast";
-import { functions } from "../../src/functions/functions";
-import type { Input, InputMatrix } from "../../src/functions/kinds/input";
+import { answerCall } from "../../src/functions/record/broadcast";
+import { functions } from "../../src/functions/library/functions";
+import type { Input, InputMatrix } from "../../src/functions/call/input";
 import { runs } from "../runs";
 import { anyArgument } from "./anyArgument";
-import type { AnswerCell } from "../../src/functions/record";
+import type { AnswerCell } from "../../src/functions/record/record";
 
 const CONTEXT = { dataset, settings: DEFAULT_SETTINGS };
 
-function isSaid({ words }: Failure): boolean {
+function isShown({ words }: Failure): boolean {
   return words.en.trim() !== "" && words.zh.trim() !== "" && words.en.length < 1000;
 }
 
 function isProper(cell: AnswerCell | Failure): boolean {
-  if (cell instanceof Failure) return isSaid(cell);
+  if (cell instanceof Failure) return isShown(cell);
   return typeof cell.value !== "number" || Number.isFinite(cell.value);
 }
 
@@ -29,7 +29,7 @@ describe.each(functions.map((record) => [record.id, record] as const))(
           return answerCall(record, args, CONTEXT).flat().every(isProper);
         } catch (failure) {
           if (!(failure instanceof Failure)) throw failure;
-          return isSaid(failure);
+          return isShown(failure);
         }
       };
       const anyArguments = fc.array(anyArgument, { maxLength: record.parameters.length });

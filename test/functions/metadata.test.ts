@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import Ajv from "ajv";
-import { type Metadata, metadata } from "../../src/functions/metadata";
+import { type Metadata, metadata } from "../../src/functions/help/metadata";
 import { functionHelp } from "../../src/data/functionHelp";
-import { functions } from "../../src/functions/functions";
+import { functions } from "../../src/functions/library/functions";
 import { functionCalled } from "../../src/taskpane/parts/formulas/search";
 import teams from "@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json";
 
@@ -49,8 +49,8 @@ describe("Excel's help on a function", () => {
     const built = JSON.parse(readFileSync(`dist/${file}`, "utf8")) as Metadata; // Our own build wrote it.
     const addresses = built.functions.map(({ helpUrl }) => new URL(helpUrl));
     expect(addresses.map(({ protocol }) => protocol)).toEqual(addresses.map(() => "https:"));
-    for (const { pathname, search: asked } of addresses)
-      expect([existsSync(`dist${pathname}`), asked]).toEqual([true, search]);
+    for (const { pathname, search: request } of addresses)
+      expect([existsSync(`dist${pathname}`), request]).toEqual([true, search]);
     const named = addresses.map(({ hash }) => functionCalled(functionHelp, hash.slice(1))?.id);
     expect(named).toEqual(built.functions.map(({ id }) => id));
     expect(new Set(named).size).toBe(functions.length);

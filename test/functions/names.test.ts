@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { functions } from "../../src/functions/functions";
+import { functions } from "../../src/functions/library/functions";
 import { functionNames, macroNames } from "./builtInNames";
 import { type Ground, languagesOf, objections, repeated } from "./nameObjections";
 

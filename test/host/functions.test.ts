@@ -54,7 +54,7 @@ const RIGHT: readonly [says: string, id: string, args: readonly Argument[], cell
   ["a share of revenue", "REVSHARE", [2, 1, "Mag=Billions"], 0.2],
   ["an investment that hangs on a condition", "SOFTBANK", [false, null], 20e9],
   ["options half delivered", "WARRANT", [100, 1000, 0.5, null], 4999.5],
-  ["a year of a contract", "COMMITMENT", ["Oracle", 2026, null], 60e9],
+  ["a year of a contract", "COMMITMENT", ["Oracle", 2026, "Start=2025"], 60e9],
   ["equity against a contract", "EQUITYSHARE", ["CoreWeave", null], 0.35e9 / 11.9e9],
   ["the value after a round", "POSTMONEY", [260, 41, null], 301],
   [

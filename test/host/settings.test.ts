@@ -25,9 +25,9 @@ test("a number without its card is nothing but the number", async () => {
 
 test("a date is still drawn as a date", async () => {
   runtime.applySettings({ cards: false });
-  expect(await answer("Out=known")).toMatchObject({
+  expect(await answer("Out=date")).toMatchObject({
     type: "FormattedNumber",
-    numberFormat: "yyyy-mm",
+    numberFormat: "yyyy",
   });
 });
 

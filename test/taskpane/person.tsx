@@ -2,8 +2,8 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { dataset } from "../../src/data";
 import { createFormulas } from "../../src/formulas/createFormulas";
-import { createExplain } from "../../src/functions/explain";
-import { functions } from "../../src/functions/functions";
+import { createExplain } from "../../src/functions/library/explain";
+import { functions } from "../../src/functions/library/functions";
 import { TaskPane, type TaskPaneProps } from "../../src/taskpane/frame/TaskPane";
 import type { FakeHost } from "./fakeHost";
 

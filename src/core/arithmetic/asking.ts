@@ -1,12 +1,12 @@
 import type { Dataset } from "../facts/dataset";
 import type { Fact } from "../facts/fact";
-import { type AskedPeriod, dayPeriod, yearPeriod } from "../period/period";
+import { type PeriodOrLatest, dayPeriod, yearPeriod } from "../period/period";
 import type { Answer } from "../query/pick";
 import { answer } from "../query/query";
 import type { Question } from "../query/question";
 import { candidates } from "../query/rule";
 
-/** What the questions for all figures of one reckoning have in common. */
+/** What the questions for all figures of one derived number have in common. */
 export type Asking = Omit<Question, "metric" | "period" | "fill">;
 
 /**
@@ -17,10 +17,10 @@ export type Asking = Omit<Question, "metric" | "period" | "fill">;
 export function answerBeside(
   dataset: Dataset,
   asking: Asking & Pick<Question, "metric">,
-  asked: AskedPeriod,
+  request: PeriodOrLatest,
   { period }: Fact,
 ): Answer {
-  if (asked !== "latest" || !period) return answer(dataset, { ...asking, period: asked });
+  if (request !== "latest" || !period) return answer(dataset, { ...asking, period: request });
   const sameYear = { ...asking, period: yearOf(period.end) };
   const isTotal = asking.metric.periodType === "duration";
   const hasOne = isTotal || candidates(dataset, sameYear).length > 0;

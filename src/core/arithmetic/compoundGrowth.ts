@@ -1,13 +1,13 @@
 import type { Dataset } from "../facts/dataset";
 import type { Fact, Metric } from "../facts/fact";
 import { Failure } from "../words/failure";
-import { type AskedPeriod, parsePeriod, type Period } from "../period/period";
+import { type PeriodOrLatest, parsePeriod, type Period } from "../period/period";
 import type { Asking } from "./asking";
 import type { AllowedMixtures } from "./mixing";
 import { monthsBetween } from "./months";
 import { described, termWords } from "./namedFact";
 import { rising } from "./ranged";
-import { ratio, type Reckoning, reckoningOf } from "./reckoning";
+import { ratio, type Derived, derivedFrom } from "./derived";
 import { bothEnds } from "./standIn";
 
 /**
@@ -24,14 +24,14 @@ export function compoundGrowth(
   dataset: Dataset,
   asking: Asking,
   metric: Metric,
-  period: AskedPeriod,
+  period: PeriodOrLatest,
   allowed: AllowedMixtures,
-): Reckoning {
+): Derived {
   const [from, to] = endsOf(period);
-  const asked = { ...asking, metric };
+  const request = { ...asking, metric };
   const questions = [
-    { ...asked, period: to },
-    { ...asked, period: from },
+    { ...request, period: to },
+    { ...request, period: from },
   ] as const;
   const [last, first] = bothEnds(dataset, ...questions, allowed);
   const [end, start] = [last.facts[0], first.facts[0]];
@@ -46,10 +46,10 @@ export function compoundGrowth(
     zh: `(${over.zh} ÷ ${under.zh})^(1/${root}) − 1`,
   };
   const rate = rising(result, (times) => (times < 0 ? -Infinity : times ** (1 / years) - 1));
-  return reckoningOf([last, first], rate, equation, unlike);
+  return derivedFrom([last, first], rate, equation, unlike);
 }
 
-function endsOf(period: AskedPeriod): readonly [from: Period, to: Period] {
+function endsOf(period: PeriodOrLatest): readonly [from: Period, to: Period] {
   const text = period === "latest" ? "LATEST" : period.text;
   const [from, to] = text.split("/").map(parsePeriod);
   if (from && to) return [from, to];

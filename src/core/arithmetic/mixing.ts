@@ -7,6 +7,7 @@ import { STATUSES } from "../facts/vocabulary";
 import type { Words } from "../words/words";
 import { monthsBetween, monthsOf } from "./months";
 import { described } from "./namedFact";
+import { scopeOf } from "../facts/scopeOf";
 
 /**
  * What two figures may differ in although they are set against each other: reported against planned or agreed, a run-rate against revenue,
@@ -116,16 +117,21 @@ function basisDifference(over: Fact, under: Fact): Difference | null {
 }
 
 function scopeDifference(over: Fact, under: Fact): Difference | null {
-  if (over.scope === under.scope) return null;
-  const [above, below] = [scopeWords(over), scopeWords(under)];
+  if (scopeOf(over) === scopeOf(under)) return null;
+  const isOfKinds = over.basis !== under.basis;
+  const [above, below] = [scopeWords(over, isOfKinds), scopeWords(under, isOfKinds)];
   return {
     mixture: "scope",
     words: { en: `${above.en} over ${below.en}`, zh: `${above.zh}比${below.zh}` },
   };
 }
 
-function scopeWords({ scope }: Fact): Words {
-  return scope === "" ? { en: "the whole", zh: "整体" } : { en: scope, zh: scope };
+function scopeWords(fact: Fact, isOfKinds: boolean): Words {
+  const scope = scopeOf(fact);
+  if (scope !== "") return { en: scope, zh: scope };
+  return isOfKinds
+    ? { en: "a kind not stated", zh: "口径未说明" }
+    : { en: "the whole", zh: "整体" };
 }
 
 function lengthDifference(dataset: Dataset, over: Fact, under: Fact): Difference | null {

@@ -1,12 +1,12 @@
 import type { Dataset } from "../facts/dataset";
 import type { Metric } from "../facts/fact";
-import type { AskedPeriod } from "../period/period";
+import type { PeriodOrLatest } from "../period/period";
 import { answer } from "../query/query";
 import { metricNamed } from "../query/question";
 import { answerBeside, type Asking } from "./asking";
 import { type AllowedMixtures, WITHIN_A_QUARTER } from "./mixing";
 import { termWords } from "./namedFact";
-import { ratio, type Reckoning, reckoningOf } from "./reckoning";
+import { ratio, type Derived, derivedFrom } from "./derived";
 
 /**
  * How many times a measure of revenue a company is valued at.
@@ -23,18 +23,18 @@ import { ratio, type Reckoning, reckoningOf } from "./reckoning";
 export function multiple(
   dataset: Dataset,
   asking: Asking,
-  period: AskedPeriod,
+  period: PeriodOrLatest,
   measure: Metric,
   allowed: AllowedMixtures,
-): Reckoning {
+): Derived {
   const metric = metricNamed(dataset, "valuation");
   const valuation = answer(dataset, { ...asking, metric, period });
   const [valued] = valuation.facts;
-  const whole = { ...asking, scope: "", counterparty: null, metric: measure };
+  const whole = { ...asking, scope: null, counterparty: null, metric: measure };
   const measured = answerBeside(dataset, whole, period, valued);
   const likeness = { scope: false, monthsApart: WITHIN_A_QUARTER, length: false };
   const { result, unlike } = ratio(dataset, valuation, measured, likeness, allowed);
   const [over, under] = [termWords(dataset, valued), termWords(dataset, measured.facts[0])];
   const equation = { en: `${over.en} ÷ ${under.en}`, zh: `${over.zh} ÷ ${under.zh}` };
-  return reckoningOf([valuation, measured], result, equation, unlike);
+  return derivedFrom([valuation, measured], result, equation, unlike);
 }

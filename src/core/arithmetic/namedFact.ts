@@ -2,6 +2,7 @@ import type { Dataset } from "../facts/dataset";
 import type { Fact, Metric } from "../facts/fact";
 import { QUALIFIERS, STATUSES } from "../facts/vocabulary";
 import type { Words } from "../words/words";
+import { scopeOf } from "../facts/scopeOf";
 
 /** A figure in a sentence: `Cash held 2024-12 (76亿美元, actual)`; its scope and status stand beside what is printed. */
 export function described(dataset: Dataset, fact: Fact): Words {
@@ -10,7 +11,7 @@ export function described(dataset: Dataset, fact: Fact): Words {
   const figure = printedWords(fact);
   const [en, zh] = STATUSES[fact.status];
   const time = fact.period ? ` ${fact.period.text}` : "";
-  const scope = fact.scope === "" ? "" : `, ${fact.scope}`;
+  const scope = scopeOf(fact) === "" ? "" : `, ${scopeOf(fact)}`;
   return {
     en: `${metric?.name ?? fact.metric} of ${entity?.name ?? fact.entity}${time} (${figure.en}${scope}, ${en})`,
     zh: `${(entity?.nameZh ?? "") || (entity?.name ?? "")}${metric?.nameZh ?? fact.metric}${time}（${figure.zh}${scope}，${zh}）`,
@@ -25,7 +26,9 @@ export function printedWords({ qualifier, printed }: Fact): Words {
 }
 
 /** A figure in an equation: `ARR 2025`, `Valuation (share-sale) 2025-10`. */
-export function termWords(dataset: Dataset, { metric, scope, period }: Fact): Words {
+export function termWords(dataset: Dataset, fact: Fact): Words {
+  const { metric, period } = fact;
+  const scope = scopeOf(fact);
   const found = dataset.metrics.get(metric);
   const narrowed = scope === "" ? "" : ` (${scope})`;
   const time = period ? ` ${period.text}` : "";

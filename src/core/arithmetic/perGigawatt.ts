@@ -1,12 +1,12 @@
 import type { Dataset } from "../facts/dataset";
 import type { Metric } from "../facts/fact";
-import type { AskedPeriod } from "../period/period";
+import type { PeriodOrLatest } from "../period/period";
 import { answer } from "../query/query";
 import { metricNamed } from "../query/question";
 import { answerBeside, type Asking } from "./asking";
 import { type AllowedMixtures, WITHIN_A_QUARTER } from "./mixing";
 import { termWords } from "./namedFact";
-import { ratio, type Reckoning, reckoningOf } from "./reckoning";
+import { ratio, type Derived, derivedFrom } from "./derived";
 
 /**
  * An amount for each gigawatt of computing capacity.
@@ -23,12 +23,12 @@ import { ratio, type Reckoning, reckoningOf } from "./reckoning";
 export function perGigawatt(
   dataset: Dataset,
   asking: Asking,
-  period: AskedPeriod,
+  period: PeriodOrLatest,
   amount: Metric,
   allowed: AllowedMixtures,
-): Reckoning {
+): Derived {
   const metric = metricNamed(dataset, "compute");
-  const whole = { ...asking, scope: "", counterparty: null };
+  const whole = { ...asking, scope: null, counterparty: null };
   const capacity = answer(dataset, { ...whole, metric, period });
   const [installed] = capacity.facts;
   const spread = answerBeside(dataset, { ...asking, metric: amount }, period, installed);
@@ -36,5 +36,5 @@ export function perGigawatt(
   const { result, unlike } = ratio(dataset, spread, capacity, likeness, allowed);
   const [over, under] = [termWords(dataset, spread.facts[0]), termWords(dataset, installed)];
   const equation = { en: `${over.en} ÷ ${under.en}`, zh: `${over.zh} ÷ ${under.zh}` };
-  return reckoningOf([spread, capacity], result, equation, unlike);
+  return derivedFrom([spread, capacity], result, equation, unlike);
 }

@@ -1,4 +1,4 @@
-import { type Interval, roundingInterval } from "../query/claims";
+import { type Interval, bounds } from "../facts/bounds";
 import type { Fact } from "../facts/fact";
 
 /**
@@ -13,7 +13,7 @@ export interface Ranged {
 
 /** What figures that answer together stand for: their value, and all that their last digits leave open. */
 export function rangedOf(value: number | null, facts: readonly Fact[]): Ranged {
-  const intervals = facts.map(roundingInterval);
+  const intervals = facts.map(bounds);
   return {
     value,
     interval: {

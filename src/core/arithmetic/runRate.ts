@@ -2,7 +2,8 @@ import type { Dataset } from "../facts/dataset";
 import type { Evidence } from "../evidence/explanation";
 import type { Fact } from "../facts/fact";
 import { Failure } from "../words/failure";
-import { evidenceOf, roundingInterval } from "../query/claims";
+import { bounds } from "../facts/bounds";
+import { evidenceOf } from "../query/claims";
 import type { Grain, Period } from "../period/period";
 import { claimsOf } from "../query/query";
 import { SCALES } from "../words/scale";
@@ -10,7 +11,7 @@ import type { Words } from "../words/words";
 import { monthsOf } from "./months";
 import { described, termWords } from "./namedFact";
 import { type Ranged, rangedOf, times } from "./ranged";
-import { plannedWords, type Reckoning } from "./reckoning";
+import { plannedWords, type Derived } from "./derived";
 
 /** For how long an amount was earned. */
 export type RunRateBasis = "week" | "28days" | "month" | "quarter" | "half" | "year";
@@ -57,7 +58,7 @@ export function runRate(
   amount: CitedAmount,
   basis: RunRateBasis | null,
   mayContradict: boolean,
-): Reckoning {
+): Derived {
   const { value, facts } = amount;
   refuseOtherAmount(dataset, amount);
   for (const fact of facts) refuseUnfit(dataset, fact);
@@ -94,14 +95,14 @@ function equation(
   const term = fact ? termWords(dataset, fact) : { en: "amount", zh: "金额" };
   const as = BASIS_WORDS[basis];
   const factor = PERIODS_A_YEAR[basis];
-  const told = [
+  const stated = [
     ...(contradicted ? [{ en: `basis as stated: ${as.en}`, zh: `口径按所写：${as.zh}` }] : []),
     ...plannedWords(facts),
     { en: `${term.en} × ${factor}`, zh: `${term.zh} × ${factor}` },
   ];
   return {
-    en: told.map(({ en }) => en).join("; "),
-    zh: told.map(({ zh }) => zh).join("；"),
+    en: stated.map(({ en }) => en).join("; "),
+    zh: stated.map(({ zh }) => zh).join("；"),
   };
 }
 
@@ -194,7 +195,7 @@ function refuseOtherAmount(dataset: Dataset, { value, facts }: CitedAmount): voi
 /** The values of figures, and the ends that their digits leave. */
 function amountsOf(facts: readonly Fact[]): readonly number[] {
   return facts.flatMap((fact) => {
-    const { low, high } = roundingInterval(fact);
+    const { low, high } = bounds(fact);
     return [fact.value ?? Infinity, low, high].filter(Number.isFinite);
   });
 }

@@ -1,13 +1,13 @@
 import type { Dataset } from "../facts/dataset";
 import { Failure } from "../words/failure";
-import type { AskedPeriod } from "../period/period";
+import type { PeriodOrLatest } from "../period/period";
 import { answer } from "../query/query";
 import { metricNamed } from "../query/question";
 import { type Asking, yearOf } from "./asking";
 import type { AllowedMixtures } from "./mixing";
 import { monthsOf } from "./months";
 import { described, termWords } from "./namedFact";
-import { ratio, type Reckoning, reckoningOf } from "./reckoning";
+import { ratio, type Derived, derivedFrom } from "./derived";
 
 /** Which year's burn the cash is held against: the calendar year after the date of the cash, or the one it falls in. */
 export type BurnYear = "next" | "same";
@@ -24,10 +24,10 @@ export type BurnYear = "next" | "same";
 export function runway(
   dataset: Dataset,
   asking: Asking,
-  period: AskedPeriod,
+  period: PeriodOrLatest,
   burnYear: BurnYear,
   allowed: AllowedMixtures,
-): Reckoning {
+): Derived {
   const cash = answer(dataset, { ...asking, metric: metricNamed(dataset, "cash"), period });
   const [held] = cash.facts;
   if (cash.value !== null && cash.value < 0) throw lessThanNone(dataset, held);
@@ -41,7 +41,7 @@ export function runway(
     en: `${over.en} ÷ ${under.en} × ${months}`,
     zh: `${over.zh} ÷ ${under.zh} × ${months}`,
   };
-  return reckoningOf([cash, burn], result, equation, unlike);
+  return derivedFrom([cash, burn], result, equation, unlike);
 }
 
 function lessThanNone(dataset: Dataset, held: Parameters<typeof described>[1]): Failure {

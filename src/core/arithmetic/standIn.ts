@@ -1,6 +1,8 @@
 import type { Dataset } from "../facts/dataset";
+import { scopeOf } from "../facts/scopeOf";
 import { Failure } from "../words/failure";
 import { answer } from "../query/query";
+import { isPlanned } from "../query/rule";
 import { type Question } from "../query/question";
 import type { Answer } from "../query/pick";
 import type { AllowedMixtures, Mixture } from "./mixing";
@@ -18,13 +20,27 @@ export function bothEnds(
   earlier: Question,
   allowed: AllowedMixtures,
 ): readonly [later: Answer, earlier: Answer] {
-  const [last, first] = [attempt(dataset, later), attempt(dataset, earlier)];
+  const last = attempt(dataset, later);
+  const first = attemptLike(last, dataset, earlier);
   // With neither figure there is no growth of what was asked, only of something else.
   if (last instanceof Failure && first instanceof Failure) throw last;
   return [
     last instanceof Failure ? standIn(dataset, later, last, allowed) : last,
     first instanceof Failure ? standIn(dataset, earlier, first, allowed) : first,
   ];
+}
+
+/** The earlier figure of the kind or part that the later one is of, where there is one that is as much reported or planned. */
+function attemptLike(
+  last: Answer | Failure,
+  dataset: Dataset,
+  earlier: Question,
+): Answer | Failure {
+  const found = attempt(dataset, earlier);
+  if (last instanceof Failure || earlier.scope !== null) return found;
+  const like = attempt(dataset, { ...earlier, scope: scopeOf(last.facts[0]) });
+  if (like instanceof Failure) return found;
+  return isPlanned(like.facts[0].status) === isPlanned(last.facts[0].status) ? like : found;
 }
 
 function standIn(
@@ -59,9 +75,9 @@ function substitutes(dataset: Dataset, question: Question): readonly Substitute[
   const metric = dataset.metrics.get(OTHER_BASIS[question.metric.id] ?? "");
   return [
     ...(metric ? [{ mixture: "basis" as const, question: { ...question, metric } }] : []),
-    ...(question.scope === ""
-      ? []
-      : [{ mixture: "scope" as const, question: { ...question, scope: "" } }]),
+    ...(question.scope
+      ? [{ mixture: "scope" as const, question: { ...question, scope: null } }]
+      : []),
   ];
 }
 

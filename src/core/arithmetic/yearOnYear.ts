@@ -1,13 +1,13 @@
 import type { Dataset } from "../facts/dataset";
 import { Failure } from "../words/failure";
-import type { AskedPeriod, Period } from "../period/period";
+import type { PeriodOrLatest, Period } from "../period/period";
 import { answer } from "../query/query";
 import type { Metric } from "../facts/fact";
 import type { Asking } from "./asking";
 import type { AllowedMixtures } from "./mixing";
 import { termWords } from "./namedFact";
 import { rising } from "./ranged";
-import { ratio, type Reckoning, reckoningOf } from "./reckoning";
+import { ratio, type Derived, derivedFrom } from "./derived";
 import { bothEnds } from "./standIn";
 import { yearBefore } from "./yearBefore";
 
@@ -25,23 +25,23 @@ export function yearOnYear(
   dataset: Dataset,
   asking: Asking,
   metric: Metric,
-  period: AskedPeriod,
+  period: PeriodOrLatest,
   allowed: AllowedMixtures,
-): Reckoning {
-  const asked = { ...asking, metric };
-  const later = period === "latest" ? periodOfLatest(dataset, asked) : period;
+): Derived {
+  const request = { ...asking, metric };
+  const later = period === "latest" ? periodOfLatest(dataset, request) : period;
   const earlier = yearBefore(later) ?? noYearBefore(later);
   const [last, first] = bothEnds(
     dataset,
-    { ...asked, period: later },
-    { ...asked, period: earlier },
+    { ...request, period: later },
+    { ...request, period: earlier },
     allowed,
   );
   const likeness = { scope: true, monthsApart: { least: 12, most: 12 }, length: true };
   const { result, unlike } = ratio(dataset, last, first, likeness, allowed);
   const [over, under] = [termWords(dataset, last.facts[0]), termWords(dataset, first.facts[0])];
   const equation = { en: `${over.en} ÷ ${under.en} − 1`, zh: `${over.zh} ÷ ${under.zh} − 1` };
-  return reckoningOf(
+  return derivedFrom(
     [last, first],
     rising(result, (times) => times - 1),
     equation,
@@ -49,13 +49,13 @@ export function yearOnYear(
   );
 }
 
-function periodOfLatest(dataset: Dataset, asked: Asking & { readonly metric: Metric }): Period {
-  const { facts } = answer(dataset, { ...asked, period: "latest" });
+function periodOfLatest(dataset: Dataset, request: Asking & { readonly metric: Metric }): Period {
+  const { facts } = answer(dataset, { ...request, period: "latest" });
   const { period } = facts[0];
   if (period) return period;
   throw new Failure("not-found", {
-    en: `${asked.metric.name} is a standing term without a date: it has no growth.`,
-    zh: `${asked.metric.nameZh}是没有日期的常设条款，无增长可言。`,
+    en: `${request.metric.name} is a standing term without a date: it has no growth.`,
+    zh: `${request.metric.nameZh}是没有日期的常设条款，无增长可言。`,
   });
 }
 

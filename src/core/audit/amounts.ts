@@ -1,4 +1,4 @@
-import { roundingInterval } from "../query/claims";
+import { bounds } from "../facts/bounds";
 import type { Dataset } from "../facts/dataset";
 import type { Fact } from "../facts/fact";
 import { perDataset } from "../facts/perDataset";
@@ -37,8 +37,15 @@ export function amountsNear(
 
 /** Both sides of the print, whatever words around it open: "more than 20 billion" is typed as 20. */
 function isInside(number: number, { fact, amount }: Amount): boolean {
-  const alone: Fact = { ...fact, qualifier: "exact", value: amount, low: null, high: null };
-  const { low, high } = roundingInterval(alone);
+  const alone: Fact = {
+    ...fact,
+    status: "actual",
+    qualifier: "exact",
+    value: amount,
+    low: null,
+    high: null,
+  };
+  const { low, high } = bounds(alone);
   return number >= low && number < high && Math.abs(number - amount) <= NEAR * Math.abs(amount);
 }
 

@@ -29,7 +29,7 @@ export function cellStatuses(
   const holds: Partial<Record<CellStatus, boolean>> = {
     error: typeof value === "object" && value !== null,
     unreadable: calls === null || calls.some(({ explanation }) => explanation === null),
-    superseded: facts.some((fact) => supersededBy(fact, dataset) !== null),
+    superseded: facts.some((fact) => laterOtherFigure(fact, dataset) !== null),
     disputed: evidence.some(isDisputed),
     projection: facts.some(({ status }) => status === "projection" || status === "target"),
   };
@@ -45,7 +45,7 @@ function isDisputed({ role, disputed }: Evidence): boolean {
  * The latest claim about the same thing that became known after a fact and says another number; null where there is none. A plan is
  * superseded by a result, a result by a later result, but never by a plan.
  */
-export function supersededBy(fact: Fact, dataset: Dataset): Fact | null {
+export function laterOtherFigure(fact: Fact, dataset: Dataset): Fact | null {
   const later = claimsOf(dataset, fact)
     .filter((claim) => claim.known.end > fact.known.end && rank(claim) >= rank(fact))
     .filter((claim) => claim.period?.text === fact.period?.text && !isSameFigure(claim, fact))

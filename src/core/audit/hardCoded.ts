@@ -92,14 +92,14 @@ function pointsOf(fact: Fact, { factor }: Scale, named: Named): number {
   const years = period ? [period.start.slice(0, 4), period.end.slice(0, 4)] : [];
   return (
     Number(isCompanyNamed(fact, named)) +
-    told(named.metrics, [fact.metric]) +
-    told(named.years, years) +
-    told(named.factors, [factor])
+    statedBy(named.metrics, [fact.metric]) +
+    statedBy(named.years, years) +
+    statedBy(named.factors, [factor])
   );
 }
 
 /** 1 where one of these is named, −1 where only others are. */
-function told<T>(named: ReadonlySet<T>, own: readonly T[]): number {
+function statedBy<T>(named: ReadonlySet<T>, own: readonly T[]): number {
   if (named.size === 0) return 0;
   return own.some((one) => named.has(one)) ? 1 : -1;
 }

@@ -22,11 +22,15 @@ export function citation(
   style: StyleName,
   language: Language | null,
 ): string {
-  const { text, tellsPlaces, language: own } = STYLES[style];
+  const { text, includesPlaces: includesPlaces, language: own } = STYLES[style];
   const spoken = language ?? own;
-  const places = facts.map(({ locator, printed }): Place => ({ paragraph: locator, printed }));
+  const places = facts.map(({ locator, printed, note }): Place => ({
+    paragraph: locator,
+    printed,
+    note,
+  }));
   const entry = text[spoken](workIn(spoken, source), places);
-  if (tellsPlaces || places.length === 0) return entry;
+  if (includesPlaces || places.length === 0) return entry;
   return spoken === "en"
     ? `${entry} (${paragraphs(places)})`
     : `${entry}（${chineseParagraphs(places)}）`;

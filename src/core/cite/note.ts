@@ -4,7 +4,8 @@ import { american, bracketed, chinese, chineseNames, ended, names, spaced } from
 import type { Style } from "./style";
 
 /**
- * A full footnote, as the Chicago Manual's notes have it, with the paragraph and the figure as printed:
+ * A full footnote, as the Chicago Manual's notes have it, with the paragraph, the figure as printed
+ * and our note on it:
  * `Author, “Title” [Translation], Site, June 28, 2024, para. 7 (“10亿美元”), URL.`
  */
 export const note: Style["text"] = {
@@ -24,7 +25,9 @@ export const note: Style["text"] = {
   },
 };
 
-function printed({ printed }: Place, word: "" | "原文"): string {
+function printed({ printed, note }: Place, word: "" | "原文"): string {
   if (printed === "") return "";
-  return word === "" ? `(“${printed}”)` : `（${word}“${printed}”）`;
+  const doubt = note.replace(/\.$/, "");
+  if (word === "") return `(“${printed}”${doubt === "" ? "" : `: ${doubt}`})`;
+  return `（${word}“${printed}”${doubt === "" ? "" : `：${doubt}`}）`;
 }

@@ -3,6 +3,8 @@ export interface Place {
   /** The paragraph, counted from 1. */
   readonly paragraph: string;
   readonly printed: string;
+  /** What there is to know of the figure, in our words; empty for nothing. */
+  readonly note: string;
 }
 
 /** `para. 12`, `paras. 12, 23`. */

@@ -11,7 +11,7 @@ export interface Style {
   /** The document, and where the style itself has a place for them, the paragraphs. */
   readonly text: Readonly<Record<Language, (work: Work, places: readonly Place[]) => string>>;
   /** Whether `text` tells the paragraphs: else they follow in brackets. */
-  readonly tellsPlaces: boolean;
+  readonly includesPlaces: boolean;
 }
 
 export type StyleName = "apa" | "chicago" | "mla" | "harvard" | "gbt7714" | "short" | "note";

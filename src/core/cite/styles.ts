@@ -8,11 +8,11 @@ import { short } from "./short";
 import type { Style, StyleName } from "./style";
 
 export const STYLES: Readonly<Record<StyleName, Style>> = {
-  apa: { language: "en", order: "alphabetical", text: apa, tellsPlaces: false },
-  chicago: { language: "en", order: "alphabetical", text: chicago, tellsPlaces: false },
-  mla: { language: "en", order: "alphabetical", text: mla, tellsPlaces: false },
-  harvard: { language: "en", order: "alphabetical", text: harvard, tellsPlaces: false },
-  gbt7714: { language: "zh", order: "numbered", text: gbt7714, tellsPlaces: false },
-  short: { language: "en", order: "as used", text: short, tellsPlaces: true },
-  note: { language: "en", order: "as used", text: note, tellsPlaces: true },
+  apa: { language: "en", order: "alphabetical", text: apa, includesPlaces: false },
+  chicago: { language: "en", order: "alphabetical", text: chicago, includesPlaces: false },
+  mla: { language: "en", order: "alphabetical", text: mla, includesPlaces: false },
+  harvard: { language: "en", order: "alphabetical", text: harvard, includesPlaces: false },
+  gbt7714: { language: "zh", order: "numbered", text: gbt7714, includesPlaces: false },
+  short: { language: "en", order: "as used", text: short, includesPlaces: true },
+  note: { language: "en", order: "as used", text: note, includesPlaces: true },
 };

@@ -1,14 +1,15 @@
 import type { Dataset } from "../facts/dataset";
 import type { Deal } from "../facts/fact";
-import type { IsoDate } from "../period/calendar";
 import { Failure } from "../words/failure";
-import { clausesOf, type TermKind } from "./terms";
+import type { KnownDeal } from "./knownDeal";
+import { clausesAmong, clausesOf, type TermKind } from "./terms";
 
 /** Which amount of a contract counts where it was enlarged: the first one, or what it came to. */
 export type ContractBase = "first" | "expanded";
 
 const METRIC = "contract-value";
 const EXPANDED = "expanded";
+const ENLARGED = { metric: METRIC, scope: EXPANDED };
 
 /** The deals that print what the contract comes to, be it as a range. */
 export function contracts(dataset: Dataset): readonly Deal[] {
@@ -17,9 +18,9 @@ export function contracts(dataset: Dataset): readonly Deal[] {
   );
 }
 
-/** Whether a deal prints an enlarged amount beside the first. */
-export function isExpanded(dataset: Dataset, deal: Deal): boolean {
-  return clausesOf(dataset, deal, { metric: METRIC, scope: EXPANDED }).length > 0;
+/** Whether an enlarged amount beside the first was public by then. */
+export function isExpanded(known: KnownDeal): boolean {
+  return clausesOf(known, ENLARGED).length > 0;
 }
 
 /**
@@ -28,12 +29,12 @@ export function isExpanded(dataset: Dataset, deal: Deal): boolean {
  * @throws {Failure} `not-found` where the enlarged amount is asked for and there is none.
  */
 export function contractTerm(
-  dataset: Dataset,
-  deal: Deal,
+  { dataset, deal }: KnownDeal,
   base: ContractBase,
   name: TermKind["names"],
 ): TermKind {
-  if (base === "expanded" && !isExpanded(dataset, deal)) throw notExpanded(deal);
+  if (base === "expanded" && clausesAmong(dataset.factsIn(deal.id), ENLARGED).length === 0)
+    throw notExpanded(deal);
   return {
     names: name,
     words: { en: "a single contract value", zh: "单一合同金额" },
@@ -41,16 +42,6 @@ export function contractTerm(
     printed: { metric: METRIC, scope: base === "expanded" ? EXPANDED : firstScope(dataset, deal) },
     assumed: null,
   };
-}
-
-/** The first day on which any amount of a contract may have been public. */
-export function firstKnown(dataset: Dataset, deal: Deal): IsoDate {
-  const [first] = dataset
-    .factsIn(deal.id)
-    .filter(({ metric }) => metric === METRIC)
-    .map(({ known }) => known.start)
-    .sort();
-  return first ?? dataset.released;
 }
 
 /** The scope of the first amount: none, but where only a total of several suppliers is printed. */

@@ -1,13 +1,11 @@
-import type { Dataset } from "../facts/dataset";
-import type { Deal } from "../facts/fact";
 import type { IsoDate } from "../period/calendar";
 import { Failure } from "../words/failure";
 import type { Period } from "../period/period";
 import { ACTUALS } from "../words/scale";
 import type { Words } from "../words/words";
 import { outside } from "./bounds";
-import { firstKnown } from "./contract";
 import { type FlatSpread, flatSpread } from "./flatSpread";
+import type { KnownDeal } from "./knownDeal";
 import { type TermKind, type UsedTerms, usedTerms } from "./terms";
 
 /** When a contract runs, as somebody sets it; null where nobody does. */
@@ -33,33 +31,43 @@ export const CONTRACT_YEARS: TermKind = {
 };
 
 /**
- * How a period lies to the time of a contract.
- *
- * No article prints a first year: where none is set, the contract is taken to begin on 1 January of the year in which it became known.
- * Nobody is told that nothing falls outside of a time that is only assumed: there it has no answer.
+ * How a period lies to the time of a contract. No article prints when one begins, so that nothing falls into a period of the calendar
+ * until somebody sets it.
  *
  * @throws {Failure} `bad-input` for a length outside 0 to 100 years; `not-found` where no article prints a length and nobody sets it, and
- *   for a period that is not all within an assumed time.
+ *   where nobody sets the start.
  */
-export function timeInPeriod(
-  dataset: Dataset,
-  deal: Deal,
-  period: Period,
-  given: GivenTime,
-): TimeInPeriod {
-  const used = usedTerms(dataset, deal, { years: CONTRACT_YEARS }, { years: given.years }, ACTUALS);
-  const years = checkedYears(used.values.years);
-  const start = given.start ?? assumedStart(dataset, deal);
-  const spread = flatSpread({ start, years }, period);
-  if (given.start === null && !spread.isInside) throw outsideAssumed(period, start, years);
+export function timeInPeriod(known: KnownDeal, period: Period, given: GivenTime): TimeInPeriod {
+  const { years, terms } = lengthOf(known, given);
+  const { start } = given;
+  if (start === null) throw noStart(known, period);
   return {
-    spread,
-    how: flatWords(years, start, given.start === null),
-    terms: {
-      evidence: used.evidence,
-      set: given.start === null ? used.set : [...used.set, `Start=${given.start}`],
-    },
+    spread: flatSpread({ start, years }, period),
+    how: flatWords(years, start),
+    terms: { ...terms, set: [...terms.set, `Start=${start}`] },
   };
+}
+
+/**
+ * What of a contract falls into each of its years, whenever it begins.
+ * @throws {Failure} as `timeInPeriod` does for the length.
+ */
+export function timeInYear(known: KnownDeal, given: Pick<GivenTime, "years">): TimeInPeriod {
+  const { years, terms } = lengthOf(known, given);
+  const within = Math.min(1, 1 / years);
+  return {
+    spread: { within, after: 1 - within },
+    how: {
+      en: `derived: flat over ${yearsInWords(years)}; no start is printed`,
+      zh: `推算：${years} 年平均分摊；起始日未载明`,
+    },
+    terms,
+  };
+}
+
+function lengthOf(known: KnownDeal, given: Pick<GivenTime, "years">) {
+  const terms = usedTerms(known, { years: CONTRACT_YEARS }, { years: given.years }, ACTUALS);
+  return { years: checkedYears(terms.values.years), terms };
 }
 
 /** @throws {Failure} `bad-input` outside 0 to 100. */
@@ -69,24 +77,21 @@ export function checkedYears(years: number): number {
   return years;
 }
 
-function assumedStart(dataset: Dataset, deal: Deal): IsoDate {
-  return `${firstKnown(dataset, deal).slice(0, 4)}-01-01` as IsoDate; // A day that every year has.
-}
-
-function flatWords(years: number, start: IsoDate, isAssumed: boolean): Words {
+function flatWords(years: number, start: IsoDate): Words {
   return {
-    en: `derived: flat over ${yearsSaid(years)} from ${start}${isAssumed ? " (assumed)" : ""}`,
-    zh: `推算：自 ${start}${isAssumed ? "（假定）" : " "}起 ${years} 年平均分摊`,
+    en: `derived: flat over ${yearsInWords(years)} from ${start}`,
+    zh: `推算：自 ${start} 起 ${years} 年平均分摊`,
   };
 }
 
-function yearsSaid(years: number): string {
+function yearsInWords(years: number): string {
   return years === 1 ? "1 year" : `${years} years`;
 }
 
-function outsideAssumed({ text }: Period, start: IsoDate, years: number): Failure {
+function noStart({ deal }: KnownDeal, { text, start }: Period): Failure {
+  const year = start.slice(0, 4);
   return new Failure("not-found", {
-    en: `${text} is not all within ${yearsSaid(years)} from ${start}, a start that is only assumed, as no article prints one. Set it with Start=: then what lies outside is 0.`,
-    zh: `${text} 不全在自 ${start} 起的 ${years} 年之内，而该起始日各文均未载明，仅为假定。请用 Start= 设定：此后范围之外为 0。`,
+    en: `No article prints when ${deal.name} begins, so that nothing says what falls into ${text}: set it with Start= (a year, a month or a date, Start=${year}). Out=peryear without a period needs no start.`,
+    zh: `各文均未载明“${deal.nameZh}”的起始日，无从得知哪些部分落在 ${text}：请用 Start= 设定（年份、月份或日期，如 Start=${year}）。不给期间的 Out=peryear 无须起始日。`,
   });
 }

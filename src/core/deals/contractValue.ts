@@ -1,12 +1,12 @@
-import { roundingInterval } from "../query/claims";
-import type { Dataset } from "../facts/dataset";
-import type { Deal, Fact } from "../facts/fact";
+import { bounds } from "../facts/bounds";
+import type { Fact } from "../facts/fact";
 import { Failure } from "../words/failure";
 import type { Scale } from "../words/scale";
 import { QUALIFIERS, spelled } from "../facts/vocabulary";
 import type { Words } from "../words/words";
 import { checkedAmount, notBoth } from "./bounds";
 import { type ContractBase, contractTerm, isExpanded } from "./contract";
+import type { KnownDeal } from "./knownDeal";
 import { clausesOf, evidenceOfTerm, inScale, type UsedTerms, usedTerms } from "./terms";
 
 /** Which amount of a contract counts; null where nobody says. */
@@ -32,21 +32,20 @@ export interface ContractValue {
  *   end is open, and for an enlarged amount that there is not.
  */
 export function contractValue(
-  dataset: Dataset,
-  deal: Deal,
+  known: KnownDeal,
   side: "low" | "high" | null,
   given: GivenValue,
   scale: Scale,
 ): ContractValue {
   if (given.value !== null && side) throw noEnds();
   if (given.value !== null && given.base !== null) throw notBoth("Value", "Base");
-  const base = given.base ?? (isExpanded(dataset, deal) ? "expanded" : "first");
-  const value = contractTerm(dataset, deal, base, ["Value", "合同额"]);
-  const clauses = value.printed ? clausesOf(dataset, deal, value.printed) : [];
+  const base = given.base ?? (isExpanded(known) ? "expanded" : "first");
+  const value = contractTerm(known, base, ["Value", "合同额"]);
+  const clauses = value.printed ? clausesOf(known, value.printed) : [];
   const [clause] = clauses;
   if (side && clause) return endOf(clause, clauses, side, scale);
   if (given.value === null && clause?.value === null) throw isRange(clause);
-  const terms = usedTerms(dataset, deal, { value }, { value: given.value }, scale);
+  const terms = usedTerms(known, { value }, { value: given.value }, scale);
   return {
     value: checkedAmount("Value", terms.values.value),
     how: given.value === null && clause ? qualified(clause) : NOTHING,
@@ -60,14 +59,14 @@ const ENDS: Readonly<Record<"low" | "high", Words>> = {
   high: { en: "upper bound", zh: "上限" },
 };
 
-/** One end of a range, or of the rounding of one figure. */
+/** One end of what a figure stands for. */
 function endOf(
   clause: Fact,
   clauses: readonly Fact[],
   side: "low" | "high",
   scale: Scale,
 ): ContractValue {
-  const end = clause[side] ?? roundingInterval(clause)[side];
+  const end = bounds(clause)[side];
   if (!Number.isFinite(end)) throw isOpen(clause);
   return {
     value: inScale(end, clause.unit, scale),

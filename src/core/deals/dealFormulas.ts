@@ -7,7 +7,8 @@ import { ROUND_TERMS } from "./postMoney";
 import { PROFIT_SHARE_TERMS } from "./profitShareTerms";
 import { REVENUE_SHARE_TERMS } from "./revenueShare";
 import { STAGE_TERMS } from "./stagedInvestment";
-import { clauseOf, clausesOf, type TermKind } from "./terms";
+import type { KnownDeal } from "./knownDeal";
+import { clausesAmong, clausesOf, type TermKind } from "./terms";
 import { WARRANT_TERMS } from "./warrant";
 
 /** A worksheet function that computes with the terms of deals. */
@@ -17,7 +18,7 @@ export interface DealFormula {
   /** The deals that it answers for. */
   readonly deals: (dataset: Dataset) => readonly Deal[];
   /** The terms that it computes with, in their order. */
-  readonly terms: (dataset: Dataset, deal: Deal) => readonly TermKind[];
+  readonly terms: (known: KnownDeal) => readonly TermKind[];
   /** What no article settles, and an option chooses. */
   readonly open: readonly OpenTerm[];
 }
@@ -74,11 +75,8 @@ export const DEAL_FORMULAS: readonly DealFormula[] = [
   {
     id: "COMMITMENT",
     deals: contracts,
-    terms: (dataset, deal) => [
-      contractTerm(dataset, deal, isExpanded(dataset, deal) ? "expanded" : "first", [
-        "Value",
-        "合同额",
-      ]),
+    terms: (known) => [
+      contractTerm(known, isExpanded(known) ? "expanded" : "first", ["Value", "合同额"]),
       CONTRACT_YEARS,
     ],
     open: [{ names: ["Start", "起始"], words: { en: "the beginning", zh: "起始日" } }],
@@ -86,10 +84,7 @@ export const DEAL_FORMULAS: readonly DealFormula[] = [
   {
     id: "EQUITYSHARE",
     deals: equityDeals,
-    terms: (dataset, deal) => [
-      equityTerm(dataset, deal),
-      contractTerm(dataset, deal, "first", ["Contract", "合同"]),
-    ],
+    terms: (known) => [equityTerm(known), contractTerm(known, "first", ["Contract", "合同"])],
     open: [],
   },
   {
@@ -110,23 +105,28 @@ export function formulasOf(dataset: Dataset, deal: Deal): readonly DealFormula[]
   return DEAL_FORMULAS.filter(({ deals }) => deals(dataset).includes(deal));
 }
 
-/** What a function computes with for a deal and no article prints, each once, by the option that sets it. */
-export function unprintedTerms(dataset: Dataset, deal: Deal): readonly OpenTerm[] {
-  const all = formulasOf(dataset, deal).flatMap(({ terms, open }): readonly OpenTerm[] => [
-    ...terms(dataset, deal).filter((term) => !isPrinted(dataset, deal, term)),
-    ...open,
-  ]);
+/** What a function computes with for a deal and no article had printed by then, each once, by the option that sets it. */
+export function unprintedTerms(known: KnownDeal): readonly OpenTerm[] {
+  const all = formulasOf(known.dataset, known.deal).flatMap(
+    ({ terms, open }): readonly OpenTerm[] => [
+      ...terms(known).filter((term) => !isPrinted(known, term)),
+      ...open,
+    ],
+  );
   return [...new Map(all.map((term) => [term.names[0], term])).values()];
 }
 
 /** Whether an article prints it, be it as a range. */
-function isPrinted(dataset: Dataset, deal: Deal, { printed }: TermKind): boolean {
-  return printed !== null && clausesOf(dataset, deal, printed).length > 0;
+function isPrinted(known: KnownDeal, { printed }: TermKind): boolean {
+  return printed !== null && clausesOf(known, printed).length > 0;
 }
 
-/** The deals in which a term is printed. */
-function dealsWith(dataset: Dataset, term: TermKind): readonly Deal[] {
-  return [...dataset.deals.values()].filter((deal) => clauseOf(dataset, deal, term));
+/** The deals in which a term is printed as one figure, whenever it became known. */
+export function dealsWith(dataset: Dataset, { printed }: TermKind): readonly Deal[] {
+  if (!printed) return [];
+  return [...dataset.deals.values()].filter(({ id }) =>
+    clausesAmong(dataset.factsIn(id), printed).some(({ value }) => value !== null),
+  );
 }
 
 function named(id: string): DealFormula["deals"] {

@@ -1,6 +1,9 @@
+import { absence } from "../facts/absentWords";
 import type { Dataset } from "../facts/dataset";
 import type { Deal } from "../facts/fact";
 import { Failure } from "../words/failure";
+import { listed } from "../words/listed";
+import { didYouMean } from "../words/nearNames";
 import type { Words } from "../words/words";
 
 /**
@@ -35,17 +38,19 @@ function dealWith(dataset: Dataset, name: string, among: readonly Deal[], what: 
 }
 
 function unknown(dataset: Dataset, name: string): Failure {
-  const nearest = dataset.dealNames.nearest(name, 3).join(", ");
+  const absent = absence(name, "entity");
+  if (absent) return absent;
+  const near = didYouMean(dataset.dealNames, name);
   return new Failure("bad-input", {
-    en: `"${name.slice(0, 60)}" is not a deal that AIFIN knows. Did you mean: ${nearest}? DEALS lists all.`,
-    zh: `AIFIN 不认识“${name.slice(0, 60)}”这项协议。是否想输入：${nearest}？DEALS 列出全部。`,
+    en: `"${name.slice(0, 60)}" is not a deal that AIFIN knows.${near.en} DEALS lists all.`,
+    zh: `AIFIN 不认识“${name.slice(0, 60)}”这项协议。${near.zh}DEALS 列出全部。`,
   });
 }
 
 function several(name: string, found: readonly Deal[]): Failure {
   return new Failure("bad-input", {
-    en: `${name} is a party of several deals: give one of ${listed(found)}.`,
-    zh: `${name} 是多项协议的一方：请给出 ${listed(found)} 之一。`,
+    en: `${name} is a party of several deals: give one of ${idsOf(found).en}.`,
+    zh: `${name} 是多项协议的一方：请给出 ${idsOf(found).zh} 之一。`,
   });
 }
 
@@ -57,11 +62,11 @@ function shared(among: readonly Deal[], party: string): readonly Deal[] {
 
 function lacking(name: string, among: readonly Deal[], what: Words): Failure {
   return new Failure("not-found", {
-    en: `No article prints ${what.en} of ${name} alone. These deals have it: ${listed(among)}.`,
-    zh: `各文均未单独载明 ${name} 的${what.zh}。载明此项的协议：${listed(among)}。`,
+    en: `No article prints ${what.en} of ${name} alone. These deals have it: ${idsOf(among).en}.`,
+    zh: `各文均未单独载明 ${name} 的${what.zh}。载明此项的协议：${idsOf(among).zh}。`,
   });
 }
 
-function listed(deals: readonly Deal[]): string {
-  return deals.map(({ id }) => id).join(", ");
+function idsOf(deals: readonly Deal[]): Words {
+  return listed(deals.map(({ id }) => ({ en: id, zh: id })));
 }

@@ -3,6 +3,7 @@ import type { Deal, Fact } from "../facts/fact";
 import type { Scale } from "../words/scale";
 import { checkedAmount, checkedPositive, checkedResult, notBoth } from "./bounds";
 import { type ContractBase, contracts, contractTerm } from "./contract";
+import type { KnownDeal } from "./knownDeal";
 import { type TermKind, type UsedTerms, usedTerms } from "./terms";
 
 /** What of the two is asked: the share, one of them, or what is left of the contract. */
@@ -35,8 +36,7 @@ export interface EquityForContract {
  * @see the source `vpshk-2026-01`, paragraphs 39 and 41
  */
 export function equityForContract(
-  dataset: Dataset,
-  deal: Deal,
+  known: KnownDeal,
   out: EquityOut,
   given: GivenEquity,
   scale: Scale,
@@ -44,17 +44,17 @@ export function equityForContract(
   if (given.contract !== null && given.base !== null) throw notBoth("Contract", "Base");
   if (given.contract !== null) checkedPositive("Contract", given.contract);
   if (given.equity !== null) checkedAmount("Equity", given.equity);
-  const equity = equityTerm(dataset, deal);
-  const contract = contractTerm(dataset, deal, given.base ?? "first", ["Contract", "合同"]);
+  const equity = equityTerm(known);
+  const contract = contractTerm(known, given.base ?? "first", ["Contract", "合同"]);
   if (out === "equity") {
-    const terms = usedTerms(dataset, deal, { equity }, { equity: given.equity }, scale);
+    const terms = usedTerms(known, { equity }, { equity: given.equity }, scale);
     return { value: checkedAmount("Equity", terms.values.equity), terms };
   }
   if (out === "contract") {
-    const terms = usedTerms(dataset, deal, { contract }, { contract: given.contract }, scale);
+    const terms = usedTerms(known, { contract }, { contract: given.contract }, scale);
     return { value: checkedPositive("Contract", terms.values.contract), terms };
   }
-  const terms = usedTerms<"equity" | "contract">(dataset, deal, { equity, contract }, given, scale);
+  const terms = usedTerms<"equity" | "contract">(known, { equity, contract }, given, scale);
   const taken = checkedAmount("Equity", terms.values.equity);
   const whole = checkedPositive("Contract", terms.values.contract);
   return { value: checkedResult(out === "share" ? taken / whole : whole - taken), terms };
@@ -66,7 +66,7 @@ export function equityDeals(dataset: Dataset): readonly Deal[] {
 }
 
 /** The equity of a deal: shares received, or the supplier's investment. */
-export function equityTerm(dataset: Dataset, deal: Deal): TermKind {
+export function equityTerm({ dataset, deal }: KnownDeal): TermKind {
   return {
     names: ["Equity", "股权"],
     words: { en: "the equity taken", zh: "所取得的股权" },

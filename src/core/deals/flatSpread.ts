@@ -14,8 +14,6 @@ export interface FlatSpread {
   readonly within: number;
   /** What comes after its last day. */
   readonly after: number;
-  /** Whether every day of the period is one of the contract's. */
-  readonly isInside: boolean;
 }
 
 /**
@@ -40,7 +38,6 @@ export function flatSpread(
   return {
     within: (within(until) - within(from)) / months,
     after: (months - within(until)) / months,
-    isInside: from >= 0 && until <= months,
   };
 }
 

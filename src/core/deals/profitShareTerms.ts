@@ -28,7 +28,10 @@ export const PROFIT_SHARE_TERMS: TermKinds<"rate" | "recovery" | "rateAfter" | "
     words: { en: "the cap", zh: "上限" },
     unit: "USD",
     printed: null,
-    assumed: { value: Infinity, words: { en: "no cap printed", zh: "上限未载明" } },
+    assumed: {
+      value: Infinity,
+      words: { en: "uncapped: no cap is printed", zh: "不设上限：各文均未载明上限" },
+    },
   },
   first: {
     names: ["First", "首批投资者金额"],
@@ -37,7 +40,10 @@ export const PROFIT_SHARE_TERMS: TermKinds<"rate" | "recovery" | "rateAfter" | "
     printed: null,
     assumed: {
       value: 0,
-      words: { en: "after first investors", zh: "首批投资者之后" },
+      words: {
+        en: "profit after the first investors are repaid",
+        zh: "利润自首批投资者获偿后起算",
+      },
     },
   },
 };

@@ -1,12 +1,15 @@
-import { claimsAround } from "../query/claims";
-import type { Dataset } from "../facts/dataset";
+import { claimsAround, isDisputed } from "../query/claims";
 import type { Evidence } from "../evidence/explanation";
 import type { Deal, Fact, Status } from "../facts/fact";
 import { Failure } from "../words/failure";
 import { latestKnownFirst } from "../query/rule";
+import { firstKnown, type KnownDeal, knownFactsIn } from "./knownDeal";
+import type { IsoDate } from "../period/calendar";
 import type { Scale } from "../words/scale";
+import { checkedInScale } from "../words/slipsOfScale";
 import { UNITS } from "../words/unit";
 import type { Words } from "../words/words";
+import { scopeOf } from "../facts/scopeOf";
 
 /** A term of an agreement as a formula uses it: what it is called, where the dataset has it, what holds where nobody states it. */
 export interface TermKind {
@@ -16,9 +19,15 @@ export interface TermKind {
   /** One of `unit.ts`; an amount is in the scale of `Mag=`. */
   readonly unit: string;
   /** Where the dataset has it; null where no article prints it. */
-  readonly printed: { readonly metric: string; readonly scope: string } | null;
+  readonly printed: PrintedTerm | null;
   /** What is computed with where no article prints it and nobody sets it; null where there is no answer without it. */
   readonly assumed: { readonly value: number; readonly words: Words } | null;
+}
+
+/** Where the dataset has a term. */
+export interface PrintedTerm {
+  readonly metric: string;
+  readonly scope: string;
 }
 
 export type TermKinds<K extends string> = Readonly<Record<K, TermKind>>;
@@ -39,11 +48,10 @@ export interface UsedTerms<K extends string> {
  * The terms of an agreement: what is given, else what an article prints, else what is assumed.
  * @param given By term, in the scale; null or missing where it is not set.
  * @param scale What amounts of money are counted in.
- * @throws {Failure} `not-found` where a term is neither given, printed nor assumed.
+ * @throws {Failure} `not-found` where a term is neither given, printed nor assumed; `bad-input` for an amount that is a slip of scale.
  */
 export function usedTerms<K extends string>(
-  dataset: Dataset,
-  deal: Deal,
+  known: KnownDeal,
   kinds: TermKinds<K>,
   given: Readonly<Partial<Record<K, number | null>>>,
   scale: Scale,
@@ -56,9 +64,11 @@ export function usedTerms<K extends string>(
   for (const key of keys) {
     const kind = kinds[key];
     const own = given[key] ?? null;
-    const clause = own === null ? clauseOf(dataset, deal, kind) : null;
+    const clause = own === null ? clauseOf(known, kind) : null;
     if (own !== null) {
-      values[key] = own;
+      values[key] = UNITS.get(kind.unit)?.isScaled
+        ? checkedInScale(kind.names[0], own, scale)
+        : own;
       set.push(`${kind.names[0]}=${own}`);
     } else if (clause) {
       values[key] = inScale(clause.value, kind.unit, scale);
@@ -66,34 +76,33 @@ export function usedTerms<K extends string>(
     } else if (kind.assumed) {
       values[key] = kind.assumed.value;
       assumed.push(kind);
-    } else throw missing(deal, kind);
+    } else throw missing(known, kind);
   }
   return { values: values as Record<K, number>, evidence, set, assumed }; // Every key was filled above.
 }
 
 /** The clause of a deal that prints a term, or null: of several the term before what is told of it, then the latest known. */
 export function clauseOf(
-  dataset: Dataset,
-  deal: Deal,
+  known: KnownDeal,
   { printed }: Pick<TermKind, "printed">,
 ): { readonly value: number; readonly evidence: Evidence } | null {
   if (!printed) return null;
-  const clauses = clausesOf(dataset, deal, printed);
+  const clauses = clausesOf(known, printed);
   const chosen = clauses.find(({ value }) => value !== null);
   if (chosen === undefined || chosen.value === null) return null;
   return { value: chosen.value, evidence: evidenceOfTerm(chosen, clauses) };
 }
 
-/** Every clause of a deal that speaks of a term, the one that answers first. */
-export function clausesOf(
-  dataset: Dataset,
-  deal: Deal,
-  printed: NonNullable<TermKind["printed"]>,
-): readonly Fact[] {
-  return dataset
-    .factsIn(deal.id)
-    .filter(({ metric, scope }) => metric === printed.metric && scope === printed.scope)
-    .sort((a, b) => rank(a.status) - rank(b.status) || latestKnownFirst(a, b));
+/** Every clause of a deal that speaks of a term and was public by then, the one that answers first. */
+export function clausesOf(known: KnownDeal, printed: PrintedTerm): readonly Fact[] {
+  return clausesAmong(knownFactsIn(known), printed).sort(
+    (a, b) => rank(a.status) - rank(b.status) || latestKnownFirst(a, b),
+  );
+}
+
+/** The figures among those of a deal that speak of a term. */
+export function clausesAmong(facts: readonly Fact[], printed: PrintedTerm): Fact[] {
+  return facts.filter((fact) => fact.metric === printed.metric && scopeOf(fact) === printed.scope);
 }
 
 /** Clauses come before what somebody says that was agreed. */
@@ -108,7 +117,7 @@ export function evidenceOfTerm(fact: Fact, clauses: readonly Fact[]): Evidence {
     role: "term",
     fact,
     claims,
-    disputed: claims.some(({ agrees }) => !agrees),
+    disputed: isDisputed(claims),
     later: [],
     rule: { en: "a term of the deal", zh: "协议条款" },
   };
@@ -119,9 +128,27 @@ export function inScale(value: number, unit: string, { factor }: Scale): number 
   return UNITS.get(unit)?.isScaled ? value / factor : value;
 }
 
-function missing(deal: Deal, { names, words }: TermKind): Failure {
+function missing({ dataset, deal, asOf }: KnownDeal, kind: TermKind): Failure {
+  const { names, words, printed } = kind;
+  const since = printed && firstKnown(clausesAmong(dataset.factsIn(deal.id), printed));
+  if (since !== null && since !== undefined && since > asOf)
+    return notYetKnown(deal, kind, asOf, since);
   return new Failure("not-found", {
     en: `No article prints ${words.en} of ${deal.name}: set it with ${names[0]}=.`,
     zh: `各文均未载明“${deal.nameZh}”的${words.zh}：请用 ${names[0]}= 设定。`,
+  });
+}
+
+/** The term became known after the day by which the formula asks. */
+function notYetKnown(
+  { name, nameZh }: Deal,
+  { names, words }: Pick<TermKind, "names" | "words">,
+  asOf: IsoDate,
+  since: IsoDate,
+): Failure {
+  const term = words.en.charAt(0).toUpperCase() + words.en.slice(1);
+  return new Failure("not-found", {
+    en: `${term} of ${name} was not known on ${asOf}. The first was on ${since}; ${names[0]}= sets one of your own.`,
+    zh: `“${nameZh}”的${words.zh}在 ${asOf} 尚未公开。最早公开于 ${since}；可用 ${names[0]}= 自行设定。`,
   });
 }

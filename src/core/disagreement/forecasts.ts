@@ -3,7 +3,7 @@ import { compare } from "../query/claims";
 import type { Dataset } from "../facts/dataset";
 import type { Fact } from "../facts/fact";
 import { Failure } from "../words/failure";
-import { type AskedPeriod, contains, isSamePeriod } from "../period/period";
+import { type PeriodOrLatest, contains, isSamePeriod } from "../period/period";
 import { type Answer, picked } from "../query/pick";
 import { isSameThing, refuseSeveralParties } from "../query/query";
 import type { Question } from "../query/question";
@@ -28,7 +28,7 @@ export interface Forecast {
 export function forecasts(
   dataset: Dataset,
   question: Question,
-  within: AskedPeriod | null,
+  within: PeriodOrLatest | null,
 ): readonly Forecast[] {
   const facts = knownFacts(dataset, question);
   const planned = facts.filter(
@@ -37,13 +37,13 @@ export function forecasts(
       isWanted(fact.status, question) &&
       (typeof question.pick === "string" || fact.source === question.pick.source),
   );
-  const asked = aboutTime(planned, within);
-  if (asked.length === 0) {
+  const request = aboutTime(planned, within);
+  if (request.length === 0) {
     const status = planned[0]?.status ?? plannedStatus(question);
     return noFigure(dataset, { ...question, status, period: within ?? "latest" });
   }
-  refuseSeveralParties(asked);
-  return [...asked]
+  refuseSeveralParties(request);
+  return [...request]
     .sort((a, b) => compare(a.period?.end, b.period?.end) || -latestKnownFirst(a, b))
     .map((one) => ({ planned: one, reported: reportOf(one, facts, question) }));
 }
@@ -56,7 +56,7 @@ function plannedStatus({ status }: Question): Question["status"] {
   return isPlanned(status) ? status : "projection";
 }
 
-function aboutTime(facts: readonly Fact[], within: AskedPeriod | null): readonly Fact[] {
+function aboutTime(facts: readonly Fact[], within: PeriodOrLatest | null): readonly Fact[] {
   if (within === null) return facts;
   if (within !== "latest")
     return facts.filter(({ period }) => period === null || contains(within, period));

@@ -2,24 +2,27 @@ import type { Claim } from "../evidence/explanation";
 import type { Dataset } from "../facts/dataset";
 import type { Fact } from "../facts/fact";
 import { type Answer } from "../query/pick";
-import { answer } from "../query/query";
+import { answerAmongClaims } from "../query/query";
 import type { Question } from "../query/question";
 
 /** The answer to a question and the claims that are held against it. */
 export interface HeldClaims {
   readonly found: Answer;
-  /** The chosen one first. With a status asked for, only the claims of that status. */
+  /** The chosen one first, what is superseded left out. With a status asked for, only the claims of that status. */
   readonly claims: readonly [Claim, ...Claim[]];
 }
 
 /** @throws {Failure} as `answer` does. */
 export function heldClaims(dataset: Dataset, question: Question): HeldClaims {
-  const found = answer(dataset, question);
+  const found = answerAmongClaims(dataset, question);
   const { status } = question;
   const isAny = status === "preferred" || status === "any";
   const [chosen, ...others] = found.evidence[0].claims;
-  const held = others.filter(({ fact }) => isAny || fact.status === status);
-  return { found, claims: [chosen ?? { fact: found.facts[0], agrees: true }, ...held] };
+  const held = others.filter(
+    ({ fact, isSuperseded }) => !isSuperseded && (isAny || fact.status === status),
+  );
+  const first = chosen ?? { fact: found.facts[0], agrees: true, isSuperseded: false };
+  return { found, claims: [first, ...held] };
 }
 
 /** How far claims lie apart, in their unit. */

@@ -2,15 +2,18 @@ import type { Dataset } from "../facts/dataset";
 import type { Entity, Fact, Metric } from "../facts/fact";
 import type { IsoDate } from "../period/calendar";
 import { Failure } from "../words/failure";
+import { CALENDAR_YEAR, ownPeriod } from "../period/fiscalYear";
 import { contains, type Period } from "../period/period";
+import { isWantedFigure } from "../query/asWorded";
 import type { Question } from "../query/question";
 import type { Words } from "../words/words";
+import { scopeOf } from "../facts/scopeOf";
 
 /** Which facts are asked for. Null admits all. */
 export interface FactFilter {
   readonly entities: readonly Entity[] | null;
   readonly metrics: readonly Metric[] | null;
-  /** A fact is about a time inside one of them; a standing term is inside none. */
+  /** A fact is about a time inside one of them, a fiscal one as its company counts; a standing term is inside none. */
   readonly periods: readonly Period[] | null;
   readonly asOf: IsoDate;
   readonly status: Question["status"];
@@ -67,14 +70,14 @@ function sieves(dataset: Dataset, filter: FactFilter): readonly Sieve[] {
     },
     {
       what: { en: "about these periods", zh: "这些期间的" },
-      passes: ({ period }) =>
-        periods === null || (period !== null && periods.some((one) => contains(one, period))),
+      passes: (fact) => periods === null || periods.some((one) => isWithin(dataset, fact, one)),
       has: ({ period }) => (period ? same(period.text) : { en: "(standing)", zh: "（常设）" }),
     },
     {
       what: { en: `with Scope=${scope ?? ""}`, zh: `Scope=${scope ?? ""} 的` },
-      passes: (fact) => scope === null || fact.scope === scope,
-      has: (fact) => (fact.scope ? same(fact.scope) : { en: "(whole entity)", zh: "（整体）" }),
+      passes: (fact) => scope === null || scopeOf(fact) === scope,
+      has: (fact) =>
+        scopeOf(fact) ? same(scopeOf(fact)) : { en: "(whole entity)", zh: "（整体）" },
     },
     {
       what: { en: `with Counterparty=${counterparty ?? ""}`, zh: "与该交易对方的" },
@@ -92,6 +95,12 @@ function sieves(dataset: Dataset, filter: FactFilter): readonly Sieve[] {
       has: (fact) => same(fact.source),
     },
   ];
+}
+
+/** Whether a fact is about a time inside a period, a fiscal one as its company counts, and of the status that its words ask for. */
+function isWithin(dataset: Dataset, { entity, period, status }: Fact, request: Period): boolean {
+  const own = ownPeriod(request, dataset.entities.get(entity) ?? CALENDAR_YEAR);
+  return period !== null && contains(own, period) && isWantedFigure(status, request);
 }
 
 /** How many names a message lists. */

@@ -1,3 +1,4 @@
+import { absence } from "../facts/absentWords";
 import type { Dataset } from "../facts/dataset";
 import { Failure } from "../words/failure";
 import { type Findable, FINDABLE_KINDS, type FindableKind, findables } from "./findable";
@@ -8,7 +9,7 @@ import {
   misspelling,
   type Spelling,
   spelling,
-} from "./likeness";
+} from "../words/likeness";
 import { perDataset } from "../facts/perDataset";
 
 /** A thing that a text may mean, and why. */
@@ -28,19 +29,19 @@ export function lookFor(
   text: string,
   kind: FindableKind | null,
 ): readonly Found[] {
-  const asked = spelling(text);
-  const { length } = asked.whole.letters;
+  const request = spelling(text);
+  const { length } = request.whole.letters;
   if (length === 0 || length > LONGEST_TEXT) throw noName(text);
   const all = entriesOf(dataset);
   const wanted = kind === null ? all : all.filter(({ thing }) => thing.kind === kind);
-  const nearest = near(asked, wanted);
+  const nearest = near(request, wanted);
   if (nearest.length > 0) return nearest;
-  throw nothingNear(text, kind, kind === null ? [] : near(asked, all));
+  throw nothingNear(text, kind, kind === null ? [] : near(request, all));
 }
 
-function near(asked: Spelling, entries: readonly Entry[]): readonly Found[] {
+function near(request: Spelling, entries: readonly Entry[]): readonly Found[] {
   return entries
-    .flatMap((entry) => found(asked, entry, likeness) ?? found(asked, entry, misspelling) ?? [])
+    .flatMap((entry) => found(request, entry, likeness) ?? found(request, entry, misspelling) ?? [])
     .sort(nearestFirst);
 }
 
@@ -59,13 +60,13 @@ const entriesOf = perDataset((dataset): readonly Entry[] =>
 
 /** The thing by the nearest of its names, as far as they are compared; null where none is near. */
 function found(
-  asked: Spelling,
+  request: Spelling,
   { thing, spellings }: Entry,
-  compared: (asked: Spelling, name: Spelling) => Likeness | null,
+  compared: (request: Spelling, name: Spelling) => Likeness | null,
 ): Found | null {
   let best: Found | null = null;
   for (const name of spellings) {
-    const like = compared(asked, name);
+    const like = compared(request, name);
     if (like && (best === null || byLikeness(like, best) < 0))
       best = { ...thing, ...like, matched: name.text };
   }
@@ -106,6 +107,8 @@ function nothingNear(
       en: `No ${kind} is called anything like "${was}", but there is with: ${kinds.map((one) => `Kind=${one}`).join(", ")}.`,
       zh: `没有名称近似“${was}”的此类条目，但另有：${kinds.map((one) => `Kind=${one}`).join("、")}。`,
     });
+  const absent = absence(text);
+  if (absent) return absent;
   return new Failure("not-found", {
     en: `Nothing is called anything like "${was}". Try one word of the name, its beginning, the ticker or the Chinese name; AIFIN.ENTITIES(), AIFIN.METRICS() and AIFIN.SOURCES() list everything.`,
     zh: `没有名称近似“${was}”的条目。请试用名称中的一个词、其开头、代码或英文名；AIFIN.ENTITIES()、AIFIN.METRICS() 与 AIFIN.SOURCES() 列出全部。`,

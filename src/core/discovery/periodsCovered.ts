@@ -8,6 +8,7 @@ import { isSamePeriod, type Period } from "../period/period";
 import { isSameThing } from "../query/query";
 import type { Question } from "../query/question";
 import { latestKnownFirst } from "../query/rule";
+import { scopeOf } from "../facts/scopeOf";
 
 /** One time that an entity's metric has a figure of, in one scope and with one other party. */
 export interface CoveredPeriod {
@@ -22,7 +23,7 @@ export interface CoveredPeriod {
 }
 
 /** Which periods are asked for; null where all are. */
-export interface PeriodsAsked {
+export interface PeriodsRequest {
   readonly entity: Entity;
   readonly metric: Metric;
   readonly asOf: IsoDate;
@@ -35,26 +36,29 @@ export interface PeriodsAsked {
  * The periods that have a figure, standing terms first, then by their last day; periods of the same days are one.
  * @throws {Failure} `not-found`, naming what there is instead.
  */
-export function periodsCovered(dataset: Dataset, asked: PeriodsAsked): readonly CoveredPeriod[] {
-  const known = knownFacts(dataset, asked);
-  const wanted = known.filter((fact) => isWanted(fact, asked));
-  if (wanted.length === 0) throw noneLeft(known, asked);
+export function periodsCovered(
+  dataset: Dataset,
+  request: PeriodsRequest,
+): readonly CoveredPeriod[] {
+  const known = knownFacts(dataset, request);
+  const wanted = known.filter((fact) => isWanted(fact, request));
+  if (wanted.length === 0) throw noneLeft(known, request);
   return groups(wanted)
-    .map((facts) => covered(facts, known, asked))
+    .map((facts) => covered(facts, known, request))
     .sort(inTime);
 }
 
 /** Every figure known by the as-of day. @throws {Failure} as for a single figure when there is none, or none of the scope asked for. */
-function knownFacts(dataset: Dataset, asked: PeriodsAsked): readonly Fact[] {
-  const { entity, metric, asOf, scope } = asked;
+function knownFacts(dataset: Dataset, request: PeriodsRequest): readonly Fact[] {
+  const { entity, metric, asOf, scope } = request;
   const known = dataset.factsOf(entity.id, metric.id).filter((fact) => fact.known.end <= asOf);
-  const isThere = known.some((fact) => scope === null || fact.scope === scope);
-  return isThere ? known : noFigure(dataset, questionOf(asked));
+  const isThere = known.some((fact) => scope === null || scopeOf(fact) === scope);
+  return isThere ? known : noFigure(dataset, questionOf(request));
 }
 
-function isWanted(fact: Fact, { scope, status, counterparty }: PeriodsAsked): boolean {
+function isWanted(fact: Fact, { scope, status, counterparty }: PeriodsRequest): boolean {
   return (
-    (scope === null || fact.scope === scope) &&
+    (scope === null || scopeOf(fact) === scope) &&
     (status === null || fact.status === status) &&
     (counterparty === null || fact.counterparty === counterparty)
   );
@@ -71,21 +75,20 @@ function groups(facts: readonly Fact[]): readonly [Fact, ...Fact[]][] {
 }
 
 function isSamePlace(a: Fact, b: Fact): boolean {
-  if (a.scope !== b.scope || a.counterparty !== b.counterparty) return false;
+  if (scopeOf(a) !== scopeOf(b) || a.counterparty !== b.counterparty) return false;
   return a.period && b.period ? isSamePeriod(a.period, b.period) : a.period === b.period;
 }
 
 function covered(
   facts: readonly [Fact, ...Fact[]],
   known: readonly Fact[],
-  asked: PeriodsAsked,
+  request: PeriodsRequest,
 ): CoveredPeriod {
-  const [{ period, scope, counterparty }] = facts;
-  const question = questionOf(asked);
-  const claims = known.filter(
-    (fact) => fact.scope === scope && isSameThing(fact, facts[0], question),
-  );
-  return { period, scope, counterparty, facts, claims };
+  const [first] = facts;
+  const { period, counterparty } = first;
+  const question = questionOf(request);
+  const claims = known.filter((fact) => isSameThing(fact, first, question));
+  return { period, scope: scopeOf(first), counterparty, facts, claims };
 }
 
 function inTime(a: CoveredPeriod, b: CoveredPeriod): number {
@@ -98,24 +101,24 @@ function inTime(a: CoveredPeriod, b: CoveredPeriod): number {
 }
 
 /** The question about any period of one scope. */
-function questionOf({ entity, metric, asOf, scope, counterparty }: PeriodsAsked): Question {
+function questionOf({ entity, metric, asOf, scope, counterparty }: PeriodsRequest): Question {
   const whatever = { period: "latest", status: "any", pick: "preferred" } as const;
-  return { entity, metric, asOf, scope: scope ?? "", counterparty, ...whatever };
+  return { entity, metric, asOf, scope, counterparty, ...whatever };
 }
 
-function noneLeft(known: readonly Fact[], asked: PeriodsAsked): Failure {
-  const scoped = known.filter(({ scope }) => asked.scope === null || scope === asked.scope);
+function noneLeft(known: readonly Fact[], request: PeriodsRequest): Failure {
+  const scoped = known.filter((fact) => request.scope === null || scopeOf(fact) === request.scope);
   const there = (what: string, of: (fact: Fact) => string) =>
     [...new Set(scoped.map(of))].map((one) => `${what}=${one}`);
   const list = [
-    ...(asked.status === null ? [] : there("Status", ({ status }) => status)),
-    ...(asked.counterparty === null
+    ...(request.status === null ? [] : there("Status", ({ status }) => status)),
+    ...(request.counterparty === null
       ? []
       : there("Counterparty", ({ counterparty }) => counterparty).filter(
           (one) => !one.endsWith("="),
         )),
   ].join(", ");
-  const { entity, metric } = asked;
+  const { entity, metric } = request;
   return new Failure("not-found", {
     en: `No period of ${metric.name} of ${entity.name} has such a figure. There is: ${list}.`,
     zh: `${entity.nameZh || entity.name}的${metric.nameZh}没有符合条件的期间。现有：${list}。`,

@@ -1,7 +1,9 @@
+import { absence } from "../facts/absentWords";
 import { type Dataset, entityNamesOf, metricNamesOf } from "../facts/dataset";
 import type { Entity, Metric } from "../facts/fact";
 import { Failure } from "../words/failure";
 import { names } from "../words/names";
+import { didYouMean } from "../words/nearNames";
 import { perDataset } from "../facts/perDataset";
 import { TABLE_WORDS, type TableWord, tableWordNamesOf } from "../facts/tableWords";
 
@@ -20,7 +22,7 @@ export interface Understood {
 
 /**
  * The thing that a term names: a metric before a company before a word of the tables, unless it is said which.
- * @throws {Failure} `bad-input` with the three closest names.
+ * @throws {Failure} `bad-input` with the closest names where any is near; `not-found` for one that is plainly not in the data.
  */
 export function termNamed(dataset: Dataset, name: string, as: TermKind | null): Understood {
   const metric = dataset.metricNames.find(name);
@@ -47,10 +49,12 @@ function isOther(name: string, all: readonly Term[]): Failure {
 }
 
 function isUnknown(dataset: Dataset, name: string): Failure {
-  const nearest = everyName(dataset).nearest(name, 3);
+  const absent = absence(name);
+  if (absent) return absent;
+  const near = didYouMean(everyName(dataset), name);
   return new Failure("bad-input", {
-    en: `"${cut(name)}" is neither a metric, a company or product, nor a word of the tables. Did you mean: ${nearest.join(", ")}? AIFIN.LOOKFOR searches in every name.`,
-    zh: `“${cut(name)}”既不是指标，也不是公司或产品，也不是表格用词。是否想输入：${nearest.join("、")}？AIFIN.LOOKFOR 可在全部名称中查找。`,
+    en: `"${cut(name)}" is neither a metric, a company or product, nor a word of the tables.${near.en} AIFIN.LOOKFOR searches in every name.`,
+    zh: `“${cut(name)}”既不是指标，也不是公司或产品，也不是表格用词。${near.zh}AIFIN.LOOKFOR 可在全部名称中查找。`,
   });
 }
 

@@ -17,6 +17,8 @@ export const TERM_FIELDS = [
   "aliases",
   "parent",
   "ticker",
+  "fiscal_year_end",
+  "fiscal_year_named",
   "note",
   "id",
 ] as const;
@@ -69,7 +71,8 @@ function metricFields(metric: Metric, language: Language | null): Fields {
 }
 
 function entityFields(dataset: Dataset, entity: Entity, language: Language | null): Fields {
-  const { id, name, nameZh, kind, parent, aliases, ticker, note } = entity;
+  const { id, name, nameZh, kind, parent, aliases, ticker, note, fiscalYearEnd, fiscalYearNamed } =
+    entity;
   const owner = dataset.entities.get(parent);
   const ownerName = (language === "zh" ? owner?.nameZh : owner?.name) ?? parent;
   return {
@@ -80,6 +83,9 @@ function entityFields(dataset: Dataset, entity: Entity, language: Language | nul
     aliases: listed(aliases),
     parent: ownerName,
     ticker,
+    ...(fiscalYearEnd === ""
+      ? {}
+      : { fiscal_year_end: fiscalYearEnd, fiscal_year_named: fiscalYearNamed }),
     note,
     id,
   };

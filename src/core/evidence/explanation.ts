@@ -6,8 +6,10 @@ import type { Scalar } from "../workbook/workbook";
 /** One of the claims about the same thing, held against the one that was chosen. */
 export interface Claim {
   readonly fact: Fact;
-  /** Whether its rounding interval overlaps the chosen claim's. */
+  /** Whether its bounds overlap the chosen claim's. */
   readonly agrees: boolean;
+  /** Whether it is a plan that a later report, or a later plan of the same origin, has overtaken. */
+  readonly isSuperseded: boolean;
 }
 
 /** A fact that a number rests on. */
@@ -17,7 +19,7 @@ export interface Evidence {
   readonly fact: Fact;
   /** Every claim of the same kind known by then, the chosen one first. */
   readonly claims: readonly Claim[];
-  /** Whether any claim disagrees with the chosen one. */
+  /** Whether any claim that is not superseded disagrees with the chosen one. */
   readonly disputed: boolean;
   /** Which rule chose this fact, in one sentence. */
   readonly rule: Words;
@@ -34,7 +36,7 @@ export interface Explanation {
   /** In reading order of the cells; a fact that several cells share comes once. */
   readonly evidence: readonly Evidence[];
   /** The first failure among the cells, or null. */
-  readonly failure: ToldFailure | null;
+  readonly failure: FailureWords | null;
   /** By cell, in the shape of `rows`: what it alone rests on. */
   readonly cells: readonly (readonly ExplainedCell[])[];
 }
@@ -42,11 +44,11 @@ export interface Explanation {
 export interface ExplainedCell {
   /** Ids of facts of `evidence`. */
   readonly factIds: readonly string[];
-  readonly failure: ToldFailure | null;
+  readonly failure: FailureWords | null;
 }
 
 /** A failure as data. */
-export interface ToldFailure {
+export interface FailureWords {
   readonly code: FailureCode;
   readonly words: Words;
 }

@@ -14,15 +14,15 @@ export interface Dataset {
   readonly deals: ReadonlyMap<string, Deal>;
   /** Every fact, in the order of the table. So are those of the look-ups below. */
   readonly facts: readonly Fact[];
-  /** Every scope that a fact has, the empty one left out. */
+  /** Every part and every kind that a fact has: what `Scope=` asks for. */
   readonly scopes: readonly string[];
   readonly entityNames: Names<Entity>;
   readonly metricNames: Names<Metric>;
   readonly dealNames: Names<Deal>;
   /** Every fact of an entity's metric, whatever its scope, period, status. */
   factsOf(entity: string, metric: string): readonly Fact[];
-  /** Those of one scope. */
-  factsInScope(entity: string, metric: string, scope: string): readonly Fact[];
+  /** Those of one part; of the whole, of whatever kind, where it is empty. */
+  factsOfPart(entity: string, metric: string, part: string): readonly Fact[];
   /** Every fact of an entity, metric by metric. */
   factsAbout(entity: string): readonly Fact[];
   /** Every fact whose other side an entity is. */
@@ -48,10 +48,11 @@ export interface Tables {
 /** Indexes the tables: one pass over the facts for each way to look them up. */
 export function openDataset(tables: Tables): Dataset {
   const { facts } = tables;
+  const entities = withOwnYears(tables.entities);
   const metrics = keyed(tables.metrics);
   const byId = keyed(facts);
   const byMetric = grouped(facts, ({ entity, metric }) => metricKey(entity, metric));
-  const byScope = grouped(facts, ({ entity, metric, scope }) => scopeKey(entity, metric, scope));
+  const byPart = grouped(facts, ({ entity, metric, scope }) => partKey(entity, metric, scope));
   const byCounterparty = grouped(facts, ({ counterparty }) => counterparty);
   const bySource = grouped(facts, ({ source }) => source);
   const byDeal = grouped(facts, ({ deal }) => deal);
@@ -61,22 +62,38 @@ export function openDataset(tables: Tables): Dataset {
     version: tables.version,
     released: tables.released,
     sources: keyed(tables.sources),
-    entities: keyed(tables.entities),
+    entities: keyed(entities),
     metrics,
     deals: keyed(tables.deals),
     facts,
-    scopes: [...new Set(facts.map(({ scope }) => scope))].filter((scope) => scope !== ""),
-    entityNames: names(tables.entities, entityNamesOf),
+    scopes: [...new Set(facts.flatMap(({ scope, basis }) => [scope, basis]))].filter(Boolean),
+    entityNames: names(entities, entityNamesOf),
     metricNames: names(tables.metrics, metricNamesOf),
     dealNames: names(tables.deals, dealNamesOf),
     factsOf,
-    factsInScope: (entity, metric, scope) => byScope.get(scopeKey(entity, metric, scope)) ?? NONE,
+    factsOfPart: (entity, metric, part) => byPart.get(partKey(entity, metric, part)) ?? NONE,
     factsAbout: (entity) => [...metrics.keys()].flatMap((metric) => factsOf(entity, metric)),
     factsWith: (counterparty) => byCounterparty.get(counterparty) ?? NONE,
     factsFrom: (source) => bySource.get(source) ?? NONE,
     factsIn: (deal) => byDeal.get(deal) ?? NONE,
     fact: (id) => byId.get(id),
   };
+}
+
+/** The entities, each with the year of the company it belongs to where it states none itself. */
+function withOwnYears(entities: readonly Entity[]): readonly Entity[] {
+  const byId = keyed(entities);
+  return entities.map((entity) => {
+    const seen = new Set<string>();
+    let owner: Entity | undefined = entity;
+    while (owner?.fiscalYearEnd === "" && !seen.has(owner.id)) {
+      seen.add(owner.id);
+      owner = byId.get(owner.parent);
+    }
+    if (!owner || owner === entity || owner.fiscalYearEnd === "") return entity;
+    const { fiscalYearEnd, fiscalYearNamed } = owner;
+    return { ...entity, fiscalYearEnd, fiscalYearNamed };
+  });
 }
 
 const NONE: readonly never[] = [];
@@ -86,8 +103,8 @@ function metricKey(entity: string, metric: string): string {
   return `${entity} ${metric}`;
 }
 
-function scopeKey(entity: string, metric: string, scope: string): string {
-  return `${entity} ${metric} ${scope}`;
+function partKey(entity: string, metric: string, part: string): string {
+  return `${entity} ${metric} ${part}`;
 }
 
 function keyed<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {

@@ -1,3 +1,4 @@
+import type { FiscalYear } from "../period/fiscalYear";
 import type { Period, PeriodType } from "../period/period";
 
 /** What is known: the rows of the five tables, as the rest of the house speaks of them. */
@@ -25,7 +26,7 @@ export interface Source {
 }
 
 /** A company, a product or a segment of one. `parent` is an entity's id, or empty. */
-export interface Entity {
+export interface Entity extends FiscalYear {
   readonly id: string;
   readonly name: string;
   readonly nameZh: string;
@@ -45,6 +46,8 @@ export interface Metric {
   /** One of `unit.ts`. */
   readonly unit: string;
   readonly periodType: PeriodType;
+  /** Whether a figure is of a part by its nature (of a market, a plan): the only part there is then answers unasked. */
+  readonly isOfParts: boolean;
   readonly definition: string;
   readonly definitionZh: string;
 }
@@ -69,12 +72,15 @@ export interface Fact {
   readonly counterparty: string;
   /** Metric id. */
   readonly metric: string;
-  /** A slug that narrows the figure; empty means the whole entity. */
+  /** The slug of the part that the figure is about; empty means the whole entity. */
   readonly scope: string;
+  /** The slug of the kind of measure (`pre-money`); empty means that none is stated, which is a kind of its own. */
+  readonly basis: string;
   /** Deal id, or empty. */
   readonly deal: string;
   /** What time the figure is about; null for a standing term. */
   readonly period: Period | null;
+  readonly periodBasis: Basis;
   /** Base units (dollars, gigawatts, fractions), or null where only `low` and `high` are printed. */
   readonly value: number | null;
   readonly low: number | null;

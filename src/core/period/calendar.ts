@@ -46,6 +46,11 @@ export function dateOfDayNumber(day: number): IsoDate | null {
   return isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
+/** The next day; null after the last one that four digits write. */
+export function dayAfter(date: IsoDate): IsoDate | null {
+  return dateOfDayNumber(dayNumber(date) + 1);
+}
+
 export function pad(number: number, digits: number): string {
   return String(number).padStart(digits, "0");
 }

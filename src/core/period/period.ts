@@ -7,10 +7,26 @@ export interface Period {
   readonly start: IsoDate;
   readonly end: IsoDate;
   readonly grain: Grain;
+  /** Only of a period that a person wrote, and only where the words ask for more than its days. */
+  readonly wording?: Wording;
 }
 
+/** What the words for a period ask for beside its days. */
+export interface Wording {
+  /** A fiscal year or a part of one, still as the calendar has it: `ownPeriod` finds the company's. */
+  readonly isFiscal?: boolean;
+  /** The fiscal period that these days are of a company: `FY2023`. */
+  readonly fiscalLabel?: string;
+  /** `2025A` asks for what happened, `2025E` and `2025F` for anything else, `LTM` for anything but a plan. */
+  readonly figures?: WantedFigures;
+  /** The name of a sum of months, which nothing that is seen at a date can answer. */
+  readonly sum?: "LTM" | "YTD";
+}
+
+export type WantedFigures = "actual" | "expected" | "reported";
+
 /** What is asked for: a period, or the latest observation there is. */
-export type AskedPeriod = Period | "latest";
+export type PeriodOrLatest = Period | "latest";
 
 /** When a metric holds: on a day, over a stretch of days, or as long as its deal runs. */
 export type PeriodType = "instant" | "duration" | "term";
@@ -36,9 +52,43 @@ export function span(from: Period, to: Period): Period | null {
   return { text: `${from.text}/${to.text}`, start: from.start, end: to.end, grain: "span" };
 }
 
+/** A number of whole months, by the shortest way to write them. @param first Months since the year 0. */
+export function monthsPeriod(first: number, count: number): Period | null {
+  const [year, month] = [Math.floor(first / 12), (first % 12) + 1];
+  const place = (month - 1) / count + 1;
+  if (Number.isInteger(place)) {
+    if (count === 12) return yearPeriod(year);
+    if (count === 6) return halfPeriod(year, place);
+    if (count === 3) return quarterPeriod(year, place);
+    if (count === 1) return monthPeriod(year, month);
+  }
+  const last = first + count - 1;
+  return span(monthPeriod(year, month), monthPeriod(Math.floor(last / 12), (last % 12) + 1));
+}
+
+/** Months since the year 0 of the month that a day is in. */
+export function monthIndex(day: IsoDate): number {
+  const [year = 0, month = 1] = day.split("-").map(Number);
+  return year * 12 + month - 1;
+}
+
+/** The period, with what the words for it ask for beside its days. */
+export function worded(period: Period, wording: Wording): Period {
+  return { ...period, wording: { ...period.wording, ...wording } };
+}
+
 /** Whether two periods are the same days. */
 export function isSamePeriod(a: Period, b: Period): boolean {
   return a.start === b.start && a.end === b.end;
+}
+
+/** Whether a period is twelve whole months, of the calendar or of a fiscal year. */
+export function isYear({ start, end }: Period): boolean {
+  const [year, month] = start.split("-").map(Number);
+  if (year === undefined || month === undefined || !start.endsWith("-01")) return false;
+  const last = month === 1 ? 12 : month - 1;
+  const ends = month === 1 ? year : year + 1;
+  return end === `${pad(ends, 4)}-${pad(last, 2)}-${pad(lastDayOf(ends, last), 2)}`;
 }
 
 /** Whether every day of `inner` is a day of `outer`. */
@@ -49,12 +99,14 @@ export function contains(outer: Period, inner: Period): boolean {
 /**
  * Whether a figure about one period answers for another.
  *
- * An instant (a run-rate, a valuation) answers for a longer period that it falls in, and for a day on or after it; a total (revenue)
- * only for exactly its own days.
+ * An instant (a run-rate, a valuation) answers for a longer period that it falls in, and for a day
+ * on or after it; the label of a year stands for the year's end, so that it answers for a month, a
+ * quarter or a half that ends there. A total (revenue) answers only for exactly its own days.
  */
-export function answersFor(type: PeriodType, fact: Period, asked: Period): boolean {
-  if (type === "duration") return isSamePeriod(fact, asked);
-  return asked.grain === "day" ? fact.end <= asked.end : contains(asked, fact);
+export function answersFor(type: PeriodType, fact: Period, request: Period): boolean {
+  if (type === "duration") return isSamePeriod(fact, request);
+  if (request.grain === "day") return fact.end <= request.end;
+  return contains(request, fact) || (fact.grain === "year" && fact.end === request.end);
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   parsePeriod,
   type Period,
   quarterPeriod,
+  worded,
   yearPeriod,
 } from "./period";
 
@@ -15,11 +16,11 @@ const MOST_STEPS = 16_384;
 
 /**
  * The periods of a span one by one, in steps as long as its ends: 2023/2025 is 2023, 2024, 2025; 2024-Q1/2024-Q4 its four quarters.
- * A period that is no span is its only step.
+ * A period that is no span is its only step, and so is a sum of months (LTM). What the words for the span ask for is asked of each.
  * @throws {Failure} `bad-input` where the ends are of different lengths, or the steps too many.
  */
 export function periodSteps(period: Period): readonly Period[] {
-  if (period.grain !== "span") return [period];
+  if (period.grain !== "span" || period.wording?.sum) return [period];
   const [from, to] = period.text.split("/").map(parsePeriod);
   if (!from || from.grain !== to?.grain) throw unlike(period);
   const steps = [from];
@@ -27,7 +28,8 @@ export function periodSteps(period: Period): readonly Period[] {
     if (steps.length === MOST_STEPS) throw tooMany(period);
     steps.push(step);
   }
-  return steps;
+  const { wording } = period;
+  return wording ? steps.map((step) => worded(step, wording)) : steps;
 }
 
 /** The period of the same length right after one; null at the end of time or after a span. */

@@ -1,23 +1,39 @@
-import type { AskedPeriod } from "./period";
 import type { IsoDate } from "./calendar";
 import { Failure } from "../words/failure";
-import { halfPeriod, monthPeriod, type Period, quarterPeriod, span, yearPeriod } from "./period";
+import { asFiscal, type FiscalYear, fiscalShift, ownPeriod } from "./fiscalYear";
+import { type PeriodOrLatest, monthIndex, monthsPeriod, type Period, worded } from "./period";
+import { writtenSpan } from "./writtenSpan";
 
 /** A period that counts from the as-of day: `FY-1` is the year before the one that the day is in. Never from today. */
 export interface RelativePeriod {
-  readonly on: (asOf: IsoDate) => Period | null;
+  /** @param shift How many months later than the calendar year the company's fiscal year begins. */
+  readonly on: (asOf: IsoDate, shift: number) => Period | null;
 }
 
 /** What a person may write for a period: fixed, the latest, or relative to the as-of day. */
-export type WrittenPeriod = AskedPeriod | RelativePeriod;
+export type WrittenPeriod = PeriodOrLatest | RelativePeriod;
 
 /**
- * The period meant, on an as-of day.
+ * The period meant, on an as-of day, of a company.
  * @throws {Failure} `bad-input` when it runs backwards on that day (`2026..FY-1`).
  */
-export function periodOn(written: WrittenPeriod, asOf: IsoDate): AskedPeriod {
+export function periodOn(
+  written: WrittenPeriod,
+  asOf: IsoDate,
+  company: FiscalYear,
+): PeriodOrLatest {
+  const period = settled(written, asOf, fiscalShift(company));
+  return period === "latest" ? period : ownPeriod(period, company);
+}
+
+/** The period by its name on an as-of day, for several companies: what is fiscal is still to be found for each by `ownPeriod`. */
+export function namedPeriodOn(written: WrittenPeriod, asOf: IsoDate): PeriodOrLatest {
+  return settled(written, asOf, 0);
+}
+
+function settled(written: WrittenPeriod, asOf: IsoDate, shift: number): PeriodOrLatest {
   if (written === "latest" || !("on" in written)) return written;
-  const period = written.on(asOf);
+  const period = written.on(asOf, shift);
   if (period) return period;
   throw new Failure("bad-input", {
     en: `The period runs backwards as of ${asOf}: its end comes before its beginning.`,
@@ -31,37 +47,43 @@ type Unit = "Y" | "H" | "Q" | "M";
 const MONTHS: Readonly<Record<Unit, number>> = { Y: 12, H: 6, Q: 3, M: 1 };
 
 const WORDS: readonly (readonly [form: RegExp, unit: Unit, offset: number])[] = [
-  [/^(?:THIS|CURRENT) YEAR$|^[今本当當]年$/, "Y", 0],
+  [/^(?:THIS|CURRENT) YEAR$|^[今本当]年$/, "Y", 0],
   [/^(?:LAST|PREVIOUS) YEAR$|^[去上]年$/, "Y", -1],
   [/^前年$/, "Y", -2],
   [/^NEXT YEAR$|^[明下]年$/, "Y", 1],
-  [/^[后後]年$/, "Y", 2],
+  [/^后年$/, "Y", 2],
   [/^(?:THIS|CURRENT) HALF(?: YEAR)?$/, "H", 0],
   [/^(?:LAST|PREVIOUS) HALF(?: YEAR)?$/, "H", -1],
   [/^NEXT HALF(?: YEAR)?$/, "H", 1],
-  [/^(?:THIS|CURRENT) QUARTER$|^[本当當]季度?$/, "Q", 0],
-  [/^(?:LAST|PREVIOUS) QUARTER$|^上季度?$/, "Q", -1],
-  [/^NEXT QUARTER$|^下季度?$/, "Q", 1],
-  [/^(?:THIS|CURRENT) MONTH$|^[本当當]月$/, "M", 0],
-  [/^(?:LAST|PREVIOUS) MONTH$|^上个?月$|^上個月$/, "M", -1],
-  [/^NEXT MONTH$|^下个?月$|^下個月$/, "M", 1],
+  [/^(?:THIS|CURRENT) QUARTER$|^[本当]季度?$/, "Q", 0],
+  [/^(?:LAST|PREVIOUS) QUARTER$|^上个?季度?$/, "Q", -1],
+  [/^NEXT QUARTER$|^下个?季度?$/, "Q", 1],
+  [/^(?:THIS|CURRENT) MONTH$|^[本当]月$/, "M", 0],
+  [/^(?:LAST|PREVIOUS) MONTH$|^上个?月$/, "M", -1],
+  [/^NEXT MONTH$|^下个?月$/, "M", 1],
 ];
 
+const LAST_TWELVE_MONTHS =
+  /^(?:LTM|TTM|L12M|T12M)$|^(?:LAST|TRAILING|PAST) (?:TWELVE|12) MONTHS$|^(?:过去|最近|近)(?:12|十二)个?月$/;
+const YEAR_TO_DATE = /^YTD$|^YEAR[- ]TO[- ]DATE$|^(?:年初至今|[今本]年(?:以来|迄今|至今))$/;
+
 /**
- * `FY-1`, `FQ0`, `CY+1`, `M-3`, `-1FY`, `IQ_FY-1`, `LAST YEAR`, `去年`, `上季度`.
- * @param text In upper case, without blanks around Chinese.
- * @returns null for anything else. A fiscal year is read as the calendar year.
+ * `FY-1`, `FQ0`, `CY+1`, `M-3`, `-1FY`, `IQ_FY-1`, `LAST YEAR`, `去年`, `上季度`, `LTM`, `YTD`.
+ * @param text As `normalized` makes it.
+ * @returns null for anything else.
  */
 export function relativePeriod(text: string): RelativePeriod | null {
   const found =
-    /^(?:IQ_)?[FC]?([YHQM])([+-]\d{1,2}|0)$/.exec(text) ??
-    /^(?<offset>[+-]?\d{1,2})[FC](?<unit>[YHQ])$/.exec(text);
+    /^(?:IQ_)?(?<of>[FC]?)(?<unit>[YHQM])(?<offset>[+-]\d{1,2}|0)$/.exec(text) ??
+    /^(?<offset>[+-]?\d{1,2})(?<of>[FC])(?<unit>[YHQ])$/.exec(text);
   if (found) {
-    const { unit = found[1], offset = found[2] } = found.groups ?? {};
-    return counted(unit as Unit, Number(offset)); // One of the letters of the pattern.
+    const { of, unit, offset } = found.groups ?? {};
+    return counted(unit as Unit, Number(offset), of === "F"); // One of the letters of the patterns.
   }
+  if (LAST_TWELVE_MONTHS.test(text)) return lastTwelveMonths;
+  if (YEAR_TO_DATE.test(text)) return yearToDate;
   const word = WORDS.find(([form]) => form.test(text));
-  return word ? counted(word[1], word[2]) : null;
+  return word ? counted(word[1], word[2], false) : null;
 }
 
 /** From one to the other, either of which may be relative. */
@@ -69,36 +91,51 @@ export function relativeSpan(
   from: Period | RelativePeriod,
   to: Period | RelativePeriod,
 ): RelativePeriod {
-  const end = (one: Period | RelativePeriod, asOf: IsoDate) => ("on" in one ? one.on(asOf) : one);
   return {
-    on: (asOf) => {
-      const [first, last] = [end(from, asOf), end(to, asOf)];
-      return first && last && span(first, last);
+    on: (asOf, shift) => {
+      const end = (one: typeof from) => ("on" in one ? one.on(asOf, shift) : one);
+      const [first, last] = [end(from), end(to)];
+      return first && last && writtenSpan(first, last);
     },
   };
 }
 
-function counted(unit: Unit, offset: number): RelativePeriod {
+/** A period of the year that is so many years from the as-of day's. */
+export function ofRelativeYear(
+  offset: number,
+  periodOf: (year: number) => Period | null,
+): RelativePeriod {
+  return { on: (asOf) => periodOf(Number(asOf.slice(0, 4)) + offset) };
+}
+
+/** @param isFiscal Whether the company's own years and quarters are counted. */
+function counted(unit: Unit, offset: number, isFiscal: boolean): RelativePeriod {
   return {
-    on: (asOf) => {
+    on: (asOf, shift) => {
       const size = MONTHS[unit];
-      const [year = 0, month = 1] = asOf.split("-").map(Number);
-      const first = (Math.floor((year * 12 + month - 1) / size) + offset) * size;
-      return ofMonths(unit, Math.floor(first / 12), (first % 12) / size + 1);
+      const month = monthIndex(asOf) - (isFiscal ? shift : 0);
+      const period = monthsPeriod((Math.floor(month / size) + offset) * size, size);
+      return period && isFiscal ? asFiscal(period) : period;
     },
   };
 }
 
-/** @param place Which of the year's, counted from 1. */
-function ofMonths(unit: Unit, year: number, place: number): Period {
-  switch (unit) {
-    case "Y":
-      return yearPeriod(year);
-    case "H":
-      return halfPeriod(year, place);
-    case "Q":
-      return quarterPeriod(year, place);
-    case "M":
-      return monthPeriod(year, place);
-  }
-}
+/** The four quarters of the calendar that had ended by the as-of day. */
+const lastTwelveMonths: RelativePeriod = {
+  on: (asOf) => {
+    const quarter = Math.floor(monthIndex(asOf) / 3);
+    const current = monthsPeriod(quarter * 3, 3);
+    const next = current?.end === asOf ? quarter + 1 : quarter;
+    const months = monthsPeriod(next * 3 - 12, 12);
+    return months && worded(months, { sum: "LTM", figures: "reported" });
+  },
+};
+
+/** From the first day of the as-of day's year to that day. */
+const yearToDate: RelativePeriod = {
+  on: (asOf) => {
+    const start = `${asOf.slice(0, 4)}-01-01` as IsoDate; // The first day of a year.
+    const period: Period = { text: `${start}/${asOf}`, start, end: asOf, grain: "span" };
+    return worded(period, { sum: "YTD", figures: "reported" });
+  },
+};

@@ -1,80 +1,66 @@
-import { dateOfSerial, isoDate } from "./calendar";
+import { dateOfSerial } from "./calendar";
 import { Failure } from "../words/failure";
-import type { Words } from "../words/words";
+import { periodOfForm } from "./periodForms";
+import { normalized } from "./periodText";
 import {
+  ofRelativeYear,
   type RelativePeriod,
   relativePeriod,
   relativeSpan,
   type WrittenPeriod,
 } from "./relativePeriod";
 import {
+  type WantedFigures,
   dayPeriod,
-  halfPeriod,
-  monthPeriod,
   parsePeriod,
   type Period,
-  quarterPeriod,
-  span,
+  worded,
   yearPeriod,
 } from "./period";
+import { unreadPeriod } from "./unreadPeriod";
+import { writtenSpan } from "./writtenSpan";
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
+const LONGEST_TEXT = 40;
 
 /**
- * The period that a person wrote in a cell: `2025`, `FY2025`, `2025Q3`, `Q3 2025`, `H1 2025`, `2025-03`, `2025-03-31`, `LATEST`, `2024..2026`,
- * `2025年上半年`, `2025年3月`, relative to the as-of day `FY-1`, `FQ0`, `LAST YEAR`, `去年`, or a number (1900 to 2100 a year, above that Excel's
- * date). A fiscal year is read as the calendar year. A date as text is understood in ISO form only: `3/4/2025` is two days.
- * @throws {Failure} `bad-input`, naming what is understood.
+ * The period that a person wrote in a cell: in one of the spellings of `periodOfForm`, with a letter for the figures wanted (`2025A`,
+ * `2025E`, `2025F`), a span (`2024..2026`), `LATEST`, relative to the as-of day (`FY-1`, `LAST YEAR`, `去年年底`, `LTM`), or a number
+ * (1900 to 2100 a year, above that Excel's date). A date in digits is understood in ISO form only: `3/4/2025` is two days.
+ * @throws {Failure} `bad-input`, naming what is understood, or the readings of what can be read in several ways.
  */
 export function writtenPeriod(written: string | number): WrittenPeriod {
-  const period = typeof written === "number" ? periodOfNumber(written) : periodOfText(written);
-  if (period) return period;
-  const was = String(written).slice(0, 40);
-  const isDate = typeof written === "string" && TEXT_DATE.test(was);
-  throw new Failure("bad-input", isDate ? isTextDate(was) : isNoPeriod(was));
+  if (typeof written === "number") return periodOfNumber(written) ?? refused(String(written));
+  const text = written.length > 2 * LONGEST_TEXT ? "" : normalized(written);
+  return periodOfText(text) ?? refused(written, text);
 }
 
-/** A date with slashes or points, or with the name of a month. */
-const TEXT_DATE =
-  /^\s*\d{1,4}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{1,4})?\s*$|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
-
-function isTextDate(was: string): Words {
-  return {
-    en: `"${was}" is a date as text in a form that is not read, as such forms differ from country to country: write it as 2025-03-31 or 2025-03, or give an Excel date (DATE(2025,3,31)).`,
-    zh: `“${was}”是文本日期，其写法因地区而异，不予解读：请写成 2025-03-31 或 2025-03，或给出 Excel 日期（DATE(2025,3,31)）。`,
-  };
+function refused(written: string, text = ""): never {
+  throw unreadPeriod(written.slice(0, LONGEST_TEXT), text, onePeriod);
 }
 
-function isNoPeriod(was: string): Words {
-  return {
-    en: `"${was}" is not a period: write a year (2025), 2025-Q3, 2025-H1, 2025-03, 2025-03-31, 2024..2026, LATEST, FY-1 (counted from the as-of date), or an Excel date.`,
-    zh: `“${was}”不是期间：请写年份（2025）、2025-Q3、2025-H1、2025-03、2025-03-31、2024..2026、LATEST（最新）、FY-1（自截至日起算）或 Excel 日期。`,
-  };
-}
-
-function periodOfNumber(asked: number): Period | null {
-  if (Number.isInteger(asked) && asked >= FIRST_YEAR && asked <= LAST_YEAR)
-    return yearPeriod(asked);
-  if (!(asked > LAST_YEAR)) return null;
-  const date = dateOfSerial(asked);
+function periodOfNumber(request: number): Period | null {
+  if (Number.isInteger(request) && request >= FIRST_YEAR && request <= LAST_YEAR)
+    return yearPeriod(request);
+  if (!(request > LAST_YEAR)) return null;
+  const date = dateOfSerial(request);
   return date && dayPeriod(date);
 }
 
-function periodOfText(written: string): WrittenPeriod | null {
-  const text = written
-    .normalize("NFKC")
-    .trim()
-    .toUpperCase()
-    .replace(/\s+(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\s+/g, "");
+/** Between the ends of a span: `..`, `~`, `至`, `TO`, and a slash or a dash before a year. */
+const UP_TO =
+  /\.\.|\/(?=(?:[FC]Y ?)?\d{4})|~|至(?!今)| TO (?!DATE)|(?<=^(?:[FC]Y ?)?\d{4}|^FY'?\d\d) ?- ?(?=(?:[FC]Y ?)?\d{4}[AEF]?$|FY'?\d\d$)/;
+
+function periodOfText(text: string): WrittenPeriod | null {
   if (text === "LATEST" || text === "最新") return "latest";
-  if (text.length > 40) return null;
-  const ends = text.split(/\.\.|\/(?=\d{4})|~|至/);
+  if (text === "" || text.length > LONGEST_TEXT) return null;
+  const ends = text.split(UP_TO);
   const [from, to] = ends.map((end) => onePeriod(end.trim()));
   if (!from || ends.length === 1) return from ?? null;
   if (ends.length > 2 || !to) return null;
   if ("on" in from || "on" in to) return relativeSpan(from, to);
-  return span(from, to) ?? refuseReversed(from, to);
+  return writtenSpan(from, to) ?? refuseReversed(from, to);
 }
 
 function refuseReversed(from: Period, to: Period): never {
@@ -84,36 +70,52 @@ function refuseReversed(from: Period, to: Period): never {
   });
 }
 
-/** Every way to write one period: a pattern, and what its numbers make. */
-const FORMS: readonly (readonly [RegExp, (a: number, b: number, c: number) => Period | null])[] = [
-  [/^(?:[FC]Y ?)?(\d{4})年?(?:全年|度)?$/, (year) => yearPeriod(year)],
-  [/^(\d{4})[- ]?H([12])$/, (year, half) => halfPeriod(year, half)],
-  [/^H([12])[- ]?(\d{4})$/, (half, year) => halfPeriod(year, half)],
-  [/^(\d{4})年?上半年$/, (year) => halfPeriod(year, 1)],
-  [/^(\d{4})年?下半年$/, (year) => halfPeriod(year, 2)],
-  [/^(\d{4})[- ]?Q([1-4])$/, (year, quarter) => quarterPeriod(year, quarter)],
-  [/^Q([1-4])[- ]?(\d{4})$/, (quarter, year) => quarterPeriod(year, quarter)],
-  [/^(\d{4})年?第?([1-4])季度?$/, (year, quarter) => quarterPeriod(year, quarter)],
-  [/^(\d{4})年Q([1-4])$/, (year, quarter) => quarterPeriod(year, quarter)],
+/** What stands after a period for the figures wanted. */
+const FIGURES: readonly (readonly [RegExp, WantedFigures])[] = [
+  [/(?<=[\d年季度HQY]) ?\(?(?:A|ACT|ACTUALS?|实际)\)?$/, "actual"],
   [
-    /^(\d{4})[-年](\d{1,2})月?$/,
-    (year, month) => (month >= 1 && month <= 12 ? monthPeriod(year, month) : null),
+    /(?<=[\d年季度HQY]) ?\(?(?:E|F|EST|ESTIMATED?|FC?ST|FORECAST|预测|预计|预期|估计)\)?$/,
+    "expected",
   ],
-  [/^(\d{4})[-年](\d{1,2})[-月](\d{1,2})日?$/, (year, month, day) => dayOf(year, month, day)],
 ];
 
 function onePeriod(text: string): Period | RelativePeriod | null {
-  const digits = text.replace(/[一二三四](?=季)/g, (digit) =>
-    String("一二三四".indexOf(digit) + 1),
-  );
-  for (const [form, period] of FORMS) {
-    const found = form.exec(digits);
-    if (found) return period(Number(found[1]), Number(found[2]), Number(found[3]));
+  const plain = plainPeriod(text);
+  if (plain) return plain;
+  for (const [ending, figures] of FIGURES) {
+    if (!ending.test(text)) continue;
+    const period = plainPeriod(text.replace(ending, ""));
+    if (period && "on" in period)
+      return { on: (...day) => withFigures(period.on(...day), figures) };
+    return withFigures(period, figures);
   }
-  return parsePeriod(text) ?? relativePeriod(text);
+  return null;
 }
 
-function dayOf(year: number, month: number, day: number): Period | null {
-  const date = isoDate(year, month, day);
-  return date && dayPeriod(date);
+function withFigures(period: Period | null, figures: WantedFigures): Period | null {
+  return period && worded(period, { figures });
+}
+
+function plainPeriod(text: string): Period | RelativePeriod | null {
+  return periodOfForm(text) ?? parsePeriod(text) ?? relativePeriod(text) ?? inRelativeYear(text);
+}
+
+const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
+  [/THIS YEAR|[今本]年/, 0],
+  [/LAST YEAR|[去上]年/, -1],
+  [/NEXT YEAR|明年/, 1],
+  [/前年/, -2],
+];
+
+/** A part of this year, of the last or of the next: 去年年底, `end of last year`, 今年上半年. */
+function inRelativeYear(text: string): RelativePeriod | null {
+  for (const [words, offset] of RELATIVE_YEARS) {
+    if (!words.test(text)) continue;
+    const periodOf = (year: number) =>
+      periodOfForm(
+        text.replace(words, (found) => `${year}${/\p{Script=Han}/u.test(found) ? "年" : ""}`),
+      );
+    if (periodOf(FIRST_YEAR)) return ofRelativeYear(offset, periodOf);
+  }
+  return null;
 }

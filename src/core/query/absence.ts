@@ -1,9 +1,16 @@
+import { unknownInArticles } from "../facts/absentWords";
 import type { Dataset } from "../facts/dataset";
 import { dateOfSerial, type IsoDate, serialOfDate } from "../period/calendar";
 import type { Fact } from "../facts/fact";
+import { scopeOf, scopeOption } from "../facts/scopeOf";
 import { Failure } from "../words/failure";
+import { listed } from "../words/listed";
 import { answersFor } from "../period/period";
 import type { Question } from "./question";
+import { shortFigure } from "../facts/shortFigure";
+import { compare } from "./claims";
+import { partsOf } from "./derivedSum";
+import { factsInScope, latestKnownFirst } from "./rule";
 import type { Words } from "../words/words";
 
 /** How many periods or names a message lists. */
@@ -18,7 +25,8 @@ export function noFigure(dataset: Dataset, question: Question): never {
   const { entity, metric, scope, asOf, pick, status, counterparty } = question;
   const ever = dataset.factsOf(entity.id, metric.id);
   const known = ever.filter((fact) => fact.known.end <= asOf);
-  const scoped = known.filter((fact) => fact.scope === scope);
+  const inScope = new Set(factsInScope(dataset, question));
+  const scoped = known.filter((fact) => inScope.has(fact));
   const dealt = scoped.filter(
     (fact) => counterparty === null || fact.counterparty === counterparty,
   );
@@ -38,7 +46,7 @@ export function noFigure(dataset: Dataset, question: Question): never {
     (fact) => status === "any" || status === "preferred" || fact.status === status,
   );
   if (wanted.length === 0) return fail(what, noStatus(from, status));
-  return fail(what, noPeriod(wanted, elsewhere(known, question), question));
+  return fail(what, noPeriod(dataset, wanted, elsewhere(known, question), question));
 }
 
 function fail(what: Words, why: Words): never {
@@ -54,11 +62,19 @@ function noMetric(dataset: Dataset, { entity, metric, asOf }: Question): Words {
       .map((fact) => fact.metric),
   );
   const metrics = own.flatMap((id) => dataset.metrics.get(id) ?? []);
-  const en = metrics.map(({ name }) => name).join(", ");
-  const zh = metrics.map(({ nameZh }) => nameZh).join("、");
-  const others = otherSide(dataset, dataset.factsWith(entity.id).filter(isKnown), metric.id);
+  const { en, zh } = listed(metrics.map(({ name, nameZh }) => ({ en: name, zh: nameZh })));
+  const others = otherSide(
+    dataset,
+    dataset.factsWith(entity.id).filter(isKnown),
+    metric.id,
+    metrics.length > 0,
+  );
   const parts = partsWith(dataset, entity.id, metric.id, asOf);
-  const there = { en: parts.en + others.en, zh: parts.zh + others.zh };
+  const unknown = unknownInArticles(entity.id, metric.id);
+  const there = {
+    en: `${unknown ? ` ${unknown.en}` : ""}${parts.en}${others.en}`,
+    zh: `${unknown?.zh ?? ""}${parts.zh}${others.zh}`,
+  };
   return metrics.length > 0
     ? { en: `is in the dataset.${there.en} It has: ${en}.`, zh: `。${there.zh}该主体现有：${zh}。` }
     : {
@@ -79,10 +95,18 @@ function partsWith(dataset: Dataset, entity: string, metric: string, asOf: strin
   return { en: ` Its part has it: ${en}.`, zh: `其下属有此指标：${zh}。` };
 }
 
-/** Figures stand with one side of a deal: from the other, this leads there. */
-function otherSide(dataset: Dataset, facts: readonly Fact[], metric: string): Words {
+/**
+ * Figures stand with one side of a deal: from the other, this leads there.
+ * @param hasOwn Whether the entity has figures itself: then those of other metrics elsewhere are beside the question.
+ */
+function otherSide(
+  dataset: Dataset,
+  facts: readonly Fact[],
+  metric: string,
+  hasOwn: boolean,
+): Words {
   const same = facts.filter((fact) => fact.metric === metric);
-  const found = same.length > 0 ? same : facts;
+  const found = same.length > 0 || hasOwn ? same : facts;
   const [first] = found;
   if (!first) return { en: "", zh: "" };
   const entities = distinct(
@@ -98,20 +122,26 @@ function otherSide(dataset: Dataset, facts: readonly Fact[], metric: string): Wo
   };
 }
 
-function noScope(facts: readonly Fact[], scope: string): Words {
-  const scopes = distinct(facts.map((fact) => fact.scope)).map((slug) =>
-    slug === "" ? "(whole entity)" : slug,
+function noScope(facts: readonly Fact[], scope: string | null): Words {
+  // The last figure of each: of those set under one key the last one stays.
+  const byTime = [...facts].sort(
+    (a, b) => compare(a.period?.end, b.period?.end) || -latestKnownFirst(a, b),
   );
-  const list = scopes
-    .map((slug) => (slug === "(whole entity)" ? "Scope=whole" : `Scope=${slug}`))
-    .join(", ");
-  return scope === ""
-    ? { en: `as a whole. There is: ${list}.`, zh: `（整体）。现有范围：${list}。` }
+  const ofEach = new Map(byTime.map((fact) => [scopeOption(fact), fact] as const));
+  const list = (language: "en" | "zh") =>
+    [...ofEach]
+      .slice(0, MOST_SCOPES)
+      .map(([option, fact]) => `${option} ${shortFigure(fact)[language]}`)
+      .join(language === "zh" ? "、" : ", ");
+  return !scope
+    ? { en: `as a whole. There is: ${list("en")}.`, zh: `（整体）。现有：${list("zh")}。` }
     : {
-        en: `with Scope=${scope}. There is: ${list}.`,
-        zh: `（Scope=${scope}）。现有范围：${list}。`,
+        en: `with Scope=${scope}. There is: ${list("en")}.`,
+        zh: `（Scope=${scope}）。现有：${list("zh")}。`,
       };
 }
+
+const MOST_SCOPES = 8;
 
 function notYet(facts: readonly Fact[], asOf: IsoDate, released: IsoDate): Words {
   const first = facts.map((fact) => fact.known.end).sort()[0] ?? "";
@@ -150,26 +180,44 @@ function noStatus(facts: readonly Fact[], status: string): Words {
   };
 }
 
-function noPeriod(facts: readonly Fact[], scopes: readonly string[], { period }: Question): Words {
-  const asked = period === "latest" ? "LATEST" : period.text;
+function noPeriod(
+  dataset: Dataset,
+  facts: readonly Fact[],
+  others: readonly Fact[],
+  question: Question,
+): Words {
+  const { period } = question;
+  const parts = partsOf(dataset, question);
+  const sum = parts
+    ? {
+        en: ` Derive=sum adds it up from ${parts.length} figures.`,
+        zh: `Derive=sum 可由 ${parts.length} 个数字相加得出。`,
+      }
+    : { en: "", zh: "" };
+  const request = period === "latest" ? "LATEST" : period.text;
   const list = nearestPeriods(facts, period === "latest" ? "" : period.start).join(", ");
-  const narrower = scopes.map((slug) => `Scope=${slug}`).join(", ");
+  const narrower = (language: "en" | "zh") =>
+    others.map((fact) => `${scopeOption(fact)} ${shortFigure(fact)[language]}`).join(", ");
   return {
-    en: `for ${asked}. There is: ${list}.${narrower === "" ? "" : ` For ${asked} there is ${narrower}.`}`,
-    zh: `（${asked}）。现有期间：${list}。${narrower === "" ? "" : `${asked} 另有 ${narrower}。`}`,
+    en: `for ${request}.${sum.en} There is: ${list}.${others.length === 0 ? "" : ` For ${request} there is ${narrower("en")}.`}`,
+    zh: `（${request}）。${sum.zh}现有期间：${list}。${others.length === 0 ? "" : `${request} 另有 ${narrower("zh")}。`}`,
   };
 }
 
 /** The other scopes that have a figure for the period asked. */
-function elsewhere(known: readonly Fact[], { metric, period, scope }: Question): readonly string[] {
+function elsewhere(known: readonly Fact[], { metric, period, scope }: Question): readonly Fact[] {
   if (period === "latest") return [];
   const fitting = known.filter(
     (fact) =>
-      fact.scope !== scope &&
+      !isInScope(fact, scope) &&
       fact.period !== null &&
       answersFor(metric.periodType, fact.period, period),
   );
-  return distinct(fitting.map((fact) => fact.scope)).filter((slug) => slug !== "");
+  return [...new Map(fitting.map((fact) => [scopeOf(fact), fact] as const)).values()];
+}
+
+function isInScope(fact: Fact, scope: string | null): boolean {
+  return scope === null ? fact.scope === "" : scopeOf(fact) === scope;
 }
 
 /** The periods that begin nearest to a day, in order of time. */

@@ -1,49 +1,48 @@
 import type { Claim, Evidence } from "../evidence/explanation";
+import { bounds } from "../facts/bounds";
 import type { Fact } from "../facts/fact";
-import { latestKnownFirst } from "./rule";
+import { isPlanned, latestKnownFirst } from "./rule";
 import type { Words } from "../words/words";
 
-/** Which numbers a printed figure stands for. Base units; an open side is infinite. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
-/**
- * The interval that a figure's last printed digit leaves open: 3.4 billion is 3.35 to 3.45 billion. The words around it open a
- * side (over 20 billion: 19.95 billion or more) or both ends are printed (8 to 10 billion).
- */
-export function roundingInterval(fact: Fact): Interval {
-  const half = fact.precision / 2;
-  const bottom = fact.low ?? fact.value ?? -Infinity;
-  const top = fact.high ?? fact.value ?? Infinity;
-  const low = bottom - half;
-  const high = top + half;
-  switch (fact.qualifier) {
-    case "exact":
-    case "about":
-    case "range":
-      return { low, high };
-    case "over":
-    case "at_least":
-      return { low, high: Infinity };
-    case "under":
-    case "up_to":
-      return { low: -Infinity, high };
-  }
-}
-
-/** Whether some number could have been printed both ways: the intervals share a point. */
+/** Whether one number could be meant both times: the bounds share a point. */
 export function agree(a: Fact, b: Fact): boolean {
-  const x = roundingInterval(a);
-  const y = roundingInterval(b);
+  const x = bounds(a);
+  const y = bounds(b);
   return x.low <= y.high && y.low <= x.high;
 }
 
 /** The claims about one thing, the chosen one first, then the rest by the time they became known, latest first. */
 export function claimsAround(chosen: Fact, facts: readonly Fact[]): readonly Claim[] {
   const rest = facts.filter((fact) => fact !== chosen).sort(latestKnownFirst);
-  return [chosen, ...rest].map((fact) => ({ fact, agrees: agree(chosen, fact) }));
+  return [chosen, ...rest].map((fact) => ({
+    fact,
+    agrees: agree(chosen, fact),
+    isSuperseded: isSuperseded(fact, facts),
+  }));
+}
+
+/** Whether a plan has been overtaken among the claims about one thing: it is no rival of what came after. */
+export function isSuperseded(fact: Fact, facts: readonly Fact[]): boolean {
+  return facts.some((other) => overtakes(other, fact));
+}
+
+/** A later report overtakes any plan, a later plan one of the same origin. */
+function overtakes(later: Fact, plan: Fact): boolean {
+  if (!isPlanned(plan.status) || later.known.end <= plan.known.end) return false;
+  return isPlanned(later.status) ? later.origin === plan.origin : isReport(later);
+}
+
+/** A clause of a contract reports nothing. */
+function isReport({ status }: Fact): boolean {
+  return status === "actual" || status === "estimate";
+}
+
+/** Whether claims dispute the chosen one: what is superseded does not, nor does what overtook the chosen one. */
+export function isDisputed([chosen, ...others]: readonly Claim[]): boolean {
+  return others.some(
+    ({ fact, agrees, isSuperseded }) =>
+      !agrees && !isSuperseded && !(chosen && overtakes(fact, chosen.fact)),
+  );
 }
 
 /** Texts in the order of their code points; a missing one first. */
@@ -54,6 +53,5 @@ export function compare(a: string | undefined, b: string | undefined): number {
 /** What a number rests on when it is this fact, held against the claims like it. */
 export function evidenceOf(fact: Fact, facts: readonly Fact[], rule: Words): Evidence {
   const claims = claimsAround(fact, facts);
-  const disputed = claims.some(({ agrees }) => !agrees);
-  return { role: "answer", fact, claims, disputed, rule, later: [] };
+  return { role: "answer", fact, claims, disputed: isDisputed(claims), rule, later: [] };
 }

@@ -7,14 +7,14 @@ import { latestKnownFirst } from "./rule";
 import type { Words } from "../words/words";
 
 /**
- * A number that answers a question, and the facts that it rests on: one, or the two that a median
- * lies between.
+ * A number that answers a question, and the facts that it rests on: one, the two that a median lies
+ * between, or all that were added up.
  */
 export interface Answer {
   /** Base units; null where only a range is printed. */
   readonly value: number | null;
-  /** Whether it lies between two claims and is neither. */
-  readonly isBetween: boolean;
+  /** How it was made of several figures; null where it is one of them. */
+  readonly combined: "median" | "sum" | null;
   readonly facts: readonly [Fact, ...Fact[]];
   /** One for each fact, made when it is first read: a plain number needs none. */
   readonly evidence: readonly [Evidence, ...Evidence[]];
@@ -25,11 +25,12 @@ export function answerOf(
   value: number | null,
   facts: Answer["facts"],
   evidence: () => Answer["evidence"],
+  combined: Answer["combined"] = null,
 ): Answer {
   let made: Answer["evidence"] | null = null;
   return {
     value,
-    isBetween: facts.length > 1,
+    combined,
     facts,
     get evidence() {
       return (made ??= evidence());
@@ -84,10 +85,13 @@ function agreed(preferred: Fact, claims: readonly Fact[]): Answer {
   const found = figure(preferred, claims, AGREED);
   const [evidence] = found.evidence;
   if (!evidence.disputed) return found;
-  const said = evidence.claims.map(({ fact }) => fact.printed).join(", ");
+  const printed = evidence.claims
+    .filter(({ isSuperseded }) => !isSuperseded)
+    .map(({ fact }) => fact.printed)
+    .join(", ");
   throw new Failure("not-found", {
-    en: `The claims disagree (${said}): AIFIN.CLAIMS lists them, Pick= chooses one.`,
-    zh: `各来源不一致（${said}）：AIFIN.CLAIMS 列出全部，Pick= 选择其一。`,
+    en: `The claims disagree (${printed}): AIFIN.CLAIMS lists them, Pick= chooses one.`,
+    zh: `各来源不一致（${printed}）：AIFIN.CLAIMS 列出全部，Pick= 选择其一。`,
   });
 }
 
@@ -106,8 +110,6 @@ function median(byValue: readonly Valued[], claims: readonly Fact[]): Answer | n
     ...evidenceOf(fact, claims, PICKED_AS.median),
     role: "term",
   });
-  return answerOf((below.value + above.value) / 2, [below, above], () => [
-    half(below),
-    half(above),
-  ]);
+  const middleValue = (below.value + above.value) / 2;
+  return answerOf(middleValue, [below, above], () => [half(below), half(above)], "median");
 }

@@ -1,43 +1,87 @@
 import { noFigure } from "./absence";
-import { compare, evidenceOf } from "./claims";
+import { asWorded, withFiscalDates } from "./asWorded";
+import { compare, evidenceOf, isSuperseded } from "./claims";
 import type { Dataset } from "../facts/dataset";
 import type { Evidence } from "../evidence/explanation";
 import type { Fact } from "../facts/fact";
+import { scopeOf } from "../facts/scopeOf";
 import { Failure } from "../words/failure";
-import { answersFor, isComparable } from "../period/period";
+import { answersFor, type Grain, isComparable } from "../period/period";
 import { type Answer, answerOf, picked } from "./pick";
 import type { Question } from "./question";
-import { candidates, haveEqualRank, knownFacts, latestKnownFirst, reasonFor } from "./rule";
+import { type Parts, partsOf } from "./derivedSum";
+import { type Chosen, chosenOf, refuseTie } from "./kinds";
+import { withYear } from "./latestYear";
+import { candidates, haveEqualRank, knownFacts, latestKnownFirst } from "./rule";
 import type { Words } from "../words/words";
 
 /**
- * The one figure that answers a question: the first candidate by the rule of rule.ts. Where `Pick=`
- * is given, it decides among the claims of equal rank about that same time.
+ * The one figure that answers a question: the first candidate by the rule of rule.ts, of the kind
+ * that kinds.ts chooses. Where `Pick=` is given, it decides among the claims of equal rank about
+ * that same time.
  *
  * @throws {Failure} `not-found`, naming the periods, scopes, counterparties or claims that exist.
  */
 export function answer(dataset: Dataset, question: Question): Answer {
-  const facts = candidates(dataset, question);
-  const [chosen] = facts;
-  if (!chosen) return answerFromBefore(dataset, question);
-  if (question.counterparty === null) refuseSeveralParties(facts);
-  return answerFor(dataset, question, chosen, () => reasonFor(facts, question));
+  return answerByRule(dataset, question, refuseTie);
 }
+
+/** The same where claims are set side by side: of two that nothing tells apart either will do. */
+export function answerAmongClaims(dataset: Dataset, question: Question): Answer {
+  return answerByRule(dataset, question, () => undefined);
+}
+
+function answerByRule(dataset: Dataset, written: Question, checkTie: typeof refuseTie): Answer {
+  const question = asWorded(dataset, written);
+  const request = withYear(dataset, question);
+  const [first, ...rest] = candidates(dataset, request);
+  const parts = request.derive === "sum" ? partsOf(dataset, request) : null;
+  if (parts && (!first || request.metric.periodType !== "duration"))
+    return summed(dataset, request, parts);
+  if (!first) return answerFromBefore(dataset, question);
+  if (question.counterparty === null) refuseSeveralParties([first, ...rest]);
+  const chosen = chosenOf([first, ...rest], request);
+  if (!picksAmongClaims(question))
+    checkTie(
+      [first, ...rest].filter(({ basis }) => basis === chosen.fact.basis),
+      request,
+    );
+  return answerFor(dataset, question, {
+    ...chosen,
+    reason: withFiscalDates(chosen.reason, question),
+  });
+}
+
+/** `Pick=low` and its like choose a claim themselves. */
+function picksAmongClaims({ pick }: Question): boolean {
+  return typeof pick === "string" && pick !== "preferred";
+}
+
+/** The sum of figures, each of which it rests on. */
+function summed(dataset: Dataset, question: Question, parts: Parts): Answer {
+  const values = parts.map(({ value }) => value);
+  const total = values.reduce((sum, value) =>
+    sum === null || value === null ? null : sum + value,
+  );
+  const evidence = (fact: Fact): Evidence => ({
+    ...evidenceOf(fact, claimsLike(dataset, question, fact), ADDED),
+    role: "term",
+  });
+  const [first, ...rest] = parts;
+  return answerOf(total, parts, () => [evidence(first), ...rest.map(evidence)], "sum");
+}
+
+const ADDED: Words = { en: "added up (Derive=sum)", zh: "相加（Derive=sum）" };
 
 /** What `Fill=prior` carries forward. @throws {Failure} when it carries nothing. */
 function answerFromBefore(dataset: Dataset, question: Question): Answer {
   const carried = priorFact(dataset, question);
   if (!carried) return noFigure(dataset, question);
-  return answerFor(dataset, question, carried, () => CARRIED);
+  return answerFor(dataset, question, { fact: carried, reason: CARRIED });
 }
 
 /** The answer for the time of the fact that was chosen, with the later figures that did not answer. */
-function answerFor(
-  dataset: Dataset,
-  question: Question,
-  chosen: Fact,
-  reason: () => Words,
-): Answer {
+function answerFor(dataset: Dataset, question: Question, { fact: chosen, reason }: Chosen): Answer {
   const withLater = (evidence: Evidence): Evidence => ({
     ...evidence,
     later: laterFigures(dataset, question, evidence.fact),
@@ -45,13 +89,18 @@ function answerFor(
   if (question.pick === "preferred")
     return answerOf(chosen.value, [chosen], () => {
       const claims = claimsLike(dataset, question, chosen);
-      return [withLater(evidenceOf(chosen, claims, reason()))];
+      return [withLater(evidenceOf(chosen, claims, reason))];
     });
-  const found = answerWith(dataset, question, chosen, reason());
-  return answerOf(found.value, found.facts, () => {
-    const [first, ...others] = found.evidence;
-    return [withLater(first), ...others];
-  });
+  const found = answerWith(dataset, question, chosen, reason);
+  return answerOf(
+    found.value,
+    found.facts,
+    () => {
+      const [first, ...others] = found.evidence;
+      return [withLater(first), ...others];
+    },
+    found.combined,
+  );
 }
 
 const CARRIED: Words = {
@@ -60,29 +109,39 @@ const CARRIED: Words = {
 };
 
 /**
- * What `Fill=prior` carries forward: what answers for the last time before the period that has an
- * answer, of totals the last of the same length. What is reported goes before what is planned for
- * that time, not before a later plan.
+ * What `Fill=prior` carries forward: an observation as a date asks for it, reported before planned;
+ * of totals the answer for the last period of the same length that has one.
+ * @throws {Failure} `not-found` where several kinds are of that time.
  */
 function priorFact(dataset: Dataset, question: Question): Fact | undefined {
   const { fill, metric, period } = question;
   if (fill !== "prior" || period === "latest") return undefined;
-  const isLike = (fact: Fact) =>
-    metric.periodType !== "duration" || fact.period?.grain === period.grain;
-  const earlier = candidates(dataset, { ...question, period: "latest" }).filter(
-    (fact) => fact.period !== null && fact.period.end < period.start && isLike(fact),
+  const latest = { ...question, period: "latest" } as const;
+  const earlier = candidates(dataset, latest).filter(
+    (fact) => fact.period !== null && fact.period.end < period.start,
   );
-  const last = earlier
-    .map((fact) => fact.period?.end)
-    .sort(compare)
-    .at(-1);
-  return earlier.find((fact) => fact.period?.end === last);
+  const [first, ...rest] =
+    metric.periodType === "duration" ? lastOfGrain(earlier, period.grain) : earlier;
+  return first && chosenOf([first, ...rest], latest).fact;
 }
 
-/** Figures of the metric about a later time in the period asked, whatever their scope and status. */
+function lastOfGrain(facts: readonly Fact[], grain: Grain): readonly Fact[] {
+  const ofGrain = facts.filter(({ period }) => period?.grain === grain);
+  const last = ofGrain
+    .map(({ period }) => period?.end)
+    .sort(compare)
+    .at(-1);
+  return ofGrain.filter(({ period }) => period?.end === last);
+}
+
+/**
+ * Figures of the metric about a later time in the period asked, whatever their scope and status: of
+ * observations the latest first, of totals the next to follow.
+ */
 function laterFigures(dataset: Dataset, question: Question, chosen: Fact): readonly Fact[] {
   const { entity, metric, period, asOf } = question;
   const from = chosen.period?.end ?? "9999";
+  const order = metric.periodType === "duration" ? 1 : -1;
   return dataset
     .factsOf(entity.id, metric.id)
     .filter((fact) => fact.known.end <= asOf && fact.period !== null && fact.period.end > from)
@@ -90,7 +149,7 @@ function laterFigures(dataset: Dataset, question: Question, chosen: Fact): reado
       (fact) =>
         period === "latest" || !fact.period || answersFor(metric.periodType, fact.period, period),
     )
-    .sort((a, b) => -compare(a.period?.end, b.period?.end) || latestKnownFirst(a, b));
+    .sort((a, b) => order * compare(a.period?.end, b.period?.end) || latestKnownFirst(a, b));
 }
 
 /** The answer for the time of a fact that was chosen already. @throws {Failure} as `picked` does. */
@@ -101,13 +160,14 @@ export function answerWith(
   rule: Words,
 ): Answer {
   const claims = claimsLike(dataset, question, chosen);
-  const equals = claims.filter((fact) => haveEqualRank(fact, chosen, question));
+  const isStanding = (fact: Fact) => fact === chosen || !isSuperseded(fact, claims);
+  const equals = claims.filter((fact) => haveEqualRank(fact, chosen, question) && isStanding(fact));
   return picked(question.pick, chosen, equals, claims, rule);
 }
 
 /**
- * Every claim about the same thing as a fact: same scope, other party and time, any status, any
- * source, known by the as-of day.
+ * Every claim about the same thing as a fact: same part, kind, other party and time, any status,
+ * any source, known by the as-of day.
  */
 export function claimsLike(dataset: Dataset, question: Question, chosen: Fact): readonly Fact[] {
   return knownFacts(dataset, question).filter((fact) => isSameThing(fact, chosen, question));
@@ -118,17 +178,18 @@ export function claimsOf(dataset: Dataset, fact: Fact, asOf = dataset.released):
   const entity = dataset.entities.get(fact.entity);
   const metric = dataset.metrics.get(fact.metric);
   if (!entity || !metric) return [fact];
-  const { scope, counterparty } = fact;
+  const { counterparty } = fact;
+  const scope = scopeOf(fact);
   const whatever = { period: "latest", status: "any", pick: "preferred" } as const;
   return claimsLike(dataset, { entity, metric, scope, counterparty, asOf, ...whatever }, fact);
 }
 
 /**
- * Whether two facts of one scope are about the same thing: the same other party and time; standing
- * terms are of one time.
+ * Whether two facts of a metric are about the same thing: the same part, kind, other party and time;
+ * standing terms are of one time.
  */
 export function isSameThing(a: Fact, b: Fact, { metric }: Question): boolean {
-  if (a.counterparty !== b.counterparty) return false;
+  if (a.scope !== b.scope || a.basis !== b.basis || a.counterparty !== b.counterparty) return false;
   if (!a.period || !b.period) return a.period === b.period;
   return isComparable(metric.periodType, a.period, b.period);
 }

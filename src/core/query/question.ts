@@ -1,20 +1,25 @@
-import type { AskedPeriod } from "../period/period";
+import type { PeriodOrLatest } from "../period/period";
 import { type Dataset } from "../facts/dataset";
 import type { Entity, Metric, Status } from "../facts/fact";
 import type { IsoDate } from "../period/calendar";
+import { absence } from "../facts/absentWords";
 import { Failure } from "../words/failure";
 import type { Names } from "../words/names";
+import { didYouMean } from "../words/nearNames";
 import type { Words } from "../words/words";
 
 /** What is asked of the dataset. */
 export interface Question {
   readonly entity: Entity;
   readonly metric: Metric;
-  readonly period: AskedPeriod;
+  readonly period: PeriodOrLatest;
   /** Only what was public on this day counts. */
   readonly asOf: IsoDate;
-  /** Empty: the whole entity. */
-  readonly scope: string;
+  /**
+   * A part or a kind, by its slug; empty for the whole with no kind stated; null where nothing was
+   * asked: the whole, of the kind that the rule chooses.
+   */
+  readonly scope: string | null;
   /** The other side of a deal, an entity's id; null where it was not named. */
   readonly counterparty: string | null;
   /** `preferred`: what happened before what is planned. `any`: all alike. */
@@ -22,6 +27,10 @@ export interface Question {
   readonly pick: Choice;
   /** `prior`: where nothing answers for the period, the last figure before it does, and says so. */
   readonly fill?: "none" | "prior";
+  /** `sum`: totals of parts that make up the period exactly are added, and it is said. */
+  readonly derive?: "none" | "sum";
+  /** Whether a calendar period of a total is the fiscal one of a company with a year of its own. */
+  readonly fiscal?: boolean;
 }
 
 /** Which claim answers where several do. */
@@ -35,27 +44,32 @@ export type Choice =
   | "agree"
   | { readonly source: string };
 
-/** @throws {Failure} `bad-input` with the three closest names. */
+/** @throws {Failure} `bad-input` with the closest names where any is near; `not-found` for one that is plainly not in the data. */
 export function entityNamed(dataset: Dataset, name: string): Entity {
   return named(dataset.entityNames, name, COMPANY, METRIC, dataset.metricNames);
 }
 
-/** @throws {Failure} `bad-input` with the three closest names. */
+/** @throws {Failure} `bad-input` with the closest names where any is near; `not-found` for one that is plainly not in the data. */
 export function metricNamed(dataset: Dataset, name: string): Metric {
   return named(dataset.metricNames, name, METRIC, COMPANY, dataset.entityNames);
 }
 
-const COMPANY: Words = { en: "company or product", zh: "公司或产品" };
-const METRIC: Words = { en: "metric", zh: "指标" };
+/** What a name is expected to be, and the function that lists all there are. */
+interface Kind extends Words {
+  readonly as: "entity" | "metric";
+  readonly list: string;
+}
+
+const COMPANY: Kind = {
+  as: "entity",
+  list: "ENTITIES",
+  en: "company or product",
+  zh: "公司或产品",
+};
+const METRIC: Kind = { as: "metric", list: "METRICS", en: "metric", zh: "指标" };
 
 /** @param other What the name may have been taken for, in the place of the other argument. */
-function named<T>(
-  all: Names<T>,
-  name: string,
-  what: Words,
-  other: Words,
-  others: Names<unknown>,
-): T {
+function named<T>(all: Names<T>, name: string, what: Kind, other: Kind, others: Names<unknown>): T {
   const found = all.find(name);
   if (found) return found;
   if (others.find(name) !== undefined)
@@ -63,10 +77,12 @@ function named<T>(
       en: `"${name}" is a ${other.en}; here a ${what.en} is expected.`,
       zh: `“${name}”是${other.zh}；此处应为${what.zh}。`,
     });
+  const absent = absence(name, what.as);
+  if (absent) throw absent;
   const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
-  const nearest = all.nearest(name, 3).join(", ");
+  const near = didYouMean(all, name);
   throw new Failure("bad-input", {
-    en: `"${shown}" is not a ${what.en} that AIFIN knows. Did you mean: ${nearest}?`,
-    zh: `AIFIN 不认识“${shown}”这一${what.zh}。是否想输入：${nearest}？`,
+    en: `"${shown}" is not a ${what.en} that AIFIN knows.${near.en || ` ${what.list} lists all.`}`,
+    zh: `AIFIN 不认识“${shown}”这一${what.zh}。${near.zh || `${what.list} 列出全部。`}`,
   });
 }

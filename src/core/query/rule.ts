@@ -1,5 +1,6 @@
 import type { Dataset } from "../facts/dataset";
 import type { Fact } from "../facts/fact";
+import { scopeOf } from "../facts/scopeOf";
 import { answersFor, isSamePeriod } from "../period/period";
 import type { Question } from "./question";
 import type { Words } from "../words/words";
@@ -10,7 +11,8 @@ import type { Words } from "../words/words";
  * A fact may answer when it was public on the as-of day and is what is asked for: the entity, the
  * metric, the scope, the counterparty, the period, the status and the source. Of the facts that
  * may answer, the first in `ORDER` does. The step of it that sets the first apart from the second
- * gives the reason that stands on the card.
+ * gives the reason that stands on the card. Figures of several kinds or parts are not in one order:
+ * kinds.ts says which of them answers, or that none does.
  */
 
 /** Every fact that may answer, best first: the first one is the answer. */
@@ -22,13 +24,25 @@ export function candidates(dataset: Dataset, question: Question): readonly Fact[
 
 /** The facts of the entity, metric, scope and counterparty asked for, public on the as-of day. */
 export function knownFacts(dataset: Dataset, question: Question): readonly Fact[] {
-  const { entity, metric, scope, counterparty, asOf } = question;
-  return dataset
-    .factsInScope(entity.id, metric.id, scope)
-    .filter(
-      (fact) =>
-        fact.known.end <= asOf && (counterparty === null || fact.counterparty === counterparty),
-    );
+  const { counterparty, asOf } = question;
+  return factsInScope(dataset, question).filter(
+    (fact) =>
+      fact.known.end <= asOf && (counterparty === null || fact.counterparty === counterparty),
+  );
+}
+
+/**
+ * The facts of the scope asked for, whenever they became known. Where none is asked for they are of
+ * the whole; a figure that is of a part by its nature is of any part, where there is none of the
+ * whole.
+ */
+export function factsInScope(dataset: Dataset, question: Question): readonly Fact[] {
+  const { entity, metric, scope } = question;
+  const whole = dataset.factsOfPart(entity.id, metric.id, "");
+  if (scope === null)
+    return whole.length === 0 && metric.isOfParts ? dataset.factsOf(entity.id, metric.id) : whole;
+  const ofKind = whole.filter((fact) => scopeOf(fact) === scope);
+  return scope === "" ? ofKind : [...dataset.factsOfPart(entity.id, metric.id, scope), ...ofKind];
 }
 
 function mayAnswer(fact: Fact, question: Question): boolean {
@@ -78,6 +92,15 @@ const LAST_DATED = {
   reason: { en: "the last dated in the period", zh: "期间内最晚的一个" },
 } satisfies Step;
 
+const NARROWER_TIME = {
+  // Of totals only those of the same days are compared, so that this is about observations.
+  compare: (a, b) => descending(a.period?.start ?? "", b.period?.start ?? ""),
+  reason: {
+    en: "about the narrower time of those that end on that day",
+    zh: "同日结束的数字中期间最窄的一个",
+  },
+} satisfies Step;
+
 const LATEST_KNOWN = {
   compare: (a, b) => descending(a.known.end, b.known.end),
   reason: { en: "the latest known", zh: "最晚公开的一个" },
@@ -98,7 +121,13 @@ const FIRST_BY_ID = {
 } satisfies Step;
 
 const ORDER_OF_CLAIMS = [LATEST_KNOWN, MOST_PRECISE, FIRST_BY_ID] as const;
-const ORDER: readonly Step[] = [REPORTED, EXACTLY_THE_PERIOD, LAST_DATED, ...ORDER_OF_CLAIMS];
+const ORDER: readonly Step[] = [
+  REPORTED,
+  EXACTLY_THE_PERIOD,
+  LAST_DATED,
+  NARROWER_TIME,
+  ...ORDER_OF_CLAIMS,
+];
 
 /** The order among claims about one thing: the latest known, then the most precise, then by id. */
 export function latestKnownFirst(a: Fact, b: Fact): number {
@@ -122,6 +151,11 @@ export function reasonFor([first, second]: readonly Fact[], question: Question):
   if (!first || !second) return { en: "the only figure that fits", zh: "唯一符合的数字" };
   const decisive = ORDER.find(({ compare }) => compare(first, second, question) !== 0);
   return (decisive ?? FIRST_BY_ID).reason;
+}
+
+/** Whether anything but their ids tells which of two facts goes first. */
+export function areDistinct(a: Fact, b: Fact, question: Question): boolean {
+  return firstDifference(ORDER.slice(0, -1), a, b, question) !== 0;
 }
 
 /** Whether two facts go equally first as far as their status goes. */

@@ -4,7 +4,9 @@ import { editDistance } from "./editDistance";
 export interface Names<T> {
   /** The thing of that name, or undefined. Nothing is corrected silently. */
   find(name: string): T | undefined;
-  /** The nearest names, best first. */
+  /** Every name, with the one that is shown for its thing. */
+  readonly all: readonly { readonly name: string; readonly title: string }[];
+  /** So many names, best first, however far they are: `nearNames` gives only near ones. */
   nearest(name: string, count: number): readonly string[];
 }
 
@@ -18,6 +20,7 @@ const LONGEST_NAME = 80;
 export function names<T>(things: Iterable<T>, namesOf: (thing: T) => readonly string[]): Names<T> {
   const found = new Map<string, T>();
   const shown = new Map<string, string>();
+  const listed: { name: string; title: string }[] = [];
   for (const thing of things) {
     const all = namesOf(thing).filter((name) => name !== "");
     for (const name of all) {
@@ -25,10 +28,12 @@ export function names<T>(things: Iterable<T>, namesOf: (thing: T) => readonly st
       if (found.has(key)) continue;
       found.set(key, thing);
       shown.set(key, all[0] ?? name);
+      listed.push({ name, title: all[0] ?? name });
     }
   }
   return {
     find: (name) => found.get(folded(name)),
+    all: listed,
     nearest: (name, count) => nearest(folded(name.slice(0, LONGEST_NAME)), shown, count),
   };
 }

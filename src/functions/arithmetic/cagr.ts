@@ -3,12 +3,12 @@ import type { Entity, Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { givenPeriod } from "../kinds/period";
-import { AS_OF, ENTITY, METRIC, optionsParameter } from "../parameters";
-import { defineFunction } from "../record";
-import { RECKONING_OPTIONS, type ReckoningOptions, unscaled } from "./options";
-import { reckonedCell } from "./reckonedCell";
+import { AS_OF, ENTITY, METRIC, optionsParameter } from "../record/parameters";
+import { defineFunction } from "../record/record";
+import { DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";
+import { derivedCell } from "./derivedCell";
 
-export const cagr = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, ReckoningOptions]>({
+export const cagr = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, DerivedOptions]>({
   id: "CAGR",
   family: "arithmetic",
   parameters: [
@@ -20,12 +20,12 @@ export const cagr = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Reck
       optional: false,
     },
     AS_OF,
-    optionsParameter<ReckoningOptions>(RECKONING_OPTIONS),
+    optionsParameter<DerivedOptions>(DERIVED_OPTIONS),
   ],
   body: (dataset, entity, metric, written, asOf, options) => {
     const { status, pick, scope, counterparty, mix } = options;
     const asking = { entity, asOf, status, pick, scope, counterparty };
-    const found = compoundGrowth(dataset, asking, metric, periodOn(written, asOf), mix);
-    return reckonedCell(found, "fraction", unscaled(options), dataset);
+    const found = compoundGrowth(dataset, asking, metric, periodOn(written, asOf, entity), mix);
+    return derivedCell(found, "fraction", unscaled(options), dataset);
   },
 });

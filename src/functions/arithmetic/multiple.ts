@@ -3,12 +3,12 @@ import type { Entity, Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { metricNamed } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
-import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../parameters";
-import { defineFunction } from "../record";
-import { measureOption, RECKONING_OPTIONS, type ReckoningOptions, unscaled } from "./options";
-import { reckonedCell } from "./reckonedCell";
+import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../record/parameters";
+import { defineFunction } from "../record/record";
+import { measureOption, DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";
+import { derivedCell } from "./derivedCell";
 
-interface MultipleOptions extends ReckoningOptions {
+interface MultipleOptions extends DerivedOptions {
   readonly basis: Metric | null;
 }
 
@@ -17,7 +17,7 @@ const OPTIONS = optionsParameter<MultipleOptions>({
     en: "ARR or Revenue",
     zh: "年化收入或收入",
   }),
-  ...RECKONING_OPTIONS,
+  ...DERIVED_OPTIONS,
 });
 
 export const multiple = defineFunction<[Entity, WrittenPeriod, IsoDate, MultipleOptions]>({
@@ -28,7 +28,7 @@ export const multiple = defineFunction<[Entity, WrittenPeriod, IsoDate, Multiple
     const { status, pick, scope, counterparty, mix } = options;
     const asking = { entity, asOf, status, pick, scope, counterparty };
     const measure = options.basis ?? metricNamed(dataset, "arr");
-    const found = multipleOf(dataset, asking, periodOn(written, asOf), measure, mix);
-    return reckonedCell(found, "multiple", unscaled(options), dataset);
+    const found = multipleOf(dataset, asking, periodOn(written, asOf, entity), measure, mix);
+    return derivedCell(found, "multiple", unscaled(options), dataset);
   },
 });

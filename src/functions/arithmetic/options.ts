@@ -14,7 +14,7 @@ import {
   pick,
   scope,
   status,
-} from "../options";
+} from "../options/options";
 
 /** Which unlike things may be set against each other; several are joined by `+` or a comma. */
 export const mix: Option<AllowedMixtures> = {
@@ -42,9 +42,9 @@ const MIXTURES: Readonly<Record<Mixture | "none" | "any", readonly Mixture[]>> =
 };
 
 /** Which side of a computed number comes out. */
-export type ReckoningOut = "value" | "low" | "high" | "unit" | "known" | "factid";
+export type DerivedOut = "value" | "low" | "high" | "unit" | "known" | "factid";
 
-export const reckoningOut: Option<ReckoningOut> = {
+export const derivedOut: Option<DerivedOut> = {
   names: ["Out", "输出", "輸出"],
   fallback: "value",
   read: choice("Out", {
@@ -58,29 +58,29 @@ export const reckoningOut: Option<ReckoningOut> = {
 };
 
 /** How a computed number is to come out. */
-export interface ReckoningShape {
-  readonly out: ReckoningOut;
+export interface DerivedShape {
+  readonly out: DerivedOut;
   readonly mag: Scale;
   readonly cards: boolean | null;
   readonly lang: Language | null;
 }
 
 /** Options of every function that computes with figures of the dataset. */
-export interface ReckoningOptions extends Omit<ReckoningShape, "mag"> {
+export interface DerivedOptions extends Omit<DerivedShape, "mag"> {
   readonly status: Question["status"];
   readonly pick: Question["pick"];
-  readonly scope: string;
+  readonly scope: string | null;
   readonly counterparty: string | null;
   readonly mix: AllowedMixtures;
   readonly curr: "USD";
 }
 
-export const RECKONING_OPTIONS = {
+export const DERIVED_OPTIONS = {
   status,
   pick,
   scope,
   counterparty,
-  out: reckoningOut,
+  out: derivedOut,
   mix,
   curr,
   cards,
@@ -88,7 +88,7 @@ export const RECKONING_OPTIONS = {
 } as const;
 
 /** A number that no scale changes: times, months, fractions. */
-export function unscaled(options: ReckoningOptions): ReckoningShape {
+export function unscaled(options: DerivedOptions): DerivedShape {
   return { ...options, mag: ACTUALS };
 }
 

@@ -4,13 +4,13 @@ import type { IsoDate } from "../../core/period/calendar";
 import { metricNamed } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import type { Scale } from "../../core/words/scale";
-import { mag } from "../options";
-import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../parameters";
-import { defineFunction } from "../record";
-import { measureOption, RECKONING_OPTIONS, type ReckoningOptions } from "./options";
-import { reckonedCell } from "./reckonedCell";
+import { mag } from "../options/options";
+import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../record/parameters";
+import { defineFunction } from "../record/record";
+import { measureOption, DERIVED_OPTIONS, type DerivedOptions } from "./options";
+import { derivedCell } from "./derivedCell";
 
-interface PerGwOptions extends ReckoningOptions {
+interface PerGwOptions extends DerivedOptions {
   readonly mag: Scale;
   readonly basis: Metric | null;
 }
@@ -21,7 +21,7 @@ const OPTIONS = optionsParameter<PerGwOptions>({
     en: "a metric in dollars, such as ARR, Revenue or compute-spend",
     zh: "以美元计的指标，如年化收入、收入、算力支出",
   }),
-  ...RECKONING_OPTIONS,
+  ...DERIVED_OPTIONS,
 });
 
 export const perGw = defineFunction<[Entity, WrittenPeriod, IsoDate, PerGwOptions]>({
@@ -32,7 +32,7 @@ export const perGw = defineFunction<[Entity, WrittenPeriod, IsoDate, PerGwOption
     const { status, pick, scope, counterparty, mix } = options;
     const asking = { entity, asOf, status, pick, scope, counterparty };
     const amount = options.basis ?? metricNamed(dataset, "arr");
-    const found = perGigawatt(dataset, asking, periodOn(written, asOf), amount, mix);
-    return reckonedCell(found, "USD/GW", options, dataset);
+    const found = perGigawatt(dataset, asking, periodOn(written, asOf, entity), amount, mix);
+    return derivedCell(found, "USD/GW", options, dataset);
   },
 });

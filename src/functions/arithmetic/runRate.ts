@@ -4,15 +4,16 @@ import {
   type RunRateBasis,
 } from "../../core/arithmetic/runRate";
 import type { AllowedMixtures } from "../../core/arithmetic/mixing";
+import { checkedInScale } from "../../core/words/slipsOfScale";
 import { citedAmount } from "../kinds/amount";
 import { runRateBasis } from "../kinds/closedList";
-import { cards, curr, lang, mag } from "../options";
-import { optionsParameter } from "../parameters";
-import { defineFunction } from "../record";
-import { mix, reckoningOut, type ReckoningShape } from "./options";
-import { reckonedCell } from "./reckonedCell";
+import { cards, curr, lang, mag } from "../options/options";
+import { optionsParameter } from "../record/parameters";
+import { defineFunction } from "../record/record";
+import { mix, derivedOut, type DerivedShape } from "./options";
+import { derivedCell } from "./derivedCell";
 
-interface RunRateOptions extends ReckoningShape {
+interface RunRateOptions extends DerivedShape {
   readonly mix: AllowedMixtures;
   readonly curr: "USD";
 }
@@ -32,12 +33,13 @@ export const runRate = defineFunction<[CitedAmount, RunRateBasis | null, RunRate
       kind: runRateBasis,
       optional: true,
     },
-    optionsParameter<RunRateOptions>({ mag, out: reckoningOut, mix, curr, cards, lang }),
+    optionsParameter<RunRateOptions>({ mag, out: derivedOut, mix, curr, cards, lang }),
   ],
   body: (dataset, amount, basis, options) => {
+    checkedInScale("amount", amount.value, options.mag);
     const { factor } = options.mag;
     const dollars = { ...amount, value: amount.value * factor };
     const found = runRateOf(dataset, dollars, basis, options.mix.has("basis"));
-    return reckonedCell(found, "USD", options, dataset);
+    return derivedCell(found, "USD", options, dataset);
   },
 });

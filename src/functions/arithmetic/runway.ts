@@ -2,13 +2,13 @@ import { type BurnYear, runway as runwayOf } from "../../core/arithmetic/runway"
 import type { Entity } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
-import { choice, type Option } from "../options";
-import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../parameters";
-import { defineFunction } from "../record";
-import { RECKONING_OPTIONS, type ReckoningOptions, unscaled } from "./options";
-import { reckonedCell } from "./reckonedCell";
+import { choice, type Option } from "../options/options";
+import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../record/parameters";
+import { defineFunction } from "../record/record";
+import { DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";
+import { derivedCell } from "./derivedCell";
 
-interface RunwayOptions extends ReckoningOptions {
+interface RunwayOptions extends DerivedOptions {
   readonly burn: BurnYear;
 }
 
@@ -25,12 +25,12 @@ export const runway = defineFunction<[Entity, WrittenPeriod, IsoDate, RunwayOpti
     ENTITY,
     PERIOD,
     AS_OF,
-    optionsParameter<RunwayOptions>({ burn, ...RECKONING_OPTIONS }),
+    optionsParameter<RunwayOptions>({ burn, ...DERIVED_OPTIONS }),
   ],
   body: (dataset, entity, written, asOf, options) => {
     const { status, pick, scope, counterparty, mix } = options;
     const asking = { entity, asOf, status, pick, scope, counterparty };
-    const found = runwayOf(dataset, asking, periodOn(written, asOf), options.burn, mix);
-    return reckonedCell(found, "months", unscaled(options), dataset);
+    const found = runwayOf(dataset, asking, periodOn(written, asOf, entity), options.burn, mix);
+    return derivedCell(found, "months", unscaled(options), dataset);
   },
 });

@@ -2,25 +2,19 @@ import { yearOnYear } from "../../core/arithmetic/yearOnYear";
 import type { Entity, Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
-import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
-import { defineFunction } from "../record";
-import { RECKONING_OPTIONS, type ReckoningOptions, unscaled } from "./options";
-import { reckonedCell } from "./reckonedCell";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
+import { defineFunction } from "../record/record";
+import { DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";
+import { derivedCell } from "./derivedCell";
 
-export const yoy = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, ReckoningOptions]>({
+export const yoy = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, DerivedOptions]>({
   id: "YOY",
   family: "arithmetic",
-  parameters: [
-    ENTITY,
-    METRIC,
-    PERIOD,
-    AS_OF,
-    optionsParameter<ReckoningOptions>(RECKONING_OPTIONS),
-  ],
+  parameters: [ENTITY, METRIC, PERIOD, AS_OF, optionsParameter<DerivedOptions>(DERIVED_OPTIONS)],
   body: (dataset, entity, metric, written, asOf, options) => {
     const { status, pick, scope, counterparty, mix } = options;
     const asking = { entity, asOf, status, pick, scope, counterparty };
-    const found = yearOnYear(dataset, asking, metric, periodOn(written, asOf), mix);
-    return reckonedCell(found, "fraction", unscaled(options), dataset);
+    const found = yearOnYear(dataset, asking, metric, periodOn(written, asOf, entity), mix);
+    return derivedCell(found, "fraction", unscaled(options), dataset);
   },
 });

@@ -1,3 +1,4 @@
+import { CALENDAR_YEAR } from "../../core/period/fiscalYear";
 import {
   commitment as commitmentOf,
   type CommitmentOut,
@@ -6,15 +7,14 @@ import {
 import { contracts } from "../../core/deals/contract";
 import type { Deal } from "../../core/facts/fact";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
-import { defaultAsOf } from "../context";
 import { deal } from "../kinds/deal";
 import { period } from "../kinds/period";
-import { choice, numberOption, type Option } from "../options";
-import { defineFunction } from "../record";
-import { baseSaid, contractBase } from "./contractBase";
+import { choice, numberOption, type Option } from "../options/options";
+import { defineFunction } from "../record/record";
+import { baseText, contractBase } from "./contractBase";
 import { contractStart } from "./contractStart";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
-import { eachScenario } from "../parameters";
+import { eachScenario } from "../record/parameters";
 
 type CommitmentOptions = DealLook & CommitmentTerms & { readonly out: CommitmentOut };
 
@@ -23,6 +23,7 @@ const out: Option<CommitmentOut> = {
   fallback: "amount",
   read: choice("Out", {
     amount: ["amount", "value", "金额", "金額", "值"],
+    peryear: ["peryear", "每年"],
     remaining: ["remaining", "剩余", "剩餘"],
     share: ["share", "比例"],
     low: ["low", "下限"],
@@ -53,11 +54,12 @@ export const commitment = defineFunction<[Deal, WrittenPeriod, CommitmentOptions
       ...DEAL_LOOK,
     }),
   ],
-  body: (dataset, deal, written, options, settings) => {
-    const { out, mag } = options;
-    const asked = periodOn(written, defaultAsOf({ dataset, settings }));
-    const { value, how, terms } = commitmentOf(dataset, deal, asked, out, options, mag);
+  body: (dataset, deal, written, options) => {
+    const { out, mag, asOf } = options;
+    const request = periodOn(written, asOf.day, CALENDAR_YEAR);
+    const known = { dataset, deal, asOf: asOf.day };
+    const { value, how, terms } = commitmentOf(known, request, out, options, mag);
     if (out === "share") return dealCell(value, "fraction", options, how, terms);
-    return dealCell(value, "USD", options, how, terms, baseSaid(options));
+    return dealCell(value, "USD", options, how, terms, baseText(options));
   },
 });

@@ -1,5 +1,5 @@
 import type { ContractBase } from "../../core/deals/contract";
-import { choice, type Option } from "../options";
+import { choice, type Option } from "../options/options";
 
 /** Which amount of an enlarged contract counts; null where nobody says. */
 export const contractBase: Option<ContractBase | null> = {
@@ -12,6 +12,6 @@ export const contractBase: Option<ContractBase | null> = {
 };
 
 /** What the card says of it, where somebody chose. */
-export function baseSaid({ base }: { readonly base: ContractBase | null }): readonly string[] {
+export function baseText({ base }: { readonly base: ContractBase | null }): readonly string[] {
   return base === null ? [] : [`Base=${base}`];
 }

@@ -1,26 +1,27 @@
 import type { IsoDate } from "../../core/period/calendar";
+import { CALENDAR_YEAR } from "../../core/period/fiscalYear";
 import { Failure } from "../../core/words/failure";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { writtenPeriod } from "../../core/period/writtenPeriod";
-import { defaultAsOf } from "../context";
-import { shown } from "../kinds/input";
-import type { Option } from "../options";
+import { defaultAsOf } from "../call/context";
+import { shown } from "../call/input";
+import type { Option } from "../options/options";
+import { asTyped } from "./asTyped";
 
 /** The first day of a contract: that of a year, a month or a date as periods are written, or of Excel's date in a cell. */
 export const contractStart: Option<IsoDate | null> = {
   names: ["Start", "起始"],
   fallback: null,
   read: (text, context) => {
-    const period = periodOn(written(text), defaultAsOf(context));
+    const period = periodOn(written(text), defaultAsOf(context), CALENDAR_YEAR);
     if (period !== "latest" && period.grain !== "span") return period.start;
     throw badStart(text);
   },
 };
 
-/** Digits alone are a year or the serial number of a date, as a cell of a date is when it is joined to a text. */
 function written(text: string): WrittenPeriod {
   try {
-    return writtenPeriod(/^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : text);
+    return writtenPeriod(asTyped(text));
   } catch (failure) {
     throw failure instanceof Failure ? badStart(text) : failure;
   }

@@ -2,10 +2,11 @@ import { checkedResult } from "../../core/deals/bounds";
 import type { UsedTerms } from "../../core/deals/terms";
 import type { Scale } from "../../core/words/scale";
 import type { Language, Words } from "../../core/words/words";
-import { formatOf, unitOnCard } from "../format";
-import { cards, curr, lang, mag } from "../options";
-import { type AnswerCell, cell, cellResting } from "../record";
-import { termsNote } from "./terms";
+import { formatOf, unitOnCard } from "../answer/format";
+import { cards, curr, lang, mag } from "../options/options";
+import { type AnswerCell, cell, cellWithEvidence } from "../record/record";
+import { asOfOnCard, dealAsOf, type DealAsOf } from "./dealAsOf";
+import { joinedWords, termsNote } from "./terms";
 
 /** How a number that follows from the terms of a deal is to come out. */
 export interface DealLook {
@@ -13,9 +14,10 @@ export interface DealLook {
   readonly cards: boolean | null;
   readonly lang: Language | null;
   readonly curr: "USD";
+  readonly asOf: DealAsOf;
 }
 
-export const DEAL_LOOK = { mag, cards, lang, curr } as const;
+export const DEAL_LOOK = { mag, cards, lang, curr, asOf: dealAsOf } as const;
 
 /** What a number was computed with: clauses, what the user set in their place, what is assumed. */
 export type DealTerms = Pick<UsedTerms<string>, "evidence" | "set"> &
@@ -40,19 +42,20 @@ export function dealCell(
   // A number that rests on no clause is the user's own arithmetic: there is nothing to cite.
   if (terms.evidence.length === 0 || look.cards === false)
     return { ...cell(value, format), evidence: terms.evidence };
-  return cellResting(value, format, terms, {
+  return cellWithEvidence(value, format, terms, {
     ...unitOnCard(unit, look.mag, look.lang ?? "en"),
     computed: computedBy(how, terms, others),
-    ...(look.cards && { isAskedFor: true }),
+    isWhole: true,
+    ...asOfOnCard(look.asOf),
+    ...(look.cards && { isRequested: true }),
   });
 }
 
-/** How the number came about and by which terms: first what the user set, since a card has little room and cuts the end. */
+/** How the number came about and by which terms: first what the user set. */
 function computedBy(how: Words, terms: DealTerms, others: readonly string[]): Words {
-  const said = termsNote({ assumed: [], ...terms }, others);
+  const note = termsNote({ assumed: [], ...terms }, others);
   const isSet = terms.set.length + others.length > 0;
-  const parts = (isSet ? [said, how] : [how, said]).filter(({ en }) => en !== "");
-  return { en: parts.map(({ en }) => en).join("; "), zh: parts.map(({ zh }) => zh).join("；") };
+  return joinedWords(isSet ? [note, how] : [how, note]);
 }
 
 const WITH_CENTS = "#,##0.0##";

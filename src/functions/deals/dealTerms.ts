@@ -1,6 +1,6 @@
 import { evidenceOf } from "../../core/query/claims";
-import type { Dataset } from "../../core/facts/dataset";
 import { type OpenTerm, unprintedTerms } from "../../core/deals/dealFormulas";
+import { type KnownDeal, knownFactsIn } from "../../core/deals/knownDeal";
 import { inScale } from "../../core/deals/terms";
 import type { Deal, Fact } from "../../core/facts/fact";
 import { Failure } from "../../core/words/failure";
@@ -8,16 +8,26 @@ import { claimsOf } from "../../core/query/query";
 import type { Scale } from "../../core/words/scale";
 import { QUALIFIERS, spelled } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
-import { dateCell, formatOf, scaled, unitIn } from "../format";
+import { formatOf, knownCell, scaled, unitIn } from "../answer/format";
 import { deals } from "../kinds/deal";
-import { mag, oneOrZero, type Option } from "../options";
-import { optionsParameter } from "../parameters";
-import { type AnswerCell, cell, defineFunction } from "../record";
-import { laidOut, resting, statusCell, TABLE_LOOK, type TableLook } from "../tableParts";
+import { mag, oneOrZero, type Option } from "../options/options";
+import { optionsParameter } from "../record/parameters";
+import { type AnswerCell, type AnswerTable, cell, defineFunction } from "../record/record";
+import { dealAsOf, type DealAsOf } from "./dealAsOf";
+import { nothingYet } from "./nothingYet";
+import {
+  laidOut,
+  rowWithEvidence,
+  statusCell,
+  TABLE_LOOK,
+  type TableLook,
+} from "../answer/tableParts";
+import { scopeOf } from "../../core/facts/scopeOf";
 
 interface DealTermsOptions extends TableLook {
   readonly mag: Scale;
   readonly unprinted: boolean;
+  readonly asOf: DealAsOf;
 }
 
 /** Whether terms that no article prints are listed, too. */
@@ -54,21 +64,29 @@ export const dealTerms = defineFunction<[readonly Deal[] | null, DealTermsOption
       kind: deals,
       optional: true,
     },
-    optionsParameter<DealTermsOptions>({ mag, unprinted, ...TABLE_LOOK }),
+    optionsParameter<DealTermsOptions>({ mag, unprinted, asOf: dealAsOf, ...TABLE_LOOK }),
   ],
-  body: (dataset, asked, options) => {
-    const rows = (asked ?? [...dataset.deals.values()]).flatMap((deal) => [
-      ...dataset.factsIn(deal.id).map((fact) => factRow(dataset, deal, fact, options)),
-      ...(options.unprinted
-        ? unprintedTerms(dataset, deal).map((term) => unprintedRow(deal, term, options))
-        : []),
-    ]);
-    if (rows.length === 0) throw nothing();
-    return laidOut(options, TITLES, rows);
+  body: (dataset, request, options) => {
+    const listed = request ?? [...dataset.deals.values()];
+    const asOf = options.asOf.day;
+    const rows = listed.flatMap((deal) => dealRows({ dataset, deal, asOf }, options));
+    if (rows.length > 0) return laidOut(options, TITLES, rows);
+    throw nothingYet(dataset, listed, asOf) ?? nothing();
   },
 });
 
-function factRow(dataset: Dataset, deal: Deal, fact: Fact, options: DealTermsOptions) {
+/** The terms of one deal; none of a deal of which nothing was public yet. */
+function dealRows(known: KnownDeal, options: DealTermsOptions): AnswerTable {
+  const facts = knownFactsIn(known);
+  if (facts.length === 0) return [];
+  const open = options.unprinted ? unprintedTerms(known) : [];
+  return [
+    ...facts.map((fact) => factRow(known, fact, options)),
+    ...open.map((term) => unprintedRow(known.deal, term, options)),
+  ];
+}
+
+function factRow({ dataset, deal, asOf }: KnownDeal, fact: Fact, options: DealTermsOptions) {
   const { mag, lang } = options;
   const metric = dataset.metrics.get(fact.metric);
   const amount = (value: number | null) =>
@@ -76,23 +94,23 @@ function factRow(dataset: Dataset, deal: Deal, fact: Fact, options: DealTermsOpt
   const row: readonly AnswerCell[] = [
     cell(deal.id),
     cell((lang === "zh" ? metric?.nameZh : metric?.name) ?? fact.metric),
-    cell(fact.scope || null),
+    cell(scopeOf(fact) || null),
     amount(fact.value),
     amount(fact.low),
     amount(fact.high),
     cell(unitIn(fact.unit, mag, lang ?? "en")),
     cell(lang === null ? fact.qualifier : spelled(QUALIFIERS, fact.qualifier, lang)),
     statusCell(fact, lang),
-    dateCell(fact.known),
+    knownCell(fact.known),
     cell(fact.source),
     cell(Number(fact.locator), "0"),
     cell(fact.printed),
     cell(null),
     cell(fact.id),
   ];
-  return resting(row, {
+  return rowWithEvidence(row, {
     get evidence() {
-      return [evidenceOf(fact, claimsOf(dataset, fact, dataset.released), LISTED)];
+      return [evidenceOf(fact, claimsOf(dataset, fact, asOf), LISTED)];
     },
   });
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../core/facts/dataset";
 import { formulasOf, unprintedTerms } from "../../core/deals/dealFormulas";
-import type { Deal, Entity } from "../../core/facts/fact";
+import { type KnownDeal, knownFactsIn } from "../../core/deals/knownDeal";
+import type { Entity } from "../../core/facts/fact";
 import { Failure } from "../../core/words/failure";
 import {
   DEAL_KINDS,
@@ -10,13 +11,16 @@ import {
 } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
 import { entities } from "../kinds/entity";
-import { choice, type Option } from "../options";
-import { optionsParameter } from "../parameters";
-import { type AnswerCell, cell, defineFunction } from "../record";
-import { laidOut, TABLE_LOOK, type TableLook } from "../tableParts";
+import { choice, type Option } from "../options/options";
+import { optionsParameter } from "../record/parameters";
+import { type AnswerCell, cell, defineFunction } from "../record/record";
+import { dealAsOf, type DealAsOf } from "./dealAsOf";
+import { nothingYet } from "./nothingYet";
+import { laidOut, TABLE_LOOK, type TableLook } from "../answer/tableParts";
 
 interface DealsOptions extends TableLook {
   readonly kind: DealKind | null;
+  readonly asOf: DealAsOf;
 }
 
 const kind: Option<DealKind | null> = {
@@ -52,7 +56,7 @@ export const dealsFunction = defineFunction<[readonly Entity[] | null, DealsOpti
       kind: entities,
       optional: true,
     },
-    optionsParameter<DealsOptions>({ kind, ...TABLE_LOOK }),
+    optionsParameter<DealsOptions>({ kind, asOf: dealAsOf, ...TABLE_LOOK }),
   ],
   body: (dataset, parties, options) => {
     const found = [...dataset.deals.values()].filter(
@@ -61,12 +65,22 @@ export const dealsFunction = defineFunction<[readonly Entity[] | null, DealsOpti
         (parties?.some(({ id }) => deal.parties.includes(id)) ?? true),
     );
     if (found.length === 0) throw noDeal(parties, options);
-    const rows = found.map((deal) => dealCells(dataset, deal, options.lang));
+    const asOf = options.asOf.day;
+    const known = found.map((deal) => ({ dataset, deal, asOf })).filter(isPublic);
+    if (known.length === 0) throw nothingYet(dataset, found, asOf) ?? noDeal(parties, options);
+    const rows = known.map((deal) => dealCells(deal, options.lang));
+
     return laidOut(options, TITLES, rows);
   },
 });
 
-function dealCells(dataset: Dataset, deal: Deal, lang: Language | null): readonly AnswerCell[] {
+/** Whether anything of a deal was public by then; a deal without figures has no day. */
+function isPublic(known: KnownDeal): boolean {
+  return knownFactsIn(known).length > 0 || known.dataset.factsIn(known.deal.id).length === 0;
+}
+
+function dealCells(known: KnownDeal, lang: Language | null): readonly AnswerCell[] {
+  const { dataset, deal } = known;
   const { id, name, nameZh, kind, parties, status, note } = deal;
   return [
     cell(id),
@@ -75,8 +89,8 @@ function dealCells(dataset: Dataset, deal: Deal, lang: Language | null): readonl
     cell(lang === null ? kind : spelledIfKnown(DEAL_KINDS, kind, lang)),
     cell(parties.map((party) => partyName(dataset, party, lang)).join("; ")),
     cell(lang === null ? status : spelledIfKnown(DEAL_STATUSES, status, lang)),
-    cell(dataset.factsIn(id).length, "0"),
-    cell(unprintedTerms(dataset, deal).length, "0"),
+    cell(knownFactsIn(known).length, "0"),
+    cell(unprintedTerms(known).length, "0"),
     cell(
       formulasOf(dataset, deal)
         .map((formula) => formula.id)

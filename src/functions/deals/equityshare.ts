@@ -8,11 +8,11 @@ import type { Evidence } from "../../core/evidence/explanation";
 import type { Deal } from "../../core/facts/fact";
 import type { Words } from "../../core/words/words";
 import { deal } from "../kinds/deal";
-import { choice, numberOption, type Option } from "../options";
-import { defineFunction } from "../record";
-import { baseSaid, contractBase } from "./contractBase";
+import { choice, numberOption, type Option } from "../options/options";
+import { defineFunction } from "../record/record";
+import { baseText, contractBase } from "./contractBase";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
-import { eachScenario } from "../parameters";
+import { eachScenario } from "../record/parameters";
 
 type EquityshareOptions = DealLook & GivenEquity & { readonly out: EquityOut };
 
@@ -28,10 +28,10 @@ const out: Option<EquityOut> = {
 };
 
 const HOW: Readonly<Record<EquityOut, Words>> = {
-  share: { en: "equity ÷ contract", zh: "股权 ÷ 合同" },
+  share: { en: "equity (at the value printed) ÷ contract", zh: "股权（按所载价值）÷ 合同" },
   equity: { en: "", zh: "" },
   contract: { en: "", zh: "" },
-  net: { en: "contract − equity", zh: "合同 − 股权" },
+  net: { en: "contract − equity (at the value printed)", zh: "合同 − 股权（按所载价值）" },
 };
 
 export const equityshare = defineFunction<[Deal, EquityshareOptions]>({
@@ -56,10 +56,11 @@ export const equityshare = defineFunction<[Deal, EquityshareOptions]>({
   ],
   body: (dataset, deal, options) => {
     const { out, mag } = options;
-    const { value, terms } = equityForContract(dataset, deal, out, options, mag);
+    const known = { dataset, deal, asOf: options.asOf.day };
+    const { value, terms } = equityForContract(known, out, options, mag);
     const unit = out === "share" ? "fraction" : "USD";
     const how = withMaxima(HOW[out], terms.evidence);
-    return dealCell(value, unit, options, how, terms, out === "equity" ? [] : baseSaid(options));
+    return dealCell(value, unit, options, how, terms, out === "equity" ? [] : baseText(options));
   },
 });
 

@@ -5,17 +5,19 @@ import {
   type Round,
   ROUND_TERMS,
 } from "../../core/deals/postMoney";
-import { clauseOf, usedTerms } from "../../core/deals/terms";
+import { dealsWith } from "../../core/deals/dealFormulas";
+import { usedTerms } from "../../core/deals/terms";
 import type { Deal } from "../../core/facts/fact";
 import { Failure } from "../../core/words/failure";
+import { checkedInScale } from "../../core/words/slipsOfScale";
 import type { Words } from "../../core/words/words";
 import { deal } from "../kinds/deal";
-import { expected } from "../kinds/kind";
+import { expected } from "../call/kind";
 import { amountOrDeal, optionalAmount } from "../kinds/amount";
-import { choice, numberOption, type Option } from "../options";
-import { defineFunction } from "../record";
+import { choice, numberOption, type Option } from "../options/options";
+import { defineFunction } from "../record/record";
 import { DEAL_LOOK, dealCell, type DealLook, type DealTerms } from "./dealCell";
-import { eachScenario } from "../parameters";
+import { eachScenario } from "../record/parameters";
 
 type PostmoneyOut = "postmoney" | "stake" | "dilution";
 
@@ -76,17 +78,17 @@ export const postmoney = defineFunction<[number | Deal, number | null, Postmoney
   ],
   body: (dataset, pre, round, options) => {
     const { investment, out } = options;
-    const asked = out ?? (investment === null ? "postmoney" : "stake");
-    if (investment !== null && asked !== "stake") throw onlyStake(asked);
+    const request = out ?? (investment === null ? "postmoney" : "stake");
+    if (investment !== null && request !== "stake") throw onlyStake(request);
     const terms = roundOf(dataset, pre, round, options);
     const value =
-      asked === "postmoney" ? postMoneyOf(terms.values) : newStake(terms.values, investment);
+      request === "postmoney" ? postMoneyOf(terms.values) : newStake(terms.values, investment);
     const others = investment === null ? [] : [`Investment=${investment}`];
     return dealCell(
       value,
-      asked === "postmoney" ? "USD" : "fraction",
+      request === "postmoney" ? "USD" : "fraction",
       options,
-      HOW[asked],
+      HOW[request],
       terms,
       others,
     );
@@ -95,18 +97,20 @@ export const postmoney = defineFunction<[number | Deal, number | null, Postmoney
 
 /** The rounds whose value before the money is printed. */
 function rounds(dataset: Dataset): readonly Deal[] {
-  return [...dataset.deals.values()].filter(
-    (deal) => clauseOf(dataset, deal, ROUND_TERMS.preMoney) !== null,
-  );
+  return dealsWith(dataset, ROUND_TERMS.preMoney);
 }
 
 function roundOf(
   dataset: Dataset,
   pre: number | Deal,
   round: number | null,
-  { mag }: PostmoneyOptions,
+  { mag, investment, asOf }: PostmoneyOptions,
 ): DealTerms & { readonly values: Round } {
-  if (typeof pre !== "number") return usedTerms(dataset, pre, ROUND_TERMS, { round }, mag);
+  if (typeof pre === "number") checkedInScale("pre_money", pre, mag);
+  if (round !== null) checkedInScale("round", round, mag);
+  if (investment !== null) checkedInScale("Investment", investment, mag);
+  if (typeof pre !== "number")
+    return usedTerms({ dataset, deal: pre, asOf: asOf.day }, ROUND_TERMS, { round }, mag);
   if (round !== null) return { values: { preMoney: pre, round }, evidence: [], set: [] };
   throw expected(
     "a round beside an amount of pre_money, found a blank cell",
@@ -114,9 +118,9 @@ function roundOf(
   );
 }
 
-function onlyStake(asked: PostmoneyOut): Failure {
+function onlyStake(request: PostmoneyOut): Failure {
   return new Failure("bad-input", {
-    en: `Investment= is the money of one investor and gives its stake: leave Out=${asked} out.`,
-    zh: `Investment= 为一家投资者的金额，用于得出其占比：请省略 Out=${asked}。`,
+    en: `Investment= is the money of one investor and gives its stake: leave Out=${request} out.`,
+    zh: `Investment= 为一家投资者的金额，用于得出其占比：请省略 Out=${request}。`,
   });
 }

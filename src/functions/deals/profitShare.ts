@@ -1,22 +1,30 @@
 import { dealById } from "../../core/deals/dealById";
 import { profitShareDeals } from "../../core/deals/dealFormulas";
 import type { Losses } from "../../core/deals/distribution";
-import { type CapOn, profitShare, TAKER } from "../../core/deals/profitShare";
+import {
+  type CapOn,
+  profitShare,
+  type ProfitShareTerms,
+  TAKER,
+} from "../../core/deals/profitShare";
 import { PROFIT_SHARE_TERMS } from "../../core/deals/profitShareTerms";
 import { usedTerms } from "../../core/deals/terms";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Deal } from "../../core/facts/fact";
+import { percent, roundAmount } from "../../core/words/roundAmount";
 import type { Scale } from "../../core/words/scale";
-import { formatOf, unitOnCard } from "../format";
+import type { Words } from "../../core/words/words";
+import { formatOf, unitOnCard } from "../answer/format";
 import { amountSeries } from "../kinds/amount";
 import { oneDeal } from "../kinds/deal";
-import type { Values } from "../kinds/kind";
-import { mag } from "../options";
-import { allScenarios } from "../parameters";
-import { type AnswerTable, defineFunction, type Parameter } from "../record";
+import type { Values } from "../call/kind";
+import { mag } from "../options/options";
+import { allScenarios } from "../record/parameters";
+import { type AnswerTable, defineFunction, type Parameter } from "../record/record";
+import { asOfOnCard, dealAsOf, type DealAsOf } from "./dealAsOf";
 import { shared, type Sharing } from "./sharing";
 import { capOn, IN_MAG, losses, PRIOR, SHARING_LOOK, type SharingLook } from "./sharingOptions";
-import { termOptions, termsNote } from "./terms";
+import { joinedWords, termOptions, termsNote } from "./terms";
 
 /** The options of a share of profit. */
 interface ProfitShareOptions extends SharingLook {
@@ -28,6 +36,7 @@ interface ProfitShareOptions extends SharingLook {
   readonly first: number | null;
   readonly capOn: CapOn;
   readonly losses: Losses;
+  readonly asOf: DealAsOf;
 }
 
 const OPTIONS = {
@@ -35,6 +44,7 @@ const OPTIONS = {
   ...termOptions(PROFIT_SHARE_TERMS),
   capOn,
   losses,
+  asOf: dealAsOf,
   ...SHARING_LOOK,
 } as const;
 
@@ -94,7 +104,8 @@ function sharedProfit(
 
 function sharingBy(dataset: Dataset, deal: Deal, options: ProfitShareOptions): Sharing {
   const { mag, capOn, losses, cap } = options;
-  const terms = usedTerms(dataset, deal, PROFIT_SHARE_TERMS, options, mag);
+  const known = { dataset, deal, asOf: options.asOf.day };
+  const terms = usedTerms(known, PROFIT_SHARE_TERMS, options, mag);
   const others = [
     ...(cap !== null && capOn === "after" ? ["CapOn=after"] : []),
     ...(losses === "carry" ? ["Losses=carry"] : []),
@@ -103,10 +114,45 @@ function sharingBy(dataset: Dataset, deal: Deal, options: ProfitShareOptions): S
     waterfall: profitShare(takerOf(dataset, deal), { ...terms.values, capOn }),
     party: TAKER,
     losses,
+    amounts: "profit",
+    scale: mag,
     format: formatOf("USD", mag),
-    // The terms in their order need no names of their own: what was set and assumed needs the room.
-    card: { ...unitOnCard("USD", mag), computed: termsNote(terms, others), isEquation: true },
+    // The sentence names the terms, so that the figures need no names of their own.
+    card: {
+      ...unitOnCard("USD", mag),
+      computed: joinedWords([sharesInWords(terms.values, capOn, mag), termsNote(terms, others)]),
+      isEquation: true,
+      isWhole: true,
+      ...asOfOnCard(options.asOf),
+    },
     evidence: terms.evidence,
+  };
+}
+
+/** The terms in a sentence: `75% until $13bn, then 49%`. */
+function sharesInWords(
+  { rate, recovery, rateAfter, cap, first }: Omit<ProfitShareTerms, "capOn">,
+  capOn: CapOn,
+  { factor }: Scale,
+): Words {
+  const amount = (value: number) => roundAmount(value * factor);
+  const [recovered, most, before] = [amount(recovery), amount(cap), amount(first)];
+  const isAll = capOn === "total";
+  return {
+    en: [
+      first > 0 && `first ${before.en} to the first investors, then `,
+      `${percent(rate)} until ${recovered.en}, then ${percent(rateAfter)}`,
+      cap < Infinity && `, at most ${most.en} ${isAll ? "in all" : "after recovery"}`,
+    ]
+      .filter(Boolean)
+      .join(""),
+    zh: [
+      first > 0 && `先付首批投资者 ${before.zh}，再`,
+      `收到 ${recovered.zh}之前 ${percent(rate)}，之后 ${percent(rateAfter)}`,
+      cap < Infinity && `，${isAll ? "合计" : "回本后"}至多 ${most.zh}`,
+    ]
+      .filter(Boolean)
+      .join(""),
   };
 }
 

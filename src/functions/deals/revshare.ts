@@ -6,12 +6,13 @@ import {
 } from "../../core/deals/revenueShare";
 import { dealById } from "../../core/deals/dealById";
 import { type TermKinds, usedTerms } from "../../core/deals/terms";
+import { checkedInScale } from "../../core/words/slipsOfScale";
 import type { Words } from "../../core/words/words";
 import { eachAmount } from "../kinds/amount";
-import { choice, numberOption, type Option } from "../options";
-import { defineFunction } from "../record";
+import { choice, numberOption, type Option } from "../options/options";
+import { defineFunction } from "../record/record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
-import { eachScenario } from "../parameters";
+import { eachScenario } from "../record/parameters";
 import { termOptions } from "./terms";
 
 type Side = "net" | "to_openai" | "to_microsoft";
@@ -42,17 +43,23 @@ const SIDES: Readonly<Record<Side, { readonly kinds: TermKinds<string>; readonly
   net: {
     kinds: REVENUE_SHARE_TERMS,
     how: {
-      en: "RateApi × API − RateAzure × Azure; above 0 OpenAI pays",
-      zh: "RateApi × API − RateAzure × Azure；大于 0 由 OpenAI 支付",
+      en: "RateApi × API − RateAzure × Azure; above 0 OpenAI pays; of gross revenue, settled at once (assumed)",
+      zh: "RateApi × API − RateAzure × Azure；大于 0 由 OpenAI 支付；按总收入、即时结算（假定）",
     },
   },
   to_openai: {
     kinds: { rateAzure: REVENUE_SHARE_TERMS.rateAzure },
-    how: { en: "RateAzure × Azure OpenAI Service", zh: "RateAzure × Azure OpenAI 服务" },
+    how: {
+      en: "RateAzure × Azure OpenAI Service; of gross revenue (assumed)",
+      zh: "RateAzure × Azure OpenAI 服务；按总收入（假定）",
+    },
   },
   to_microsoft: {
     kinds: { rateApi: REVENUE_SHARE_TERMS.rateApi },
-    how: { en: "RateApi × API", zh: "RateApi × API" },
+    how: {
+      en: "RateApi × API; of gross revenue (assumed)",
+      zh: "RateApi × API；按总收入（假定）",
+    },
   },
 };
 
@@ -77,9 +84,12 @@ export const revshare = defineFunction<[number, number, RevshareOptions]>({
     OPTIONS,
   ],
   body: (dataset, api, azure, options) => {
+    checkedInScale("openai_api_revenue", api, options.mag);
+    checkedInScale("azure_openai_revenue", azure, options.mag);
     const { kinds, how } = SIDES[options.out];
     const deal = dealById(dataset, "microsoft-revenue-share");
-    const terms = usedTerms(dataset, deal, kinds, ratesSet(options), options.mag);
+    const known = { dataset, deal, asOf: options.asOf.day };
+    const terms = usedTerms(known, kinds, ratesSet(options), options.mag);
     const { rateApi = 0, rateAzure = 0 } = terms.values; // A side that is not asked for needs no rate.
     const { net, toOpenAi, toMicrosoft } = revenueShare({ api, azure }, { rateApi, rateAzure });
     const value = { net, to_openai: toOpenAi, to_microsoft: toMicrosoft }[options.out];

@@ -1,7 +1,7 @@
 import { Failure } from "../../core/words/failure";
-import type { Values } from "../kinds/kind";
-import { MOST_CELLS } from "../broadcast";
-import type { AnswerCell } from "../record";
+import type { Values } from "../call/kind";
+import { MOST_CELLS } from "../record/broadcast";
+import type { AnswerCell } from "../record/record";
 import type { SeriesIn } from "./sharingOptions";
 
 /** The cells of one series of periods, one a period. */
@@ -41,7 +41,7 @@ export function seriesGrid<T>(
   if (periods > 1 && beside > 1) throw alongPeriods(direction);
   if (lanes * Math.max(periods, beside) > MOST_CELLS) throw tooLarge();
   const lane = (row: number, column: number) =>
-    asked(ask, {
+    request(ask, {
       amounts: at(own, row),
       prior: at(at(before, row), column),
       scenario: at(at(set, row), column),
@@ -63,7 +63,7 @@ function directionOf(amounts: Values<number>): SeriesIn {
   });
 }
 
-function asked<T>(ask: (lane: Lane<T>) => SeriesCells, lane: Lane<T>): SeriesCells {
+function request<T>(ask: (lane: Lane<T>) => SeriesCells, lane: Lane<T>): SeriesCells {
   try {
     return ask(lane);
   } catch (failure) {

@@ -8,11 +8,13 @@ import {
 import { leftToCap, type Waterfall } from "../../core/deals/tiers";
 import type { Evidence } from "../../core/evidence/explanation";
 import { Failure } from "../../core/words/failure";
+import type { Scale } from "../../core/words/scale";
+import { checkedInScale } from "../../core/words/slipsOfScale";
 import type { Language, Words } from "../../core/words/words";
-import type { Values } from "../kinds/kind";
-import { type AnswerTable, type CardWords, cell, cellResting } from "../record";
-import { laidOut, resting } from "../tableParts";
-import { refuseTooLarge } from "../tableSize";
+import type { Values } from "../call/kind";
+import { type AnswerTable, type CardWords, cell, cellWithEvidence } from "../record/record";
+import { laidOut, rowWithEvidence } from "../answer/tableParts";
+import { refuseTooLarge } from "../answer/tableSize";
 import { type SeriesCells, seriesGrid } from "./seriesGrid";
 import type { SharingLook } from "./sharingOptions";
 
@@ -22,6 +24,9 @@ export interface Sharing {
   /** Whose share comes out, counted from 0. */
   readonly party: number;
   readonly losses: Losses;
+  /** What the amounts are called, and in which unit of dollars they are; null where that is the user's own. */
+  readonly amounts: string;
+  readonly scale: Scale | null;
   readonly format: string;
   readonly card: CardWords;
   readonly evidence: readonly Evidence[];
@@ -50,15 +55,24 @@ export function shared<T extends SharingLook>(
     look?.series ?? null,
     ({ amounts, prior, scenario }) => {
       const sharing = sharingOf(scenario);
-      const periods = distribution(amounts, prior, sharing.waterfall, sharing.losses);
+      const periods = periodsOf(amounts, prior, sharing);
       return periods.map((period) => outCell(period, scenario.out, sharing)) satisfies SeriesCells;
     },
   );
 }
 
+function periodsOf(line: readonly number[], prior: number, sharing: Sharing) {
+  const { waterfall, losses, amounts, scale } = sharing;
+  if (scale) {
+    for (const amount of line) checkedInScale(amounts, amount, scale);
+    checkedInScale("prior", prior, scale);
+  }
+  return distribution(line, prior, waterfall, losses);
+}
+
 function outCell(period: SharedPeriod, out: SharingLook["out"], sharing: Sharing) {
   const { waterfall, party, format, card } = sharing;
-  const number = (value: number) => cellResting(value, format, sharing, card);
+  const number = (value: number) => cellWithEvidence(value, format, sharing, card);
   if (out === "check") return number(controlSum(period));
   if (out !== "remaining") return number(period.parts[party] ?? 0);
   return number(leftToCap(period.state.cumulative, party, waterfall) ?? noCap());
@@ -87,7 +101,7 @@ function onlyTable<T extends SharingLook>(
   if (!isOne || !isLine || isSplit) throw severalTables();
   const titles = titlesOf(sharing.waterfall);
   refuseTooLarge(line.length * sharing.waterfall.tiers.length + 1, titles.length);
-  const periods = distribution(line, priors[0]?.[0] ?? 0, sharing.waterfall, sharing.losses);
+  const periods = periodsOf(line, priors[0]?.[0] ?? 0, sharing);
   const rows = periods.flatMap((period, at) => tierRows(period, at, sharing, lang));
   return laidOut({ headers, lang, dir: "V" }, titles, rows);
 }
@@ -118,7 +132,7 @@ function tierRows(
       amount(Math.max(0, unshared(own))),
       ...end,
     ];
-    return resting(row, sharing);
+    return rowWithEvidence(row, sharing);
   });
 }
 

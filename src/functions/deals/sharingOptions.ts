@@ -2,9 +2,9 @@ import type { Losses } from "../../core/deals/distribution";
 import type { CapOn } from "../../core/deals/profitShare";
 import type { Language } from "../../core/words/words";
 import { openingAmounts } from "../kinds/amount";
-import type { Values } from "../kinds/kind";
-import { choice, headers, lang, type Option } from "../options";
-import type { Parameter } from "../record";
+import type { Values } from "../call/kind";
+import { choice, headers, lang, type Option } from "../options/options";
+import type { Parameter } from "../record/record";
 
 /** What of a waterfall comes out: a party's share, the tiers by period, the control sum, what is left to the cap. */
 export type SharingOut = "share" | "table" | "check" | "remaining";

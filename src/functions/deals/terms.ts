@@ -1,6 +1,9 @@
+import { chineseDate, dayFirst } from "../../core/cite/citedDate";
+import type { Evidence } from "../../core/evidence/explanation";
 import type { TermKind, TermKinds, UsedTerms } from "../../core/deals/terms";
 import type { Words } from "../../core/words/words";
-import { numberOption, type Option } from "../options";
+import { numberOption, type Option } from "../options/options";
+import { DEAL_DOUBTS } from "./dealDoubts";
 
 /** One option for each term, null where it is not set. */
 export type TermOptions<K extends string> = Readonly<Record<K, Option<number | null>>>;
@@ -19,7 +22,8 @@ export function termOptions<K extends string>(kinds: TermKinds<K>): TermOptions<
 }
 
 /**
- * Which terms are the user's, which assumed and which the articles', for the card: what was set comes first, as a card has little room.
+ * Which terms are the user's, which assumed and which the articles', of when and with which doubt, for the card: what was set comes
+ * first.
  * @param others Choices that are no terms, as the options say them: `CapOn=after`.
  */
 export function termsNote(
@@ -28,21 +32,32 @@ export function termsNote(
 ): Words {
   const yours = [...set, ...others].join(", ");
   const unprinted = assumed.flatMap((term) => term.assumed?.words ?? []);
-  const isReported = evidence.length > 0;
-  return {
-    en: [
-      yours && `your ${yours}`,
-      ...unprinted.map(({ en }) => en),
-      isReported && (yours ? "else as reported" : "by reported terms"),
-    ]
-      .filter(Boolean)
-      .join("; "),
-    zh: [
-      yours && `您设定 ${yours}`,
-      ...unprinted.map(({ zh }) => zh),
-      isReported && (yours ? "其余按报道" : "按报道条款"),
-    ]
-      .filter(Boolean)
-      .join("；"),
-  };
+  const reported = reportedTerms(evidence);
+  const doubts = [...new Set(evidence.map(({ fact }) => DEAL_DOUBTS.get(fact.deal)))];
+  return joinedWords([
+    { en: yours && `your ${yours}`, zh: yours && `您设定 ${yours}` },
+    ...unprinted,
+    yours
+      ? { en: reported.en && `else ${reported.en}`, zh: reported.zh && `其余为${reported.zh}` }
+      : reported,
+    ...doubts.flatMap((doubt) => doubt ?? []),
+  ]);
+}
+
+/** `terms of June 2024`: the month in which the last of them became known. */
+function reportedTerms(evidence: readonly Evidence[]): Words {
+  const last = evidence
+    .map(({ fact }) => fact.known.end)
+    .sort()
+    .at(-1);
+  if (last === undefined) return { en: "", zh: "" };
+  const [year = 0, month = null] = last.split("-").map(Number);
+  const date = { year, month, day: null, isInferred: false };
+  return { en: `terms of ${dayFirst(date)}`, zh: `${chineseDate(date)}的条款` };
+}
+
+/** Parts of a sentence, those that say nothing left out. */
+export function joinedWords(parts: readonly Words[]): Words {
+  const spoken = parts.filter(({ en }) => en !== "");
+  return { en: spoken.map(({ en }) => en).join("; "), zh: spoken.map(({ zh }) => zh).join("；") };
 }

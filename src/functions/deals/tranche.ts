@@ -1,6 +1,6 @@
 import { tranche as trancheOf } from "../../core/deals/tranche";
 import { eachAmount } from "../kinds/amount";
-import { cell, defineFunction } from "../record";
+import { cell, defineFunction } from "../record/record";
 
 const ANY_UNIT = { en: "any unit, the same for all three", zh: "任意单位，三者一致" };
 

@@ -2,13 +2,14 @@ import { dealById } from "../../core/deals/dealById";
 import { refuseImpossible } from "../../core/deals/overrides";
 import { type TermKinds, usedTerms } from "../../core/deals/terms";
 import { warrant as warrantOf, WARRANT_TERMS, type WarrantBase } from "../../core/deals/warrant";
+import { checkedShares } from "../../core/words/slipsOfScale";
 import type { Words } from "../../core/words/words";
-import { scaled } from "../format";
+import { scaled } from "../answer/format";
 import { eachAmount } from "../kinds/amount";
-import { choice, oneOrZero, type Option } from "../options";
-import { defineFunction } from "../record";
+import { choice, oneOrZero, type Option } from "../options/options";
+import { defineFunction } from "../record/record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
-import { eachScenario } from "../parameters";
+import { eachScenario } from "../record/parameters";
 import { termOptions } from "./terms";
 
 type WarrantOut = "value" | "shares" | "cost" | "stake";
@@ -58,7 +59,7 @@ const OUTS: Readonly<
   value: {
     unit: "USD",
     kinds: WARRANT_TERMS,
-    how: { en: "intrinsic value, at most", zh: "内在价值，至多" },
+    how: { en: "intrinsic value, at most; no time value", zh: "内在价值，至多；不含时间价值" },
   },
   shares: {
     unit: "shares",
@@ -108,20 +109,22 @@ export const warrant = defineFunction<[number, number, number, WarrantOptions]>(
     }),
   ],
   body: (dataset, price, shares, delivered, options) => {
-    const { out, mag, base, diluted } = options;
+    const { out, mag, base, diluted, asOf } = options;
     const { unit, kinds, how } = OUTS[out];
     const { strike: ownStrike, ceiling: ownCeiling } = options;
     const given = { strike: ownStrike, ceiling: ownCeiling };
+    checkedShares("shares_outstanding", shares, mag);
     refuseImpossible(WARRANT_TERMS, given);
-    const terms = usedTerms(dataset, dealById(dataset, "amd-chips"), kinds, given, mag);
+    const deal = dealById(dataset, "amd-chips");
+    const terms = usedTerms({ dataset, deal, asOf: asOf.day }, kinds, given, mag);
     const { strike = 0, ceiling = 0 } = terms.values; // What is not asked for does not hang on the strike.
     const found = warrantOf(
       { price, shares, delivered },
       { strike, ceiling, base: base ?? "before", isDiluted: diluted },
     );
     const choices = [...(base ? [`Base=${base}`] : []), ...(diluted ? ["Diluted=1"] : [])];
-    const told = withAssumed(how, base, delivered);
-    return dealCell(scaled(found[out], unit, mag), unit, options, told, terms, choices);
+    const assumptions = withAssumed(how, base, delivered);
+    return dealCell(scaled(found[out], unit, mag), unit, options, assumptions, terms, choices);
   },
 });
 
@@ -129,9 +132,14 @@ export const warrant = defineFunction<[number, number, number, WarrantOptions]>(
 function withAssumed({ en, zh }: Words, base: WarrantBase | null, delivered: number): Words {
   const vesting =
     delivered < 1 ? { en: "even vesting", zh: "均匀归属" } : { en: "all vested", zh: "全部归属" };
-  const assumed = base ? [vesting] : [{ en: "Base=before", zh: "以发行前股数为基数" }, vesting];
+  const assumed = base ? [vesting] : [BEFORE, vesting];
   return {
     en: `${en}; assumed ${assumed.map((one) => one.en).join(", ")}`,
     zh: `${zh}；假定${assumed.map((one) => one.zh).join("、")}`,
   };
 }
+
+const BEFORE: Words = {
+  en: "the ceiling is a part of the shares before the new ones (Base=before)",
+  zh: "以发行前股数为基数",
+};

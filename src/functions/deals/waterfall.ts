@@ -1,20 +1,22 @@
 import type { Losses } from "../../core/deals/distribution";
 import type { CapOn } from "../../core/deals/profitShare";
 import type { Waterfall } from "../../core/deals/tiers";
+import { tiersByReceipts } from "../../core/deals/tiersByReceipts";
 import { Failure } from "../../core/words/failure";
 import { folded } from "../../core/words/names";
 import type { Scale } from "../../core/words/scale";
+import { checkedInScale } from "../../core/words/slipsOfScale";
 import type { Words } from "../../core/words/words";
-import { formatOf, unitIn } from "../format";
+import { formatOf, unitIn } from "../answer/format";
 import { amountSeries } from "../kinds/amount";
-import { shown } from "../kinds/input";
-import type { Values } from "../kinds/kind";
+import { shown } from "../call/input";
+import type { Values } from "../call/kind";
 import { tierTable, type TierTable } from "./tierTable";
-import { mag, numberOption, type Option } from "../options";
-import { defineFunction } from "../record";
+import { choice, mag, numberOption, type Option } from "../options/options";
+import { defineFunction } from "../record/record";
 import { shared, type Sharing } from "./sharing";
 import { capOn, losses, PRIOR, SHARING_LOOK, type SharingLook } from "./sharingOptions";
-import { allScenarios } from "../parameters";
+import { allScenarios } from "../record/parameters";
 
 interface WaterfallOptions extends SharingLook {
   readonly mag: Scale;
@@ -22,14 +24,25 @@ interface WaterfallOptions extends SharingLook {
   readonly cap: number | null;
   readonly capOn: CapOn;
   readonly losses: Losses;
+  readonly until: Until;
 }
 
 /** Whose share comes out, by the title of its column or its number. */
 const party: Option<string> = { names: ["Party", "参与方"], fallback: "1", read: (text) => text };
 
+/** What the ends of the tiers count: the amount shared, or what the first party has received. */
+type Until = "shared" | "received";
+
+const until: Option<Until> = {
+  names: ["Until", "终点口径"],
+  fallback: "shared",
+  read: choice("Until", { shared: ["shared", "已分金额"], received: ["received", "所得"] }),
+};
+
 const OPTIONS = {
   mag,
   party,
+  until,
   cap: numberOption("Cap", "上限"),
   capOn,
   losses,
@@ -60,9 +73,12 @@ export const waterfall = defineFunction<
     shared(amounts, priors, scenarios, (options) => sharingBy(table, options)),
 });
 
-function sharingBy({ tiers, parties }: TierTable, options: WaterfallOptions): Sharing {
+function sharingBy({ tiers: written, parties }: TierTable, options: WaterfallOptions): Sharing {
   const { mag, cap, capOn, losses } = options;
   const party = partyAt(parties, options.party);
+  refuseSlips(written, options);
+  const isByReceipts = options.until === "received";
+  const tiers = isByReceipts ? tiersByReceipts(written) : written;
   const waterfall: Waterfall = {
     parties: parties.map((name, at) => partyWords(name, at, parties.length)),
     tiers,
@@ -71,17 +87,27 @@ function sharingBy({ tiers, parties }: TierTable, options: WaterfallOptions): Sh
   const set = [
     ...(cap === null ? [] : [`Cap=${cap}`]),
     ...(losses === "carry" ? ["Losses=carry"] : []),
+    ...(isByReceipts ? ["Until=received"] : []),
   ];
   const [en, zh] = [["your tiers", ...set].join(", "), ["您的档位", ...set].join("，")];
   return {
     waterfall,
     party,
     losses,
+    amounts: "amounts",
+    scale: mag.factor === 1 ? null : mag,
     // The unit is the user's: without Mag= nothing says that it is dollars, and 12.5 is not to be drawn as 13.
     format: mag.factor === 1 ? "General" : formatOf("USD", mag),
     card: { unit: mag.factor === 1 ? "" : unitIn("USD", mag), computed: { en, zh } },
     evidence: [],
   };
+}
+
+/** With `Mag=` the ends of the tiers and the cap are dollars, too. */
+function refuseSlips(tiers: TierTable["tiers"], { mag, cap }: WaterfallOptions): void {
+  if (mag.factor === 1) return;
+  for (const { until } of tiers) if (until < Infinity) checkedInScale("tiers", until, mag);
+  if (cap !== null) checkedInScale("Cap", cap, mag);
 }
 
 function capsOf(party: number, cap: number | null, capOn: CapOn): Waterfall["caps"] {
@@ -100,14 +126,14 @@ function partyWords(name: string, at: number, count: number): Words {
     : { en: `Party ${at + 1}`, zh: `第 ${at + 1} 方` };
 }
 
-function partyAt(parties: readonly string[], asked: string): number {
-  const named = parties.findIndex((name) => name !== "" && folded(name) === folded(asked));
-  const number = /^\d+$/.test(asked.trim()) ? Number(asked) - 1 : -1;
+function partyAt(parties: readonly string[], request: string): number {
+  const named = parties.findIndex((name) => name !== "" && folded(name) === folded(request));
+  const number = /^\d+$/.test(request.trim()) ? Number(request) - 1 : -1;
   const found = named >= 0 ? named : number;
   if (found >= 0 && found < parties.length) return found;
   const all = parties.map((name, at) => name || String(at + 1)).join(", ");
   throw new Failure("bad-input", {
-    en: `Party is "${shown(asked)}": expected one of ${all}.`,
-    zh: `Party 是“${shown(asked)}”：应为 ${all} 之一。`,
+    en: `Party is "${shown(request)}": expected one of ${all}.`,
+    zh: `Party 是“${shown(request)}”：应为 ${all} 之一。`,
   });
 }

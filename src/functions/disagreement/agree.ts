@@ -3,13 +3,13 @@ import type { IsoDate } from "../../core/period/calendar";
 import type { Question } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { heldClaims } from "../../core/disagreement/spread";
-import { counterparty, curr, scope, status } from "../options";
-import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
-import { cellResting, defineFunction } from "../record";
+import { counterparty, curr, scope, status } from "../options/options";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
+import { cellWithEvidence, defineFunction } from "../record/record";
 
 interface AgreeOptions {
   readonly status: Question["status"];
-  readonly scope: string;
+  readonly scope: string | null;
   readonly counterparty: string | null;
   readonly curr: "USD";
 }
@@ -21,10 +21,10 @@ export const agree = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Agr
   family: "disagreement",
   parameters: [ENTITY, METRIC, PERIOD, AS_OF, AGREE_OPTIONS],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const period = periodOn(written, asOf);
+    const period = periodOn(written, asOf, entity);
     const question = { entity, metric, period, asOf, pick: "preferred", ...options } as const;
     const { found, claims } = heldClaims(dataset, question);
-    return cellResting(
+    return cellWithEvidence(
       claims.every(({ agrees }) => agrees),
       undefined,
       found,

@@ -1,21 +1,21 @@
 import type { Entity, Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { evidenceOf } from "../../core/query/claims";
-import { answer } from "../../core/query/query";
+import { answerAmongClaims } from "../../core/query/query";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { QUALIFIERS, spelled } from "../../core/facts/vocabulary";
 import type { Words } from "../../core/words/words";
-import { dateCell } from "../format";
-import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
-import { cell, defineFunction } from "../record";
+import { knownCell } from "../answer/format";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
+import { cell, defineFunction } from "../record/record";
 import {
   laidOut,
   numberCell,
-  resting,
+  rowWithEvidence,
   statusCell,
   TABLE_OPTIONS,
   type TableOptions,
-} from "../tableParts";
+} from "../answer/tableParts";
 
 const TITLES: readonly Words[] = [
   { en: "Value", zh: "数值" },
@@ -29,6 +29,7 @@ const TITLES: readonly Words[] = [
   { en: "Paragraph", zh: "段落" },
   { en: "Printed", zh: "原文" },
   { en: "Fact", zh: "数字编号" },
+  { en: "Superseded", zh: "已被取代" },
 ];
 
 export const claims = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, TableOptions]>({
@@ -38,11 +39,14 @@ export const claims = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Ta
   body: (dataset, entity, metric, written, asOf, options) => {
     const { status, pick, scope, counterparty } = options;
     const question = { entity, metric, asOf, status, pick, scope, counterparty };
-    const found = answer(dataset, { ...question, period: periodOn(written, asOf) });
+    const found = answerAmongClaims(dataset, {
+      ...question,
+      period: periodOn(written, asOf, entity),
+    });
     const [evidence] = found.evidence;
     const facts = evidence.claims.map(({ fact }) => fact);
-    const rows = evidence.claims.map(({ fact, agrees }) =>
-      resting(
+    const rows = evidence.claims.map(({ fact, agrees, isSuperseded }) =>
+      rowWithEvidence(
         [
           numberCell(fact.value, fact.unit, options),
           cell(agrees),
@@ -53,12 +57,13 @@ export const claims = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Ta
               ? fact.qualifier
               : spelled(QUALIFIERS, fact.qualifier, options.lang),
           ),
-          dateCell(fact.known),
+          knownCell(fact.known),
           cell(fact.origin),
           cell(fact.source),
           cell(Number(fact.locator), "0"),
           cell(fact.printed),
           cell(fact.id),
+          cell(isSuperseded),
         ],
         fact === evidence.fact ? found : { evidence: [evidenceOf(fact, facts, ONE_OF_THE_CLAIMS)] },
       ),

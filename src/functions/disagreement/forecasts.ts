@@ -1,4 +1,4 @@
-import { evidenceOf } from "../../core/query/claims";
+import { evidenceOf, isSuperseded } from "../../core/query/claims";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Entity, Fact, Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
@@ -9,21 +9,27 @@ import { claimsOf } from "../../core/query/query";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { STATUSES } from "../../core/facts/vocabulary";
 import type { Words } from "../../core/words/words";
-import { dateCell } from "../format";
+import { knownCell } from "../answer/format";
 import { periodsWithin } from "../kinds/period";
-import { choice, type Option, status } from "../options";
-import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
-import { type AnswerCell, cell, cellResting, defineFunction, type Parameter } from "../record";
+import { choice, type Option, status } from "../options/options";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
+import {
+  type AnswerCell,
+  cell,
+  cellWithEvidence,
+  defineFunction,
+  type Parameter,
+} from "../record/record";
 import {
   inOrder,
   laidOut,
   numberCell,
-  resting,
+  rowWithEvidence,
   statusCell,
   TABLE_OPTIONS,
   type TableOptions,
-} from "../tableParts";
-import { refuseTooLarge } from "../tableSize";
+} from "../answer/tableParts";
+import { refuseTooLarge } from "../answer/tableSize";
 
 interface ForecastsOptions extends Omit<TableOptions, "status"> {
   readonly status: "any" | "projection" | "target";
@@ -63,6 +69,7 @@ const TITLES: readonly Words[] = [
   { en: "Reported source", zh: "报道来源" },
   { en: "Difference", zh: "差额" },
   { en: "Difference relative", zh: "相对差额" },
+  { en: "Superseded", zh: "已被取代" },
 ];
 
 export const forecasts = defineFunction<
@@ -73,7 +80,7 @@ export const forecasts = defineFunction<
   parameters: [ENTITY, METRIC, ABOUT, AS_OF, FORECASTS_OPTIONS],
   body: (dataset, entity, metric, written, asOf, options) => {
     const { status, pick, scope, counterparty } = options;
-    const within = written === null ? null : periodOn(written, asOf);
+    const within = written === null ? null : periodOn(written, asOf, entity);
     const question = { entity, metric, asOf, status, pick, scope, counterparty } as const;
     const all = forecastsOf(dataset, { ...question, period: "latest" }, within);
     refuseTooLarge(all.length + 1, TITLES.length);
@@ -90,12 +97,14 @@ function forecastRow(
   asOf: IsoDate,
   options: ForecastsOptions,
 ): Cells {
+  const claims = claimsOf(dataset, planned, asOf);
   const forecast = answerOf(planned.value, [planned], () => [
-    evidenceOf(planned, claimsOf(dataset, planned, asOf), FORECAST),
+    evidenceOf(planned, claims, FORECAST),
   ]);
   return [
-    ...resting(forecastCells(planned, options), forecast),
+    ...rowWithEvidence(forecastCells(planned, options), forecast),
     ...reportedCells(forecast, reported, options),
+    ...rowWithEvidence([cell(isSuperseded(planned, claims))], forecast),
   ];
 }
 
@@ -106,7 +115,7 @@ function forecastCells(planned: Fact, options: ForecastsOptions): Cells {
     cell(planned.period?.text ?? null),
     numberCell(planned.value, planned.unit, options),
     statusCell(planned, options.lang),
-    dateCell(planned.known),
+    knownCell(planned.known),
     cell(planned.origin),
     cell(planned.source),
   ];
@@ -125,10 +134,10 @@ function reportedCells(
   const cells = [
     numberCell(reported.value, fact.unit, options),
     statusCell(fact, options.lang),
-    dateCell(fact.known),
+    knownCell(fact.known),
     cell(fact.source),
   ];
-  return [...resting(cells, reported), ...differences(forecast, reported, options)];
+  return [...rowWithEvidence(cells, reported), ...differences(forecast, reported, options)];
 }
 
 /** Reported less forecast, and the same as a fraction of the forecast; both rest on both. */
@@ -143,7 +152,7 @@ function differences(forecast: Answer, reported: Answer, options: ForecastsOptio
     ...reported.evidence,
   ]);
   return [numberCell(difference, unit, plain), relative(forecast, reported)].map((one) =>
-    one instanceof Failure ? one : cellResting(one.value, one.format, both),
+    one instanceof Failure ? one : cellWithEvidence(one.value, one.format, both),
   );
 }
 

@@ -9,7 +9,7 @@ import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import type { Scale } from "../../core/words/scale";
 import { heldClaims, spreadOf } from "../../core/disagreement/spread";
 import type { Language, Words } from "../../core/words/words";
-import { formatOf, scaled, unitOnCard } from "../format";
+import { formatOf, scaled, unitOnCard } from "../answer/format";
 import {
   cards,
   choice,
@@ -22,9 +22,9 @@ import {
   pick,
   scope,
   status,
-} from "../options";
-import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
-import { type AnswerCell, cellResting, defineFunction } from "../record";
+} from "../options/options";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
+import { type AnswerCell, cellWithEvidence, defineFunction } from "../record/record";
 
 type SpreadSide = "value" | "low" | "high" | "relative" | "claims";
 
@@ -45,7 +45,7 @@ interface SpreadOptions {
   readonly mag: Scale;
   readonly status: Question["status"];
   readonly pick: Choice;
-  readonly scope: string;
+  readonly scope: string | null;
   readonly counterparty: string | null;
   readonly out: SpreadSide;
   readonly curr: "USD";
@@ -70,7 +70,7 @@ export const spread = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Sp
   family: "disagreement",
   parameters: [ENTITY, METRIC, PERIOD, AS_OF, SPREAD_OPTIONS],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const period = periodOn(written, asOf);
+    const period = periodOn(written, asOf, entity);
     const { claims } = heldClaims(dataset, { entity, metric, period, asOf, ...options });
     return side(claims, metric.unit, options);
   },
@@ -90,7 +90,7 @@ function side(claims: Claims, unit: string, options: SpreadOptions): AnswerCell 
     case "relative":
       return numberOf((high - low) / chosenValue(claims), "fraction", claims, options);
     case "claims":
-      return cellResting(claims.length, "0", resting(claims));
+      return cellWithEvidence(claims.length, "0", evidenceOfClaims(claims));
   }
 }
 
@@ -107,16 +107,16 @@ function numberOf(
     computed: claims.length === 1 ? ONE_CLAIM : computed,
     ...(cards && { isAskedFor: true }),
   };
-  return cellResting(
+  return cellWithEvidence(
     scaled(value, unit, mag),
     formatOf(unit, mag),
-    resting(claims),
+    evidenceOfClaims(claims),
     cards === false ? undefined : card,
   );
 }
 
 /** Every claim as a term, made when somebody reads it. */
-function resting([chosen, ...others]: Claims) {
+function evidenceOfClaims([chosen, ...others]: Claims) {
   const facts = [chosen, ...others].map(({ fact }) => fact);
   const term = ({ fact }: Claim) => ({
     ...evidenceOf(fact, facts, HELD),

@@ -6,19 +6,21 @@ import type { Answer } from "../../core/query/pick";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { type Vintage, vintages as vintagesOf } from "../../core/disagreement/vintages";
 import type { Words } from "../../core/words/words";
-import { dateCell } from "../format";
-import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../parameters";
-import { type AnswerCell, cell, defineFunction } from "../record";
+import { isSuperseded } from "../../core/query/claims";
+import { claimsOf } from "../../core/query/query";
+import { dateCell } from "../answer/format";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
+import { type AnswerCell, cell, defineFunction } from "../record/record";
 import {
   inOrder,
   laidOut,
   numberCell,
-  resting,
+  rowWithEvidence,
   statusCell,
   TABLE_OPTIONS,
   type TableOptions,
-} from "../tableParts";
-import { refuseTooLarge } from "../tableSize";
+} from "../answer/tableParts";
+import { refuseTooLarge } from "../answer/tableSize";
 
 const TITLES: readonly Words[] = [
   { en: "As of", zh: "截至" },
@@ -30,6 +32,7 @@ const TITLES: readonly Words[] = [
   { en: "Source", zh: "来源" },
   { en: "Fact", zh: "数字编号" },
   { en: "Change", zh: "变动" },
+  { en: "Superseded", zh: "已被取代" },
 ];
 
 export const vintages = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, TableOptions]>({
@@ -38,11 +41,15 @@ export const vintages = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, 
   parameters: [ENTITY, METRIC, PERIOD, AS_OF, optionsParameter<TableOptions>(TABLE_OPTIONS)],
   body: (dataset, entity, metric, written, asOf, options) => {
     const { status, pick, scope, counterparty } = options;
-    const period = periodOn(written, asOf);
+    const period = periodOn(written, asOf, entity);
     const question = { entity, metric, period, asOf, status, pick, scope, counterparty };
     const all = vintagesOf(dataset, question);
     refuseTooLarge(all.length + 1, TITLES.length);
-    const rows = all.map((vintage, at) => vintageRow(vintage, all[at - 1], options));
+    const rows = all.map((vintage, at) =>
+      vintageRow(vintage, all[at - 1], options, (fact) =>
+        isSuperseded(fact, claimsOf(dataset, fact, asOf)),
+      ),
+    );
     return laidOut(options, TITLES, inOrder(rows, options.sort));
   },
 });
@@ -51,6 +58,7 @@ function vintageRow(
   { asOf, found }: Vintage,
   before: Vintage | undefined,
   options: TableOptions,
+  isOvertaken: (fact: Fact) => boolean,
 ): readonly (AnswerCell | Failure)[] {
   const day = dateCell(dayPeriod(asOf));
   if (found instanceof Failure) return [day, ...TITLES.slice(1).map(() => found)];
@@ -65,8 +73,9 @@ function vintageRow(
     cell(joined(found, ({ source }) => source)),
     cell(joined(found, ({ id }) => id)),
     change(found, before, options),
+    cell(found.facts.some(isOvertaken)),
   ];
-  return resting(cells, found);
+  return rowWithEvidence(cells, found);
 }
 
 /** What the facts of an answer have: one thing, or the two that a median lies between. */

@@ -4,13 +4,13 @@ import type { Dataset } from "../../core/facts/dataset";
 import type { Entity, Fact, Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import type { Language, Words } from "../../core/words/words";
-import { dateCell } from "../format";
+import { dateCell } from "../answer/format";
 import { entities } from "../kinds/entity";
 import { metrics } from "../kinds/metric";
-import { choice, type Option } from "../options";
-import { AS_OF, optionsParameter } from "../parameters";
-import { type AnswerCell, cell, cellResting, defineFunction } from "../record";
-import { TABLE_LOOK, type TableLook, title, transposed } from "../tableParts";
+import { choice, type Option } from "../options/options";
+import { AS_OF, optionsParameter } from "../record/parameters";
+import { type AnswerCell, cell, cellWithEvidence, defineFunction } from "../record/record";
+import { TABLE_LOOK, type TableLook, title, transposed } from "../answer/tableParts";
 import { factsBehind } from "./factsBehind";
 
 type Side = "count" | "first" | "last" | "known";
@@ -76,10 +76,10 @@ const CORNER: Words = { en: "Entity", zh: "主体" };
 /** One cell, which rests on the figures it counts. */
 function coveredCell(dataset: Dataset, facts: readonly Fact[], options: CoverageOptions) {
   const behind = factsBehind(dataset, facts, COUNTED);
-  if (options.out === "count") return cellResting(facts.length, "0", behind);
+  if (options.out === "count") return cellWithEvidence(facts.length, "0", behind);
   if (facts.length === 0) return cell("");
   const { value, format } = sideOf(facts, options.out, options.lang);
-  return cellResting(value, format, behind);
+  return cellWithEvidence(value, format, behind);
 }
 
 const COUNTED: Words = { en: "one of the figures there are", zh: "现有数字之一" };

@@ -3,11 +3,11 @@ import { type TermField, termField } from "../../core/discovery/termField";
 import { type TermKind, termNamed } from "../../core/discovery/term";
 import type { Language } from "../../core/words/words";
 import { field } from "../kinds/closedList";
-import { plain, shown } from "../kinds/input";
-import { type EachKind, expected } from "../kinds/kind";
-import { choice, lang, type Option } from "../options";
-import { optionsParameter } from "../parameters";
-import { cell, defineFunction } from "../record";
+import { plain, shown } from "../call/input";
+import { type EachKind, expected } from "../call/kind";
+import { choice, lang, type Option } from "../options/options";
+import { optionsParameter } from "../record/parameters";
+import { cell, defineFunction } from "../record/record";
 
 const FIELDS: Readonly<Record<TermField, readonly string[]>> = {
   definition: ["definition", "定义", "定義"],
@@ -19,6 +19,8 @@ const FIELDS: Readonly<Record<TermField, readonly string[]>> = {
   aliases: ["aliases", "别名", "別名"],
   parent: ["parent", "所属", "所屬"],
   ticker: ["ticker", "代码", "代碼"],
+  fiscal_year_end: ["fiscal_year_end", "fiscal year end", "财年末", "財年末"],
+  fiscal_year_named: ["fiscal_year_named", "财年命名", "財年命名"],
   note: ["note", "说明", "說明"],
   id: ["id", "编号", "編號"],
 };
@@ -68,6 +70,6 @@ export const define = defineFunction<[string, TermField, DefineOptions]>({
     },
     optionsParameter<DefineOptions>({ as: asOption, lang }),
   ],
-  body: (dataset: Dataset, name, asked, options) =>
-    cell(termField(dataset, termNamed(dataset, name, options.as), asked, options.lang)),
+  body: (dataset: Dataset, name, request, options) =>
+    cell(termField(dataset, termNamed(dataset, name, options.as), request, options.lang)),
 });

@@ -4,11 +4,11 @@ import { Failure } from "../../core/words/failure";
 import { byName, figureCount } from "../../core/facts/figures";
 import { ENTITY_KINDS, spelledIfKnown } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
-import { defaultAsOf } from "../context";
+import { defaultAsOf } from "../call/context";
 import { metrics } from "../kinds/metric";
-import { optionsParameter } from "../parameters";
-import { cell, defineFunction } from "../record";
-import { laidOut, TABLE_LOOK, type TableLook } from "../tableParts";
+import { optionsParameter } from "../record/parameters";
+import { cell, defineFunction } from "../record/record";
+import { laidOut, TABLE_LOOK, type TableLook } from "../answer/tableParts";
 
 const TITLES: readonly Words[] = [
   { en: "Id", zh: "编号" },
@@ -31,15 +31,15 @@ export const entitiesFunction = defineFunction<[readonly Metric[] | null, TableL
     },
     optionsParameter<TableLook>(TABLE_LOOK),
   ],
-  body: (dataset, asked, options, settings) => {
+  body: (dataset, request, options, settings) => {
     const asOf = defaultAsOf({ dataset, settings });
-    const all = asked ?? [...dataset.metrics.values()];
+    const all = request ?? [...dataset.metrics.values()];
     const counted = byName(dataset.entities.values())
       .map((entity) => ({
         entity,
         figures: figureCount(dataset, [entity], all, asOf),
       }))
-      .filter(({ figures }) => asked === null || figures > 0);
+      .filter(({ figures }) => request === null || figures > 0);
     if (counted.length === 0) throw nobodyHas(all);
     const rows = counted.map(({ entity, figures }) => [
       ...entityCells(dataset, entity, options.lang),

@@ -2,19 +2,20 @@ import type { Entity, Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { answer } from "../../core/query/query";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
-import { output } from "../outputs";
-import { AS_OF, ENTITY, METRIC, PERIOD } from "../parameters";
+import { output } from "../answer/outputs";
+import { AS_OF, ENTITY, METRIC, PERIOD } from "../record/parameters";
 import { POINT_OPTIONS_PARAMETER, type PointOptions } from "../points/point";
-import { defineFunction } from "../record";
+import { defineFunction } from "../record/record";
 
 export const factId = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, PointOptions]>({
   id: "FACTID",
   family: "provenance",
   parameters: [ENTITY, METRIC, PERIOD, AS_OF, POINT_OPTIONS_PARAMETER],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const { status, pick, scope, counterparty, fill } = options;
-    const period = periodOn(written, asOf);
-    const question = { entity, metric, period, asOf, status, pick, scope, counterparty, fill };
+    const { status, pick, scope, counterparty, fill, derive, fiscal } = options;
+    const period = periodOn(written, asOf, entity);
+    const how = { status, pick, scope, counterparty, fill, derive, fiscal };
+    const question = { entity, metric, period, asOf, ...how };
     return output(answer(dataset, question), metric.unit, { ...options, out: "factid" }, dataset);
   },
 });

@@ -1,15 +1,15 @@
 import type { FindableKind } from "../../core/discovery/findable";
-import type { How } from "../../core/discovery/likeness";
+import type { How } from "../../core/words/likeness";
 import { type Found, lookFor } from "../../core/discovery/lookFor";
 import { Failure } from "../../core/words/failure";
 import { spelled, type Spellings } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
 import { givenText } from "../kinds/givenText";
-import { shown } from "../kinds/input";
-import { choice, type Option } from "../options";
-import { optionsParameter } from "../parameters";
-import { type AnswerCell, cell, defineFunction } from "../record";
-import { laidOut, TABLE_LOOK, type TableLook } from "../tableParts";
+import { shown } from "../call/input";
+import { choice, type Option } from "../options/options";
+import { optionsParameter } from "../record/parameters";
+import { type AnswerCell, cell, defineFunction } from "../record/record";
+import { laidOut, TABLE_LOOK, type TableLook } from "../answer/tableParts";
 
 const KINDS: Spellings<FindableKind> = {
   entity: ["entity", "主体", "主體"],

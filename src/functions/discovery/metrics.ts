@@ -4,12 +4,12 @@ import { byName, figureCount } from "../../core/facts/figures";
 import { ACTUALS } from "../../core/words/scale";
 import { PERIOD_TYPES, spelled } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
-import { defaultAsOf } from "../context";
-import { unitIn } from "../format";
+import { defaultAsOf } from "../call/context";
+import { unitIn } from "../answer/format";
 import { entities } from "../kinds/entity";
-import { optionsParameter } from "../parameters";
-import { cell, defineFunction } from "../record";
-import { laidOut, TABLE_LOOK, type TableLook } from "../tableParts";
+import { optionsParameter } from "../record/parameters";
+import { cell, defineFunction } from "../record/record";
+import { laidOut, TABLE_LOOK, type TableLook } from "../answer/tableParts";
 
 const TITLES: readonly Words[] = [
   { en: "Id", zh: "编号" },
@@ -31,15 +31,15 @@ export const metricsFunction = defineFunction<[readonly Entity[] | null, TableLo
     },
     optionsParameter<TableLook>(TABLE_LOOK),
   ],
-  body: (dataset, asked, options, settings) => {
+  body: (dataset, request, options, settings) => {
     const asOf = defaultAsOf({ dataset, settings });
-    const all = asked ?? [...dataset.entities.values()];
+    const all = request ?? [...dataset.entities.values()];
     const counted = byName(dataset.metrics.values())
       .map((metric) => ({
         metric,
         figures: figureCount(dataset, all, [metric], asOf),
       }))
-      .filter(({ figures }) => asked === null || figures > 0);
+      .filter(({ figures }) => request === null || figures > 0);
     if (counted.length === 0) throw nothingOf(all);
     const rows = counted.map(({ metric, figures }) => [
       ...metricCells(metric, options.lang),

@@ -5,10 +5,16 @@ import { type CoveredPeriod, periodsCovered } from "../../core/discovery/periods
 import type { Question } from "../../core/query/question";
 import { spelled, STATUSES } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
-import { counterparty, type Option, scope, sort, status } from "../options";
-import { AS_OF, ENTITY, METRIC, optionsParameter } from "../parameters";
-import { type AnswerCell, cell, defineFunction } from "../record";
-import { inOrder, laidOut, resting, TABLE_LOOK, type TableLook } from "../tableParts";
+import { counterparty, scope, sort, status } from "../options/options";
+import { AS_OF, ENTITY, METRIC, optionsParameter } from "../record/parameters";
+import { type AnswerCell, cell, defineFunction } from "../record/record";
+import {
+  inOrder,
+  laidOut,
+  rowWithEvidence,
+  TABLE_LOOK,
+  type TableLook,
+} from "../answer/tableParts";
 import { factsBehind } from "./factsBehind";
 
 interface PeriodsOptions extends TableLook {
@@ -17,13 +23,6 @@ interface PeriodsOptions extends TableLook {
   readonly counterparty: string | null;
   readonly sort: "asc" | "desc";
 }
-
-/** One scope, `whole` for the figure of the whole entity, or all of them when it is not given. */
-const anyScope: Option<string | null> = {
-  names: scope.names,
-  fallback: null,
-  read: scope.read,
-};
 
 const TITLES: readonly Words[] = [
   { en: "Period", zh: "期间" },
@@ -43,7 +42,7 @@ export const periods = defineFunction<[Entity, Metric, IsoDate, PeriodsOptions]>
     METRIC,
     AS_OF,
     optionsParameter<PeriodsOptions>({
-      scope: anyScope,
+      scope,
       status,
       counterparty,
       sort,
@@ -53,9 +52,12 @@ export const periods = defineFunction<[Entity, Metric, IsoDate, PeriodsOptions]>
   body: (dataset, entity, metric, asOf, options) => {
     const { scope, counterparty } = options;
     const status = oneStatus(options.status);
-    const asked = { entity, metric, asOf, scope, status, counterparty };
-    const rows = periodsCovered(dataset, asked).map((one) =>
-      resting(periodCells(dataset, one, options.lang), factsBehind(dataset, one.facts, THERE)),
+    const request = { entity, metric, asOf, scope, status, counterparty };
+    const rows = periodsCovered(dataset, request).map((one) =>
+      rowWithEvidence(
+        periodCells(dataset, one, options.lang),
+        factsBehind(dataset, one.facts, THERE),
+      ),
     );
     return laidOut(options, TITLES, inOrder(rows, options.sort));
   },

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FunctionHelp, ParameterHelp } from "../../core/library/functionHelp";
-import { functions } from "../functions";
-import type { FunctionRecord, Parameter } from "../record";
+import { functions } from "../library/functions";
+import type { FunctionRecord, Parameter } from "../record/record";
 import { leftOver, type NamedHelp, undescribed } from "./gaps";
 import { type Problem, problemText } from "./outline";
 import { parameterWords, type Texts } from "./parameterWords";

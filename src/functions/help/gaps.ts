@@ -1,4 +1,4 @@
-import type { FunctionRecord } from "../record";
+import type { FunctionRecord } from "../record/record";
 import type { Problem } from "./outline";
 import { parameterWords, sharedKey, type Texts } from "./parameterWords";
 import type { WrittenHelp } from "./writtenHelp";

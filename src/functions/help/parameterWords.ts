@@ -1,5 +1,5 @@
 import type { Words } from "../../core/words/words";
-import type { Parameter } from "../record";
+import type { Parameter } from "../record/record";
 
 /** Texts by name: of the parameters of one function, or of those that many share. */
 export type Texts = ReadonlyMap<string, Words>;

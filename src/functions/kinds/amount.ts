@@ -10,8 +10,8 @@ import {
   plainAt,
   property,
   shown,
-} from "./input";
-import { type EachKind, expected, type Values, type WholeKind } from "./kind";
+} from "../call/input";
+import { type EachKind, expected, type Values, type WholeKind } from "../call/kind";
 
 /** An amount, a cell or a range of them; a blank is refused, or is what it stands for where that is given. */
 export function eachAmount(name: string, blank: number | null = null): EachKind<number> {

@@ -1,9 +1,9 @@
 import type { RunRateBasis } from "../../core/arithmetic/runRate";
 import type { WorkbookSettings } from "../../core/library/workbookSettings";
 import { folded } from "../../core/words/names";
-import { choice } from "../options";
-import { found, plain, plainAt } from "./input";
-import { type EachKind, expected } from "./kind";
+import { choice } from "../options/options";
+import { found, plain, plainAt } from "../call/input";
+import { type EachKind, expected } from "../call/kind";
 
 /** One of a closed list of fields by name; blank means the fallback, which the workbook may set. */
 export function field<T extends string>(

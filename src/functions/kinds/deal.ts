@@ -2,8 +2,8 @@ import { dealNamed } from "../../core/deals/dealNamed";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Deal } from "../../core/facts/fact";
 import type { Words } from "../../core/words/words";
-import { plain, shown } from "./input";
-import { type EachKind, expected, single, type WholeKind } from "./kind";
+import { plain, shown } from "../call/input";
+import { type EachKind, expected, single, type WholeKind } from "../call/kind";
 import { several } from "./several";
 
 /**

@@ -1,8 +1,8 @@
 import type { Entity } from "../../core/facts/fact";
 import { entityNamed } from "../../core/query/question";
 import type { Scalar } from "../../core/workbook/workbook";
-import { plain, shown } from "./input";
-import { type EachKind, expected, type WholeKind } from "./kind";
+import { plain, shown } from "../call/input";
+import { type EachKind, expected, type WholeKind } from "../call/kind";
 import { atLeastOne, several } from "./several";
 
 /** A company or product by any of its names, English or Chinese, or its ticker. */

@@ -1,5 +1,5 @@
-import { plain, shown } from "./input";
-import { expected, single, type WholeKind } from "./kind";
+import { plain, shown } from "../call/input";
+import { expected, single, type WholeKind } from "../call/kind";
 
 /** One text that must be given; a number is read as its digits. */
 export function givenText(name: string, what: { en: string; zh: string }): WholeKind<string> {

@@ -1,7 +1,7 @@
 import type { Metric } from "../../core/facts/fact";
 import { metricNamed } from "../../core/query/question";
-import { plain, shown } from "./input";
-import { type EachKind, expected, type WholeKind } from "./kind";
+import { plain, shown } from "../call/input";
+import { type EachKind, expected, type WholeKind } from "../call/kind";
 import { atLeastOne, several } from "./several";
 
 /** How many metrics a message names. */

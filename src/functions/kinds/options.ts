@@ -1,10 +1,12 @@
 import { Failure } from "../../core/words/failure";
-import { folded } from "../../core/words/names";
-import type { WorkbookSettings } from "../../core/library/workbookSettings";
-import type { Context } from "../context";
-import type { Option } from "../options";
-import { type Input, type InputMatrix, plain, shown } from "./input";
-import { expected, type WholeKind } from "./kind";
+import { listed } from "../../core/words/listed";
+import { folded, type Names, names } from "../../core/words/names";
+import { didYouMean } from "../../core/words/nearNames";
+import type { Words } from "../../core/words/words";
+import type { Context } from "../call/context";
+import type { Option } from "../options/options";
+import { type Input, type InputMatrix, plain, shown } from "../call/input";
+import { expected, type WholeKind } from "../call/kind";
 
 /**
  * The options of a function: one text of `key=value` pairs (`"Mag=Billions; Pick=first"`) or a range of two columns.
@@ -27,7 +29,9 @@ export function readOptions<T extends object>(
   const all = Object.entries<Option<unknown>>(allowed);
   const given = new Map<string, string>();
   for (const [key, value] of pairs(cells)) {
-    const found = all.find(([, { names }]) => names.some((name) => folded(name) === folded(key)));
+    const found = all.find(([, option]) =>
+      option.names.some((name) => folded(name) === folded(key)),
+    );
     if (!found) throw unknownOption(key, Object.values<Option<unknown>>(allowed));
     if (given.has(found[0]))
       throw new Failure("bad-input", {
@@ -40,16 +44,14 @@ export function readOptions<T extends object>(
     const value = given.get(name);
     return [
       name,
-      value === undefined || value === ""
-        ? unset(option, context.settings)
-        : option.read(value, context),
+      value === undefined || value === "" ? unset(option, context) : option.read(value, context),
     ];
   });
   return Object.fromEntries(read) as T; // One value a key of `allowed`, read by its own option.
 }
 
-function unset<T>({ fallback, byWorkbook }: Option<T>, settings: WorkbookSettings): T {
-  return byWorkbook ? byWorkbook(settings) : fallback;
+function unset<T>({ fallback, byWorkbook }: Option<T>, context: Context): T {
+  return byWorkbook ? byWorkbook(context) : fallback;
 }
 
 /** The pairs of a name and a value that cells hold. */
@@ -95,10 +97,20 @@ function severalInOne(part: string): Failure {
 }
 
 function unknownOption(key: string, allowed: readonly Option<unknown>[]): Failure {
-  const en = allowed.map(({ names }) => names[0] ?? "").join(", ");
-  const zh = allowed.map(({ names }) => names.slice(0, 2).join("/")).join("、");
+  const near = didYouMean(keysOf(allowed), key);
+  const { en } = listed(allowed.map(({ names }) => same(names[0] ?? "")));
+  const { zh } = listed(allowed.map(({ names }) => same(names.slice(0, 2).join("/"))));
   return new Failure("bad-input", {
-    en: `"${shown(key)}" is not an option here: expected ${en}.`,
-    zh: `“${shown(key)}”不是可用的选项：应为 ${zh}。`,
+    en: `"${shown(key)}" is not an option here.${near.en} Expected one of ${en}.`,
+    zh: `“${shown(key)}”不是可用的选项。${near.zh}应为 ${zh} 之一。`,
   });
+}
+
+/** The keys of some options, to be found when they are misspelt. */
+function keysOf(allowed: readonly Option<unknown>[]): Names<unknown> {
+  return names(allowed, ({ names: all }) => all);
+}
+
+function same(text: string): Words {
+  return { en: text, zh: text };
 }

@@ -1,9 +1,10 @@
 import type { IsoDate } from "../../core/period/calendar";
+import { CALENDAR_YEAR } from "../../core/period/fiscalYear";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { writtenPeriod } from "../../core/period/writtenPeriod";
-import { defaultAsOf } from "../context";
-import { type Input, plain, shown } from "./input";
-import { type EachKind, expected, single, type WholeKind } from "./kind";
+import { defaultAsOf } from "../call/context";
+import { type Input, plain, shown } from "../call/input";
+import { type EachKind, expected, single, type WholeKind } from "../call/kind";
 import { atLeastOne, several } from "./several";
 
 /** A period in any of its spellings; blank means the latest. */
@@ -29,14 +30,14 @@ export const givenPeriod: EachKind<WrittenPeriod> = {
 };
 
 function readPeriod(cell: Input): WrittenPeriod | null {
-  const asked = plain(cell);
-  if (asked === null || (typeof asked === "string" && asked.trim() === "")) return null;
-  if (typeof asked === "boolean")
+  const request = plain(cell);
+  if (request === null || (typeof request === "string" && request.trim() === "")) return null;
+  if (typeof request === "boolean")
     throw expected(
       "a period (2025, 2025-Q3, 2025-03-31, LATEST), found a logical value",
       "期间（2025、2025-Q3、2025-03-31、LATEST），实际为逻辑值",
     );
-  return writtenPeriod(asked);
+  return writtenPeriod(request);
 }
 
 /** Periods of a whole range, in any of their spellings; null where all cells are blank: all of them. */
@@ -61,7 +62,7 @@ export const asOf: EachKind<IsoDate> = {
     const written = readPeriod(cell);
     if (written === null) return defaultAsOf(context);
     const { released } = context.dataset;
-    const period = periodOn(written, released);
+    const period = periodOn(written, released, CALENDAR_YEAR);
     return period === "latest" ? released : period.end;
   },
   cardNote: (cell, context) => {

@@ -2,9 +2,9 @@ import type { Dataset } from "../../core/facts/dataset";
 import type { Fact, Source } from "../../core/facts/fact";
 import { Failure } from "../../core/words/failure";
 import { folded } from "../../core/words/names";
-import type { Context } from "../context";
-import { at, type Input, lineageOf, placeIn, plain, property, shown } from "./input";
-import { type EachKind, expected, type WholeKind } from "./kind";
+import type { Context } from "../call/context";
+import { at, type Input, lineageOf, placeIn, plain, property, shown } from "../call/input";
+import { type EachKind, expected, type WholeKind } from "../call/kind";
 
 /** What a citation leads to: a document, and the figure in it where one was asked for. */
 export interface Reference {

@@ -1,6 +1,6 @@
-import type { Context } from "../context";
-import { type Input, type InputMatrix, plain } from "./input";
-import { type EachKind, expected, type WholeKind } from "./kind";
+import type { Context } from "../call/context";
+import { type Input, type InputMatrix, plain } from "../call/input";
+import { type EachKind, expected, type WholeKind } from "../call/kind";
 
 /**
  * A kind that reads every cell of a range at once, row by row, as written: blank cells are left out, names given twice stay twice.

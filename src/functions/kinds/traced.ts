@@ -3,8 +3,8 @@ import { evidenceOf } from "../../core/query/claims";
 import type { Gap, TracedFact } from "../../core/evidence/lineage";
 import { claimsOf } from "../../core/query/query";
 import type { Place } from "../../core/workbook/workbook";
-import { type Input, lineageOf, plain, property } from "./input";
-import { expected, type WholeKind } from "./kind";
+import { type Input, lineageOf, plain, property } from "../call/input";
+import { expected, type WholeKind } from "../call/kind";
 
 /** What stands behind cells, those of several cells one after the other. */
 export interface Trace {

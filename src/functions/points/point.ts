@@ -4,18 +4,33 @@ import type { IsoDate } from "../../core/period/calendar";
 import { answer } from "../../core/query/query";
 import type { Choice, Question } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
-import { cards, counterparty, curr, fill, lang, mag, out, pick, scope, status } from "../options";
-import { output, type Shape } from "../outputs";
-import { optionsParameter } from "../parameters";
-import type { AnswerCell } from "../record";
+import {
+  cards,
+  counterparty,
+  curr,
+  derive,
+  fill,
+  fiscal,
+  lang,
+  mag,
+  out,
+  pick,
+  scope,
+  status,
+} from "../options/options";
+import { output, type Shape } from "../answer/outputs";
+import { optionsParameter } from "../record/parameters";
+import type { AnswerCell } from "../record/record";
 
 /** Options of every function that answers with one figure. */
 export interface PointOptions extends Shape {
   readonly status: Question["status"];
   readonly pick: Choice;
-  readonly scope: string;
+  readonly scope: string | null;
   readonly counterparty: string | null;
   readonly fill: "none" | "prior";
+  readonly derive: "none" | "sum";
+  readonly fiscal: boolean;
   readonly curr: "USD";
 }
 
@@ -27,6 +42,8 @@ export const POINT_OPTIONS = {
   counterparty,
   out,
   fill,
+  derive,
+  fiscal,
   curr,
   cards,
   lang,
@@ -43,8 +60,9 @@ export function point(
   asOf: IsoDate,
   options: PointOptions,
 ): AnswerCell {
-  const { status, pick, scope, counterparty, fill } = options;
-  const period = periodOn(written, asOf);
-  const question = { entity, metric, period, asOf, status, pick, scope, counterparty, fill };
+  const { status, pick, scope, counterparty, fill, derive, fiscal } = options;
+  const period = periodOn(written, asOf, entity);
+  const how = { status, pick, scope, counterparty, fill, derive, fiscal };
+  const question = { entity, metric, period, asOf, ...how };
   return output(answer(dataset, question), metric.unit, options, dataset);
 }

@@ -2,8 +2,8 @@ import type { Entity } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { metricNamed } from "../../core/query/question";
 import type { WrittenPeriod } from "../../core/period/relativePeriod";
-import { AS_OF, ENTITY, PERIOD } from "../parameters";
-import { defineFunction, type FunctionRecord } from "../record";
+import { AS_OF, ENTITY, PERIOD } from "../record/parameters";
+import { defineFunction, type FunctionRecord } from "../record/record";
 import { point, POINT_OPTIONS_PARAMETER, type PointOptions } from "./point";
 
 /** A function that asks one metric, by the metric's id. */

@@ -2,9 +2,9 @@ import type { Entity } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { metricNamed } from "../../core/query/question";
 import type { WrittenPeriod } from "../../core/period/relativePeriod";
-import { choice, type Option } from "../options";
-import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../parameters";
-import { defineFunction } from "../record";
+import { choice, type Option } from "../options/options";
+import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../record/parameters";
+import { defineFunction } from "../record/record";
 import { point, POINT_OPTIONS, type PointOptions } from "./point";
 
 /** Whether users of a week or of a month are meant. */

@@ -3,9 +3,9 @@ import type { StyleName } from "../../core/cite/style";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Language } from "../../core/words/words";
 import { citedRange, type Reference } from "../kinds/reference";
-import { cellResting, defineFunction } from "../record";
+import { cellWithEvidence, defineFunction } from "../record/record";
 import { citedDocuments, figuresCited } from "./cited";
-import { CITED_LANGUAGE, languageAsked, STYLE } from "./citationParameters";
+import { CITED_LANGUAGE, languageInUrl, STYLE } from "./citationParameters";
 
 export const bibliography = defineFunction<
   [readonly Reference[] | null, StyleName, Language | "own"]
@@ -24,8 +24,8 @@ export const bibliography = defineFunction<
   ],
   body: (dataset, references, style, lang) => {
     const documents = references === null ? allDocuments(dataset) : citedDocuments(references);
-    return listed(documents, style, languageAsked(lang)).map(({ text, cited }) => [
-      cellResting(text, undefined, figuresCited(dataset, [cited])),
+    return listed(documents, style, languageInUrl(lang)).map(({ text, cited }) => [
+      cellWithEvidence(text, undefined, figuresCited(dataset, [cited])),
     ]);
   },
 });

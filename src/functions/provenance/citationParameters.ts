@@ -1,7 +1,7 @@
 import type { StyleName } from "../../core/cite/style";
 import type { Language } from "../../core/words/words";
 import { field } from "../kinds/closedList";
-import type { Parameter } from "../record";
+import type { Parameter } from "../record/record";
 
 const STYLE_NAMES: Readonly<Record<StyleName, readonly string[]>> = {
   apa: ["apa", "apa 7"],
@@ -32,6 +32,6 @@ export const CITED_LANGUAGE: Parameter<Language | "own"> = {
 };
 
 /** Null where the style's own language is meant. */
-export function languageAsked(lang: Language | "own"): Language | null {
+export function languageInUrl(lang: Language | "own"): Language | null {
   return lang === "own" ? null : lang;
 }

@@ -1,9 +1,9 @@
 import { parsePeriod } from "../../core/period/period";
-import { dateCell } from "../format";
-import { type AnswerCell, cell } from "../record";
+import { knownCell } from "../answer/format";
+import { type AnswerCell, cell } from "../record/record";
 
 /** When a document was published, as a date no finer than it is known. */
 export function publishedCell(text: string): AnswerCell {
   const period = parsePeriod(text);
-  return period ? dateCell(period) : cell(text);
+  return period ? knownCell(period) : cell(text);
 }

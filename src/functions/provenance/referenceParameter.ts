@@ -1,5 +1,5 @@
 import { type Reference, references } from "../kinds/reference";
-import type { Parameter } from "../record";
+import type { Parameter } from "../record/record";
 
 export const REFERENCE: Parameter<readonly Reference[]> = {
   name: "reference",

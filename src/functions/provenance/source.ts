@@ -1,8 +1,8 @@
 import { Failure } from "../../core/words/failure";
-import { dateCell } from "../format";
+import { knownCell } from "../answer/format";
 import { field } from "../kinds/closedList";
 import type { Reference } from "../kinds/reference";
-import { type AnswerCell, cell, defineFunction } from "../record";
+import { type AnswerCell, cell, defineFunction } from "../record/record";
 import { citedDocuments, figuresCited } from "./cited";
 import { publishedCell } from "./publishedCell";
 import { REFERENCE } from "./referenceParameter";
@@ -24,6 +24,10 @@ const SOURCE_FIELDS = {
   known: ["known", "公开日"],
   origin: ["origin", "首发"],
   factid: ["factid", "数字编号", "數字編號"],
+  fact_note: ["fact_note", "附注", "附註"],
+  basis: ["basis", "口径", "口徑"],
+  period_basis: ["period_basis", "期间依据", "期間依據"],
+  known_basis: ["known_basis", "公开日依据", "公開日依據"],
 } as const;
 type SourceField = keyof typeof SOURCE_FIELDS;
 
@@ -80,16 +84,31 @@ function sourceField({ source, fact }: Reference, field: SourceField): AnswerCel
     case "printed":
       return cell(ofFact(fact).printed);
     case "known":
-      return dateCell(ofFact(fact).known);
+      return knownCell(ofFact(fact).known);
     case "origin":
       return cell(ofFact(fact).origin);
     case "factid":
       return cell(ofFact(fact).id);
+    case "fact_note":
+      return cell(ofFact(fact).note || nothingNoted());
+    case "basis":
+      return cell(ofFact(fact).basis || null);
+    case "period_basis":
+      return cell(ofFact(fact).period === null ? null : ofFact(fact).periodBasis);
+    case "known_basis":
+      return cell(ofFact(fact).knownBasis);
   }
 }
 
 function absent(en: string, zh: string): never {
   throw new Failure("not-found", { en: `The document prints no ${en}.`, zh: `该文未载${zh}。` });
+}
+
+function nothingNoted(): never {
+  throw new Failure("not-found", {
+    en: "The row of this figure has no note.",
+    zh: "该数字所在行没有附注。",
+  });
 }
 
 function ofFact<T>(fact: T | null): T {

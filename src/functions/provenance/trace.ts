@@ -3,20 +3,20 @@ import { shownPlace } from "../../core/workbook/places";
 import type { Scale } from "../../core/words/scale";
 import { Failure } from "../../core/words/failure";
 import type { Words } from "../../core/words/words";
-import { dateCell, unitIn } from "../format";
+import { knownCell, unitIn } from "../answer/format";
 import { type Trace, type TraceRow, traced } from "../kinds/traced";
-import { mag } from "../options";
-import { optionsParameter } from "../parameters";
-import { type AnswerCell, cell, defineFunction } from "../record";
+import { mag } from "../options/options";
+import { optionsParameter } from "../record/parameters";
+import { type AnswerCell, cell, defineFunction } from "../record/record";
 import {
   laidOut,
   numberCell,
-  resting,
+  rowWithEvidence,
   statusCell,
   TABLE_LOOK,
   type TableLook,
-} from "../tableParts";
-import { refuseTooLarge } from "../tableSize";
+} from "../answer/tableParts";
+import { refuseTooLarge } from "../answer/tableSize";
 
 interface TraceOptions extends TableLook {
   readonly mag: Scale;
@@ -46,7 +46,7 @@ const COLUMNS: readonly Column[] = [
   },
   { en: "Status", zh: "状态", of: ({ evidence }, { lang }) => statusCell(evidence.fact, lang) },
   { en: "Disputed", zh: "有争议", of: ({ evidence }) => cell(evidence.disputed ? 1 : 0, "0") },
-  { en: "Known", zh: "公开日", of: ({ evidence }) => dateCell(evidence.fact.known) },
+  { en: "Known", zh: "公开日", of: ({ evidence }) => knownCell(evidence.fact.known) },
   { en: "Source", zh: "来源", of: ({ evidence }) => cell(evidence.fact.source) },
   { en: "Paragraph", zh: "段落", of: ({ evidence }) => cell(Number(evidence.fact.locator), "0") },
   { en: "Printed", zh: "原文", of: ({ evidence }) => cell(evidence.fact.printed) },
@@ -75,7 +75,7 @@ export const trace = defineFunction<[Trace, TraceOptions]>({
     refuseTooLarge(facts.length + gaps.length + 1, COLUMNS.length);
     return laidOut(options, COLUMNS, [
       ...facts.map((fact) =>
-        resting(
+        rowWithEvidence(
           COLUMNS.map(({ of }) => of(fact, options)),
           { evidence: [fact.evidence] },
         ),

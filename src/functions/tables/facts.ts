@@ -8,19 +8,25 @@ import type { Period } from "../../core/period/period";
 import { answerOf } from "../../core/query/pick";
 import { claimsOf } from "../../core/query/query";
 import type { Question } from "../../core/query/question";
-import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
+import { namedPeriodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import type { Scale } from "../../core/words/scale";
 import { QUALIFIERS, spelled } from "../../core/facts/vocabulary";
 import type { Words } from "../../core/words/words";
-import { dateCell, formatOf, scaled, unitIn } from "../format";
-import { counterparty, mag, status } from "../options";
-import { AS_OF, optionsParameter } from "../parameters";
-import { ENTITIES, METRICS, SEVERAL_PERIODS } from "../rangeParameters";
-import { type AnswerCell, cell, defineFunction } from "../record";
-import { laidOut, resting, statusCell, TABLE_LOOK, type TableLook } from "../tableParts";
-import { refuseTooLarge } from "../tableSize";
+import { formatOf, knownCell, scaled, unitIn } from "../answer/format";
+import { counterparty, mag, scope, status } from "../options/options";
+import { AS_OF, optionsParameter } from "../record/parameters";
+import { ENTITIES, METRICS, SEVERAL_PERIODS } from "../record/rangeParameters";
+import { type AnswerCell, cell, defineFunction } from "../record/record";
+import {
+  laidOut,
+  rowWithEvidence,
+  statusCell,
+  TABLE_LOOK,
+  type TableLook,
+} from "../answer/tableParts";
+import { refuseTooLarge } from "../answer/tableSize";
 import { byPeriod } from "./byPeriod";
-import { anyScope, fromSource, sortIfGiven } from "./filterOptions";
+import { fromSource, sortIfGiven } from "./filterOptions";
 
 interface FactsOptions extends TableLook {
   readonly mag: Scale;
@@ -34,7 +40,7 @@ interface FactsOptions extends TableLook {
 const FACTS_OPTIONS = optionsParameter<FactsOptions>({
   mag,
   status,
-  scope: anyScope,
+  scope,
   counterparty,
   source: fromSource,
   sort: sortIfGiven,
@@ -50,8 +56,14 @@ const COLUMNS: readonly (Words & {
   { en: "counterparty", zh: "交易对方", of: (fact) => cell(fact.counterparty || null) },
   { en: "metric", zh: "指标", of: ({ metric }) => cell(metric) },
   { en: "scope", zh: "范围", of: ({ scope }) => cell(scope || null) },
+  { en: "basis", zh: "口径", of: ({ basis }) => cell(basis || null) },
   { en: "deal", zh: "交易", of: ({ deal }) => cell(deal || null) },
   { en: "period", zh: "期间", of: ({ period }) => cell(period?.text ?? null) },
+  {
+    en: "period_basis",
+    zh: "期间依据",
+    of: ({ period, periodBasis }) => cell(period ? periodBasis : null),
+  },
   { en: "value", zh: "数值", of: (fact, { mag }) => amount(fact.value, fact, mag) },
   { en: "low", zh: "下限", of: (fact, { mag }) => amount(fact.low, fact, mag) },
   { en: "high", zh: "上限", of: (fact, { mag }) => amount(fact.high, fact, mag) },
@@ -68,7 +80,7 @@ const COLUMNS: readonly (Words & {
       cell(lang === null ? qualifier : spelled(QUALIFIERS, qualifier, lang)),
   },
   { en: "status", zh: "状态", of: (fact, { lang }) => statusCell(fact, lang) },
-  { en: "known", zh: "公开日", of: ({ known }) => dateCell(known) },
+  { en: "known", zh: "公开日", of: ({ known }) => knownCell(known) },
   { en: "known_basis", zh: "公开日依据", of: ({ knownBasis }) => cell(knownBasis) },
   { en: "origin", zh: "首发", of: ({ origin }) => cell(origin) },
   { en: "source", zh: "来源", of: ({ source }) => cell(source) },
@@ -102,7 +114,7 @@ export const facts = defineFunction<
 
 /** @throws {Failure} `bad-input` for LATEST, which is no stretch of time. */
 function stretch(written: WrittenPeriod, asOf: IsoDate): Period {
-  const period = periodOn(written, asOf);
+  const period = namedPeriodOn(written, asOf);
   if (period !== "latest") return period;
   throw new Failure("bad-input", {
     en: "LATEST is no stretch of time that facts fall in: expected periods such as 2025 or 2023..2025. For the latest figures use the function LATEST.",
@@ -114,7 +126,7 @@ function factRow(dataset: Dataset, fact: Fact, asOf: IsoDate, options: FactsOpti
   const found = answerOf(fact.value, [fact], () => [
     evidenceOf(fact, claimsOf(dataset, fact, asOf), LISTED),
   ]);
-  return resting(
+  return rowWithEvidence(
     COLUMNS.map(({ of }) => of(fact, options)),
     found,
   );

@@ -1,15 +1,8 @@
 import { Failure } from "../../core/words/failure";
 import type { Choice } from "../../core/query/question";
-import { type Option, pick, scope, sort } from "../options";
+import { type Option, pick, sort } from "../options/options";
 
 /** Options that, where they are not given, admit everything. */
-
-/** Facts of one scope; `whole` asks for those of the whole entity. */
-export const anyScope: Option<string | null> = {
-  names: scope.names,
-  fallback: null,
-  read: scope.read,
-};
 
 /** Facts of one source, by `Pick=source:ID`; a filter has nothing else to pick. */
 export const fromSource: Option<string | null> = {

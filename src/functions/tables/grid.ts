@@ -2,18 +2,19 @@ import type { Dataset } from "../../core/facts/dataset";
 import type { Entity, Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { Failure } from "../../core/words/failure";
-import type { AskedPeriod } from "../../core/period/period";
+import type { PeriodOrLatest } from "../../core/period/period";
+import { CALENDAR_YEAR, fiscalShift, periodName } from "../../core/period/fiscalYear";
 import { periodSteps } from "../../core/period/periodSteps";
-import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
+import { namedPeriodOn, periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import type { Words } from "../../core/words/words";
-import { unitIn } from "../format";
-import { cards, dir, headers } from "../options";
-import { AS_OF, optionsParameter } from "../parameters";
+import { unitIn } from "../answer/format";
+import { cards, dir, headers } from "../options/options";
+import { AS_OF, optionsParameter } from "../record/parameters";
 import { point, POINT_OPTIONS, type PointOptions } from "../points/point";
-import { GIVEN_ENTITIES, GIVEN_METRICS, GIVEN_PERIODS } from "../rangeParameters";
-import { type AnswerCell, type AnswerTable, cell, defineFunction } from "../record";
-import { title, transposed } from "../tableParts";
-import { refuseTooLarge } from "../tableSize";
+import { GIVEN_ENTITIES, GIVEN_METRICS, GIVEN_PERIODS } from "../record/rangeParameters";
+import { type AnswerCell, type AnswerTable, cell, defineFunction } from "../record/record";
+import { title, transposed } from "../answer/tableParts";
+import { refuseTooLarge } from "../answer/tableSize";
 import { sortIfGiven } from "./filterOptions";
 
 interface GridOptions extends PointOptions {
@@ -48,7 +49,7 @@ export const grid = defineFunction<
   family: "tables",
   parameters: [GIVEN_ENTITIES, GIVEN_METRICS, GIVEN_PERIODS, AS_OF, GRID_OPTIONS],
   body: (dataset, entities, metrics, written, asOf, options) => {
-    const periods = ordered(columnsOf(written, asOf), options.sort);
+    const periods = ordered(columnsOf(written, asOf, entities), options.sort);
     const rows = entities.flatMap((entity) => metrics.map((metric) => ({ entity, metric })));
     refuseTooLarge(rows.length + 1, periods.length + LABELS.length);
     const figures: AnswerTable = rows.map(({ entity, metric }) =>
@@ -64,20 +65,30 @@ export const grid = defineFunction<
   },
 });
 
-/** One span alone stands for its steps; among others it is one period. */
-function columnsOf(written: readonly WrittenPeriod[], asOf: IsoDate): readonly AskedPeriod[] {
-  const periods = written.map((one) => periodOn(one, asOf));
+/**
+ * One span alone stands for its steps; among others it is one period. Fiscal periods keep their names where a company has a year of
+ * its own: each finds its own days for them.
+ */
+function columnsOf(
+  written: readonly WrittenPeriod[],
+  asOf: IsoDate,
+  entities: readonly Entity[],
+): readonly PeriodOrLatest[] {
+  const isCalendar = entities.every((entity) => fiscalShift(entity) === 0);
+  const periods = written.map((one) =>
+    isCalendar ? periodOn(one, asOf, CALENDAR_YEAR) : namedPeriodOn(one, asOf),
+  );
   const [only] = periods;
   return periods.length === 1 && only && only !== "latest" ? periodSteps(only) : periods;
 }
 
 /** By their last days, the latest one there is after all of them. */
 function ordered(
-  periods: readonly AskedPeriod[],
+  periods: readonly PeriodOrLatest[],
   sort: "asc" | "desc" | null,
-): readonly AskedPeriod[] {
+): readonly PeriodOrLatest[] {
   if (sort === null) return periods;
-  const end = (period: AskedPeriod) => (period === "latest" ? "9999" : period.end);
+  const end = (period: PeriodOrLatest) => (period === "latest" ? "9999" : period.end);
   const ascending = [...periods].sort((a, b) => (end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : 0));
   return sort === "asc" ? ascending : ascending.reverse();
 }
@@ -86,7 +97,7 @@ function figure(
   dataset: Dataset,
   entity: Entity,
   metric: Metric,
-  period: AskedPeriod,
+  period: PeriodOrLatest,
   asOf: IsoDate,
   options: GridOptions,
 ): AnswerCell | Failure {
@@ -98,8 +109,8 @@ function figure(
   }
 }
 
-function periodLabel(period: AskedPeriod): AnswerCell {
-  return cell(period === "latest" ? "LATEST" : period.text);
+function periodLabel(period: PeriodOrLatest): AnswerCell {
+  return cell(period === "latest" ? "LATEST" : periodName(period));
 }
 
 function labels(

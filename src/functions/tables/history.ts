@@ -2,26 +2,29 @@ import { noFigure } from "../../core/query/absence";
 import { compare } from "../../core/query/claims";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Entity, Fact, Metric } from "../../core/facts/fact";
+import { scopeOf } from "../../core/facts/scopeOf";
 import type { IsoDate } from "../../core/period/calendar";
 import { Failure } from "../../core/words/failure";
-import { type AskedPeriod, contains } from "../../core/period/period";
+import { type PeriodOrLatest, contains } from "../../core/period/period";
+import { isWantedFigure } from "../../core/query/asWorded";
 import { answer, answerWith, isSameThing, refuseSeveralParties } from "../../core/query/query";
+import { refuseTie } from "../../core/query/kinds";
 import type { Question } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { candidates, latestKnownFirst } from "../../core/query/rule";
 import type { Words } from "../../core/words/words";
-import { dateCell } from "../format";
-import { AS_OF, ENTITY, METRIC, optionsParameter, PERIODS } from "../parameters";
-import { type AnswerCell, cell, defineFunction } from "../record";
+import { knownCell } from "../answer/format";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIODS } from "../record/parameters";
+import { type AnswerCell, cell, defineFunction } from "../record/record";
 import {
   inOrder,
   laidOut,
   numberCell,
-  resting,
+  rowWithEvidence,
   statusCell,
   TABLE_OPTIONS,
   type TableOptions,
-} from "../tableParts";
+} from "../answer/tableParts";
 
 const TITLES: readonly Words[] = [
   { en: "Period", zh: "期间" },
@@ -30,6 +33,7 @@ const TITLES: readonly Words[] = [
   { en: "Claims", zh: "说法数" },
   { en: "Known", zh: "公开日" },
   { en: "Source", zh: "来源" },
+  { en: "Scope", zh: "范围" },
 ];
 
 export const history = defineFunction<
@@ -41,7 +45,7 @@ export const history = defineFunction<
   body: (dataset, entity, metric, written, asOf, options) => {
     const { status, pick, scope, counterparty } = options;
     const how = { status, pick, scope, counterparty };
-    const within = written === null ? null : periodOn(written, asOf);
+    const within = written === null ? null : periodOn(written, asOf, entity);
     const question: Question = { entity, metric, asOf, period: "latest", ...how };
     const rows = observations(dataset, question, within).map((fact) =>
       observationRow(dataset, question, fact, options),
@@ -57,11 +61,13 @@ export const history = defineFunction<
 function observations(
   dataset: Dataset,
   question: Question,
-  within: AskedPeriod | null,
+  within: PeriodOrLatest | null,
 ): readonly Fact[] {
   if (within === "latest") return [answer(dataset, question).evidence[0].fact];
   const facts = candidates(dataset, question).filter(
-    ({ period }) => within === null || period === null || contains(within, period),
+    ({ period, status }) =>
+      (within === null || period === null || contains(within, period)) &&
+      isWantedFigure(status, within),
   );
   if (facts.length === 0) return noFigure(dataset, { ...question, period: within ?? "latest" });
   refuseSeveralParties(facts);
@@ -79,6 +85,11 @@ function observationRow(
   options: TableOptions,
 ): readonly (AnswerCell | Failure)[] {
   try {
+    if (typeof question.pick !== "string" || question.pick === "preferred")
+      refuseTie(
+        candidates(dataset, question).filter((other) => isSameThing(fact, other, question)),
+        question,
+      );
     const found = answerWith(dataset, question, fact, RULE);
     const [first] = found.evidence;
     const cells = [
@@ -86,10 +97,11 @@ function observationRow(
       numberCell(found.value, fact.unit, options),
       statusCell(first.fact, options.lang),
       cell(first.claims.length, "0"),
-      dateCell(first.fact.known),
+      knownCell(first.fact.known),
       cell(first.fact.source),
+      cell(scopeOf(first.fact) || null),
     ];
-    return resting(cells, found);
+    return rowWithEvidence(cells, found);
   } catch (failure) {
     if (!(failure instanceof Failure)) throw failure;
     return [

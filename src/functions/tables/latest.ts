@@ -7,30 +7,28 @@ import type { Period } from "../../core/period/period";
 import { answer } from "../../core/query/query";
 import { type Subject, subjectsOf } from "../../core/discovery/subjects";
 import type { Language, Words } from "../../core/words/words";
-import { dateCell, unitIn } from "../format";
-import { AS_OF, optionsParameter } from "../parameters";
-import { ENTITIES, METRICS } from "../rangeParameters";
-import { type AnswerCell, cell, defineFunction } from "../record";
+import { knownCell, unitIn } from "../answer/format";
+import { AS_OF, optionsParameter } from "../record/parameters";
+import { ENTITIES, METRICS } from "../record/rangeParameters";
+import { type AnswerCell, cell, defineFunction } from "../record/record";
 import {
   laidOut,
   numberCell,
-  resting,
+  rowWithEvidence,
   statusCell,
   TABLE_OPTIONS,
   type TableOptions,
-} from "../tableParts";
-import { refuseTooLarge } from "../tableSize";
+} from "../answer/tableParts";
+import { refuseTooLarge } from "../answer/tableSize";
 import { byPeriod } from "./byPeriod";
-import { anyScope, sortIfGiven, sourceOf } from "./filterOptions";
+import { sortIfGiven, sourceOf } from "./filterOptions";
 
-interface LatestOptions extends Omit<TableOptions, "scope" | "sort"> {
-  readonly scope: string | null;
+interface LatestOptions extends Omit<TableOptions, "sort"> {
   readonly sort: "asc" | "desc" | null;
 }
 
 const LATEST_OPTIONS = optionsParameter<LatestOptions>({
   ...TABLE_OPTIONS,
-  scope: anyScope,
   sort: sortIfGiven,
 });
 
@@ -112,10 +110,10 @@ function snapshotRow(
       cell(unitIn(fact.unit, options.mag, lang ?? "en")),
       statusCell(fact, lang),
       cell(claims.length, "0"),
-      dateCell(fact.known),
+      knownCell(fact.known),
       cell(fact.source),
     ];
-    return { period: fact.period, cells: resting(cells, found) };
+    return { period: fact.period, cells: rowWithEvidence(cells, found) };
   } catch (failure) {
     if (!(failure instanceof Failure)) throw failure;
     const missing = TITLES.slice(about.length).map(() => failure);

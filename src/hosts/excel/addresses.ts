@@ -1,7 +1,7 @@
 import { type Box, boxOf, placeNamed } from "../../core/workbook/places";
 import type { Place } from "../host";
 import { notAnAddress } from "../notAnAddress";
-import { said } from "./language";
+import { inOfficeLanguage } from "./language";
 
 /**
  * The cells that an address without a sheet names, `B4:D9`.
@@ -10,7 +10,7 @@ import { said } from "./language";
 export function requireBox(address: string): Box {
   const box = boxOf(address);
   if (box) return box;
-  throw notAnAddress(address, said);
+  throw notAnAddress(address, inOfficeLanguage);
 }
 
 /**
@@ -20,5 +20,5 @@ export function requireBox(address: string): Box {
 export function requirePlace(address: string): Place {
   const place = placeNamed(address);
   if (place) return place;
-  throw notAnAddress(address, said);
+  throw notAnAddress(address, inOfficeLanguage);
 }

@@ -12,21 +12,23 @@ const ONE_CHANGE_MS = 60;
  */
 export function onSelectionChange(listener: (place: Place) => void): Unsubscribe {
   let told: Place | null = null;
-  const tell = oneAtATime(async () => {
+  const notify = oneAtATime(async () => {
     const place = await selectionIfCells();
     if (place === null || !subscription.isOn || isSame(place, told)) return;
     told = place;
     listener(place);
   });
-  const register = ({ workbook }: Excel.RequestContext) => [workbook.onSelectionChanged.add(tell)];
-  const subscription = subscribed(register, tell);
+  const register = ({ workbook }: Excel.RequestContext) => [
+    workbook.onSelectionChanged.add(notify),
+  ];
+  const subscription = subscribed(register, notify);
   return subscription.end;
 }
 
 /** Calls the listener once after each change of cells, whether edited or recalculated. */
 export function onCellsChange(listener: () => void): Unsubscribe {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = (): Promise<void> => {
+  const notify = (): Promise<void> => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (subscription.isOn) listener();
@@ -34,15 +36,15 @@ export function onCellsChange(listener: () => void): Unsubscribe {
     return Promise.resolve();
   };
   const register = ({ workbook: { worksheets } }: Excel.RequestContext) => [
-    worksheets.onChanged.add(tell),
-    worksheets.onCalculated.add(tell),
+    worksheets.onChanged.add(notify),
+    worksheets.onCalculated.add(notify),
   ];
-  const subscription = subscribed(register, tell);
+  const subscription = subscribed(register, notify);
   return subscription.end;
 }
 
 /** Resolves when the listeners have heard of every change that Excel has told of so far. */
-export function changesHeard(): Promise<void> {
+export function onChanges(): Promise<void> {
   // Timers of one length end in the order in which they were set.
   return new Promise((resolve) => setTimeout(resolve, ONE_CHANGE_MS));
 }
@@ -109,14 +111,14 @@ async function remove(handlers: readonly Registered[]): Promise<void> {
 /** Runs the work; asked again meanwhile, once more when it is done, however often it was asked. */
 function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
-  let asked = 0;
+  let request = 0;
   const run = async (): Promise<void> => {
-    const before = asked;
+    const before = request;
     await work();
-    if (asked !== before) await run();
+    if (request !== before) await run();
   };
   return () => {
-    asked += 1;
+    request += 1;
     running ??= run().finally(() => {
       running = null;
     });

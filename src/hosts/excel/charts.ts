@@ -7,9 +7,9 @@ import { inExcel, noSheet } from "./session";
 export const charts: ChartMaker = { addChart };
 
 /** Everything is known to be there before the chart is added, so that a refusal leaves none behind. */
-function addChart({ kind, title, data, seriesBy, at }: Chart): Promise<void> {
+async function addChart({ kind, title, data, seriesBy, at }: Chart): Promise<void> {
   const [source, covered] = [requireBox(data.address), requireBox(at.address)];
-  return inExcel(async (context) => {
+  await inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const [from, to] = [data.sheet, at.sheet].map((name) => worksheets.getItemOrNullObject(name));
     await context.sync();

@@ -4,7 +4,7 @@ import type { Unsubscribe } from "../host";
 export type PanePage = "cell" | "sources";
 
 const listeners = new Set<(page: PanePage) => void>();
-let asked: PanePage | null = null;
+let request: PanePage | null = null;
 
 /**
  * Ties the buttons of the ribbon and of the cell's menu, as `manifest.xml` names them, to what they do. To be called once, when Excel
@@ -21,8 +21,8 @@ export function registerCommands(): void {
  */
 export function onShowPage(listener: (page: PanePage) => void): Unsubscribe {
   listeners.add(listener);
-  if (asked !== null) listener(asked);
-  asked = null;
+  if (request !== null) listener(request);
+  request = null;
   return () => {
     listeners.delete(listener);
   };
@@ -32,7 +32,7 @@ export function onShowPage(listener: (page: PanePage) => void): Unsubscribe {
 type Done = Office.AddinCommands.Event | null;
 
 function show(page: PanePage, event: Done): void {
-  asked = listeners.size === 0 ? page : null;
+  request = listeners.size === 0 ? page : null;
   for (const listener of listeners) listener(page);
   void Office.addin.showAsTaskpane().finally(() => event?.completed());
 }

@@ -4,6 +4,6 @@ export function language(): "en" | "zh" {
 }
 
 /** A sentence in the language of Excel's menus. */
-export function said(en: string, zh: string): string {
+export function inOfficeLanguage(en: string, zh: string): string {
   return language() === "zh" ? zh : en;
 }

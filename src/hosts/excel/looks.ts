@@ -1,11 +1,11 @@
 import type { Look, Place } from "../host";
 import { checkColumnWidth, checkLook } from "../look";
-import { said } from "./language";
+import { inOfficeLanguage } from "./language";
 import { inSheet } from "./session";
 
 /** Changes how a range is drawn; what is not given stays. @throws {HostFailure} for a colour or size that is none. */
 export async function setLook(place: Place, look: Look): Promise<void> {
-  checkLook(look, said);
+  checkLook(look, inOfficeLanguage);
   await inSheet(place.sheet, async (sheet, context) => {
     const { format } = sheet.getRange(place.address);
     const { bold, italic, size, color, fill, align, wrap } = look;
@@ -24,7 +24,7 @@ const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
 
 /** Sets the width of the columns of a range. @throws {HostFailure} for a width that columns cannot have. */
 export async function setColumnWidth(place: Place, characters: number): Promise<void> {
-  checkColumnWidth(characters, said);
+  checkColumnWidth(characters, inOfficeLanguage);
   await inSheet(place.sheet, async (sheet, context) => {
     const { format } = sheet.getRange(place.address);
     format.columnWidth = (characters * DIGIT_PIXELS + EDGE_PIXELS) * POINTS_A_PIXEL;

@@ -2,7 +2,7 @@ import { addressOf, placeNamed } from "../../core/workbook/places";
 import type { Place } from "../host";
 import { checkRangeName } from "../rangeName";
 import { requireBox } from "./addresses";
-import { said } from "./language";
+import { inOfficeLanguage } from "./language";
 import { inExcel, inSheet } from "./session";
 
 /** The names of the workbook's ranges and formulas, and of its tables, from which Excel lets no other name be. */
@@ -55,7 +55,7 @@ function placeOfName({ item, range }: LoadedName): Place | null {
 /** Names a range for formulas of every sheet. @throws {HostFailure} when the name is taken or not allowed. */
 export function defineName(name: string, place: Place): Promise<void> {
   return inSheet(place.sheet, async (sheet, context) => {
-    checkRangeName(name, await namesTaken(context), said);
+    checkRangeName(name, await namesTaken(context), inOfficeLanguage);
     context.workbook.names.add(name, sheet.getRange(addressOf(requireBox(place.address))));
     await context.sync();
   });

@@ -1,9 +1,8 @@
 import { cellAt } from "../../core/workbook/places";
 import type { Place } from "../host";
-import { requireBox } from "./addresses";
+import { requireBox, requirePlace } from "./addresses";
 import { ExcelRefusal } from "./refusal";
-import { hasExcelApi, inExcel, inSheet, noSheet } from "./session";
-import { sheetNames } from "./sheets";
+import { hasExcelApi, inExcel, inSheet } from "./session";
 
 /** Excel before this set knows comments only, which serve as notes there. */
 const NOTES = "1.18";
@@ -52,8 +51,8 @@ function replaceNote(place: Place, text: string): Promise<void> {
 }
 
 /**
- * The first comment of the thread at a range's first cell; null when there is none. Comments have no way to ask without failing: that
- * there is none and that there is no sheet are one code of Excel's.
+ * The first comment of the thread at a range's first cell; null when there is none. Comments have no way to ask without failing, and the
+ * code for none has other reasons too: then all comments of the sheet are looked through.
  */
 export async function commentText(place: Place): Promise<string | null> {
   try {
@@ -66,9 +65,26 @@ export async function commentText(place: Place): Promise<string | null> {
   } catch (error) {
     const isAbsent = error instanceof ExcelRefusal && error.code === "ItemNotFound";
     if (!isAbsent) throw error;
-    if (!(await sheetNames()).includes(place.sheet)) throw noSheet(place.sheet);
-    return null;
+    return commentAmongAll(place);
   }
+}
+
+function commentAmongAll(place: Place): Promise<string | null> {
+  return inSheet(place.sheet, async ({ comments }, context) => {
+    comments.load("items/content");
+    await context.sync();
+    const located = comments.items.map((comment) => {
+      const location = comment.getLocation();
+      location.load("address");
+      return { comment, location };
+    });
+    if (located.length === 0) return null;
+    await context.sync();
+    const found = located.find(
+      ({ location }) => firstCell(requirePlace(location.address)) === firstCell(place),
+    );
+    return found?.comment.content ?? null;
+  });
 }
 
 async function replaceComment(place: Place, text: string): Promise<void> {

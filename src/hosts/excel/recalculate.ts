@@ -1,6 +1,6 @@
 import { HostFailure } from "../host";
-import { changesHeard } from "./changes";
-import { said } from "./language";
+import { onChanges } from "./changes";
+import { inOfficeLanguage } from "./language";
 import { inExcel } from "./session";
 
 /** Functions of add-ins are answered after Excel has taken the request, so Excel is asked this often whether it has done. */
@@ -19,7 +19,10 @@ export async function recalculate(): Promise<void> {
   });
   if (!(await isCalculatedWithin(MINUTE_MS)))
     throw new HostFailure(
-      said("Excel is still calculating after a minute.", "Excel 计算了一分钟仍未结束。"),
+      inOfficeLanguage(
+        "Excel is still calculating after a minute.",
+        "Excel 计算了一分钟仍未结束。",
+      ),
     );
 }
 
@@ -33,7 +36,7 @@ export async function settled(): Promise<void> {
   } catch (failure) {
     if (!(failure instanceof HostFailure)) throw failure;
   }
-  await changesHeard();
+  await onChanges();
 }
 
 /** Asks until Excel has calculated. @returns whether it had within the time. */

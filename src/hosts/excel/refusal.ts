@@ -1,5 +1,5 @@
 import { HostFailure } from "../host";
-import { said } from "./language";
+import { inOfficeLanguage } from "./language";
 
 /** A failure that Excel itself reported, with Excel's code for it. */
 export class ExcelRefusal extends HostFailure {
@@ -18,9 +18,12 @@ export function refusal(error: unknown): unknown {
   const words = WORDS[code];
   if (words === undefined) {
     const en = `Excel could not do this (${code}: ${message}).`;
-    return new ExcelRefusal(code, said(en, `Excel 无法完成此操作（${code}：${message}）。`));
+    return new ExcelRefusal(
+      code,
+      inOfficeLanguage(en, `Excel 无法完成此操作（${code}：${message}）。`),
+    );
   }
-  return new ExcelRefusal(code, said(...words));
+  return new ExcelRefusal(code, inOfficeLanguage(...words));
 }
 
 /** What to do about each code, in English and Chinese. Excel's own sentences say what happened, not what helps. */

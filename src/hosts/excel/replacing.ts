@@ -2,7 +2,7 @@ import { cellAt, shownPlace } from "../../core/workbook/places";
 import { type Cell, type CellInput, HostFailure, type Place, type Replacement } from "../host";
 import { isUnchanged } from "../unchanged";
 import { cellsOfAll, cellsRead, loaded } from "./cells";
-import { said } from "./language";
+import { inOfficeLanguage } from "./language";
 import { type Piece, piecesOf, requests } from "./pieces";
 import { refusal } from "./refusal";
 import { inExcel } from "./session";
@@ -141,7 +141,9 @@ function lost(changed: readonly PieceThen[], failure: unknown): HostFailure {
   const typed = changed.flatMap(typedIn).join(", ");
   const why = failure instanceof HostFailure ? failure.message : "";
   const en = `This was typed while AIFIN wrote there, and could not be put back: ${typed}. ${why}`;
-  return new HostFailure(said(en, `AIFIN 写入期间有人输入了以下内容，未能恢复：${typed}。${why}`));
+  return new HostFailure(
+    inOfficeLanguage(en, `AIFIN 写入期间有人输入了以下内容，未能恢复：${typed}。${why}`),
+  );
 }
 
 function typedIn({ piece: { sheet, page, seen, part }, cells }: PieceThen): readonly string[] {

@@ -1,4 +1,4 @@
-import { said } from "./language";
+import { inOfficeLanguage } from "./language";
 import { ExcelRefusal, refusal } from "./refusal";
 
 let lastTurn: Promise<unknown> = Promise.resolve();
@@ -51,7 +51,10 @@ export async function inSheet<T>(
 /** The failure of asking for a sheet that is not there. */
 export function noSheet(name: string): ExcelRefusal {
   const en = `There is no sheet named “${name}” in the workbook.`;
-  return new ExcelRefusal("ItemNotFound", said(en, `工作簿中没有名为“${name}”的工作表。`));
+  return new ExcelRefusal(
+    "ItemNotFound",
+    inOfficeLanguage(en, `工作簿中没有名为“${name}”的工作表。`),
+  );
 }
 
 async function held<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@ import { refersToSheet } from "../../core/workbook/places";
 import type { Place } from "../host";
 import { checkSheetName, lastSheet, sheetNameTaken } from "../sheetName";
 import { requirePlace } from "./addresses";
-import { said } from "./language";
+import { inOfficeLanguage } from "./language";
 import { inExcel, inSheet } from "./session";
 
 /** The names of the sheets, in order, hidden ones too. */
@@ -17,12 +17,12 @@ export function sheetNames(): Promise<readonly string[]> {
 
 /** Adds an empty sheet at the end. @throws {HostFailure} when the name is taken or not allowed; nothing is added then. */
 export async function addSheet(name: string): Promise<void> {
-  checkSheetName(name, said);
+  checkSheetName(name, inOfficeLanguage);
   await inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const taken = worksheets.getItemOrNullObject(name);
     await context.sync();
-    if (!taken.isNullObject) throw sheetNameTaken(name, said);
+    if (!taken.isNullObject) throw sheetNameTaken(name, inOfficeLanguage);
     worksheets.add(name);
     await context.sync();
   });
@@ -40,7 +40,7 @@ export function removeSheet(name: string): Promise<void> {
     names.load("items/name,items/formula");
     await context.sync();
     const shown = worksheets.items.filter(isShown);
-    if (isShown(sheet) && shown.length === 1) throw lastSheet(sheet.name, said);
+    if (isShown(sheet) && shown.length === 1) throw lastSheet(sheet.name, inOfficeLanguage);
     const orphans = names.items.filter((one) => refersToSheet(String(one.formula), sheet.name));
     sheet.delete(); // Refused, it ends the batch before any name is gone.
     // Asked for by name, because Excel counts the items anew after each that goes.

@@ -29,10 +29,10 @@ interface Question {
 let waiting: Question[] = [];
 
 function answerWaiting(): void {
-  const asked = waiting;
+  const request = waiting;
   waiting = [];
-  for (const sheet of new Set(asked.map((one) => one.sheet))) {
-    const ofSheet = asked.filter((one) => one.sheet === sheet);
+  for (const sheet of new Set(request.map((one) => one.sheet))) {
+    const ofSheet = request.filter((one) => one.sheet === sheet);
     for (let done = 0; done < ofSheet.length; done += CELLS_AT_ONCE)
       void answer(sheet, ofSheet.slice(done, done + CELLS_AT_ONCE));
   }

@@ -1,7 +1,7 @@
 import { addressOf, type Box, heightOf, widthOf } from "../../core/workbook/places";
 import { HostFailure, type Place, type Written } from "../host";
 import { requireBox } from "./addresses";
-import { said } from "./language";
+import { inOfficeLanguage } from "./language";
 import { type Piece, piecesOf, requests } from "./pieces";
 import { inExcel, noSheet } from "./session";
 
@@ -55,7 +55,7 @@ export function checkedBox({ place, rows }: Written): Box {
   const [height, width] = [heightOf(box), widthOf(box)];
   if (rows.length === height && rows.every((row) => row.length === width)) return box;
   throw new HostFailure(
-    said(
+    inOfficeLanguage(
       `${place.address} has ${height} × ${width} cells: give as many values.`,
       `${place.address} 共有 ${height} × ${width} 个单元格：写入内容的行列数必须与之相同。`,
     ),

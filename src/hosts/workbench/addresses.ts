@@ -1,7 +1,7 @@
 import type { IRange } from "@univerjs/core";
 import { addressOf, boxOf } from "../../core/workbook/places";
 import { notAnAddress } from "../notAnAddress";
-import { said } from "./language";
+import { inPageLanguage } from "./language";
 
 /** A box as the engine names its ends. */
 export type Area = Pick<IRange, "startRow" | "startColumn" | "endRow" | "endColumn">;
@@ -13,7 +13,7 @@ export type Area = Pick<IRange, "startRow" | "startColumn" | "endRow" | "endColu
  */
 export function area(address: string): Area {
   const box = /[A-Z]\$?\d/i.test(address) ? boxOf(address) : null;
-  if (!box) throw notAnAddress(address, said);
+  if (!box) throw notAnAddress(address, inPageLanguage);
   const { top, left, bottom, right } = box;
   return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
 }

@@ -10,7 +10,7 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 import { CustomFunctionsError } from "./customFunctions";
-import { said } from "./language";
+import { inPageLanguage } from "./language";
 import type { Card, Remark } from "./remark";
 
 /**
@@ -22,7 +22,7 @@ export function answerValue(answer: unknown): BaseValueObject {
   if (!Array.isArray(answer))
     return (
       cellValue(answer) ??
-      errorValue("#VALUE!", said("The function gave no value.", "函数没有给出值。"))
+      errorValue("#VALUE!", inPageLanguage("The function gave no value.", "函数没有给出值。"))
     );
   const rows = answer.map((row: unknown) =>
     Array.isArray(row) ? row.map(blankable) : [blankable(row)],
@@ -40,7 +40,10 @@ export function thrownValue(thrown: unknown): BaseValueObject {
 export function arrayValue(rows: readonly (readonly BaseValueObject[])[]): BaseValueObject {
   const columnCount = Math.max(0, ...rows.map((row) => row.length));
   if (columnCount === 0)
-    return errorValue("#CALC!", said("The function gave no cells.", "函数没有给出单元格。"));
+    return errorValue(
+      "#CALC!",
+      inPageLanguage("The function gave no cells.", "函数没有给出单元格。"),
+    );
   const calculateValueList = rows.map((row) =>
     Array.from({ length: columnCount }, (_, column) => row[column] ?? NullValueObject.create()),
   );

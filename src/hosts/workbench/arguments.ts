@@ -6,7 +6,7 @@ import {
 } from "@univerjs/engine-formula";
 import { type ErrorCode, CustomFunctionsError } from "./customFunctions";
 import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./metadata";
-import { said } from "./language";
+import { inPageLanguage } from "./language";
 import { type Card, remark } from "./remark";
 
 /**
@@ -70,7 +70,7 @@ function checkCount(count: number, { parameters }: FunctionMetadata): void {
   const expected = least === most ? String(most) : `${least} to ${most}`;
   throw new CustomFunctionsError(
     "#VALUE!",
-    said(
+    inPageLanguage(
       `Expected ${expected} arguments (${names}), got ${count}.`,
       `应有 ${expected} 个参数（${names}），实际为 ${count} 个。`,
     ),
@@ -82,7 +82,7 @@ function parameterAt({ parameters }: FunctionMetadata, index: number): Parameter
   if (!parameter)
     throw new CustomFunctionsError(
       "#VALUE!",
-      said("This function takes no arguments.", "此函数不接受参数。"),
+      inPageLanguage("This function takes no arguments.", "此函数不接受参数。"),
     );
   return parameter;
 }
@@ -93,7 +93,10 @@ function argument(
   takes: DataTypesTaken,
 ): Argument {
   if (!(value instanceof BaseReferenceObject) && (value.isLambda() || value.isCube()))
-    throw new CustomFunctionsError("#VALUE!", said("A LAMBDA is not a value.", "LAMBDA 不是值。"));
+    throw new CustomFunctionsError(
+      "#VALUE!",
+      inPageLanguage("A LAMBDA is not a value.", "LAMBDA 不是值。"),
+    );
   const rows = matrix(value).map((row) => row.map((cell) => argumentCell(cell, parameter, takes)));
   return { parameter, isOmitted: !(value instanceof BaseReferenceObject) && value.isNull(), rows };
 }
@@ -167,7 +170,7 @@ function converted(cell: Plain, { name, type }: ParameterMetadata): Plain {
   if (Number.isNaN(number))
     throw new CustomFunctionsError(
       "#VALUE!",
-      said(`${name} must be a number.`, `${name} 必须是数值。`),
+      inPageLanguage(`${name} must be a number.`, `${name} 必须是数值。`),
     );
   return number;
 }

@@ -15,7 +15,7 @@ import {
   timer,
 } from "rxjs";
 import { HostFailure, type Unsubscribe } from "../host";
-import { said } from "./language";
+import { inPageLanguage } from "./language";
 
 /**
  * Resolves when the calculation that follows a change has ended and its values stand in the cells. To be asked for right after the
@@ -25,7 +25,10 @@ export async function calculated(univer: Univer): Promise<void> {
   const { state, state$ } = session(univer);
   const tooLate = () => {
     throw new HostFailure(
-      said("The workbook is still calculating after a minute.", "工作簿计算了一分钟仍未结束。"),
+      inPageLanguage(
+        "The workbook is still calculating after a minute.",
+        "工作簿计算了一分钟仍未结束。",
+      ),
     );
   };
   const ended = state$.pipe(filter((next) => next.id > state.id && isEnded(next)));

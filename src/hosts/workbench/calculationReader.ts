@@ -13,7 +13,7 @@ import type { Cell, Place, WorkbookReader } from "../../core/workbook/workbook";
 import { HostFailure } from "../../core/workbook/workbook";
 import { type Area, address, area } from "./addresses";
 import { cellValue } from "./cellValue";
-import { said } from "./language";
+import { inPageLanguage } from "./language";
 import { namedPlace } from "./names";
 import { usedArea } from "./reading";
 
@@ -32,7 +32,7 @@ export function calculationReader(univer: Univer): WorkbookReader {
       .find((one) => one.getName().toLowerCase() === name.toLowerCase());
     if (found) return found;
     throw new HostFailure(
-      said(`There is no sheet named “${name}”.`, `没有名为“${name}”的工作表。`),
+      inPageLanguage(`There is no sheet named “${name}”.`, `没有名为“${name}”的工作表。`),
     );
   };
   return {

@@ -8,6 +8,7 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { formulaSlip } from "../../core/workbook/formulaSlip";
 import { cellValue } from "./cellValue";
 import { type Functions, registerEngine } from "./engine";
 import { remark } from "./remark";
@@ -111,10 +112,10 @@ function evaluation(univer: Univer, formula: string, cells: Cells): Evaluation {
       formula,
       value: "#VALUE!",
       error: "#VALUE!",
-      message: "Excel cannot read this formula.",
+      message: `Excel cannot read this formula.${slipIn(univer, formula)}`,
     };
   const remarks = cells.map((row) => row.map((cell) => remark(cell?.custom)));
-  const said = remarks.flat().find(({ message }) => message !== undefined)?.message;
+  const remarked = remarks.flat().find(({ message }) => message !== undefined)?.message;
   const cards = remarks.map((row) => row.map(({ card }) => card ?? null));
   const hasCard = cards.flat().some((card) => card !== null);
   const rows = cells.map((row) => row.map(scalar));
@@ -122,13 +123,13 @@ function evaluation(univer: Univer, formula: string, cells: Cells): Evaluation {
     return {
       formula,
       value: rows,
-      ...(said && { message: said }),
+      ...(remarked && { message: remarked }),
       ...(hasCard && { card: cards }),
     };
   const value = rows[0]?.[0] ?? null;
   const isError = typeof cellValue(cells[0]?.[0]) === "object" && value !== null;
   if (!isError) return { formula, value, ...(hasCard && { card: cards[0]?.[0] }) };
-  const message = said ?? nameMessage(univer, formula, value);
+  const message = remarked ?? nameMessage(univer, formula, value);
   return { formula, value, error: String(value), ...(message && { message }) };
 }
 
@@ -140,5 +141,14 @@ function scalar(cell: ICellData | null): Scalar {
 function nameMessage(univer: Univer, formula: string, error: Scalar): string | undefined {
   if (error !== "#NAME?") return undefined;
   const names = unknownNames(univer.__getInjector(), withEqualsSign(formula));
-  return names.length === 0 ? undefined : `There is no function named ${names.join(" or ")}.`;
+  const slip = slipIn(univer, formula);
+  if (names.length === 0) return slip === "" ? undefined : slip.trim();
+  return `There is no function named ${names.join(" or ")}.${slip}`;
+}
+
+/** What is likely wrong in a formula, as a sentence after another. */
+function slipIn(univer: Univer, formula: string): string {
+  const injector = univer.__getInjector();
+  const slip = formulaSlip(formula, (id) => unknownNames(injector, `=AIFIN.${id}()`).length === 0);
+  return slip ? ` ${slip.en}` : "";
 }

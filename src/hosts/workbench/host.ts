@@ -11,7 +11,7 @@ import { type Host, HostFailure, type Place, type Unsubscribe, type Written } fr
 import { checkSheetName, sheetNameTaken } from "../sheetName";
 import { isUnchanged } from "../unchanged";
 import { address, area } from "./addresses";
-import { said } from "./language";
+import { inPageLanguage } from "./language";
 import { calculated, onCalculated, settled } from "./calculation";
 import { setColumnWidth, setLook } from "./looks";
 import { definedNames, defineName, namedPlace } from "./names";
@@ -84,7 +84,7 @@ function promised<A extends unknown[], R>(
 
 function openWorkbook(api: FUniver): FWorkbook {
   const book = api.getActiveWorkbook();
-  if (!book) throw new HostFailure(said("No workbook is open.", "没有打开的工作簿。"));
+  if (!book) throw new HostFailure(inPageLanguage("No workbook is open.", "没有打开的工作簿。"));
   return book;
 }
 
@@ -96,7 +96,7 @@ function namedSheet(book: FWorkbook, name: string): FWorksheet {
   const sheet = sheetIfAny(book, name);
   if (!sheet)
     throw new HostFailure(
-      said(
+      inPageLanguage(
         `There is no sheet named “${name}”. There are: ${sheetNames(book).join(", ")}.`,
         `没有名为“${name}”的工作表。现有：${sheetNames(book).join("、")}。`,
       ),
@@ -114,7 +114,7 @@ function placedRange(book: FWorkbook, place: Place): FRange {
   const placed = area(place.address);
   if (placed.endRow >= sheet.getMaxRows() || placed.endColumn >= sheet.getMaxColumns())
     throw new HostFailure(
-      said(
+      inPageLanguage(
         `${place.address} lies outside of the sheet “${place.sheet}”.`,
         `${place.address} 超出工作表“${place.sheet}”的范围。`,
       ),
@@ -142,14 +142,14 @@ function onSelectionChange(univer: Univer, listener: (place: Place) => void): Un
   const api = FUniver.newAPI(univer);
   const { selectionMoveEnd$, selectionSet$ } = univer.__getInjector().get(SheetsSelectionsService);
   let last = JSON.stringify(selectedPlace(openWorkbook(api)));
-  const tell = () => {
+  const notify = () => {
     const place = selectedPlace(openWorkbook(api));
     if (JSON.stringify(place) === last) return;
     last = JSON.stringify(place);
     listener(place);
   };
-  const selections = merge(selectionMoveEnd$, selectionSet$).subscribe(tell);
-  const sheets = api.addEvent(api.Event.ActiveSheetChanged, tell);
+  const selections = merge(selectionMoveEnd$, selectionSet$).subscribe(notify);
+  const sheets = api.addEvent(api.Event.ActiveSheetChanged, notify);
   return () => {
     selections.unsubscribe();
     sheets.dispose();
@@ -158,8 +158,8 @@ function onSelectionChange(univer: Univer, listener: (place: Place) => void): Un
 
 async function addSheet(api: FUniver, name: string): Promise<void> {
   const book = openWorkbook(api);
-  checkSheetName(name, said);
-  if (sheetIfAny(book, name)) throw sheetNameTaken(name, said);
+  checkSheetName(name, inPageLanguage);
+  if (sheetIfAny(book, name)) throw sheetNameTaken(name, inPageLanguage);
   const active = book.getActiveSheet();
   const sheet = { name, rowCount: ROWS, columnCount: COLUMNS, defaultColumnWidth: WIDTH };
   await api.executeCommand(InsertSheetCommand.id, {

@@ -1,5 +1,5 @@
 /** A sentence in the language of the page; where there is no page, in English. */
-export function said(en: string, zh: string): string {
+export function inPageLanguage(en: string, zh: string): string {
   const { document } = globalThis as Partial<typeof globalThis>; // The command line has none.
   return document?.documentElement.lang.startsWith("zh") ? zh : en;
 }

@@ -20,14 +20,14 @@ import {
 import type { FRange } from "@univerjs/sheets/facade";
 import type { Look } from "../host";
 import { checkColumnWidth, checkLook } from "../look";
-import { said } from "./language";
+import { inPageLanguage } from "./language";
 
 /**
  * Changes how a range is drawn, as one step of undo; rows with wrapped or larger letters get higher where they can be measured.
  * @throws {HostFailure} for a colour or size that is none.
  */
 export function setLook(univer: Univer, range: FRange, look: Look): void {
-  checkLook(look, said);
+  checkLook(look, inPageLanguage);
   const style = styleOf(look);
   if (Object.keys(style).length === 0) return;
   const injector = univer.__getInjector();
@@ -64,7 +64,7 @@ function styledCells(range: FRange, s: IStyleData) {
 
 /** Sets the width of the columns of a range. @throws {HostFailure} for a width that columns cannot have. */
 export function setColumnWidth(univer: Univer, range: FRange, characters: number): void {
-  checkColumnWidth(characters, said);
+  checkColumnWidth(characters, inPageLanguage);
   const value = Math.ceil(characters * DIGIT_PIXELS + EDGE_PIXELS);
   const params = { unitId: range.getUnitId(), subUnitId: range.getSheetId() };
   const ranges = [range.getRange()];

@@ -13,7 +13,7 @@ import { absoluteReference, placeNamed } from "../../core/workbook/places";
 import type { Place } from "../host";
 import { checkRangeName } from "../rangeName";
 import { address } from "./addresses";
-import { said } from "./language";
+import { inPageLanguage } from "./language";
 
 /** What the engine keeps about each name of a workbook, those of single sheets too. */
 export function definedNames(univer: Univer, unit: string): readonly IDefinedNamesServiceParam[] {
@@ -40,7 +40,7 @@ export function namedPlace(univer: Univer, name: string): Place | null {
 export function defineName(univer: Univer, name: string, range: FRange): void {
   const unitId = range.getUnitId();
   const taken = definedNames(univer, unitId).map((one) => one.name);
-  checkRangeName(name, taken, said);
+  checkRangeName(name, taken, inPageLanguage);
   const place = { sheet: range.getSheetName(), address: address(range.getRange()) };
   // Not by the facade's builder, which refuses names that Excel and the engine know: `\x`, and those of functions.
   univer

@@ -4,7 +4,7 @@ import { RemoveSheetCommand } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { refersToSheet } from "../../core/workbook/places";
 import { lastSheet } from "../sheetName";
-import { said } from "./language";
+import { inPageLanguage } from "./language";
 import { definedNames } from "./names";
 
 /**
@@ -15,7 +15,7 @@ import { definedNames } from "./names";
 export function removeSheet(univer: Univer, book: FWorkbook, sheet: FWorksheet): void {
   const [unitId, name] = [book.getId(), sheet.getSheetName()];
   if (!book.getSheets().some((other) => other.getSheetName() !== name && !other.isSheetHidden()))
-    throw lastSheet(name, said);
+    throw lastSheet(name, inPageLanguage);
   const orphans = definedNames(univer, unitId)
     .filter(({ formulaOrRefString }) => refersToSheet(formulaOrRefString, name))
     .map((orphan) => ({ ...orphan, unitId }));

@@ -11,7 +11,7 @@ import type { FRange } from "@univerjs/sheets/facade";
 import { type CellInput, HostFailure } from "../host";
 import { address } from "./addresses";
 import { calculated } from "./calculation";
-import { said } from "./language";
+import { inPageLanguage } from "./language";
 import { writtenCell } from "./writtenCell";
 
 /** What is to stand in a range of the engine's. */
@@ -64,7 +64,7 @@ function checkShape({ range, rows }: WrittenRange): void {
   if (rows.length === height && rows.every((row) => row.length === width)) return;
   const at = address(range.getRange());
   throw new HostFailure(
-    said(
+    inPageLanguage(
       `${at} has ${height} × ${width} cells: give as many values.`,
       `${at} 共有 ${height} × ${width} 个单元格：写入内容的行列数必须与之相同。`,
     ),

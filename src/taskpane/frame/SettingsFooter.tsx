@@ -1,10 +1,10 @@
+import { nameIn } from "../../core/words/nameIn";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect } from "react";
 import type { Language } from "../../core/words/words";
 import { SCALES } from "../../core/words/scale";
 import type { WorkbookSettings } from "../../core/library/workbookSettings";
 import { dateInWords } from "../parts/facts/time";
-import { nameIn } from "../words/inLanguage";
 import { useSpeech } from "../words/speech";
 import { useWords } from "../words/useWords";
 import { FOOTER_WORDS, type FooterWords } from "../words/footer";
@@ -51,13 +51,13 @@ export function SettingsFooter(props: {
 function inWords(settings: WorkbookSettings, words: FooterWords, language: Language): string {
   const { asOf, mag, cards, style } = settings;
   const scale = SCALES.find(({ name }) => name === mag);
-  const said = [
+  const settingsText = [
     asOf && words.asOf(dateInWords(asOf, language)),
     scale && nameIn(scale, language),
     !cards && words.plainNumbers,
     style && words.citedIn(words.styles[style]),
   ].filter(Boolean);
-  return said.length > 0 ? said.join(" · ") : words.byDefault;
+  return settingsText.length > 0 ? settingsText.join(" · ") : words.byDefault;
 }
 
 const useStyles = makeStyles({

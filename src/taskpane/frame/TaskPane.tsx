@@ -14,7 +14,7 @@ import { dataset } from "../../data";
 import type { Host, Unsubscribe } from "../../hosts/host";
 import { ChosenLanguageContext, useChosenLanguage } from "../parts/pane/chosenLanguage";
 import { CellPage } from "../pages/cell/CellPage";
-import { SelectionSaid } from "../pages/cell/SelectionSaid";
+import { SelectionText } from "../pages/cell/SelectionText";
 import { useSelectedCell } from "../pages/cell/useSelectedCell";
 import { dateInWords } from "../parts/facts/time";
 import { ShowFunctionContext } from "../parts/formulas/showFunction";
@@ -114,7 +114,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
           {phrases.otherLanguage}
         </Button>
       </div>
-      <SelectionSaid followed={following.followed} />
+      <SelectionText followed={following.followed} />
       {shown !== "workbook" && <ReleaseLine onShow={() => openPage("workbook")} />}
       <div
         ref={panel}

@@ -44,7 +44,7 @@ export interface OwnPlaces {
   readonly frozen: readonly FrozenCell[];
 }
 
-export interface AuditAsked {
+export interface AuditRequest {
   readonly host: Pick<Host, "sheets"> & WorkbookReader;
   readonly formulas: Formulas;
   readonly dataset: Dataset;
@@ -58,7 +58,7 @@ export interface AuditAsked {
  * @param isStopped Once true, what was found so far is the answer.
  */
 export async function audit(
-  { host, formulas, dataset, own }: AuditAsked,
+  { host, formulas, dataset, own }: AuditRequest,
   tell: (reading: Reading, found: Audit) => void,
   isStopped: () => boolean,
 ): Promise<Audit> {
@@ -66,7 +66,7 @@ export async function audit(
   const typed: TypedNumber[] = [];
   const found = { cells, typed };
   const { reader, add } = readerOfPages(host);
-  const breathe = breathing();
+  const yieldToUi = breathing();
   const titles = titlesOfSheets();
   const { sheets: ownSheets, frozen: frozenFormulas } = await own();
   const frozen = frozenByPlace(frozenFormulas);
@@ -90,7 +90,7 @@ export async function audit(
           typed.push({ place, text: cell.text, value: cell.value, likenesses });
       }
       if (right === width - 1) titles.pass(page, down);
-      await breathe();
+      await yieldToUi();
     }
   }
   return found;

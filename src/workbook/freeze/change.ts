@@ -6,7 +6,7 @@ import type { CellChange, Done } from "../edit/edit";
 import { isNothingLeft } from "../edit/takeBack";
 import { changedSince, type ChangedSince } from "../edit/undo";
 import type { FrozenCell } from "./frozenCell";
-import type { TellStep } from "../reading/readPart";
+import type { OnStep } from "../reading/readPart";
 import { addRows, type Dropped, dropRows, missingRows } from "./registerRows";
 import type { RegisterWords } from "./registerWords";
 
@@ -50,7 +50,7 @@ export interface ChangeNotDone extends Omit<NotDone, "again"> {
 }
 
 /** What a change is carried out with. */
-export interface ChangeAsked {
+export interface ChangeRequest {
   readonly host: Host;
   /** Of the register's sheet, where there is none yet. */
   readonly sheetName: string;
@@ -63,8 +63,8 @@ export interface ChangeAsked {
  */
 export async function carryOut(
   change: Change,
-  { host, sheetName, words }: ChangeAsked,
-  tell: TellStep,
+  { host, sheetName, words }: ChangeRequest,
+  tell: OnStep,
   isStopped: () => boolean,
 ): Promise<ChangeEnd> {
   const { blocks, withValues, added, removed, replaced } = change;
@@ -107,7 +107,7 @@ export type ChangeUndoEnd =
  */
 export async function takeBackChange(
   change: ChangeDone,
-  { host, sheetName, words }: ChangeAsked,
+  { host, sheetName, words }: ChangeRequest,
 ): Promise<ChangeUndoEnd> {
   const { cells, added, removed, replaced } = change;
   const changed = await changedSince(host, cells);

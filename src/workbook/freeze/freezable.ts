@@ -15,9 +15,9 @@ import { releaseKept } from "../release/keptRelease";
 import { callsOfCell, factsOf, printedOf, sourcesOf } from "./factsOfFormula";
 import type { FrozenCell } from "./frozenCell";
 import { inputsOf } from "./liveReference";
-import { isIn, type Part, readPart, type ReadPart, type TellStep } from "../reading/readPart";
+import { isIn, type Part, readPart, type ReadPart, type OnStep } from "../reading/readPart";
 
-export interface FreezeAsked {
+export interface FreezeRequest {
   readonly host: Host;
   readonly formulas: Formulas;
   readonly dataset: Dataset;
@@ -48,12 +48,12 @@ export interface Found {
  * @returns null when it was stopped.
  */
 export async function freezable(
-  asked: FreezeAsked,
+  request: FreezeRequest,
   register: string | null,
-  tell: TellStep,
+  tell: OnStep,
   isStopped: () => boolean,
 ): Promise<Freezable | null> {
-  const { host, part } = asked;
+  const { host, part } = request;
   const read = await readPart(
     host,
     part,
@@ -64,7 +64,7 @@ export async function freezable(
   );
   if (!read) return null;
   const tables = await tablesIn(host, part, read.cells);
-  const version = (await releaseKept(host)) ?? asked.dataset.version;
+  const version = (await releaseKept(host)) ?? request.dataset.version;
   const places = new Map(
     [...read.cells.map(([place]) => place), ...tables.map(firstCell)].map((place) => [
       shownPlace(place),
@@ -74,15 +74,17 @@ export async function freezable(
   const filled = new Map(tables.map((table) => [shownPlace(firstCell(table)), table]));
   const found: Found[] = [];
   const errors: Place[] = [];
-  const breathe = breathing();
+  const yieldToUi = breathing();
   for (const [shown, place] of places) {
     tell({ step: "following", done: found.length + errors.length, all: places.size });
     if (isStopped()) return null;
-    const one = await foundAt(place, filled.get(shown) ?? place, asked, version, read.reader);
-    const holdsError = one.frozen.values.some((row) => row.some((value) => isError(value, asked)));
+    const one = await foundAt(place, filled.get(shown) ?? place, request, version, read.reader);
+    const holdsError = one.frozen.values.some((row) =>
+      row.some((value) => isError(value, request)),
+    );
     if (holdsError) errors.push(place);
     else found.push(one);
-    await breathe();
+    await yieldToUi();
   }
   return { found, errors };
 }
@@ -104,7 +106,7 @@ async function tablesIn(
 }
 
 /** A value that is still being calculated is never frozen. */
-function isError(value: CellValue, { errorsToo }: FreezeAsked): boolean {
+function isError(value: CellValue, { errorsToo }: FreezeRequest): boolean {
   if (typeof value !== "object" || value === null) return false;
   return !errorsToo || /BUSY|GETTING_DATA/.test(value.error);
 }
@@ -112,7 +114,7 @@ function isError(value: CellValue, { errorsToo }: FreezeAsked): boolean {
 async function foundAt(
   place: Place,
   filled: Place,
-  { formulas, dataset, language, today }: FreezeAsked,
+  { formulas, dataset, language, today }: FreezeRequest,
   version: string,
   reader: WorkbookReader,
 ): Promise<Found> {

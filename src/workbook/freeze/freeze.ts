@@ -1,9 +1,9 @@
 import { shownPlace } from "../../core/workbook/places";
 import type { Place } from "../../hosts/host";
-import { carryOut, type ChangeAsked, type ChangeDone, type ChangeNotDone } from "./change";
-import { type Freezable, freezable, type FreezeAsked } from "./freezable";
+import { carryOut, type ChangeRequest, type ChangeDone, type ChangeNotDone } from "./change";
+import { type Freezable, freezable, type FreezeRequest } from "./freezable";
 import { keepFormats } from "./keepFormats";
-import type { TellStep } from "../reading/readPart";
+import type { OnStep } from "../reading/readPart";
 import { readRegister, type Register } from "./register";
 
 /** How a freezing ended. */
@@ -32,13 +32,13 @@ export type FreezeEnd =
  * @throws {HostFailure} when the workbook cannot be read; nothing was written then.
  */
 export async function freeze(
-  asked: FreezeAsked & ChangeAsked,
-  tell: TellStep,
+  request: FreezeRequest & ChangeRequest,
+  tell: OnStep,
   isStopped: () => boolean,
 ): Promise<FreezeEnd> {
-  const { host } = asked;
+  const { host } = request;
   const register = await readRegister(host);
-  const plan = await freezable(asked, register?.sheet ?? null, tell, isStopped);
+  const plan = await freezable(request, register?.sheet ?? null, tell, isStopped);
   if (!plan) return { outcome: "stopped" };
   const { found, errors } = plan;
   if (found.length === 0) return { outcome: "nothing", errors };
@@ -49,13 +49,13 @@ export async function freeze(
     removed: [],
     replaced: replacedRows(plan, register),
   };
-  const end = await carryOut(change, asked, tell, isStopped);
+  const end = await carryOut(change, request, tell, isStopped);
   if (end.outcome !== "done") return end;
   const { change: done, left, sheet } = end;
   if (done.added.length === 0) return { outcome: "changed", places: left };
   const looksKept = await keepFormats(host, done.cells.cells);
   const kept = { errors, meanwhile: left, looksKept };
-  return { outcome: "frozen", change: done, sheet: sheet ?? asked.sheetName, ...kept };
+  return { outcome: "frozen", change: done, sheet: sheet ?? request.sheetName, ...kept };
 }
 
 /** Rows of the register for cells into which a new formula was typed since they were frozen. */

@@ -3,13 +3,13 @@ import type { Cell, Place } from "../../hosts/host";
 import type { Block } from "../edit/blocks";
 import { typedInput } from "../edit/cellInput";
 import type { CellChange, DoneChange } from "../edit/edit";
-import { carryOut, type ChangeAsked, type ChangeDone, type ChangeNotDone } from "./change";
+import { carryOut, type ChangeRequest, type ChangeDone, type ChangeNotDone } from "./change";
 import type { Held } from "./held";
-import type { Part, TellStep } from "../reading/readPart";
+import type { Part, OnStep } from "../reading/readPart";
 import type { Dropped } from "./registerRows";
 import { readHeld } from "./verify";
 
-export interface UnfreezeAsked extends ChangeAsked {
+export interface UnfreezeRequest extends ChangeRequest {
   readonly part: Part;
   /** What is to be done with cells that were changed by hand: ask first, put the formula there, or leave them frozen. */
   readonly changed: "ask" | "overwrite" | "leave";
@@ -46,17 +46,17 @@ export type UnfreezeEnd =
  * @throws {HostFailure} when the workbook cannot be read; nothing was written then.
  */
 export async function unfreeze(
-  asked: UnfreezeAsked,
-  tell: TellStep,
+  request: UnfreezeRequest,
+  tell: OnStep,
   isStopped: () => boolean,
 ): Promise<UnfreezeEnd> {
-  const read = await readHeld(asked.host, asked.part, tell, isStopped);
+  const read = await readHeld(request.host, request.part, tell, isStopped);
   if (!read) return { outcome: "stopped" };
   const { held, unreadable } = read;
   const changed = held.filter(({ state }) => state === "changed");
-  if (changed.length > 0 && asked.changed === "ask") return { outcome: "asking", changed };
+  if (changed.length > 0 && request.changed === "ask") return { outcome: "asking", changed };
   const stays = ({ state }: Held) =>
-    state === "missing" || (state === "changed" && asked.changed === "leave");
+    state === "missing" || (state === "changed" && request.changed === "leave");
   const [left, wanted] = [held.filter(stays), held.filter((one) => !stays(one))];
   if (wanted.length === 0) return { outcome: "nothing", left, unreadable };
   const change = {
@@ -66,7 +66,7 @@ export async function unfreeze(
     removed: wanted.map(({ frozen }) => frozen),
     replaced: [],
   };
-  const end = await carryOut(change, asked, tell, isStopped);
+  const end = await carryOut(change, request, tell, isStopped);
   if (end.outcome !== "done") return end;
   const { noRoom, errors } = errorsIn(end.change.cells.cells);
   const { change: done, left: meanwhile, dropped } = end;

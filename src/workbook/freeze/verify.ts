@@ -2,7 +2,7 @@ import type { Formulas } from "../../core/library/functionsLibrary";
 import type { Host, Place } from "../../hosts/host";
 import { breathing } from "../reading/breath";
 import { type Held, held } from "./held";
-import { isIn, type Part, readPart, type ReadPart, type TellStep } from "../reading/readPart";
+import { isIn, type Part, readPart, type ReadPart, type OnStep } from "../reading/readPart";
 import { readRegister } from "./register";
 import { type Today, today } from "./today";
 
@@ -32,7 +32,7 @@ export interface Verified {
   readonly unreadable: readonly Place[];
 }
 
-export interface VerifyAsked {
+export interface VerifyRequest {
   readonly host: Host;
   readonly formulas: Formulas;
   readonly part: Part;
@@ -43,13 +43,13 @@ export interface VerifyAsked {
  * @returns null when it was stopped.
  */
 export async function verify(
-  { host, formulas, part }: VerifyAsked,
-  tell: TellStep,
+  { host, formulas, part }: VerifyRequest,
+  tell: OnStep,
   isStopped: () => boolean,
 ): Promise<Verified | null> {
   const read = await readHeld(host, part, tell, isStopped);
   if (!read) return null;
-  const breathe = breathing();
+  const yieldToUi = breathing();
   const checked: Checked[] = [];
   for (const [done, one] of read.held.entries()) {
     tell({ step: "following", done, all: read.held.length });
@@ -58,7 +58,7 @@ export async function verify(
       ? await today(one.frozen, one.formula, one.place.sheet, formulas, read.reader)
       : { kind: "unknown" };
     checked.push({ held: one, today: answer, statuses: statuses(one, answer) });
-    await breathe();
+    await yieldToUi();
   }
   return { checked, unreadable: read.unreadable };
 }
@@ -73,7 +73,7 @@ export interface HeldRead {
 export async function readHeld(
   host: Host,
   part: Part,
-  tell: TellStep,
+  tell: OnStep,
   isStopped: () => boolean,
 ): Promise<HeldRead | null> {
   const { sheet = null, rows = [], unreadable = [] } = (await readRegister(host)) ?? {};

@@ -14,7 +14,7 @@ export interface Step {
   readonly all: number;
 }
 
-export type TellStep = (step: Step) => void;
+export type OnStep = (step: Step) => void;
 
 export interface ReadPart {
   /** The cells that were asked for, of those that hold anything. */
@@ -32,12 +32,12 @@ export async function readPart(
   part: Part,
   without: string | null,
   isWanted: (cell: Cell) => boolean,
-  tell: TellStep,
+  tell: OnStep,
   isStopped: () => boolean,
 ): Promise<ReadPart | null> {
   const { reader, add } = readerOfPages(host);
   const cells: (readonly [Place, Cell])[] = [];
-  const breathe = breathing();
+  const yieldToUi = breathing();
   const sheets = part === "workbook" ? await host.sheets() : [part.sheet];
   const read = readSheets(
     { read: (place) => host.read(place), usedRange: (sheet) => usedRows(host, part, sheet) },
@@ -49,7 +49,7 @@ export async function readPart(
     add(page);
     for (const [place, cell] of cellsOf(page))
       if (isWanted(cell) && isIn(part, place)) cells.push([place, cell]);
-    await breathe();
+    await yieldToUi();
   }
   return isStopped() ? null : { cells, reader };
 }
@@ -57,9 +57,9 @@ export async function readPart(
 /** Whole rows of a sheet: what is known of a row is then known of all of it. */
 async function usedRows(host: Host, part: Part, sheet: string): Promise<Place | null> {
   const used = await host.usedRange(sheet);
-  const [whole, asked] = [boxOf(used?.address ?? ""), boxOfPart(part)];
-  if (!whole || !asked) return used;
-  const box = common(whole, { ...asked, left: whole.left, right: whole.right });
+  const [whole, request] = [boxOf(used?.address ?? ""), boxOfPart(part)];
+  if (!whole || !request) return used;
+  const box = common(whole, { ...request, left: whole.left, right: whole.right });
   return box && { sheet, address: addressOf(box) };
 }
 
@@ -70,9 +70,9 @@ function boxOfPart(part: Part): Box | null {
 /** Whether a place has a cell in a part of the workbook. */
 export function isIn(part: Part, place: Place): boolean {
   if (part === "workbook") return true;
-  const [asked, box] = [boxOf(part.address), boxOf(place.address)];
+  const [request, box] = [boxOf(part.address), boxOf(place.address)];
   return (
-    part.sheet === place.sheet && asked !== null && box !== null && common(asked, box) !== null
+    part.sheet === place.sheet && request !== null && box !== null && common(request, box) !== null
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence, ToldFailure } from "../../core/evidence/explanation";
+import type { Evidence, FailureWords } from "../../core/evidence/explanation";
 import type { CellValue, Place } from "../../hosts/host";
 
 export type Rows = readonly (readonly CellValue[])[];
@@ -43,7 +43,7 @@ export interface Difference {
 /** What stands behind today's answer: the figures of the card, or why there is none. */
 export interface Why {
   readonly evidence: readonly Evidence[];
-  readonly failure: ToldFailure | null;
+  readonly failure: FailureWords | null;
 }
 
 export type UnknownReason =

@@ -20,7 +20,7 @@ import { COLUMNS, FIRST_ROW, type OwnSheet, ownSheet, WIDTHS } from "../own/ownS
 import { sheetRows } from "./sheetRows";
 import type { SheetWords } from "../own/sheetWords";
 
-export interface SheetAsked {
+export interface SheetRequest {
   readonly host: Host;
   readonly formulas: Formulas;
   readonly dataset: Dataset;
@@ -48,19 +48,19 @@ export interface BuiltSheet {
  * @throws {HostFailure} when the workbook cannot be read, or something of the user's is in the way; nothing is written then.
  */
 export async function buildSheet(
-  asked: SheetAsked,
+  request: SheetRequest,
   tell: (reading: Reading) => void,
   isStopped: () => boolean,
 ): Promise<BuiltSheet | NotDone | null> {
-  const { host, dataset, style, language, words } = asked;
-  const { cells } = await audit({ ...asked, own: () => ownPlaces(host) }, tell, isStopped);
+  const { host, dataset, style, language, words } = request;
+  const { cells } = await audit({ ...request, own: () => ownPlaces(host) }, tell, isStopped);
   const own = await ownSheet(host);
   const sources = citedSources(cells, own?.numbered ?? [], dataset);
   if (isStopped() || sources.length === 0) return null;
   const remark = words.remark(dataset.version);
   const rows = sheetRows(sources, style, language, remark, words);
   const sheet = own?.name ?? freeName(words.sheetName, await host.sheets(), " ");
-  const beside = asked.footnotes ? await footnotes(host, sheet, sources) : NO_FOOTNOTES;
+  const beside = request.footnotes ? await footnotes(host, sheet, sources) : NO_FOOTNOTES;
   const list = sheetWish(sheet, rows.rows, own);
   const written = own ? overOwn(await changesOf(host, [list]), own, words) : intoBlank([list]);
   const edit: Edit = [

@@ -2,13 +2,13 @@ import { addressOf, boxOf } from "../../../src/core/workbook/places";
 import type { Cell, WorkbookReader } from "../../../src/core/workbook/workbook";
 import { dataset } from "../../../src/data";
 import { createFormulas } from "../../../src/formulas/createFormulas";
-import { createExplain } from "../../../src/functions/explain";
-import { functions } from "../../../src/functions/functions";
+import { createExplain } from "../../../src/functions/library/explain";
+import { functions } from "../../../src/functions/library/functions";
 import { audit } from "../../../src/workbook/audit/audit";
 import { readSheets } from "../../../src/workbook/reading/readSheets";
 import { typedQuestions } from "../questions";
 import { seededChance } from "../seededChance";
-import { asked, say } from "./said";
+import { request, say } from "./said";
 
 /** The check of a workbook of so many rows, a formula of AIFIN in each, over so many columns. */
 export interface AuditBench {
@@ -39,14 +39,14 @@ async function measure({ rows, columns, runs }: AuditBench): Promise<AuditMeasur
     const reading = await byTheClock(() => readThrough(host));
     const blocks = watchBlocks();
     const checking = await byTheClock(async () => {
-      const asked = {
+      const request = {
         host,
         formulas,
         dataset,
         own: () => Promise.resolve({ sheets: [], frozen: [] }),
       };
       const { cells, typed } = await audit(
-        asked,
+        request,
         () => undefined,
         () => false,
       );
@@ -143,4 +143,4 @@ function never(): never {
   throw new Error("Every place has an address, and every row a question.");
 }
 
-void measure(asked() as AuditBench).then(say); // The parent asks in that shape.
+void measure(request() as AuditBench).then(say); // The parent asks in that shape.

@@ -7,7 +7,7 @@ import { startCpuClock } from "../cpuTime";
 import { seededChance } from "../seededChance";
 import { syntheticFacts } from "../syntheticFacts";
 import { syntheticTables } from "../syntheticTables";
-import { asked, say } from "./said";
+import { request, say } from "./said";
 
 /** A dataset of so many synthetic facts. */
 export interface Growth {
@@ -120,4 +120,4 @@ function never(): never {
   throw new Error("Every fact has its period, its company and its metric.");
 }
 
-say(growth(asked() as Growth));
+say(growth(request() as Growth));

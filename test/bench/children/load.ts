@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { customFunctionsRuntime } from "../../../src/hosts/workbench/customFunctions";
 import { startCpuClock } from "../cpuTime";
-import { asked, say } from "./said";
+import { request, say } from "./said";
 
 /** Scripts read and run in contexts of their own, so many times. */
 export interface Load {
@@ -33,4 +33,4 @@ function runTime(code: string): number {
   return clock();
 }
 
-say(load(asked() as Load));
+say(load(request() as Load));

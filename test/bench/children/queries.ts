@@ -1,11 +1,11 @@
 import { dataset } from "../../../src/data";
 import { answer } from "../../../src/core/query/query";
 import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
-import { answerCall } from "../../../src/functions/broadcast";
-import { functions } from "../../../src/functions/functions";
+import { answerCall } from "../../../src/functions/record/broadcast";
+import { functions } from "../../../src/functions/library/functions";
 import { startCpuClock } from "../cpuTime";
 import { typedQuestions } from "../questions";
-import { asked, say } from "./said";
+import { request, say } from "./said";
 
 /** So many look-ups in turn over every question that the dataset answers, the whole repeated. */
 export interface Queries {
@@ -68,4 +68,4 @@ function never(): never {
   throw new Error("Every question has its key and its arguments.");
 }
 
-say(queries(asked() as Queries));
+say(queries(request() as Queries));

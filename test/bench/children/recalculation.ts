@@ -17,7 +17,7 @@ import { type Functions, registerEngine } from "../../../src/hosts/workbench/eng
 import { builtFunctions } from "../../../src/commands/builtFunctions";
 import { startCpuClock } from "../cpuTime";
 import { ANSWER_COLUMN, MODEL, pastedFacts, type PastedTable } from "../pastedFacts";
-import { asked, say } from "./said";
+import { request, say } from "./said";
 
 /** Cells that ask for a figure each, in one of the ways of `FORMULAS`. */
 export interface Recalculation {
@@ -131,4 +131,4 @@ function never(what: string): never {
   throw new Error(`Nothing was measured: ${what}.`);
 }
 
-void recalculation(asked() as Recalculation).then(say);
+void recalculation(request() as Recalculation).then(say);

@@ -7,7 +7,7 @@ import { runtimeWindow } from "../../host/runtime";
 import { bareBridge } from "../bareBridge";
 import { startCpuClock } from "../cpuTime";
 import { typedQuestions } from "../questions";
-import { asked, say } from "./said";
+import { request, say } from "./said";
 
 /** Calls through Microsoft's runtime: of ARR, or of a function that answers the same number whatever it is asked. */
 export interface RuntimeCalls {
@@ -59,4 +59,4 @@ function never(): never {
   throw new Error("Every question has a figure.");
 }
 
-void runtimeCalls(asked() as RuntimeCalls).then(say);
+void runtimeCalls(request() as RuntimeCalls).then(say);

@@ -1,5 +1,5 @@
 /** What the parent asks of a program that measures, in the shape that the program tells in its interface. */
-export function asked(): unknown {
+export function request(): unknown {
   return JSON.parse(process.argv[2] ?? "null");
 }
 

@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { compoundGrowth } from "../../../src/core/arithmetic/compoundGrowth";
 import type { AllowedMixtures, Mixture } from "../../../src/core/arithmetic/mixing";
-import type { Reckoning } from "../../../src/core/arithmetic/reckoning";
+import type { Derived } from "../../../src/core/arithmetic/derived";
 import { yearOnYear } from "../../../src/core/arithmetic/yearOnYear";
 import type { Dataset } from "../../../src/core/facts/dataset";
-import type { AskedPeriod } from "../../../src/core/period/period";
+import type { PeriodOrLatest } from "../../../src/core/period/period";
 import { period } from "../testFacts";
 import { ASKING, business, metric, NOTHING_MIXED, refusal, type Told } from "./business";
 
-function asked(text: string): AskedPeriod {
+function request(text: string): PeriodOrLatest {
   return text === "latest" ? text : period(text);
 }
 
 function yoy(dataset: Dataset, id: string, text: string, allowed: AllowedMixtures = NOTHING_MIXED) {
-  return yearOnYear(dataset, ASKING, metric(dataset, id), asked(text), allowed);
+  return yearOnYear(dataset, ASKING, metric(dataset, id), request(text), allowed);
 }
 
 function cagr(
@@ -22,7 +22,7 @@ function cagr(
   text: string,
   allowed: AllowedMixtures = NOTHING_MIXED,
 ) {
-  return compoundGrowth(dataset, ASKING, metric(dataset, id), asked(text), allowed);
+  return compoundGrowth(dataset, ASKING, metric(dataset, id), request(text), allowed);
 }
 
 function mixed(...mixtures: readonly Mixture[]): AllowedMixtures {
@@ -70,7 +70,7 @@ describe("laws of growth", () => {
   });
 
   test("the value lies between its bounds", () => {
-    const isWithin = ({ result: { value, interval } }: Reckoning) =>
+    const isWithin = ({ result: { value, interval } }: Derived) =>
       value !== null && interval.low <= value && value <= interval.high;
     fc.assert(
       fc.property(anyAmount, anyAmount, anyYears, (first, last, years) => {

@@ -11,12 +11,12 @@ function plain(value: number, basis: RunRateBasis | null) {
 
 /** The run-rate of the only figure of a company, as a cell shows it. */
 function ofFigure(
-  told: Told,
+  stated: Told,
   basis: RunRateBasis | null = null,
   mayContradict = false,
-  value = told.value ?? 0,
+  value = stated.value ?? 0,
 ) {
-  const dataset = business({ metric: "revenue", ...told });
+  const dataset = business({ metric: "revenue", ...stated });
   return runRate(dataset, { value, facts: dataset.facts }, basis, mayContradict);
 }
 
@@ -56,27 +56,27 @@ test.each<[string, RunRateBasis, number]>([
   ["2025-06-01/2025-06-28", "28days", 13],
   ["2025-06-02/2025-06-08", "week", 52],
 ])("a figure of %s tells that it is a %s", (period, basis, factor) => {
-  const told = { period, value: 2e9, precision: 1e8 };
-  expect(ofFigure(told).result).toEqual({
+  const stated = { period, value: 2e9, precision: 1e8 };
+  expect(ofFigure(stated).result).toEqual({
     value: 2e9 * factor,
     interval: { low: 1.95e9 * factor, high: 2.05e9 * factor },
   });
-  expect(ofFigure(told, basis).result).toEqual(ofFigure(told).result);
+  expect(ofFigure(stated, basis).result).toEqual(ofFigure(stated).result);
 });
 
 test("a basis that contradicts the figure counts only if that is said, and the card says it", () => {
-  const told = { period: "2025", value: 2e9, printed: "20亿" };
-  expect(() => ofFigure(told, "month")).toThrow(
+  const stated = { period: "2025", value: 2e9, printed: "20亿" };
+  expect(() => ofFigure(stated, "month")).toThrow(
     "The stated basis is month, but the amount is Revenue of OpenAI 2025 (20亿, actual)",
   );
-  const { result, computed } = ofFigure(told, "month", true);
+  const { result, computed } = ofFigure(stated, "month", true);
   expect(result.value).toBe(24e9);
   expect(computed.en).toBe("basis as stated: month; Revenue 2025 × 12");
 });
 
 test("a plan stays a plan", () => {
-  const told = { period: "2025-06", value: 2e9, status: "target" } as const;
-  expect(ofFigure(told).computed.en).toBe("planned; Revenue 2025-06 × 12");
+  const stated = { period: "2025-06", value: 2e9, status: "target" } as const;
+  expect(ofFigure(stated).computed.en).toBe("planned; Revenue 2025-06 × 12");
 });
 
 test.each<[string, Parameters<typeof ofFigure>, string]>([
@@ -111,6 +111,6 @@ test.each<[string, Parameters<typeof ofFigure>, string]>([
 });
 
 test("a bound of the figure is one of its amounts", () => {
-  const told = { period: "2025-06", value: 2e9, precision: 1e8 };
-  expect(ofFigure(told, null, false, 1.95e9).result.value).toBe(1.95e9 * 12);
+  const stated = { period: "2025-06", value: 2e9, precision: 1e8 };
+  expect(ofFigure(stated, null, false, 1.95e9).result.value).toBe(1.95e9 * 12);
 });

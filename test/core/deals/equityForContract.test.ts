@@ -7,14 +7,20 @@ import {
   type GivenEquity,
 } from "../../../src/core/deals/equityForContract";
 import { ACTUALS, SCALES, scale } from "../../../src/core/words/scale";
+import { releasedDeal } from "../../../src/core/deals/knownDeal";
 import { dataset } from "../../../src/data";
 import { refusal } from "../arithmetic/business";
 
 const PRINTED: GivenEquity = { equity: null, contract: null, base: null };
 const BILLIONS = scale("Billions");
 
-function asked(deal: string, out: EquityOut, given: Partial<GivenEquity> = {}, of = BILLIONS) {
-  return equityForContract(dataset, dealById(dataset, deal), out, { ...PRINTED, ...given }, of);
+function request(deal: string, out: EquityOut, given: Partial<GivenEquity> = {}, of = BILLIONS) {
+  return equityForContract(
+    releasedDeal(dataset, dealById(dataset, deal)),
+    out,
+    { ...PRINTED, ...given },
+    of,
+  );
 }
 
 /** Billions: vpshk-2026-01, paragraphs 39 and 41. */
@@ -30,7 +36,7 @@ test.each<[string, EquityOut, Partial<GivenEquity>, number]>([
   ["nvidia-openai", "share", { contract: 200 }, 0.5],
   ["nvidia-openai", "net", { contract: 50 }, -50],
 ])("of %s, %s with %j is %d", (deal, out, given, expected) => {
-  expect(asked(deal, out, given).value).toBeCloseTo(expected, 12);
+  expect(request(deal, out, given).value).toBeCloseTo(expected, 12);
 });
 
 test("the deals that print both are those two", () => {
@@ -43,7 +49,7 @@ test("the deals that print both are those two", () => {
 
 test("only the clauses that were used are cited", () => {
   const cited = (out: EquityOut, given?: Partial<GivenEquity>) =>
-    asked("nvidia-openai", out, given).terms.evidence.map(({ fact }) => fact.metric);
+    request("nvidia-openai", out, given).terms.evidence.map(({ fact }) => fact.metric);
   expect(cited("share")).toEqual(["investment", "contract-value"]);
   expect(cited("equity")).toEqual(["investment"]);
   expect(cited("share", { equity: 1 })).toEqual(["contract-value"]);
@@ -63,7 +69,7 @@ test.each<[string, Partial<GivenEquity>, string]>([
     "not-found: No article prints an enlarged amount of Nvidia and OpenAI: investment against purchases: leave Base= out, or Base=first.",
   ],
 ])("%s with %j is refused", (deal, given, words) => {
-  expect(refusal(() => asked(deal, "share", given))).toBe(words);
+  expect(refusal(() => request(deal, "share", given))).toBe(words);
 });
 
 describe("whatever is set, equity against a contract", () => {
@@ -72,7 +78,7 @@ describe("whatever is set, equity against a contract", () => {
   test("and what it does not match are the contract", () => {
     fc.assert(
       fc.property(amount, amount, (equity, contract) => {
-        const { value } = asked("nvidia-openai", "net", { equity, contract });
+        const { value } = request("nvidia-openai", "net", { equity, contract });
         expect(value + equity).toBeCloseTo(contract, 6);
       }),
     );
@@ -81,12 +87,12 @@ describe("whatever is set, equity against a contract", () => {
   test("is the same share in any unit, and of its own printed terms", () => {
     fc.assert(
       fc.property(fc.constantFrom(...SCALES), (of) => {
-        const { value } = asked("nvidia-openai", "share", {}, of);
+        const { value } = request("nvidia-openai", "share", {}, of);
         expect(value).toBeCloseTo(2 / 7, 12);
         const own = { equity: 100e9 / of.factor, contract: 350e9 / of.factor };
-        expect(asked("nvidia-openai", "share", own, of).value).toBeCloseTo(value, 12);
+        expect(request("nvidia-openai", "share", own, of).value).toBeCloseTo(value, 12);
       }),
     );
-    expect(asked("nvidia-openai", "equity", {}, ACTUALS).value).toBe(100e9);
+    expect(request("nvidia-openai", "equity", {}, ACTUALS).value).toBe(100e9);
   });
 });

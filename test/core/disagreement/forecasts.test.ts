@@ -18,8 +18,12 @@ const QUESTION = {
   pick: "preferred",
 } as const satisfies Question;
 
-function told(facts: readonly Fact[], asked: Partial<Question> = {}, within: string | null = null) {
-  const question = { ...QUESTION, ...asked };
+function told(
+  facts: readonly Fact[],
+  request: Partial<Question> = {},
+  within: string | null = null,
+) {
+  const question = { ...QUESTION, ...request };
   return forecasts(datasetWith(facts), question, within === null ? null : period(within)).map(
     ({ planned, reported }) => [
       planned.value,

@@ -5,7 +5,11 @@ import { fact } from "../testFacts";
 
 type Claims = readonly [Claim, ...Claim[]];
 
-const claim = (told: Parameters<typeof fact>[0]): Claim => ({ fact: fact(told), agrees: true });
+const claim = (told: Parameters<typeof fact>[0]): Claim => ({
+  fact: fact(told),
+  agrees: true,
+  isSuperseded: false,
+});
 
 test.each<[string, Claims, number, number]>([
   ["one claim", [claim({ value: 3.4 })], 3.4, 3.4],

@@ -26,8 +26,8 @@ const RESTATED = fact({ value: 21, known: "2026-03-05" });
 const OTHER_SCOPE = fact({ value: 5, known: "2025-11", scope: "api" });
 const OTHER_YEAR = fact({ value: 6, known: "2025-12", period: "2024" });
 
-function told(facts: readonly Fact[], asked: Partial<Question> = {}) {
-  return vintages(datasetWith(facts), { ...QUESTION, ...asked }).map(({ asOf, found }) => [
+function told(facts: readonly Fact[], request: Partial<Question> = {}) {
+  return vintages(datasetWith(facts), { ...QUESTION, ...request }).map(({ asOf, found }) => [
     asOf,
     found instanceof Failure ? found.code : found.value,
   ]);

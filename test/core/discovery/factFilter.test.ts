@@ -35,7 +35,12 @@ test.each<[string, Partial<FactFilter>, (fact: (typeof dataset.facts)[number]) =
   ],
   ["a day", { asOf: "2024-06-17" as IsoDate }, ({ known }) => known.end <= "2024-06-17"],
   ["a status", { status: "target" }, ({ status }) => status === "target"],
-  ["the whole entity", { scope: "" }, ({ scope }) => scope === ""],
+  [
+    "the whole entity with no kind stated",
+    { scope: "" },
+    ({ scope, basis }) => scope === "" && basis === "",
+  ],
+  ["a kind", { scope: "share-sale" }, ({ basis }) => basis === "share-sale"],
   ["a scope", { scope: "api" }, ({ scope }) => scope === "api"],
   ["the other side", { counterparty: "oracle" }, ({ counterparty }) => counterparty === "oracle"],
   ["a source", { source: "zhihu-2023-12" }, ({ source }) => source === "zhihu-2023-12"],

@@ -1,26 +1,11 @@
 import fc from "fast-check";
-import { agree, roundingInterval } from "../../../src/core/query/claims";
-import type { Qualifier } from "../../../src/core/facts/fact";
+import type { Qualifier, Status } from "../../../src/core/facts/fact";
+import { agree, claimsAround, isDisputed, isSuperseded } from "../../../src/core/query/claims";
 import { fact } from "../testFacts";
 
-test.each<[number, number, Qualifier, number, number]>([
-  // value, size of the last digit, word, interval — 34亿 is 3.35 to 3.45 billion.
-  [3.4e9, 1e8, "exact", 3.35e9, 3.45e9],
-  [3.4e9, 1e8, "about", 3.35e9, 3.45e9],
-  [20e9, 1e8, "over", 19.95e9, Infinity],
-  [100e9, 1e8, "at_least", 99.95e9, Infinity],
-  [100e9, 1e8, "up_to", -Infinity, 100.05e9],
-  [5e9, 1e9, "under", -Infinity, 5.5e9],
-])("%d to the last %d, %s, stands for %d to %d", (value, precision, qualifier, low, high) => {
-  expect(roundingInterval(fact({ value, precision, qualifier }))).toEqual({ low, high });
-});
+type Given = Parameters<typeof fact>[0];
 
-test("a printed range stands for itself", () => {
-  const range = fact({ value: null, low: 8e9, high: 10e9, precision: 1e8, qualifier: "range" });
-  expect(roundingInterval(range)).toEqual({ low: 7.95e9, high: 10.05e9 });
-});
-
-test.each<[string, Parameters<typeof fact>[0], Parameters<typeof fact>[0], boolean]>([
+test.each<[string, Given, Given, boolean]>([
   ["1.6 and 2.0 billion", { value: 1.6e9 }, { value: 2e9 }, false],
   [
     "13 expected and over 20 billion",
@@ -30,20 +15,119 @@ test.each<[string, Parameters<typeof fact>[0], Parameters<typeof fact>[0], boole
   ],
   ["3.4 and 3.36 billion", { value: 3.4e9 }, { value: 3.36e9, precision: 1e7 }, true],
   ["over 20 and 25 billion", { value: 20e9, qualifier: "over" }, { value: 25e9 }, true],
+  [
+    "about 13.0 and about 13.2 billion",
+    { value: 13e9, qualifier: "about" },
+    { value: 13.2e9, qualifier: "about" },
+    true,
+  ],
+  ["about 13 and 15 billion", { value: 13e9, qualifier: "about" }, { value: 15e9 }, false],
+  ["over 20 and 19.9 billion", { value: 20e9, qualifier: "over" }, { value: 19.9e9 }, false],
+  [
+    "over 20 and about 19.5 billion",
+    { value: 20e9, qualifier: "over" },
+    { value: 19.5e9, qualifier: "about" },
+    true,
+  ],
+  ["up to 10 and 10.1 billion", { value: 10e9, qualifier: "up_to" }, { value: 10.1e9 }, false],
+  [
+    "clauses of 13.0 and 13.04 billion",
+    { value: 13e9, status: "term" },
+    { value: 13.04e9, status: "term" },
+    false,
+  ],
 ])("%s agree: %4$s", (_, a, b, agrees) => expect(agree(fact(a), fact(b))).toBe(agrees));
 
+const anyFact = fc
+  .record({
+    value: fc.double({ min: 0, max: 1e12, noNaN: true }),
+    precision: fc.double({ min: 1e-3, max: 1e10, noNaN: true }),
+    qualifier: fc.constantFrom<Qualifier>("exact", "about", "over", "under", "up_to", "at_least"),
+    status: fc.constantFrom<Status>("actual", "estimate", "projection", "target", "term"),
+    known: fc.constantFrom("2025-10", "2025-12", "2026-01"),
+    origin: fc.constantFrom("OpenAI", "The Information"),
+    id: fc.uuid(),
+  })
+  .map(fact);
+
 test("agreeing is mutual, and a claim agrees with itself", () => {
-  const anyFact = fc
-    .record({
-      value: fc.double({ min: 0, max: 1e12, noNaN: true }),
-      precision: fc.double({ min: 1e-3, max: 1e10, noNaN: true }),
-      qualifier: fc.constantFrom<Qualifier>("exact", "about", "over", "under", "up_to", "at_least"),
-    })
-    .map(fact);
   fc.assert(
     fc.property(anyFact, anyFact, (a, b) => {
       expect(agree(a, b)).toBe(agree(b, a));
       expect(agree(a, a)).toBe(true);
     }),
   );
+});
+
+describe("A plan is superseded", () => {
+  const plan = fact({
+    id: "plan",
+    value: 13e9,
+    status: "projection",
+    known: "2025-10",
+    origin: "A",
+  });
+  const overtaken = (given: Given) => isSuperseded(plan, [plan, fact({ id: "other", ...given })]);
+
+  test.each<[string, Given, boolean]>([
+    ["by a later report of anybody", { status: "actual", known: "2026-01", origin: "B" }, true],
+    ["by a later estimate of anybody", { status: "estimate", known: "2026-01", origin: "B" }, true],
+    ["by a later plan of its origin", { status: "target", known: "2026-01", origin: "A" }, true],
+    ["not by a later plan of another", { status: "target", known: "2026-01", origin: "B" }, false],
+    ["not by a report before it", { status: "actual", known: "2025-09", origin: "A" }, false],
+    ["not by a report of that time", { status: "actual", known: "2025-10", origin: "A" }, false],
+    ["not by a clause", { status: "term", known: "2026-01", origin: "A" }, false],
+  ])("%s", (_, given, expected) => expect(overtaken(given)).toBe(expected));
+
+  test("never a report, whatever comes after it", () => {
+    fc.assert(
+      fc.property(anyFact, fc.array(anyFact), (one, others) => {
+        fc.pre(one.status === "actual" || one.status === "estimate" || one.status === "term");
+        expect(isSuperseded(one, [one, ...others])).toBe(false);
+      }),
+    );
+  });
+
+  test("which disputes nothing, though it does not agree", () => {
+    const report = fact({ id: "report", value: 20e9, qualifier: "over", known: "2026-01" });
+    const claims = claimsAround(report, [plan, report]);
+    expect(claims.map(({ agrees, isSuperseded }) => [agrees, isSuperseded])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(isDisputed(claims)).toBe(false);
+    // Asked for by its status, the plan is the chosen one: what overtook it is no rival of it.
+    expect(isDisputed(claimsAround(plan, [plan, report]))).toBe(false);
+  });
+});
+
+describe("Claims are disputed", () => {
+  test.each<[string, Given, Given]>([
+    ["two reports that differ", { value: 1.6e9 }, { value: 2e9 }],
+    [
+      "two plans of different origin",
+      { value: 13e9, status: "projection", known: "2025-10", origin: "A" },
+      { value: 20e9, status: "projection", known: "2026-01", origin: "B" },
+    ],
+    [
+      "a report and a plan made after it",
+      { value: 20e9, known: "2025-10" },
+      { value: 13e9, status: "target", known: "2026-01" },
+    ],
+  ])("%s", (_, a, b) => {
+    const [one, other] = [fact({ id: "a", ...a }), fact({ id: "b", ...b })];
+    expect(isDisputed(claimsAround(one, [one, other]))).toBe(true);
+    expect(isDisputed(claimsAround(other, [one, other]))).toBe(true);
+  });
+
+  test("or not, which a plan that has been overtaken never changes", () => {
+    fc.assert(
+      fc.property(anyFact, fc.array(anyFact), (chosen, others) => {
+        const report = { ...chosen, status: "actual" } as const;
+        const plan = fact({ id: "plan", value: 7e9, status: "projection", known: "2024" });
+        const before = isDisputed(claimsAround(report, [report, ...others]));
+        expect(isDisputed(claimsAround(report, [report, ...others, plan]))).toBe(before);
+      }),
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { folded, names } from "../../../src/core/words/names";
+import { nearNames } from "../../../src/core/words/nearNames";
 
 const companies = names(
   [
@@ -43,4 +44,46 @@ test("folding twice changes nothing more", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (name) => folded(folded(name)) === folded(name)),
   );
+});
+
+describe("near names", () => {
+  const fresh = () => names(["OpenAI", "Anthropic", "SoftBank", "AMD"], (name) => [name]);
+
+  test.each([
+    ["OpenIA", ["OpenAI"]],
+    ["Open", ["OpenAI"]],
+    ["Softbanc", ["SoftBank"]],
+    ["The Anthropic Company", ["Anthropic"]],
+    ["AMX", []],
+    ["Apple", []],
+    ["A", []],
+    ["", []],
+    ["x".repeat(1_000_000), []],
+  ])("of %s are %j", (name, near) => expect(nearNames(fresh(), name)).toEqual(near));
+
+  test("a slip in a name leads back to it: two letters that changed places, one left out, one too many", () => {
+    const slip = fc
+      .record({
+        name: fc.constantFrom("OpenAI", "Anthropic", "SoftBank"),
+        at: fc.nat({ max: 4 }),
+        kind: fc.constantFrom("swap", "drop", "double"),
+      })
+      .map(({ name, at, kind }) => {
+        const [before, a, b, after] = [name.slice(0, at), name.charAt(at), name.charAt(at + 1), name.slice(at + 2)]; // prettier-ignore
+        const middle = kind === "swap" ? b + a : kind === "drop" ? b : a + a + b;
+        return { name, slipped: before + middle + after };
+      });
+    fc.assert(
+      fc.property(slip, ({ name, slipped }) => {
+        expect(nearNames(fresh(), slipped)[0]).toBe(name);
+      }),
+    );
+  });
+
+  test("are looked for a hundred times", () => {
+    const all = fresh();
+    const found = Array.from({ length: 150 }, (_, at) => nearNames(all, `OpenAI clone ${at}`));
+    expect(found.filter((near) => near.length > 0)).toHaveLength(100);
+    expect(nearNames(all, "OpenAI clone 0")).toEqual(["OpenAI"]);
+  });
 });

@@ -1,12 +1,12 @@
 import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { dataset } from "../../../src/data";
 import { functionHelp } from "../../../src/data/functionHelp";
-import { arithmetic } from "../../../src/functions/arithmetic";
-import { answerCall } from "../../../src/functions/broadcast";
-import { utf8Length } from "../../../src/functions/bytes";
-import { card, MOST_BYTES } from "../../../src/functions/card";
-import type { Input } from "../../../src/functions/kinds/input";
-import type { AnswerCell } from "../../../src/functions/record";
+import { arithmetic } from "../../../src/functions/arithmetic/family";
+import { answerCall } from "../../../src/functions/record/broadcast";
+import { utf8Length } from "../../../src/functions/library/bytes";
+import { card, MOST_BYTES } from "../../../src/functions/library/card";
+import type { Input } from "../../../src/functions/call/input";
+import type { AnswerCell } from "../../../src/functions/record/record";
 
 const CONTEXT = { dataset, settings: DEFAULT_SETTINGS };
 
@@ -85,7 +85,7 @@ test("the card prints the figures in the order of the equation", () => {
 test("a plain number has no card, as nothing is known of it, nor has any with Cards=0", () => {
   expect(cellOf("RUNRATE", 10).card).toBeUndefined();
   expect(cellOf("YOY", "OpenAI", "ARR", 2024, null, "Cards=0").card).toBeUndefined();
-  expect(cellOf("YOY", "OpenAI", "ARR", 2024, null, "Cards=1").card?.isAskedFor).toBe(true);
+  expect(cellOf("YOY", "OpenAI", "ARR", 2024, null, "Cards=1").card?.isRequested).toBe(true);
 });
 
 test("every function states its equation", () => {

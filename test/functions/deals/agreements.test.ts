@@ -8,8 +8,8 @@ const NA = { type: "Error", basicValue: "#N/A" };
 const DIV = { type: "Error", basicValue: "#DIV/0!" };
 
 /** Rows of cells, numbers to what a double keeps of them, of errors the code alone. */
-function cells(...asked: Parameters<typeof call>): readonly (readonly Scalar[])[] {
-  return call(...asked).map((row) =>
+function cells(...request: Parameters<typeof call>): readonly (readonly Scalar[])[] {
+  return call(...request).map((row) =>
     row.map((cell) =>
       typeof cell === "number" ? Number(cell.toFixed(9)) : String(cell).replace(/ .*/, ""),
     ),
@@ -64,6 +64,8 @@ test.each<[string, string, readonly Argument[], Scalar[][]]>([
   ["the whole read as 22.5", "SOFTBANK", [[[true, false]], `${B}; Total=22.5`], [[22.5, 12.5]]],
   ["nothing before it is done", "SOFTBANK", [false, "单位=十亿; 未重组第二阶段=0"], [[7.5]]],
   ["options on shares", "WARRANT", [100, 1000], [[9999]]],
+  ["in billions", "WARRANT", [160, 1.62e9, null, B], [[25.91838]]],
+  ["amounts of no unit", "WATERFALL", [20e15, [[0, "", 0.5]]], [[10e15]]],
   [
     "prices by delivery",
     "WARRANT",
@@ -83,20 +85,26 @@ test.each<[string, string, readonly Argument[], Scalar[][]]>([
     [100, 1000, null, [["Strike=0"], ["Strike=50"]]],
     [[10000], [5000]],
   ],
-  ["a contract", "COMMITMENT", ["Oracle", 2026], [[60e9]]],
-  ["a contract by its Chinese name", "COMMITMENT", ["甲骨文", "2026年", B], [[60]]],
+  ["a contract by year", "COMMITMENT", ["Oracle", null, "Out=peryear"], [[60e9]]],
+  ["in a year of a start of one's own", "COMMITMENT", ["Oracle", 2026, "Start=2025"], [[60e9]]],
+  [
+    "a contract by its Chinese name",
+    "COMMITMENT",
+    ["甲骨文", null, "单位=十亿; 输出=每年"],
+    [[60]],
+  ],
   [
     "two deals by year",
     "COMMITMENT",
-    [[["oracle-cloud"], ["CoreWeave"]], [[2025, 2026]], `${B}; Years=2`],
+    [[["oracle-cloud"], ["CoreWeave"]], [[2025, 2026]], `${B}; Years=2; Start=2025`],
     [
       [150, 150],
       [11, 11],
     ],
   ],
-  ["a quarter", "COMMITMENT", ["Oracle", "2026-Q1", B], [[15]]],
-  ["a span", "COMMITMENT", ["Oracle", "2026..2027", B], [[120]]],
-  ["on an Excel date", "COMMITMENT", ["Oracle", 46387, `${B}; Out=remaining`], [[180]]], // 31 December 2026
+  ["a quarter", "COMMITMENT", ["Oracle", "2026-Q1", `${B}; Start=2025`], [[15]]],
+  ["a span", "COMMITMENT", ["Oracle", "2026..2027", `${B}; Start=2025`], [[120]]],
+  ["on an Excel date", "COMMITMENT", ["Oracle", 46387, `${B}; Out=remaining; Start=2025`], [[180]]], // 31 December 2026
   [
     "a start from a cell of a date",
     "COMMITMENT",
@@ -106,7 +114,7 @@ test.each<[string, string, readonly Argument[], Scalar[][]]>([
   [
     "lengths as scenarios",
     "COMMITMENT",
-    ["CoreWeave", 2025, [[`${B}; Years=2`, `${B}; Years=4`]]],
+    ["CoreWeave", 2025, [[`${B}; Start=2025; Years=2`, `${B}; Start=2025; Years=4`]]],
     [[11, 5.5]],
   ],
   ["the first contract", "COMMITMENT", ["CoreWeave", null, `${B}; Base=first`], [[11.9]]],
@@ -167,8 +175,13 @@ test.each<[string, readonly Argument[], RegExp]>([
   ],
   ["COMMITMENT", [""], /^#VALUE! Expected a deal/],
   ["COMMITMENT", ["CoreWeave", 2026], /^#N\/A .*Years=/],
-  ["COMMITMENT", ["Oracle", 2035], /^#N\/A .*Start=/],
-  ["COMMITMENT", ["Oracle", 2035, "Years=1"], /2035 is not all within 1 year from 2025-01-01/],
+  [
+    "COMMITMENT",
+    ["Oracle", 2026],
+    /^#N\/A No article prints when .*falls into 2026: set it with Start=/,
+  ],
+  ["COMMITMENT", ["Oracle", 2026, "Years=1"], /^#N\/A .*Start=/],
+  ["COMMITMENT", ["Oracle", 2026, "Out=peryear"], /^#N\/A Out=peryear .*leave the period out/],
   ["COMMITMENT", ["Oracle", 2026, "Start=soon"], /^#VALUE! Start is "soon": expected a year/],
   ["COMMITMENT", ["Oracle", 2026, "Start=2025..2026"], /^#VALUE! Start is/],
   ["COMMITMENT", ["google-cloud-anthropic"], /^#N\/A .*数百亿美元.*Out=low or Out=high/],
@@ -188,7 +201,34 @@ test.each<[string, readonly Argument[], RegExp]>([
     [260, 41, "Investment=30; Out=dilution"],
     /^#VALUE! Investment= is the money of one/,
   ],
-  ["POSTMONEY", [1e308, 1e308], /^#NUM!/],
+  ["POSTMONEY", [1e308, 1e308], /^#VALUE! pre_money is .*Expected less than 10\^15/],
+  [
+    "MSSHARE",
+    [20e9, null, B],
+    /^#VALUE! profit: 20,000,000,000 with Mag=Billions is 2×10\^19 dollars; write 20, or leave out Mag/,
+  ],
+  ["MSSHARE", [20, 5e9, B], /^#VALUE! prior: 5,000,000,000 with/],
+  ["MSSHARE", [20, null, `${B}; Cap=20000000000`], /^#VALUE! Cap: .*write 20, or/],
+  ["MSSHARE", [[[20, 20e9]], null, `${B}; Out=table`], /^#VALUE! profit: 20,000,000,000/],
+  ["PROFITSHARE", ["Microsoft", 20e9, null, "单位=亿"], /^#VALUE! profit: .*Mag=亿.*write 200/],
+  ["REVSHARE", [2e9, 1, B], /^#VALUE! openai_api_revenue: .*write 2, or/],
+  ["REVSHARE", [2, 1e9, B], /^#VALUE! azure_openai_revenue: .*write 1, or/],
+  ["SOFTBANK", [true, `${B}; Total=30000000000`], /^#VALUE! Total: .*write 30, or/],
+  ["COMMITMENT", ["Oracle", null, `${B}; Value=3e11`], /^#VALUE! Value: .*write 300, or/],
+  ["EQUITYSHARE", ["CoreWeave", `${B}; Contract=1e10`], /^#VALUE! Contract: .*write 10, or/],
+  ["POSTMONEY", [260e9, 41, B], /^#VALUE! pre_money: .*write 260, or/],
+  ["POSTMONEY", ["OpenAI", 41e9, B], /^#VALUE! round: .*write 41, or/],
+  ["POSTMONEY", ["OpenAI", null, `${B}; Investment=3e10`], /^#VALUE! Investment: .*write 30, or/],
+  ["WATERFALL", [20e9, [[0, 10, 0.75]], null, B], /^#VALUE! amounts: .*write 20, or/],
+  ["WATERFALL", [20, [[0, 10e9, 0.75]], null, B], /^#VALUE! tiers: .*write 10, or/],
+  ["WATERFALL", [20, [[0, 10, 0.75]], null, `${B}; Cap=1e10`], /^#VALUE! Cap: .*write 10, or/],
+  ["RUNRATE", [5e9, "month", B], /^#VALUE! amount: .*write 5, or/],
+  [
+    "WARRANT",
+    [160, 1.62, null, B],
+    /^#VALUE! shares_outstanding: 1\.62 with Mag=Billions is 1\.62 single shares.*write 1,620,000,000/,
+  ],
+  ["WARRANT", [160, 1620, null, "Mag=Millions; Out=stake"], /^#VALUE! .*write 1,620,000,000/],
 ])("%s%j is refused", (id, args, words) => {
   expect(one(id, ...args)).toMatch(words);
 });
@@ -223,7 +263,7 @@ describe("setting a term to what is printed changes nothing", () => {
     ["SOFTBANK", [false], "Total=30; Stage2=22.5; Stage2Without=12.5"],
     ["SOFTBANK", [false], "Reduction=10"],
     ["WARRANT", [100, 1e9], "Strike=0.01; Ceiling=0.1; Base=before; Diluted=0"],
-    ["COMMITMENT", ["Oracle", 2027], "Value=300; Years=5; Start=2025"],
+    ["COMMITMENT", ["Oracle", null], "Value=300"],
     ["EQUITYSHARE", ["CoreWeave"], "Equity=0.35; Contract=11.9"],
   ])("%s%j with %s", (id, args, own) => {
     const blank = id === "WARRANT" ? [null] : [];

@@ -1,10 +1,10 @@
 import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { dataset } from "../../../src/data";
-import { answerCall } from "../../../src/functions/broadcast";
-import { utf8Length } from "../../../src/functions/bytes";
-import { card, MOST_BYTES } from "../../../src/functions/card";
-import { deals } from "../../../src/functions/deals";
-import type { AnswerCell } from "../../../src/functions/record";
+import { answerCall } from "../../../src/functions/record/broadcast";
+import { utf8Length } from "../../../src/functions/library/bytes";
+import { card, MOST_BYTES_WHOLE, type NumberCard } from "../../../src/functions/library/card";
+import { deals } from "../../../src/functions/deals/family";
+import type { AnswerCell } from "../../../src/functions/record/record";
 import type { Argument } from "../call";
 
 const CONTEXT = { dataset, settings: DEFAULT_SETTINGS };
@@ -28,7 +28,7 @@ test.each<[string, readonly Argument[], RegExp, RegExp, string[]]>([
   [
     "REVSHARE",
     [2, 1, "RateApi=0.3"],
-    /^your RateApi=0.3; else as reported/,
+    /^your RateApi=0.3; else terms of June 2024/,
     /您设定 RateApi=0.3/,
     ["36"],
   ],
@@ -42,24 +42,31 @@ test.each<[string, readonly Argument[], RegExp, RegExp, string[]]>([
   [
     "SOFTBANK",
     [false],
-    /^derived: stage1 \+ stage2, our reading; by/,
-    /^推算：第一阶段 \+ 第二阶段，此为我们的读法；按/,
+    /^derived: \$12.5bn is the second stage, \$20bn both together; our reading/,
+    /^推算：125亿美元为第二阶段，200亿美元为两阶段合计；此为我们的读法/,
     ["29", "29", "6"],
   ],
-  ["SOFTBANK", [true], /^by reported terms/, /^按报道条款/, ["29", "29"]],
+  [
+    "SOFTBANK",
+    [false, "Out=stage2"],
+    /\$12.5bn is the second stage, \$20bn both/,
+    /125亿美元为第二阶段/,
+    ["29", "29", "6"],
+  ],
+  ["SOFTBANK", [true], /; terms of October 2025$/, /；2025年10月的条款$/, ["29", "29"]],
   ["SOFTBANK", [false, "Reduction=5"], /your Reduction=5/, /您设定 Reduction=5/, ["29", "29"]],
   [
     "WARRANT",
     [100, 1000],
-    /at most; assumed Base=before, all vested; by/,
-    /至多；假定以发行前股数为基数、全部归属；按/,
+    /at most; no time value; assumed the ceiling .*\(Base=before\), all vested; terms/,
+    /至多；不含时间价值；假定以发行前股数为基数、全部归属；2025/,
     ["43", "43"],
   ],
   ["WARRANT", [100, 1000, 0.5, "Base=after"], /assumed even vesting/, /假定均匀归属/, ["43", "43"]],
   [
     "WARRANT",
     [100, 1000, null, "Base=before"],
-    /^your Base=before; (?!.*assumed Base)/,
+    /^your Base=before; (?!.*assumed the ceiling)/,
     /^您设定 Base=before；(?!.*假定以发行前)/,
     ["43", "43"],
   ],
@@ -72,37 +79,43 @@ test.each<[string, readonly Argument[], RegExp, RegExp, string[]]>([
   ],
   [
     "COMMITMENT",
-    ["Oracle", 2026],
-    /^about; derived: flat over 5 years from 2025-01-01 \(assumed\)/,
-    /^约；推算：自 2025-01-01（假定）起/,
+    ["Oracle", null, "Out=peryear"],
+    /^about; derived: flat over 5 years; no start is printed/,
+    /^约；推算：5 年平均分摊；起始日未载明/,
     ["45", "45"],
   ],
   [
     "COMMITMENT",
     ["Oracle", 2026, "Start=2026"],
-    /your Start=2026-01-01; else as reported; about; derived/,
+    /your Start=2026-01-01; else terms of October 2025; about; derived/,
     /您设定 Start=2026-01-01/,
     ["45", "45"],
   ],
-  ["COMMITMENT", ["Nvidia"], /^up to; by reported terms/, /^至多；按报道条款/, ["41"]],
+  ["COMMITMENT", ["Nvidia"], /^up to; terms of/, /^至多；2025年10月的条款/, ["41"]],
   ["EQUITYSHARE", ["Nvidia"], /maxima \(up to\)/, /均为上限/, ["41", "41"]],
   [
     "EQUITYSHARE",
     ["Nvidia", "Contract=200000000000"],
-    /equity ÷ contract of a maximum \(up to\)/,
-    /股权 ÷ 合同，含上限/,
+    /÷ contract of a maximum \(up to\)/,
+    /÷ 合同，含上限/,
     ["41"],
   ],
-  ["EQUITYSHARE", ["Nvidia", "Out=equity"], /^a maximum \(up to\); by/, /^含上限；按/, ["41"]],
+  ["EQUITYSHARE", ["Nvidia", "Out=equity"], /^a maximum \(up to\); terms/, /^含上限；2025/, ["41"]],
   [
     "EQUITYSHARE",
     ["CoreWeave", "Base=expanded"],
-    /^your Base=expanded; else as reported/,
+    /^your Base=expanded; else terms of/,
     /^您设定 Base=expanded/,
     ["39", "39"],
   ],
   ["COMMITMENT", ["CoreWeave", null, "Base=first"], /^your Base=first/, /Base=first/, ["39"]],
-  ["EQUITYSHARE", ["CoreWeave"], /^equity ÷ contract; by/, /^股权 ÷ 合同；按/, ["39", "39"]],
+  [
+    "EQUITYSHARE",
+    ["CoreWeave"],
+    /^equity \(at the value printed\) ÷ contract; terms/,
+    /按所载价值/,
+    ["39", "39"],
+  ],
   ["POSTMONEY", ["OpenAI"], /all new money, fully paid/, /全为新资金且足额到位/, ["30", "30"]],
   ["POSTMONEY", ["OpenAI", 31e9], /your round=31000000000/, /您设定 round=31000000000/, ["30"]],
 ])("%s%j", (id, args, en, zh, paragraphs) => {
@@ -113,8 +126,50 @@ test.each<[string, readonly Argument[], RegExp, RegExp, string[]]>([
   const { computed } = cell.card ?? {};
   expect(computed?.en).toMatch(en);
   expect(computed?.zh).toMatch(zh);
-  for (const language of ["en", "zh"] as const)
-    expect(utf8Length(JSON.stringify(lines(cell, language)))).toBeLessThanOrEqual(MOST_BYTES);
+  for (const language of ["en", "zh"] as const) refuseCut(lines(cell, language));
+});
+
+/** Nothing on the card of a deal is cut. */
+function refuseCut(card: NumberCard) {
+  expect(utf8Length(JSON.stringify(card))).toBeLessThanOrEqual(MOST_BYTES_WHOLE);
+  for (const { basicValue } of Object.values(card.properties))
+    expect(basicValue).not.toContain("…");
+}
+
+const said = (card: NumberCard) =>
+  Object.fromEntries(
+    Object.entries(card.properties).map(([name, { basicValue }]) => [name, basicValue]),
+  );
+
+test("the card of a share of profit says its terms and what is assumed, whole", () => {
+  const share = cellOf("MSSHARE", 20, null, "Mag=Billions");
+  expect(said(lines(share, "en"))).toEqual({
+    Source: "Shunwang (舜网), ¶30",
+    Figure: "75%, 130亿美元, 49%, USD Billions",
+    Status:
+      "75% until $13bn, then 49%; uncapped: no cap is printed; profit after the first investors are repaid; terms of June 2024; nobody says whether they outlived the restructuring, known 2024-06-28",
+    FactId:
+      "microsoft-profit-share-rate-until-recovery-shunwang microsoft-recovery-amount-shunwang microsoft-profit-share-rate-after-recovery-shunwang",
+  });
+  expect(said(lines(share, "zh"))["状态"]).toBe(
+    "收到 130亿美元之前 75%，之后 49%；不设上限：各文均未载明上限；利润自首批投资者获偿后起算；2024年6月的条款；重组之后是否仍有效，无人说明，2024-06-28 公开",
+  );
+});
+
+test("it says the terms that the user set, all of them", () => {
+  const options =
+    "Mag=亿; Rate=0.123456789; Recovery=12345.678; Cap=234567.89; CapOn=after; First=3456.789; Losses=carry";
+  const share = cellOf("MSSHARE", 20, null, options);
+  for (const language of ["en", "zh"] as const) refuseCut(lines(share, language));
+  expect(said(lines(share, "en")).Status).toMatch(
+    /^first \$345.679bn to the first investors, then 12.3457% until \$1.23457tn, then 49%, at most \$23.4568tn after recovery; your Rate=/,
+  );
+});
+
+test("only deals of before the restructuring say that nobody says whether they outlived it", () => {
+  const { computed } = cellOf("REVSHARE", 2, 1, "Out=to_microsoft").card ?? {};
+  expect(computed?.en).toContain("nobody says");
+  expect(cellOf("EQUITYSHARE", "Nvidia").card?.computed?.en).not.toContain("nobody says");
 });
 
 test("what the user set is not cut from the card", () => {
@@ -132,19 +187,19 @@ test("a number that rests on no clause is the user's own: it cites nothing", () 
 });
 
 test("Cards=0 leaves the card out, Cards=1 asks for it, the clauses stay known", () => {
-  const plain = cellOf("COMMITMENT", "Oracle", 2026, "Cards=0");
+  const plain = cellOf("COMMITMENT", "Oracle", 2026, "Start=2025; Cards=0");
   expect([plain.card, plain.evidence.length]).toEqual([undefined, 2]);
-  expect(cellOf("COMMITMENT", "Oracle", 2026, "Cards=1").card?.isAskedFor).toBe(true);
+  expect(cellOf("COMMITMENT", "Oracle", 2026, "Start=2025; Cards=1").card?.isRequested).toBe(true);
 });
 
 test.each<[string, readonly Argument[], string, string]>([
   ["REVSHARE", [2, 1, "Mag=Billions"], "USD Billions", "#,##0.0##"],
   ["REVSHARE", [2, 1, "Mag=Billions; Lang=zh"], "十亿美元", "#,##0.0##"],
-  ["WARRANT", [100, 1000, null, "Out=shares; Mag=Billions"], "shares", "#,##0"],
+  ["WARRANT", [100, 1e6, null, "Out=shares; Mag=Billions"], "shares", "#,##0"],
   ["WARRANT", [100, 1000, 0.5], "USD", "#,##0.0##"], // 4,999.5 is not drawn as 5,000
   ["WARRANT", [100, 1000, null, "Out=stake"], "fraction", "0.0%"],
-  ["COMMITMENT", ["Oracle", 2026], "USD", "#,##0"],
-  ["COMMITMENT", ["Oracle", 2026, "Out=share"], "fraction", "0.0%"],
+  ["COMMITMENT", ["Oracle", 2026, "Start=2025"], "USD", "#,##0"],
+  ["COMMITMENT", ["Oracle", 2026, "Start=2025; Out=share"], "fraction", "0.0%"],
   ["EQUITYSHARE", ["CoreWeave"], "fraction", "0.0%"],
   ["POSTMONEY", ["OpenAI", null, "Out=stake"], "fraction", "0.0%"],
 ])("%s%j counts %s", (id, args, unit, format) => {

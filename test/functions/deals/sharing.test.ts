@@ -238,7 +238,7 @@ describe("MSSHARE", () => {
     ["a cap with its unit", 1, null, "Cap=20bn", /^#VALUE! Cap is "20bn": expected a plain number/],
     ["a cap below zero", 1, null, "Cap=-1", /^#VALUE! Cap is -1: expected 0 or more/],
     ["a prior below zero", 1, -1, null, /^#VALUE! prior is -1/],
-    ["profits beyond all numbers", [[1e308, 1e308]], null, null, /^#NUM! The amounts add up/],
+    ["profits beyond all money", [[1e308, 1e308]], null, null, /^#VALUE! profit is 1e\+308/],
   ])("refuses %s and computes nothing by half", (_, profit, prior, options, message) => {
     const cells = call("MSSHARE", profit, prior, options).flat();
     for (const cell of cells) expect(cell).toMatch(message);
@@ -473,5 +473,44 @@ describe("WATERFALL", () => {
     expect(one("WATERFALL", 10, PARTIES, null, "Party=Lender")).toBe(
       '#VALUE! Party is "Lender": expected one of 投资人, Sponsor.',
     );
+  });
+});
+
+describe("WATERFALL with Until=received", () => {
+  const TERMS = [
+    ["recovery", 0.75, 13],
+    ["after", 0.49, ""],
+  ];
+
+  test("is what Microsoft gets by the reported terms, whatever the profits", () => {
+    expect(one("WATERFALL", 20, TERMS)).toBeCloseTo(13.18, 12);
+    const profits = [[20, 5, 0, 100]];
+    expect(numbers(call("WATERFALL", 20, TERMS, null, "Until=received"))).toEqual([[14.306666667]]);
+    for (const until of ["Until=received", "终点口径=所得", "Until=Received; Losses=carry"])
+      expect(numbers(call("WATERFALL", profits, TERMS, null, until))).toEqual(
+        numbers(call("MSSHARE", profits, null, "Mag=Billions")),
+      );
+  });
+
+  test("shares out the same tiers to every party", () => {
+    const tiers = [
+      ["Tier", "To", "Investors", "Sponsor"],
+      ["return of capital", 60, 1, 0],
+      ["split", "", 0.8, 0.2],
+    ];
+    const share = (party: string) =>
+      Number(one("WATERFALL", 100, tiers, null, `Until=received; Party=${party}`));
+    expect([share("Investors"), share("Sponsor")]).toEqual([92, 8]);
+  });
+
+  test.each<[string, RegExp]>([
+    ["Until=paid", /^#VALUE! Until is "paid": expected one of shared, received/],
+    ["Until=received; Party=2", /^#VALUE! The first party gets nothing in the tier "first"/],
+  ])("%s is refused", (options, words) => {
+    const tiers = [
+      ["first", 0, 1, 60],
+      ["rest", 0.8, 0.2, ""],
+    ];
+    expect(one("WATERFALL", 100, tiers, null, options)).toMatch(words);
   });
 });

@@ -1,3 +1,4 @@
+import { scopeOf } from "../../../src/core/facts/scopeOf";
 import { dataset } from "../../../src/data";
 import { isPlanned } from "../../../src/core/query/rule";
 import { subjectsOf } from "../../../src/core/discovery/subjects";
@@ -9,38 +10,41 @@ test("what was projected for 2025 beside what was reported, in billions", () => 
     "2025",
     13,
     "projection",
-    45961,
+    "2025-10",
     "vpshk.cn",
     "vpshk-2026-01",
     20,
     "actual",
-    46053,
+    "2026-01",
     "neteasehao-2026-01",
     7,
     expect.closeTo(7 / 13, 12),
+    true, // The report has overtaken it.
   ]);
 });
 
 test("a plan that nothing has been reported on leaves the right side empty", () => {
+  const nothing = Array<null>(6).fill(null);
   expect(call("FORECASTS", "OpenAI", "Revenue", null, null, "Mag=B; Headers=0")).toEqual([
-    ["2025", 13, "target", 45961, "OpenAI", "vpshk-2026-01", null, null, null, null, null, null],
-    ["2028", 100, "target", 45961, "OpenAI", "vpshk-2026-01", null, null, null, null, null, null],
+    ["2025", 13, "target", "2025-10", "OpenAI", "vpshk-2026-01", ...nothing, false],
+    ["2028", 100, "target", "2025-10", "OpenAI", "vpshk-2026-01", ...nothing, false],
   ]);
 });
 
-test("a run-rate is never a report on revenue, nor one scope on another", () => {
-  // The share sale of 2023-11 and the round of 2023-12 have reports of other scopes or times only.
+test("a run-rate is never a report on revenue, nor one kind or part on another", () => {
+  // The share sale of 2023-11 and the round of 2023-12 have reports of other kinds or times only.
   const reported = (options: string) =>
     call("FORECASTS", "OpenAI", "Valuation", null, null, `Headers=0; ${options}`).map(
       (row) => row[6],
     );
-  expect(reported("")).toEqual([null]);
+  expect(reported("")).toEqual([null, null]);
+  expect(reported("Scope=whole")).toEqual([null]);
   expect(reported("Scope=share-sale")).toEqual([null]);
 });
 
 test("before the report was known its cells are empty", () => {
   const [row] = call("FORECASTS", "OpenAI", "ARR", null, "2025-12-31", "Headers=0");
-  expect(row?.slice(6)).toEqual([null, null, null, null, null, null]);
+  expect(row?.slice(6)).toEqual([null, null, null, null, null, null, false]);
 });
 
 test("only plans for the time asked, or the last time there is one for", () => {
@@ -67,7 +71,7 @@ test("titles and statuses in Chinese, across", () => {
 test("every projection and target of the dataset is listed exactly once", () => {
   const listed = subjectsOf(dataset, dataset.facts).flatMap(
     ({ entity, metric, scope, counterparty }) => {
-      const options = `Headers=0; Scope=${scope}; Counterparty=${counterparty}`;
+      const options = `Headers=0; Scope=${scope || "whole"}; Counterparty=${counterparty}`;
       const rows = call("FORECASTS", entity.id, metric.id, null, null, options);
       return rows
         .filter((row) => row.length > 1)
@@ -76,8 +80,11 @@ test("every projection and target of the dataset is listed exactly once", () => 
   );
   const planned = dataset.facts
     .filter(({ status }) => isPlanned(status))
-    .map(({ entity, metric, scope, period, status, source }) =>
-      [entity, metric, scope, period?.text ?? null, status, source].join("|"),
+    .map((fact) =>
+      [
+        ...[fact.entity, fact.metric, scopeOf(fact)],
+        ...[fact.period?.text ?? null, fact.status, fact.source],
+      ].join("|"),
     );
   expect(planned.length).toBeGreaterThan(10);
   expect([...listed].sort()).toEqual([...planned].sort());

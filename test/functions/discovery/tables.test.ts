@@ -45,7 +45,7 @@ describe("ENTITIES", () => {
     ["a company", "OpenAI", /^#VALUE! "OpenAI" is a company or product; here a metric is expected/],
     ["a number", 7, /^#VALUE! Expected one of \d+ metrics/],
     ["an error", { type: "Error", basicValue: "#N/A" }, /^#N\/A An argument holds/],
-    ["one bad name among good ones", [["ARR"], ["Ebitda"]], /^#VALUE! "Ebitda" is not a metric/],
+    ["one bad name among good ones", [["ARR"], ["Colour"]], /^#VALUE! "Colour" is not a metric/],
   ])("refuses %s", (_, metric, message) => {
     // Whatever stands in a cell.
     expect(one("ENTITIES", metric as never)).toMatch(message);

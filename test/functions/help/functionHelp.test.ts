@@ -1,5 +1,5 @@
 import { functionHelp as compiled } from "../../../src/data/functionHelp";
-import { functions } from "../../../src/functions/functions";
+import { functions } from "../../../src/functions/library/functions";
 import { functionHelp, helpFiles, joinedHelp } from "../../../src/functions/help/functionHelp";
 import { problemText } from "../../../src/functions/help/outline";
 

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { dataset } from "../../../src/data";
 import { entities, givenEntities } from "../../../src/functions/kinds/entity";
-import type { InputMatrix } from "../../../src/functions/kinds/input";
+import type { InputMatrix } from "../../../src/functions/call/input";
 import { givenMetrics, metrics } from "../../../src/functions/kinds/metric";
 import { givenPeriods, periods } from "../../../src/functions/kinds/period";
 

@@ -34,9 +34,9 @@ test.each<[string, Parameters<typeof one>, RegExp]>([
 });
 
 test("Scope=whole is the whole company, as without a scope", () => {
-  const asked = ["OpenAI", "ARR", null, null] as const;
-  expect(call("HISTORY", ...asked, "Scope=whole")).toEqual(call("HISTORY", ...asked));
-  expect(call("HISTORY", ...asked, "范围=整体")).not.toEqual(
-    call("HISTORY", ...asked, "Scope=api"),
+  const request = ["OpenAI", "ARR", null, null] as const;
+  expect(call("HISTORY", ...request, "Scope=whole")).toEqual(call("HISTORY", ...request));
+  expect(call("HISTORY", ...request, "范围=整体")).not.toEqual(
+    call("HISTORY", ...request, "Scope=api"),
   );
 });

@@ -2,7 +2,7 @@ import type { CitedValue } from "../../../src/core/library/functionsLibrary";
 import type { StyleName } from "../../../src/core/cite/style";
 import { STYLES } from "../../../src/core/cite/styles";
 import { dataset } from "../../../src/data";
-import { createExplain } from "../../../src/functions/explain";
+import { createExplain } from "../../../src/functions/library/explain";
 import { type Argument, call, one } from "../call";
 
 /** A cell whose card names facts, as Excel hands it over. */

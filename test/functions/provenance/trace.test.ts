@@ -24,8 +24,8 @@ describe("TRACE, as the engine calculates it", () => {
           B1: 2024,
           C1: 2025,
           A2: "=AIFIN.ARR(A1,B1:C1)",
-          D2: '=AIFIN.VALUATION("OpenAI","LATEST")',
-          D3: '=AIFIN.FACTID("OpenAI","Valuation","LATEST")',
+          D2: '=AIFIN.VALUATION("OpenAI",2023)',
+          D3: '=AIFIN.FACTID("OpenAI","Valuation",2023)',
         },
         Model: {
           A1: "=SUM(Data!A2:B2)",
@@ -41,7 +41,7 @@ describe("TRACE, as the engine calculates it", () => {
     );
     expect(table(at, "Model", ["B", "C", "D", "P"])).toEqual([
       ["Cell", "Call", "Fact id", "Steps"],
-      ["Data!D2", 'AIFIN.VALUATION("OpenAI","LATEST")', at("Data!D3"), 2],
+      ["Data!D2", 'AIFIN.VALUATION("OpenAI",2023)', at("Data!D3"), 2],
       ["Data!A2", "AIFIN.ARR(A1,B1:C1)", ARR_2025, 3],
       ["Data!A2", "AIFIN.ARR(A1,B1:C1)", ARR_2024, 6],
     ]);

@@ -9,8 +9,8 @@ test("has exactly the columns of facts.csv", () => {
   const [header = ""] = readFileSync(CSV, "utf8").split(/\r?\n/);
   const [titles, ...rows] = call("FACTS");
   expect(titles).toEqual(header.split(","));
-  expect(titles).toHaveLength(21);
-  expect(rows.every((row) => row.length === 21)).toBe(true);
+  expect(titles).toHaveLength(23);
+  expect(rows.every((row) => row.length === 23)).toBe(true);
 });
 
 test("without arguments it is the whole table, every fact once, in its order", () => {
@@ -31,8 +31,10 @@ test("a row is the fact as the table has it, amounts in the scale asked for", ()
       "g42",
       "funding",
       "chips",
+      null,
       "g42-chips",
       "2023-12",
+      "inferred",
       null,
       8,
       10,
@@ -57,13 +59,39 @@ test("speaks Chinese when asked to, and turns round", () => {
     ["编号", "openai-arr-2025-neteasehao", "openai-arr-2025-vpshk"],
     ["主体", "openai", "openai"],
   ]);
-  expect(columns.slice(7, 8)).toEqual([["数值", 200, 130]]);
-  expect(columns.slice(10, 14)).toEqual([
+  expect(columns.slice(5, 6)).toEqual([["口径", null, null]]);
+  expect(columns.slice(7, 10)).toEqual([
+    ["期间", "2025", "2025"],
+    ["期间依据", "printed", "inferred"],
+    ["数值", 200, 130],
+  ]);
+  expect(columns.slice(12, 16)).toEqual([
     ["计量单位", "亿美元", "亿美元"],
     ["精度", 1, 1],
     ["限定", "超过", "约"],
     ["状态", "实际", "预测"],
   ]);
+});
+
+test("the kind stands in a column of its own, and Scope= asks for it", () => {
+  const kinds = (options: string) =>
+    call("FACTS", "OpenAI", "Valuation", 2025, null, `Headers=0; Mag=亿; ${options}`).map((row) => [
+      row[4],
+      row[5],
+      row[9],
+    ]);
+  expect(kinds("")).toEqual([
+    [null, "pre-money", 2600],
+    [null, "share-sale", 5000],
+  ]);
+  expect(kinds("Scope=share-sale")).toEqual([[null, "share-sale", 5000]]);
+  expect(kinds("范围=投前")).toEqual([[null, "pre-money", 2600]]);
+});
+
+test("a standing term has no basis of its period", () => {
+  const rows = call("FACTS", "SoftBank", "Investment", null, null, "Headers=0");
+  expect(rows.length).toBeGreaterThan(2);
+  for (const row of rows) expect([row[7], row[8]]).toEqual([null, null]);
 });
 
 test("filters by scope, status, source and day, and orders by the end of the period", () => {
@@ -87,7 +115,7 @@ test("filters by scope, status, source and day, and orders by the end of the per
 test("facts without a period come last in either order", () => {
   for (const sort of ["asc", "desc"]) {
     const periods = call("FACTS", "OpenAI", null, null, null, `Headers=0; Sort=${sort}`).map(
-      (row) => row[6],
+      (row) => row[7],
     );
     const dated = periods.filter((text) => text !== null);
     expect(dated.length).toBeGreaterThan(0);

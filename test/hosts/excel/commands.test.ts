@@ -43,7 +43,7 @@ test.each([
   ["Show source", "showSource", "cell"],
 ])("“%s” shows the pane and asks for its page", async (_, command, page) => {
   const told: string[] = [];
-  const stop = onShowPage((asked) => told.push(asked));
+  const stop = onShowPage((request) => told.push(request));
   await press(command);
   stop();
   expect([shown, told]).toEqual([1, [page]]);

@@ -68,7 +68,7 @@ function worksheetObject(book: Workbook, sheet: Sheet): RemoteObject {
         const used = sheet.used();
         return used === null ? null : rangeObject(book, sheet, used);
       },
-      Comments: () => commentsObject(sheet),
+      Comments: () => commentsObject(book, sheet),
       Charts: () => chartsObject(book, sheet),
       Names: () => ownNamesObject(book, sheet.names),
     },
@@ -103,31 +103,38 @@ function settingsObject({ settings }: Workbook): RemoteObject {
   };
 }
 
-function commentsObject({ comments }: Sheet): RemoteObject {
-  const comment = (cell: unknown): RemoteObject => {
-    const address = addressOfCell(cell);
+function commentsObject(book: Workbook, sheet: Sheet): RemoteObject {
+  const { comments } = sheet;
+  const at = (address: string): RemoteObject => {
     const thread = comments.get(address);
     if (!thread) return absent();
     return {
-      id: `comment-${address}`,
+      id: `${COMMENT}${address}`,
       values: { content: () => thread[0] },
-      objects: { Replies: () => repliesObject(thread) },
+      objects: {
+        Replies: () => repliesObject(thread),
+        GetLocation: () => rangeObject(book, sheet, requireBox(address)),
+      },
       methods: { Delete: () => comments.delete(address) && null },
     };
   };
   return {
+    items: () => [...comments.keys()].map(at),
     objects: {
-      GetItemByCell: comment,
+      Item: (id) => at(String(id).slice(COMMENT.length)),
+      GetItemByCell: (cell) => at(addressOfCell(cell)),
       Add: (cell, content) => {
         if (comments.has(addressOfCell(cell)))
           throw new RemoteError("InvalidArgument", "The argument is invalid or missing.");
         comments.set(addressOfCell(cell), [String(content)]);
-        return comment(cell);
+        return at(addressOfCell(cell));
       },
     },
     methods: { GetCount: () => comments.size },
   };
 }
+
+const COMMENT = "comment-";
 
 function repliesObject(thread: string[]): RemoteObject {
   return {

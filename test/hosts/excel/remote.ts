@@ -219,8 +219,8 @@ function queried(object: RemoteObject, names: readonly string[]): unknown {
   if (object.items !== undefined)
     return { _Items: object.items().map((item) => queried(item, names)) };
   const own = object.id === undefined ? {} : { Id: object.id };
-  const asked = names.map((name) => [pascal(name), (object.values?.[name] ?? missing(name))()]);
-  return { ...own, ...Object.fromEntries(asked) };
+  const request = names.map((name) => [pascal(name), (object.values?.[name] ?? missing(name))()]);
+  return { ...own, ...Object.fromEntries(request) };
 }
 
 /** As Excel's side speaks of what it does not know; also the sign that the stand-in lacks something the host uses. */

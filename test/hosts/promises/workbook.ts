@@ -45,7 +45,7 @@ export const workbook: readonly HostPromise[] = [
     name: "a sheet that is not there is named in the refusal, whatever is asked of it",
     check: async (host) => {
       const place = { sheet: "没有这张表", address: "A1" };
-      const asked = [
+      const request = [
         () => host.read(place),
         () => host.write(place, [[1]]),
         () => host.select(place),
@@ -61,7 +61,7 @@ export const workbook: readonly HostPromise[] = [
         () => host.setNote(place, "note"),
         () => host.note(place),
       ];
-      for (const ask of asked)
+      for (const ask of request)
         await expect(ask()).rejects.toMatchObject({
           name: "HostFailure",
           message: expect.stringContaining(place.sheet) as string,

@@ -6,19 +6,24 @@ import type { Fault } from "../trial/faults";
 import { type OpenTrial, type Trial, whole } from "../trial/trial";
 import { TYPED, type Use, type UseEnd } from "./uses";
 
-/** What goes right in a use: how many requests it takes, and what stands in the workbook then. */
+/** What goes right in a use: how many requests it takes and its undoing, and what stands in the workbook between the two. */
 export interface Clean {
   readonly requests: number;
+  readonly undoRequests: number;
   readonly after: string;
 }
 
 export async function cleanRun(use: Use, open: OpenTrial): Promise<Clean> {
   const trial = await started(use, open);
   const before = trial.requests();
-  expect(await ended(use, trial)).toMatchObject({ outcome: "done" });
-  const clean = { requests: trial.requests() - before, after: await whole(trial.sight) };
+  const end = await ended(use, trial);
+  if (end instanceof Error || end.outcome !== "done") throw new Error("It was not done.");
+  const requests = trial.requests() - before;
+  const after = await whole(trial.sight);
+  await use.undo(trial.host, end.done);
+  const undoRequests = trial.requests() - before - requests;
   await trial.close();
-  return clean;
+  return { requests, undoRequests, after };
 }
 
 async function started(use: Use, open: OpenTrial): Promise<Trial> {
@@ -64,6 +69,36 @@ export async function faultsOf(
   }
   await trial.close();
   const kind = end instanceof Error ? "failed" : end.outcome;
+  return wrong.map((one) => `${JSON.stringify(fault)} ${kind}: ${one}`);
+}
+
+/** The same for the undoing of a use that was done. */
+export async function faultsOfUndo(
+  use: Use,
+  open: OpenTrial,
+  fault: Fault,
+): Promise<readonly string[]> {
+  const trial = await started(use, open);
+  const now = () => whole(trial.sight);
+  const before = await now();
+  const end = await ended(use, trial);
+  if (end instanceof Error || end.outcome !== "done") throw new Error("It was not done.");
+  const done = await now();
+  trial.begin(fault);
+  const back = await use.undo(trial.host, end.done).catch((failure: unknown) => failure as Error);
+  const after = await now();
+  const wrong: string[] = [];
+  const isNotDone = !(back instanceof Error) && back.outcome === "not-done";
+  if (back instanceof Error && after !== done) wrong.push(`something was undone: ${back.message}`);
+  if (isNotDone && !isLeft(back)) wrong.push("nothing is left, and it is said not to be undone");
+  if (isNotDone && notDoneText(back, EDIT_WORDS.en) === "") wrong.push("nothing is said");
+  if (!(back instanceof Error) && !isNotDone && after !== before) wrong.push("said to be undone");
+  trial.heal();
+  if (isNotDone) await back.again();
+  else if (back instanceof Error) await use.undo(trial.host, end.done);
+  if ((await now()) !== before) wrong.push("not back");
+  await trial.close();
+  const kind = back instanceof Error ? "failed" : back.outcome;
   return wrong.map((one) => `${JSON.stringify(fault)} ${kind}: ${one}`);
 }
 

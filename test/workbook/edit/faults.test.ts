@@ -1,7 +1,7 @@
 import { runs } from "../../runs";
 import { allFaults, sample } from "../trial/faults";
 import { memoryTrial } from "../trial/memory";
-import { type Clean, cleanRun, faultsOf, typingOf } from "./checks";
+import { type Clean, cleanRun, faultsOf, faultsOfUndo, typingOf } from "./checks";
 import { USES } from "./uses";
 
 /** Every use of an edit but Freeze, in a workbook that refuses requests, and while a person types. */
@@ -15,6 +15,13 @@ describe.each(Object.entries(USES))("%s", (_, use) => {
     const wrong: string[] = [];
     for (const fault of sample(allFaults(clean.requests), runs(600)))
       wrong.push(...(await faultsOf(use, memoryTrial, fault, clean)));
+    expect(wrong).toEqual([]);
+  });
+
+  test("undone loses nothing either", async () => {
+    const wrong: string[] = [];
+    for (const fault of sample(allFaults(clean.undoRequests), runs(400)))
+      wrong.push(...(await faultsOfUndo(use, memoryTrial, fault)));
     expect(wrong).toEqual([]);
   });
 

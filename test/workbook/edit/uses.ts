@@ -1,14 +1,14 @@
 import { dataset } from "../../../src/data";
 import { createFormulas } from "../../../src/formulas/createFormulas";
-import { createExplain } from "../../../src/functions/explain";
-import { functions } from "../../../src/functions/functions";
+import { createExplain } from "../../../src/functions/library/explain";
+import { functions } from "../../../src/functions/library/functions";
 import type { Host } from "../../../src/hosts/host";
-import { insertChart } from "../../../src/taskpane/pages/charts/insertChart";
-import { insertModel } from "../../../src/taskpane/pages/deals/model/insertModel";
+import { insertChart } from "../../../src/workbook/chart/insertChart";
+import { insertModel } from "../../../src/workbook/model/insertModel";
 import { apply, type EditEnd, type NotDone } from "../../../src/workbook/edit/apply";
 import type { Done } from "../../../src/workbook/edit/edit";
-import { removeInserted } from "../../../src/workbook/edit/insertedSheets";
-import { undo } from "../../../src/workbook/edit/undo";
+import { type RemovalEnd, removeInserted } from "../../../src/workbook/edit/insertedSheets";
+import { undo, type UndoEnd } from "../../../src/workbook/edit/undo";
 import { insert, type Plan, replace } from "../../../src/workbook/insertion/insertion";
 import { buildSheet } from "../../../src/workbook/sourcesSheet/buildSheet";
 import { SHEET_WORDS } from "../../../src/workbook/own/sheetWords";
@@ -20,7 +20,7 @@ export interface Use {
   readonly start: (trial: Trial) => Promise<void>;
   /** @throws when the workbook cannot be read. */
   readonly run: (host: Host) => Promise<UseEnd>;
-  readonly undo: (host: Host, done: Done) => Promise<unknown>;
+  readonly undo: (host: Host, done: Done) => Promise<UndoEnd | RemovalEnd>;
   /** A cell into which it writes, and another one of the person's. */
   readonly cells: readonly string[];
 }
@@ -43,8 +43,15 @@ function cited({ put }: Trial): Promise<void> {
 }
 
 async function sources(host: Host): Promise<UseEnd> {
-  const asked = { host, formulas, dataset, style: "apa", language: null, footnotes: true } as const;
-  const end = await buildSheet({ ...asked, words: SHEET_WORDS.en }, silent, never);
+  const request = {
+    host,
+    formulas,
+    dataset,
+    style: "apa",
+    language: null,
+    footnotes: true,
+  } as const;
+  const end = await buildSheet({ ...request, words: SHEET_WORDS.en }, silent, never);
   if (!end) throw new Error("Nothing was cited.");
   return end.outcome === "built" ? { outcome: "done", done: end.done } : end;
 }

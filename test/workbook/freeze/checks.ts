@@ -1,6 +1,6 @@
 import type { Host } from "../../../src/hosts/host";
 import type { FreezerState } from "../../../src/taskpane/pages/freeze/freezerState";
-import { said } from "../../../src/taskpane/pages/freeze/said";
+import { endText } from "../../../src/taskpane/pages/freeze/endText";
 import { EDIT_WORDS } from "../../../src/taskpane/words/edit";
 import type { Fault } from "../trial/faults";
 import type { OpenTrial, Trial } from "../trial/trial";
@@ -59,7 +59,7 @@ export async function faultsOfUndo(
   const done = await typed(sight);
   trial.begin(fault);
   const state = await run(host, "undo");
-  const text = said(state, words, EDIT_WORDS.en);
+  const text = endText(state, words, EDIT_WORDS.en);
   const now = await typed(sight);
   const wrong = [...(await losses(sight))];
   if (text.includes("All is as it was") && now !== before) wrong.push(`untrue: ${text}`);
@@ -79,7 +79,7 @@ async function untrue(
   before: string,
 ): Promise<readonly string[]> {
   const { kind } = state.now;
-  const text = said(state, words, EDIT_WORDS.en);
+  const text = endText(state, words, EDIT_WORDS.en);
   if (text === "") return ["nothing is said"];
   const there = await formulasThere(sight);
   const isUntrue =

@@ -3,7 +3,7 @@ import { HostFailure } from "../../../src/hosts/host";
 import { freeze } from "../../../src/workbook/freeze/freeze";
 import { frozenCells } from "../../../src/workbook/freeze/register";
 import type { FakeHost } from "../../taskpane/fakeHost";
-import { ARR, asked, contents, frozenModel, model, never, one, silent, words } from "./model";
+import { ARR, request, contents, frozenModel, model, never, one, silent, words } from "./model";
 
 describe("freezing the workbook", () => {
   test("puts values in the place of formulas that call AIFIN, and of no others", async () => {
@@ -55,11 +55,11 @@ describe("freezing the workbook", () => {
 
   test("leaves cells with errors and names them, unless they are asked for", async () => {
     const host = model();
-    expect(await freeze(asked(host), silent, never)).toMatchObject({
+    expect(await freeze(request(host), silent, never)).toMatchObject({
       errors: [{ sheet: "Model", address: "E2" }],
     });
     expect((await one(host, "E2"))?.formula).toMatch(/AIFIN/);
-    const end = await freeze({ ...asked(host), errorsToo: true }, silent, never);
+    const end = await freeze({ ...request(host), errorsToo: true }, silent, never);
     expect(end).toMatchObject({ outcome: "frozen", errors: [] });
     expect((await one(host, "E2"))?.formula).toBe("=#VALUE!");
   });
@@ -67,13 +67,13 @@ describe("freezing the workbook", () => {
   test("done again freezes nothing more", async () => {
     const host = await frozenModel();
     const before = await frozenCells(host);
-    expect(await freeze(asked(host), silent, never)).toMatchObject({ outcome: "nothing" });
+    expect(await freeze(request(host), silent, never)).toMatchObject({ outcome: "nothing" });
     expect(await frozenCells(host)).toEqual(before);
   });
 
   test("of a selection leaves the other cells", async () => {
     const host = model();
-    await freeze(asked(host, { sheet: "Model", address: "D1:H9" }), silent, never);
+    await freeze(request(host, { sheet: "Model", address: "D1:H9" }), silent, never);
     expect((await one(host, "B2"))?.formula).toBe(ARR);
     expect((await frozenCells(host)).map(({ at }) => at.address)).toEqual(["D2"]);
   });
@@ -81,7 +81,7 @@ describe("freezing the workbook", () => {
   test("of a cell with a formula typed since replaces its row", async () => {
     const host = await frozenModel();
     host.put("B2", { formula: '=AIFIN.ARR("Anthropic",2025)', value: 9e9, text: "9" });
-    await freeze(asked(host), silent, never);
+    await freeze(request(host), silent, never);
     const rows = await frozenCells(host);
     expect(rows.map(({ at, values }) => [at.address, values])).toEqual([
       ["D2", [[40e9]]],
@@ -93,7 +93,7 @@ describe("freezing the workbook", () => {
     const host = model();
     const before = await contents(host);
     host.setLook = () => Promise.reject(new HostFailure("The workbook is protected."));
-    expect(await freeze(asked(host), silent, never)).toMatchObject({
+    expect(await freeze(request(host), silent, never)).toMatchObject({
       reason: { message: "The workbook is protected." },
       rest: NOTHING,
     });
@@ -106,7 +106,7 @@ describe("freezing the workbook", () => {
     const before = await contents(host);
     let isStopped = false;
     const end = await freeze(
-      asked(host),
+      request(host),
       ({ step }) => (isStopped ||= step === "writing"),
       () => isStopped,
     );
@@ -119,7 +119,7 @@ describe("freezing the workbook", () => {
     const host = model();
     const before = await contents(host);
     refuseAfterWriting(host);
-    expect(await freeze(asked(host), silent, never)).toMatchObject({
+    expect(await freeze(request(host), silent, never)).toMatchObject({
       reason: { kind: "refused", message: "Protected." },
       rest: NOTHING,
       listed: null,
@@ -131,7 +131,7 @@ describe("freezing the workbook", () => {
   test("refused by the host, which also refuses to take it back, keeps the formula in the register", async () => {
     const host = model();
     refuseAfterWriting(host, "D2");
-    expect(await freeze(asked(host), silent, never)).toMatchObject({
+    expect(await freeze(request(host), silent, never)).toMatchObject({
       reason: { kind: "refused", message: "Protected." },
       rest: { places: [{ sheet: "Model", address: "D2" }] },
     });

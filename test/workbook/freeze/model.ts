@@ -1,7 +1,7 @@
 import { dataset } from "../../../src/data";
 import { createFormulas } from "../../../src/formulas/createFormulas";
-import { createExplain } from "../../../src/functions/explain";
-import { functions } from "../../../src/functions/functions";
+import { createExplain } from "../../../src/functions/library/explain";
+import { functions } from "../../../src/functions/library/functions";
 import type { Cell, CellValue, Place } from "../../../src/hosts/host";
 import { FREEZE_WORDS } from "../../../src/taskpane/words/freeze";
 import { freeze } from "../../../src/workbook/freeze/freeze";
@@ -14,7 +14,7 @@ const formulas = createFormulas(createExplain(dataset), functions);
 export const silent = () => undefined;
 export const never = () => false;
 
-export const asked = (host: FakeHost, part: Place | "workbook" = "workbook") => ({
+export const request = (host: FakeHost, part: Place | "workbook" = "workbook") => ({
   host,
   formulas,
   dataset,
@@ -61,12 +61,12 @@ export const one = async (host: FakeHost, address: string, sheet = "Model") =>
   (await host.read({ sheet, address }))[0]?.[0];
 
 export async function frozenModel(host = model()): Promise<FakeHost> {
-  expect(await freeze(asked(host), silent, never)).toMatchObject({ outcome: "frozen" });
+  expect(await freeze(request(host), silent, never)).toMatchObject({ outcome: "frozen" });
   return host;
 }
 
 export const checkedIn = async (host: FakeHost) =>
-  (await verify(asked(host), silent, never))?.checked ?? [];
+  (await verify(request(host), silent, never))?.checked ?? [];
 
 export const statusesOf = async (host: FakeHost) =>
   (await checkedIn(host)).map(({ statuses }) => statuses);
@@ -78,4 +78,4 @@ export function moveReferences(host: FakeHost, row: number, live: string, inputs
 }
 
 export const thaw = (host: FakeHost, changed: "ask" | "overwrite" | "leave" = "ask") =>
-  unfreeze({ ...asked(host), changed }, silent, never);
+  unfreeze({ ...request(host), changed }, silent, never);

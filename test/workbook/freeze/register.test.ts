@@ -1,6 +1,6 @@
 import { freezerOf } from "../../../src/taskpane/pages/freeze/freezer";
 import type { Now } from "../../../src/taskpane/pages/freeze/freezerState";
-import { said } from "../../../src/taskpane/pages/freeze/said";
+import { endText } from "../../../src/taskpane/pages/freeze/endText";
 import { EDIT_WORDS } from "../../../src/taskpane/words/edit";
 import type { FakeHost } from "../../taskpane/fakeHost";
 import { memoryTrial } from "../trial/memory";
@@ -21,7 +21,7 @@ describe("what somebody did to the sheet of frozen formulas", () => {
   test("pasted as values: its formulas stay and are named, whatever is frozen and unfrozen beside them", async () => {
     const fake = await frozenModel();
     for (const row of [3, 4]) fake.put(`${SHEET}!A${row}`, 20e9);
-    expect(said(await run(fake, "unfreeze"), words, EDIT_WORDS.en)).toContain(
+    expect(endText(await run(fake, "unfreeze"), words, EDIT_WORDS.en)).toContain(
       "Rows that cannot be read any more, because somebody changed them, and which stay: AIFIN frozen!A3:L3, AIFIN frozen!A4:L4.",
     );
     expect(await texts(fake)).toHaveLength(2);

@@ -1,7 +1,7 @@
 import { dataset } from "../../../src/data";
 import { createFormulas } from "../../../src/formulas/createFormulas";
-import { createExplain } from "../../../src/functions/explain";
-import { functions } from "../../../src/functions/functions";
+import { createExplain } from "../../../src/functions/library/explain";
+import { functions } from "../../../src/functions/library/functions";
 import type { Host } from "../../../src/hosts/host";
 import { freezerOf } from "../../../src/taskpane/pages/freeze/freezer";
 import type { FreezerState } from "../../../src/taskpane/pages/freeze/freezerState";

@@ -6,7 +6,7 @@ import { fakeHost } from "../../taskpane/fakeHost";
 import { runs } from "../../runs";
 import {
   ARR,
-  asked,
+  request,
   cells,
   checkedIn,
   contents,
@@ -51,7 +51,7 @@ describe("unfreezing", () => {
         const formulas = async () =>
           (await cells(host)).map((row) => row.map((cell) => cell.formula || cell.value));
         const before = await formulas();
-        const { outcome } = await freeze(asked(host), silent, never);
+        const { outcome } = await freeze(request(host), silent, never);
         const isFrozen = put.some(
           ([, , cell]) => "formula" in cell && cell.formula.includes("AIFIN"),
         );
@@ -100,7 +100,7 @@ describe("unfreezing", () => {
       ["C3", "'=y"],
     ] as const)
       host.put(address, value);
-    await freeze(asked(host), silent, never);
+    await freeze(request(host), silent, never);
     const [table] = await frozenCells(host);
     expect(table?.values).toEqual([
       ["id", "name"],

@@ -1,7 +1,7 @@
 import { freeze } from "../../../src/workbook/freeze/freeze";
 import {
   ARR,
-  asked,
+  request,
   checkedIn,
   frozenModel,
   model,
@@ -63,7 +63,7 @@ describe("verifying", () => {
   test("knows what rests on other figures today where only the program can reckon on", async () => {
     const host = model();
     host.put("B2", { formula: `=ROUND(${ARR.slice(1)},-9)`, value: 20e9 });
-    await freeze(asked(host), silent, never);
+    await freeze(request(host), silent, never);
     expect((await checkedIn(host))[0]?.today).toEqual({ kind: "same-facts" });
     host.put("A2", "Anthropic");
     expect((await checkedIn(host))[0]?.today).toMatchObject({ kind: "other-facts" });
@@ -72,7 +72,7 @@ describe("verifying", () => {
   test("counts the same figure as another one where it is printed otherwise today", async () => {
     const host = model();
     host.put("B2", { formula: `=ROUND(${ARR.slice(1)},-9)`, value: 20e9 });
-    await freeze(asked(host), silent, never);
+    await freeze(request(host), silent, never);
     host.put(`${words.sheetName}!G3`, "190亿美元");
     expect((await checkedIn(host))[0]?.today).toMatchObject({
       kind: "other-facts",
@@ -83,14 +83,14 @@ describe("verifying", () => {
   test("takes a number for the same that a program hands on with fifteen digits", async () => {
     const host = model();
     host.put("B2", { formula: '=AIFIN.MSSHARE(20,,"Mag=Billions")', value: 14.3066666666667 });
-    await freeze(asked(host), silent, never);
+    await freeze(request(host), silent, never);
     expect((await checkedIn(host))[0]?.today).toEqual({ kind: "same" });
   });
 
   test("says that today's answer is not told where an input cannot be found out", async () => {
     const host = model();
     host.put("B2", { formula: '=AIFIN.ARR(LOWER("OPENAI"),"2025")', value: 20e9 });
-    await freeze(asked(host), silent, never);
+    await freeze(request(host), silent, never);
     expect((await statusesOf(host))[0]).toEqual(["unknown"]);
   });
 });

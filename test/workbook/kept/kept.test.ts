@@ -1,7 +1,7 @@
 import { dataset } from "../../../src/data";
 import { createFormulas } from "../../../src/formulas/createFormulas";
-import { createExplain } from "../../../src/functions/explain";
-import { functions } from "../../../src/functions/functions";
+import { createExplain } from "../../../src/functions/library/explain";
+import { functions } from "../../../src/functions/library/functions";
 import { frozenCells } from "../../../src/workbook/freeze/register";
 import { unfreeze } from "../../../src/workbook/freeze/unfreeze";
 import { verify } from "../../../src/workbook/freeze/verify";
@@ -28,7 +28,7 @@ describe.each([
   ["en", frozenEn],
   ["zh", frozenZh],
 ] as const)("A workbook that was frozen in %s", (language, kept) => {
-  const asked = async (changed: "ask" | "overwrite" = "ask") => {
+  const request = async (changed: "ask" | "overwrite" = "ask") => {
     const words = FREEZE_WORDS[language === "en" ? "zh" : "en"]; // Of a colleague with another language.
     const host = await opened(kept);
     const part = "workbook" as const;
@@ -36,7 +36,7 @@ describe.each([
   };
 
   test("tells every formula with its cell, value, figures, version and day", async () => {
-    const { host } = await asked();
+    const { host } = await request();
     const rows = await frozenCells(host);
     expect(rows.map(({ now, formula, day }) => [now?.address, formula, day])).toEqual([
       ["B2", '=AIFIN.ARR(A2,"2025")', "2026-01-31"],
@@ -53,12 +53,12 @@ describe.each([
   });
 
   test("is verified", async () => {
-    const checked = await verify(await asked(), silent, never);
+    const checked = await verify(await request(), silent, never);
     expect(checked?.checked.map(({ held }) => held.state)).toEqual(Array(4).fill("same"));
   });
 
   test("is unfrozen to the cells that it had", async () => {
-    const unfreezing = await asked();
+    const unfreezing = await request();
     await unfreeze(unfreezing, silent, never);
     const after = await contentsOf(unfreezing.host);
     expect(Object.keys(after)).toEqual(["Model"]);
@@ -71,7 +71,7 @@ describe.each([
   });
 
   test("sets what it set", async () => {
-    const { host } = await asked();
+    const { host } = await request();
     expect(await keptSettings(host)).toEqual({
       cards: false,
       asOf: "2025-06-30",
@@ -95,8 +95,8 @@ describe.each([
   test("is cited anew in the same sheet, with the same numbers beside its cells", async () => {
     const host = await opened(kept);
     const words = SOURCES_SHEET_WORDS.en;
-    const asked = { host, formulas, dataset, style: "apa", language: null } as const;
-    await buildSheet({ ...asked, footnotes: true, words }, silent, never);
+    const request = { host, formulas, dataset, style: "apa", language: null } as const;
+    await buildSheet({ ...request, footnotes: true, words }, silent, never);
     expect(await host.sheets()).toEqual(Object.keys(kept.sheets));
     const notes = await host.read({ sheet: "Model", address: "C1:C3" });
     expect(notes.flat().map(formulaOf)).toEqual(

@@ -1,8 +1,8 @@
 import { shownPlace } from "../../../src/core/workbook/places";
 import { dataset } from "../../../src/data";
 import { createFormulas } from "../../../src/formulas/createFormulas";
-import { createExplain } from "../../../src/functions/explain";
-import { functions } from "../../../src/functions/functions";
+import { createExplain } from "../../../src/functions/library/explain";
+import { functions } from "../../../src/functions/library/functions";
 import type { Cell, CellValue } from "../../../src/hosts/host";
 import { compareRelease, type CompareStep } from "../../../src/workbook/release/compareRelease";
 import type { ComparedCell } from "../../../src/workbook/release/comparison";

@@ -1,7 +1,7 @@
 import { dataset } from "../../../src/data";
 import { createFormulas } from "../../../src/formulas/createFormulas";
-import { createExplain } from "../../../src/functions/explain";
-import { functions } from "../../../src/functions/functions";
+import { createExplain } from "../../../src/functions/library/explain";
+import { functions } from "../../../src/functions/library/functions";
 import { undo } from "../../../src/workbook/edit/undo";
 import { buildSheet } from "../../../src/workbook/sourcesSheet/buildSheet";
 import { ownSheet } from "../../../src/workbook/own/ownSheet";
@@ -12,7 +12,7 @@ const formulas = createFormulas(createExplain(dataset), functions);
 
 async function build(host: FakeHost, footnotes = false, isStopped = () => false) {
   const words = SOURCES_SHEET_WORDS.en;
-  const asked = {
+  const request = {
     host,
     formulas,
     dataset,
@@ -21,7 +21,7 @@ async function build(host: FakeHost, footnotes = false, isStopped = () => false)
     footnotes,
     words,
   } as const;
-  const end = await buildSheet(asked, () => undefined, isStopped);
+  const end = await buildSheet(request, () => undefined, isStopped);
   if (end?.outcome === "not-done") throw new Error(JSON.stringify(end));
   return end;
 }
@@ -58,7 +58,7 @@ describe("The Sources sheet", () => {
       ["='Sources'!$A$5"],
       ["='Sources'!$A$6"],
     ]);
-    host.put("B1", { formula: '=AIFIN.VALUATION("OpenAI","LATEST")', value: 29e9 });
+    host.put("B1", { formula: '=AIFIN.VALUATION("OpenAI","2023-Q1")', value: 29e9 });
     host.put("B2", 1);
     const again = await build(host, true);
     expect(again).toMatchObject({ isNew: false, sources: 2, cells: 2 });

@@ -11,7 +11,7 @@ import { Actions } from "../../parts/layout/Actions";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import { PlainList } from "../../parts/layout/PlainList";
 import { Section } from "../../parts/layout/Section";
-import { formulaFor } from "../../parts/facts/formulaFor";
+import { formulaFor } from "../../../workbook/insertion/formulaFor";
 import { useSettings } from "../../parts/settings/useSettings";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
@@ -104,7 +104,7 @@ function Candidate(props: {
     const end = side === "high" ? "high" : "low";
     if (scale === PERCENT)
       return formulaFor(fact, dataset, explain, { end })?.replace(/^=/, "=100*") ?? null;
-    return formulaFor(fact, dataset, explain, { mag: scale, unnamed: settings.mag, end });
+    return formulaFor(fact, dataset, explain, { mag: scale, defaults: settings.mag, end });
   }, [fact, side, dataset, explain, scale, settings.mag]);
   const given = amount / scale.factor;
   const change = given - typed.value;

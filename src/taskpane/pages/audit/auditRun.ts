@@ -1,5 +1,5 @@
 import type { Host } from "../../../hosts/host";
-import { type Audit, audit, type AuditAsked } from "../../../workbook/audit/audit";
+import { type Audit, audit, type AuditRequest } from "../../../workbook/audit/audit";
 import { type Job, jobs } from "../../../workbook/job/job";
 import type { Reading } from "../../../workbook/reading/readSheets";
 
@@ -20,10 +20,10 @@ export type AuditJob = Job<AuditProgress, AuditEnd>;
 export const auditJobOf: (host: Host) => AuditJob = jobs<AuditProgress, AuditEnd>();
 
 /** Stopped, what was found so far stays. */
-export function startAudit(job: AuditJob, asked: AuditAsked): void {
+export function startAudit(job: AuditJob, request: AuditRequest): void {
   job.start(async ({ onProgress, isStopped }) => {
     const found = await audit(
-      asked,
+      request,
       (reading, sofar) => onProgress({ reading, found: sofar }),
       isStopped,
     );

@@ -8,7 +8,7 @@ import { Paragraph } from "../../parts/layout/Paragraph";
 import { useSpeech } from "../../words/speech";
 import { EvidenceCard } from "../../parts/evidence/EvidenceCard";
 import { AboutFunction } from "./AboutFunction";
-import { FailureSaid, RefusalsSaid } from "../../parts/evidence/FailureSaid";
+import { FailureText, Refusals } from "../../parts/evidence/FailureText";
 
 /** How many facts are shown at once. */
 const PAGE = 50;
@@ -23,7 +23,7 @@ export function CallSection({ reading }: { readonly reading: OwnCall }) {
       {reading.explanation ? (
         <Answer {...reading} explanation={reading.explanation} />
       ) : (
-        <RefusalsSaid refusals={reading.refusals} />
+        <Refusals refusals={reading.refusals} />
       )}
     </section>
   );
@@ -44,7 +44,7 @@ function Answer({
       <p className={styles.result}>
         {phrases.call.result} <strong>{resultText(rows, phrases.call.cells)}</strong>
       </p>
-      {failure && <FailureSaid failure={failure} doubts={doubts} />}
+      {failure && <FailureText failure={failure} doubts={doubts} />}
       {!failure && evidence.length === 0 && <Paragraph>{phrases.call.noEvidence}</Paragraph>}
       {terms.length > 0 && answers.length === 0 && <Paragraph>{phrases.call.termsOnly}</Paragraph>}
       <Facts heading={phrases.call.answers(answers.length)} evidence={answers} />

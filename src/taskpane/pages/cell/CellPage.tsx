@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Place } from "../../../hosts/host";
+import { isNameError } from "../../../workbook/repair/stuckCells";
 import { Details } from "../../parts/facts/Details";
 import { NotLoaded } from "../../parts/layout/NotLoaded";
 import { usePane } from "../../parts/pane/pane";
 import type { Phrases } from "../../words/phrases";
 import { useSpeech } from "../../words/speech";
 import { CallSection } from "./CallSection";
-import { LapseSaid } from "./LapseSaid";
+import { LapseNotice } from "./LapseNotice";
 import { isSamePlace, shownPlace } from "../../../core/workbook/places";
 import { Page } from "../../parts/layout/Page";
 import { Paragraph } from "../../parts/layout/Paragraph";
@@ -22,6 +23,14 @@ const BehindCell = lazy(() =>
   ),
 );
 
+/** Loaded with the first formula that fails for a name: the list of functions comes with it. */
+const SlipHint = lazy(() =>
+  import(/* webpackChunkName: "functionUse" */ "./SlipHint").then(
+    ({ SlipHint: SlipHint }) => ({ default: SlipHint }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
 /** What stands behind the selected cell. */
 export function CellPage({
   following: { followed, lapse, followAgain },
@@ -30,7 +39,7 @@ export function CellPage({
 }) {
   return (
     <>
-      {lapse && <LapseSaid lapse={lapse} onAgain={followAgain} />}
+      {lapse && <LapseNotice lapse={lapse} onAgain={followAgain} />}
       <Content followed={followed} />
     </>
   );
@@ -62,6 +71,11 @@ function Shown({ selected }: { readonly selected: SelectedCell }) {
       />
       {spilledFrom && <SpilledFrom place={spilledFrom} />}
       {hint && <p className={styles.hint}>{hint}</p>}
+      {isBroken(selected) && (
+        <Suspense fallback={null}>
+          <SlipHint formula={formula} />
+        </Suspense>
+      )}
       {calls?.map((reading, index) => (
         <CallSection key={`${shownPlace(place)} ${index} ${reading.text}`} reading={reading} />
       ))}
@@ -86,6 +100,11 @@ function SpilledFrom({ place }: { readonly place: Place }) {
       </Button>
     </div>
   );
+}
+
+/** Whether a formula cannot be read, or names something that Excel does not know. */
+function isBroken({ cell, formula, calls }: SelectedCell): boolean {
+  return formula !== "" && (calls === null || isNameError(cell.value));
 }
 
 /** What to do next where there is nothing to show; empty where there is. */

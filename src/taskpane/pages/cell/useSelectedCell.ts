@@ -34,15 +34,15 @@ export function useSelectedCell(): Following {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let latest = 0;
-    let told: Place | null = null;
+    let lastTold: Place | null = null;
     const follow = (asking: Place | Promise<Place>) => {
-      const asked = ++latest;
+      const request = ++latest;
       const show = (next: Followed) => {
-        if (asked === latest) setFollowed(next); // A reading that was overtaken by a newer one is dropped.
+        if (request === latest) setFollowed(next); // A reading that was overtaken by a newer one is dropped.
       };
       Promise.resolve(asking)
         .then((selection) => {
-          if (asked === latest) told ??= selection;
+          if (request === latest) lastTold ??= selection;
           return selectedCell(selection, host, formulas);
         })
         .then(
@@ -50,8 +50,8 @@ export function useSelectedCell(): Following {
           (failure: unknown) => show({ state: "failed", message: messageOf(failure) }),
         );
     };
-    const hear = (place: Place) => {
-      told = place;
+    const onSelect = (place: Place) => {
+      lastTold = place;
       setLapse(null);
       follow(place);
     };
@@ -60,13 +60,13 @@ export function useSelectedCell(): Following {
       host.selection().then(
         (place) => {
           if (before !== latest) return; // Told of meanwhile.
-          if (told && !isSamePlace(told, place)) setLapse({ reason: "missed" });
+          if (lastTold && !isSamePlace(lastTold, place)) setLapse({ reason: "missed" });
           follow(place);
         },
         () => undefined, // A chart is selected, or a cell is being edited: what is shown stays.
       );
     };
-    const stop = listening(host, hear, () => follow(host.selection()), setLapse);
+    const stop = listening(host, onSelect, () => follow(host.selection()), setLapse);
     follow(host.selection());
     window.addEventListener("focus", catchUp);
     return () => {
@@ -85,12 +85,15 @@ export function useSelectedCell(): Following {
 /** Asks the host to tell of changes, of each kind by itself. */
 function listening(
   host: Host,
-  hear: (place: Place) => void,
+  onSelect: (place: Place) => void,
   hearCells: () => void,
   refused: (lapse: Lapse) => void,
 ): Unsubscribe {
   const stops: Unsubscribe[] = [];
-  for (const listen of [() => host.onSelectionChange(hear), () => host.onCellsChange(hearCells)])
+  for (const listen of [
+    () => host.onSelectionChange(onSelect),
+    () => host.onCellsChange(hearCells),
+  ])
     try {
       stops.push(listen());
     } catch (failure) {

@@ -1,8 +1,8 @@
+import { nameOf } from "../../../core/words/nameIn";
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { PointsChart } from "../../parts/charts/PointsChart";
 import { Figure } from "../../parts/charts/Figure";
-import { nameOf } from "../../parts/facts/subject";
 import { usePane } from "../../parts/pane/pane";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
@@ -11,7 +11,7 @@ import { Page } from "../../parts/layout/Page";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import { pointsOverTime } from "./chartPoints";
 import { CompanyChoice } from "./CompanyChoice";
-import { type DrawnMetric, drawnMetrics } from "./drawnFacts";
+import { type DrawnMetric, drawnMetrics } from "../../../workbook/chart/drawnFacts";
 import { FiguresTable } from "./FiguresTable";
 import { InsertSection } from "./InsertSection";
 import { MarkLegend } from "./MarkLegend";

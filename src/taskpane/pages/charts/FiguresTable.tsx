@@ -1,6 +1,6 @@
+import { nameOf } from "../../../core/words/nameIn";
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { amount, amountInWords } from "../../parts/facts/amount";
-import { nameOf } from "../../parts/facts/subject";
 import { periodInWords } from "../../parts/facts/time";
 import { usePane } from "../../parts/pane/pane";
 import { useSpeech } from "../../words/speech";

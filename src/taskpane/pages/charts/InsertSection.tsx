@@ -8,9 +8,9 @@ import { Stack } from "../../parts/layout/Stack";
 import { useSettings } from "../../parts/settings/useSettings";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
-import { chartTable } from "./chartTable";
-import type { DrawnCompany } from "./drawnFacts";
-import { insertChart } from "./insertChart";
+import { chartTable } from "../../../workbook/chart/chartTable";
+import type { DrawnCompany } from "../../../workbook/chart/drawnFacts";
+import { insertChart } from "../../../workbook/chart/insertChart";
 import { CHARTS_WORDS } from "../../words/chartsPage";
 
 /** Puts the data of the chart into a sheet of its own, and takes it away again once that is confirmed. */

@@ -1,12 +1,12 @@
+import { nameOf } from "../../../core/words/nameIn";
 import { dayNumber } from "../../../core/period/calendar";
 import type { Dataset } from "../../../core/facts/dataset";
 import { isPlanned } from "../../../core/query/rule";
 import type { ChartPoint } from "../../parts/charts/chartPoint";
 import { intervalShown, pointWords } from "../../parts/facts/pointWords";
-import { nameOf } from "../../parts/facts/subject";
 import { periodInWords } from "../../parts/facts/time";
 import type { Speech } from "../../words/speech";
-import { type DrawnCompany, type DrawnFact, isDisputed } from "./drawnFacts";
+import { type DrawnCompany, type DrawnFact, isDisputed } from "../../../workbook/chart/drawnFacts";
 
 /** A fact, and the point that it is drawn as. */
 export interface FactPoint {

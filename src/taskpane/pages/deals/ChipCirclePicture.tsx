@@ -1,8 +1,8 @@
+import { nameOf } from "../../../core/words/nameIn";
 import { useMemo } from "react";
 import type { Qualifier } from "../../../core/facts/fact";
 import { BarsChart } from "../../parts/charts/BarsChart";
 import { shortNumber } from "../../parts/charts/shortNumber";
-import { nameOf } from "../../parts/facts/subject";
 import { usePane } from "../../parts/pane/pane";
 import { Section } from "../../parts/layout/Section";
 import { DEALS_WORDS } from "../../words/deals";

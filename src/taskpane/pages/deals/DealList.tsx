@@ -1,9 +1,9 @@
+import { nameOf } from "../../../core/words/nameIn";
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Deal } from "../../../core/facts/fact";
 import { Details } from "../../parts/facts/Details";
 import { focusOn, useEntryListStyles } from "../../parts/layout/entryList";
-import { nameOf } from "../../parts/facts/subject";
 import { usePane } from "../../parts/pane/pane";
 import { Actions } from "../../parts/layout/Actions";
 import { PlainList } from "../../parts/layout/PlainList";

@@ -1,6 +1,6 @@
+import { nameOf } from "../../../core/words/nameIn";
 import type { Deal } from "../../../core/facts/fact";
 import { Details } from "../../parts/facts/Details";
-import { nameOf } from "../../parts/facts/subject";
 import { InsertionNotice } from "../../parts/job/InsertionNotice";
 import { useInsertion } from "../../parts/job/useInsertion";
 import { usePane } from "../../parts/pane/pane";

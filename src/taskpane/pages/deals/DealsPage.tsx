@@ -4,7 +4,7 @@ import { Page } from "../../parts/layout/Page";
 import { ChipCirclePicture } from "./ChipCirclePicture";
 import { DealList } from "./DealList";
 import { DealView } from "./DealView";
-import { ModelSection } from "./model/ModelSection";
+import { ModelSection } from "./ModelSection";
 
 /** Every deal of the data, or the one that is open; the way back leads to where the reader left the list. */
 export function DealsPage() {

@@ -1,12 +1,13 @@
+import { nameOf } from "../../../core/words/nameIn";
 import type { Deal, Fact } from "../../../core/facts/fact";
 import { BarsChart } from "../../parts/charts/BarsChart";
 import { amount, amountInWords } from "../../parts/facts/amount";
-import { nameOf } from "../../parts/facts/subject";
 import { usePane } from "../../parts/pane/pane";
 import { DEALS_WORDS } from "../../words/deals";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 import { exchange } from "./exchange";
+import { scopeOf } from "../../../core/facts/scopeOf";
 
 /** Who gives whom how much, where something goes both ways in a deal; nothing for other deals. */
 export function ExchangePicture({ deal }: { readonly deal: Deal }) {
@@ -17,7 +18,7 @@ export function ExchangePicture({ deal }: { readonly deal: Deal }) {
   if (gifts.length === 0) return null;
   const entity = (id: string) => nameOf(dataset.entities.get(id), id, language);
   const metric = (fact: Fact) =>
-    [nameOf(dataset.metrics.get(fact.metric), fact.metric, language), fact.scope]
+    [nameOf(dataset.metrics.get(fact.metric), fact.metric, language), scopeOf(fact)]
       .filter(Boolean)
       .join(" · ");
   const rows = gifts.map(({ from, to, facts }) => ({

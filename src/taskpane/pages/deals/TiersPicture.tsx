@@ -5,6 +5,7 @@ import { profitShare, TAKER } from "../../../core/deals/profitShare";
 import { PROFIT_SHARE_TERMS } from "../../../core/deals/profitShareTerms";
 import { usedTerms } from "../../../core/deals/terms";
 import type { Waterfall } from "../../../core/deals/tiers";
+import { releasedDeal } from "../../../core/deals/knownDeal";
 import type { Deal } from "../../../core/facts/fact";
 import { ACTUALS } from "../../../core/words/scale";
 import { TiersChart } from "../../parts/charts/TiersChart";
@@ -32,7 +33,7 @@ export function TiersPicture({ deal }: { readonly deal: Deal }) {
 /** @returns null where the deal is no share of profit. */
 function reportedWaterfall(deal: Deal, dataset: Dataset): Waterfall | null {
   if (!profitShareDeals(dataset).includes(deal)) return null;
-  const { values } = usedTerms(dataset, deal, PROFIT_SHARE_TERMS, {}, ACTUALS);
+  const { values } = usedTerms(releasedDeal(dataset, deal), PROFIT_SHARE_TERMS, {}, ACTUALS);
   const [taker = ""] = deal.parties;
   return profitShare({ en: taker, zh: taker }, { ...values, capOn: "total" });
 }

@@ -1,10 +1,11 @@
+import { nameIn } from "../../../core/words/nameIn";
 import { makeStyles } from "@fluentui/react-components";
 import { unprintedTerms } from "../../../core/deals/dealFormulas";
+import { releasedDeal } from "../../../core/deals/knownDeal";
 import type { Deal } from "../../../core/facts/fact";
 import { usePane } from "../../parts/pane/pane";
 import { Section } from "../../parts/layout/Section";
 import { DEALS_WORDS } from "../../words/deals";
-import { nameIn } from "../../words/inLanguage";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 
@@ -14,7 +15,7 @@ export function UnprintedTerms({ deal }: { readonly deal: Deal }) {
   const { language } = useSpeech();
   const phrases = useWords(DEALS_WORDS);
   const styles = useStyles();
-  const terms = unprintedTerms(dataset, deal);
+  const terms = unprintedTerms(releasedDeal(dataset, deal));
   if (terms.length === 0) return null;
   return (
     <Section title={phrases.unprinted}>

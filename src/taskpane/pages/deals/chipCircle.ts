@@ -2,6 +2,7 @@ import type { Dataset } from "../../../core/facts/dataset";
 import { contracts } from "../../../core/deals/contract";
 import { type ContractValue, contractValue } from "../../../core/deals/contractValue";
 import { equityDeals, equityForContract } from "../../../core/deals/equityForContract";
+import { releasedDeal } from "../../../core/deals/knownDeal";
 import type { Deal, Qualifier } from "../../../core/facts/fact";
 import { Failure } from "../../../core/words/failure";
 import { ACTUALS } from "../../../core/words/scale";
@@ -28,11 +29,12 @@ export function chipCircle(dataset: Dataset): readonly Circle[] {
   return contracts(dataset)
     .filter(({ parties }) => parties.length === 2)
     .flatMap((deal) => {
-      const pays = printed(() => contractValue(dataset, deal, null, AS_PRINTED, ACTUALS));
+      const known = releasedDeal(dataset, deal);
+      const pays = printed(() => contractValue(known, null, AS_PRINTED, ACTUALS));
       if (pays === null) return [];
       const taken = (out: "equity" | "share") =>
         withEquity.includes(deal)
-          ? equityForContract(dataset, deal, out, EQUITY_AS_PRINTED, ACTUALS)
+          ? equityForContract(known, out, EQUITY_AS_PRINTED, ACTUALS)
           : null;
       const [buyer = "", supplier = ""] = deal.parties;
       return [

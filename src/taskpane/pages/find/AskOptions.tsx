@@ -4,20 +4,23 @@ import { FIND_WORDS } from "../../words/find";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 import type { Ask } from "./ask";
-import { type AskedOf, chosenOptions, functionAsked } from "./askedCalls";
+import { type AskContext, chosenOptions, functionInUrl } from "./formulaCalls";
 import { OptionSelect } from "./OptionSelect";
 
 /** What most people look at first; the others are folded away. */
 const FIRST = ["Mag", "Scope", "Counterparty"];
 
 /** The as-of day and the options of the function that answers. */
-export function AskOptions(props: { readonly of: AskedOf; readonly onChange: (ask: Ask) => void }) {
+export function AskOptions(props: {
+  readonly of: AskContext;
+  readonly onChange: (ask: Ask) => void;
+}) {
   const { of, onChange } = props;
-  const { ask, unnamed } = of;
+  const { ask, defaults: defaults } = of;
   const { language } = useSpeech();
   const words = useWords(FIND_WORDS);
   const styles = useStyles();
-  const help = functionAsked(of);
+  const help = functionInUrl(of);
   const all = help ? chosenOptions(of, help) : [];
   const select = ({ option, value }: (typeof all)[number]) => (
     <OptionSelect
@@ -37,7 +40,7 @@ export function AskOptions(props: { readonly of: AskedOf; readonly onChange: (as
       <details>
         <summary className={styles.more}>{words.more}</summary>
         <div className={styles.options}>
-          <Field label={words.asOf} hint={words.asOfHint(dateInWords(unnamed.asOf, language))}>
+          <Field label={words.asOf} hint={words.asOfHint(dateInWords(defaults.asOf, language))}>
             <Input
               type="date"
               value={ask.asOf}

@@ -1,11 +1,11 @@
+import { nameOf } from "../../../core/words/nameIn";
 import { useMemo } from "react";
 import { functionHelp } from "../../../data/functionHelp";
-import { nameOf } from "../../parts/facts/subject";
 import { periodInWords } from "../../parts/facts/time";
 import { usePane } from "../../parts/pane/pane";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import { Stack } from "../../parts/layout/Stack";
-import { unnamedIn } from "./unnamed";
+import { workbookDefaults } from "./workbookDefaults";
 import { useSettings } from "../../parts/settings/useSettings";
 import { FIND_WORDS } from "../../words/find";
 import { useSpeech } from "../../words/speech";
@@ -13,7 +13,7 @@ import { useWords } from "../../words/useWords";
 import { type Ask, LATEST } from "./ask";
 import { AskOptions } from "./AskOptions";
 import { Checklist } from "./Checklist";
-import { existing } from "./existing";
+import { askChoices } from "./askChoices";
 import { FormChoice } from "./FormChoice";
 import { layoutOf } from "./layout";
 import { Outcome } from "./Outcome";
@@ -25,11 +25,11 @@ export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: As
   const { language } = useSpeech();
   const words = useWords(FIND_WORDS);
   const { settings } = useSettings();
-  const unnamed = useMemo(() => unnamedIn(settings, dataset), [settings, dataset]);
-  const there = useMemo(() => existing(dataset, ask, unnamed.asOf), [dataset, ask, unnamed]);
+  const defaults = useMemo(() => workbookDefaults(settings, dataset), [settings, dataset]);
+  const choices = useMemo(() => askChoices(dataset, ask, defaults.asOf), [dataset, ask, defaults]);
   const of = useMemo(
-    () => ({ ask, there, help: functionHelp, dataset, unnamed }),
-    [ask, there, dataset, unnamed],
+    () => ({ ask, choices, help: functionHelp, dataset, defaults }),
+    [ask, choices, dataset, defaults],
   );
   const layout = useMemo(() => layoutOf(of, language), [of, language]);
   const named = (one: { readonly id: string; readonly name: string; readonly nameZh: string }) => ({
@@ -39,20 +39,20 @@ export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: As
   const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
   return (
     <Stack loose>
-      {there.entities.length > 0 && (
+      {choices.entities.length > 0 && (
         <Checklist
           title={words.entities}
-          items={there.entities.map(named)}
-          chosen={ids(there.chosenEntities)}
-          isFolded={there.chosenEntities.length > 0}
+          items={choices.entities.map(named)}
+          chosen={ids(choices.chosenEntities)}
+          isFolded={choices.chosenEntities.length > 0}
           onChoose={(entities) => onChange({ ...ask, entities })}
         />
       )}
       <Checklist
         title={words.metrics}
-        items={there.metrics.map(named)}
-        chosen={ids(there.chosenMetrics)}
-        isFolded={there.chosenMetrics.length > 0}
+        items={choices.metrics.map(named)}
+        chosen={ids(choices.chosenMetrics)}
+        isFolded={choices.chosenMetrics.length > 0}
         onChoose={(metrics) => onChange({ ...ask, metrics })}
       />
       {layout ? (
@@ -60,22 +60,22 @@ export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: As
           <Checklist
             title={words.periods}
             items={[
-              { id: LATEST, label: words.latest },
-              ...there.periods.map((period) => ({
+              ...(choices.hasLatest ? [{ id: LATEST, label: words.latest }] : []),
+              ...choices.periods.map((period) => ({
                 id: period.text,
                 label: periodInWords(period, language),
               })),
             ]}
-            chosen={there.chosenPeriods}
+            chosen={choices.chosenPeriods}
             onChoose={(periods) => onChange({ ...ask, periods })}
           />
-          <FormChoice there={there} onChoose={(form) => onChange({ ...ask, form })} />
+          <FormChoice choices={choices} onChoose={(form) => onChange({ ...ask, form })} />
           <AskOptions of={of} onChange={onChange} />
           <Outcome layout={layout} />
         </>
       ) : (
         <Paragraph>
-          {there.chosenMetrics.length === 0 ? words.chooseMetric : words.chooseEntity}
+          {choices.chosenMetrics.length === 0 ? words.chooseMetric : words.chooseEntity}
         </Paragraph>
       )}
     </Stack>

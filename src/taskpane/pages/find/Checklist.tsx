@@ -23,12 +23,12 @@ export function Checklist(props: {
   const styles = useStyles();
   const [startsOpen] = useState(!isFolded);
   const names = items.filter(({ id }) => chosen.includes(id)).map(({ label }) => label);
-  const said = names.slice(0, MOST_NAMED).join(comma);
+  const summary = names.slice(0, MOST_NAMED).join(comma);
   return (
     <details open={startsOpen}>
       <summary className={styles.summary}>
         <strong>{title}</strong>
-        {said && colon + said}
+        {summary && colon + summary}
         {names.length > MOST_NAMED && ` + ${names.length - MOST_NAMED}`}
       </summary>
       <Items {...props} />

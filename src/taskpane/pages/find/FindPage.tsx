@@ -15,7 +15,7 @@ import { useWords } from "../../words/useWords";
 import { type Ask, newAsk } from "./ask";
 import { AskPanel } from "./AskPanel";
 import { DealPanel } from "./DealPanel";
-import { existing } from "./existing";
+import { askChoices } from "./askChoices";
 import { FoundList } from "./FoundList";
 import { findingKey, findingKind, findingName } from "./naming";
 import { type Finding, findings } from "./search";
@@ -61,7 +61,7 @@ export function FindPage() {
   function askAbout({ entity, metric, deal }: Finding): Ask | null {
     if (deal !== null) return null;
     const ask = newAsk(entity, metric);
-    const { entities, metrics } = existing(dataset, ask, asOfIn(settings, dataset));
+    const { entities, metrics } = askChoices(dataset, ask, asOfIn(settings, dataset));
     const only = (things: readonly { readonly id: string }[], chosen: readonly string[]) =>
       chosen.length === 0 && things.length === 1 ? things.map(({ id }) => id) : chosen;
     return {

@@ -2,16 +2,16 @@ import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { FIND_WORDS } from "../../words/find";
 import { useWords } from "../../words/useWords";
 import type { AskForm } from "./ask";
-import type { Existing } from "./existing";
+import type { AskChoices } from "./askChoices";
 
 /** How what is asked is to stand in the sheet. */
 export function FormChoice(props: {
-  readonly there: Existing;
+  readonly choices: AskChoices;
   readonly onChoose: (form: AskForm) => void;
 }) {
-  const { there, onChoose } = props;
+  const { choices: choices, onChoose } = props;
   const words = useWords(FIND_WORDS);
-  const { chosenEntities, chosenMetrics, chosenPeriods, forms, form } = there;
+  const { chosenEntities, chosenMetrics, chosenPeriods, forms, form } = choices;
   const isOne = chosenEntities.length * chosenMetrics.length * chosenPeriods.length === 1;
   return (
     <Field label={words.form}>

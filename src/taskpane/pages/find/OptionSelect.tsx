@@ -1,6 +1,6 @@
+import { nameIn } from "../../../core/words/nameIn";
 import { Field, Select } from "@fluentui/react-components";
 import { FIND_WORDS } from "../../words/find";
-import { nameIn } from "../../words/inLanguage";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 import type { OptionChoice } from "./optionChoices";

@@ -2,7 +2,7 @@ import { Button, makeStyles, useRestoreFocusTarget } from "@fluentui/react-compo
 import { useMemo } from "react";
 import { Announced } from "../../parts/layout/Announced";
 import { EvidenceCard } from "../../parts/evidence/EvidenceCard";
-import { FailureSaid } from "../../parts/evidence/FailureSaid";
+import { FailureText } from "../../parts/evidence/FailureText";
 import { CellsShown } from "../../parts/formulas/AnswerShown";
 import { FormulaText } from "../../parts/formulas/FormulaText";
 import { InsertionNotice } from "../../parts/job/InsertionNotice";
@@ -40,10 +40,10 @@ export function Outcome({ layout }: { readonly layout: Layout }) {
         {formula && <FormulaText formula={formula} />}
         {isCut && <Paragraph>{words.firstCells(size.rows, size.columns)}</Paragraph>}
         <CellsShown formula={formula || words.preview} shown={shownPreview(rows, layout)} />
-        {seen.failure && <FailureSaid failure={seen.failure} doubts={[]} />}
+        {seen.failure && <FailureText failure={seen.failure} doubts={[]} />}
       </Section>
       <Announced label={words.preview}>
-        {said(seen, layout, words)} {seen.failure?.words[language]}
+        {answerText(seen, layout, words)} {seen.failure?.words[language]}
       </Announced>
       <InsertionNotice dialogue={insertion} />
       <Actions>
@@ -94,7 +94,7 @@ function counted({ evidence }: Pick<Preview, "evidence">, words: FindWords): str
 }
 
 /** The preview in one line. */
-function said(seen: Preview, layout: Layout, words: FindWords): string {
+function answerText(seen: Preview, layout: Layout, words: FindWords): string {
   const [first = []] = seen.rows;
   if (seen.rows.length > 1 || first.length > 1)
     return `${words.block(seen.rows.length, first.length)}. ${counted(seen, words)}`;

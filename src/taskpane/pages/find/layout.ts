@@ -1,25 +1,25 @@
+import { nameOf } from "../../../core/words/nameIn";
 import { addressOf, cornerOf } from "../../../core/workbook/places";
 import type { Language } from "../../../core/words/words";
 import type { CellInput, Place } from "../../../hosts/host";
-import { nameOf } from "../../parts/facts/subject";
 import { onlyIn, type Plan } from "../../../workbook/insertion/insertion";
 import { FIND_WORDS } from "../../words/find";
 import { LATEST } from "./ask";
-import { type AskedCall, type AskedOf, pointCall, tableCall } from "./askedCalls";
+import { type FormulaCall, type AskContext, pointCall, tableCall } from "./formulaCalls";
 
 /** What is to stand in the sheet: one formula, or a block of them under titles. */
 export type Layout =
-  | { readonly kind: "one"; readonly call: AskedCall }
+  | { readonly kind: "one"; readonly call: FormulaCall }
   | { readonly kind: "block"; readonly titles: readonly string[]; readonly rows: readonly Row[] };
 
 export interface Row {
   readonly title: string;
-  readonly calls: readonly AskedCall[];
+  readonly calls: readonly FormulaCall[];
 }
 
 /** @returns null until a company and a metric are chosen. */
-export function layoutOf(of: AskedOf, language: Language): Layout | null {
-  const { chosenEntities, chosenMetrics, chosenPeriods, facts, form } = of.there;
+export function layoutOf(of: AskContext, language: Language): Layout | null {
+  const { chosenEntities, chosenMetrics, chosenPeriods, facts, form } = of.choices;
   if (chosenEntities.length === 0 || chosenMetrics.length === 0) return null;
   if (form !== "cells") {
     const call = tableCall(of, form);

@@ -1,6 +1,6 @@
+import { nameOf } from "../../../core/words/nameIn";
 import type { Dataset } from "../../../core/facts/dataset";
 import type { Language } from "../../../core/words/words";
-import { nameOf } from "../../parts/facts/subject";
 import type { Finding } from "./search";
 
 /** What a finding is called: `OpenAI · Revenue`. */

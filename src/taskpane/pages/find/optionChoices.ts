@@ -7,7 +7,8 @@ import { STATUSES } from "../../../core/facts/vocabulary";
 import type { Words } from "../../../core/words/words";
 import { FIND_WORDS, type FindWords } from "../../words/find";
 import { inEveryLanguage } from "../../words/inLanguage";
-import { type Existing, PARTY, SCOPE } from "./existing";
+import { type AskChoices, PARTY, SCOPE } from "./askChoices";
+import { scopeOf } from "../../../core/facts/scopeOf";
 
 /** An option of a function as it is offered: only what exists can be chosen. */
 export interface OptionChoice {
@@ -27,40 +28,40 @@ const DRESS = ["Lang", "Cards", "Curr"];
 /** The options of a function that make a difference for what is asked, each with the values that do. @param mag The unit, by its name, of a formula that names none. */
 export function optionChoices(
   { parameters }: FunctionHelp,
-  there: Existing,
+  choices: AskChoices,
   dataset: Dataset,
   mag: string,
 ): readonly OptionChoice[] {
   return parameters
     .flatMap(({ options = [] }) => options)
     .filter(({ names: [name = ""] }) => !DRESS.includes(name))
-    .map((option) => optionChoice(option, there, dataset, mag))
+    .map((option) => optionChoice(option, choices, dataset, mag))
     .filter(({ choices, fallback }) => choices.some(({ value }) => value !== fallback));
 }
 
 function optionChoice(
   help: OptionHelp,
-  there: Existing,
+  choices: AskChoices,
   dataset: Dataset,
   mag: string,
 ): OptionChoice {
   const [name = "", nameZh = name] = help.names;
-  const asked = { name, nameZh };
+  const request = { name, nameZh };
   switch (name) {
     case "Mag":
-      return { ...asked, ...magChoices(there, mag) };
+      return { ...request, ...magChoices(choices, mag) };
     case SCOPE:
-      return { ...asked, ...scopeChoices(help, there) };
+      return { ...request, ...scopeChoices(choices) };
     case PARTY:
-      return { ...asked, ...partyChoices(there, dataset) };
+      return { ...request, ...partyChoices(choices, dataset) };
     case "Status":
-      return { ...asked, ...settled(help, statusChoices(help, there)) };
+      return { ...request, ...settled(help, statusChoices(help, choices)) };
     case "Pick":
-      return { ...asked, ...settled(help, pickChoices(help, there, dataset)) };
+      return { ...request, ...settled(help, pickChoices(help, choices, dataset)) };
     case "Out":
-      return { ...asked, ...settled(help, plainChoices(help)), start: outStart(there) };
+      return { ...request, ...settled(help, plainChoices(help)), start: outStart(choices) };
     default:
-      return { ...asked, ...settled(help, plainChoices(help)) };
+      return { ...request, ...settled(help, plainChoices(help)) };
   }
 }
 
@@ -92,7 +93,7 @@ function choiceWords(phrase: (words: FindWords["choices"]) => string): Words {
 }
 
 /** Prices, shares and gigawatts are in no other unit. */
-function magChoices({ chosenMetrics }: Existing, mag: string): Choices {
+function magChoices({ chosenMetrics }: AskChoices, mag: string): Choices {
   const isScaled = chosenMetrics.some(({ unit }) => UNITS.get(unit)?.isScaled);
   const choices = SCALES.map(({ name, nameZh, factor }) => ({
     value: name,
@@ -101,10 +102,11 @@ function magChoices({ chosenMetrics }: Existing, mag: string): Choices {
   return { choices: isScaled ? choices : [], start: mag, fallback: mag };
 }
 
-/** A list admits every scope where none is named; a figure is of the whole then. */
-function scopeChoices({ fallback }: OptionHelp, { scopes, scope }: Existing): Choices {
+/** Of the whole nothing need be said, but where there are figures of several kinds of it. */
+function scopeChoices({ scopes, scope, facts }: AskChoices): Choices {
   const choices = scopes.map((slug) => ({ value: slug, words: scopeWords(slug) }));
-  return { choices, start: scope, fallback: fallback ?? "" };
+  const hasKinds = facts.some(({ scope, basis }) => scope === "" && basis !== "");
+  return { choices, start: scope, fallback: hasKinds ? null : "" };
 }
 
 export function scopeWords(slug: string): Words {
@@ -113,7 +115,7 @@ export function scopeWords(slug: string): Words {
   return { en, zh };
 }
 
-function partyChoices({ parties, party }: Existing, dataset: Dataset): Choices {
+function partyChoices({ parties, party }: AskChoices, dataset: Dataset): Choices {
   const choices = parties.map((id) => {
     if (id === "") return { value: id, words: choiceWords(({ noParty }) => noParty) };
     const { name = id, nameZh = "" } = dataset.entities.get(id) ?? {};
@@ -122,7 +124,7 @@ function partyChoices({ parties, party }: Existing, dataset: Dataset): Choices {
   return { choices: parties.length > 1 ? choices : [], start: party, fallback: "" };
 }
 
-function statusChoices(help: OptionHelp, { statuses }: Existing): OptionChoice["choices"] {
+function statusChoices(help: OptionHelp, { statuses }: AskChoices): OptionChoice["choices"] {
   const isThere = (value: string) => statuses.some((status) => status === value);
   return statuses.length < 2
     ? []
@@ -131,7 +133,7 @@ function statusChoices(help: OptionHelp, { statuses }: Existing): OptionChoice["
 
 function pickChoices(
   help: OptionHelp,
-  { facts, sources }: Existing,
+  { facts, sources }: AskChoices,
   dataset: Dataset,
 ): OptionChoice["choices"] {
   if (facts.length < 2) return [];
@@ -143,7 +145,7 @@ function pickChoices(
 }
 
 /** Where only ranges are printed, there is no single value to ask for. */
-function outStart({ facts, scope }: Existing): string {
-  const scoped = facts.filter((fact) => fact.scope === scope);
+function outStart({ facts, scope }: AskChoices): string {
+  const scoped = facts.filter((fact) => scopeOf(fact) === scope);
   return scoped.length > 0 && scoped.every(({ value }) => value === null) ? "low" : "value";
 }

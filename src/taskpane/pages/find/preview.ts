@@ -1,8 +1,8 @@
-import type { Evidence, ToldFailure } from "../../../core/evidence/explanation";
+import type { Evidence, FailureWords } from "../../../core/evidence/explanation";
 import type { Explain } from "../../../core/library/functionsLibrary";
 import type { Scalar } from "../../../core/workbook/workbook";
 import type { Argument } from "../../parts/calculator/formulaText";
-import type { AskedCall } from "./askedCalls";
+import type { FormulaCall } from "./formulaCalls";
 import type { Layout } from "./layout";
 
 /** What a layout will show in the sheet, and what it rests on. */
@@ -12,7 +12,7 @@ export interface Preview {
   /** Each fact once. */
   readonly evidence: readonly Evidence[];
   /** The first reason why a cell has no figure, or null. */
-  readonly failure: ToldFailure | null;
+  readonly failure: FailureWords | null;
 }
 
 /** Runs the functions as the sheet will. */
@@ -37,7 +37,7 @@ export function preview(layout: Layout, explain: Explain): Preview {
   };
 }
 
-export function answerTo({ call }: AskedCall, explain: Explain): Preview {
+export function answerTo({ call }: FormulaCall, explain: Explain): Preview {
   const options = call.options.map(([name, value]) => `${name}=${value}`).join("; ");
   return explain(call.id, [...call.arguments.map(cells), options === "" ? null : [[options]]]);
 }

@@ -7,7 +7,7 @@ import { useWords } from "../../words/useWords";
 import type { FrozenCell } from "../../../workbook/freeze/frozenCell";
 import type { Today } from "../../../workbook/freeze/today";
 import { valueInWords } from "../../parts/facts/valueInWords";
-import { differenceSaid } from "./differenceSaid";
+import { differenceText } from "./differenceText";
 import { CHECK_STATUSES, type Checked, type CheckStatus } from "../../../workbook/freeze/verify";
 import { FREEZE_WORDS, type FreezeWords } from "../../words/freeze";
 
@@ -35,8 +35,8 @@ function CheckedRow({ checked }: { readonly checked: Checked }) {
   const about = [
     place && held.hasMoved ? words.wasAt(from, shownPlace(frozen.now ?? frozen.at)) : "",
     place ? "" : words.wasAtOnly(from),
-    difference ? differenceSaid(difference, words) : "",
-    todaySaid(today, frozen, words),
+    difference ? differenceText(difference, words) : "",
+    todayText(today, frozen, words),
     frozen.version === dataset.version ? "" : words.dataset(frozen.version, dataset.version),
   ].filter(Boolean);
   const size = sizeOf(frozen.values);
@@ -60,7 +60,7 @@ function CheckedRow({ checked }: { readonly checked: Checked }) {
 
 type Rows = readonly (readonly CellValue[])[];
 
-function todaySaid(
+function todayText(
   today: Today,
   { values: frozen, factIds, printed }: FrozenCell,
   words: FreezeWords,

@@ -23,7 +23,7 @@ import { type FreezerTask, type Now, undoableOf } from "./freezerState";
 import { Places } from "./Places";
 import { Questions } from "./Questions";
 import type { Step } from "../../../workbook/reading/readPart";
-import { said } from "./said";
+import { endText } from "./endText";
 import { FREEZE_WORDS, type FreezeWords } from "../../words/freeze";
 
 const TASKS = ["freeze", "verify", "unfreeze"] as const satisfies readonly FreezerTask[];
@@ -92,7 +92,7 @@ export function FreezePage() {
         })}
       </Actions>
       {isWorking && <Progress step={now.progress ?? NO_STEP} words={words} />}
-      <Notice ref={notice}>{said(state, words, edit)}</Notice>
+      <Notice ref={notice}>{endText(state, words, edit)}</Notice>
       <TakeBack now={now} words={words} edit={edit} act={act} freezer={freezer} />
       {undoableOf(now) && (
         <Actions>

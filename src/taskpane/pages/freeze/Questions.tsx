@@ -14,7 +14,7 @@ import { useWords } from "../../words/useWords";
 import type { Freezer } from "./freezer";
 import type { Now } from "./freezerState";
 import type { Held } from "../../../workbook/freeze/held";
-import { differenceSaid } from "./differenceSaid";
+import { differenceText } from "./differenceText";
 import { FREEZE_WORDS } from "../../words/freeze";
 
 /** How many changed cells are named in the question. */
@@ -79,7 +79,7 @@ function ChangedQuestion(props: {
             <Paragraph>{words.overwriteText}</Paragraph>
             <ul className={styles.list}>
               {differences.slice(0, NAMED).map((difference) => (
-                <li key={shownPlace(difference.place)}>{differenceSaid(difference, words)}</li>
+                <li key={shownPlace(difference.place)}>{differenceText(difference, words)}</li>
               ))}
             </ul>
             {differences.length > NAMED && "…"}

@@ -4,12 +4,12 @@ import { freeze } from "../../../workbook/freeze/freeze";
 import type { Part, Step } from "../../../workbook/reading/readPart";
 import { otherName } from "../../../workbook/freeze/register";
 import { removeIfUnused, unusedRegister } from "../../../workbook/freeze/registerRows";
-import { unfreeze, type UnfreezeAsked } from "../../../workbook/freeze/unfreeze";
+import { unfreeze, type UnfreezeRequest } from "../../../workbook/freeze/unfreeze";
 import { type Checked, verify } from "../../../workbook/freeze/verify";
 import { type Job, type JobControl, jobs, type JobState } from "../../../workbook/job/job";
 import {
   type Ended,
-  type FreezerAsked,
+  type FreezerRequest,
   type FreezerState,
   type FreezerTask,
   frozenNow,
@@ -26,7 +26,7 @@ export interface Freezer {
   readonly subscribe: (listener: () => void) => () => void;
   /** Looks once for a sheet that was left without use. */
   readonly open: () => void;
-  readonly start: (task: FreezerTask, asked: FreezerAsked) => void;
+  readonly start: (task: FreezerTask, request: FreezerRequest) => void;
   /** The answer to a name that is taken: whether the other one is to be used. */
   readonly answerName: (useOther: boolean) => void;
   /** The answer to cells that were changed by hand; null leaves everything. */
@@ -57,7 +57,7 @@ async function lookAgain({ end, isUndo }: NotDoneNow): Promise<Ended> {
 }
 
 /** The work that is asked for, with what it was asked with. */
-interface Asked {
+interface Request {
   readonly task: FreezerTask | "undo";
   readonly words: FreezeWords;
   readonly sheetName: string;
@@ -66,27 +66,27 @@ interface Asked {
 }
 
 function newFreezer(host: Host, job: Job<Step, Ended>): Freezer {
-  let asked: Asked | null = null;
+  let request: Request | null = null;
   let checked: readonly Checked[] | null = null;
   let isOpen = false;
-  const run = (next: Asked, work: (control: JobControl<Step>) => Promise<Ended>) => {
+  const run = (next: Request, work: (control: JobControl<Step>) => Promise<Ended>) => {
     if (job.state().kind === "working") return;
-    asked = next;
+    request = next;
     job.start(work);
   };
   const works = worksOn(host, {
-    ask: (sheetName, goOn) => (asked = asked && { ...asked, sheetName, goOn }),
+    ask: (sheetName, goOn) => (request = request && { ...request, sheetName, goOn }),
     check: (found) => (checked = found),
   });
   let shown: FreezerState = { now: { kind: "idle" }, checked, isStale: false };
   const subscribers = new Set<() => void>();
   job.subscribe(() => {
-    shown = { ...shownState(job.state(), asked?.task ?? "freeze"), checked };
+    shown = { ...shownState(job.state(), request?.task ?? "freeze"), checked };
     for (const listener of subscribers) listener();
   });
   const goOn = (answer: string) => {
-    const next = asked?.goOn;
-    if (asked && next) run(asked, (control) => next(answer, control));
+    const next = request?.goOn;
+    if (request && next) run(request, (control) => next(answer, control));
   };
   return {
     state: () => shown,
@@ -119,20 +119,20 @@ function newFreezer(host: Host, job: Job<Step, Ended>): Freezer {
     stop: job.stop,
     undo: () => {
       const change = undoableOf(shown.now)?.change;
-      if (!asked || !change) return;
-      const { words, sheetName } = asked;
-      run({ ...asked, task: "undo" }, () => works.undo(change, { words, sheetName }));
+      if (!request || !change) return;
+      const { words, sheetName } = request;
+      run({ ...request, task: "undo" }, () => works.undo(change, { words, sheetName }));
     },
     takeBack: () => {
       const { now } = shown;
-      if (!asked && now.kind !== "unused") return;
+      if (!request && now.kind !== "unused") return;
       if (now.kind === "not-done") job.start(() => lookAgain(now));
       if (now.kind === "unused") job.start(() => removed(host));
     },
   };
 }
 
-function shownState(state: JobState<Step, Ended>, task: Asked["task"]) {
+function shownState(state: JobState<Step, Ended>, task: Request["task"]) {
   switch (state.kind) {
     case "idle":
       return { now: { kind: "idle" }, isStale: false } as const;
@@ -151,17 +151,17 @@ async function removed(host: Host): Promise<Ended> {
 }
 
 interface Memory {
-  readonly ask: (sheetName: string, goOn: Asked["goOn"]) => void;
+  readonly ask: (sheetName: string, goOn: Request["goOn"]) => void;
   readonly check: (checked: readonly Checked[] | null) => void;
 }
 
 /** What a person can ask for. */
 function worksOn(host: Host, { ask, check }: Memory) {
-  const partOf = async (part: FreezerAsked["part"]): Promise<Part> =>
+  const partOf = async (part: FreezerRequest["part"]): Promise<Part> =>
     part === "workbook" ? part : host.selection();
   type Control = JobControl<Step>;
   const freezeNamed = async (
-    what: FreezerAsked,
+    what: FreezerRequest,
     part: Part,
     sheetName: string,
     control: Control,
@@ -175,7 +175,7 @@ function worksOn(host: Host, { ask, check }: Memory) {
     if (end.outcome === "frozen") check(null);
     return frozenNow(end);
   };
-  const unfreezePart = async (what: UnfreezeAsked, control: Control): Promise<Ended> => {
+  const unfreezePart = async (what: UnfreezeRequest, control: Control): Promise<Ended> => {
     const end = await unfreeze(what, control.onProgress, control.isStopped);
     if (end.outcome === "unfrozen") check(null);
     if (end.outcome === "asking")
@@ -185,14 +185,14 @@ function worksOn(host: Host, { ask, check }: Memory) {
     return unfrozenNow(end);
   };
   return {
-    freeze: async (what: FreezerAsked, control: Control): Promise<Ended> => {
+    freeze: async (what: FreezerRequest, control: Control): Promise<Ended> => {
       const [part, name] = [await partOf(what.part), what.words.sheetName];
       const other = await otherName(host, name);
       if (other === null) return freezeNamed(what, part, name, control);
       ask(other, (_, next) => freezeNamed(what, part, other, next));
       return { kind: "asking-name", name, other };
     },
-    verify: async (what: FreezerAsked, control: Control): Promise<Ended> => {
+    verify: async (what: FreezerRequest, control: Control): Promise<Ended> => {
       const part = await partOf(what.part);
       const found = await verify({ ...what, host, part }, control.onProgress, control.isStopped);
       if (!found) return { kind: "stopped" };
@@ -200,16 +200,16 @@ function worksOn(host: Host, { ask, check }: Memory) {
       const { unreadable } = found;
       return { kind: found.checked.length > 0 ? "verified" : "nothing-frozen", unreadable };
     },
-    unfreeze: async ({ part, words }: FreezerAsked, control: Control): Promise<Ended> => {
+    unfreeze: async ({ part, words }: FreezerRequest, control: Control): Promise<Ended> => {
       const { sheetName } = words;
-      const asked = { host, part: await partOf(part), words, sheetName, changed: "ask" } as const;
-      return unfreezePart(asked, control);
+      const request = { host, part: await partOf(part), words, sheetName, changed: "ask" } as const;
+      return unfreezePart(request, control);
     },
     undo: async (
       change: ChangeDone,
-      asked: { readonly words: FreezeWords; readonly sheetName: string },
+      request: { readonly words: FreezeWords; readonly sheetName: string },
     ): Promise<Ended> => {
-      const end = await takeBackChange(change, { host, ...asked });
+      const end = await takeBackChange(change, { host, ...request });
       if (end.outcome === "changed") return { kind: "changed-since", ...end };
       if (end.outcome === "not-begun") return notDone(end.end, false);
       if (end.outcome === "not-done") return notDone(end, true);

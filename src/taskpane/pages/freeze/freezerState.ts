@@ -1,7 +1,7 @@
 import type { Place } from "../../../hosts/host";
 import type { ChangedSince } from "../../../workbook/edit/undo";
 import { type ChangeNotDone, isUndone } from "../../../workbook/freeze/change";
-import type { FreezeAsked } from "../../../workbook/freeze/freezable";
+import type { FreezeRequest } from "../../../workbook/freeze/freezable";
 import type { FreezeEnd } from "../../../workbook/freeze/freeze";
 import type { Held } from "../../../workbook/freeze/held";
 import type { Step } from "../../../workbook/reading/readPart";
@@ -53,7 +53,7 @@ export type Undoable =
 export type FreezerTask = "freeze" | "verify" | "unfreeze";
 
 /** What the page asks for; the selection is looked up when the work begins. */
-export type FreezerAsked = Omit<FreezeAsked, "part"> & {
+export type FreezerRequest = Omit<FreezeRequest, "part"> & {
   readonly part: "selection" | "workbook";
   readonly words: FreezeWords;
 };

@@ -60,7 +60,7 @@ function NoSuchFunction({ help, open, onOpen }: ListProps & { readonly open: str
   const words = useSpeech().phrases.functions;
   return (
     <div role="alert">
-      <NearestFunctions said={words.noSuch(open)} ids={idsNear(help, open)} onOpen={onOpen} />
+      <NearestFunctions message={words.noSuch(open)} ids={idsNear(help, open)} onOpen={onOpen} />
     </div>
   );
 }
@@ -94,7 +94,11 @@ function Search(
         <FunctionList sections={found} focused={focused} onOpen={onOpen} />
       ) : (
         <>
-          <NearestFunctions said={words.nothing(query)} ids={idsFor(help, query)} onOpen={onOpen} />
+          <NearestFunctions
+            message={words.nothing(query)}
+            ids={idsFor(help, query)}
+            onOpen={onOpen}
+          />
           <Actions>
             <Button
               onClick={() => {

@@ -5,7 +5,7 @@ import { useSpeech } from "../../words/speech";
 
 /** That nothing was found, and the nearest functions as buttons. */
 export function NearestFunctions(props: {
-  readonly said: string;
+  readonly message: string;
   readonly ids: readonly string[];
   readonly onOpen: (id: string) => void;
 }) {
@@ -13,7 +13,7 @@ export function NearestFunctions(props: {
   const styles = useStyles();
   return (
     <Stack>
-      <Paragraph>{props.said}</Paragraph>
+      <Paragraph>{props.message}</Paragraph>
       <Paragraph>{words.nearest}</Paragraph>
       <ul className={styles.list}>
         {props.ids.map((id) => (

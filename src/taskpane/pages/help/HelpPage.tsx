@@ -11,8 +11,8 @@ import type { FunctionHelp } from "../../../core/library/functionHelp";
 import { CopyableFunctions } from "./CopyableFunctions";
 import { functionCalled } from "../../parts/formulas/search";
 import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext } from "../../words/speech";
-import { askedLanguage, keepLanguage } from "./askedLanguage";
-import { askFor, useAskedFunction } from "./askedFunction";
+import { requestedLanguage, keepLanguage } from "./requestedLanguage";
+import { askFor, useFunctionInUrl } from "./functionInUrl";
 
 /** The functions without a workbook: the page that Excel opens for help, at the function that its address names. */
 export function HelpPage({
@@ -22,12 +22,12 @@ export function HelpPage({
   readonly help: readonly FunctionHelp[];
   readonly dark: boolean;
 }) {
-  const [language, setLanguage] = useState(askedLanguage);
-  const asked = useAskedFunction();
+  const [language, setLanguage] = useState(requestedLanguage);
+  const request = useFunctionInUrl();
   const styles = useStyles();
   const speech = SPEECH[language];
   const { title } = speech.phrases.help;
-  const open = functionCalled(help, asked);
+  const open = functionCalled(help, request);
   useEffect(() => {
     document.documentElement.lang = LANGUAGE_TAGS[language];
     document.title = open ? `${open.id} · ${title}` : title;
@@ -55,7 +55,7 @@ export function HelpPage({
           </Button>
         </header>
         <main className={styles.content}>
-          <CopyableFunctions help={help} open={asked} onOpen={askFor} />
+          <CopyableFunctions help={help} open={request} onOpen={askFor} />
         </main>
       </SpeechContext.Provider>
     </FluentProvider>

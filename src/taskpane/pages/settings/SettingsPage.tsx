@@ -1,3 +1,4 @@
+import { nameIn } from "../../../core/words/nameIn";
 import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
 import type { StyleName } from "../../../core/cite/style";
@@ -14,12 +15,11 @@ import { Paragraph } from "../../parts/layout/Paragraph";
 import { RepairSection } from "./repair/RepairSection";
 import { FOOTER_WORDS } from "../../words/footer";
 import { SETTINGS_WORDS } from "../../words/settings";
-import { nameIn } from "../../words/inLanguage";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 import { AsOfSetting } from "./AsOfSetting";
 import { Choice } from "./Choice";
-import { progressSaid } from "./progressSaid";
+import { progressText } from "./progressText";
 import { useSettings } from "../../parts/settings/useSettings";
 
 const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
@@ -44,7 +44,7 @@ export function SettingsPage() {
     <Page title={words.title}>
       <Paragraph>{words.about}</Paragraph>
       <Notice collapses strong>
-        {progressSaid(progress, settings, words)}
+        {progressText(progress, settings, words)}
       </Notice>
       <AsOfSetting asOf={settings.asOf} onChange={(asOf) => set("asOf", asOf)} />
       <Choice

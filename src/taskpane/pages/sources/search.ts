@@ -40,6 +40,6 @@ function factText(fact: Fact, dataset: Dataset): string {
   return [
     ...[entity?.name, entity?.nameZh, ...(entity?.aliases ?? []), entity?.ticker],
     ...[metric?.id, metric?.name, metric?.nameZh, ...(metric?.aliases ?? [])],
-    ...[fact.scope, fact.period?.text, fact.printed, fact.origin, fact.status, fact.id],
+    ...[fact.scope, fact.basis, fact.period?.text, fact.printed, fact.origin, fact.status, fact.id],
   ].join(" ");
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Explanation } from "../../../core/evidence/explanation";
 import { Announced } from "../layout/Announced";
-import { FailureSaid, RefusalsSaid } from "../evidence/FailureSaid";
+import { FailureText, Refusals } from "../evidence/FailureText";
 import type { OwnCall } from "../../../core/evidence/lineage";
 import { CellsShown } from "../formulas/AnswerShown";
 import { shownAmounts } from "../formulas/shownAnswer";
@@ -24,7 +24,7 @@ export function AnswerPreview(props: {
   const { answer, isTyping } = props;
   const speech = useSpeech();
   const words = useWords(CALCULATOR_WORDS);
-  const now = answer ? said(answer, speech) : "";
+  const now = answer ? answerText(answer, speech) : "";
   const [heard, setHeard] = useState("");
   if (!isTyping && heard !== now) setHeard(now);
   return (
@@ -42,7 +42,7 @@ export function AnswerPreview(props: {
 
 function Read({ formula, reading }: { readonly formula: string; readonly reading: OwnCall }) {
   const words = useWords(CALCULATOR_WORDS);
-  if (!reading.explanation) return <RefusalsSaid refusals={reading.refusals} />;
+  if (!reading.explanation) return <Refusals refusals={reading.refusals} />;
   const { rows, failure } = reading.explanation;
   const [first = []] = rows;
   const isCut = rows.length > MOST.rows || first.length > MOST.columns;
@@ -51,23 +51,23 @@ function Read({ formula, reading }: { readonly formula: string; readonly reading
     <>
       {isCut && <Paragraph>{words.firstCells(rows.length, first.length)}</Paragraph>}
       <CellsShown formula={formula} shown={shownAmounts(cells, formula)} />
-      {failure && <FailureSaid failure={failure} doubts={reading.doubts} />}
+      {failure && <FailureText failure={failure} doubts={reading.doubts} />}
     </>
   );
 }
 
 /** The answer in one line. */
-function said(answer: Answer, { language, phrases }: Speech): string {
+function answerText(answer: Answer, { language, phrases }: Speech): string {
   if (!("reading" in answer)) return CALCULATOR_WORDS[language].notComputed(answer.message);
   const { reading } = answer;
   if (!reading.explanation) return phrases.call.unresolved;
   const { rows, failure } = reading.explanation;
-  return [valueSaid(rows, answer.formula, phrases), failure?.words[language]]
+  return [valueText(rows, answer.formula, phrases), failure?.words[language]]
     .filter(Boolean)
     .join(" ");
 }
 
-function valueSaid(
+function valueText(
   rows: Explanation["rows"],
   formula: string,
   { functions, call }: Speech["phrases"],

@@ -32,14 +32,14 @@ export function ArgumentInput(props: {
   const styles = useStyles();
   const { unit, words, optional } = field.parameter;
   const label = parameterLabel(field);
-  const unitSaid = unit && phrases.functions.unit(unit[language]);
+  const unitText = unit && phrases.functions.unit(unit[language]);
   return (
     <Field
       label={{
         htmlFor: use.id,
         children: optional ? `${label} · ${phrases.functions.optional}` : label,
       }}
-      hint={[words[language], unitSaid].filter(Boolean).join(" · ")}
+      hint={[words[language], unitText].filter(Boolean).join(" · ")}
       validationMessage={use.problem ? problem[use.problem] : null}
       className={styles.field}
     >

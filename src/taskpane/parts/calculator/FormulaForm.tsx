@@ -68,13 +68,13 @@ export function FormulaForm({ form, deal }: { readonly form: Form; readonly deal
       turnTo(`${base}${[...problems.keys()][0] ?? ""}`);
     }
   };
-  const asked = form.parameters.filter(({ takes }) => takes !== "deal");
+  const request = form.parameters.filter(({ takes }) => takes !== "deal");
   return (
     <Stack loose>
       <Paragraph>
         <strong>{form.help.id}</strong> · {form.help.summary[language]}
       </Paragraph>
-      {asked.map((field) => (
+      {request.map((field) => (
         <ArgumentInput
           key={field.key}
           field={field}

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../../core/facts/dataset";
 import type { DealFormula, OpenTerm } from "../../../core/deals/dealFormulas";
+import { releasedDeal } from "../../../core/deals/knownDeal";
 import type { TermKind } from "../../../core/deals/terms";
 import type { Deal } from "../../../core/facts/fact";
 import type { FunctionHelp, OptionHelp, ParameterHelp } from "../../../core/library/functionHelp";
@@ -40,18 +41,18 @@ export const UNIT = "Mag";
 /** The option that says what is to come out. */
 export const OUT = "Out";
 
-/** What is no question of the deal: how the answer is dressed. */
-const DRESS = ["Headers", "Lang", "Cards", "Curr"];
+/** What is no question of the deal: how the answer is dressed, and the as-of, which the workbook's settings hold. */
+const ELSEWHERE = ["Headers", "Lang", "Cards", "Curr", "AsOf"];
 
-/** @param unnamed The unit, by its name, of a formula that names none. */
+/** @param defaults The unit, by its name, of a formula that names none. */
 export function formFor(
   help: FunctionHelp,
   formula: DealFormula,
   dataset: Dataset,
   deal: Deal,
-  unnamed: string = ACTUALS.name,
+  defaults: string = ACTUALS.name,
 ): Form {
-  const terms = [...formula.terms(dataset, deal), ...formula.open];
+  const terms = [...formula.terms(releasedDeal(dataset, deal)), ...formula.open];
   const options = help.parameters.flatMap((parameter) => parameter.options ?? []);
   return {
     help,
@@ -59,12 +60,12 @@ export function formFor(
       .filter((parameter) => !parameter.options)
       .map((parameter) => parameterField(parameter, deal)),
     options: options
-      .filter(({ names: [name = ""] }) => !DRESS.includes(name))
+      .filter(({ names: [name = ""] }) => !ELSEWHERE.includes(name))
       .map((option) =>
         optionField(
           option,
           terms.find(({ names }) => names[0] === option.names[0]) ?? null,
-          unnamed,
+          defaults,
         ),
       ),
   };
@@ -85,9 +86,9 @@ const TAKES: Readonly<Record<string, ParameterField["takes"]>> = {
   restructured: "truth",
 };
 
-function optionField(given: OptionHelp, term: OptionField["term"], unnamed: string): OptionField {
+function optionField(given: OptionHelp, term: OptionField["term"], defaults: string): OptionField {
   const [key = ""] = given.names;
-  const option = key === UNIT ? { ...given, choices: UNIT_CHOICES, fallback: unnamed } : given;
+  const option = key === UNIT ? { ...given, choices: UNIT_CHOICES, fallback: defaults } : given;
   const start = key === UNIT ? "Billions" : (option.fallback ?? "");
   if (option.choices.length > 0) return { key, start, option, term, takes: "choice" };
   return { key, start, option, term, takes: term && "printed" in term ? "number" : "word" };

@@ -1,6 +1,6 @@
+import { nameIn } from "../../../core/words/nameIn";
 import { type Scale, SCALES } from "../../../core/words/scale";
 import { CALCULATOR_WORDS } from "../../words/calculator";
-import { nameIn } from "../../words/inLanguage";
 import type { Speech } from "../../words/speech";
 import { contentOf, type Filled } from "./filledCall";
 import { type Form, type OptionField, OUT, type ParameterField, UNIT } from "./form";
@@ -27,8 +27,8 @@ export function optionLabel(
   const { unit, out } = CALCULATOR_WORDS[language];
   const special: Readonly<Record<string, string>> = { [UNIT]: unit, [OUT]: out };
   const own = special[key] ?? nameIn({ name: key, nameZh: names[1] ?? "" }, language);
-  const said = term ? capital(term.words[language]) : own;
-  return said === key ? key : `${said} · ${key}`;
+  const labelText = term ? capital(term.words[language]) : own;
+  return labelText === key ? key : `${labelText} · ${key}`;
 }
 
 /** A choice as a select shows it. */
@@ -39,8 +39,8 @@ export function choiceLabel(
 ): string {
   const words = CALCULATOR_WORDS[language];
   const yesOrNo: Readonly<Record<string, string>> = { "1": words.yes, "0": words.no };
-  const said = yesOrNo[value] ?? nameIn({ name: value, nameZh: zh }, language);
-  return value === option.fallback && key !== UNIT ? words.isDefault(said) : said;
+  const labelText = yesOrNo[value] ?? nameIn({ name: value, nameZh: zh }, language);
+  return value === option.fallback && key !== UNIT ? words.isDefault(labelText) : labelText;
 }
 
 /** What is printed of a term in the scale of the form, or that nothing is. */

@@ -1,4 +1,6 @@
+import { nameIn } from "../../../core/words/nameIn";
 import type { Dataset } from "../../../core/facts/dataset";
+import { releasedDeal } from "../../../core/deals/knownDeal";
 import { clausesOf, inScale, type TermKind } from "../../../core/deals/terms";
 import type { Deal, Fact } from "../../../core/facts/fact";
 import type { Scale } from "../../../core/words/scale";
@@ -6,7 +8,6 @@ import { UNITS } from "../../../core/words/unit";
 import type { Language } from "../../../core/words/words";
 import { percent, plain } from "../facts/amount";
 import { CALCULATOR_WORDS } from "../../words/calculator";
-import { nameIn } from "../../words/inLanguage";
 
 /** What an article prints for a term, in the scale of a form. */
 export interface PrintedTerm {
@@ -22,7 +23,7 @@ export function printedTerm(
   { printed, unit }: TermKind,
   scale: Scale,
 ): PrintedTerm | null {
-  const clauses = printed ? clausesOf(dataset, deal, printed) : [];
+  const clauses = printed ? clausesOf(releasedDeal(dataset, deal), printed) : [];
   const clause = clauses.find(({ value }) => value !== null) ?? clauses[0];
   if (!clause) return null;
   const { qualifier, value, low, high } = clause;

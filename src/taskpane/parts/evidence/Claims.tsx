@@ -27,7 +27,7 @@ export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   );
 }
 
-function ClaimLine({ claim: { fact, agrees } }: { readonly claim: Claim }) {
+function ClaimLine({ claim: { fact, agrees, isSuperseded } }: { readonly claim: Claim }) {
   const { dataset } = usePane();
   const { language, phrases } = useSpeech();
   const styles = useStyles();
@@ -42,8 +42,12 @@ function ClaimLine({ claim: { fact, agrees } }: { readonly claim: Claim }) {
           {amountInWords(fact, language) || amount(fact, language)}
         </strong>
         <StatusBadge status={fact.status} />
-        <Badge appearance="outline" color={agrees ? "success" : "danger"} shape="rounded">
-          {agrees ? words.agrees : words.disagrees}
+        <Badge
+          appearance="outline"
+          color={agrees ? "success" : isSuperseded ? "subtle" : "danger"}
+          shape="rounded"
+        >
+          {agrees ? words.agrees : isSuperseded ? words.superseded : words.disagrees}
         </Badge>
       </div>
       <div>{source?.publisher}</div>

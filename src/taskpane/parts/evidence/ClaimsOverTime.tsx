@@ -67,12 +67,12 @@ function VintageLine({ vintage: { asOf, found } }: { readonly vintage: Vintage }
   const { dataset } = usePane();
   const speech = useSpeech();
   const words = useWords(CLAIMS_WORDS);
-  const said =
+  const label =
     found instanceof Failure ? words.noAnswer : pointWords(found.facts[0], dataset, speech);
   return (
     <li>
       <strong>{words.since(dateInWords(asOf, speech.language))}</strong>{" "}
-      {typeof said === "string" ? said : said.slice(0, WITHOUT_KNOWN).join(" · ")}
+      {typeof label === "string" ? label : label.slice(0, WITHOUT_KNOWN).join(" · ")}
     </li>
   );
 }

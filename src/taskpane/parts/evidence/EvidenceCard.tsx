@@ -13,6 +13,7 @@ import { usePane } from "../pane/pane";
 import { useSpeech } from "../../words/speech";
 import { ClaimsFold } from "./ClaimsFold";
 import { Claims } from "./Claims";
+import { scopeOf, scopeOption } from "../../../core/facts/scopeOf";
 
 /** One fact that a number rests on, with everything that proves it. */
 export function EvidenceCard({
@@ -68,7 +69,7 @@ function LaterFigures({ later }: { readonly later: readonly Fact[] }) {
             fact.printed,
             fact.period ? periodInWords(fact.period, language) : "",
             phrases.fact.status[fact.status],
-            fact.scope && `Scope=${fact.scope}`,
+            scopeOf(fact) && scopeOption(fact),
           ]
             .filter(Boolean)
             .join(" · ")}

@@ -1,5 +1,5 @@
 import { dayNumber } from "../../../core/period/calendar";
-import { agree, compare } from "../../../core/query/claims";
+import { agree, compare, isSuperseded } from "../../../core/query/claims";
 import type { Dataset } from "../../../core/facts/dataset";
 import type { Fact } from "../../../core/facts/fact";
 import { isPlanned } from "../../../core/query/rule";
@@ -22,7 +22,7 @@ export function claimPoints(
     .filter(hasValue)
     .sort((a, b) => compare(a.known.end, b.known.end) || a.value - b.value)
     .map((fact) => {
-      const isDisputed = !agree(fact, chosen);
+      const isDisputed = !agree(fact, chosen) && !isSuperseded(fact, claims);
       return {
         id: fact.id,
         day: dayNumber(fact.known.end),

@@ -8,7 +8,7 @@ import { usePane } from "../pane/pane";
 import { Actions } from "../layout/Actions";
 import { Paragraph } from "../layout/Paragraph";
 import { useSpeech } from "../../words/speech";
-import { formulaFor } from "./formulaFor";
+import { formulaFor } from "../../../workbook/insertion/formulaFor";
 
 /** One figure of a source or of a deal, with the button that puts its formula into the sheet. */
 export function FigureEntry(props: {

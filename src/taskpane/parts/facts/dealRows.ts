@@ -1,8 +1,8 @@
+import { nameOf } from "../../../core/words/nameIn";
 import type { Dataset } from "../../../core/facts/dataset";
 import type { Deal } from "../../../core/facts/fact";
 import { DEAL_KINDS, DEAL_STATUSES, spelledIfKnown } from "../../../core/facts/vocabulary";
 import type { Row } from "./factRows";
-import { nameOf } from "./subject";
 import { DEALS_WORDS } from "../../words/deals";
 import type { Speech } from "../../words/speech";
 

@@ -1,11 +1,12 @@
+import { nameOf } from "../../../core/words/nameIn";
 import type { ReactNode } from "react";
 import type { Dataset } from "../../../core/facts/dataset";
 import type { Fact, Source } from "../../../core/facts/fact";
 import type { Speech } from "../../words/speech";
 import { OutLink } from "./OutLink";
 import { SourceTitle } from "./SourceTitle";
-import { nameOf } from "./subject";
 import { dateInWords } from "./time";
+import { scopeOf } from "../../../core/facts/scopeOf";
 
 export type Row = readonly [label: string, content: ReactNode];
 
@@ -19,8 +20,13 @@ export function aboutRows(
   const named = (named: Parameters<typeof nameOf>[0], id: string) =>
     id ? nameOf(named, id, language) : "";
   return [
-    [words.period, fact.period ? dateInWords(fact.period.text, language) : words.undated],
-    [words.scope, fact.scope],
+    [
+      words.period,
+      fact.period
+        ? words.dated(dateInWords(fact.period.text, language), words.basis[fact.periodBasis])
+        : words.undated,
+    ],
+    [words.scope, scopeOf(fact)],
     [words.counterparty, named(dataset.entities.get(fact.counterparty), fact.counterparty)],
     [words.deal, named(dataset.deals.get(fact.deal), fact.deal)],
   ];

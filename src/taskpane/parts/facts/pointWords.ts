@@ -1,4 +1,4 @@
-import { roundingInterval } from "../../../core/query/claims";
+import { bounds } from "../../../core/facts/bounds";
 import type { Dataset } from "../../../core/facts/dataset";
 import type { Fact } from "../../../core/facts/fact";
 import type { Speech } from "../../words/speech";
@@ -12,9 +12,9 @@ export function pointWords(
   { language, phrases }: Speech,
 ): readonly string[] {
   const source = dataset.sources.get(fact.source);
-  const said = amountInWords(fact, language) || amount(fact, language);
+  const valueText = amountInWords(fact, language) || amount(fact, language);
   return [
-    [phrases.fact.qualifier[fact.qualifier], said].filter(Boolean).join(" "),
+    [phrases.fact.qualifier[fact.qualifier], valueText].filter(Boolean).join(" "),
     fact.printed,
     phrases.fact.status[fact.status],
     source?.publisher ?? fact.source,
@@ -24,7 +24,7 @@ export function pointWords(
 
 /** What the printed digits leave open; a side that is open without end stops at the figure. */
 export function intervalShown(fact: Fact & { readonly value: number }) {
-  const { low, high } = roundingInterval(fact);
+  const { low, high } = bounds(fact);
   return {
     low: Number.isFinite(low) ? low : fact.value,
     high: Number.isFinite(high) ? high : fact.value,

@@ -13,11 +13,11 @@ export interface FunctionGroup {
  * width; Chinese words may stand anywhere. A formula finds the function it calls. An empty query finds everything.
  */
 export function sections(help: readonly FunctionHelp[], query: string): readonly FunctionGroup[] {
-  const asked = nameIn(query);
-  const wanted = words(asked);
+  const request = nameIn(query);
+  const wanted = words(request);
   const found = help.filter((one) => holds(words(textOf(one)), wanted));
   const isNamed = ({ id }: FunctionHelp) =>
-    asked !== "" && id.toLowerCase().startsWith(asked.toLowerCase());
+    request !== "" && id.toLowerCase().startsWith(request.toLowerCase());
   const others = found.filter((one) => !isNamed(one));
   const families = new Set(others.map(({ family }) => family));
   return [
@@ -42,13 +42,13 @@ export function idsNear(help: readonly FunctionHelp[], name: string): readonly s
 /** The three functions whose name, or a word of whose summary, is nearest to a query that found nothing; best first. */
 export function idsFor(help: readonly FunctionHelp[], query: string): readonly string[] {
   const named = help.map(({ id }) => [id]);
-  const told = help.map(({ id, summary }) => [
+  const described = help.map(({ id, summary }) => [
     id,
     ...words(summary.en).filter((word) => word.length >= SHORTEST_WORD),
     ...words(summary.zh),
   ]);
   // A word that is also a function's name leads there, not to the first summary that it stands in.
-  return names([...named, ...told], (all) => all).nearest(nameIn(query), SUGGESTED);
+  return names([...named, ...described], (all) => all).nearest(nameIn(query), SUGGESTED);
 }
 
 const SUGGESTED = 3;
@@ -79,10 +79,10 @@ function words(text: string): readonly string[] {
 }
 
 function textOf({ id, summary, use, parameters }: FunctionHelp): string {
-  const said = [summary, use, ...parameters.map((parameter) => parameter.words)];
+  const texts = [summary, use, ...parameters.map((parameter) => parameter.words)];
   return [
     id,
     ...parameters.map(({ name }) => name),
-    ...said.flatMap(({ en, zh }) => [en, zh]),
+    ...texts.flatMap(({ en, zh }) => [en, zh]),
   ].join(" ");
 }

@@ -68,8 +68,8 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
     for (const listener of listeners) listener();
   };
   const say = (turn: number, changed: Changed | null, outcome: Outcome) => {
-    const isSaid = changed !== null || outcome.state !== "done";
-    if (changes === turn) become({ progress: isSaid ? { ...outcome, changed } : null });
+    const isShown = changed !== null || outcome.state !== "done";
+    if (changes === turn) become({ progress: isShown ? { ...outcome, changed } : null });
   };
   const read = async (look: LookBefore = () => Promise.resolve(null)): Promise<Outcome> => {
     const { settings, areCellsOld } = await applyKeptSettings(host, apply);
@@ -107,9 +107,9 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
     const turn = ++changes;
     if (kept === null) early = { ...early, ...part };
     become({ settings: { ...state.settings, ...part }, progress: { state: "calculating" } });
-    const asked = (keeping ?? read()).then(keepWanted);
-    keeping = asked;
-    void asked
+    const request = (keeping ?? read()).then(keepWanted);
+    keeping = request;
+    void request
       .then((outcome) => (outcome.state === "done" ? recalculated(host) : outcome))
       .then((outcome) => say(turn, changed, outcome));
   };

@@ -22,6 +22,7 @@ export const factEn = {
   disputed: "Disputed",
   agrees: "Agrees",
   disagrees: "Disagrees",
+  superseded: "Superseded",
   otherClaims: (count: number) => (count === 1 ? "One other claim" : `${count} other claims`),
   undated: "standing term",
   noAuthor: "not stated",

@@ -23,6 +23,7 @@ export const factZh: typeof factEn = {
   disputed: "有争议",
   agrees: "一致",
   disagrees: "不一致",
+  superseded: "已被取代",
   otherClaims: (count) => `另有 ${count} 种说法`,
   undated: "长期条款",
   noAuthor: "未注明",

@@ -37,25 +37,46 @@ describe("The cell page", () => {
   });
 
   test("a disputed figure says so and lists the other claim with its source", async () => {
-    host.put("A1", { formula: '=AIFIN.ARR("OpenAI",2025)', value: 20e9, text: "20.0" });
+    host.put("A1", { formula: '=AIFIN.ARR("OpenAI",2023)', value: 2e9, text: "2.0" });
     person = await openPane(host);
     for (const words of [
       "Disputed",
       "One other claim",
-      "13.0 billion USD",
-      "Projection",
+      "1.6 billion USD",
+      "Actual",
       "Disagrees",
-      "vpshk.cn",
+      "gptnb.com",
     ])
       expect(person.reads()).toContain(words);
   });
 
-  test("in Chinese it speaks of the same", async () => {
+  test("a figure that overtook a plan lists it, and is not disputed", async () => {
     host.put("A1", { formula: '=AIFIN.ARR("OpenAI",2025)', value: 20e9, text: "20.0" });
+    person = await openPane(host);
+    for (const words of ["One other claim", "13.0 billion USD", "Projection", "vpshk.cn"])
+      expect(person.reads()).toContain(words);
+    expect(person.reads()).not.toContain("Disputed");
+  });
+
+  test("in Chinese it speaks of the same", async () => {
+    host.put("A1", { formula: '=AIFIN.ARR("OpenAI",2023)', value: 2e9, text: "2.0" });
     person = await openPane(host, { language: "zh" });
-    for (const words of ["年化收入", "200亿美元", "有争议", "不一致", "2026年1月（据文意推断）"])
+    for (const words of ["年化收入", "20亿美元", "有争议", "不一致", "2026年1月（据文意推断）"])
       expect(person.reads()).toContain(words);
   });
+
+  test.each([
+    ['=ARR("OpenAI",2025)', "en", "ARR is a function of AIFIN: write AIFIN.ARR(…)."],
+    ['=ARR("OpenAI",2025)', "zh", "ARR 是 AIFIN 的函数：请写成 AIFIN.ARR(…)。"],
+    ["=AIFIN.ARR(OpenAI,2025)", "en", 'A name stands between straight quotes: write "OpenAI".'],
+  ] as const)(
+    "a formula that fails for a name is mended: %s, in %s",
+    async (formula, language, words) => {
+      host.put("A1", { formula, value: { error: "#NAME?" }, text: "#NAME?" });
+      person = await openPane(host, { language });
+      expect(person.reads()).toContain(words);
+    },
+  );
 
   test("a projection is shown as one", async () => {
     host.put("A1", { formula: '=AIFIN.ARR("Anthropic","2025-12")', value: 9e9, text: "9.0" });
@@ -269,11 +290,24 @@ describe("The cell page", () => {
   });
 
   test("an old figure is shown under the later ones that did not answer", async () => {
-    host.put("A1", { formula: '=AIFIN.VALUATION("OpenAI")', value: 29e9, text: "29" });
+    host.put("A1", {
+      formula: '=AIFIN.VALUATION("OpenAI",,,"Scope=whole")',
+      value: 29e9,
+      text: "29",
+    });
     person = await openPane(host);
     const words = person.reads();
     expect(words).toContain("5000亿美元 · October 2025 · Actual · Scope=share-sale");
     expect(words.indexOf("Later figures")).toBeLessThan(words.indexOf("Q1 2023"));
+  });
+
+  test.each([
+    ["en", ["Scope=share-sale 500bn (2025-10)", "Scope=pre-money 260bn (2025-10)"]],
+    ["zh", ["Scope=share-sale 5000亿美元 (2025-10)", "Scope=pre-money 2600亿美元 (2025-10)"]],
+  ] as const)("of several kinds, none is shown but all are named: %s", async (language, named) => {
+    host.put("A1", { formula: '=AIFIN.VALUATION("OpenAI")', value: { error: "#N/A" } });
+    person = await openPane(host, { language });
+    for (const words of named) expect(person.reads()).toContain(words);
   });
 
   test("only https leads out, in a window of its own", async () => {

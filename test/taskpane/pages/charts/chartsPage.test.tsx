@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { dataset } from "../../../../src/data";
-import { drawnMetrics } from "../../../../src/taskpane/pages/charts/drawnFacts";
+import { drawnMetrics } from "../../../../src/workbook/chart/drawnFacts";
 import { type FakeHost, fakeHost } from "../../fakeHost";
 import { openPane, type Person } from "../../person";
 

@@ -136,7 +136,9 @@ describe("What no article prints", () => {
 
   test("is listed with the option that sets it, and what holds until then", async () => {
     await openDeal("Microsoft's share of OpenAI's profit");
-    expect(person.reads()).toContain("the cap: set it with Cap=. Until then: no cap printed.");
+    expect(person.reads()).toContain(
+      "the cap: set it with Cap=. Until then: uncapped: no cap is printed.",
+    );
     expect(person.reads()).toContain("what the cap counts: set it with CapOn=.");
   });
 

@@ -2,37 +2,37 @@ import type { IsoDate } from "../../../../src/core/period/calendar";
 import { dataset } from "../../../../src/data";
 import { functionHelp } from "../../../../src/data/functionHelp";
 import { createFormulas } from "../../../../src/formulas/createFormulas";
-import { createExplain } from "../../../../src/functions/explain";
-import { functions } from "../../../../src/functions/functions";
+import { createExplain } from "../../../../src/functions/library/explain";
+import { functions } from "../../../../src/functions/library/functions";
 import { type Ask, LATEST, newAsk, TABLE_IDS } from "../../../../src/taskpane/pages/find/ask";
 import {
-  type AskedCall,
-  type AskedOf,
+  type FormulaCall,
+  type AskContext,
   chosenOptions,
-  functionAsked,
-} from "../../../../src/taskpane/pages/find/askedCalls";
-import { existing } from "../../../../src/taskpane/pages/find/existing";
+  functionInUrl,
+} from "../../../../src/taskpane/pages/find/formulaCalls";
+import { askChoices } from "../../../../src/taskpane/pages/find/askChoices";
 import { layoutOf } from "../../../../src/taskpane/pages/find/layout";
 import { answerTo } from "../../../../src/taskpane/pages/find/preview";
-import type { Unnamed } from "../../../../src/taskpane/pages/find/unnamed";
+import type { WorkbookDefaults } from "../../../../src/taskpane/pages/find/workbookDefaults";
 import { fakeHost } from "../../fakeHost";
 
 const explain = createExplain(dataset);
 const { readings } = createFormulas(explain, functions);
 const host = fakeHost();
 
-const UNNAMED: Unnamed = { asOf: dataset.released, mag: "Actuals" };
+const UNNAMED: WorkbookDefaults = { asOf: dataset.released, mag: "Actuals" };
 
-const of = (ask: Ask, unnamed = UNNAMED): AskedOf => ({
+const of = (ask: Ask, defaults = UNNAMED): AskContext => ({
   ask,
-  there: existing(dataset, ask, unnamed.asOf),
+  choices: askChoices(dataset, ask, defaults.asOf),
   help: functionHelp,
   dataset,
-  unnamed,
+  defaults: defaults,
 });
 
 /** Every formula that an ask leads to. */
-function calls(ask: Ask): readonly AskedCall[] {
+function calls(ask: Ask): readonly FormulaCall[] {
   const layout = layoutOf(of(ask), "en");
   if (!layout) return [];
   return layout.kind === "one" ? [layout.call] : layout.rows.flatMap((row) => row.calls);
@@ -49,9 +49,9 @@ const PAIRS = [
 
 /** The ask, and with each value of each option that is offered for it. */
 function variants(ask: Ask): readonly Ask[] {
-  const asked = of(ask);
-  const help = functionAsked(asked);
-  const options = help ? chosenOptions(asked, help) : [];
+  const request = of(ask);
+  const help = functionInUrl(request);
+  const options = help ? chosenOptions(request, help) : [];
   return [
     ask,
     ...options.flatMap(({ option: { name, choices } }) =>
@@ -64,13 +64,21 @@ describe.each(PAIRS)("Asked of %s", (_, ask) => {
   const all: readonly Ask[] = [
     ask,
     { ...ask, asOf: "2026-01-31" },
-    { ...ask, periods: existing(dataset, ask, UNNAMED.asOf).periods.map(({ text }) => text) },
+    { ...ask, periods: askChoices(dataset, ask, UNNAMED.asOf).periods.map(({ text }) => text) },
     ...TABLE_IDS.map((form) => ({ ...ask, form })),
   ].flatMap(variants);
 
-  test("the formula gives a figure before anything else is chosen", () => {
+  test("the formula gives a figure before anything else is chosen, or names what gives one", () => {
     const [call] = calls(ask);
-    expect(call && answerTo(call, explain).failure).toBeNull();
+    const failure = call && answerTo(call, explain).failure;
+    expect(failure).not.toBeUndefined();
+    if (!failure) return;
+    const named = namedIn(failure.words.en);
+    expect(named.length).toBeGreaterThan(0);
+    for (const choice of named) {
+      const [chosen] = calls({ ...ask, ...choice });
+      expect([choice, chosen && answerTo(chosen, explain).failure]).toEqual([choice, null]);
+    }
   });
 
   test("each formula, read back from the sheet, gives what was shown before", async () => {
@@ -84,13 +92,41 @@ describe.each(PAIRS)("Asked of %s", (_, ask) => {
   });
 
   test("each period that is offered has a figure", () => {
-    for (const { text } of existing(dataset, ask, UNNAMED.asOf).periods) {
+    for (const { text } of askChoices(dataset, ask, UNNAMED.asOf).periods) {
       const [call] = calls({ ...ask, periods: [text], options: { Status: "any" } });
       const failure = call && answerTo(call, explain).failure;
       expect([text, failure?.words.en]).toEqual([text, undefined]);
     }
   });
 });
+
+test("what is offered first always has an answer", () => {
+  const unanswered = PAIRS.filter(([, ask]) => {
+    const [call] = calls(ask);
+    return call && answerTo(call, explain).failure;
+  });
+  expect(unanswered.map(([pair]) => pair)).toEqual([]);
+});
+
+test.each([
+  ["the kind of price that is the latest", "openai", "valuation", /Scope=(share-sale|pre-money)/],
+  ["the last total where none is of a year", "azure-openai-service", "revenue", /"2025-06"/],
+])("offered first is %s", (_, entity, metric, words) => {
+  expect(calls(newAsk(entity, metric))[0]?.formula).toMatch(words);
+});
+
+test("the whole with no kind stated is asked for by name where there are kinds", () => {
+  const [call] = calls({ ...newAsk("openai", "valuation"), options: { Scope: "" } });
+  expect(call?.formula).toBe('=AIFIN.VALUATION("OpenAI",,,"Scope=whole")');
+});
+
+/** What a refusal says to choose: each of several kinds, or the one time there is. */
+function namedIn(refusal: string): readonly Partial<Ask>[] {
+  const [, period] = /^Ask for (\S+),/.exec(refusal) ?? [];
+  if (period !== undefined) return [{ periods: [period] }];
+  const scopes = refusal.startsWith("Choose one") ? refusal.matchAll(/Scope=([\w.+-]+)/g) : [];
+  return [...scopes].map(([, scope = ""]) => ({ options: { Scope: scope } }));
+}
 
 describe("The formula", () => {
   const ARR = newAsk("openai", "arr");
@@ -158,10 +194,10 @@ describe("The formula", () => {
 });
 
 describe("In a workbook that answers in billions as of the end of 2024", () => {
-  const unnamed: Unnamed = { asOf: "2024-12-31" as IsoDate, mag: "Billions" }; // A day.
+  const defaults: WorkbookDefaults = { asOf: "2024-12-31" as IsoDate, mag: "Billions" }; // A day.
   const ask = newAsk("openai", "arr");
   const formula = (options: Ask["options"]) => {
-    const layout = layoutOf(of({ ...ask, options }, unnamed), "en");
+    const layout = layoutOf(of({ ...ask, options }, defaults), "en");
     return layout?.kind === "one" ? layout.call.formula : "";
   };
 
@@ -171,9 +207,9 @@ describe("In a workbook that answers in billions as of the end of 2024", () => {
   });
 
   test("only the periods are offered that were known by then", () => {
-    const periods = (by: Unnamed) => of(ask, by).there.periods.map(({ text }) => text);
+    const periods = (by: WorkbookDefaults) => of(ask, by).choices.periods.map(({ text }) => text);
     expect(periods(UNNAMED)).toContain("2025");
-    expect(periods(unnamed)).not.toContain("2025");
-    expect(periods(unnamed)).not.toEqual([]);
+    expect(periods(defaults)).not.toContain("2025");
+    expect(periods(defaults)).not.toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { metadata } from "../../../../src/functions/metadata";
+import { metadata } from "../../../../src/functions/help/metadata";
 import { functionHelp } from "../../../../src/data/functionHelp";
 import { HelpPage } from "../../../../src/taskpane/pages/help/HelpPage";
 

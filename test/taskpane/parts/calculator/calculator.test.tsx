@@ -155,8 +155,11 @@ describe("The calculator", () => {
     ],
     [
       "OpenAI's cloud contract with Oracle",
-      [["Period", "2026"]],
-      '=AIFIN.COMMITMENT("oracle-cloud",2026,"Mag=Billions")',
+      [
+        ["Period", "2026"],
+        ["The beginning", "2025"],
+      ],
+      '=AIFIN.COMMITMENT("oracle-cloud",2026,"Start=2025; Mag=Billions")',
       "60",
     ],
     [
@@ -210,7 +213,7 @@ describe("The calculator", () => {
     await person.waits(() => host.put("C2", 20_000));
     await fills("Unit of amounts", "Millions");
     await fills("The rate until recovery", "0.5");
-    await fills("The amount to recover", "1e9");
+    await fills("The amount to recover", "1e6");
     await fills("Profit", "B2:C2");
     expect(table()).toEqual([["40,000", "10,000"]]);
   });

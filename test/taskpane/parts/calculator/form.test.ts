@@ -1,9 +1,10 @@
 import { DEAL_FORMULAS } from "../../../../src/core/deals/dealFormulas";
+import { releasedDeal } from "../../../../src/core/deals/knownDeal";
 import { dataset } from "../../../../src/data";
 import { functionHelp } from "../../../../src/data/functionHelp";
 import { createFormulas } from "../../../../src/formulas/createFormulas";
-import { createExplain } from "../../../../src/functions/explain";
-import { functions } from "../../../../src/functions/functions";
+import { createExplain } from "../../../../src/functions/library/explain";
+import { functions } from "../../../../src/functions/library/functions";
 import { filledCall } from "../../../../src/taskpane/parts/calculator/filledCall";
 import { type Form, formFor } from "../../../../src/taskpane/parts/calculator/form";
 import { formulaText } from "../../../../src/taskpane/parts/calculator/formulaText";
@@ -16,7 +17,7 @@ const forms = DEAL_FORMULAS.flatMap((formula) =>
   formula.deals(dataset).map((deal): [name: string, form: Form, terms: readonly string[]] => {
     const help = functionHelp.find(({ id }) => id === formula.id);
     if (!help) throw new Error(`There is no function ${formula.id}.`);
-    const terms = [...formula.terms(dataset, deal), ...formula.open].map(
+    const terms = [...formula.terms(releasedDeal(dataset, deal)), ...formula.open].map(
       ({ names: [name] }) => name,
     );
     return [`${formula.id} for ${deal.id}`, formFor(help, formula, dataset, deal), terms];
@@ -27,6 +28,7 @@ const forms = DEAL_FORMULAS.flatMap((formula) =>
 const suitable = ({ parameters }: Form) =>
   Object.fromEntries(
     parameters.flatMap(({ key, takes }) => {
+      if (key === "shares_outstanding") return [[key, "1000000"]]; // Single shares, whatever the unit.
       if (takes === "amounts") return [[key, "1"]];
       return takes === "period" ? [[key, "2026"]] : [];
     }),

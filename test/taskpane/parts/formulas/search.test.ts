@@ -48,8 +48,8 @@ describe("The search over functions", () => {
 
   test("a Latin word is found by its beginning only: arr is no part of array or carry", () => {
     for (const { id, summary, use, parameters } of functionHelp) {
-      const said = [summary, use, ...parameters.map(({ words }) => words)];
-      const words = said.flatMap(({ en, zh }) => `${en} ${zh}`.toLowerCase().split(/[^a-z]+/));
+      const texts = [summary, use, ...parameters.map(({ words }) => words)];
+      const words = texts.flatMap(({ en, zh }) => `${en} ${zh}`.toLowerCase().split(/[^a-z]+/));
       const begins = id.startsWith("ARR") || words.some((word) => word.startsWith("arr"));
       expect([id, found("arr").includes(id)]).toEqual([id, begins]);
     }

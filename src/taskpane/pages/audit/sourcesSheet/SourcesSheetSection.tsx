@@ -33,7 +33,7 @@ export function SourcesSheetSection() {
   const [citing, setCiting] = useCiting("apa");
   const [footnotes, setFootnotes] = useState(false);
   const isWorking = state.kind === "working";
-  const asked = { host, formulas, dataset, ...citing, footnotes, words };
+  const request = { host, formulas, dataset, ...citing, footnotes, words };
   const { done, all } = (isWorking ? state.progress : null) ?? { done: 0, all: 0 };
   const reading = { done, all, text: words.reading(plain(done), plain(all)) };
   const end = endOf(state);
@@ -48,7 +48,7 @@ export function SourcesSheetSection() {
       />
       <UnfinishedNotice what="sources" />
       <Actions>
-        <Button onClick={isWorking ? building.stop : () => build(building, asked)}>
+        <Button onClick={isWorking ? building.stop : () => build(building, request)}>
           {isWorking ? words.stop : words.build}
         </Button>
       </Actions>

@@ -7,7 +7,7 @@ import type { Reading } from "../../../../workbook/reading/readSheets";
 import {
   buildSheet,
   type BuiltSheet,
-  type SheetAsked,
+  type SheetRequest,
 } from "../../../../workbook/sourcesSheet/buildSheet";
 
 /** How the building of the Sources sheet ended. */
@@ -26,9 +26,9 @@ export const sheetBuildingIn = jobs<Reading, BuildingEnd>({
 });
 
 /** Until something is written, it can be stopped. */
-export function build(building: SheetBuilding, asked: SheetAsked): void {
+export function build(building: SheetBuilding, request: SheetRequest): void {
   building.start(async ({ onProgress, isStopped }) => {
-    const end = await buildSheet(asked, onProgress, isStopped);
+    const end = await buildSheet(request, onProgress, isStopped);
     if (!end) return { kind: "nothing" };
     return end.outcome === "built"
       ? { kind: "built", built: end }

@@ -71,7 +71,7 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
       </Actions>
       <Notice>{copying}</Notice>
       <InsertionNotice dialogue={insertion} />
-      <Notice>{note.said}</Notice>
+      <Notice>{note.statusText}</Notice>
       {note.asking !== null && (
         <Actions>
           <span>{words.noteThere(shownPlace(lineage.place), note.asking)}</span>

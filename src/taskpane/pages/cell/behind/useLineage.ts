@@ -19,8 +19,8 @@ export function useLineage(place: Place, reading: unknown): LineageFound {
     const show = (next: LineageFound) => {
       if (isLatest) setFound(next); // An answer that was overtaken by another cell is dropped.
     };
-    const asked = async () => formulas.lineage({ sheet, address }, host);
-    asked().then(
+    const request = async () => formulas.lineage({ sheet, address }, host);
+    request().then(
       (lineage) => show({ state: "found", lineage }),
       (failure: unknown) =>
         show({

@@ -14,7 +14,7 @@ import { BEHIND_WORDS, type BehindWords } from "../../../words/behind";
 
 /** The dialogue around writing the note of a cell. */
 export interface NoteDialogue {
-  readonly said: string;
+  readonly statusText: string;
   /** The note that is there, while the reader is asked whether it may be replaced; null else. */
   readonly asking: string | null;
   readonly undoable: boolean;
@@ -52,7 +52,7 @@ export function useNote(place: Place): NoteDialogue {
   const written = writtenIn(state);
   const left = end && notDoneOf(end);
   return {
-    said: statusText(state, words, edit),
+    statusText: statusText(state, words, edit),
     asking: end?.kind === "asking" ? end.there : null,
     undoable: written !== null,
     isLeft: left !== null && isLeft(left),

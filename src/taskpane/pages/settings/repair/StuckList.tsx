@@ -41,9 +41,9 @@ export function StuckList(props: {
               </Button>
               <code className={styles.formula}>{repaired ? cell.rewritten : cell.formula}</code>
               <span className={styles.said}>
-                {repaired ? outcomeSaid(repaired, words) : words.reason[cell.reason]}
+                {repaired ? outcomeText(repaired, words) : words.reason[cell.reason]}
               </span>
-              {unknownSaid(cell, repaired, words)}
+              {unknownText(cell, repaired, words)}
             </li>
           );
         })}
@@ -59,7 +59,7 @@ export function StuckList(props: {
   );
 }
 
-function outcomeSaid(repaired: Repaired, words: RepairWords): string {
+function outcomeText(repaired: Repaired, words: RepairWords): string {
   switch (repaired.outcome) {
     case "answers":
       return words.answers(repaired.text);
@@ -78,7 +78,7 @@ function outcomeSaid(repaired: Repaired, words: RepairWords): string {
 }
 
 /** Functions that there are not, with the nearest that there are. */
-function unknownSaid({ unknown }: StuckCell, repaired: Repaired | null, words: RepairWords) {
+function unknownText({ unknown }: StuckCell, repaired: Repaired | null, words: RepairWords) {
   if (unknown.length === 0 || repaired?.outcome === "answers") return null;
   const near = new Set(unknown.flatMap((id) => idsNear(functionHelp, id)));
   return <span>{words.noSuch(unknown.join(", "), [...near].join(", "))}</span>;

@@ -1,0 +1,52 @@
+import type { Fact } from "./fact";
+import { UNITS } from "../words/unit";
+import type { Words } from "../words/words";
+
+/** A figure as short as it goes in a sentence: `500bn`, `42%`, `8bn to 10bn`; 5000亿美元. */
+export function shortFigure({ value, low, high, unit }: FigureOf): Words {
+  const ends = value === null ? [low, high].filter((end) => end !== null) : [value];
+  const words = ends.map((end) => shortNumber(end, unit));
+  return {
+    en: words.map(({ en }) => en).join(" to "),
+    zh: words.map(({ zh }) => zh).join("至"),
+  };
+}
+
+type FigureOf = Pick<Fact, "value" | "low" | "high" | "unit">;
+
+function shortNumber(number: number, unit: string): Words {
+  if (unit === "fraction") {
+    const percent = `${plain(number * 100)}%`;
+    return { en: percent, zh: percent };
+  }
+  const known = UNITS.get(unit);
+  // Dollars are what nobody says in a list of valuations.
+  const after = unit === "USD" ? "" : (known?.words.en ?? "");
+  return {
+    en: stepped(number, STEPS_EN) + after,
+    zh: stepped(number, STEPS_ZH) + (known?.words.zh ?? ""),
+  };
+}
+
+type Steps = readonly (readonly [from: number, word: string])[];
+
+const STEPS_EN: Steps = [
+  [1e12, "tn"],
+  [1e9, "bn"],
+  [1e6, "m"],
+];
+const STEPS_ZH: Steps = [
+  [1e12, "万亿"],
+  [1e8, "亿"],
+  [1e4, "万"],
+];
+
+function stepped(number: number, steps: Steps): string {
+  const step = steps.find(([from]) => Math.abs(number) >= from);
+  return step ? `${plain(number / step[0])}${step[1]}` : plain(number);
+}
+
+/** Without the digits that only binary arithmetic adds. */
+function plain(number: number): string {
+  return String(Number(number.toPrecision(6)));
+}

@@ -1,0 +1,141 @@
+import type { Dataset } from "../facts/dataset";
+import type { Fact, Status } from "../facts/fact";
+import { shortFigure } from "../facts/shortFigure";
+import { QUALIFIERS, STATUSES } from "../facts/vocabulary";
+import { asFiscal, fiscalShift, ownPeriod } from "../period/fiscalYear";
+import type { PeriodOrLatest, Period } from "../period/period";
+import { Failure } from "../words/failure";
+import type { Words } from "../words/words";
+import type { Question } from "./question";
+import { candidates, isPlanned } from "./rule";
+
+/**
+ * The question as the words of its period mean it: `2025A` asks for what happened, `2025E` and `2025F` for an estimate, then a
+ * projection, then a target; `LTM` and `YTD` for a reported total. A calendar period asked of a total of a company with a fiscal year
+ * of its own is its fiscal one where `Fiscal=1` says so.
+ * @throws {Failure} `bad-input` where a sum of months is asked of what is seen at a date; `not-found` where there is only a figure of
+ *   another status, or only one of the fiscal year, naming it.
+ */
+export function asWorded(dataset: Dataset, question: Question): Question {
+  const { period, entity } = question;
+  if (period === "latest") return question;
+  if (!period.wording && entity.fiscalYearEnd === "") return question;
+  const timed = inFiscalYear(dataset, question, period);
+  const { sum, figures } = period.wording ?? {};
+  if (sum && question.metric.periodType === "instant") throw isNoSum(question, sum, period);
+  if (!figures || question.status !== "preferred") return timed;
+  const wanted = figures === "expected" ? EXPECTED : REPORTED[figures];
+  for (const status of wanted) {
+    const request: Question = { ...timed, status };
+    if (candidates(dataset, request).length > 0) return request;
+  }
+  const [other] = candidates(dataset, { ...timed, status: "any" });
+  if (other) throw isOtherwise(timed, period, figures, other);
+  return timed;
+}
+
+const EXPECTED = ["estimate", "projection", "target"] as const;
+/** Both orders mean the same where nothing is planned: `preferred` takes what is reported. */
+const REPORTED = { actual: ["actual"], reported: ["actual", "estimate"] } as const;
+
+/** Whether a figure of a status is one that the words of a period ask for. */
+export function isWantedFigure(status: Status, period: PeriodOrLatest | null): boolean {
+  if (period === null || period === "latest") return true;
+  switch (period.wording?.figures) {
+    case undefined:
+      return true;
+    case "actual":
+      return status === "actual";
+    case "expected":
+      return EXPECTED.some((one) => one === status);
+    case "reported":
+      return !isPlanned(status);
+  }
+}
+
+/** What the reason on a card says of a fiscal period: `FY2023 is 2022-07/2023-06`. */
+export function withFiscalDates(reason: Words, { period }: Question): Words {
+  const label = period === "latest" ? undefined : period.wording?.fiscalLabel;
+  if (label === undefined || period === "latest") return reason;
+  return {
+    en: `${label} is ${period.text}; ${reason.en}`,
+    zh: `${label} 即 ${period.text}；${reason.zh}`,
+  };
+}
+
+function inFiscalYear(dataset: Dataset, question: Question, period: Period): Question {
+  const { entity, metric, fiscal } = question;
+  if (metric.periodType !== "duration" || !isOfFiscalGrain(period)) return question;
+  if (fiscalShift(entity) === 0 || period.wording?.fiscalLabel || period.wording?.sum)
+    return question;
+  const own = { ...question, period: ownPeriod(asFiscal(period), entity) };
+  if (fiscal) return own;
+  if (candidates(dataset, question).length > 0) return question;
+  const [other] = candidates(dataset, own);
+  if (other) throw isFiscalYear(question, own.period);
+  return question;
+}
+
+/** Months and days are nobody's years. */
+function isOfFiscalGrain({ grain, text }: Period): boolean {
+  if (grain === "span") return text.split("/").every((end) => /^\d{4}(?:-[HQ]\d)?$/.test(end));
+  return grain === "year" || grain === "half" || grain === "quarter";
+}
+
+function named({ entity, metric }: Question): Words {
+  return {
+    en: `${metric.name} of ${entity.name}`,
+    zh: `${entity.nameZh || entity.name}的${metric.nameZh}`,
+  };
+}
+
+function isFiscalYear(question: Question, own: Period): Failure {
+  const what = named(question);
+  const { text } = question.period === "latest" ? own : question.period;
+  const label = own.wording?.fiscalLabel ?? own.text;
+  // Whoever asks without the option has none to set.
+  const option =
+    question.fiscal === undefined
+      ? { en: "", zh: "" }
+      : { en: ", or set Fiscal=1", zh: "，或设 Fiscal=1" };
+  return new Failure("not-found", {
+    en: `No ${what.en} is of the calendar's ${text}. There is ${label}, its fiscal one, ${own.text}: ask for "${label}"${option.en}.`,
+    zh: `没有${what.zh}按日历计的 ${text} 数字。有其财年 ${label}（${own.text}）的数字：请问“${label}”${option.zh}。`,
+  });
+}
+
+const LETTERS: Readonly<Record<"actual" | "expected" | "reported", Words>> = {
+  actual: { en: "an actual figure (A)", zh: "实际数字（A）" },
+  expected: { en: "an estimate or a plan (E, F)", zh: "估计或预测（E、F）" },
+  reported: { en: "reported rather than planned", zh: "已报告（而非计划）的数字" },
+};
+
+function isOtherwise(
+  question: Question,
+  { text, wording }: Period,
+  figures: "actual" | "expected" | "reported",
+  other: Fact,
+): Failure {
+  const what = named(question);
+  const [en, zh] = STATUSES[other.status];
+  const [wordEn, wordZh] = isPlain(other) ? ["", ""] : QUALIFIERS[other.qualifier];
+  const short = shortFigure(other);
+  const figure = { en: `${wordEn} ${short.en}`.trim(), zh: `${wordZh}${short.zh}` };
+  const time = wording?.sum ? `${wording.sum} (${text})` : text;
+  return new Failure("not-found", {
+    en: `${what.en} for ${time} is not ${LETTERS[figures].en}: there is ${/^[aeiou]/.test(en) ? "an" : "a"} ${en}, ${figure.en}. Ask for ${other.period?.text ?? text}.`,
+    zh: `${what.zh}（${time}）没有${LETTERS[figures].zh}：现有${zh}，${figure.zh}。请问 ${other.period?.text ?? text}。`,
+  });
+}
+
+function isPlain({ qualifier }: Fact): boolean {
+  return qualifier === "exact" || qualifier === "range";
+}
+
+function isNoSum(question: Question, sum: "LTM" | "YTD", { start, end }: Period): Failure {
+  const { metric } = question;
+  return new Failure("bad-input", {
+    en: `${sum} adds up ${start} to ${end}, but ${metric.name} is seen at a date and does not add up: ask for ${end} (the last on or before it), ${end.slice(0, 4)} (the last of the year) or LATEST.`,
+    zh: `${sum} 累计 ${start} 至 ${end}，而${metric.nameZh}是时点数，不能累计：请问 ${end}（该日或之前最近一个）、${end.slice(0, 4)}（该年最后一个）或 LATEST。`,
+  });
+}

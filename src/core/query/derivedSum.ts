@@ -1,0 +1,81 @@
+import type { Dataset } from "../facts/dataset";
+import type { Fact, Metric } from "../facts/fact";
+import { dayAfter } from "../period/calendar";
+import { contains, isSamePeriod, type Period } from "../period/period";
+import { chosenOf } from "./kinds";
+import type { Question } from "./question";
+import { candidates, isPlanned } from "./rule";
+
+/** Two or more figures that add up to one. */
+export type Parts = readonly [Fact, Fact, ...Fact[]];
+
+/**
+ * What `Derive=sum` adds up: totals whose periods make up the one asked for exactly, each of its
+ * days in one of them (four quarters, two halves); of money raised the rounds in it, one figure a
+ * deal. All are reported, or all are planned. Longer periods go before shorter ones.
+ *
+ * @returns null where nothing adds up to the period; observations never do.
+ */
+export function partsOf(dataset: Dataset, question: Question): Parts | null {
+  const { metric, period } = question;
+  if (period === "latest") return null;
+  const all = candidates(dataset, { ...question, period: "latest" }).filter(isDated);
+  const inside = all.filter((fact) => contains(period, fact.period));
+  for (const planned of [false, true]) {
+    const facts = inside.filter(({ status }) => isPlanned(status) === planned);
+    const found = isRaised(metric) ? rounds(facts) : tiles(facts, question, period);
+    const [first, second, ...rest] = found ?? [];
+    if (first && second) return [first, second, ...rest];
+  }
+  return null;
+}
+
+type Dated = Fact & { readonly period: Period };
+
+function isDated(fact: Fact): fact is Dated {
+  return fact.period !== null;
+}
+
+/** Money raised is entered round by round, each at its date. */
+function isRaised({ id }: Metric): boolean {
+  return id === "funding";
+}
+
+/** One figure a deal; a figure of no deal might be one of another's. */
+function rounds(facts: readonly Dated[]): readonly Fact[] | null {
+  if (facts.some(({ deal }) => deal === "")) return null;
+  const byDeal = new Map<string, Fact>();
+  for (const fact of facts) if (!byDeal.has(fact.deal)) byDeal.set(fact.deal, fact);
+  return [...byDeal.values()];
+}
+
+function tiles(facts: readonly Dated[], question: Question, whole: Period): readonly Fact[] | null {
+  if (question.metric.periodType !== "duration") return null;
+  const shorter = facts.filter(({ period }) => !isSamePeriod(period, whole));
+  const periods = new Map(shorter.map(({ period }) => [period.end + period.start, period]));
+  // Of those that begin on one day the last to end is the longest.
+  const order = [...periods.values()].sort((a, b) => (a.end < b.end ? 1 : -1));
+  const chain = chainFrom(whole.start, whole, order);
+  return (
+    chain?.map((period) => {
+      const [first, ...rest] = shorter.filter((fact) => isSamePeriod(fact.period, period));
+      if (!first) throw new Error("A period of a chain is that of a fact.");
+      return chosenOf([first, ...rest], { ...question, period }).fact;
+    }) ?? null
+  );
+}
+
+/** Periods one after the other from a day to the end of the whole. */
+function chainFrom(
+  day: string | null,
+  whole: Period,
+  order: readonly Period[],
+): readonly Period[] | null {
+  for (const period of order) {
+    if (period.start !== day) continue;
+    if (period.end === whole.end) return [period];
+    const rest = chainFrom(dayAfter(period.end), whole, order);
+    if (rest) return [period, ...rest];
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+import type { Scale } from "../../core/words/scale";
+import type { Period } from "../../core/period/period";
+import { serialOfDate } from "../../core/period/calendar";
+import { UNITS } from "../../core/words/unit";
+import type { Language } from "../../core/words/words";
+import { type AnswerCell, type CardWords, cell } from "../record/record";
+
+/** A value of a unit in the scale asked for: amounts are scaled, gigawatts, prices and fractions stay. */
+export function scaled(value: number, unit: string, scale: Scale): number {
+  return UNITS.get(unit)?.isScaled ? value / scale.factor : value;
+}
+
+/** Excel's number format for a unit in a scale. */
+export function formatOf(unit: string, scale: Scale): string {
+  const { isScaled, format } = UNITS.get(unit) ?? { isScaled: false, format: "General" };
+  return isScaled && scale.factor !== 1 ? "#,##0.0##" : format;
+}
+
+/** A unit in a scale, in words: `USD Billions`, 十亿美元; a unit that is not scaled stands alone. */
+export function unitIn(unit: string, scale: Scale, language: Language = "en"): string {
+  const isScaled = scaled(1, unit, scale) !== 1;
+  if (language === "en") return isScaled ? `${unit} ${scale.name}` : unit;
+  const words = UNITS.get(unit)?.words.zh.trim() ?? unit;
+  return isScaled ? `${scale.nameZh}${words}` : words;
+}
+
+/** The same for a card, which says where the scale is the workbook's. */
+export function unitOnCard(
+  unit: string,
+  scale: Scale,
+  language: Language = "en",
+): Pick<CardWords, "unit" | "hasWorkbookMag"> {
+  const words = unitIn(unit, scale, language);
+  const hasWorkbookMag = scaled(1, unit, scale) !== 1 && scale.isSetByWorkbook === true;
+  return hasWorkbookMag ? { unit: words, hasWorkbookMag } : { unit: words };
+}
+
+/** Since when something is public: a date where the day is known, else the month or year as text, which is no day. */
+export function knownCell(known: Period): AnswerCell {
+  return known.grain === "day" ? dateCell(known) : cell(known.text);
+}
+
+/** A period as a date: its last day, drawn no finer than the period is known. */
+export function dateCell({ end, grain }: Period): AnswerCell {
+  const formats = { year: "yyyy", day: "yyyy-mm-dd" } as const;
+  return cell(serialOfDate(end), grain === "year" || grain === "day" ? formats[grain] : "yyyy-mm");
+}

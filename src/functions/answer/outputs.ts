@@ -1,0 +1,149 @@
+import { bounds } from "../../core/facts/bounds";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Fact } from "../../core/facts/fact";
+import { Failure } from "../../core/words/failure";
+import type { Answer } from "../../core/query/pick";
+import type { Scale } from "../../core/words/scale";
+import { QUALIFIERS, spelled, STATUSES } from "../../core/facts/vocabulary";
+import type { Language, Words } from "../../core/words/words";
+import { dateCell, formatOf, knownCell, scaled, unitIn, unitOnCard } from "./format";
+import type { Out } from "../options/options";
+import { type AnswerCell, cell, cellWithEvidence } from "../record/record";
+
+/** How an answer is to come out. */
+export interface Shape {
+  readonly out: Out;
+  readonly mag: Scale;
+  /** Whether the number carries a card; null leaves it to the workbook's setting. */
+  readonly cards: boolean | null;
+  readonly lang: Language | null;
+}
+
+/**
+ * The side of an answer that `Out=` asks for.
+ * @param unit The unit of the metric asked for.
+ * @throws {Failure} `not-found` where the document does not give that side, or no single document does.
+ */
+export function output(answer: Answer, unit: string, shape: Shape, dataset: Dataset): AnswerCell {
+  const { out, mag, lang } = shape;
+  const number = (value: number, computed?: Words): AnswerCell => {
+    const amount = scaled(value, unit, mag);
+    return cellWithEvidence(amount, formatOf(unit, mag), answer, words(unit, shape, computed));
+  };
+  if (out === "value") return number(answer.value ?? noValue(answer), combinedWords(answer));
+  const withEvidence = ({ value, format }: AnswerCell) => cellWithEvidence(value, format, answer);
+  if (out === "claims") return withEvidence(cell(answer.evidence[0].claims.length, "0"));
+  if (out === "unit") return withEvidence(cell(unitIn(unit, mag, lang ?? "en")));
+  if (answer.combined === "sum") return sideOfSum(answer, shape, number, withEvidence);
+  if (answer.combined === "median") return missing(BETWEEN);
+  const [fact] = answer.facts;
+  if (out === "low") return number(bound(bounds(fact).low, fact), LOW);
+  if (out === "high") return number(bound(bounds(fact).high, fact), HIGH);
+  return withEvidence(side(fact, out, dataset, lang));
+}
+
+/** What the card says beside the facts; none with `Cards=0`. */
+function words(unit: string, { mag, cards, lang }: Shape, computed?: Words) {
+  if (cards === false) return undefined;
+  return {
+    ...unitOnCard(unit, mag, lang ?? "en"),
+    ...(computed && { computed }),
+    ...(cards && { isAskedFor: true }),
+  };
+}
+
+/** How the number was made, where it is not one figure's. */
+function combinedWords({ combined, facts, evidence }: Answer): Words | undefined {
+  if (combined === "median")
+    return MEDIAN(evidence[0].claims.filter(({ isSuperseded }) => !isSuperseded).length);
+  return combined === "sum" ? SUM(facts.length) : undefined;
+}
+
+/** The sides that several figures have together. */
+function sideOfSum(
+  { facts }: Answer,
+  { out }: Shape,
+  number: (value: number, computed?: Words) => AnswerCell,
+  withEvidence: (cell: AnswerCell) => AnswerCell,
+): AnswerCell {
+  if (out === "low" || out === "high") {
+    const ends = facts.map((fact) => bound(bounds(fact)[out], fact));
+    return number(
+      ends.reduce((sum, end) => sum + end, 0),
+      out === "low" ? LOW : HIGH,
+    );
+  }
+  if (out === "factid") return withEvidence(cell(facts.map(({ id }) => id).join(" ")));
+  return missing(SEVERAL);
+}
+
+type Side = Exclude<Out, "value" | "low" | "high" | "unit" | "claims">;
+
+function side(fact: Fact, out: Side, dataset: Dataset, lang: Language | null): AnswerCell {
+  const source = dataset.sources.get(fact.source);
+  switch (out) {
+    case "date":
+      return dateCell(fact.period ?? missing(DATE));
+    case "known":
+      return knownCell(fact.known);
+    case "source":
+      return cell((lang === "en" ? source?.titleEn : source?.title) ?? fact.source);
+    case "url":
+      return cell((source?.url ?? "") || missing(LINK));
+    case "printed":
+      return cell(fact.printed);
+    case "factid":
+      return cell(fact.id);
+    case "status":
+      return cell(lang === null ? fact.status : spelled(STATUSES, fact.status, lang));
+    case "note":
+      return cell(fact.note || missing(NOTE));
+    case "basis":
+      return cell(fact.basis || missing(BASIS));
+  }
+}
+
+const MEDIAN = (claims: number): Words => ({
+  en: `median of ${claims} claims`,
+  zh: `${claims} 种说法的中位数`,
+});
+const SUM = (figures: number): Words => ({
+  en: `derived from ${figures} figures, added up`,
+  zh: `由 ${figures} 个数字相加得出`,
+});
+const SEVERAL: Words = {
+  en: "The number is a sum of several figures: Out=factid names them, AIFIN.SOURCE and AIFIN.TRACE give the rest.",
+  zh: "该数字由多个数字相加：Out=factid 列出编号，其余用 AIFIN.SOURCE、AIFIN.TRACE。",
+};
+const LOW: Words = { en: "lower bound", zh: "下限" };
+const HIGH: Words = { en: "upper bound", zh: "上限" };
+const DATE: Words = { en: "A standing term has no date.", zh: "常设条款没有日期。" };
+const NOTE: Words = { en: "The row of this figure has no note.", zh: "该数字所在行没有附注。" };
+const BASIS: Words = {
+  en: "The document states no kind (pre-money, share-sale …) for this figure.",
+  zh: "该文未说明此数字的口径（投前、老股转让等）。",
+};
+const LINK: Words = { en: "The document prints no link to itself.", zh: "该文未附链接。" };
+const BETWEEN: Words = {
+  en: "The median lies between two claims and belongs to neither: Pick= another.",
+  zh: "中位数介于两种说法之间，不属于任何一个：请另选 Pick=。",
+};
+
+function noValue({ facts: [{ printed }] }: Answer): never {
+  return missing({
+    en: `The figure is a range (printed ${printed}): ask for Out=low or Out=high.`,
+    zh: `该数字是一个区间（原文 ${printed}）：请用 Out=low 或 Out=high。`,
+  });
+}
+
+function bound(value: number, { printed, qualifier }: Fact): number {
+  if (Number.isFinite(value)) return value;
+  return missing({
+    en: `The figure is open on that side (${spelled(QUALIFIERS, qualifier, "en")} ${printed}).`,
+    zh: `该数字在这一侧没有界限（${spelled(QUALIFIERS, qualifier, "zh")}${printed}）。`,
+  });
+}
+
+function missing(words: Words): never {
+  throw new Failure("not-found", words);
+}

@@ -1,0 +1,28 @@
+import { commitment } from "./commitment";
+import { dealsFunction } from "./dealsTable";
+import { dealTerms } from "./dealTerms";
+import { equityshare } from "./equityshare";
+import { msshare, profitshare } from "./profitShare";
+import { postmoney } from "./postmoney";
+import { revshare } from "./revshare";
+import { softbank } from "./softbank";
+import { tranche } from "./tranche";
+import { warrant } from "./warrant";
+import { waterfall } from "./waterfall";
+import type { FunctionRecord } from "../record/record";
+
+/** The terms of the articles as formulas, the engine under them for terms of one's own, and lists of what there is. */
+export const deals: readonly FunctionRecord[] = [
+  msshare,
+  profitshare,
+  waterfall,
+  tranche,
+  revshare,
+  softbank,
+  warrant,
+  commitment,
+  equityshare,
+  postmoney,
+  dealsFunction,
+  dealTerms,
+];

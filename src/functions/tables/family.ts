@@ -1,0 +1,8 @@
+import type { FunctionRecord } from "../record/record";
+import { facts } from "./facts";
+import { grid } from "./grid";
+import { history } from "./history";
+import { latest } from "./latest";
+
+/** The functions that answer with a table of figures. */
+export const tables: readonly FunctionRecord[] = [history, grid, facts, latest];

@@ -1,0 +1,99 @@
+import { YEARS } from "./inputsSheet";
+import { filled, type ModelRow, type ModelSheet, put, spilled } from "./modelSheet";
+import type { Naming } from "./naming";
+import type { ModelWords } from "./words/modelWords";
+
+/** Microsoft's share of three paths of profit under three caps, then the tiers of the middle of both. */
+export function microsoftSheet(words: ModelWords, name: string, named: Naming): ModelSheet {
+  const own = words.microsoft;
+  const caps = [
+    [named.Cap_low, named.Options_low],
+    [named.Cap_middle, named.Options_middle],
+    [named.Cap_high, named.Options_high],
+  ] as const;
+  const blocks = caps.flatMap(([cap, options], at) =>
+    capBlock(words, named, cap, options, FIRST + at * HEIGHT),
+  );
+  const tiers = YEARS * 2 + 1;
+  const rows: readonly ModelRow[] = [
+    [put("title", own.title)],
+    [put("remark", own.terms)],
+    [put("remark", words.colours)],
+    [],
+    ...blocks,
+    [put("label", own.control), put("amount", controlOf(named))],
+    [],
+    [put("head", own.tiers), ...filled("head", 9)],
+    [
+      ...spilled("count", `=AIFIN.MSSHARE(${named.Profit_middle},,${named.Options_tiers})`, 1),
+      ...filled("headRight", 9),
+    ],
+    ...Array.from({ length: tiers - 1 }, () => [
+      ...filled("count", 1),
+      ...filled("label", 1),
+      ...filled("amount", 8),
+    ]),
+  ];
+  const middle = FIRST + HEIGHT + 1;
+  return {
+    name,
+    rows,
+    // The last columns of the tiers have long titles.
+    widths: [50, 16, ...Array<number>(5).fill(11), 19, 19, 17, ...Array<number>(4).fill(11)],
+    names: {},
+    chart: {
+      kind: "line",
+      title: own.chart,
+      seriesBy: "rows",
+      data: `A${middle}:L${middle + 3}`,
+      at: `P4:W20`,
+    },
+  };
+}
+
+/** The row of the first block, and how many rows a block takes. */
+const FIRST = 5;
+const HEIGHT = 6;
+
+/** The title with its cap, the years, the three paths, a blank row. */
+function capBlock(
+  words: ModelWords,
+  named: Naming,
+  cap: string,
+  options: string,
+  first: number,
+): readonly ModelRow[] {
+  const paths = [
+    [words.inputs.cautious, named.Profit_cautious],
+    [words.inputs.middle, named.Profit_middle],
+    [words.inputs.high, named.Profit_high],
+  ] as const;
+  return [
+    [put("head", words.microsoft.cap), put("total", `=${cap}`)],
+    [
+      null,
+      ...spilled("year", `=${named.Years}`, YEARS),
+      put("headRight", words.total),
+      put("headRight", words.partOfProfit),
+    ],
+    ...paths.map(([title, profit], at): ModelRow => {
+      const row = first + 2 + at;
+      const shares =
+        at === 0
+          ? spilled("amount", `=AIFIN.MSSHARE(${named.Profit_paths},,${options})`, YEARS)
+          : filled("amount", YEARS);
+      return [
+        put("label", title),
+        ...shares,
+        put("total", `=SUM(B${row}:L${row})`),
+        put("share", `=M${row}/SUM(${profit})`),
+      ];
+    }),
+    [],
+  ];
+}
+
+/** The control sums of all paths and years together. */
+function controlOf(named: Naming): string {
+  return `=SUM(AIFIN.MSSHARE(${named.Profit_paths},,"Mag=Billions; Series=rows; Out=check"))`;
+}

@@ -1,0 +1,54 @@
+import type { Language } from "../../core/words/words";
+import { filled, type InputLine, type ModelCell, put } from "./modelSheet";
+import type { Naming } from "./naming";
+import { MODEL_WORDS } from "./words/modelWords";
+
+type Pair = readonly [key: string, value: string];
+
+/**
+ * Options of MSSHARE as ranges of two columns, side by side, made from the inputs above. Cells and not texts, so that a cap with decimals
+ * is the same number in every language of Excel.
+ */
+export function optionBlocks(language: Language, named: Naming): readonly InputLine[] {
+  const { inputs } = MODEL_WORDS[language];
+  const capped = (cap: string): readonly Pair[] => [
+    ["Mag", "Billions"],
+    ["CapOn", `=${named.Cap_counts}`],
+    ["First", `=${named.First_investors}`],
+    ["Losses", `=${named.Losses}`],
+    ["Cap", `=${cap}`],
+  ];
+  const paths = (cap: string): readonly Pair[] => [...capped(cap), ["Series", "rows"]];
+  const blocks: readonly (readonly Pair[])[] = [
+    paths(named.Cap_low),
+    paths(named.Cap_middle),
+    paths(named.Cap_high),
+    [...capped(named.Cap_middle), ["Out", "table"], ["Lang", language]],
+  ];
+  const titles = [inputs.optionsLow, inputs.optionsMiddle, inputs.optionsHigh, inputs.optionsTiers];
+  const names = [named.Options_low, named.Options_middle, named.Options_high, named.Options_tiers];
+  const height = Math.max(...blocks.map((block) => block.length));
+  const rows = Array.from({ length: height }, (_, row) =>
+    beside(blocks.map((block) => pair(block[row]))),
+  );
+  const begun = names.map(
+    (name, at) => [name, COLUMNS[at] ?? "", blocks[at]?.length ?? 0] as const,
+  );
+  return [
+    { cells: [put("head", inputs.options), ...filled("head", 10)] },
+    { cells: beside(titles.map((title) => [put("remark", title), null])) },
+    ...rows.map((cells, row) => (row === 0 ? { cells, named: begun } : { cells })),
+  ];
+}
+
+/** Where the blocks stand, a free column between two. */
+const COLUMNS = ["A:B", "D:E", "G:H", "J:K"];
+
+function pair(option: Pair | undefined): readonly (ModelCell | null)[] {
+  return option ? [put("label", option[0]), put("plain", option[1])] : [null, null];
+}
+
+/** Blocks in one row, a free cell between two. */
+function beside(blocks: readonly (readonly (ModelCell | null)[])[]): readonly (ModelCell | null)[] {
+  return blocks.flatMap((block, at) => (at === 0 ? block : [null, ...block]));
+}

@@ -1,0 +1,162 @@
+import { dataset } from "../../src/data";
+import { call, one } from "./call";
+
+/** Names as people on a finance floor type them. */
+
+describe("a company or product by another of its names", () => {
+  test.each([
+    ["OAI", "openai"],
+    ["GOOG", "google"],
+    ["超微", "amd"],
+    ["太空探索技術", "spacex"],
+    ["SFDC", "salesforce"],
+    ["9984.T", "softbank"],
+  ])("%s is %s", (name, id) => expect(dataset.entityNames.find(name)?.id).toBe(id));
+});
+
+describe("a metric by another of its names", () => {
+  test.each([
+    ["users", "weekly-users"],
+    ["用户", "weekly-users"],
+    ["用戶", "weekly-users"],
+    ["capacity", "compute"],
+    ["GW", "compute"],
+    ["power", "compute"],
+    ["multiple", "valuation-multiple"],
+    ["P/S", "valuation-multiple"],
+    ["市銷率", "valuation-multiple"],
+    ["break-even", "profitable-year"],
+    ["breakeven", "profitable-year"],
+    ["份额", "market-share"],
+    ["份額", "market-share"],
+    ["top line", "revenue"],
+    ["annual run rate", "arr"],
+    ["chips", "chips-contracted"],
+  ])("%s is %s", (name, id) => expect(dataset.metricNames.find(name)?.id).toBe(id));
+});
+
+describe("a scope by another of its names", () => {
+  test.each(["tender offer", "secondary", "老股", "share-sale"])("%s", (name) => {
+    expect(one("VALUATION", "OpenAI", "2025-10", null, `Scope=${name}; Mag=mn`)).toBe(500_000);
+  });
+
+  test.each([
+    ["Claude", "MARKETSHARE", "coding"],
+    ["Anthropic", "MARKETSHARE", "b2b"],
+  ])("of %s: %s for %s", (entity, id, name) => {
+    expect(one(id, entity, "2025-10", null, `Scope=${name}`)).toEqual(expect.any(Number));
+  });
+
+  test("consumer", () => {
+    expect(one("GET", "GenAI", "paying share", "2025-10", null, "Scope=consumer")).toBe(0.03);
+  });
+});
+
+describe("what is plainly not in the data is #N/A with the nearest thing that is:", () => {
+  test.each([
+    ["EBITDA", /Nearest: Gross margin \(MARGIN\), Cash burn \(BURN\)\./],
+    ["FCF", /Nearest: Cash burn/],
+    ["free cash flow", /Nearest: Cash burn/],
+    ["自由現金流", /Nearest: Cash burn/],
+    ["capex", /Nearest: Compute spending/],
+    ["opex", /Nearest: Compute spending/],
+    ["net income", /what OpenAI loses cannot be known/],
+    ["net loss", /what OpenAI loses cannot be known/],
+    ["亏损", /what OpenAI loses cannot be known/],
+    ["growth", /YOY and CAGR compute it/],
+    ["增速", /YOY and CAGR compute it/],
+    ["EV/Revenue", /Nearest: Valuation multiple/],
+    ["market cap", /Nearest: Valuation/],
+    ["市值", /Nearest: Valuation/],
+    ["post-money", /POSTMONEY computes it/],
+    ["stake", /No article prints a percentage/],
+    ["持股", /No article prints a percentage/],
+    ["warrant", /WARRANT computes its worth/],
+    ["期权", /WARRANT computes its worth/],
+    ["take rate", /Nearest: Revenue share rate/],
+    ["dilution", /POSTMONEY computes/],
+    ["cap", /prints no amount\. MSSHARE takes one with Cap=/],
+  ])("%s", (name, words) => {
+    expect(one("GET", "OpenAI", name)).toMatch(/^#N\/A ".+" is not in the data\. /);
+    expect(one("GET", "OpenAI", name)).toMatch(words);
+    expect(one("DEFINE", name)).toMatch(/^#N\/A ".+" is not in the data\. /);
+  });
+
+  test.each([
+    ["ChatGPT Plus", /GET\("ChatGPT","Price",,,"Scope=plus"\)/],
+    ["ChatGPT Pro", /GET\("ChatGPT","Price",,,"Scope=pro"\)/],
+    ["OpenAI API", /GET\("OpenAI","ARR",,,"Scope=api"\)/],
+    ["谷歌云", /"Counterparty=Google"/],
+    ["AWS", /google-amazon-anthropic/],
+    ["Apple", /terms on which Apple puts ChatGPT into its products are not known/],
+    ["苹果", /terms on which Apple puts ChatGPT into its products are not known/],
+    ["DeepSeek", /No article gives a figure of it/],
+    ["Meta", /Facebook here is the social network/],
+  ])("%s", (name, words) => {
+    expect(one("ARR", name)).toMatch(/^#N\/A ".+" is not in the data\. /);
+    expect(one("ARR", name)).toMatch(words);
+  });
+
+  test("the formulas that it names have answers", () => {
+    expect(one("GET", "ChatGPT", "Price", null, null, "Scope=plus")).toBe(20);
+    expect(one("GET", "ChatGPT", "Price", null, null, "Scope=pro")).toBe(200);
+    expect(one("GET", "OpenAI", "ARR", null, null, "Scope=api; Mag=B")).toBe(1);
+    expect(
+      one("GET", "Anthropic", "Contract value", null, null, "Counterparty=Google; Out=factid"),
+    ).toBe("anthropic-contract-value-google-vpshk");
+  });
+
+  test("what the articles say is undisclosed is said of a known company's metric", () => {
+    expect(one("REVENUE", "Copilot")).toMatch(/neither Microsoft nor OpenAI discloses/);
+  });
+
+  test("a name that the tables have goes before", () => {
+    const names = [...dataset.entityNames.all, ...dataset.metricNames.all].map(({ name }) => name);
+    const refused = names.filter((name) =>
+      String(one("DEFINE", name)).includes("is not in the data"),
+    );
+    expect(refused).toEqual([]);
+  });
+});
+
+describe("a name is suggested only where one is near:", () => {
+  test.each([
+    ["ARR", ["Oracel"], "Oracle?"],
+    ["ARR", ["OpenIA"], "OpenAI?"],
+    ["ARR", ["Anthorpic"], "Anthropic?"],
+    ["ARR", ["字节跳"], "ByteDance?"],
+    ["GET", ["OpenAI", "net revenue"], "Revenue?"],
+    ["COMMITMENT", ["Orcle"], "OpenAI's cloud contract with Oracle?"],
+    ["ARR", ["OpenAI", 2025, null, "Magn=B"], "Mag?"],
+    ["ARR", ["OpenAI", 2025, null, "Out=statsu"], "status?"],
+    ["ARR", ["OpenAI", 2025, null, "Pick=source:byteailab"], "byteailab-2024-06?"],
+  ])("%s of %j", (id, args, near) => {
+    expect(one(id, ...args)).toMatch(/^#VALUE! /);
+    expect(one(id, ...args)).toContain(`Did you mean: ${near}`);
+  });
+
+  test.each([
+    ["ARR", ["asdfgh"], "ENTITIES lists all."],
+    ["ARR", ["HF"], "ENTITIES lists all."],
+    ["GET", ["OpenAI", "colour"], "METRICS lists all."],
+    ["COMMITMENT", ["colour"], "DEALS lists all."],
+    ["DEFINE", ["colour"], "AIFIN.LOOKFOR searches in every name."],
+    ["ARR", ["OpenAI", 2025, null, "Colour=1"], "Expected one of Mag, "],
+  ])("%s of %j has none", (id, args, words) => {
+    expect(one(id, ...args)).toMatch(/^#VALUE! /);
+    expect(one(id, ...args)).not.toMatch(/Did you mean/);
+    expect(one(id, ...args)).toContain(words);
+  });
+
+  test("a list names eight things and says how many more there are", () => {
+    expect(one("GET", "OpenAI", "users", 2025)).toMatch(
+      /^#N\/A No Weekly active users of OpenAI is in the dataset\. Its part has it: ChatGPT\. It has: (?:[^,]+, ){7}[^,]+ … and \d+ more\.$/,
+    );
+  });
+
+  test("of thousands of unknown names the first hundred are compared, and all are refused", () => {
+    const column = Array.from({ length: 2_000 }, (_, at) => [`Unknown company ${at}`]);
+    const cells = call("ARR", column, 2025).map(([cell]) => String(cell));
+    expect(cells.every((cell) => /^#VALUE! .*is not a company or product/.test(cell))).toBe(true);
+  });
+});
