@@ -20,7 +20,7 @@ export interface CompareStep {
   readonly all: number;
 }
 
-export interface CompareAsked {
+export interface CompareRequest {
   readonly host: Host;
   readonly formulas: Formulas;
 }
@@ -33,7 +33,7 @@ export interface CompareAsked {
  * @throws {HostFailure} when the workbook cannot be read.
  */
 export async function compareRelease(
-  { host, formulas }: CompareAsked,
+  { host, formulas }: CompareRequest,
   tell: (step: CompareStep) => void,
   isStopped: () => boolean,
 ): Promise<readonly ComparedCell[]> {
@@ -49,7 +49,7 @@ export async function compareRelease(
   if (!read) return [];
   const { cells, reader } = read;
   const filled = await filledBy(host, cells);
-  const breathe = breathing();
+  const yieldToUi = breathing();
   const first: (Omit<ComparedCell, "finding"> & { readonly finding: FirstFinding })[] = [];
   for (const [done, [place, { formula }]] of cells.entries()) {
     tell({ step: "comparing", done, all: cells.length });
@@ -58,7 +58,7 @@ export async function compareRelease(
     const calls = await formulas.readings(formula, place.sheet, reader);
     const finding = await compareCell(place, formula, saved, calls, reader);
     first.push({ place, formula, saved, finding });
-    await breathe();
+    await yieldToUi();
   }
   const known = knownCalls(first);
   const compared = first.map((cell): ComparedCell => {
@@ -94,7 +94,7 @@ async function withMovedInputs(
   isStopped: () => boolean,
 ): Promise<readonly ComparedCell[]> {
   if (!inputsOf) return cells;
-  const breathe = breathing();
+  const yieldToUi = breathing();
   const found: ComparedCell[] = [];
   for (const [done, cell] of cells.entries()) {
     tell({ step: "tracing", done, all: cells.length });
@@ -102,7 +102,7 @@ async function withMovedInputs(
     const finding: Finding =
       inputs.length > 0 ? { kind: "moved", how: "cells", cells: inputs } : cell.finding;
     found.push({ ...cell, finding });
-    await breathe();
+    await yieldToUi();
   }
   return found;
 }

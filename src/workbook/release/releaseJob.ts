@@ -2,7 +2,7 @@ import type { Host } from "../../hosts/host";
 import { type Job, type JobControl, jobs } from "../job/job";
 import { onRecalculated, recalculated } from "../recalculated";
 import { messageOf } from "../edit/messageOf";
-import type { CompareAsked, compareRelease, CompareStep } from "./compareRelease";
+import type { CompareRequest, compareRelease, CompareStep } from "./compareRelease";
 import { type ComparedCell, mayChange } from "./comparison";
 import { keepRelease, releaseKept } from "./keptRelease";
 
@@ -35,7 +35,7 @@ export type ReleaseJob = Job<ReleaseProgress, ReleaseEnd>;
 /** The look at the workbook of a host. */
 export const releaseJobOf: (host: Host) => ReleaseJob = jobs<ReleaseProgress, ReleaseEnd>({});
 
-export interface ReleaseAsked extends CompareAsked {
+export interface ReleaseRequest extends CompareRequest {
   /** Today's, `0.2.0`. */
   readonly release: string;
   /** The comparison is loaded only where there is something to compare. */
@@ -47,12 +47,15 @@ export interface ReleaseAsked extends CompareAsked {
  * answers, and keeps today's release where nothing may change. Nothing is written before.
  * @returns How it ended; null where it failed. It never rejects.
  */
-export function lookAtRelease(job: ReleaseJob, asked: ReleaseAsked): Promise<ReleaseEnd | null> {
+export function lookAtRelease(
+  job: ReleaseJob,
+  request: ReleaseRequest,
+): Promise<ReleaseEnd | null> {
   job.start(async (control) => {
-    const { host, release } = asked;
+    const { host, release } = request;
     const kept = await releaseKept(host);
     if (kept === release) return { kind: "current" };
-    const cells = await comparedAtRest(asked, control);
+    const cells = await comparedAtRest(request, control);
     if (control.isStopped()) return { kind: "stopped", kept, cells };
     if (mayChange(cells)) return { kind: "compared", kept, cells };
     await keepRelease(host, release).catch(() => undefined); // The next pane tries again.
@@ -81,8 +84,8 @@ export function keepWhenCalculated(job: ReleaseJob, host: Host, release: string)
     if (job.state().kind === "working") return; // It looks again, or keeps the release itself.
     void calculatedEnd(host, release).then((end) => {
       const state = job.state();
-      const isSaid = state.kind === "ended" && state.end.kind !== "current";
-      job.end(isSaid ? end : { kind: "current" });
+      const isShown = state.kind === "ended" && state.end.kind !== "current";
+      job.end(isShown ? end : { kind: "current" });
     });
   });
 }
@@ -100,14 +103,14 @@ async function calculatedEnd(host: Host, release: string): Promise<ReleaseEnd> {
 const MOST_LOOKS = 3;
 
 async function comparedAtRest(
-  { loadCompare, ...asked }: ReleaseAsked,
+  { loadCompare, ...request }: ReleaseRequest,
   { onProgress, isStopped, hasChanged, lookAnew }: JobControl<ReleaseProgress>,
 ): Promise<readonly ComparedCell[]> {
   const compare = await loadCompare();
   for (let look = 1; ; look++) {
-    const cells = await compare(asked, onProgress, isStopped);
+    const cells = await compare(request, onProgress, isStopped);
     if (!hasChanged() || isStopped() || look === MOST_LOOKS) return cells;
-    await asked.host.settled();
+    await request.host.settled();
     lookAnew();
   }
 }

@@ -22,20 +22,21 @@ export function ReleaseSection() {
   const words = useWords(RELEASE_WORDS);
   const { job, state } = useRelease();
   const notice = useRef<HTMLParagraphElement>(null);
-  const [isAsked, setIsAsked] = useState(false);
+  const [isRequested, setIsRequested] = useState(false);
   const { version } = pane.dataset;
   const isCurrent = state.kind === "ended" && state.end.kind === "current";
-  const text = isAsked && isCurrent ? words.current(version) : releaseText(state, version, words);
+  const text =
+    isRequested && isCurrent ? words.current(version) : releaseText(state, version, words);
   const progress = state.kind === "working" ? state.progress : null;
   const compared = comparisonIn(state);
-  const isBegun = state.kind === "working" && (state.last !== null || isAsked);
+  const isBegun = state.kind === "working" && (state.last !== null || isRequested);
   if (text === "" && !progress && !isBegun) return null;
   const act = (work: () => void) => {
     notice.current?.focus(); // The button goes away: the reader stays where it was.
     work();
   };
   const look = () => {
-    setIsAsked(true);
+    setIsRequested(true);
     void lookAgain(pane);
   };
   return (

@@ -24,7 +24,7 @@ export function moveText({ saved, finding }: MovedCell, words: ReleaseWords): st
     case "answer": {
       const { first, today, count } = finding;
       if (first && isOneCell(saved) && isOneCell(today))
-        return words.answers(said(first.saved, words), said(first.today, words));
+        return words.answers(textOf(first.saved, words), textOf(first.today, words));
       const sizes = [sizeOf(saved), sizeOf(today)] as const;
       return [
         sizes[0] === sizes[1] ? "" : words.sizeDiffers(...sizes),
@@ -32,8 +32,8 @@ export function moveText({ saved, finding }: MovedCell, words: ReleaseWords): st
           ? words.cellsDiffer(
               count,
               shownPlace(first.place),
-              said(first.saved, words),
-              said(first.today, words),
+              textOf(first.saved, words),
+              textOf(first.today, words),
             )
           : "",
       ]
@@ -70,6 +70,6 @@ function sizeOf(rows: Rows): string {
   return `${rows.length} × ${rows[0]?.length ?? 0}`;
 }
 
-function said(value: CellValue, words: ReleaseWords): string {
+function textOf(value: CellValue, words: ReleaseWords): string {
   return valueInWords(value) || words.empty;
 }
