@@ -4,9 +4,9 @@ import { Failure } from "../../core/words/failure";
 import { metricNamed, type Question } from "../../core/query/question";
 import { ACTUALS, type Scale } from "../../core/words/scale";
 import type { Language } from "../../core/words/words";
+import { choice } from "../options/choice";
 import {
   cards,
-  choice,
   counterparty,
   curr,
   lang,

@@ -2,7 +2,8 @@ import { type BurnYear, runway as runwayOf } from "../../core/arithmetic/runway"
 import type { Entity } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
-import { choice, type Option } from "../options/options";
+import { choice } from "../options/choice";
+import { type Option } from "../options/options";
 import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../record/parameters";
 import { defineFunction } from "../record/record";
 import { DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";

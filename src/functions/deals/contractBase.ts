@@ -1,5 +1,6 @@
 import type { ContractBase } from "../../core/deals/contract";
-import { choice, type Option } from "../options/options";
+import { choice } from "../options/choice";
+import { type Option } from "../options/options";
 
 /** Which amount of an enlarged contract counts; null where nobody says. */
 export const contractBase: Option<ContractBase | null> = {

@@ -11,7 +11,8 @@ import {
 } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
 import { entities } from "../kinds/entity";
-import { choice, type Option } from "../options/options";
+import { choice } from "../options/choice";
+import { type Option } from "../options/options";
 import { optionsParameter } from "../record/parameters";
 import { type AnswerCell, cell, defineFunction } from "../record/record";
 import { dealAsOf, type DealAsOf } from "./dealAsOf";

@@ -3,7 +3,8 @@ import type { CapOn } from "../../core/deals/profitShare";
 import type { Language } from "../../core/words/words";
 import { openingAmounts } from "../kinds/amount";
 import type { Values } from "../call/kind";
-import { choice, headers, lang, type Option } from "../options/options";
+import { choice } from "../options/choice";
+import { headers, lang, type Option } from "../options/options";
 import type { Parameter } from "../record/record";
 
 /**

@@ -11,7 +11,8 @@ import { STATUSES } from "../../core/facts/vocabulary";
 import type { Words } from "../../core/words/words";
 import { knownCell } from "../answer/format";
 import { periodsWithin } from "../kinds/period";
-import { choice, type Option, status } from "../options/options";
+import { choice } from "../options/choice";
+import { type Option, status } from "../options/options";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
 import {
   type AnswerCell,

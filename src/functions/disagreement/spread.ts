@@ -10,9 +10,9 @@ import type { Scale } from "../../core/words/scale";
 import { heldClaims, spreadOf } from "../../core/disagreement/spread";
 import type { Language, Words } from "../../core/words/words";
 import { formatOf, scaled, unitOnCard } from "../answer/format";
+import { choice } from "../options/choice";
 import {
   cards,
-  choice,
   counterparty,
   curr,
   lang,

@@ -5,7 +5,8 @@ import type { Language } from "../../core/words/words";
 import { field } from "../kinds/closedList";
 import { plain, shown } from "../call/input";
 import { type EachKind, expected } from "../call/kind";
-import { choice, lang, type Option } from "../options/options";
+import { choice } from "../options/choice";
+import { lang, type Option } from "../options/options";
 import { optionsParameter } from "../record/parameters";
 import { cell, defineFunction } from "../record/record";
 

@@ -9,6 +9,7 @@ import { ACTUALS, type Scale, scale, SCALES } from "../../core/words/scale";
 import { scopeNamed } from "../../core/facts/scopes";
 import { STATUSES } from "../../core/facts/vocabulary";
 import type { Language } from "../../core/words/words";
+import { choice, oneOrZero } from "./choice";
 import type { Context } from "../call/context";
 import { shown } from "../call/input";
 
@@ -237,44 +238,6 @@ export function numberOption(name: string, zh: string): Option<number | null> {
  * but a decimal of other countries.
  */
 const NUMBER = /^[+-]?(?:(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
-
-/** One of a closed list, by any of its spellings. */
-export function choice<T extends string>(
-  name: string,
-  spellings: Readonly<Record<T, readonly string[]>>,
-): ((text: string) => T) & { readonly choices: readonly ChoiceHelp[] } {
-  const all = Object.keys(spellings) as T[]; // The record's own keys.
-  const bySpelling = new Map(
-    all.flatMap((key) => spellings[key].map((spelling) => [folded(spelling), key] as const)),
-  );
-  const read = (text: string) => {
-    const found = bySpelling.get(folded(text));
-    if (found !== undefined) return found;
-    const near = didYouMean(
-      names(all, (key) => [key, ...spellings[key]]),
-      text,
-    );
-    throw new Failure("bad-input", {
-      en: `${name} is "${shown(text)}": expected one of ${all.join(", ")}.${near.en}`,
-      zh: `${name} 是“${shown(text)}”：应为 ${all.join("、")} 之一。${near.zh}`,
-    });
-  };
-  return Object.assign(read, {
-    choices: all.map((value) => ({ value, zh: spellings[value].find(isChinese) ?? value })),
-  });
-}
-
-/** Yes or no, as 1 or 0. */
-export function oneOrZero(
-  name: string,
-): ((text: string) => boolean) & { readonly choices: readonly ChoiceHelp[] } {
-  const read = choice(name, { 1: ["1", "true", "是"], 0: ["0", "false", "否"] });
-  return Object.assign((text: string) => read(text) === "1", { choices: read.choices });
-}
-
-function isChinese(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
-}
 
 const pickByName = choice("Pick", {
   preferred: ["preferred", "默认"],
