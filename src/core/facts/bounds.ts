@@ -72,5 +72,13 @@ function isClause(status: Status): boolean {
 function around(bottom: number, top: number, half: number, unit: string): Interval {
   const least = bottom >= 0 ? 0 : -Infinity;
   const most = unit === "fraction" && top <= 1 ? 1 : Infinity;
-  return { low: Math.max(bottom - half, least), high: Math.min(top + half, most) };
+  return {
+    low: Math.max(Math.min(bottom, plain(bottom - half)), least),
+    high: Math.min(Math.max(top, plain(top + half)), most),
+  };
+}
+
+/** Without the digits that only binary arithmetic adds: 0.8 + 0.04 is 0.84. */
+function plain(number: number): number {
+  return Number.isFinite(number) ? Number(number.toPrecision(15)) : number;
 }

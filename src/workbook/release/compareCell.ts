@@ -33,6 +33,8 @@ export async function compareCell(
   const now = await answerNow(formula, place.sheet, calls, reader);
   if (!now) return { kind: "part", calls };
   if (areSameAnswers(saved, now.rows)) return { kind: "same" };
+  // A blank where there is an answer is a cell that is being calculated.
+  if (held === null) return unknown("unanswered");
   const found = differences(saved, now.rows);
   const [first] = found;
   return {

@@ -2,6 +2,7 @@ import type { Host } from "../../hosts/host";
 import { type Job, type JobControl, jobs } from "../job/job";
 import { onRecalculated, recalculated } from "../recalculated";
 import { messageOf } from "../edit/messageOf";
+import { areSameAnswers } from "../reading/sameAnswer";
 import type { CompareRequest, compareRelease, CompareStep } from "./compareRelease";
 import { type ComparedCell, mayChange } from "./comparison";
 import { keepRelease, releaseKept } from "./keptRelease";
@@ -100,19 +101,42 @@ async function calculatedEnd(host: Host, release: string): Promise<ReleaseEnd> {
 }
 
 /** How often a workbook is looked at that changes while it is. */
-const MOST_LOOKS = 3;
+const MOST_LOOKS = 5;
 
 async function comparedAtRest(
   { loadCompare, ...request }: ReleaseRequest,
   { onProgress, isStopped, hasChanged, lookAnew }: JobControl<ReleaseProgress>,
 ): Promise<readonly ComparedCell[]> {
   const compare = await loadCompare();
+  let before: readonly ComparedCell[] = [];
   for (let look = 1; ; look++) {
     const cells = await compare(request, onProgress, isStopped);
-    if (!hasChanged() || isStopped() || look === MOST_LOOKS) return cells;
+    if (!hasChanged() || isStopped()) return cells;
+    if (look === MOST_LOOKS) return cells.filter((cell) => wasSeen(cell, before));
+    before = cells;
     await request.host.settled();
     lookAnew();
   }
+}
+
+/**
+ * Whether a cell held the same in the look before: what somebody writes meanwhile is no saved
+ * value, and what is being calculated holds none.
+ */
+function wasSeen(
+  { place, formula, saved }: ComparedCell,
+  before: readonly ComparedCell[],
+): boolean {
+  return (
+    saved[0]?.[0] !== null &&
+    before.some(
+      (cell) =>
+        cell.place.sheet === place.sheet &&
+        cell.place.address === place.address &&
+        cell.formula === formula &&
+        areSameAnswers(cell.saved, saved),
+    )
+  );
 }
 
 function ended(job: ReleaseJob): Promise<ReleaseEnd | null> {

@@ -126,7 +126,7 @@ describe("A workbook that is opened", () => {
     expect(releaseJobOf(host).state()).toMatchObject({ kind: "ended", isStale: false });
   });
 
-  test("that never rests is looked at three times, and what was found is said to be old", async () => {
+  test("that never rests is looked at five times, and what was found is said to be old", async () => {
     const host = moving();
     let looks = 0;
     const busy: typeof compareRelease = (...asked) => {
@@ -135,8 +135,21 @@ describe("A workbook that is opened", () => {
       return compareRelease(...asked);
     };
     expect(await look(host, () => Promise.resolve(busy))).toMatchObject({ kind: "compared" });
-    expect(looks).toBe(3);
+    expect(looks).toBe(5);
     expect(releaseJobOf(host).state()).toMatchObject({ kind: "ended", isStale: true });
+  });
+
+  test("says nothing of formulas that are typed while it is looked at: 20 billion was said to have been a blank", async () => {
+    const host = same();
+    let looks = 0;
+    const busy: typeof compareRelease = (...request) => {
+      looks++;
+      host.put(`C${looks}`, { formula: `=${ARR}`, value: null });
+      return compareRelease(...request);
+    };
+    await look(host, () => Promise.resolve(busy));
+    expect(looks).toBe(5);
+    expect(releaseJobOf(host).state()).toMatchObject({ kind: "ended", end: { kind: "current" } });
   });
 
   test("can be left alone in the middle, and nothing is kept", async () => {
