@@ -47,7 +47,7 @@ function ClaimLine({ claim: { fact, agrees, isSuperseded } }: { readonly claim: 
         <StatusBadge status={fact.status} />
         <Badge
           appearance="outline"
-          color={agrees ? "success" : isSuperseded ? "subtle" : "danger"}
+          color={agrees ? "success" : isSuperseded ? "informative" : "danger"}
           shape="rounded"
         >
           {agrees ? words.agrees : isSuperseded ? words.superseded : words.disagrees}

@@ -18,22 +18,24 @@ export function claimPoints(
   dataset: Dataset,
   speech: Speech,
 ): readonly ChartPoint[] {
+  const words = speech.phrases.fact;
   return claims
     .filter(hasValue)
     .sort((a, b) => compare(a.known.end, b.known.end) || a.value - b.value)
     .map((fact) => {
-      const isDisputed = !agree(fact, chosen) && !isSuperseded(fact, claims);
+      const agrees = agree(fact, chosen);
+      const isOvertaken = !agrees && isSuperseded(fact, claims);
       return {
         id: fact.id,
         day: dayNumber(fact.known.end),
         value: fact.value,
         series: 0,
         isHollow: isPlanned(fact.status),
-        isDisputed,
+        isDisputed: !agrees && !isOvertaken,
         between: intervalShown(fact),
         label: [
           ...pointWords(fact, dataset, speech),
-          fact.id === chosen.id || !isDisputed ? "" : speech.phrases.fact.disagrees,
+          agrees ? "" : isOvertaken ? words.superseded : words.disagrees,
         ]
           .filter(Boolean)
           .join(" · "),

@@ -32,6 +32,10 @@ describe("Claims about OpenAI's run-rate of 2025", () => {
     expect(points[1]?.label).toContain("200億美元");
   });
 
+  test("say of the forecast, and of it alone, that it is superseded", () => {
+    expect(points.map(({ label }) => label.endsWith(" · Superseded"))).toEqual([true, false]);
+  });
+
   test("answered one after the other", () => {
     expect(vintagesOf(RESULT, dataset).map(({ asOf }) => asOf)).toEqual([
       FORECAST.known.end,
