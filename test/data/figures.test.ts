@@ -241,8 +241,13 @@ test("the options are on AMD's shares and OpenAI's to exercise; Nvidia's and AMD
 
 test("CoreWeave's contract was expanded to 22 billion, not by them", () => {
   expect(fact("openai-contract-value-coreweave-expanded-vpshk")).toMatchObject({
-    scope: "expanded",
+    scope: "",
+    basis: "expanded",
     value: 22e9,
+  });
+  expect(fact("openai-contract-value-coreweave-vpshk")).toMatchObject({
+    basis: "first",
+    value: 11.9e9,
   });
 });
 

@@ -75,6 +75,9 @@ describe("what is plainly not in the data is #N/A with the nearest thing that is
     ["期权", /WARRANT computes its worth/],
     ["take rate", /Nearest: Revenue share rate/],
     ["dilution", /POSTMONEY computes/],
+    ["GPU", /Nearest: Chips contracted/],
+    ["conversion rate", /Nearest: Paying share/],
+    ["IPO", /No article prints a date or a price of a listing/],
     ["cap", /prints no amount\. MSSHARE takes one with Cap=/],
   ])("%s", (name, words) => {
     expect(one("GET", "OpenAI", name)).toMatch(/^#N\/A ".+" is not in the data\. /);
@@ -126,6 +129,8 @@ describe("a name is suggested only where one is near:", () => {
     ["ARR", ["Anthorpic"], "Anthropic?"],
     ["ARR", ["字节跳"], "ByteDance?"],
     ["GET", ["OpenAI", "net revenue"], "Revenue?"],
+    ["GET", ["Anthropic", "企业客户"], "Customers?"],
+    ["GET", ["Anthropic", "企業客戶數"], "Customers?"],
     ["COMMITMENT", ["Orcle"], "OpenAI's cloud contract with Oracle?"],
     ["ARR", ["OpenAI", 2025, null, "Magn=B"], "Mag?"],
     ["ARR", ["OpenAI", 2025, null, "Out=statsu"], "status?"],

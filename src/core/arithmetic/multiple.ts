@@ -1,8 +1,12 @@
 import type { Dataset } from "../facts/dataset";
-import type { Metric } from "../facts/fact";
-import type { PeriodOrLatest } from "../period/period";
+import type { Fact, Metric } from "../facts/fact";
+import { isSamePeriod, type PeriodOrLatest } from "../period/period";
+import type { Answer } from "../query/pick";
 import { answer } from "../query/query";
 import { metricNamed } from "../query/question";
+import { candidates } from "../query/rule";
+import { Failure } from "../words/failure";
+import type { Words } from "../words/words";
 import { answerBeside, type Asking } from "./asking";
 import { type AllowedMixtures, WITHIN_A_QUARTER } from "./mixing";
 import { termWords } from "./namedFact";
@@ -33,10 +37,69 @@ export function multiple(
   const valuation = answer(dataset, { ...asking, metric, period });
   const [valued] = valuation.facts;
   const whole = { ...asking, scope: null, counterparty: null, metric: measure };
-  const measured = answerBeside(dataset, whole, period, valued);
+  const measured = measuredBeside(dataset, whole, period, valued);
   const likeness = { scope: false, monthsApart: WITHIN_A_QUARTER, length: false };
-  const { result, unlike } = ratio(dataset, valuation, measured, likeness, allowed);
+  const { result, unlike } = withAdvice(
+    () => ratio(dataset, valuation, measured, likeness, allowed),
+    () => adviceOnTime(dataset, whole, period, valued),
+  );
   const [over, under] = [termWords(dataset, valued), termWords(dataset, measured.facts[0])];
   const equation = { en: `${over.en} ÷ ${under.en}`, zh: `${over.zh} ÷ ${under.zh}` };
   return derivedFrom([valuation, measured], result, equation, unlike);
+}
+
+/** The measure; where the company has the other one alone, the refusal says how to ask for it. */
+function measuredBeside(
+  dataset: Dataset,
+  asking: Asking & { readonly metric: Metric },
+  period: PeriodOrLatest,
+  valued: Fact,
+): Answer {
+  return withAdvice(
+    () => answerBeside(dataset, asking, period, valued),
+    () => adviceOnBasis(dataset, asking),
+  );
+}
+
+function adviceOnBasis(
+  dataset: Dataset,
+  { entity, metric, asOf }: Asking & { readonly metric: Metric },
+): Words | null {
+  const isKnown = ({ known, scope }: Fact) => known.end <= asOf && scope === "";
+  if (dataset.factsOf(entity.id, metric.id).some(isKnown)) return null;
+  const other = metricNamed(dataset, metric.id === "arr" ? "revenue" : "arr");
+  if (!dataset.factsOf(entity.id, other.id).some(isKnown)) return null;
+  const option = `Basis=${other.id === "arr" ? "ARR" : "Revenue"}`;
+  return {
+    en: `Ask with ${option}: there is ${other.name} only.`,
+    zh: `请用 ${option}：仅有${other.nameZh}。`,
+  };
+}
+
+/** Where the measure is also known at the valuation's own time, that is the time to ask for. */
+function adviceOnTime(
+  dataset: Dataset,
+  asking: Asking & { readonly metric: Metric },
+  period: PeriodOrLatest,
+  valued: Fact,
+): Words | null {
+  if (period === "latest" || !valued.period || isSamePeriod(valued.period, period)) return null;
+  const own = { ...asking, period: valued.period };
+  if (candidates(dataset, own).length === 0) return null;
+  return {
+    en: `Ask for "${valued.period.text}", which has both.`,
+    zh: `请查询“${valued.period.text}”，两者均有数字。`,
+  };
+}
+
+/** @throws {Failure} As `answer` does, with advice on what to ask instead where there is some. */
+function withAdvice<T>(answer: () => T, advice: () => Words | null): T {
+  try {
+    return answer();
+  } catch (failure) {
+    const more = failure instanceof Failure && failure.code === "not-found" ? advice() : null;
+    if (!(failure instanceof Failure) || !more) throw failure;
+    const { en, zh } = failure.words;
+    throw new Failure(failure.code, { en: `${more.en} ${en}`, zh: more.zh + zh });
+  }
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from "../facts/dataset";
 import type { Deal } from "../facts/fact";
+import { scopeOf } from "../facts/scopeOf";
 import { Failure } from "../words/failure";
 import type { KnownDeal } from "./knownDeal";
 import { clausesAmong, clausesOf, type TermKind } from "./terms";
@@ -44,12 +45,15 @@ export function contractTerm(
   };
 }
 
-/** The scope of the first amount: none, but where only a total of several suppliers is printed. */
+/**
+ * The scope of the first amount: none, but where it was enlarged, or where only a total of several
+ * suppliers is printed.
+ */
 function firstScope(dataset: Dataset, deal: Deal): string {
   const scopes = dataset
     .factsIn(deal.id)
-    .filter(({ metric, scope }) => metric === METRIC && scope !== EXPANDED)
-    .map(({ scope }) => scope);
+    .filter((fact) => fact.metric === METRIC && scopeOf(fact) !== EXPANDED)
+    .map(scopeOf);
   return scopes.includes("") ? "" : (scopes[0] ?? "");
 }
 

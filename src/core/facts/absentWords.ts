@@ -89,6 +89,21 @@ const ABSENT: readonly AbsentWord[] = [
     "最接近的是：现金（CASH）、融资额（FUNDING）。",
   ),
   metric(
+    "GPU|GPUs|TPU|TPUs|accelerators|显卡|顯卡|算力芯片|算力晶片",
+    "Nearest: Chips contracted, Contracted compute in gigawatts, Contract value in dollars.",
+    "最接近的是：签约芯片数、签约算力（吉瓦）、合同金额（美元）。",
+  ),
+  metric(
+    "conversion|conversion rate|paid conversion|转化率|轉化率|付费转化率|付費轉化率",
+    "Nearest: Paying share, the part of users willing to pay.",
+    "最接近的是：付费比例，即愿意付费者所占比例。",
+  ),
+  metric(
+    "IPO|listing|IPO date|上市|上市时间|上市時間",
+    "No article prints a date or a price of a listing. Nearest: Valuation (VALUATION), First year of profit.",
+    "各文均未载明上市的日期或价格。最接近的是：估值（VALUATION）、盈利年份。",
+  ),
+  metric(
     "headcount|employees|number of employees|staff|员工|員工|员工数|員工數|员工人数|員工人數",
     "Nearest: Developers, who build on the company's models and are not its staff.",
     "最接近的是：开发者数，即在其模型上开发的人，并非员工。",

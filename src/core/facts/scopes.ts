@@ -90,6 +90,7 @@ export const SCOPE_NAMES: ReadonlyMap<string, ScopeName> = new Map(
     ),
     nonprofit: named("nonprofit parent", "非营利母公司", "非營利母公司"),
     expanded: named("after enlargement", "扩大后", "擴大後"),
+    first: named("before enlargement", "扩大前", "擴大前"),
     "cloud-infrastructure": named("cloud infrastructure", "云基础设施", "雲基礎設施"),
     "amazon+google": named("Amazon and Google together", "亚马逊与谷歌合计", "亞馬遜與谷歌合計"),
     revenue: named("of revenue", "收入口径", "收入口徑"),

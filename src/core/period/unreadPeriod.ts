@@ -35,6 +35,8 @@ const REFUSED: readonly (readonly [RegExp, Refusal])[] = [
   ],
   // prettier-ignore
   [/^(?:[FC]Y|(?:SPRING|SUMMER|AUTUMN|FALL|WINTER)|[春夏秋冬][天季]?)$/, hasNoYear("FY2025, summer 2025", "FY-1")],
+  [/^F?Q$|^季度?$/, hasNoYear("FY2025-Q3, 2025-Q3", "FQ-1")],
+  [/^F?H$|^半年度?$/, hasNoYear("2025-H1", "FH-1")],
   [new RegExp(`^(?:${MONTH_NAMES}|\\d{1,2}月)$`), hasNoYear("Oct 2025, 2025-10", "M-1")],
   [/^(?:WINTER(?: OF)? ?(\d{4})|(\d{4})(?:年| )(?:冬[天季]?|WINTER))$/, ofTwoYears],
   [new RegExp(`^(?<month>${MONTH_NAMES})[- ]?(?<number>\\d{2})$`), monthOrDay],

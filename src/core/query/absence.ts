@@ -1,4 +1,4 @@
-import { unknownInArticles } from "../facts/absentWords";
+import { absence, unknownInArticles } from "../facts/absentWords";
 import type { Dataset } from "../facts/dataset";
 import { dateOfSerial, type IsoDate, serialOfDate } from "../period/calendar";
 import type { Fact } from "../facts/fact";
@@ -9,8 +9,8 @@ import { answersFor } from "../period/period";
 import type { Question } from "./question";
 import { shortFigure } from "../facts/shortFigure";
 import { compare } from "./claims";
-import { partsOf } from "./derivedSum";
-import { factsInScope, latestKnownFirst } from "./rule";
+import { mixedPartsOf, partsOf } from "./derivedSum";
+import { factsInScope, isPlanned, latestKnownFirst } from "./rule";
 import type { Words } from "../words/words";
 
 /** How many periods or names a message lists. */
@@ -40,7 +40,9 @@ export function noFigure(dataset: Dataset, question: Question): never {
   if (ever.length === 0) return fail(what, noMetric(dataset, question));
   if (known.length === 0) return fail(what, notYet(ever, asOf, dataset.released));
   if (scoped.length === 0) return fail(what, noScope(known, scope));
-  if (dealt.length === 0) return fail(what, noParty(scoped, counterparty ?? ""));
+  const ofParty = known.filter((fact) => fact.counterparty === counterparty);
+  if (dealt.length === 0 && ofParty.length > 0) return fail(what, noScope(ofParty, scope));
+  if (dealt.length === 0) return fail(what, noParty(dataset, scoped, question));
   if (from.length === 0)
     return fail(what, noneFrom(dealt, typeof pick === "string" ? "" : pick.source));
   const wanted = from.filter(
@@ -125,11 +127,16 @@ function otherSide(
 }
 
 function noScope(facts: readonly Fact[], scope: string | null): Words {
-  // The last figure of each: of those set under one key the last one stays.
+  // The figure that each would answer with: of those set under one key the last one stays.
   const byTime = [...facts].sort(
-    (a, b) => compare(a.period?.end, b.period?.end) || -latestKnownFirst(a, b),
+    (a, b) =>
+      Number(isPlanned(b.status)) - Number(isPlanned(a.status)) ||
+      compare(a.period?.end, b.period?.end) ||
+      -latestKnownFirst(a, b),
   );
   const ofEach = new Map(byTime.map((fact) => [scopeOption(fact), fact] as const));
+  // Post-money, say, which POSTMONEY computes.
+  const absent = scope ? absence(scope, "metric")?.words : undefined;
   const list = (language: "en" | "zh") =>
     [...ofEach]
       .slice(0, MOST_SCOPES)
@@ -138,8 +145,8 @@ function noScope(facts: readonly Fact[], scope: string | null): Words {
   return !scope
     ? { en: `as a whole. There is: ${list("en")}.`, zh: `（整体）。现有：${list("zh")}。` }
     : {
-        en: `with Scope=${scope}. There is: ${list("en")}.`,
-        zh: `（Scope=${scope}）。现有：${list("zh")}。`,
+        en: `with Scope=${scope}. There is: ${list("en")}.${absent ? ` ${absent.en}` : ""}`,
+        zh: `（Scope=${scope}）。现有：${list("zh")}。${absent?.zh ?? ""}`,
       };
 }
 
@@ -161,11 +168,30 @@ function notYet(facts: readonly Fact[], asOf: IsoDate, released: IsoDate): Words
  */
 const DAYS_BETWEEN_DATE_SYSTEMS = 1462;
 
-function noParty(facts: readonly Fact[], counterparty: string): Words {
-  const parties = distinct(facts.map((fact) => fact.counterparty || "(none)")).join(", ");
+/** The other parties that the metric has, and what else there is with the one asked for. */
+function noParty(
+  dataset: Dataset,
+  facts: readonly Fact[],
+  { entity, counterparty, asOf }: Question,
+): Words {
+  const parties = distinct(facts.map((fact) => fact.counterparty)).filter(Boolean);
+  const others = distinct(
+    dataset
+      .factsAbout(entity.id)
+      .filter((fact) => fact.counterparty === counterparty && fact.known.end <= asOf)
+      .map((fact) => fact.metric),
+  ).flatMap((id) => dataset.metrics.get(id) ?? []);
+  const { en, zh } = listed(others.map(({ name, nameZh }) => ({ en: name, zh: nameZh })));
+  const there =
+    parties.length > 0
+      ? { en: `There is: ${parties.join(", ")}.`, zh: `现有交易对方：${parties.join("、")}。` }
+      : {
+          en: "It is of no deal: leave Counterparty= out.",
+          zh: "该指标无交易对方：请省略 Counterparty=。",
+        };
   return {
-    en: `with Counterparty=${counterparty}. There is: ${parties}.`,
-    zh: `（Counterparty=${counterparty}）。现有交易对方：${parties}。`,
+    en: `with Counterparty=${counterparty ?? ""}. ${there.en}${en && ` With it there is: ${en}.`}`,
+    zh: `（Counterparty=${counterparty ?? ""}）。${there.zh}${zh && `与该方之间现有：${zh}。`}`,
   };
 }
 
@@ -192,13 +218,7 @@ function noPeriod(
   question: Question,
 ): Words {
   const { period } = question;
-  const parts = partsOf(dataset, question);
-  const sum = parts
-    ? {
-        en: ` Derive=sum adds it up from ${parts.length} figures.`,
-        zh: `Derive=sum 可由 ${parts.length} 个数字相加得出。`,
-      }
-    : { en: "", zh: "" };
+  const sum = sumWords(dataset, question);
   const request = period === "latest" ? "LATEST" : period.text;
   const list = nearestPeriods(facts, period === "latest" ? "" : period.start).join(", ");
   const narrower = (language: "en" | "zh") =>
@@ -206,6 +226,23 @@ function noPeriod(
   return {
     en: `for ${request}.${sum.en} There is: ${list}.${others.length === 0 ? "" : ` For ${request} there is ${narrower("en")}.`}`,
     zh: `（${request}）。${sum.zh}现有期间：${list}。${others.length === 0 ? "" : `${request} 另有 ${narrower("zh")}。`}`,
+  };
+}
+
+/** What adds up to the period asked, where something does. */
+function sumWords(dataset: Dataset, question: Question): Words {
+  const parts = partsOf(dataset, question);
+  if (parts)
+    return {
+      en: ` Derive=sum adds it up from ${parts.length} figures.`,
+      zh: `Derive=sum 可由 ${parts.length} 个数字相加得出。`,
+    };
+  const mixed = mixedPartsOf(dataset, question);
+  if (!mixed) return { en: "", zh: "" };
+  const list = `{${mixed.map(({ period }) => `"${period?.text ?? ""}"`).join(",")}}`;
+  return {
+    en: ` Derive=sum does not add what is planned to what is reported: ask for ${list} and add them up yourself.`,
+    zh: `Derive=sum 不把计划数与已报告数相加：请查询 ${list} 后自行相加。`,
   };
 }
 

@@ -17,17 +17,38 @@ export type Parts = readonly [Fact, Fact, ...Fact[]];
  * @returns null where nothing adds up to the period; observations never do.
  */
 export function partsOf(dataset: Dataset, question: Question): Parts | null {
+  const facts = factsWithin(dataset, question);
+  const ofStanding = (planned: boolean) =>
+    madeUp(
+      facts.filter(({ status }) => isPlanned(status) === planned),
+      question,
+    );
+  return ofStanding(false) ?? ofStanding(true);
+}
+
+/**
+ * Figures that make up the period, some reported and some planned: they are not added up, but named
+ * to the one who asks.
+ */
+export function mixedPartsOf(dataset: Dataset, question: Question): Parts | null {
+  return question.metric.periodType === "duration"
+    ? madeUp(factsWithin(dataset, question), question)
+    : null;
+}
+
+function factsWithin(dataset: Dataset, question: Question): readonly Dated[] {
+  const { period } = question;
+  if (period === "latest") return [];
+  const all = candidates(dataset, { ...question, period: "latest" }).filter(isDated);
+  return all.filter((fact) => contains(period, fact.period));
+}
+
+function madeUp(facts: readonly Dated[], question: Question): Parts | null {
   const { metric, period } = question;
   if (period === "latest") return null;
-  const all = candidates(dataset, { ...question, period: "latest" }).filter(isDated);
-  const inside = all.filter((fact) => contains(period, fact.period));
-  for (const planned of [false, true]) {
-    const facts = inside.filter(({ status }) => isPlanned(status) === planned);
-    const found = isRaised(metric) ? rounds(facts) : tiles(facts, question, period);
-    const [first, second, ...rest] = found ?? [];
-    if (first && second) return [first, second, ...rest];
-  }
-  return null;
+  const found = isRaised(metric) ? rounds(facts) : tiles(facts, question, period);
+  const [first, second, ...rest] = found ?? [];
+  return first && second ? [first, second, ...rest] : null;
 }
 
 type Dated = Fact & { readonly period: Period };

@@ -98,9 +98,13 @@ function near(request: Spelling, name: Spelling): Likeness | null {
 
 /**
  * A text of several words that has every word of the name among them: `OpenAI Inc` where only
- * OpenAI is known.
+ * OpenAI is known. Chinese has no blanks: a name of two characters within the text is enough
+ * (企业客户 has 客户).
  */
-function withinText({ words }: Spelling, name: Spelling): Likeness | null {
+function withinText({ whole, words }: Spelling, name: Spelling): Likeness | null {
+  const { letters } = name.whole;
+  if (/^\p{Script=Han}{2,}$/u.test(letters) && whole.letters.includes(letters))
+    return { how: "similar", distance: FARTHEST - letters.length };
   if (words.length < 2 || name.words.length === 0) return null;
   const has = name.words.every(({ letters }) => words.some((word) => word.letters === letters));
   return has ? { how: "similar", distance: FARTHEST - name.words.length } : null;

@@ -118,7 +118,10 @@ const SEVERAL: Words = {
 };
 const LOW: Words = { en: "lower bound", zh: "下限" };
 const HIGH: Words = { en: "upper bound", zh: "上限" };
-const DATE: Words = { en: "A standing term has no date.", zh: "常设条款没有日期。" };
+const DATE: Words = {
+  en: "A standing term has no date: Out=known is when it became public, Out=note what else is known.",
+  zh: "常设条款没有日期：Out=known 给出公开日，Out=note 给出附注。",
+};
 const NOTE: Words = { en: "The row of this figure has no note.", zh: "该数字所在行没有附注。" };
 const BASIS: Words = {
   en: "The document states no kind (pre-money, share-sale …) for this figure.",

@@ -161,8 +161,9 @@ function figureLines(
     known[language],
     inferred(fact)[language],
     asOfText(words, language),
-    rule[language],
+    // Where there is no room for all, a newer figure is worth more than the rule that passed it by.
     ...later.slice(0, LATER_NAMED).map((one) => laterWords(one, fact)[language]),
+    rule[language],
   ]);
   return {
     source: `${source?.publisher ?? fact.source}, ¶${fact.locator}: ${titleOf(source, language)}`,

@@ -159,6 +159,9 @@ describe("refused, with the readings to choose from:", () => {
   test.each([
     ["4Q", /names no year: write one \(4Q25, 2025-Q4\), or count from the as-of date \(FQ-1\)/],
     ["Q3", /names no year/],
+    ["FQ", /names no year: .*FQ-1/],
+    ["季度", /names no year/],
+    ["FH", /names no year/],
     ["第三季度", /names no year/],
     ["上半年", /names no year/],
     ["年底", /names no year/],

@@ -98,4 +98,12 @@ describe("Derive=sum", () => {
       "Derive=sum adds it up from 4 figures",
     );
   });
+
+  test("of reported and planned figures names the periods to add", () => {
+    const years = [total("2024", 7), total("2025", 16, { status: "projection" })];
+    const request = question({ period: period("2024/2025") });
+    expect(() => answer(datasetWith(years), request)).toThrow(
+      'ask for {"2024","2025"} and add them up yourself',
+    );
+  });
 });

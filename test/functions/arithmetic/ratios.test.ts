@@ -234,6 +234,18 @@ describe("nothing is mixed silently", () => {
       /10 months apart, less than 12\. Mix=dates/,
     ],
     [
+      "a price of June over a run-rate of December, where June has both",
+      "MULTIPLE",
+      ["OpenAI", 2024],
+      /^#N\/A Ask for "2024-06", which has both\. .* are unlike/,
+    ],
+    [
+      "a company of which only revenue is reported",
+      "MULTIPLE",
+      ["ByteDance", 2023],
+      /^#N\/A Ask with Basis=Revenue: there is Revenue only\. /,
+    ],
+    [
       "an old price over a new run-rate",
       "MULTIPLE",
       ["OpenAI", "2026-01-31", null, "Scope=whole"],

@@ -117,17 +117,19 @@ test("the card of a number in another scale says so", () => {
 test("the card of an old figure names the latest of the later ones", () => {
   const status = (...args: readonly (string | null)[]) =>
     cardOf("VALUATION", "OpenAI", ...args).properties.Status?.basicValue;
-  expect(status(null, null, "Scope=whole")).toContain("later: 2600亿美元 (pr");
+  expect(status(null, null, "Scope=whole")).toContain(
+    "later: 2600亿美元 (pre-money 2025-10 actual)",
+  );
   expect(cardOf("ARR", "OpenAI").properties.Status?.basicValue).not.toContain("later");
 });
 
 test("the card of a total names the plan that follows next", () => {
   const status = (id: string) => cardOf(id, "OpenAI").properties.Status?.basicValue;
   // Not the 100 billion of 2028.
-  expect(status("REVENUE")).toMatch(/^estimate, .* later: 130亿美元 \(2025 target\)$/);
+  expect(status("REVENUE")).toMatch(/^estimate, .* later: 130亿美元 \(2025 target\), /);
   // Not the five years to 2029.
-  expect(status("BURN")).toMatch(/^projection, .* later: 170亿美元 \(2026 projection\)$/);
-  expect(status("SPEND")).toMatch(/^estimate, .* later: 160亿美元 \(2025 projection\)$/);
+  expect(status("BURN")).toMatch(/^projection, .* later: 170亿美元 \(2026 projection\), /);
+  expect(status("SPEND")).toMatch(/^estimate, .* later: 160亿美元 \(2025 projection\), /);
 });
 
 test("the card of a figure of one kind or part names it, asked for or not", () => {

@@ -46,9 +46,25 @@ describe("The functions page", () => {
     const rows = [...(table?.rows ?? [])].map((row) =>
       [...row.cells].map(({ textContent }) => textContent),
     );
-    expect(rows[0]).toEqual(["Period", "Value", "Status", "Claims", "Known", "Source"]);
-    expect(rows[1]).toEqual(["2023", "0.2", "actual", "1", "2026-01-31", "neteasehao-2026-01"]);
-    expect(table?.querySelectorAll("th[scope=col]")).toHaveLength(6);
+    expect(rows[0]).toEqual([
+      "Period",
+      "Value",
+      "Status",
+      "Claims",
+      "Known",
+      "Source",
+      "Scope",
+    ]);
+    expect(rows[1]).toEqual([
+      "2023",
+      "0.2",
+      "actual",
+      "1",
+      "2026-01",
+      "neteasehao-2026-01",
+      "",
+    ]);
+    expect(table?.querySelectorAll("th[scope=col]")).toHaveLength(7);
   });
 
   test("goes back to the entry of the list that was opened", async () => {
