@@ -59,9 +59,32 @@ export function shared<T extends SharingLook>(
     ({ amounts, prior, scenario }) => {
       const sharing = sharingOf(scenario);
       const periods = periodsOf(amounts, prior, sharing);
-      return periods.map((period) => outCell(period, scenario.out, sharing)) satisfies SeriesCells;
+      return periods.map((period, at) =>
+        outCell(period, scenario.out, {
+          ...sharing,
+          card: inTurn(sharing.card, at + 1, periods.length),
+        }),
+      ) satisfies SeriesCells;
     },
   );
+}
+
+/**
+ * Amounts of a range are periods one after the other, not cases beside each other: the card says
+ * so.
+ */
+function inTurn(card: CardWords, turn: number, periods: number): CardWords {
+  if (periods === 1) return card;
+  const { computed = { en: "", zh: "" } } = card;
+  const joined = (said: string, rest: string, separator: string) =>
+    [said, rest].filter(Boolean).join(separator);
+  return {
+    ...card,
+    computed: {
+      en: joined(`period ${turn} of ${periods}, after those before it`, computed.en, "; "),
+      zh: joined(`共 ${periods} 期之第 ${turn} 期，承接此前各期`, computed.zh, "；"),
+    },
+  };
 }
 
 function periodsOf(line: readonly number[], prior: number, sharing: Sharing) {
