@@ -117,6 +117,11 @@ function named(en: string, zh: string, ...others: readonly string[]): ScopeName 
   return { en, zh, others };
 }
 
+/** The name of a scope; its slug where it has no other. */
+export function scopeLabel(slug: string): Words {
+  return SCOPE_NAMES.get(slug) ?? { en: slug, zh: slug };
+}
+
 const BY_NAME: ReadonlyMap<string, string> = new Map(
   [...SCOPE_NAMES].flatMap(([slug, { en, zh, others }]) =>
     [en, zh, ...others].map((name) => [folded(name), slug] as const),

@@ -1,6 +1,7 @@
 import type { Formulas } from "../../core/library/functionsLibrary";
 import type { Host, Place } from "../../hosts/host";
 import { breathing } from "../reading/breath";
+import { asBeforeFreezing } from "./asBeforeFreezing";
 import { type Held, held } from "./held";
 import { isIn, type Part, readPart, type ReadPart, type OnStep } from "../reading/readPart";
 import { readRegister } from "./register";
@@ -51,12 +52,13 @@ export async function verify(
   const read = await readHeld(host, part, tell, isStopped);
   if (!read) return null;
   const yieldToUi = breathing();
+  const reader = asBeforeFreezing(read.reader, read.held);
   const checked: Checked[] = [];
   for (const [done, one] of read.held.entries()) {
     tell({ step: "following", done, all: read.held.length });
     if (isStopped()) return null;
     const answer: Today = one.place
-      ? await today(one.frozen, one.formula, one.place.sheet, formulas, read.reader)
+      ? await today(one.frozen, one.formula, one.place.sheet, formulas, reader)
       : { kind: "unknown" };
     checked.push({ held: one, today: answer, statuses: statuses(one, answer) });
     await yieldToUi();

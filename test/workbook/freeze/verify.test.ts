@@ -12,9 +12,26 @@ import {
   words,
 } from "./model";
 
+function modelWithSource() {
+  const host = model();
+  host.put("B5", { formula: "=AIFIN.SOURCE(B2)", value: "NetEase Hao (網易號), 2026-01, ¶23" });
+  return host;
+}
+
 describe("verifying", () => {
   test("says of everything just frozen that it is the same", async () => {
     expect(await statusesOf(await frozenModel())).toEqual([["same"], ["same"]]);
+  });
+
+  test("says of a source frozen with its cell that it is the same: it was #VALUE! today", async () => {
+    const host = await frozenModel(modelWithSource());
+    expect(await statusesOf(host)).toEqual([["same"], ["same"], ["same"]]);
+  });
+
+  test("says that a source is another one today where its cell holds another value", async () => {
+    const host = await frozenModel(modelWithSource());
+    host.put("B2", 7);
+    expect((await statusesOf(host)).at(-1)).toEqual(["otherwise"]);
   });
 
   test("says what a changed cell held and holds", async () => {

@@ -108,10 +108,11 @@ function isBroken({ cell, formula, calls }: SelectedCell): boolean {
 }
 
 /** What to do next where there is nothing to show; empty where there is. */
-function hintFor({ cell, formula, calls }: SelectedCell, { cell: words }: Phrases): string {
+function hintFor(selected: SelectedCell, { cell: words }: Phrases): string {
+  const { cell, formula, calls } = selected;
   if (calls === null) return words.notUnderstood;
   if (calls.length > 0) return "";
-  if (formula) return words.otherFormula;
+  if (formula) return isBroken(selected) ? "" : words.otherFormula;
   return cell.value === null ? words.emptyCell : words.plainValue;
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../../core/facts/dataset";
 import type { FunctionHelp, OptionHelp } from "../../../core/library/functionHelp";
 import { SCALES } from "../../../core/words/scale";
-import { SCOPE_NAMES } from "../../../core/facts/scopes";
+import { scopeLabel } from "../../../core/facts/scopes";
 import { UNITS } from "../../../core/words/unit";
 import { STATUSES } from "../../../core/facts/vocabulary";
 import type { Words } from "../../../core/words/words";
@@ -113,9 +113,7 @@ function scopeChoices({ scopes, scope, facts }: AskChoices): Choices {
 }
 
 export function scopeWords(slug: string): Words {
-  if (slug === "") return choiceWords(({ whole }) => whole);
-  const { en = slug, zh = slug } = SCOPE_NAMES.get(slug) ?? {};
-  return { en, zh };
+  return slug === "" ? choiceWords(({ whole }) => whole) : scopeLabel(slug);
 }
 
 function partyChoices({ parties, party }: AskChoices, dataset: Dataset): Choices {

@@ -2,10 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { ParameterHelp } from "../../../core/library/functionHelp";
 import { useSpeech } from "../../words/speech";
+import { OptionList } from "./OptionList";
 
 /**
- * The parameters of a function: name, whether it may be left out, what it is, and what a number
- * given for it counts.
+ * The parameters of a function: name, whether it may be left out, what it is, what a number given
+ * for it counts, and which values its options take.
  */
 export function ParameterList({ parameters }: { readonly parameters: readonly ParameterHelp[] }) {
   const { language, phrases } = useSpeech();
@@ -13,14 +14,17 @@ export function ParameterList({ parameters }: { readonly parameters: readonly Pa
   const words = phrases.functions;
   return (
     <dl className={styles.list}>
-      {parameters.map(({ name, optional, words: said, unit }) => (
+      {parameters.map(({ name, optional, words: said, unit, options }) => (
         <Fragment key={name}>
           <dt className={styles.name}>
             <code>{name}</code>
             {optional && <span className={styles.quiet}> · {words.optional}</span>}
             {unit && <span className={styles.quiet}> · {words.unit(unit[language])}</span>}
           </dt>
-          <dd className={styles.said}>{said[language]}</dd>
+          <dd className={styles.said}>
+            {said[language]}
+            {options && <OptionList options={options} />}
+          </dd>
         </Fragment>
       ))}
     </dl>

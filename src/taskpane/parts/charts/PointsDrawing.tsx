@@ -99,7 +99,11 @@ const useStyles = makeStyles({
     background: "none",
     forcedColorAdjust: "none",
     cursor: "pointer",
-    "&[aria-pressed=true]": { border: `1.5px solid ${tokens.colorNeutralForeground1}` },
+    // A box, since a ring means that claims disagree.
+    "&[aria-pressed=true]": {
+      border: `1.5px solid ${tokens.colorNeutralForeground1}`,
+      borderRadius: tokens.borderRadiusMedium,
+    },
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     "@media (forced-colors: active)": {
       "&[aria-pressed=true]": { border: "1.5px solid CanvasText" },

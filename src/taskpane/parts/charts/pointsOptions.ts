@@ -48,7 +48,7 @@ export function pointsOptions(
 
 const MARGINS = { marginTop: 14, marginRight: 12, marginBottom: 26, marginLeft: 46 };
 /** From one date of the axis to the next at least, so that none runs into another. */
-const DATE_PX = 64;
+const DATE_PX = 60;
 /** About how many distances there are on the axis of amounts. */
 const STEPS = 4;
 const LEAST_DAYS = 60;

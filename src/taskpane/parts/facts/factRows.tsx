@@ -7,6 +7,8 @@ import { OutLink } from "./OutLink";
 import { SourceTitle } from "./SourceTitle";
 import { dateInWords } from "./time";
 import { scopeOf } from "../../../core/facts/scopeOf";
+import { scopeLabel } from "../../../core/facts/scopes";
+import type { Language } from "../../../core/words/words";
 
 export type Row = readonly [label: string, content: ReactNode];
 
@@ -28,10 +30,16 @@ export function aboutRows(
         ? words.dated(dateInWords(fact.period.text, language), words.basis[fact.periodBasis])
         : words.undated,
     ],
-    [words.scope, scopeOf(fact)],
+    [words.scope, scopeShown(scopeOf(fact), language)],
     [words.counterparty, named(dataset.entities.get(fact.counterparty), fact.counterparty)],
     [words.deal, named(dataset.deals.get(fact.deal), fact.deal)],
   ];
+}
+
+/** The name of a scope, and what `Scope=` takes: `before the new money (pre-money)`. */
+function scopeShown(slug: string, language: Language): string {
+  const name = scopeLabel(slug)[language];
+  return name === slug ? slug : `${name} (${slug})`;
 }
 
 /** Which document a figure comes from, and where that is. */

@@ -1,7 +1,7 @@
 /** What the page of the cell says about all that stands behind it, and about citing it. */
 export const behindEn = {
   heading: "Everything behind this cell",
-  about: (facts: number) => `Figures found through the cells that it refers to: ${facts}.`,
+  about: (facts: number) => `Figures in it or through the cells that it refers to: ${facts}.`,
   nothing: "No figure of AIFIN stands behind this cell.",
   cameIn: (place: string) => `Came in at ${place}`,
   more: (left: number) => `Show more (${left} left)`,

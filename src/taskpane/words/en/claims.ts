@@ -4,7 +4,7 @@ export const claimsEn = {
   title: "Claims by the day they became known",
   /** How the chart is used. */
   about:
-    "Filled: reported. Hollow: projection or target. Ringed: disagrees with the figure above. Arrow keys go from point to point.",
+    "Filled: reported. Hollow: projection or target. Ringed: disagrees with the figure above. Boxed: chosen. Arrow keys go from point to point.",
   /** Claims that print a range have no single amount to draw. */
   undrawn: (count: number) =>
     count === 1

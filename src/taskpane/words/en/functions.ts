@@ -22,6 +22,8 @@ export const functionsEn = {
   parameters: "Parameters",
   optional: "optional",
   unit: (unit: string) => `in ${unit}`,
+  choices: "Values of the options",
+  isDefault: (choice: string) => `${choice} (default)`,
   equation: "Equation",
   examples: "Examples",
   /** Before what the cell of an example shows. */

@@ -6,7 +6,7 @@ export const settingsEn = {
   asOf: "As of",
   asOfHelp:
     "Only figures that were public by this day count, unless a formula names an as-of of its own. Terms of deals have no as-of.",
-  release: (day: string) => `Release of the data, ${day}`,
+  release: (day: string) => `Data release, ${day}`,
   knownDay: (day: string, figures: string) => `${day} (${figures} figures known)`,
   otherDay: "Another day…",
   day: "Day",

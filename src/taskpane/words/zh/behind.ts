@@ -2,7 +2,7 @@ import type { behindEn } from "../en/behind";
 
 export const behindZh: typeof behindEn = {
   heading: "此单元格背后的全部数字",
-  about: (facts) => `沿其引用的单元格找到的数字：${facts} 个。`,
+  about: (facts) => `其中或沿其引用的单元格找到的数字：${facts} 个。`,
   nothing: "此单元格背后没有 AIFIN 的数字。",
   cameIn: (place) => `由 ${place} 进入`,
   more: (left) => `显示更多（还有 ${left} 个）`,

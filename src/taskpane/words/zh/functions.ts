@@ -22,6 +22,8 @@ export const functionsZh: typeof functionsEn = {
   parameters: "参数",
   optional: "可省略",
   unit: (unit) => `单位：${unit}`,
+  choices: "选项可取的值",
+  isDefault: (choice) => `${choice}（默认）`,
   equation: "算式",
   examples: "示例",
   shows: "显示：",

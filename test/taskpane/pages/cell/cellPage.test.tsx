@@ -78,6 +78,24 @@ describe("The cell page", () => {
     },
   );
 
+  test("of a formula that fails for a name it is not said that it calls no function of AIFIN", async () => {
+    host.put("A1", { formula: '=ARR("OpenAI",2025)', value: { error: "#NAME?" }, text: "#NAME?" });
+    person = await openPane(host);
+    expect(person.reads()).not.toContain("calls no AIFIN function");
+  });
+
+  test.each([
+    ["en", "Only forsale of existing shares (share-sale)"],
+    ["zh", "仅限员工售股 (share-sale)"],
+  ] as const)(
+    "the kind of a figure is named in %s, with what Scope= takes",
+    async (language, words) => {
+      host.put("A1", { formula: '=AIFIN.VALUATION("OpenAI",2024)', value: 86e9, text: "86" });
+      person = await openPane(host, { language });
+      expect(person.reads()).toContain(words);
+    },
+  );
+
   test("a projection is shown as one", async () => {
     host.put("A1", { formula: '=AIFIN.ARR("Anthropic","2025-12")', value: 9e9, text: "9.0" });
     person = await openPane(host);

@@ -51,6 +51,16 @@ describe("The functions page", () => {
     expect(table?.querySelectorAll("th[scope=col]")).toHaveLength(7);
   });
 
+  test.each([
+    ["en", "Derive: none (default) · sum", "factid · status · claims · note · basis"],
+    ["zh", "Derive 推算: none 无（默认） · sum 求和", "note 附注"],
+  ] as const)("tells in %s which values the options take", async (language, derive, out) => {
+    if (language === "zh") await person.presses("中文");
+    await person.presses("GET ");
+    expect(person.reads()).toContain(derive);
+    expect(person.reads()).toContain(out);
+  });
+
   test("goes back to the entry of the list that was opened", async () => {
     await person.types("revenue");
     await person.presses("REVENUE ");

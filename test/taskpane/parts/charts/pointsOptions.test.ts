@@ -52,6 +52,12 @@ test("dates leave each other room, the more the narrower the picture is", () => 
   expect(dates(480)).toEqual(["2024-01", "2024-07", "2025-01", "2025-07"]);
 });
 
+test("a quarter has more than one date in a card of a narrow pane", () => {
+  const claims = [point({ day: 20_392 }), point({ day: 20_484 })]; // 2025-10-31 and 2026-01-31.
+  const picture = plot(pointsOptions(claims, String, 270));
+  expect(texts(picture, "x")).toEqual(["2025-11", "2025-12", "2026-01"]);
+});
+
 test("a point shows what its digits leave open, as far as the axis goes", () => {
   const { picture, y } = drawn({ value: 10, between: { low: 8, high: 12 } });
   const line = picture.querySelector('[aria-label="rule"] line');
