@@ -1,4 +1,5 @@
 import { type ICellData, CellValueType, type IWorkbookData } from "@univerjs/core";
+import { scopeOf } from "../../src/core/facts/scopeOf";
 import type { Dataset } from "../../src/core/facts/dataset";
 
 /** How cells answer one question a row: in columns A to C stand company, metric and period. */
@@ -56,8 +57,9 @@ type Row = readonly ICellData[];
 /** Key, company, metric, period, value. */
 function tableRows(dataset: Dataset): readonly Row[] {
   const rows = new Map<string, Row>();
-  for (const { entity, metric, period, scope, counterparty, value } of dataset.facts) {
-    if (scope !== "" || counterparty !== "" || !period || value === null) continue;
+  for (const fact of dataset.facts) {
+    const { entity, metric, period, counterparty, value } = fact;
+    if (scopeOf(fact) !== "" || counterparty !== "" || !period || value === null) continue;
     const names = [
       dataset.entities.get(entity)?.name ?? entity,
       dataset.metrics.get(metric)?.name ?? metric,

@@ -1,6 +1,7 @@
 import { answer } from "../../src/core/query/query";
 import type { Dataset } from "../../src/core/facts/dataset";
 import type { Entity, Fact, Metric } from "../../src/core/facts/fact";
+import { scopeOf } from "../../src/core/facts/scopeOf";
 import { Failure } from "../../src/core/words/failure";
 import { parsePeriod } from "../../src/core/period/period";
 import type { Question } from "../../src/core/query/question";
@@ -35,14 +36,16 @@ function questionsOf(
   dataset: Dataset,
   entity: Entity,
   metric: Metric,
-  { period, scope }: Fact,
+  fact: Fact,
 ): readonly TypedQuestion[] {
+  const { period } = fact;
+  const scope = scopeOf(fact) || null;
   const periods = period ? [period.text, Number(period.end.slice(0, 4)), "LATEST"] : ["LATEST"];
   return [entity.name, entity.nameZh].flatMap((name) =>
     periods.map((typed) => ({
       entity: name,
       period: typed,
-      options: scope === "" ? null : `Scope=${scope}`,
+      options: scope === null ? null : `Scope=${scope}`,
       question: {
         entity,
         metric,
