@@ -65,6 +65,7 @@ type Method = (typeof METHODS)[number];
 type AnyMethod = Method | keyof ChartMaker | keyof CommentMaker;
 
 const METHODS = [
+  "program",
   "selection",
   "select",
   "sheets",
@@ -90,6 +91,7 @@ const METHODS = [
   "noteCount",
   "setting",
   "keepSetting",
+  "keepsXml",
 ] as const satisfies readonly Exclude<
   keyof Host,
   "name" | "language" | "charts" | "comments" | Event

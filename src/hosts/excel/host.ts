@@ -10,6 +10,7 @@ import { noteCount, noteText, putNote } from "./notes";
 import { recalculate, settled } from "./recalculate";
 import { writeIfUnchanged } from "./replacing";
 import { select, selection } from "./selection";
+import { keepsXml, program } from "./program";
 import { inExcel, inSheet } from "./session";
 import { spillParent } from "./spillParent";
 import { spills } from "./spills";
@@ -29,6 +30,7 @@ export async function excelHost(): Promise<Host> {
   return {
     name: "excel",
     language: language(),
+    program,
     selection,
     onSelectionChange,
     onCellsChange,
@@ -58,6 +60,7 @@ export async function excelHost(): Promise<Host> {
     comments: comments(),
     setting,
     keepSetting,
+    keepsXml,
   };
 }
 
@@ -79,9 +82,14 @@ function setting(name: string): Promise<string | null> {
   });
 }
 
-function keepSetting(name: string, text: string): Promise<void> {
+function keepSetting(name: string, text: string | null): Promise<void> {
   return inExcel(async (context) => {
-    context.workbook.settings.add(name, text);
+    const { settings } = context.workbook;
+    if (text === null) {
+      const kept = settings.getItemOrNullObject(name);
+      await context.sync();
+      if (!kept.isNullObject) kept.delete();
+    } else settings.add(name, text);
     await context.sync();
   });
 }

@@ -4,6 +4,7 @@ import { chartsObject } from "./charts";
 import { namesObject, ownNamesObject } from "./names";
 import { rangeObject, rangesOf } from "./range";
 import { RemoteError, type RemoteObject } from "./remote";
+import { xmlPartsObject } from "./xmlParts";
 import type { Change, Sheet, Workbook } from "./workbook";
 
 /**
@@ -18,6 +19,7 @@ export function workbookObject(book: Workbook, listen: Listen): RemoteObject {
         items: () => book.tables.map((name) => ({ values: { name: () => name } })),
       }),
       Settings: () => settingsObject(book),
+      CustomXmlParts: () => xmlPartsObject(book),
       Application: () => applicationObject(book),
       GetSelectedRanges: () => areasObject(book),
     },
@@ -92,11 +94,16 @@ function areasObject(book: Workbook): RemoteObject {
 function settingsObject({ settings }: Workbook): RemoteObject {
   const found = (name: unknown): RemoteObject | null =>
     settings.has(String(name))
-      ? { id: String(name), values: { value: () => settings.get(String(name)) } }
+      ? {
+          id: String(name),
+          values: { value: () => settings.get(String(name)) },
+          methods: { Delete: () => settings.delete(String(name)) && null },
+        }
       : null;
   return {
     objects: {
       GetItemOrNullObject: found,
+      Item: found, // As office.js names one that it has seen.
       Add: (name, value) => {
         settings.set(String(name), value);
         return found(name);

@@ -42,6 +42,8 @@ const BLANK: Cell = { entered: null, value: null, spilledFrom: null };
 export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly settings = new Map<string, unknown>();
+  /** Pieces of XML that the file keeps, by their ids. */
+  readonly xmlParts = new Map<string, string>();
   readonly names: Names = new Map();
   /** The names of tables, which no range may have. */
   readonly tables: string[] = [];

@@ -8,31 +8,38 @@ import { eventOf } from "../../hosts/excel/wire";
 import {
   addressAt,
   type Answer,
+  type Answers,
   type Change,
   isFormula,
   type Sheet,
   Workbook,
 } from "../../hosts/excel/workbook";
 import { type Fault, type Gate, gate } from "./faults";
-import type { OpenTrial, Sight, Trial } from "./trial";
+import type { Sight, Trial } from "./trial";
 
 /**
  * Workbooks in the stand-in for Excel, one after the other, behind Microsoft's office.js and our
  * host.
  */
 export interface ExcelTrials {
-  readonly open: OpenTrial;
+  /** @param known What formulas give, beside those that are put there. */
+  readonly open: (known?: Answers) => Promise<ExcelTrial>;
   readonly close: () => void;
+}
+
+export interface ExcelTrial extends Trial {
+  readonly book: Workbook;
 }
 
 export async function excelTrials(): Promise<ExcelTrials> {
   const office = await openOfficeJs();
-  return { open: () => excelTrial(office), close: office.close };
+  return { open: (known = {}) => excelTrial(office, known), close: office.close };
 }
 
-async function excelTrial(office: OfficeJs): Promise<Trial> {
-  const answers: Record<string, Answer> = {};
-  const registered: Record<Change, number> = { selected: 0, changed: 0, calculated: 0 };
+async function excelTrial(office: OfficeJs, known: Answers): Promise<ExcelTrial> {
+  // What is put there goes before.
+  const answers = Object.create(known) as Record<string, Answer>;
+  const registered: Record<Change, number> = { selected: 1, changed: 0, calculated: 0 };
   const book = new Workbook(answers, (change, sheet) => {
     if (registered[change] > 0) queueMicrotask(() => office.send(eventOf(change, sheet.id)));
   });
@@ -50,6 +57,7 @@ async function excelTrial(office: OfficeJs): Promise<Trial> {
   };
   return {
     ...requests,
+    book,
     host,
     sight: sightOf(book),
     put: (address, content) => {
