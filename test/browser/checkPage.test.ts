@@ -1,13 +1,10 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { type ExcelPages, excelPages } from "../hosts/excel/excelPages";
 import { excelAnswers } from "../workbook/check/excelAnswers";
-import { openExcel } from "../hosts/excel/bridge";
-import { openedByExcel } from "../hosts/excel/wire";
-import { launchChromium } from "./chromium";
 import { faultsInBothSchemes } from "./faults";
 import { pressUntil } from "./keyboard";
 import { turnTo, turnToByKeyboard } from "./pages";
 import { remoteHost } from "./remoteHost";
-import { builtSite, type Site } from "./site";
 import { startWorkbench, type Workbench } from "./workbenchPage";
 
 /** The page Check: in the workbench on the real functions, and in Excel's place. */
@@ -64,26 +61,20 @@ describe("in the workbench", () => {
 });
 
 describe("in Excel", () => {
-  let site: Site;
-  let browser: Browser;
+  let pages: ExcelPages;
   beforeAll(async () => {
-    site = await builtSite();
-    browser = await launchChromium();
+    pages = await excelPages(excelAnswers());
   });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  afterAll(() => pages.close());
 
   test("all is checked, the report is saved, and nothing is left of it", async () => {
-    const page = await browser.newPage();
-    const { workbook } = await openExcel(page, excelAnswers());
-    await page.goto(`${site.url}taskpane.html${openedByExcel()}`);
+    const { page, excel } = await pages.open();
+    const { workbook } = excel;
     await turnTo(page, "Check");
     const before = [...workbook.settings.keys()];
     await pane(page).getByRole("button", { name: "Start the check" }).click();
     await pane(page).getByText("All that was tried is gone again").waitFor(FINISHED);
-    await pane(page).getByText("otherwise: 0").waitFor();
+    await pane(page).getByText("otherwise: 0").first().waitFor();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       pane(page).getByRole("button", { name: "Save the report" }).click(),

@@ -13,7 +13,7 @@ export interface Check {
 
 export const CHECK_GROUPS = ["program", "functions", "cells", "workbook", "speed"] as const;
 
-export type CheckGroup = (typeof CHECK_GROUPS)[number];
+type CheckGroup = (typeof CHECK_GROUPS)[number];
 
 export interface CheckResult {
   readonly outcome: CheckOutcome;

@@ -2,7 +2,7 @@ import type { Words } from "../../core/words/words";
 import type { Program } from "../../hosts/host";
 
 /** Something that Excel is known to do, and that no add-in can change. */
-export interface KnownOfExcel {
+interface KnownOfExcel {
   readonly words: Words;
   /** Whether it concerns this program more than others. */
   readonly isHere: (program: Program) => boolean;

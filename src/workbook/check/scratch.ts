@@ -19,7 +19,7 @@ export interface Scratch {
 }
 
 /** What could not be taken away, and why. */
-export interface ScratchRest {
+interface ScratchRest {
   readonly sheets: readonly string[];
   readonly names: readonly string[];
   /** Empty where nothing is left. */

@@ -29,6 +29,8 @@ export interface ExcelTrials {
 
 export interface ExcelTrial extends Trial {
   readonly book: Workbook;
+  /** How many listeners Excel has for changes of a kind. */
+  readonly listeners: (change: Change) => number;
 }
 
 export async function excelTrials(): Promise<ExcelTrials> {
@@ -58,6 +60,7 @@ async function excelTrial(office: OfficeJs, known: Answers): Promise<ExcelTrial>
   return {
     ...requests,
     book,
+    listeners: (change) => registered[change],
     host,
     sight: sightOf(book),
     put: (address, content) => {

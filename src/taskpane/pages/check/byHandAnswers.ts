@@ -4,7 +4,7 @@ import type { Host } from "../../../hosts/host";
 export type ByHandAnswers = Readonly<Record<string, "described" | "otherwise">>;
 
 /** The answers of one workbook: they stay while the person looks at other pages. */
-export interface ByHandStore {
+interface ByHandStore {
   readonly answers: () => ByHandAnswers;
   /** @returns how to stop listening. */
   readonly subscribe: (listener: () => void) => () => void;

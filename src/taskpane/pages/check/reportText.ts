@@ -8,7 +8,7 @@ import type { CheckWords } from "../../words/check";
 import type { ByHandAnswers } from "./byHandAnswers";
 
 /** What the report says, beside the lines of the check. */
-export interface ReportAbout {
+interface ReportAbout {
   readonly program: string;
   readonly dataset: Pick<Dataset, "version">;
   /** The day of the check, `2026-11-29`. */
