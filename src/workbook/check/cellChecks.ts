@@ -24,7 +24,7 @@ export const cellChecks: readonly Check[] = [
   cardCheck({ en: "Card: =A1.Status", zh: "卡片：=A1.Status" }, "=LEN(A1.Status)>0"),
   cardCheck({ en: "Card: =A1.FactId", zh: "卡片：=A1.FactId" }, `=A1.FactId=${FACT}`),
   cellCheck(
-    { en: "A number with a source reckons", zh: "带来源的数字可参与计算" },
+    { en: "Formulas calculate with a number that has a source", zh: "带来源的数字可参与计算" },
     async (room) => {
       await type(room, "A1", [[`=${figure("2025")}`]]);
       return isTrue(await answerOf(room, "=AND(A1>0,SUM(A1:A2)=A1,A1*2=A1+A1)"));

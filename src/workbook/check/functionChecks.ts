@@ -11,11 +11,11 @@ export const functionChecks: readonly Check[] = functionHelp.flatMap((record: Fu
   record.examples.slice(0, 1).map((example) => ({
     group: "functions" as const,
     name: sameWords(example.formula),
-    run: (room: CheckRoom) => answered(room, example),
+    run: (room: CheckRoom) => checkExample(room, example),
   })),
 );
 
-async function answered(room: CheckRoom, { formula, answer }: Example): Promise<CheckResult> {
+async function checkExample(room: CheckRoom, { formula, answer }: Example): Promise<CheckResult> {
   await clear(room);
   const expected = isByDefault(room) ? rowsOf(answer) : await ownAnswer(room, formula);
   await type(room, "A1", [[formula]]);

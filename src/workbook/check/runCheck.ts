@@ -8,7 +8,7 @@ import { cellChecks } from "./cellChecks";
 import { type Check, type CheckLine, type CheckResult, type CheckRoom, sameWords } from "./check";
 import { functionChecks } from "./functionChecks";
 import { programChecks } from "./programChecks";
-import { isSwept, openScratch, type Scratch, type ScratchEnd } from "./scratch";
+import { isClean, openScratch, type Scratch, type ScratchEnd } from "./scratch";
 import { speedChecks } from "./speedChecks";
 import { withoutNames } from "./withoutNames";
 import { workbookChecks } from "./workbookChecks";
@@ -61,18 +61,18 @@ export async function runCheck(
   const room = { ...functions, host: scratch.host, program };
   let endedBy: string | null = null;
   try {
-    for await (const line of linesOf(checks, room, scratch, control)) lines.push(line);
+    for await (const line of checkLines(checks, room, scratch, control)) lines.push(line);
     if (lines.length < checks.length) endedBy = "";
   } catch (failure) {
     const rest = await scratch.close(); // A mistake of our own leaves nothing behind either.
-    const hasNotBegun = lines.length === 0 && isSwept(rest);
+    const hasNotBegun = lines.length === 0 && isClean(rest);
     if (!isHostFailure(failure) || hasNotBegun) throw failure;
     endedBy = failure.message;
   }
-  return closed(scratch, { program, lines, endedBy });
+  return closeScratch(scratch, { program, lines, endedBy });
 }
 
-async function* linesOf(
+async function* checkLines(
   checks: readonly Check[],
   room: Omit<CheckRoom, "sheet">,
   scratch: Scratch,
@@ -84,14 +84,18 @@ async function* linesOf(
     onProgress({ done, all: checks.length, name: check.name });
     if (sheet === "") sheet = await newSheet(room.host);
     const { group, name } = check;
-    yield { group, name, ...(await resultOf(check, { ...room, sheet }, scratch)) };
+    yield { group, name, ...(await checkResult(check, { ...room, sheet }, scratch)) };
     if (group !== "workbook") continue;
     await scratch.sweep(); // Each of these adds sheets.
     sheet = "";
   }
 }
 
-async function resultOf(check: Check, room: CheckRoom, { others }: Scratch): Promise<CheckResult> {
+async function checkResult(
+  check: Check,
+  room: CheckRoom,
+  { others }: Scratch,
+): Promise<CheckResult> {
   try {
     return await check.run(room);
   } catch (failure) {
@@ -101,10 +105,10 @@ async function resultOf(check: Check, room: CheckRoom, { others }: Scratch): Pro
   }
 }
 
-async function closed(
+async function closeScratch(
   scratch: Scratch,
   known: Pick<CheckEnd, "program" | "lines" | "endedBy">,
 ): Promise<CheckEnd> {
   const rest = await scratch.close();
-  return { ...known, rest, again: () => closed(scratch, known) };
+  return { ...known, rest, again: () => closeScratch(scratch, known) };
 }

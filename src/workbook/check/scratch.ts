@@ -13,13 +13,13 @@ export interface Scratch {
   /** The names of all sheets and ranges that are somebody's; null where they cannot be read. */
   readonly others: () => Promise<readonly string[] | null>;
   /** Takes away all that was added so far. @throws {HostFailure} when it cannot look. */
-  readonly sweep: () => Promise<ScratchRest>;
+  readonly sweep: () => Promise<Leftovers>;
   /** The same, and gives back the selection. Never rejects; may be called again. */
   readonly close: () => Promise<ScratchEnd>;
 }
 
 /** What could not be taken away, and why. */
-interface ScratchRest {
+interface Leftovers {
   readonly sheets: readonly string[];
   readonly names: readonly string[];
   /** Empty where nothing is left. */
@@ -28,13 +28,12 @@ interface ScratchRest {
 
 /** `unknown`: the workbook did not let it be looked at. */
 export type ScratchEnd =
-  | ({ readonly kind: "known" } & ScratchRest)
-  | { readonly kind: "unknown"; readonly message: string };
+  ({ readonly kind: "known" } & Leftovers) | { readonly kind: "unknown"; readonly message: string };
 
-const NOTHING: ScratchRest = { sheets: [], names: [], message: "" };
+const NOTHING: Leftovers = { sheets: [], names: [], message: "" };
 
 /** Whether all is as it was. */
-export function isSwept(end: ScratchEnd): boolean {
+export function isClean(end: ScratchEnd): boolean {
   return end.kind === "known" && end.sheets.length + end.names.length === 0;
 }
 
@@ -45,7 +44,7 @@ export async function openScratch(host: Host): Promise<Scratch> {
   const selected = await host.selection().catch(() => null); // A chart may be selected.
   const own = ownThings(host, sheets, names, noted.note);
   const sweep = async () => {
-    const rest = await swept(host, own);
+    const rest = await removeOwn(host, own);
     if (rest.sheets.length === 0) await noted.restore();
     return rest;
   };
@@ -67,7 +66,7 @@ export async function openScratch(host: Host): Promise<Scratch> {
       return null;
     }
   };
-  return { host: guarded(host, own), others, sweep, close };
+  return { host: guardedHost(host, own), others, sweep, close };
 }
 
 /** Takes away sheets that a check has left. @returns why not all went; empty where they did. */
@@ -90,7 +89,7 @@ interface Own {
   readonly settings: () => readonly string[];
   readonly isForeign: (sheet: string) => boolean;
   /** Forgets what is no longer there. */
-  readonly forget: (rest: Pick<ScratchRest, "sheets" | "names">) => void;
+  readonly forget: (rest: Pick<Leftovers, "sheets" | "names">) => void;
 }
 
 function ownThings(
@@ -124,28 +123,28 @@ function ownThings(
   };
 }
 
-async function swept(host: Host, own: Own): Promise<ScratchRest> {
-  if (own.hasXml) await lookAtXml(host, own);
+async function removeOwn(host: Host, own: Own): Promise<Leftovers> {
+  if (own.hasXml) await checkXml(host, own);
   if (own.sheets().length + own.names().length + own.settings().length === 0) return NOTHING;
-  const wanted = await among(own.sheets(), host.sheets());
+  const wanted = await presentNames(own.sheets(), host.sheets());
   let message = await removeScratch(host, [...wanted].reverse());
   for (const name of own.settings()) await host.keepSetting(name, null);
-  const sheets = await among(own.sheets(), host.sheets());
-  const names = await among(own.names(), host.names());
+  const sheets = await presentNames(own.sheets(), host.sheets());
+  const names = await presentNames(own.names(), host.names());
   own.forget({ sheets, names });
   if (sheets.length === 0) message = "";
   return { sheets, names, message };
 }
 
 /** Each look takes out what an earlier one may have left. */
-async function lookAtXml(host: Host, own: Own): Promise<boolean | null> {
+async function checkXml(host: Host, own: Own): Promise<boolean | null> {
   own.hasXml = true;
   const isKept = await host.keepsXml();
   own.hasXml = false;
   return isKept;
 }
 
-async function among(
+async function presentNames(
   wanted: readonly string[],
   there: Promise<readonly string[]>,
 ): Promise<readonly string[]> {
@@ -153,7 +152,7 @@ async function among(
   return wanted.filter((name) => has(all, name));
 }
 
-function guarded(host: Host, own: Own): Host {
+function guardedHost(host: Host, own: Own): Host {
   const check = ({ sheet }: Place) => {
     if (own.isForeign(sheet)) throw new HostFailure(`“${sheet}” is no sheet of the check.`);
   };
@@ -208,7 +207,7 @@ function guarded(host: Host, own: Own): Host {
       own.keepSetting(name);
       await host.keepSetting(name, text);
     },
-    keepsXml: () => lookAtXml(host, own),
+    keepsXml: () => checkXml(host, own),
     recalculate: () => Promise.reject(new HostFailure("It would calculate all that is open.")),
     charts: charts && {
       addChart: async (chart) => {

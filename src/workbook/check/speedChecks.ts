@@ -15,11 +15,15 @@ function speedCheck(calls: number, expectedMs: number): Check {
       en: `${count} calls within ${seconds} seconds`,
       zh: `${seconds} 秒内完成 ${count} 次调用`,
     },
-    run: (room) => timed(room, calls, expectedMs),
+    run: (room) => checkSpeed(room, calls, expectedMs),
   };
 }
 
-async function timed(room: CheckRoom, calls: number, expectedMs: number): Promise<CheckResult> {
+async function checkSpeed(
+  room: CheckRoom,
+  calls: number,
+  expectedMs: number,
+): Promise<CheckResult> {
   const formula = '=AIFIN.ARR("OpenAI",2023+MOD(ROW(),3))';
   const rows = Array.from({ length: calls }, () => [formula]);
   const began = performance.now();

@@ -8,7 +8,7 @@ export class Unkept extends Error {
     readonly found: unknown,
     readonly expected: unknown,
   ) {
-    super(`Found ${shown(found)}, expected ${shown(expected)}.`);
+    super(`Found ${valueText(found)}, expected ${valueText(expected)}.`);
   }
 }
 
@@ -60,10 +60,10 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 /** As much of a value as a person reads. */
-const SHOWN = 300;
+const MOST_SHOWN = 300;
 
-function shown(value: unknown): string {
+function valueText(value: unknown): string {
   if (value === undefined) return "nothing";
   const text = value instanceof Error ? value.message : JSON.stringify(value);
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text;
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)} …` : text;
 }

@@ -7,7 +7,7 @@ import { functions } from "../../../src/functions/library/functions";
 import type { Check } from "../../../src/workbook/check/check";
 import { functionChecks } from "../../../src/workbook/check/functionChecks";
 import { type CheckEnd, CHECKS, runCheck } from "../../../src/workbook/check/runCheck";
-import { isSwept, openScratch, removeScratch } from "../../../src/workbook/check/scratch";
+import { isClean, openScratch, removeScratch } from "../../../src/workbook/check/scratch";
 import { unfinished } from "../../../src/workbook/edit/unfinished";
 import { promises } from "../../../src/workbook/promises/promises";
 import { runs } from "../../runs";
@@ -152,7 +152,7 @@ test("stopped anywhere, it leaves all as it was", async () => {
     const trial = await ownWorkbook();
     const before = await everything(trial);
     const { lines, endedBy, rest } = await checked(trial, SOME, stopAt);
-    expect([lines.length, endedBy, isSwept(rest)]).toEqual([stopAt, "", true]);
+    expect([lines.length, endedBy, isClean(rest)]).toEqual([stopAt, "", true]);
     expect(await everything(trial)).toBe(before);
     await trial.close();
   }
@@ -170,12 +170,12 @@ test("whatever Excel refuses, what is left is said, found by the next page, and 
     trial.begin(fault);
     const end = await checked(trial, SOME).catch(() => null);
     trial.heal();
-    if (end && isSwept(end.rest)) expect(await unfinished(trial.host)).toBeNull();
+    if (end && isClean(end.rest)) expect(await unfinished(trial.host)).toBeNull();
     else {
       const found = (await unfinished(trial.host))?.done.sheets ?? [];
       const there = trial.book.sheets.map(({ name }) => name).filter((name) => name !== "Model");
       expect([fault, found]).toEqual([fault, there]);
-      if (end) expect([fault, isSwept((await end.again()).rest)]).toEqual([fault, true]);
+      if (end) expect([fault, isClean((await end.again()).rest)]).toEqual([fault, true]);
       else await removeScratch(trial.host, found);
     }
     await trial.host.keepSetting("unfinished", null);

@@ -19,14 +19,14 @@ export function ByHandSection() {
       <Paragraph quiet>{words.byHandAbout}</Paragraph>
       <PlainList loose>
         {BY_HAND.map((one) => (
-          <LookedAt key={one.id} {...one} />
+          <ByHandItem key={one.id} {...one} />
         ))}
       </PlainList>
     </Section>
   );
 }
 
-function LookedAt({ id, words: text }: ByHand) {
+function ByHandItem({ id, words: text }: ByHand) {
   const { host } = usePane();
   const words = useWords(CHECK_WORDS);
   const { language } = useSpeech();

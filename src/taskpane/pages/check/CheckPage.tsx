@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import { isSwept, type ScratchEnd } from "../../../workbook/check/scratch";
+import { isClean, type ScratchEnd } from "../../../workbook/check/scratch";
 import { KnownOfExcel } from "../../parts/known/KnownOfExcel";
 import { plain } from "../../parts/facts/amount";
 import { JobStatus } from "../../parts/job/JobStatus";
@@ -54,7 +54,7 @@ export function CheckPage() {
         progress={isWorking ? progressOf(state.progress, words, language) : null}
         text={statusText(state, words, edit)}
       />
-      {end && !isSwept(end.rest) && (
+      {end && !isClean(end.rest) && (
         <Actions>
           <Button onClick={() => job.start(end.again)}>{words.takeAway}</Button>
         </Actions>
@@ -101,7 +101,7 @@ function statusText(state: State, words: CheckWords, edit: EditWords): string {
 
 function restText(rest: ScratchEnd, words: CheckWords, edit: EditWords): string {
   if (rest.kind === "unknown") return edit.unknown(rest.message);
-  if (isSwept(rest)) return words.removed;
+  if (isClean(rest)) return words.removed;
   return [
     rest.sheets.length > 0 ? words.sheetsLeft(rest.sheets.join(words.comma), rest.message) : "",
     rest.names.length > 0 ? words.namesLeft(rest.names.join(words.comma)) : "",
