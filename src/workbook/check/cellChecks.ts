@@ -98,10 +98,11 @@ export const cellChecks: readonly Check[] = [
 ];
 
 /** A check that begins with an empty sheet. */
-function cellCheck(name: Check["name"], run: Check["run"]): Check {
+function cellCheck(name: Check["name"], run: Check["run"], isOfExcel = false): Check {
   return {
     group: "cells",
     name,
+    isOfExcel,
     run: async (room) => {
       await clear(room);
       return run(room);
@@ -111,7 +112,7 @@ function cellCheck(name: Check["name"], run: Check["run"]): Check {
 
 /** What a formula reads from the card of the figure in A1. */
 function cardCheck(name: Check["name"], formula: string): Check {
-  return cellCheck(name, async (room) => {
+  const run = async (room: CheckRoom): Promise<CheckResult> => {
     const hasCards = hasSet(room.program, "CustomFunctionsRuntime", "1.4");
     if (!hasCards || !room.settings.cards)
       return {
@@ -125,7 +126,8 @@ function cardCheck(name: Check["name"], formula: string): Check {
       };
     await type(room, "A1", [[`=${figure("2025")}`]]);
     return isTrue(await answerOf(room, formula));
-  });
+  };
+  return cellCheck(name, run, true);
 }
 
 async function lambda(room: CheckRoom): Promise<CheckResult> {

@@ -7,6 +7,8 @@ import type { Host, Program } from "../../hosts/host";
 export interface Check {
   readonly group: CheckGroup;
   readonly name: Words;
+  /** Whether only Excel is asked; elsewhere there is no such line. */
+  readonly isOfExcel?: boolean;
   /** @throws {Unkept} when it is otherwise than expected; a host's refusal counts likewise. */
   readonly run: (room: CheckRoom) => Promise<CheckResult>;
 }

@@ -12,7 +12,9 @@ export const programChecks: readonly Check[] = [
     run: ({ host, program }) =>
       Promise.resolve({
         outcome: "expected",
-        detail: sameWords([host.name, program.version, program.platform].filter(Boolean).join(" ")),
+        detail: sameWords(
+          [PROGRAMS[host.name], program.version, program.platform].filter(Boolean).join(" "),
+        ),
       }),
   },
   ...(
@@ -40,6 +42,7 @@ export const programChecks: readonly Check[] = [
   ).map(([set, version, name]) => setCheck(set, version, name)),
   {
     group: "program",
+    isOfExcel: true,
     name: { en: "Language of the program", zh: "程序语言" },
     run: ({ program }) =>
       Promise.resolve(
@@ -74,6 +77,7 @@ export const programChecks: readonly Check[] = [
   },
   {
     group: "program",
+    isOfExcel: true,
     name: { en: "Excel 2021 and many conditional formats", zh: "Excel 2021 与大量条件格式" },
     run: ({ program }) =>
       Promise.resolve(
@@ -89,6 +93,8 @@ export const programChecks: readonly Check[] = [
       ),
   },
 ];
+
+const PROGRAMS = { excel: "Excel", workbench: "AIFIN" };
 
 /** The serial number of the first day of 1904: 1462 where days are counted from 1900. */
 const FIRST_OF_1904 = 1462;
@@ -108,6 +114,7 @@ function setCheck(set: string, version: string, name: Words): Check {
   const text = `${set} ${version}`;
   return {
     group: "program",
+    isOfExcel: true,
     name: { en: `${name.en} (${text})`, zh: `${name.zh}（${text}）` },
     run: ({ program }) =>
       Promise.resolve(

@@ -53,8 +53,9 @@ export async function runCheck(
   host: Host,
   functions: Pick<CheckRoom, "settings" | "formulas">,
   control: Pick<JobControl<CheckProgress>, "onProgress" | "isStopped">,
-  checks: readonly Check[] = CHECKS,
+  all: readonly Check[] = CHECKS,
 ): Promise<CheckEnd> {
+  const checks = all.filter(({ isOfExcel = false }) => host.name === "excel" || !isOfExcel);
   const program = await host.program();
   const scratch = await openScratch(host);
   const lines: CheckLine[] = [];

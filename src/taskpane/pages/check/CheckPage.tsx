@@ -9,7 +9,7 @@ import { Page } from "../../parts/layout/Page";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import { usePane } from "../../parts/pane/pane";
 import { useSettings } from "../../parts/settings/useSettings";
-import { CHECK_WORDS, type CheckWords } from "../../words/check";
+import type { CheckWords } from "../../words/check";
 import { EDIT_WORDS, type EditWords } from "../../words/edit";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
@@ -20,12 +20,13 @@ import { type CheckJob, checkJobOf, startCheck } from "./checkRun";
 import { LeftSheets } from "./LeftSheets";
 import { ReportSection } from "./ReportSection";
 import { countsText, reportText } from "./reportText";
+import { useCheckWords } from "./useCheckWords";
 
 /** What works in the program that holds the workbook, found out there. */
 export function CheckPage() {
   const { host, formulas, dataset } = usePane();
   const { settings } = useSettings();
-  const words = useWords(CHECK_WORDS);
+  const words = useCheckWords();
   const edit = useWords(EDIT_WORDS);
   const { language } = useSpeech();
   const byHand = byHandIn(host);
@@ -35,7 +36,7 @@ export function CheckPage() {
   const isWorking = state.kind === "working";
   const end = state.kind === "ended" ? state.end : null;
   const start = () => startCheck(job, host, { settings, formulas });
-  const about = { program: host.name === "excel" ? "Excel" : "workbench", dataset, day: today() };
+  const about = { program: host.name, dataset, day: today() };
   return (
     <Page title={words.title[host.name]}>
       {!isWorking && <LeftSheets />}

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../core/facts/dataset";
 import type { Language } from "../../../core/words/words";
-import type { Program } from "../../../hosts/host";
+import type { Host } from "../../../hosts/host";
 import { BY_HAND } from "../../../workbook/check/byHand";
 import { CHECK_GROUPS, type CheckLine } from "../../../workbook/check/check";
 import type { CheckEnd } from "../../../workbook/check/runCheck";
@@ -9,7 +9,7 @@ import type { ByHandAnswers } from "./byHandAnswers";
 
 /** What the report says, beside the lines of the check. */
 interface ReportAbout {
-  readonly program: string;
+  readonly program: Host["name"];
   readonly dataset: Pick<Dataset, "version">;
   /** The day of the check, `2026-11-29`. */
   readonly day: string;
@@ -23,11 +23,10 @@ export function reportText(
   words: CheckWords,
   language: Language,
 ): string {
-  const { lines, program } = end;
+  const { lines } = end;
   return [
-    words.reportTitle(about.program),
+    words.reportTitle[about.program],
     words.reportData(about.dataset.version, about.day),
-    programText(program),
     countsText(lines, words),
     ...CHECK_GROUPS.flatMap((group) => [
       "",
@@ -50,11 +49,6 @@ export function countsText(lines: readonly CheckLine[], words: CheckWords): stri
   const count = (outcome: CheckLine["outcome"]) =>
     lines.filter((line) => line.outcome === outcome).length;
   return words.done(count("expected"), count("otherwise"), count("absent"));
-}
-
-function programText({ version, platform, language, sets }: Program): string {
-  const had = sets.flatMap(({ name, version: newest }) => (newest ? [`${name} ${newest}`] : []));
-  return [version, platform, language, ...had].filter(Boolean).join(" · ");
 }
 
 function lineText({ outcome, name, detail }: CheckLine, words: CheckWords, language: Language) {

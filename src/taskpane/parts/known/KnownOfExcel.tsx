@@ -11,7 +11,7 @@ export function KnownOfExcel({ program }: { readonly program: Program | null }) 
   const words = useWords(KNOWN_WORDS);
   return (
     <Section look="ruled" title={words.heading}>
-      <ul>
+      <ul style={{ margin: 0, paddingInlineStart: "20px" }}>
         {KNOWN.map((known) => {
           const text = known.words[language];
           return (

@@ -2,7 +2,7 @@
 export const checkEn = {
   title: { excel: "Check this Excel", workbench: "Check this workbench" },
   about:
-    "Finds out what works here: every function once, cards, spills, notes, names, settings, time. All is tried in sheets of its own, which are taken away again; your cells and settings are not touched. It takes a minute or two: leave the sheets alone meanwhile. Excel may forget its steps of undo when those sheets go.",
+    "Finds out what works here: every function once, cards, spills, notes, names, settings, time. All is tried in sheets of its own, which are taken away again; your cells and settings are not touched. It takes a minute or two: leave the sheets alone meanwhile. Steps of undo from before may be gone afterwards.",
   start: "Start the check",
   again: "Check again",
   stop: "Stop",
@@ -53,7 +53,7 @@ export const checkEn = {
   notLooked: "Not looked at",
   report: "Report",
   reportAbout: "It names nothing of what is in your workbook.",
-  reportTitle: (program: string) => `AIFIN: check of ${program}`,
+  reportTitle: { excel: "AIFIN: check of Excel", workbench: "AIFIN: check of the workbench" },
   reportData: (version: string, day: string) => `Data ${version}, checked on ${day}`,
   copy: "Copy the report",
   copied: "The report is copied.",

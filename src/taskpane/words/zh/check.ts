@@ -3,7 +3,7 @@ import type { checkEn } from "../en/check";
 export const checkZh: typeof checkEn = {
   title: { excel: "检查此 Excel", workbench: "检查此工作台" },
   about:
-    "查明在此处哪些可用：每个函数各一次，以及卡片、溢出、批注、名称、设置和耗时。全部在专用工作表中尝试，事后移除；不触及您的单元格和设置。需一两分钟，其间请勿操作工作表。移除这些工作表时，Excel 可能会清除其撤销步骤。",
+    "查明在此处哪些可用：每个函数各一次，以及卡片、溢出、批注、名称、设置和耗时。全部在专用工作表中尝试，事后移除；不触及您的单元格和设置。需一两分钟，其间请勿操作工作表。此前的撤销步骤事后可能不再可用。",
   start: "开始检查",
   again: "重新检查",
   stop: "停止",
@@ -47,7 +47,7 @@ export const checkZh: typeof checkEn = {
   notLooked: "未查看",
   report: "报告",
   reportAbout: "报告不含您工作簿中的任何内容。",
-  reportTitle: (program) => `AIFIN：${program} 检查报告`,
+  reportTitle: { excel: "AIFIN：Excel 检查报告", workbench: "AIFIN：工作台检查报告" },
   reportData: (version, day) => `数据 ${version}，检查日期 ${day}`,
   copy: "复制报告",
   copied: "报告已复制。",
