@@ -19,14 +19,23 @@ export function serverFiles(
 
 function headersFile(rules: readonly HeaderRule[], folder: string): string {
   const blocks = rules.flatMap(({ files, headers }) =>
-    files.map((file) => [
-      `${folder}/${file}`,
-      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
-    ]),
+    files
+      .flatMap(addresses)
+      .map((file) => [
+        `${folder}/${file}`,
+        ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+      ]),
   );
   const hint =
     folder === "" ? [] : [`# This file belongs at the root of the host, above ${folder}.`];
   return lines([...hint, ...blocks.flat()]);
+}
+
+/** Cloudflare sends whoever asks for `help.html` to `help`, and both serve index.html for `/`. */
+function addresses(file: string): readonly string[] {
+  const [name, extension] = file.split(".");
+  if (extension !== "html") return [file];
+  return [file, name ?? file, ...(name === "index" ? [""] : [])];
 }
 
 /** IIS adds the headers of a `location` to those of the site. */

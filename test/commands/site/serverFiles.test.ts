@@ -48,6 +48,11 @@ test("a site below a path names it in _headers, which belongs at the root of the
   expect(FILES._headers).toContain("\n/aifin/functions.json\n  Access-Control-Allow-Origin: *\n");
 });
 
+test("pages have their headers too where a server leaves out .html", () => {
+  for (const address of ["/aifin/taskpane.html", "/aifin/taskpane", "/aifin/index", "/aifin/"])
+    expect(FILES._headers).toContain(`\n${address}\n  Content-Security-Policy: `);
+});
+
 function ofAll(): HeaderRule["headers"] {
   return RULES.find(({ files }) => files.includes("*"))?.headers ?? {};
 }
