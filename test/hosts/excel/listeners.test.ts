@@ -17,8 +17,8 @@ describe("a listener that Excel refused because it was busy", () => {
   let host: JSHandle<Host>;
   beforeEach(async () => {
     ({ page, excel, host } = await pages.open());
-    // The pane's own listeners are registered by then.
-    await host.evaluate((excel) => excel.selection());
+    // The pane's own handlers, of its page and of its frame, would take the refusals.
+    await eventually(() => expect(excel.handlers).toMatchObject({ changed: 2, calculated: 2 }));
   });
   afterEach(() => page.close());
 
