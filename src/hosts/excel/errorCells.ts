@@ -31,9 +31,7 @@ async function errorsFound(context: Excel.RequestContext): Promise<readonly Plac
         Excel.SpecialCellType.formulas,
         Excel.SpecialCellValueType.errors,
       );
-    errors.areas.load(
-      ["items/address", "items/formulas", "items/values", "items/text", "items/valueTypes"].join(),
-    );
+    errors.areas.load("items/address,items/formulas,items/values,items/text,items/valueTypes");
     return errors;
   });
   await context.sync();

@@ -50,7 +50,7 @@ function asked({ sheet, page }: Pick<PageRead, "sheet" | "page">, context: Excel
   return range;
 }
 
-/** The cells that another formula may fill: without one of their own, in rows with spilled cells. */
+/** The cells that another formula may fill: without one of their own, where there are spills. */
 async function filledCells(
   read: readonly PageRead[],
   context: Excel.RequestContext,

@@ -40,16 +40,22 @@ async function withSpill(
   context: Excel.RequestContext,
 ): Promise<readonly SheetBox[]> {
   const found: SheetBox[] = [];
-  for (const together of grouped(blocks, RANGES_AT_ONCE)) {
-    const ranges = together.map((block) => {
-      const range = rangeOf(block, context);
-      range.load("hasSpill");
-      return range;
-    });
-    await context.sync();
-    found.push(...together.filter((_, at) => ranges[at] && mayHaveSpill(ranges[at])));
-  }
+  for (const together of grouped(blocks, RANGES_AT_ONCE))
+    found.push(...(await withSpillAtOnce(together, context)));
   return found;
+}
+
+async function withSpillAtOnce(
+  blocks: readonly SheetBox[],
+  context: Excel.RequestContext,
+): Promise<readonly SheetBox[]> {
+  const ranges = blocks.map((block) => {
+    const range = rangeOf(block, context);
+    range.load("hasSpill");
+    return range;
+  });
+  await context.sync();
+  return blocks.filter((_, at) => ranges[at] && mayHaveSpill(ranges[at]));
 }
 
 /** Null says that some cells of a range have a spill; the types know only yes and no. */

@@ -57,19 +57,25 @@ async function formulaCells(
   context: Excel.RequestContext,
 ): Promise<readonly Place[]> {
   const found: Place[] = [];
-  for (const together of requests(rows.map((row) => ({ ...row, page: row.box })))) {
-    const ranges = together.map((row) => {
-      const range = rangeOf(row, context);
-      range.load("formulas");
-      return range;
-    });
-    await context.sync();
-    for (const [at, { sheet, box }] of together.entries()) {
-      const [formulas = []]: readonly (readonly unknown[])[] = ranges[at]?.formulas ?? [];
-      found.push(...formulas.flatMap((one, right) => formulaCell(one, sheet, box, right)));
-    }
-  }
+  for (const together of requests(rows.map((row) => ({ ...row, page: row.box }))))
+    found.push(...(await formulaCellsAtOnce(together, context)));
   return found;
+}
+
+async function formulaCellsAtOnce(
+  rows: readonly SheetBox[],
+  context: Excel.RequestContext,
+): Promise<readonly Place[]> {
+  const ranges = rows.map((row) => {
+    const range = rangeOf(row, context);
+    range.load("formulas");
+    return range;
+  });
+  await context.sync();
+  return rows.flatMap(({ sheet, box }, at) => {
+    const [formulas = []]: readonly (readonly unknown[])[] = ranges[at]?.formulas ?? [];
+    return formulas.flatMap((one, right) => formulaCell(one, sheet, box, right));
+  });
 }
 
 function formulaCell(formula: unknown, sheet: string, box: Box, right: number): readonly Place[] {
@@ -92,16 +98,25 @@ async function answers(
   context: Excel.RequestContext,
 ): Promise<readonly Place[]> {
   const found: Place[] = [];
-  for (const together of grouped(cells, RANGES_AT_ONCE)) {
-    const ranges = together.map(({ sheet, address }) => {
-      const range = ask(context.workbook.worksheets.getItem(sheet).getRange(address));
-      range.load("address");
-      return range;
-    });
-    await context.sync();
-    for (const range of ranges) if (!range.isNullObject) found.push(requirePlace(range.address));
-  }
+  for (const together of grouped(cells, RANGES_AT_ONCE))
+    found.push(...(await answersAtOnce(together, ask, context)));
   return found;
+}
+
+async function answersAtOnce(
+  cells: readonly Place[],
+  ask: (cell: Excel.Range) => Excel.Range,
+  context: Excel.RequestContext,
+): Promise<readonly Place[]> {
+  const ranges = cells.map(({ sheet, address }) => {
+    const range = ask(context.workbook.worksheets.getItem(sheet).getRange(address));
+    range.load("address");
+    return range;
+  });
+  await context.sync();
+  return ranges
+    .filter(({ isNullObject }) => !isNullObject)
+    .map(({ address }) => requirePlace(address));
 }
 
 function localAddress({ address }: Excel.Range): string {

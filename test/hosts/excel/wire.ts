@@ -39,7 +39,7 @@ function addNotes(): void {
   const { Excel, OfficeExtension } = globalThis as unknown as {
     Excel: { Worksheet: { prototype: object }; CommentCollection: unknown };
     OfficeExtension: {
-      BatchApiHelper: { createPropertyObject(...args: unknown[]): object };
+      BatchApiHelper: { createPropertyObject: (...args: unknown[]) => object };
     };
   };
   Object.defineProperty(Excel.Worksheet.prototype, "notes", {
