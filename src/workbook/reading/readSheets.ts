@@ -35,13 +35,13 @@ const CELLS_A_PAGE = 2_000;
 /**
  * The used cells of some sheets, page by page, so that a large workbook can be watched, left and
  * stopped.
- * @param tell Is told before each page.
+ * @param onProgress Called before each page.
  * @param isStopped Asked before each page.
  */
 export async function* readSheets(
   host: Pick<WorkbookReader, "read" | "usedRange">,
   sheets: readonly string[],
-  tell: (reading: Reading) => void,
+  onProgress: (reading: Reading) => void,
   isStopped: () => boolean,
 ): AsyncGenerator<SheetPage> {
   const used: (readonly [string, Box])[] = [];
@@ -53,7 +53,7 @@ export async function* readSheets(
   let done = 0;
   for (const [sheet, box] of used) {
     for (let { top } = box; top <= box.bottom; top += rowsAPage(box)) {
-      tell({ done, all, sheet });
+      onProgress({ done, all, sheet });
       if (isStopped()) return;
       const page = pageWith(box, top);
       const rows = await host.read({ sheet, address: addressOf(page) });
@@ -61,7 +61,7 @@ export async function* readSheets(
       yield { sheet, top, left: box.left, rows };
     }
   }
-  tell({ done, all, sheet: "" });
+  onProgress({ done, all, sheet: "" });
 }
 
 /** The page of a sheet that a row is in; pages are the same whoever reads them. */

@@ -24,6 +24,8 @@ export interface ExcelTrial extends Trial {
   readonly book: Workbook;
   /** The answers to formulas, by their texts. */
   readonly answers: Record<string, Answer>;
+  /** How many listeners Excel has for changes of a kind. */
+  readonly listeners: (change: Change) => number;
 }
 
 /** @param supported The sets of its interface that the Excel says it has. */
@@ -54,6 +56,7 @@ async function excelTrial(office: OfficeJs): Promise<ExcelTrial> {
     ...requests,
     book,
     answers,
+    listeners: (change) => registered[change],
     host,
     sight: sightOf(book),
     put: (address, content) => {
