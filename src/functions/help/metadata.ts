@@ -26,7 +26,7 @@ export interface EnumValue {
   readonly tooltip?: string;
 }
 
-export interface FunctionMetadata {
+interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -38,7 +38,7 @@ export interface FunctionMetadata {
   readonly options?: { readonly requiresParameterAddresses: true };
 }
 
-export interface ParameterMetadata {
+interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
   readonly type: "any";

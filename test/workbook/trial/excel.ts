@@ -14,15 +14,20 @@ import {
   Workbook,
 } from "../../hosts/excel/workbook";
 import { type Fault, type Gate, gate } from "./faults";
-import type { OpenTrial, Sight, Trial } from "./trial";
+import type { Sight, Trial } from "./trial";
 
 /**
  * Workbooks in the stand-in for Excel, one after the other, behind Microsoft's office.js and our
  * host.
  */
 export interface ExcelTrials {
-  readonly open: OpenTrial;
+  readonly open: () => Promise<ExcelTrial>;
   readonly close: () => void;
+}
+
+export interface ExcelTrial extends Trial {
+  /** How many listeners Excel has for changes of a kind. */
+  readonly listeners: (change: Change) => number;
 }
 
 export async function excelTrials(): Promise<ExcelTrials> {
@@ -30,7 +35,7 @@ export async function excelTrials(): Promise<ExcelTrials> {
   return { open: () => excelTrial(office), close: office.close };
 }
 
-async function excelTrial(office: OfficeJs): Promise<Trial> {
+async function excelTrial(office: OfficeJs): Promise<ExcelTrial> {
   const answers: Record<string, Answer> = {};
   const registered: Record<Change, number> = { selected: 0, changed: 0, calculated: 0 };
   const book = new Workbook(answers, (change, sheet) => {
@@ -50,6 +55,7 @@ async function excelTrial(office: OfficeJs): Promise<Trial> {
   };
   return {
     ...requests,
+    listeners: (change) => registered[change],
     host,
     sight: sightOf(book),
     put: (address, content) => {
