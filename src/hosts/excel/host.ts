@@ -3,11 +3,13 @@ import { cells } from "./cells";
 import { onCellsChange, onSelectionChange } from "./changes";
 import { charts } from "./charts";
 import { comments } from "./comments";
+import { errorCells } from "./errorCells";
 import { language } from "./language";
 import { setColumnWidth, setLook } from "./looks";
 import { definedNames, defineName, namedPlace } from "./names";
-import { noteCount, noteText, putNote } from "./notes";
-import { recalculate, settled } from "./recalculate";
+import { hasNotes, noteCount, noteText, putNote } from "./notes";
+import { readTogether } from "./readTogether";
+import { calculate, recalculate, settled } from "./recalculate";
 import { writeIfUnchanged } from "./replacing";
 import { select, selection } from "./selection";
 import { keepsXml, program } from "./program";
@@ -40,6 +42,8 @@ export async function excelHost(): Promise<Host> {
     removeSheet,
     usedRange,
     read: cells,
+    readTogether,
+    errorCells,
     spillParent,
     spills,
     write: writeCells,
@@ -53,7 +57,9 @@ export async function excelHost(): Promise<Host> {
     defineName,
     charts,
     recalculate,
+    calculate,
     settled,
+    hasNotes: hasNotes(),
     setNote: putNote,
     note: noteText,
     noteCount,

@@ -207,6 +207,10 @@ function guardedHost(host: Host, own: Own): Host {
       own.keepSetting(name);
       await host.keepSetting(name, text);
     },
+    calculate: async (place) => {
+      check(place);
+      await host.calculate(place);
+    },
     keepsXml: () => checkXml(host, own),
     recalculate: () => Promise.reject(new HostFailure("It would calculate all that is open.")),
     charts: charts && {

@@ -4,14 +4,15 @@ import { changesOf } from "../edit/writes";
 import { expectSame } from "../promises/expectation";
 import { newSheet, valuesOf } from "../promises/promise";
 import { promises } from "../promises/promises";
-import { AS_EXPECTED, type Check, type CheckRoom } from "./check";
+import { AS_EXPECTED, type Check, type CheckResult, type CheckRoom } from "./check";
 
 /** What AIFIN does to a workbook: all that hosts promise, an edit with its undoing, and XML. */
 export const workbookChecks: readonly Check[] = [
-  ...promises.map(({ name, check }) => ({
+  ...promises.map(({ name, isPromisedBy = () => true, check }) => ({
     group: "workbook" as const,
     name,
-    run: async ({ host }: CheckRoom) => {
+    run: async ({ host }: CheckRoom): Promise<CheckResult> => {
+      if (!isPromisedBy(host)) return { outcome: "absent" };
       await check(host);
       return AS_EXPECTED;
     },

@@ -8,6 +8,7 @@ export const kept: readonly HostPromise[] = [
       en: "a cell has one note, which is replaced, and removed by an empty text",
       zh: "一个单元格有一条批注，可替换，写入空文本即移除",
     },
+    isPromisedBy: ({ hasNotes }) => hasNotes,
     check: async (host) => {
       const place = { sheet: await newSheet(host), address: "B3" };
       expectSame(await host.note(place), null);

@@ -5,6 +5,8 @@ import { expectAtLast } from "./expectation";
 /** A sentence that holds of every host, and how to see that it does. */
 export interface HostPromise {
   readonly name: Words;
+  /** Whether a host promises it: older programs lack some of it. */
+  readonly isPromisedBy?: (host: Host) => boolean;
   /**
    * Works on sheets, names and settings that it adds, so that it may run in a workbook of somebody;
    * who runs it takes them away again.

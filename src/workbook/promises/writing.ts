@@ -115,6 +115,27 @@ export const writing: readonly HostPromise[] = [
   },
   {
     name: {
+      en: "several ranges are read together, with the spills that reach into them",
+      zh: "多个区域可一并读出，连同触及它们的溢出区域",
+    },
+    check: async (host) => {
+      const sheet = await newSheet(host);
+      await host.write({ sheet, address: "B2" }, [["=SEQUENCE(2,3)"]]);
+      await host.write({ sheet, address: "A8:B8" }, [["=1+1", "typed"]]);
+      const spill = { sheet, address: "B2:D3" };
+      await expectAtLast(() => host.spills(sheet), [spill]);
+      const places = ["D3", "A8:B8"].map((address) => ({ sheet, address }));
+      const { cells, spills } = await host.readTogether(places, true);
+      expectSame(
+        cells.map((rows) => rows.map((row) => row.map(({ value }) => value))),
+        [[[6]], [[2, "typed"]]],
+      );
+      expectSame(spills, [spill]);
+      expectSame((await host.readTogether(places, false)).spills, []);
+    },
+  },
+  {
+    name: {
       en: "the spills of a sheet are told together, each with its formula first",
       zh: "一次说明工作表的所有溢出区域，各以公式所在单元格为首",
     },
