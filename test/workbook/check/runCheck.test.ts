@@ -11,6 +11,7 @@ import { isClean, openScratch, removeScratch } from "../../../src/workbook/check
 import { unfinished } from "../../../src/workbook/edit/unfinished";
 import { promises } from "../../../src/workbook/promises/promises";
 import { runs } from "../../runs";
+import { fakeHost } from "../../taskpane/fakeHost";
 import { type ExcelTrial, type ExcelTrials, excelTrials } from "../trial/excel";
 import { allFaults, sample } from "../trial/faults";
 import { whole } from "../trial/trial";
@@ -87,11 +88,9 @@ test("in an Excel where all is well, nothing is otherwise, and all is as it was"
   expect(lines.filter(({ outcome }) => outcome === "otherwise")).toEqual([]);
   expect(endedBy).toBeNull();
   expect(lines).toHaveLength(CHECKS.length);
-  // This Excel has functions without data types, threads of comments in place of notes, and no
-  // steps of undo for several writes.
+  // This Excel has functions without data types, and no steps of undo for several writes.
   expect(lines.filter(({ outcome }) => outcome === "absent").map(({ name }) => name.en)).toEqual([
     "Numbers that carry their source as a card (CustomFunctionsRuntime 1.4)",
-    "Notes of cells (ExcelApi 1.18)",
     "Several writes as one step of undo (ExcelApi 1.20)",
     "Card: =A1.Source",
     "Card: =A1.Figure",
@@ -207,4 +206,12 @@ test("nothing that was there before can be written to, removed or named", async 
   await close();
   expect(await everything(trial)).toBe(before);
   await trial.close();
+});
+
+test("what an older program does not promise is not asked of it", async () => {
+  const notes = CHECKS.filter(({ name }) => name.en.startsWith("a cell has one note"));
+  const host = { ...fakeHost(), hasNotes: false };
+  const control = { onProgress: () => undefined, isStopped: () => false };
+  const { lines } = await runCheck(host, FUNCTIONS, control, notes);
+  expect(lines.map(({ outcome }) => outcome)).toEqual(["absent"]);
 });

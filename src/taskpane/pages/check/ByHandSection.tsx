@@ -32,7 +32,7 @@ function ByHandItem({ id, words: text }: ByHand) {
   const { language } = useSpeech();
   const textId = useId();
   const store = byHandIn(host);
-  const answer = useSyncExternalStore(store.subscribe, store.answers)[id];
+  const answer = useSyncExternalStore(store.subscribe, store.state)[id];
   const button = (value: typeof answer & string, label: string) => (
     <ToggleButton
       size="small"

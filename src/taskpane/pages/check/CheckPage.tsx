@@ -30,7 +30,7 @@ export function CheckPage() {
   const edit = useWords(EDIT_WORDS);
   const { language } = useSpeech();
   const byHand = byHandIn(host);
-  const answers = useSyncExternalStore(byHand.subscribe, byHand.answers);
+  const answers = useSyncExternalStore(byHand.subscribe, byHand.state);
   const job = checkJobOf(host);
   const state = useSyncExternalStore(job.subscribe, job.state);
   const isWorking = state.kind === "working";

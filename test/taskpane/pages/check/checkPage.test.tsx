@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { MessageChannel } from "node:worker_threads";
 import { HostFailure } from "../../../../src/hosts/host";
-import { eventually } from "../../../browser/eventually";
 import { type FakeHost, fakeHost } from "../../fakeHost";
 import { openPane, type Person } from "../../person";
 
@@ -13,7 +12,7 @@ let person: Person;
 async function open(): Promise<void> {
   person = await openPane(host);
   await person.presses("Check");
-  await person.waits(() => eventually(() => expect(person.reads()).toContain("Check this Excel")));
+  await says("Check this Excel");
 }
 
 beforeEach(() => {
@@ -22,11 +21,12 @@ beforeEach(() => {
 afterEach(() => person.leaves());
 
 /** What is drawn meanwhile is seen between two looks. */
-const says = (words: string) =>
-  eventually(async () => {
-    await person.waits(() => undefined);
-    expect(person.reads()).toContain(words);
-  });
+async function says(words: string): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (!person.reads().includes(words) && Date.now() < end)
+    await person.waits(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  expect(person.reads()).toContain(words);
+}
 
 test("stopped, it says how far it was, takes its sheets away and gives the selection back", async () => {
   await open();
