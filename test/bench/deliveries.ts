@@ -9,10 +9,10 @@ const EXCEL_TAKES = 5_000_000;
 const SHARE = 0.8;
 
 const CASES: readonly (Deliveries & { readonly what: string })[] = [
-  { what: "10,000 calls of ARR with cards", id: "ARR", hasCards: true, calls: 10_000 },
-  { what: "8,000 calls of ARR with cards", id: "ARR", hasCards: true, calls: 8_000 },
-  { what: "100,000 calls of ARR, plain numbers", id: "ARR", hasCards: false, calls: 100_000 },
-  { what: "One GRID of 1,000 rows by 100 columns", id: "GRID", hasCards: true, calls: 1 },
+  { what: "10,000 calls of ARR with cards", asks: "figure", hasCards: true, calls: 10_000 },
+  { what: "8,000 calls of ARR with cards", asks: "figure", hasCards: true, calls: 8_000 },
+  { what: "100,000 calls of ARR, plain numbers", asks: "figure", hasCards: false, calls: 100_000 },
+  { what: "One ARR of 1,000 companies by 100 years", asks: "grid", hasCards: true, calls: 1 },
 ];
 
 /**

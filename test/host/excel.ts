@@ -3,7 +3,7 @@
  * switched, all others take answers as Microsoft 365 does.
  */
 export interface Excel {
-  /** The most bytes that a message may have; what is larger is refused whole, and nothing is cut. */
+  /** The most bytes that a message may have: what is larger is refused whole, nothing is cut. */
   readonly mostBytes: number;
   /** Whether it takes objects as results: it has CustomFunctionsRuntime 1.4. */
   readonly takesDataTypes: boolean;

@@ -28,7 +28,8 @@ interface Lines {
 
 /**
  * What a number that was read from the dataset, or computed from it, carries. Formulas ask for its
- * lines by their names (`=B4.Source`) and are stored with them: they are the same in every language.
+ * lines by their names (`=B4.Source`) and are stored with them, so that these are the same in every
+ * language.
  */
 export function card(
   { value, format, card: words, evidence }: AnswerCell & Carded,

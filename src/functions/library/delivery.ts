@@ -81,9 +81,13 @@ const ENVELOPE = 30;
  */
 const LONGEST_DELIVERY_MS = 15_000;
 
-type Outcome =
-  | { readonly forms: AnswerForms }
-  | { readonly error: CustomFunctions.Error; readonly bytes: number };
+type Outcome = { readonly forms: AnswerForms } | SizedError;
+
+/** An error of a call as a whole, and what its words take. */
+interface SizedError {
+  readonly error: unknown;
+  readonly bytes: number;
+}
 
 function outcomeOf(ask: () => AnswerForms): Outcome {
   try {
@@ -95,21 +99,21 @@ function outcomeOf(ask: () => AnswerForms): Outcome {
 }
 
 /**
- * What of a call's outcome there is room for; null where there is none now.
- * @throws {CustomFunctions.Error} for an answer that no delivery has room for.
+ * What of a call's outcome there is room for, an error for an answer that no delivery has room for;
+ * null where there is none now.
  */
 function fitting(
   outcome: Outcome,
   used: number,
   steps: Steps,
   language: Language,
-): Exclude<Outcome, { forms: unknown }> | SizedAnswer | null {
+): SizedError | SizedAnswer | null {
   if ("error" in outcome) return used + outcome.bytes <= MOST_BYTES ? outcome : null;
   const { sized } = outcome.forms;
   for (const [form, room] of steps) if (used + sized(form).bytes <= room) return sized(form);
   const least = sized(steps.at(-1)?.[0] ?? "bare");
   if (least.bytes <= MOST_BYTES) return null;
-  throw excelError(tooLarge(least.bytes), language);
+  return { error: excelError(tooLarge(least.bytes), language), bytes: 0 };
 }
 
 function tooLarge(bytes: number): Failure {

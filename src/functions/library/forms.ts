@@ -3,8 +3,8 @@ import type { ExcelAnswer, ExcelCell } from "./excelAnswer";
 import { NumberCard, shortCard } from "./numberCard";
 
 /**
- * How much of an answer is handed over: all of it, with short cards, bare numbers, texts and errors,
- * or these with errors that say nothing.
+ * How much of an answer is handed over: all of it; with short cards; bare numbers, texts and
+ * errors; or these with errors that say nothing.
  */
 export type Form = "full" | "short" | "bare" | "least";
 

@@ -4,7 +4,8 @@ import { request, say } from "./said";
 
 /** What leaves for an Excel that refuses more than 5 MB at once. */
 export interface Deliveries {
-  readonly id: "ARR" | "GRID";
+  /** Of one figure, or of a grid of 1,000 companies by 100 years. */
+  readonly asks: "figure" | "grid";
   readonly hasCards: boolean;
   readonly calls: number;
 }
@@ -18,10 +19,10 @@ export interface DeliveriesMeasure {
   readonly carded: number;
 }
 
-async function deliveries({ id, hasCards, calls }: Deliveries): Promise<DeliveriesMeasure> {
+async function deliveries({ asks, hasCards, calls }: Deliveries): Promise<DeliveriesMeasure> {
   const runtime = openRuntime(readFileSync("dist/functions.js", "utf8"));
   runtime.applySettings({ cards: hasCards });
-  const answers = await runtime.callMany(Array.from({ length: calls }, () => invocation(id)));
+  const answers = await runtime.callMany(Array.from({ length: calls }, () => invocation(asks)));
   runtime.close();
   const first = answers.map(firstCell);
   return {
@@ -31,19 +32,16 @@ async function deliveries({ id, hasCards, calls }: Deliveries): Promise<Deliveri
   };
 }
 
-/** A grid has 1,000 rows by 100 columns, a figure in each cell. */
-function invocation(id: Deliveries["id"]): Invocation {
-  if (id === "ARR") return { id, args: ["OpenAI", 2025, null, null] };
+function invocation(asks: Deliveries["asks"]): Invocation {
+  if (asks === "figure") return { id: "ARR", args: ["OpenAI", 2025, null, null] };
   const companies = Array.from({ length: 1_000 }, () => ["OpenAI"]);
   const years = Array.from({ length: 100 }, (_, at) => 2023 + (at % 3));
-  return { id, args: [companies, "ARR", [years], null, "Headers=0"] };
+  return { id: "ARR", args: [companies, [years], null, null] };
 }
 
 function firstCell(answer: Answer): unknown {
-  // The runtime hands over rows of cells; those of a grid begin with the names of what they show.
-  return answer.ok
-    ? (answer.value as unknown[][])[0]?.find((cell) => typeof cell !== "string")
-    : null;
+  // The runtime hands over rows of cells.
+  return answer.ok ? (answer.value as unknown[][])[0]?.[0] : null;
 }
 
 function isCard(cell: unknown): boolean {
