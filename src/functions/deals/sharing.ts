@@ -15,8 +15,10 @@ import type { Values } from "../call/kind";
 import { type AnswerTable, type CardWords, cell, cellWithEvidence } from "../record/record";
 import { laidOut, rowWithEvidence } from "../answer/tableParts";
 import { refuseTooLarge } from "../answer/tableSize";
+import { amountDoubts } from "./amountDoubts";
 import { type SeriesCells, seriesGrid } from "./seriesGrid";
 import type { SharingLook } from "./sharingOptions";
+import { joinedWords } from "./terms";
 
 /** A waterfall with what the cells say of it. */
 export interface Sharing {
@@ -57,7 +59,7 @@ export function shared<T extends SharingLook>(
     scenarios,
     look?.series ?? null,
     ({ amounts, prior, scenario }) => {
-      const sharing = sharingOf(scenario);
+      const sharing = withDoubts(sharingOf(scenario), amounts);
       const periods = periodsOf(amounts, prior, sharing);
       return periods.map((period, at) =>
         outCell(period, scenario.out, {
@@ -68,6 +70,19 @@ export function shared<T extends SharingLook>(
     },
   );
 }
+
+/** What is doubtful about the amounts stands on every card of their line. */
+function withDoubts(sharing: Sharing, line: readonly number[]): Sharing {
+  const { amounts, losses, scale, card } = sharing;
+  const doubts = amountDoubts(amounts, line, losses, scale);
+  if (doubts.length === 0) return sharing;
+  return {
+    ...sharing,
+    card: { ...card, computed: joinedWords([...doubts, card.computed ?? NOTHING]) },
+  };
+}
+
+const NOTHING: Words = { en: "", zh: "" };
 
 /**
  * Amounts of a range are periods one after the other, not cases beside each other: the card says
