@@ -50,7 +50,7 @@ function words(unit: string, { mag, cards, lang }: Shape, how?: MadeWords) {
   return {
     ...unitOnCard(unit, mag, lang ?? "en"),
     ...how,
-    ...(cards && { isAskedFor: true }),
+    ...(cards && { isRequested: true }),
   };
 }
 

@@ -90,7 +90,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
   const [shown, setShown] = useState<PageId>("cell");
   const [openFunction, setOpenFunction] = useState("");
   useEffect(() => onShowPage?.(setShown), [onShowPage]);
-  const following = useSelectedCell();
+  const watch = useSelectedCell();
   const { language, phrases } = useSpeech();
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
@@ -118,7 +118,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
           {phrases.otherLanguage}
         </Button>
       </div>
-      <SelectionText followed={following.followed} />
+      <SelectionText reading={watch.reading} />
       {shown !== "workbook" && <ReleaseLine onShow={() => openPage("workbook")} />}
       <div
         ref={panel}
@@ -129,7 +129,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
       >
         {shown === "cell" && (
           <ShowFunctionContext.Provider value={showFunction}>
-            <CellPage following={following} />
+            <CellPage watch={watch} />
           </ShowFunctionContext.Provider>
         )}
         {shown === "sources" && <SourcesPage />}

@@ -1,9 +1,7 @@
-import { type ExcelTrials, excelTrials } from "../../workbook/trial/excel";
-import type { Fault } from "../../workbook/trial/faults";
-import type { Trial } from "../../workbook/trial/trial";
+import { type ExcelTrial, type ExcelTrials, excelTrials } from "../../workbook/trial/excel";
 
 let excel: ExcelTrials;
-let trial: Trial;
+let trial: ExcelTrial;
 beforeAll(async () => {
   excel = await excelTrials();
 });
@@ -14,21 +12,22 @@ afterEach(() => trial.close());
 afterAll(() => excel.close());
 
 const at = (address: string) => ({ sheet: "Model", address });
-const NOT_FOUND: Fault = { from: 0, count: 1, code: "ItemNotFound", effect: "none" };
-
-test("A note that Excel once refuses to find is not taken for one that is not there", async () => {
-  await trial.host.setNote(at("B1"), "another");
-  await trial.host.setNote(at("B2"), "mine");
-  trial.begin(NOT_FOUND);
-  expect(await trial.host.note(at("B2"))).toBe("mine");
-  trial.begin(NOT_FOUND);
-  await trial.host.setNote(at("B2"), "");
-  expect(await trial.host.note(at("B2"))).toBeNull();
-  expect(await trial.host.note(at("B1"))).toBe("another");
-});
-
 test("A chart over no range is refused by a promise, as everything else", async () => {
   const chart = { kind: "line", title: "", seriesBy: "rows", data: at("A1:B2") } as const;
   const drawing = trial.host.charts?.addChart({ ...chart, at: at("nowhere") });
   await expect(drawing).rejects.toThrow("“nowhere” is not the address of a range");
+});
+
+test("A listener that Excel refuses to let go is let go later", async () => {
+  const listening = () => [trial.listeners("changed"), trial.listeners("calculated")];
+  const end = trial.host.onCellsChange(() => undefined);
+  await trial.host.sheets(); // Answered after the listener is registered.
+  expect(listening()).toEqual([1, 1]);
+  trial.begin({ from: 0, count: 2, code: "InvalidOperationInCellEditMode", effect: "none" });
+  end();
+  await expect(trial.host.sheets()).rejects.toThrow("A cell is being edited");
+  trial.heal();
+  await trial.host.sheets();
+  await trial.host.sheets(); // Answered after what the first let be asked again.
+  expect(listening()).toEqual([0, 0]);
 });

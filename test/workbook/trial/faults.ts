@@ -1,5 +1,5 @@
 /** Codes with which Excel refuses a request. */
-export const CODES = [
+const CODES = [
   "AccessDenied",
   "ActivityLimitReached",
   "ApiNotFound",

@@ -5,6 +5,7 @@ import {
 } from "../../../core/library/workbookSettings";
 import type { Host } from "../../../hosts/host";
 import { messageOf } from "../../../workbook/edit/messageOf";
+import { createStore, type Store } from "../../../workbook/job/store";
 import { onRecalculated, type Outcome, recalculated } from "../../../workbook/recalculated";
 import { applyKeptSettings, keepSettings } from "./keptSettings";
 
@@ -23,10 +24,7 @@ export interface SettingsState {
 }
 
 /** The settings of one workbook, and what became of the last change. */
-export interface SettingsStore {
-  readonly state: () => SettingsState;
-  /** @returns how to stop listening. */
-  readonly subscribe: (listener: () => void) => () => void;
+export interface SettingsStore extends Store<SettingsState> {
   /**
    * Reads what the workbook keeps and hands it to the functions; once, however often it is asked.
    */
@@ -55,8 +53,8 @@ export function settingsIn(host: Host, apply: ApplySettings): SettingsStore {
 const STORES = new WeakMap<Host, SettingsStore>();
 
 function newStore(host: Host, apply: ApplySettings): SettingsStore {
-  const listeners = new Set<() => void>();
-  let state: SettingsState = { settings: DEFAULT_SETTINGS, progress: null };
+  const start: SettingsState = { settings: DEFAULT_SETTINGS, progress: null };
+  const { state, subscribe, become: becomeAll } = createStore(start);
   /** What the workbook keeps; `state` holds what is wanted. */
   let kept: WorkbookSettings | null = null;
   /** What was wanted before the workbook was read. */
@@ -65,10 +63,7 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
   let keeping: Promise<Outcome> | null = null;
   /** Counts changes, so that only the last one is spoken of. */
   let changes = 0;
-  const become = (next: Partial<SettingsState>) => {
-    state = { ...state, ...next };
-    for (const listener of listeners) listener();
-  };
+  const become = (next: Partial<SettingsState>) => becomeAll({ ...state(), ...next });
   const say = (turn: number, changed: Changed | null, outcome: Outcome) => {
     const isShown = changed !== null || outcome.state !== "done";
     if (changes === turn) become({ progress: isShown ? { ...outcome, changed } : null });
@@ -84,7 +79,7 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
   };
   const keepWanted = async (): Promise<Outcome> => {
     const before = kept ?? DEFAULT_SETTINGS;
-    const wanted = state.settings;
+    const wanted = state().settings;
     try {
       await keepSettings(host, before, wanted);
     } catch (failure) {
@@ -96,7 +91,7 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
     return { state: "done" };
   };
   onRecalculated(host, () => {
-    if (state.progress?.state === "uncalculated") become({ progress: null });
+    if (state().progress?.state === "uncalculated") become({ progress: null });
   });
   const begin = (look?: LookBefore) => {
     if (keeping) return;
@@ -108,7 +103,7 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
     begin();
     const turn = ++changes;
     if (kept === null) early = { ...early, ...part };
-    become({ settings: { ...state.settings, ...part }, progress: { state: "calculating" } });
+    become({ settings: { ...state().settings, ...part }, progress: { state: "calculating" } });
     const request = (keeping ?? read()).then(keepWanted);
     keeping = request;
     void request
@@ -116,16 +111,13 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
       .then((outcome) => say(turn, changed, outcome));
   };
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state,
+    subscribe,
     begin,
     change,
     reset: () => change(DEFAULT_SETTINGS, "all"),
     forget: () => {
-      if (state.progress?.state !== "calculating") become({ progress: null });
+      if (state().progress?.state !== "calculating") become({ progress: null });
     },
   };
 }

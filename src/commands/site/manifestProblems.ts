@@ -132,7 +132,7 @@ function languageProblems(manifest: Document): ManifestProblem[] {
     ...elements(manifest, "DisplayName"),
     ...elements(manifest, "Description").filter((element) => !element.hasAttribute("resid")),
     ...resources(manifest).filter((element) => element.localName === "String"),
-    ...resources(manifest).filter((element) => valueOf(element).endsWith("functions.json")),
+    ...resources(manifest).filter((element) => /\/functions\.json(\?|$)/.test(valueOf(element))),
   ];
   const namespace = elements(manifest, "Namespace")[0]?.getAttribute("resid");
   return read.flatMap((element) => {
@@ -248,7 +248,7 @@ function textOf(manifest: Document, name: string): string {
   return elements(manifest, name)[0]?.textContent ?? "";
 }
 
-/** Addresses are of our own site: what follows its base is a file of the build. */
+/** Addresses are of our own site: what follows its host, but for a hash, is a file of the build. */
 function fileOf(address: string): string {
-  return /^https:\/\/[^/]+\/(.*)$/.exec(address)?.[1] ?? "";
+  return /^https:\/\/[^/]+\/([^?#]*)/.exec(address)?.[1] ?? "";
 }
