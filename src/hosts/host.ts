@@ -4,13 +4,16 @@ export { type Cell, type CellValue, HostFailure, type Place } from "../core/work
 
 /**
  * The workbook as the task pane sees it, whichever program holds it: Excel (`excel/`) or the
- * workbench (`workbench/`). Both keep the promises of `test/hosts/promises.ts`. Methods reject with
+ * workbench (`workbench/`). Both keep the promises of `src/workbook/promises`. Methods reject with
  * a `HostFailure` whose message says what to do.
  */
 export interface Host {
   readonly name: "excel" | "workbench";
   /** The language of the program around the sheet. */
   readonly language: "en" | "zh";
+
+  /** What the program says of itself. */
+  program(): Promise<Program>;
 
   /** The selected range; with several areas, the first. */
   selection(): Promise<Place>;
@@ -148,8 +151,32 @@ export interface Host {
 
   /** A named text kept inside the workbook; null when it was never kept. */
   setting(name: string): Promise<string | null>;
-  /** Keeps a named text inside the workbook. */
-  keepSetting(name: string, text: string): Promise<void>;
+  /** Keeps a named text inside the workbook; null forgets it. */
+  keepSetting(name: string, text: string | null): Promise<void>;
+  /**
+   * Whether a piece of XML that is put into the workbook is read as it was; it is taken out again.
+   * null where the program has no such pieces.
+   */
+  keepsXml(): Promise<boolean | null>;
+}
+
+/** A program that holds a workbook, as far as it says. */
+export interface Program {
+  /** In its own words, such as `16.0.18227.20162`; empty where it does not say. */
+  readonly version: string;
+  /** What it runs on, in its own words, such as `PC`, `Mac` or `OfficeOnline`. */
+  readonly platform: string;
+  /** The language of its menus, such as `en-US`. */
+  readonly language: string;
+  /** The parts of its interface that AIFIN asks for. */
+  readonly sets: readonly InterfaceSet[];
+}
+
+/** A part of a program's interface, such as `CustomFunctionsRuntime`. */
+export interface InterfaceSet {
+  readonly name: string;
+  /** The newest version that the program has, such as `1.4`; null where it has none. */
+  readonly version: string | null;
 }
 
 /** A cell with where it stands. */

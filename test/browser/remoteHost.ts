@@ -66,6 +66,7 @@ type Method = (typeof METHODS)[number];
 type AnyMethod = Method | keyof ChartMaker | keyof CommentMaker;
 
 const METHODS = [
+  "program",
   "selection",
   "select",
   "sheets",
@@ -94,6 +95,7 @@ const METHODS = [
   "noteCount",
   "setting",
   "keepSetting",
+  "keepsXml",
 ] as const satisfies readonly Exclude<
   keyof Host,
   "name" | "language" | "hasNotes" | "charts" | "comments" | Event

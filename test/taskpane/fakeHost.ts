@@ -92,6 +92,7 @@ export function fakeHost(sheet = "Model"): FakeHost {
   const host: FakeHost = {
     name: "excel",
     language: "en",
+    program: () => Promise.resolve({ version: "", platform: "", language: "en", sets: [] }),
     selection: async () => {
       await refuse();
       return selected;
@@ -215,8 +216,10 @@ export function fakeHost(sheet = "Model"): FakeHost {
     setting: (name) => Promise.resolve(settings.get(name) ?? null),
     keepSetting: async (name, text) => {
       await refuse();
-      settings.set(name, text);
+      if (text === null) settings.delete(name);
+      else settings.set(name, text);
     },
+    keepsXml: () => Promise.resolve(null),
     put: (address, cell) => {
       const isCell = typeof cell === "object" && cell !== null && !("error" in cell);
       cells.set(

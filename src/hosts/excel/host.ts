@@ -12,6 +12,7 @@ import { readTogether } from "./readTogether";
 import { calculate, recalculate, settled } from "./recalculate";
 import { writeIfUnchanged } from "./replacing";
 import { select, selection } from "./selection";
+import { keepsXml, program } from "./program";
 import { inExcel, inSheet } from "./session";
 import { spillParent } from "./spillParent";
 import { addSheet, removeSheet, sheetNames, usedRange } from "./sheets";
@@ -30,6 +31,7 @@ export async function excelHost(): Promise<Host> {
   return {
     name: "excel",
     language: language(),
+    program,
     selection,
     onSelectionChange,
     onCellsChange,
@@ -65,6 +67,7 @@ export async function excelHost(): Promise<Host> {
     comments: comments(),
     setting,
     keepSetting,
+    keepsXml,
   };
 }
 
@@ -86,9 +89,14 @@ function setting(name: string): Promise<string | null> {
   });
 }
 
-function keepSetting(name: string, text: string): Promise<void> {
+function keepSetting(name: string, text: string | null): Promise<void> {
   return inExcel(async (context) => {
-    context.workbook.settings.add(name, text);
+    const { settings } = context.workbook;
+    if (text === null) {
+      const kept = settings.getItemOrNullObject(name);
+      await context.sync();
+      if (!kept.isNullObject) kept.delete();
+    } else settings.add(name, text);
     await context.sync();
   });
 }

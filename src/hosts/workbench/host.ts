@@ -35,6 +35,12 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
   const host: Host = {
     name: "workbench",
     language,
+    program: promised(() => ({
+      version: "",
+      platform: navigator.userAgent,
+      language,
+      sets: [],
+    })),
     selection: promised(() => selectedPlace(openWorkbook(api))),
     onSelectionChange: (listener) => onSelectionChange(univer, listener),
     onCellsChange: (listener) => onCalculated(univer, listener),
@@ -85,6 +91,7 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
     comments: null,
     setting: promised((name) => setting(openWorkbook(api), name)),
     keepSetting: promised((name, text) => keepSetting(openWorkbook(api), name, text)),
+    keepsXml: () => Promise.resolve(null),
   };
   return host;
 }

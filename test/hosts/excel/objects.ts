@@ -5,6 +5,7 @@ import { denied } from "./entering";
 import { namesObject, ownNamesObject } from "./names";
 import { rangeObject, rangesOf } from "./range";
 import { RemoteError, type RemoteObject } from "./remote";
+import { xmlPartsObject } from "./xmlParts";
 import type { Sheet } from "./sheet";
 import type { Change, Workbook } from "./workbook";
 
@@ -20,6 +21,7 @@ export function workbookObject(book: Workbook, listen: Listen): RemoteObject {
         items: () => book.tables.map((name) => ({ values: { name: () => name } })),
       }),
       Settings: () => settingsObject(book),
+      CustomXmlParts: () => xmlPartsObject(book),
       Application: () => applicationObject(book),
       GetSelectedRanges: () => areasObject(book),
     },
@@ -117,11 +119,16 @@ function areasObject(book: Workbook): RemoteObject {
 function settingsObject({ settings }: Workbook): RemoteObject {
   const found = (name: unknown): RemoteObject | null =>
     settings.has(String(name))
-      ? { id: String(name), values: { value: () => settings.get(String(name)) } }
+      ? {
+          id: String(name),
+          values: { value: () => settings.get(String(name)) },
+          methods: { Delete: () => settings.delete(String(name)) && null },
+        }
       : null;
   return {
     objects: {
       GetItemOrNullObject: found,
+      Item: found, // As office.js names one that it has seen.
       Add: (name, value) => {
         settings.set(String(name), value);
         return found(name);

@@ -1,6 +1,6 @@
 import { requireBox, requirePlace } from "../../../src/hosts/excel/addresses";
 import type { Chart, ChartKind, Look, Place } from "../../../src/hosts/host";
-import type { Sight } from "../promises/promise";
+import type { Sight } from "../promises/sight";
 import type { DrawnChart } from "./charts";
 import { addressAt, type Sheet } from "./sheet";
 import type { Workbook } from "./workbook";

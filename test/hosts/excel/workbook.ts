@@ -22,6 +22,8 @@ export type Change = "changed" | "calculated" | "selected";
 export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly settings = new Map<string, unknown>();
+  /** Pieces of XML that the file keeps, by their ids. */
+  readonly xmlParts = new Map<string, string>();
   readonly names: Names = new Map();
   /** The names of tables, which no range may have. */
   readonly tables: string[] = [];

@@ -6,7 +6,7 @@ import { type OfficeJs, openOfficeJs } from "../../hosts/excel/officeJs";
 import { type RequestBody, RequestHandler, type ResponseBody } from "../../hosts/excel/remote";
 import { eventOf, SUPPORTED } from "../../hosts/excel/wire";
 import { addressAt, isFormula, type Sheet } from "../../hosts/excel/sheet";
-import { type Answer, type Change, Workbook } from "../../hosts/excel/workbook";
+import { type Answer, type Answers, type Change, Workbook } from "../../hosts/excel/workbook";
 import { type Fault, type Gate, gate } from "./faults";
 import type { Sight, Trial } from "./trial";
 
@@ -15,7 +15,8 @@ import type { Sight, Trial } from "./trial";
  * host.
  */
 export interface ExcelTrials {
-  readonly open: () => Promise<ExcelTrial>;
+  /** @param known What formulas give, beside those that are put there. */
+  readonly open: (known?: Answers) => Promise<ExcelTrial>;
   readonly close: () => void;
 }
 
@@ -31,12 +32,13 @@ export interface ExcelTrial extends Trial {
 /** @param supported The sets of its interface that the Excel says it has. */
 export async function excelTrials(supported = SUPPORTED): Promise<ExcelTrials> {
   const office = await openOfficeJs(supported);
-  return { open: () => excelTrial(office), close: office.close };
+  return { open: (known = {}) => excelTrial(office, known), close: office.close };
 }
 
-async function excelTrial(office: OfficeJs): Promise<ExcelTrial> {
-  const answers: Record<string, Answer> = {};
-  const registered: Record<Change, number> = { selected: 0, changed: 0, calculated: 0 };
+async function excelTrial(office: OfficeJs, known: Answers): Promise<ExcelTrial> {
+  // What is put there goes before.
+  const answers = Object.create(known) as Record<string, Answer>;
+  const registered: Record<Change, number> = { selected: 1, changed: 0, calculated: 0 };
   const book = new Workbook(answers, (change, sheet) => {
     if (registered[change] > 0) queueMicrotask(() => office.send(eventOf(change, sheet.id)));
   });
