@@ -3,8 +3,8 @@ import { cells } from "./cells";
 import { onCellsChange, onSelectionChange } from "./changes";
 import { charts } from "./charts";
 import { comments } from "./comments";
-import { errorCells } from "./errorCells";
 import { language } from "./language";
+import { later } from "./later";
 import { setColumnWidth, setLook } from "./looks";
 import { definedNames, defineName, namedPlace } from "./names";
 import { hasNotes, noteCount, noteText, putNote } from "./notes";
@@ -15,7 +15,6 @@ import { select, selection } from "./selection";
 import { keepsXml, program } from "./program";
 import { inExcel, inSheet } from "./session";
 import { spillParent } from "./spillParent";
-import { spills } from "./spills";
 import { addSheet, removeSheet, sheetNames, usedRange } from "./sheets";
 import { writeCells, writeTogether } from "./writing";
 
@@ -43,9 +42,11 @@ export async function excelHost(): Promise<Host> {
     usedRange,
     read: cells,
     readTogether,
-    errorCells,
+    errorCells: async () =>
+      (await later(() => import(/* webpackChunkName: "stuck" */ "./errorCells"))).errorCells(),
     spillParent,
-    spills,
+    spills: async (sheet) =>
+      (await later(() => import(/* webpackChunkName: "spills" */ "./spills"))).spills(sheet),
     write: writeCells,
     writeTogether,
     writeIfUnchanged,
