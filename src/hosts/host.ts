@@ -43,13 +43,21 @@ export interface Host {
   /** The cells of a range, by rows. */
   read(place: Place): Promise<readonly (readonly Cell[])[]>;
   /**
+   * The cells of several ranges, and on request the spills that reach into them. Only these cells
+   * are asked about, all of them together, so that it costs little in a large sheet too.
+   */
+  readTogether(places: readonly Place[], withSpills: boolean): Promise<CellsAndSpills>;
+  /** The cells of all sheets whose formulas show an error. */
+  errorCells(): Promise<readonly PlacedCell[]>;
+  /**
    * The cell whose formula spilled into this one (itself when it holds a spilling formula); null
    * when there is none.
    */
   spillParent(place: Place): Promise<Place | null>;
   /**
    * The ranges that the formulas of a sheet spill into, each with the formula's cell first; at
-   * once, where `spillParent` asks for each cell.
+   * once, where `spillParent` asks for each cell. What looks at some ranges only takes
+   * `readTogether`.
    */
   spills(sheet: string): Promise<readonly Place[]>;
   /**
@@ -107,16 +115,25 @@ export interface Host {
 
   /**
    * Calculates every formula of the workbook again, also where no cell that it refers to has
-   * changed, as a change of a setting needs. Resolves when the new values stand in the cells. Excel
-   * calculates every other open workbook with it.
+   * changed, as a change of a setting needs. Resolves when the new values stand in the cells; in
+   * Excel after five seconds at the latest, since it may call a calculation pending for ever: which
+   * cells have no answer then, `errorCells` tells. Excel calculates every other open workbook with
+   * it.
    */
   recalculate(): Promise<void>;
+  /** Calculates the formulas of a range again. Resolves as `settled` does. */
+  calculate(place: Place): Promise<void>;
   /**
    * Resolves when what was changed before is calculated, its values stand in the cells and the
    * listeners of `onCellsChange` have heard of it; after five seconds at the latest, since Excel
    * may call a calculation pending for ever.
    */
   settled(): Promise<void>;
+  /**
+   * Whether cells have notes that can be replaced and removed. Where they have not, a note goes
+   * into the cell's thread of comments, from which nothing is ever removed.
+   */
+  readonly hasNotes: boolean;
   /** Puts a note beside a cell in place of the one it has; an empty text removes it. */
   setNote(place: Place, text: string): Promise<void>;
   /** The text of a cell's note; null when it has none. */
@@ -133,6 +150,23 @@ export interface Host {
   setting(name: string): Promise<string | null>;
   /** Keeps a named text inside the workbook. */
   keepSetting(name: string, text: string): Promise<void>;
+}
+
+/** A cell with where it stands. */
+export interface PlacedCell {
+  readonly place: Place;
+  readonly cell: Cell;
+}
+
+/** Ranges as they stand. */
+export interface CellsAndSpills {
+  /** By ranges, then by rows. */
+  readonly cells: readonly (readonly (readonly Cell[])[])[];
+  /**
+   * The ranges that formulas spill into and that fill one of the cells, each with the formula's
+   * cell first; not asked for, none.
+   */
+  readonly spills: readonly Place[];
 }
 
 /** How a range is drawn. */

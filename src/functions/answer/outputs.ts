@@ -49,7 +49,7 @@ function words(unit: string, { mag, cards, lang }: Shape, computed?: Words) {
   return {
     ...unitOnCard(unit, mag, lang ?? "en"),
     ...(computed && { computed }),
-    ...(cards && { isAskedFor: true }),
+    ...(cards && { isRequested: true }),
   };
 }
 

@@ -17,6 +17,8 @@ import { laidOut, rowWithEvidence } from "../answer/tableParts";
 import { refuseTooLarge } from "../answer/tableSize";
 import { type SeriesCells, seriesGrid } from "./seriesGrid";
 import type { SharingLook } from "./sharingOptions";
+import { joinedWords } from "./terms";
+import { zeroWords } from "./zeroWords";
 
 /** A waterfall with what the cells say of it. */
 export interface Sharing {
@@ -62,7 +64,7 @@ export function shared<T extends SharingLook>(
       return periods.map((period, at) =>
         outCell(period, scenario.out, {
           ...sharing,
-          card: inTurn(sharing.card, at + 1, periods.length),
+          card: ofAmount(sharing, amounts[at] ?? 0, at + 1, periods.length),
         }),
       ) satisfies SeriesCells;
     },
@@ -71,20 +73,21 @@ export function shared<T extends SharingLook>(
 
 /**
  * Amounts of a range are periods one after the other, not cases beside each other: the card says
- * so.
+ * so, and that one is 0.
  */
-function inTurn(card: CardWords, turn: number, periods: number): CardWords {
-  if (periods === 1) return card;
-  const { computed = { en: "", zh: "" } } = card;
-  const joined = (said: string, rest: string, separator: string) =>
-    [said, rest].filter(Boolean).join(separator);
-  return {
-    ...card,
-    computed: {
-      en: joined(`period ${turn} of ${periods}, after those before it`, computed.en, "; "),
-      zh: joined(`共 ${periods} 期之第 ${turn} 期，承接此前各期`, computed.zh, "；"),
-    },
+function ofAmount(
+  { card, amounts }: Sharing,
+  amount: number,
+  turn: number,
+  periods: number,
+): CardWords {
+  const inTurn = {
+    en: `period ${turn} of ${periods}, after those before it`,
+    zh: `共 ${periods} 期之第 ${turn} 期，承接此前各期`,
   };
+  const said = [...(periods > 1 ? [inTurn] : []), ...zeroWords({ [amounts]: amount })];
+  if (said.length === 0) return card;
+  return { ...card, computed: joinedWords([...said, card.computed ?? { en: "", zh: "" }]) };
 }
 
 function periodsOf(line: readonly number[], prior: number, sharing: Sharing) {

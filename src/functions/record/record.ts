@@ -57,8 +57,6 @@ export interface CardWords {
    * be printed.
    */
   readonly isEquation?: boolean;
-  /** Whether the card says assumptions of which nothing may be cut, and takes the room for it. */
-  readonly isWhole?: boolean;
   /** Whether `Cards=1` asks for the card, whatever the workbook's setting. */
   readonly isRequested?: boolean;
   /** Whether the unit's scale is the workbook's, as the formula names none. */

@@ -3,11 +3,13 @@ import { cells } from "./cells";
 import { onCellsChange, onSelectionChange } from "./changes";
 import { charts } from "./charts";
 import { comments } from "./comments";
+import { errorCells } from "./errorCells";
 import { language } from "./language";
 import { setColumnWidth, setLook } from "./looks";
 import { definedNames, defineName, namedPlace } from "./names";
-import { noteCount, noteText, putNote } from "./notes";
-import { recalculate, settled } from "./recalculate";
+import { hasNotes, noteCount, noteText, putNote } from "./notes";
+import { readTogether } from "./readTogether";
+import { calculate, recalculate, settled } from "./recalculate";
 import { writeIfUnchanged } from "./replacing";
 import { select, selection } from "./selection";
 import { inExcel, inSheet } from "./session";
@@ -38,6 +40,8 @@ export async function excelHost(): Promise<Host> {
     removeSheet,
     usedRange,
     read: cells,
+    readTogether,
+    errorCells,
     spillParent,
     spills,
     write: writeCells,
@@ -51,7 +55,9 @@ export async function excelHost(): Promise<Host> {
     defineName,
     charts,
     recalculate,
+    calculate,
     settled,
+    hasNotes: hasNotes(),
     setNote: putNote,
     note: noteText,
     noteCount,
