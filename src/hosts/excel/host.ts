@@ -12,7 +12,6 @@ import { readTogether } from "./readTogether";
 import { calculate, recalculate, settled } from "./recalculate";
 import { writeIfUnchanged } from "./replacing";
 import { select, selection } from "./selection";
-import { keepsXml, program } from "./program";
 import { inExcel, inSheet } from "./session";
 import { spillParent } from "./spillParent";
 import { addSheet, removeSheet, sheetNames, usedRange } from "./sheets";
@@ -31,7 +30,7 @@ export async function excelHost(): Promise<Host> {
   return {
     name: "excel",
     language: language(),
-    program,
+    program: async () => (await aboutExcel()).program(),
     selection,
     onSelectionChange,
     onCellsChange,
@@ -67,8 +66,13 @@ export async function excelHost(): Promise<Host> {
     comments: comments(),
     setting,
     keepSetting,
-    keepsXml,
+    keepsXml: async () => (await aboutExcel()).keepsXml(),
   };
+}
+
+/** Only a check asks: the pane is there sooner without it. */
+function aboutExcel() {
+  return import(/* webpackChunkName: "aboutExcel" */ "./program");
 }
 
 function setNumberFormat(place: Place, format: string): Promise<void> {
