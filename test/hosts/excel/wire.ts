@@ -27,8 +27,11 @@ export function officeFile(url: string): Buffer | null {
 
 const HOSTED = new URL(OFFICE_JS).pathname.length;
 
-/** What this Excel says it supports: as much as the npm package of office.js knows. */
-export const SUPPORTED = { excelapi: 1.15, sharedruntime: 1.1, customfunctionsruntime: 1.3 };
+/**
+ * What this Excel says it supports: of its interface as much as the npm package of office.js knows,
+ * and data types as results of functions.
+ */
+export const SUPPORTED = { excelapi: 1.15, sharedruntime: 1.1, customfunctionsruntime: 1.4 };
 
 const REQUEST = 1;
 const ANSWER = 2;
