@@ -3,13 +3,16 @@ import { cells } from "./cells";
 import { onCellsChange, onSelectionChange } from "./changes";
 import { charts } from "./charts";
 import { comments } from "./comments";
+import { errorCells } from "./errorCells";
 import { language } from "./language";
 import { setColumnWidth, setLook } from "./looks";
 import { definedNames, defineName, namedPlace } from "./names";
-import { noteCount, noteText, putNote } from "./notes";
-import { recalculate, settled } from "./recalculate";
+import { hasNotes, noteCount, noteText, putNote } from "./notes";
+import { readTogether } from "./readTogether";
+import { calculate, recalculate, settled } from "./recalculate";
 import { writeIfUnchanged } from "./replacing";
 import { select, selection } from "./selection";
+import { keepsXml, program } from "./program";
 import { inExcel, inSheet } from "./session";
 import { spillParent } from "./spillParent";
 import { spills } from "./spills";
@@ -29,6 +32,7 @@ export async function excelHost(): Promise<Host> {
   return {
     name: "excel",
     language: language(),
+    program,
     selection,
     onSelectionChange,
     onCellsChange,
@@ -38,6 +42,8 @@ export async function excelHost(): Promise<Host> {
     removeSheet,
     usedRange,
     read: cells,
+    readTogether,
+    errorCells,
     spillParent,
     spills,
     write: writeCells,
@@ -51,13 +57,16 @@ export async function excelHost(): Promise<Host> {
     defineName,
     charts,
     recalculate,
+    calculate,
     settled,
+    hasNotes: hasNotes(),
     setNote: putNote,
     note: noteText,
     noteCount,
     comments: comments(),
     setting,
     keepSetting,
+    keepsXml,
   };
 }
 
@@ -79,9 +88,14 @@ function setting(name: string): Promise<string | null> {
   });
 }
 
-function keepSetting(name: string, text: string): Promise<void> {
+function keepSetting(name: string, text: string | null): Promise<void> {
   return inExcel(async (context) => {
-    context.workbook.settings.add(name, text);
+    const { settings } = context.workbook;
+    if (text === null) {
+      const kept = settings.getItemOrNullObject(name);
+      await context.sync();
+      if (!kept.isNullObject) kept.delete();
+    } else settings.add(name, text);
     await context.sync();
   });
 }

@@ -22,16 +22,45 @@ const OFFICE_JS_FILES = "node_modules/@microsoft/office-js/dist";
 /** A file of Office's script by its address; null for one that the npm package lacks. */
 export function officeFile(url: string): Buffer | null {
   const file = path.join(OFFICE_JS_FILES, new URL(url).pathname.slice(HOSTED));
-  return existsSync(file) ? readFileSync(file) : null;
+  if (!existsSync(file)) return null;
+  const isOfExcel = path.basename(file).startsWith("excel-win32");
+  const more = isOfExcel ? `;(${addNotes.toString()})();` : "";
+  return Buffer.concat([readFileSync(file), Buffer.from(more)]);
+}
+
+/**
+ * What Microsoft's types know of ExcelApi 1.18 and the npm package lacks: notes, which are asked as
+ * comments are. Runs in the page.
+ */
+function addNotes(): void {
+  interface Made {
+    madeNotes?: object;
+  }
+  const { Excel, OfficeExtension } = globalThis as unknown as {
+    Excel: { Worksheet: { prototype: object }; CommentCollection: unknown };
+    OfficeExtension: {
+      BatchApiHelper: { createPropertyObject: (...args: unknown[]) => object };
+    };
+  };
+  Object.defineProperty(Excel.Worksheet.prototype, "notes", {
+    configurable: true,
+    get(this: Made) {
+      const { createPropertyObject } = OfficeExtension.BatchApiHelper;
+      this.madeNotes ??= createPropertyObject(Excel.CommentCollection, this, "Notes", true, 4);
+      return this.madeNotes;
+    },
+  });
 }
 
 const HOSTED = new URL(OFFICE_JS).pathname.length;
 
 /**
- * What this Excel says it supports: of its interface as much as the npm package of office.js knows,
- * and data types as results of functions.
+ * What this Excel says it supports: as much as the npm package of office.js knows, notes, and cards
+ * as results of functions.
  */
-export const SUPPORTED = { excelapi: 1.15, sharedruntime: 1.1, customfunctionsruntime: 1.4 };
+export const SUPPORTED = { excelapi: 1.18, sharedruntime: 1.1, customfunctionsruntime: 1.4 };
+/** The same of an Excel that has no notes for add-ins, only comments. */
+export const WITHOUT_NOTES = { ...SUPPORTED, excelapi: 1.15 };
 
 const REQUEST = 1;
 const ANSWER = 2;

@@ -4,15 +4,9 @@ import { type Cell, type Host, HostFailure, type Place } from "../../../src/host
 import { workbookObject } from "../../hosts/excel/objects";
 import { type OfficeJs, openOfficeJs } from "../../hosts/excel/officeJs";
 import { type RequestBody, RequestHandler, type ResponseBody } from "../../hosts/excel/remote";
-import { eventOf } from "../../hosts/excel/wire";
-import {
-  addressAt,
-  type Answer,
-  type Change,
-  isFormula,
-  type Sheet,
-  Workbook,
-} from "../../hosts/excel/workbook";
+import { eventOf, SUPPORTED } from "../../hosts/excel/wire";
+import { addressAt, isFormula, type Sheet } from "../../hosts/excel/sheet";
+import { type Answer, type Answers, type Change, Workbook } from "../../hosts/excel/workbook";
 import { type Fault, type Gate, gate } from "./faults";
 import type { Sight, Trial } from "./trial";
 
@@ -21,23 +15,30 @@ import type { Sight, Trial } from "./trial";
  * host.
  */
 export interface ExcelTrials {
-  readonly open: () => Promise<ExcelTrial>;
+  /** @param known What formulas give, beside those that are put there. */
+  readonly open: (known?: Answers) => Promise<ExcelTrial>;
   readonly close: () => void;
 }
 
 export interface ExcelTrial extends Trial {
+  /** What the person at the sheet does to it, and which Excel it is in. */
+  readonly book: Workbook;
+  /** The answers to formulas, by their texts. */
+  readonly answers: Record<string, Answer>;
   /** How many listeners Excel has for changes of a kind. */
   readonly listeners: (change: Change) => number;
 }
 
-export async function excelTrials(): Promise<ExcelTrials> {
-  const office = await openOfficeJs();
-  return { open: () => excelTrial(office), close: office.close };
+/** @param supported The sets of its interface that the Excel says it has. */
+export async function excelTrials(supported = SUPPORTED): Promise<ExcelTrials> {
+  const office = await openOfficeJs(supported);
+  return { open: (known = {}) => excelTrial(office, known), close: office.close };
 }
 
-async function excelTrial(office: OfficeJs): Promise<ExcelTrial> {
-  const answers: Record<string, Answer> = {};
-  const registered: Record<Change, number> = { selected: 0, changed: 0, calculated: 0 };
+async function excelTrial(office: OfficeJs, known: Answers): Promise<ExcelTrial> {
+  // What is put there goes before.
+  const answers = Object.create(known) as Record<string, Answer>;
+  const registered: Record<Change, number> = { selected: 1, changed: 0, calculated: 0 };
   const book = new Workbook(answers, (change, sheet) => {
     if (registered[change] > 0) queueMicrotask(() => office.send(eventOf(change, sheet.id)));
   });
@@ -55,6 +56,8 @@ async function excelTrial(office: OfficeJs): Promise<ExcelTrial> {
   };
   return {
     ...requests,
+    book,
+    answers,
     listeners: (change) => registered[change],
     host,
     sight: sightOf(book),
@@ -87,7 +90,9 @@ function isCounted({ Actions, ObjectPaths }: RequestBody): boolean {
   const isOfService = Object.values(ObjectPaths).every(
     ({ ObjectPathType }) => ObjectPathType === NEW_SERVICE,
   );
-  return !isOfService && Actions.some(({ Name }) => Name !== "_RemoveReference");
+  const names = Actions.map(({ Name }) => Name).filter((name) => name !== "");
+  const onlyForgets = names.length > 0 && names.every((name) => name === "_RemoveReference");
+  return !isOfService && !onlyForgets;
 }
 
 const NEW_SERVICE = 2;
@@ -147,8 +152,10 @@ function sightOf(book: Workbook): Sight {
       return Promise.resolve(used && { sheet: name, address: addressOf(used) });
     },
     read: (place) => Promise.resolve(cellsOf(requireSheet(book, place.sheet), place)),
-    note: ({ sheet, address }) =>
-      Promise.resolve(requireSheet(book, sheet).comments.get(address)?.[0] ?? null),
+    note: ({ sheet, address }) => {
+      const { notes, comments } = requireSheet(book, sheet);
+      return Promise.resolve(notes.get(address) ?? comments.get(address)?.[0] ?? null);
+    },
     names: () => Promise.resolve([...book.names.keys(), ...book.tables]),
   };
 }

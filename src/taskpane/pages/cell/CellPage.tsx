@@ -13,7 +13,7 @@ import { isSamePlace, shownPlace } from "../../../core/workbook/places";
 import { Page } from "../../parts/layout/Page";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import type { SelectedCell } from "./selectedCell";
-import type { CellReading, CellWatch } from "./useSelectedCell";
+import type { SelectionReading, SelectionWatch } from "./useSelectedCell";
 
 /** Loaded with the first formula that is selected: the ways of citing come with it. */
 const BehindCell = lazy(() =>
@@ -35,7 +35,7 @@ const SlipHint = lazy(() =>
 export function CellPage({
   watch: { reading, lapse, followAgain },
 }: {
-  readonly watch: CellWatch;
+  readonly watch: SelectionWatch;
 }) {
   return (
     <>
@@ -45,7 +45,7 @@ export function CellPage({
   );
 }
 
-function Content({ reading }: { readonly reading: CellReading }) {
+function Content({ reading }: { readonly reading: SelectionReading }) {
   const { phrases } = useSpeech();
   if (reading.state === "waiting") return <p>{phrases.cell.waiting}</p>;
   if (reading.state === "failed") return <p role="alert">{phrases.cell.failed(reading.message)}</p>;
