@@ -55,9 +55,10 @@ function addNotes(): void {
 const HOSTED = new URL(OFFICE_JS).pathname.length;
 
 /**
- * What this Excel says it supports: as much as the npm package of office.js knows, and notes.
+ * What this Excel says it supports: as much as the npm package of office.js knows, notes, and cards
+ * as results of functions.
  */
-export const SUPPORTED = { excelapi: 1.18, sharedruntime: 1.1, customfunctionsruntime: 1.3 };
+export const SUPPORTED = { excelapi: 1.18, sharedruntime: 1.1, customfunctionsruntime: 1.4 };
 /** The same of an Excel that has no notes for add-ins, only comments. */
 export const WITHOUT_NOTES = { ...SUPPORTED, excelapi: 1.15 };
 
