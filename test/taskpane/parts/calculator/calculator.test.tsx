@@ -7,8 +7,9 @@ let person: Person;
 
 jest.setTimeout(60_000); // The charts are compiled for Node where they are first used.
 
-async function openDeal(name: string, language: "en" | "zh" = "en") {
+async function openDeal(name: string, language: "en" | "zh" = "en", asOf?: string) {
   host = fakeHost("My model");
+  if (asOf) host.settings.set("asOf", asOf);
   person = await openPane(host, { language });
   await person.presses(language === "en" ? "Deals" : "协议");
   const button = [...person.pane.querySelectorAll("button")].find((one) =>
@@ -309,6 +310,14 @@ describe("The calculator", () => {
     await fills("Unit of amounts", "亿");
     expect(reads()).toContain("130 USD 亿 as printed");
     expect(field("The amount to recover").getAttribute("placeholder")).toBe("130");
+  });
+
+  test("shows of a workbook with an as-of only the terms that were public by then", async () => {
+    await openDeal(SHARE, "en", "2024-01-31");
+    expect(reads()).toContain("Not public by the workbook's as-of, 31 January 2024");
+    expect(reads()).not.toContain("75% as printed");
+    expect(field("The amount to recover").getAttribute("placeholder")).toBeNull();
+    expect(reads()).toContain("The cap · CapNot printed; none is counted");
   });
 
   test("keeps what is filled in when another function is chosen", async () => {
