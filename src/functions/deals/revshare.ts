@@ -4,17 +4,20 @@ import {
   REVENUE_SHARE_TERMS,
   revenueShare,
 } from "../../core/deals/revenueShare";
+import { described } from "../../core/arithmetic/namedFact";
+import type { CitedAmount } from "../../core/arithmetic/runRate";
 import { dealById } from "../../core/deals/dealById";
 import { type TermKinds, usedTerms } from "../../core/deals/terms";
+import type { Dataset } from "../../core/facts/dataset";
 import { checkedInScale } from "../../core/words/slipsOfScale";
 import type { Words } from "../../core/words/words";
-import { eachAmount } from "../kinds/amount";
+import { eachCitedAmount } from "../kinds/amount";
 import { choice } from "../options/choice";
 import { numberOption, type Option } from "../options/options";
 import { defineFunction } from "../record/record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
 import { eachScenario } from "../record/parameters";
-import { termOptions } from "./terms";
+import { joinedWords, termOptions } from "./terms";
 
 type Side = "net" | "to_openai" | "to_microsoft";
 
@@ -64,37 +67,80 @@ const SIDES: Readonly<Record<Side, { readonly kinds: TermKinds<string>; readonly
   },
 };
 
+/** The revenue that is shared, as the dataset would have it. */
+interface Shared {
+  readonly entity: string;
+  readonly scope: string;
+  readonly words: Words;
+}
+
+const API: Shared = {
+  entity: "openai",
+  scope: "api",
+  words: { en: "revenue from the API", zh: "API 收入" },
+};
+const AZURE: Shared = {
+  entity: "azure-openai-service",
+  scope: "",
+  words: { en: "revenue of Azure OpenAI Service", zh: "Azure OpenAI 服务收入" },
+};
+
+/**
+ * What a cell holds by its card that is not the revenue shared: a run-rate, the whole company's.
+ */
+function givenInPlace(
+  dataset: Dataset,
+  { facts }: CitedAmount,
+  { entity, scope, words }: Shared,
+): readonly Words[] {
+  const others = facts.filter(
+    (fact) => fact.metric !== "revenue" || fact.entity !== entity || fact.scope !== scope,
+  );
+  return others.map((fact) => {
+    const name = described(dataset, fact);
+    return {
+      en: `the share is of ${words.en}, given is ${name.en}`,
+      zh: `分成按${words.zh}计，所给为${name.zh}`,
+    };
+  });
+}
+
 const IN_MAG = { en: "dollars, in the unit of Mag=", zh: "美元，单位按 Mag=" };
 
-export const revshare = defineFunction<[number, number, RevshareOptions]>({
+export const revshare = defineFunction<[CitedAmount, CitedAmount, RevshareOptions]>({
   id: "REVSHARE",
   family: "deals",
   parameters: [
     {
       name: "openai_api_revenue",
-      kind: eachAmount("openai_api_revenue"),
+      kind: eachCitedAmount("openai_api_revenue"),
       optional: false,
       unit: IN_MAG,
     },
     {
       name: "azure_openai_revenue",
-      kind: eachAmount("azure_openai_revenue"),
+      kind: eachCitedAmount("azure_openai_revenue"),
       optional: false,
       unit: IN_MAG,
     },
     OPTIONS,
   ],
   body: (dataset, api, azure, options) => {
-    checkedInScale("openai_api_revenue", api, options.mag);
-    checkedInScale("azure_openai_revenue", azure, options.mag);
+    checkedInScale("openai_api_revenue", api.value, options.mag);
+    checkedInScale("azure_openai_revenue", azure.value, options.mag);
     const { kinds, how } = SIDES[options.out];
     const deal = dealById(dataset, "microsoft-revenue-share");
     const known = { dataset, deal, asOf: options.asOf.day };
     const terms = usedTerms(known, kinds, ratesSet(options), options.mag);
+    const given = [
+      ...(options.out === "to_openai" ? [] : givenInPlace(dataset, api, API)),
+      ...(options.out === "to_microsoft" ? [] : givenInPlace(dataset, azure, AZURE)),
+    ];
     // A side that is not asked for needs no rate.
     const { rateApi = 0, rateAzure = 0 } = terms.values;
-    const { net, toOpenAi, toMicrosoft } = revenueShare({ api, azure }, { rateApi, rateAzure });
+    const amounts = { api: api.value, azure: azure.value };
+    const { net, toOpenAi, toMicrosoft } = revenueShare(amounts, { rateApi, rateAzure });
     const value = { net, to_openai: toOpenAi, to_microsoft: toMicrosoft }[options.out];
-    return dealCell(value, "USD", options, how, terms);
+    return dealCell(dataset, value, "USD", options, joinedWords([...given, how]), terms);
   },
 });

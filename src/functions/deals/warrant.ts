@@ -126,7 +126,15 @@ export const warrant = defineFunction<[number, number, number, WarrantOptions]>(
     );
     const choices = [...(base ? [`Base=${base}`] : []), ...(diluted ? ["Diluted=1"] : [])];
     const assumptions = withAssumed(how, base, delivered);
-    return dealCell(scaled(found[out], unit, mag), unit, options, assumptions, terms, choices);
+    return dealCell(
+      dataset,
+      scaled(found[out], unit, mag),
+      unit,
+      options,
+      assumptions,
+      terms,
+      choices,
+    );
   },
 });
 
