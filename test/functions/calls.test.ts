@@ -215,10 +215,24 @@ test("a whole column is refused with a sentence that Excel shows", () => {
   );
 });
 
+test("a status that a period has not leads to the one that it has", () => {
+  expect(one("REVENUE", "OpenAI", 2025, null, "Status=actual")).toBe(
+    "#N/A No Revenue of OpenAI for 2025 of status actual; Status=target gives 13bn. There is: 2022.",
+  );
+});
+
+test("a period that has another name is named by both", () => {
+  expect(one("REVENUE", "Azure", "FY2026-Q1")).toMatch(/^#N\/A No .* for FY2026-Q1 \(2025-Q3\)\./);
+  expect(one("REVENUE", "OpenAI", "LTM")).toMatch(/^#N\/A No .* for LTM \(2025-10\/2026-09\)\./);
+});
+
 describe("deals with several others", () => {
   test("are not chosen among, but named", () => {
     expect(one("GET", "OpenAI", "contract-value")).toMatch(
-      /^#N\/A There is one for each counterparty: ask for Counterparty=/,
+      /^#N\/A There is one for each counterparty: ask for Counterparty=.*Counterparty=oracle 300bn/,
+    );
+    expect(one("GET", "OpenAI", "contract-value")).toContain(
+      "Counterparty=coreweave 22bn / 11.9bn",
     );
   });
 
@@ -263,7 +277,7 @@ describe("deals with several others", () => {
 
   test("a counterparty without such a deal is told which there are", () => {
     expect(one("GET", "OpenAI", "contract-value", null, null, "Counterparty=Microsoft")).toMatch(
-      /^#N\/A .* with Counterparty=microsoft\. There is: /,
+      /^#N\/A .* with Counterparty=microsoft\. There is: .*Counterparty=oracle 300bn/,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { absence } from "../facts/absentWords";
-import { type Dataset, entityNamesOf, metricNamesOf } from "../facts/dataset";
+import { type Dataset, entityNamesOf, metricNamesOf, titleZh } from "../facts/dataset";
 import type { Entity, Metric } from "../facts/fact";
 import { Failure } from "../words/failure";
 import { names } from "../words/names";
@@ -63,11 +63,12 @@ function isUnknown(dataset: Dataset, name: string): Failure {
 const everyName = perDataset((dataset) =>
   names(
     [
-      ...[...dataset.metrics.values()].map(metricNamesOf),
-      ...[...dataset.entities.values()].map(entityNamesOf),
-      ...TABLE_WORDS.map(tableWordNamesOf),
+      ...[...dataset.metrics.values()].map((one) => [titleZh(one), ...metricNamesOf(one)]),
+      ...[...dataset.entities.values()].map((one) => [titleZh(one), ...entityNamesOf(one)]),
+      ...TABLE_WORDS.map((word) => [word.senses[0].word.zh, ...tableWordNamesOf(word)]),
     ],
-    (all) => all,
+    ([, ...all]) => all,
+    ([zh = ""]) => zh,
   ),
 );
 

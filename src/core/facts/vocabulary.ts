@@ -108,12 +108,12 @@ export const STATUS_MEANINGS: Readonly<Record<Status, Words>> = {
 /** What the words before a printed figure mean for its value. */
 export const QUALIFIER_MEANINGS: Readonly<Record<Qualifier, Words>> = {
   exact: {
-    en: "Printed as a plain number. The true value lies within half of its last printed digit.",
-    zh: "照写的数字，真实值在末位数字的一半之内。",
+    en: "Printed as a plain number: within half of its last printed digit; as a clause of a contract exactly that.",
+    zh: "照写的数字，真实值在末位数字的一半之内；合同条款则恰为该数。",
   },
   about: {
-    en: "Printed as approximate. Treated like a plain number: within half of its last printed digit.",
-    zh: "写作约数，按照写的数字处理：在末位数字的一半之内。",
+    en: "Printed as approximate: within 5% either way, our convention, or half of its last printed digit where that is wider; never so of years, ranks and dates.",
+    zh: "写作约数：上下 5% 之内（我们的约定），末位数字的一半更宽时从其宽；年份、名次与日期不适用。",
   },
   over: {
     en: "Printed as more than the number: no upper bound is known.",

@@ -190,13 +190,17 @@ function attributionOf(source: Source | undefined, fact: Fact): Attribution {
 /** How many later figures a card names; the pane names all. */
 const LATER_NAMED = 1;
 
-/** What a newer figure would be, of another scope or only planned. */
+/** What a newer figure would be, of another scope or only planned, or a report beside a plan. */
 function laterWords(later: Fact, chosen: Fact): Words {
   const { printed, period, status } = later;
   const scope = scopeOf(later);
   const isWhole = scope === "" && scopeOf(chosen) !== "";
-  const what = [isWhole ? "whole" : scope, period?.text ?? "", status].filter(Boolean).join(" ");
-  return { en: `later: ${printed} (${what})`, zh: `更晚：${printed}（${what}）` };
+  const what = (language: Language) =>
+    [isWhole ? "whole" : scope, period?.text ?? "", spelled(STATUSES, status, language)]
+      .filter(Boolean)
+      .join(" ");
+  const [en, zh] = period?.end === chosen.period?.end ? ["also", "另有"] : ["later", "更晚"];
+  return { en: `${en}: ${printed} (${what("en")})`, zh: `${zh}：${printed}（${what("zh")}）` };
 }
 
 /** How many facts a card names; the pane names all. */

@@ -17,6 +17,18 @@ test.each([
   ["up to", "id", "up_to"],
   ["实际", "kind", "status"],
   ["term", "kind", "status, period type"],
+  ["disputed", null, expect.stringMatching(/^Another claim about the same reported figure/)],
+  ["superseded", "kind", "card"],
+  ["derived", null, "Computed from other figures, which the card names."],
+  ["As of", null, expect.stringMatching(/^Only what was public by this day counts/)],
+  ["vintage", null, expect.stringMatching(/VINTAGES/)],
+  ["tranche", null, expect.stringMatching(/TRANCHE/)],
+  ["waterfall", null, expect.stringMatching(/WATERFALL/)],
+  ["cap", null, expect.stringMatching(/No article prints that of Microsoft's/)],
+  ["pre-money", null, expect.stringMatching(/Scope=pre-money/)],
+  ["投后估值", null, expect.stringMatching(/POSTMONEY/)],
+  ["run-rate", null, dataset.metrics.get("arr")?.definition],
+  ["about", null, expect.stringMatching(/within 5% either way/)],
   ["term", null, expect.stringMatching(/^As a status: .* As a period type: /)],
 ])("%s, %s", (term, field, expected) => expect(one("DEFINE", term, field)).toEqual(expected));
 
@@ -27,6 +39,7 @@ test.each([
   ["Azure", "kind", "业务板块"],
   ["Nvidia", null, "公司（NVDA）。"],
   ["term", "kind", "状态、期间类型"],
+  ["有爭議", null, "同一已报道数字另有说法，上下限互不重叠。CLAIMS 列出各说法。"],
 ])("%s, %s, in Chinese", (term, field, expected) =>
   expect(one("DEFINE", term, field, "Lang=zh")).toEqual(expected),
 );
