@@ -77,12 +77,8 @@ function printedGrowth(
     );
   if (!fact || scope) return null;
   const figure = shortFigure(fact);
-  const { name = "", nameZh = "" } = dataset.metrics.get(PRINTED) ?? {};
-  const rest = `"${earlier.text}..${later.text}",,"Scope=${metric.id}"`;
-  return {
-    en: `Printed is growth of ${figure.en}: GET("${entity.name}","${name}",${rest}).`,
-    zh: `原文有增长倍数 ${figure.zh}：GET("${entity.nameZh || entity.name}","${nameZh}",${rest})。`,
-  };
+  const call = `GET("${entity.name}","${PRINTED}","${earlier.text}..${later.text}",,"Scope=${metric.id}")`;
+  return { en: `Printed is ${figure.en}: ${call}.`, zh: `原文有 ${figure.zh}：${call}。` };
 }
 
 /** The metric of growth that is printed, whose scope says of what. */

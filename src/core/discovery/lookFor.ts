@@ -130,8 +130,8 @@ function nothingNear(
   const absent = absence(text);
   if (absent) return absent;
   return new Failure("not-found", {
-    en: `Nothing is called anything like "${was}". Try one word of the name, its beginning, the ticker or the Chinese name; AIFIN.ENTITIES(), AIFIN.METRICS() and AIFIN.SOURCES() list everything.`,
-    zh: `没有名称近似“${was}”的条目。请试用名称中的一个词、其开头、代码或英文名；AIFIN.ENTITIES()、AIFIN.METRICS() 与 AIFIN.SOURCES() 列出全部。`,
+    en: `Nothing is called anything like "${was}". Try one word of the name, the ticker or the Chinese name; ENTITIES, METRICS and SOURCES list everything.`,
+    zh: `没有名称近似“${was}”的条目。请试用名称中的一个词、代码或英文名；ENTITIES、METRICS 与 SOURCES 列出全部。`,
   });
 }
 

@@ -126,7 +126,7 @@ function grouped(
 }
 
 /** What a Chinese message suggests: the Chinese name with the id, which can be typed anywhere. */
-export function titleZh({ id, name, nameZh }: Pick<Metric, "id" | "name" | "nameZh">): string {
+function titleZh({ id, name, nameZh }: Pick<Metric, "id" | "name" | "nameZh">): string {
   return nameZh === "" || nameZh === name ? name : `${nameZh}（${id}）`;
 }
 

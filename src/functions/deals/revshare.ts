@@ -67,42 +67,14 @@ const SIDES: Readonly<Record<Side, { readonly kinds: TermKinds<string>; readonly
   },
 };
 
-/** The revenue that is shared, as the dataset would have it. */
-interface Shared {
-  readonly entity: string;
-  readonly scope: string;
-  readonly words: Words;
-}
-
-const API: Shared = {
-  entity: "openai",
-  scope: "api",
-  words: { en: "revenue from the API", zh: "API 收入" },
-};
-const AZURE: Shared = {
-  entity: "azure-openai-service",
-  scope: "",
-  words: { en: "revenue of Azure OpenAI Service", zh: "Azure OpenAI 服务收入" },
-};
-
-/**
- * What a cell holds by its card that is not the revenue shared: a run-rate, the whole company's.
- */
-function givenInPlace(
-  dataset: Dataset,
-  { facts }: CitedAmount,
-  { entity, scope, words }: Shared,
-): readonly Words[] {
-  const others = facts.filter(
-    (fact) => fact.metric !== "revenue" || fact.entity !== entity || fact.scope !== scope,
-  );
-  return others.map((fact) => {
-    const name = described(dataset, fact);
-    return {
-      en: `the share is of ${words.en}, given is ${name.en}`,
-      zh: `分成按${words.zh}计，所给为${name.zh}`,
-    };
-  });
+/** What a cell holds by its card in place of revenue: a run-rate, which the share is not of. */
+function givenInPlace(dataset: Dataset, { facts }: CitedAmount): readonly Words[] {
+  return facts
+    .filter(({ metric }) => metric !== "revenue")
+    .map((fact) => {
+      const { en, zh } = described(dataset, fact);
+      return { en: `the share is of revenue, given is ${en}`, zh: `分成按收入计，所给为${zh}` };
+    });
 }
 
 const IN_MAG = { en: "dollars, in the unit of Mag=", zh: "美元，单位按 Mag=" };
@@ -133,8 +105,8 @@ export const revshare = defineFunction<[CitedAmount, CitedAmount, RevshareOption
     const known = { dataset, deal, asOf: options.asOf.day };
     const terms = usedTerms(known, kinds, ratesSet(options), options.mag);
     const given = [
-      ...(options.out === "to_openai" ? [] : givenInPlace(dataset, api, API)),
-      ...(options.out === "to_microsoft" ? [] : givenInPlace(dataset, azure, AZURE)),
+      ...(options.out === "to_openai" ? [] : givenInPlace(dataset, api)),
+      ...(options.out === "to_microsoft" ? [] : givenInPlace(dataset, azure)),
     ];
     // A side that is not asked for needs no rate.
     const { rateApi = 0, rateAzure = 0 } = terms.values;

@@ -19,7 +19,7 @@ export function misplacedOptions(
   const commas = ",".repeat(places + 1);
   const { name } = parameter;
   return new Failure("bad-input", {
-    en: `The options "${shown(cell)}" stand where ${name} is expected. They come last: write ${commas} before them, which leaves ${name} blank.`,
-    zh: `选项“${shown(cell)}”写在了 ${name} 的位置。选项是最后一个参数：请在其前写 ${commas}，即将 ${name} 留空。`,
+    en: `The options "${shown(cell)}" stand where ${name} is expected: write ${commas} before them.`,
+    zh: `选项“${shown(cell)}”写在了 ${name} 的位置：请在其前写 ${commas}。`,
   });
 }

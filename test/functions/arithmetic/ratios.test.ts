@@ -354,7 +354,7 @@ describe("options", () => {
   test("a growth that cannot be computed leads to the one that is printed", () => {
     const refused = String(one("YOY", "OpenAI", "Revenue", 2025)).replaceAll("\u00a0", " ");
     expect(refused).toContain(
-      '#N/A Printed is growth of 3 times to 8 times: GET("OpenAI","Growth multiple","2024..2025",,"Scope=revenue"). No Revenue of OpenAI for 2024.',
+      '#N/A Printed is 3 times to 8 times: GET("OpenAI","growth-multiple","2024..2025",,"Scope=revenue"). No Revenue of OpenAI for 2024.',
     );
     const asked = ["OpenAI", "Growth multiple", "2024..2025", null] as const;
     expect(one("GET", ...asked, "Scope=revenue; Out=low")).toBe(3);
