@@ -143,6 +143,12 @@ describe("the validator names table, row, column, what was expected and what was
       'entities, row 3, column aliases: expected a name that openai does not have, found "Anthropic"',
     ],
     [
+      "a doubt of a deal in one language",
+      "deals",
+      { doubt_zh: "" },
+      "deals, row 2, column doubt_zh: expected both doubt and doubt_zh, or neither, found nothing",
+    ],
+    [
       "a party that nobody knows",
       "deals",
       { parties: "microsoft|openia" },

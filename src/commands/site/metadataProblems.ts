@@ -43,6 +43,7 @@ export function metadataProblems(
 }
 
 interface Metadata {
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions?: readonly { readonly id?: string; readonly helpUrl?: string }[];
 }
 
@@ -52,10 +53,6 @@ function isPage(folder: string, base: string, helpUrl: string): boolean {
   return existsSync(path.join(folder, file));
 }
 
-/**
- * The schema does not know `allowErrorForDataTypeAny`, which crashes Excel LTSC 2021 beside its
- * fellow for data types.
- */
 function schemaProblems(metadata: Metadata) {
   const isCustomFunctions = microsoftSchema();
   if (isCustomFunctions === null || isCustomFunctions(metadata)) return [];

@@ -1,19 +1,15 @@
 import { unknownInArticles } from "../facts/absentWords";
+import { counterpartyOptions } from "../facts/counterparties";
 import type { Dataset } from "../facts/dataset";
 import { dateOfSerial, type IsoDate, serialOfDate } from "../period/calendar";
 import type { Fact } from "../facts/fact";
-import { scopeOf } from "../facts/scopeOf";
 import { Failure } from "../words/failure";
 import { listed } from "../words/listed";
-import { answersFor } from "../period/period";
+import { noPeriod } from "./absentPeriod";
 import type { Question } from "./question";
-import { mixedPartsOf, partsOf } from "./derivedSum";
 import { factsInScope } from "./rule";
-import { answersByScope, noScope, offers } from "./scopeOffers";
+import { noScope } from "./scopeOffers";
 import type { Words } from "../words/words";
-
-/** How many periods or names a message lists. */
-const LISTED = 6;
 
 /**
  * Says why a question has no figure, and which neighbouring question has one: the metrics of the
@@ -49,7 +45,7 @@ export function noFigure(dataset: Dataset, question: Question): never {
     (fact) => status === "any" || status === "preferred" || fact.status === status,
   );
   if (wanted.length === 0) return fail(what, noStatus(from, status));
-  return fail(what, noPeriod(dataset, wanted, elsewhere(dataset, known, question), question));
+  return fail(what, noPeriod(dataset, wanted, known, question));
 }
 
 function fail(what: Words, why: Words): never {
@@ -148,7 +144,7 @@ function noParty(
   facts: readonly Fact[],
   { entity, counterparty, asOf }: Question,
 ): Words {
-  const parties = distinct(facts.map((fact) => fact.counterparty)).filter(Boolean);
+  const parties = counterpartyOptions(facts);
   const others = distinct(
     dataset
       .factsAbout(entity.id)
@@ -157,8 +153,8 @@ function noParty(
   ).flatMap((id) => dataset.metrics.get(id) ?? []);
   const { en, zh } = listed(others.map(({ name, nameZh }) => ({ en: name, zh: nameZh })));
   const there =
-    parties.length > 0
-      ? { en: `There is: ${parties.join(", ")}.`, zh: `现有交易对方：${parties.join("、")}。` }
+    parties.en !== ""
+      ? { en: `There is: ${parties.en}.`, zh: `现有：${parties.zh}。` }
       : {
           en: "It is of no deal: leave Counterparty= out.",
           zh: "该指标无交易对方：请省略 Counterparty=。",
@@ -183,70 +179,6 @@ function noStatus(facts: readonly Fact[], status: string): Words {
     en: `is of status ${status}. There is: ${statuses}.`,
     zh: `的状态为 ${status}。现有状态：${statuses}。`,
   };
-}
-
-function noPeriod(
-  dataset: Dataset,
-  facts: readonly Fact[],
-  others: readonly Fact[],
-  question: Question,
-): Words {
-  const { period } = question;
-  const sum = sumWords(dataset, question);
-  const request = period === "latest" ? "LATEST" : period.text;
-  const list = nearestPeriods(facts, period === "latest" ? "" : period.start).join(", ");
-  const { en, zh } = offers(others);
-  return {
-    en: `for ${request}.${sum.en} There is: ${list}.${en && ` For ${request} there is ${en}.`}`,
-    zh: `（${request}）。${sum.zh}现有期间：${list}。${zh && `${request} 另有 ${zh}。`}`,
-  };
-}
-
-/** What adds up to the period asked, where something does. */
-function sumWords(dataset: Dataset, question: Question): Words {
-  const parts = partsOf(dataset, question);
-  if (parts)
-    return {
-      en: ` Derive=sum adds it up from ${parts.length} figures.`,
-      zh: `Derive=sum 可由 ${parts.length} 个数字相加得出。`,
-    };
-  const mixed = mixedPartsOf(dataset, question);
-  if (!mixed) return { en: "", zh: "" };
-  const list = `{${mixed.map(({ period }) => `"${period?.text ?? ""}"`).join(",")}}`;
-  return {
-    en: ` Derive=sum does not add what is planned to what is reported: ask for ${list} and add them up yourself.`,
-    zh: `Derive=sum 不把计划数与已报告数相加：请查询 ${list} 后自行相加。`,
-  };
-}
-
-/** What answers for the period asked in each of the other scopes. */
-function elsewhere(dataset: Dataset, known: readonly Fact[], question: Question): readonly Fact[] {
-  const { metric, period, scope } = question;
-  if (period === "latest") return [];
-  const fitting = known.filter(
-    (fact) =>
-      !isInScope(fact, scope) &&
-      fact.period !== null &&
-      answersFor(metric.periodType, fact.period, period),
-  );
-  return answersByScope(dataset, fitting, question);
-}
-
-function isInScope(fact: Fact, scope: string | null): boolean {
-  return scope === null ? fact.scope === "" : scopeOf(fact) === scope;
-}
-
-/** The periods that begin nearest to a day, in order of time. */
-function nearestPeriods(facts: readonly Fact[], day: string): readonly string[] {
-  const away = (start: string) => Math.abs(Date.parse(start) - Date.parse(day || start));
-  const periods = new Map(
-    facts.flatMap(({ period }) => (period ? [[period.text, period] as const] : [])),
-  );
-  return [...periods.values()]
-    .sort((a, b) => away(a.start) - away(b.start))
-    .slice(0, LISTED)
-    .sort((a, b) => (a.end < b.end ? -1 : 1))
-    .map(({ text }) => text);
 }
 
 function distinct<T>(items: readonly T[]): T[] {

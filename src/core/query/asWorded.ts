@@ -66,16 +66,33 @@ export function withFiscalDates(reason: Words, { period }: Question): Words {
 }
 
 function inFiscalYear(dataset: Dataset, question: Question, period: Period): Question {
-  const { entity, metric, fiscal } = question;
-  if (metric.periodType !== "duration" || !isOfFiscalGrain(period)) return question;
-  if (fiscalShift(entity) === 0 || period.wording?.fiscalLabel || period.wording?.sum)
-    return question;
-  const own = { ...question, period: ownPeriod(asFiscal(period), entity) };
-  if (fiscal) return own;
+  const fiscal = fiscalPeriod(period, question);
+  if (!fiscal) return question;
+  const own = { ...question, period: fiscal };
+  if (question.fiscal) return own;
   if (candidates(dataset, question).length > 0) return question;
   const [other] = candidates(dataset, own);
-  if (other) throw isFiscalYear(question, own.period);
+  if (other) throw isFiscalYear(question, fiscal);
   return question;
+}
+
+/**
+ * A stretch of time that limits a list of figures: with `Fiscal=1` the company's own of that name.
+ */
+export function stretchOf(period: PeriodOrLatest, question: Question): PeriodOrLatest {
+  if (period === "latest" || !question.fiscal) return period;
+  return fiscalPeriod(period, question) ?? period;
+}
+
+/**
+ * The fiscal period that a company calls by the name of a calendar period, where a total is asked
+ * for; null where it has no year of its own, or the period is nobody's year or part of one.
+ */
+function fiscalPeriod(period: Period, { entity, metric }: Question): Period | null {
+  if (metric.periodType !== "duration" || !isOfFiscalGrain(period)) return null;
+  const { fiscalLabel, sum } = period.wording ?? {};
+  if (fiscalShift(entity) === 0 || fiscalLabel || sum) return null;
+  return ownPeriod(asFiscal(period), entity);
 }
 
 /** Months and days are nobody's years. */
@@ -95,14 +112,9 @@ function isFiscalYear(question: Question, own: Period): Failure {
   const what = named(question);
   const { text } = question.period === "latest" ? own : question.period;
   const label = own.wording?.fiscalLabel ?? own.text;
-  // Whoever asks without the option has none to set.
-  const option =
-    question.fiscal === undefined
-      ? { en: "", zh: "" }
-      : { en: ", or set Fiscal=1", zh: "，或设 Fiscal=1" };
   return new Failure("not-found", {
-    en: `No ${what.en} is of the calendar's ${text}. There is ${label}, its fiscal one, ${own.text}: ask for "${label}"${option.en}.`,
-    zh: `没有${what.zh}按日历计的 ${text} 数字。有其财年 ${label}（${own.text}）的数字：请问“${label}”${option.zh}。`,
+    en: `No ${what.en} is of the calendar's ${text}. There is ${label}, its fiscal one, ${own.text}: ask for "${label}", or set Fiscal=1.`,
+    zh: `没有${what.zh}按日历计的 ${text} 数字。有其财年 ${label}（${own.text}）的数字：请问“${label}”，或设 Fiscal=1。`,
   });
 }
 

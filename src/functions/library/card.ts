@@ -126,14 +126,21 @@ function firstOfKinds(later: readonly Fact[]): readonly Fact[] {
   return later.filter((fact, at) => kinds.indexOf(scopeOf(fact)) === at).slice(0, LATER_NAMED);
 }
 
-/** What a newer figure would be, of another scope or only planned. */
+/** What a newer figure would be, of another scope or only planned, or a report beside a plan. */
 function laterWords(later: Fact, chosen: Fact): Words {
   const { period, status } = later;
   const { en, zh } = printedWords(later);
   const scope = scopeOf(later);
   const isWhole = scope === "" && scopeOf(chosen) !== "";
-  const what = [isWhole ? "whole" : scope, period?.text ?? "", status].filter(Boolean).join(" ");
-  return { en: `later: ${en} (${what})`, zh: `更晚：${zh}（${what}）` };
+  const what = (language: Language) =>
+    [isWhole ? "whole" : scope, period?.text ?? "", spelled(STATUSES, status, language)]
+      .filter(Boolean)
+      .join(" ");
+  const isAlso = period?.end === chosen.period?.end;
+  return {
+    en: `${isAlso ? "also" : "later"}: ${en} (${what("en")})`,
+    zh: `${isAlso ? "另有" : "更晚"}：${zh}（${what("zh")}）`,
+  };
 }
 
 /** How many facts a card names; the pane names all. */
