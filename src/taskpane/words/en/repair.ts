@@ -2,7 +2,7 @@
 export const repairEn = {
   heading: "Repair formulas",
   about:
-    "Finds formulas in all sheets that call AIFIN and are stuck, at #NAME? because the workbook was opened before the add-in was there, at #BUSY! or at an error that recalculation does not reach, and formulas with the Chinese names of cards of AIFIN 0.1.0 (=B4.来源), and writes them anew.",
+    "Finds formulas in all sheets that call AIFIN and are stuck, at #NAME? because the workbook was opened before the add-in was there, at #BUSY! or at an error that recalculation does not reach, and formulas with the Chinese names of cards of AIFIN 0.1.0, and writes them anew.",
   look: "Look for stuck formulas",
   again: "Look again",
   stop: "Stop",
