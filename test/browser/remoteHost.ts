@@ -39,6 +39,7 @@ export async function remoteHost(page: Page): Promise<Host> {
     // The page's host has these types.
     ...(Object.fromEntries(METHODS.map((method) => [method, call(method)])) as Pick<Host, Method>),
     charts: hasCharts ? ({ addChart: call("addChart") } as ChartMaker) : null, // as above
+    waiting: null, // A page that does not answer fails its test.
     comments: hasComments ? ({ addComment: call("addComment") } as CommentMaker) : null, // as above
     onSelectionChange: (listener) =>
       listen("onSelectionChange", (place) => place && listener(place)),
@@ -92,7 +93,7 @@ const METHODS = [
   "keepSetting",
 ] as const satisfies readonly Exclude<
   keyof Host,
-  "name" | "language" | "charts" | "comments" | Event
+  "name" | "language" | "charts" | "comments" | "waiting" | Event
 >[];
 
 /** Unique over all pages of a test. */

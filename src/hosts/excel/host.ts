@@ -10,10 +10,12 @@ import { noteCount, noteText, putNote } from "./notes";
 import { recalculate, settled } from "./recalculate";
 import { writeIfUnchanged } from "./replacing";
 import { select, selection } from "./selection";
-import { inExcel, inSheet } from "./session";
+import { inSheet } from "./session";
+import { keepSetting, setting } from "./settings";
 import { spillParent } from "./spillParent";
 import { spills } from "./spills";
 import { addSheet, removeSheet, sheetNames, usedRange } from "./sheets";
+import { waiting } from "./waiting";
 import { writeCells, writeTogether } from "./writing";
 
 /**
@@ -56,32 +58,21 @@ export async function excelHost(): Promise<Host> {
     note: noteText,
     noteCount,
     comments: comments(),
+    waiting,
     setting,
     keepSetting,
   };
 }
 
 function setNumberFormat(place: Place, format: string): Promise<void> {
-  return inSheet(place.sheet, async (sheet, context) => {
-    const range = sheet.getRange(place.address);
-    // A single value is set for every cell; the types know only the full matrix.
-    range.numberFormat = format as unknown as string[][];
-    await context.sync();
-  });
-}
-
-function setting(name: string): Promise<string | null> {
-  return inExcel(async (context) => {
-    const kept = context.workbook.settings.getItemOrNullObject(name);
-    kept.load("value");
-    await context.sync();
-    return kept.isNullObject ? null : String(kept.value);
-  });
-}
-
-function keepSetting(name: string, text: string): Promise<void> {
-  return inExcel(async (context) => {
-    context.workbook.settings.add(name, text);
-    await context.sync();
-  });
+  return inSheet(
+    place.sheet,
+    async (sheet, context) => {
+      const range = sheet.getRange(place.address);
+      // A single value is set for every cell; the types know only the full matrix.
+      range.numberFormat = format as unknown as string[][];
+      await context.sync();
+    },
+    "change",
+  );
 }

@@ -41,13 +41,17 @@ function noteOnly(place: Place): Promise<string | null> {
 }
 
 function replaceNote(place: Place, text: string): Promise<void> {
-  return inSheet(place.sheet, async ({ notes }, context) => {
-    const note = notes.getItemOrNullObject(firstCell(place));
-    await context.sync();
-    if (!note.isNullObject) note.delete();
-    if (text !== "") notes.add(firstCell(place), text);
-    await context.sync();
-  });
+  return inSheet(
+    place.sheet,
+    async ({ notes }, context) => {
+      const note = notes.getItemOrNullObject(firstCell(place));
+      await context.sync();
+      if (!note.isNullObject) note.delete();
+      if (text !== "") notes.add(firstCell(place), text);
+      await context.sync();
+    },
+    "change",
+  );
 }
 
 /**
@@ -95,7 +99,7 @@ async function replaceComment(place: Place, text: string): Promise<void> {
     const sheet = context.workbook.worksheets.getItem(place.sheet);
     if (text !== "") sheet.comments.add(sheet.getRange(firstCell(place)), text);
     await context.sync();
-  });
+  }, "change");
 }
 
 function commentAt(context: Excel.RequestContext, place: Place): Excel.Comment {

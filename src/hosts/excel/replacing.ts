@@ -6,6 +6,7 @@ import { inOfficeLanguage } from "./language";
 import { type Piece, piecesOf, requests } from "./pieces";
 import { refusal } from "./refusal";
 import { inExcel } from "./session";
+import { isCellEdit, whileEditing } from "./waiting";
 import { checkedBox, checkSheets, enter } from "./writing";
 
 /**
@@ -18,22 +19,26 @@ export async function writeIfUnchanged(parts: readonly Replacement[]): Promise<r
   const pieces = parts.flatMap(replacementPieces);
   const changedIn = (all: readonly PieceThen[]) =>
     parts.filter((part) => all.some((one) => one.piece.part === part && isChanged(one)));
-  return await inExcel(async (context) => {
+  const rest = [...requests(pieces)];
+  const written: PieceThen[] = [];
+  return await inExcel(async (context, before) => {
     await checkSheets(parts, context);
     const compared: Compared[] = [];
-    for (const together of requests(pieces)) compared.push(await compare(together, context));
+    for (const together of rest) compared.push(await compare(together, context));
     const changed = changedIn(compared.flatMap(({ cells }) => cells));
+    // What was refused may have been done: who asked looks at the cells.
+    if (changed.length > 0 && before && (written.length > 0 || !isCellEdit(before))) throw before;
     if (changed.length > 0) return changed.map(({ place }) => place);
-    const written: PieceThen[] = [];
     for (const request of compared) {
       written.push(...(await enterOver(request, context)));
+      rest.shift();
       const meanwhile = changedIn(written);
       if (meanwhile.length === 0) continue;
       await putBack(written, context);
       return meanwhile.map(({ place }) => place);
     }
     return [];
-  });
+  }, "step");
 }
 
 /** A piece of a range with what it was seen to hold. */
@@ -117,6 +122,9 @@ async function refused(act: () => Promise<void>): Promise<unknown> {
     } catch (error) {
       failure = refusal(error);
       if (!(failure instanceof HostFailure)) throw error;
+      if (!isCellEdit(failure)) continue;
+      await whileEditing();
+      attempt--;
     }
   return failure;
 }

@@ -1,6 +1,7 @@
 import { addressOf } from "../../../src/core/workbook/places";
 import { requireBox } from "../../../src/hosts/excel/addresses";
 import { chartsObject } from "./charts";
+import { notesObject, settingsObject, xmlPartsObject } from "./keptObjects";
 import { namesObject, ownNamesObject } from "./names";
 import { rangeObject, rangesOf } from "./range";
 import { RemoteError, type RemoteObject } from "./remote";
@@ -18,6 +19,7 @@ export function workbookObject(book: Workbook, listen: Listen): RemoteObject {
         items: () => book.tables.map((name) => ({ values: { name: () => name } })),
       }),
       Settings: () => settingsObject(book),
+      CustomXmlParts: () => xmlPartsObject(book),
       Application: () => applicationObject(book),
       GetSelectedRanges: () => areasObject(book),
     },
@@ -29,7 +31,10 @@ export type Listen = (change: Change, by: 1 | -1) => void;
 
 function applicationObject(book: Workbook): RemoteObject {
   return {
-    values: { calculationState: () => book.calculationState() },
+    values: {
+      calculationState: () => book.calculationState(),
+      calculationMode: () => "Automatic",
+    },
     methods: {
       // What no cell has changed for is left out of any lesser calculation.
       Calculate: (type) => (type === "Full" ? book.calculateAll() : undefined),
@@ -73,7 +78,9 @@ function worksheetObject(book: Workbook, sheet: Sheet): RemoteObject {
       Comments: () => commentsObject(book, sheet),
       Charts: () => chartsObject(book, sheet),
       Names: () => ownNamesObject(book, sheet.names),
+      Notes: () => notesObject(sheet),
     },
+    withoutUndo: ["Delete", "Name", "Visibility", "Position"],
     methods: {
       Activate: () => book.activate(sheet),
       Delete: () => book.removeSheet(sheet),
@@ -87,22 +94,6 @@ function areasObject(book: Workbook): RemoteObject {
     throw new RemoteError("InvalidSelection", "The current selection is invalid.");
   const ranges = areas.map((area) => rangeObject(book, sheet, area));
   return { objects: { Areas: () => rangesOf(ranges) } };
-}
-
-function settingsObject({ settings }: Workbook): RemoteObject {
-  const found = (name: unknown): RemoteObject | null =>
-    settings.has(String(name))
-      ? { id: String(name), values: { value: () => settings.get(String(name)) } }
-      : null;
-  return {
-    objects: {
-      GetItemOrNullObject: found,
-      Add: (name, value) => {
-        settings.set(String(name), value);
-        return found(name);
-      },
-    },
-  };
 }
 
 function commentsObject(book: Workbook, sheet: Sheet): RemoteObject {

@@ -41,7 +41,10 @@ const BLANK: Cell = { entered: null, value: null, spilledFrom: null };
 /** A workbook in memory: what Excel would hold, as far as the host asks for it. */
 export class Workbook {
   readonly sheets: Sheet[] = [];
+  /** Of this add-in alone: another one, or the same from elsewhere, does not see them. */
   readonly settings = new Map<string, unknown>();
+  /** For all add-ins, by their ids. */
+  readonly xmlParts = new Map<string, string>();
   readonly names: Names = new Map();
   /** The names of tables, which no range may have. */
   readonly tables: string[] = [];
@@ -197,6 +200,8 @@ export class Sheet {
   readonly formats = new Map<string, string>();
   /** The threads at cells: the comment that began each, then the answers. */
   readonly comments = new Map<string, string[]>();
+  /** By the addresses of their cells. */
+  readonly notes = new Map<string, string>();
   /** How cells are drawn, by the names of Excel's interface. */
   readonly looks = new Map<string, Readonly<Record<string, unknown>>>();
   /** The widths of columns counted from 0, where they were set. */

@@ -1,10 +1,17 @@
 import { addressOf, boxOf, heightOf, widthOf } from "../../../src/core/workbook/places";
 import { excelHost } from "../../../src/hosts/excel/host";
 import { type Cell, type Host, HostFailure, type Place } from "../../../src/hosts/host";
+import { Behaviour } from "../../hosts/excel/behaviour";
+import { type KeptFile, openFile } from "../../hosts/excel/file";
 import { workbookObject } from "../../hosts/excel/objects";
 import { type OfficeJs, openOfficeJs } from "../../hosts/excel/officeJs";
-import { type RequestBody, RequestHandler, type ResponseBody } from "../../hosts/excel/remote";
-import { eventOf } from "../../hosts/excel/wire";
+import {
+  isOfWorkbook,
+  type RequestBody,
+  RequestHandler,
+  type ResponseBody,
+} from "../../hosts/excel/remote";
+import { eventOf, type Supported } from "../../hosts/excel/wire";
 import {
   addressAt,
   type Answer,
@@ -14,34 +21,54 @@ import {
   Workbook,
 } from "../../hosts/excel/workbook";
 import { type Fault, type Gate, gate } from "./faults";
-import type { OpenTrial, Sight, Trial } from "./trial";
+import type { Sight, Trial } from "./trial";
 
 /**
  * Workbooks in the stand-in for Excel, one after the other, behind Microsoft's office.js and our
  * host.
  */
 export interface ExcelTrials {
-  readonly open: OpenTrial;
+  readonly open: (file?: KeptFile) => Promise<ExcelTrial>;
   readonly close: () => void;
 }
 
-export async function excelTrials(): Promise<ExcelTrials> {
-  const office = await openOfficeJs();
-  return { open: () => excelTrial(office), close: office.close };
+export interface ExcelTrial extends Trial {
+  readonly behaviour: Behaviour;
+  readonly book: Workbook;
 }
 
-async function excelTrial(office: OfficeJs): Promise<Trial> {
+/** @param supported What this Excel says that it supports. */
+export async function excelTrials(
+  supported?: Supported,
+  behave: (behaviour: Behaviour) => void = () => undefined,
+): Promise<ExcelTrials> {
+  const office = await openOfficeJs(supported);
+  return {
+    open: async (file) => {
+      const trial = await excelTrial(office, file);
+      behave(trial.behaviour);
+      return trial;
+    },
+    close: office.close,
+  };
+}
+
+async function excelTrial(office: OfficeJs, file?: KeptFile): Promise<ExcelTrial> {
   const answers: Record<string, Answer> = {};
   const registered: Record<Change, number> = { selected: 0, changed: 0, calculated: 0 };
   const book = new Workbook(answers, (change, sheet) => {
     if (registered[change] > 0) queueMicrotask(() => office.send(eventOf(change, sheet.id)));
   });
-  book.addSheet("Model");
-  book.removeSheet(book.firstSheet);
+  if (file) openFile(book, file);
+  else {
+    book.addSheet("Model");
+    book.removeSheet(book.firstSheet);
+  }
   const root = workbookObject(book, (change, by) => (registered[change] += by));
   const handler = new RequestHandler(root, () => undefined);
   const { next, ...requests } = gate();
-  office.connect((body) => respond(handler, body, next));
+  const behaviour = new Behaviour((body, isGrouped) => respond(handler, body, isGrouped, next));
+  office.connect(behaviour.respond);
   const { host, close } = closable(await excelHost());
   const enter = (address: string, typed: unknown) => {
     const [at = "", name = "Model"] = address.split("!").reverse();
@@ -51,6 +78,8 @@ async function excelTrial(office: OfficeJs): Promise<Trial> {
   return {
     ...requests,
     host,
+    behaviour,
+    book,
     sight: sightOf(book),
     put: (address, content) => {
       const isShown = typeof content === "object" && content !== null && "formula" in content;
@@ -68,23 +97,15 @@ async function excelTrial(office: OfficeJs): Promise<Trial> {
   };
 }
 
-function respond(handler: RequestHandler, body: RequestBody, next: Gate["next"]): ResponseBody {
-  const fault = isCounted(body) ? next() : null;
-  return fault ? refused(handler, body, fault) : handler.answer(body);
+function respond(
+  handler: RequestHandler,
+  body: RequestBody,
+  isGrouped: boolean,
+  next: Gate["next"],
+): ResponseBody {
+  const fault = isOfWorkbook(body) ? next() : null;
+  return fault ? refused(handler, body, fault) : handler.answer(body, isGrouped);
 }
-
-/**
- * Not what office.js tells other services, nor what it forgets at the end of a conversation, which
- * comes when it likes.
- */
-function isCounted({ Actions, ObjectPaths }: RequestBody): boolean {
-  const isOfService = Object.values(ObjectPaths).every(
-    ({ ObjectPathType }) => ObjectPathType === NEW_SERVICE,
-  );
-  return !isOfService && Actions.some(({ Name }) => Name !== "_RemoveReference");
-}
-
-const NEW_SERVICE = 2;
 
 /**
  * The answer of an Excel that refuses a batch, of which it has done nothing, the first half or all.
@@ -141,10 +162,13 @@ function sightOf(book: Workbook): Sight {
       return Promise.resolve(used && { sheet: name, address: addressOf(used) });
     },
     read: (place) => Promise.resolve(cellsOf(requireSheet(book, place.sheet), place)),
-    note: ({ sheet, address }) =>
-      Promise.resolve(requireSheet(book, sheet).comments.get(address)?.[0] ?? null),
+    note: ({ sheet, address }) => Promise.resolve(noteOf(requireSheet(book, sheet), address)),
     names: () => Promise.resolve([...book.names.keys(), ...book.tables]),
   };
+}
+
+function noteOf({ notes, comments }: Sheet, address: string): string | null {
+  return notes.get(address) ?? comments.get(address)?.[0] ?? null;
 }
 
 function cellsOf(sheet: Sheet, { address }: Place): readonly (readonly Cell[])[] {
