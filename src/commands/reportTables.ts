@@ -10,7 +10,7 @@ import { writeCompiled } from "./compileTables";
  * document, company and metric, coverage by year, where claims disagree, and the arithmetic that
  * the documents allow, done again.
  */
-export function report(dataset: Dataset): string {
+function report(dataset: Dataset): string {
   return [
     `Dataset ${dataset.version}, released ${dataset.released}: ${dataset.facts.length} facts.`,
     section(

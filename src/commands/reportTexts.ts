@@ -11,7 +11,7 @@ const README = join(__dirname, "../functions/README.md");
  * `npm run texts`: validates and compiles the help texts, writes the tables of functions and
  * options in src/functions/README.md anew, and says what there is.
  */
-export function report(help: readonly FunctionHelp[]): string {
+function report(help: readonly FunctionHelp[]): string {
   const count = (of: (one: FunctionHelp) => readonly unknown[]) => help.flatMap(of).length;
   return [
     `${help.length} functions in English and Chinese:`,

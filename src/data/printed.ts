@@ -15,7 +15,7 @@ const SCALES: Readonly<Record<string, number>> = {
  * The amounts that a printed figure states in digits, in base units: `34亿美元` → 3.4 billion, `42%` →
  * 0.42. Numbers in words state none.
  */
-export function printedAmounts(printed: string): readonly number[] {
+function printedAmounts(printed: string): readonly number[] {
   const text = printed
     .normalize("NFKC")
     .replace(/\s/g, "")

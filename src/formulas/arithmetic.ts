@@ -8,7 +8,7 @@ import { parts } from "./parts";
 import { references } from "./references";
 
 /** What a formula comes to. */
-export interface Answer {
+interface Answer {
   readonly value: CellValue;
 }
 

@@ -5,25 +5,25 @@ import type { InLanguage } from "./inLanguage";
  * Holds a new sheet's name against Excel's rules, so that a workbook made in one host can be one in
  * the other. @throws {HostFailure}
  */
-export function checkSheetName(name: string, said: InLanguage): void {
+export function checkSheetName(name: string, inLanguage: InLanguage): void {
   if (isSheetName(name)) return;
   const en = `“${name}” cannot name a sheet: use 1 to 31 characters, none of \\ / ? * : [ ], no apostrophe at either end, and not History.`;
   const zh = `“${name}”不能用作工作表名称：须为 1 至 31 个字符，不含 \\ / ? * : [ ]，首尾不能是单引号，也不能是 History。`;
-  throw new HostFailure(said(en, zh));
+  throw new HostFailure(inLanguage(en, zh));
 }
 
 /** The failure of adding a sheet under the name of another one. */
-export function sheetNameTaken(name: string, said: InLanguage): HostFailure {
+export function sheetNameTaken(name: string, inLanguage: InLanguage): HostFailure {
   return new HostFailure(
-    said(`There is already a sheet named “${name}”.`, `已有名为“${name}”的工作表。`),
+    inLanguage(`There is already a sheet named “${name}”.`, `已有名为“${name}”的工作表。`),
   );
 }
 
 /** The failure of removing the only sheet that is shown. */
-export function lastSheet(name: string, said: InLanguage): HostFailure {
+export function lastSheet(name: string, inLanguage: InLanguage): HostFailure {
   const en = `“${name}” is the only sheet that is shown: add or show another one first.`;
   const zh = `“${name}”是唯一显示的工作表：请先新建或显示另一张工作表。`;
-  return new HostFailure(said(en, zh));
+  return new HostFailure(inLanguage(en, zh));
 }
 
 function isSheetName(name: string): boolean {

@@ -1,20 +1,10 @@
-import { agree } from "../../src/core/query/claims";
-import type { Fact } from "../../src/core/facts/fact";
-import { isComparable } from "../../src/core/period/period";
-import { claimsOf } from "../../src/core/query/query";
 import { dataset } from "../../src/data";
-import { checks } from "../../src/data/arithmetic";
+import { factById } from "./factById";
 
 /**
  * What a careful reader must not confuse, each held by the figure that tells it. The printed
  * figures come from the five documents, by paragraph.
  */
-
-function fact(id: string) {
-  const found = dataset.fact(id);
-  if (!found) throw new Error(`there is no fact ${id}`);
-  return found;
-}
 
 test.each([
   [
@@ -90,7 +80,7 @@ test.each([
     "2023-11-30",
   ],
 ])("%s: %s", (_, id, value, qualifier, status, period, known) => {
-  const { period: about, known: since, ...rest } = fact(id);
+  const { period: about, known: since, ...rest } = factById(id);
   expect({ ...rest, period: about?.text, known: since.text }).toMatchObject({
     value,
     qualifier,
@@ -101,24 +91,13 @@ test.each([
 });
 
 test("the API alone is a part; the shares sold by staff and the price before the money are kinds", () => {
-  const narrowed = (id: string) => [fact(id).scope, fact(id).basis];
+  const narrowed = (id: string) => [factById(id).scope, factById(id).basis];
   expect(narrowed("openai-arr-api-2024-03-shunwang")).toEqual(["api", ""]);
   expect(narrowed("openai-valuation-share-sale-2023-11-zhihu")).toEqual(["", "share-sale"]);
   expect(narrowed("openai-valuation-share-sale-2024-06-byteailab")).toEqual(["", "share-sale"]);
   expect(narrowed("openai-valuation-share-sale-2025-10-vpshk")).toEqual(["", "share-sale"]);
   expect(narrowed("openai-valuation-pre-money-2025-10-vpshk")).toEqual(["", "pre-money"]);
   expect(narrowed("openai-valuation-2023-q1-zhihu")).toEqual(["", ""]);
-});
-
-test("Microsoft's three amounts are told apart", () => {
-  const amounts = dataset
-    .factsOf("microsoft", "investment")
-    .map(({ scope, value }) => [scope, value]);
-  expect(amounts).toEqual([
-    ["principal", 13e9],
-    ["early-equity", 10e9],
-    ["pledge-2023", 10e9],
-  ]);
 });
 
 test("nothing is called actual of a year that was not over", () => {
@@ -148,7 +127,7 @@ test.each<[string, readonly string[]]>([
   ["printed", ["openai-revenue-2023-zhihu", "openai-revenue-2022-zhihu"]],
   ["printed", ["openai-revenue-2028-vpshk", "kruze-adoption-several-models-2024-04-byteailab"]],
 ])("the time is %s: %j", (basis, ids) => {
-  expect(ids.map((id) => fact(id).periodBasis)).toEqual(ids.map(() => basis));
+  expect(ids.map((id) => factById(id).periodBasis)).toEqual(ids.map(() => basis));
 });
 
 test("of a text posted later than it was written, only a year in full is printed", () => {
@@ -159,7 +138,7 @@ test("of a text posted later than it was written, only a year in full is printed
 });
 
 test("the product of another company with the same number stays that company's", () => {
-  expect(fact("azure-openai-service-arr-2024-06-shunwang").entity).toBe("azure-openai-service");
+  expect(factById("azure-openai-service-arr-2024-06-shunwang").entity).toBe("azure-openai-service");
   expect(dataset.entities.get("azure-openai-service")?.parent).toBe("azure");
 });
 
@@ -175,85 +154,12 @@ test.each([
   expect(found.map((fact) => fact.precision)).toEqual([precision]);
 });
 
-test("arithmetic that the texts allow comes out", () => {
-  const value = (id: string) => fact(id).value ?? NaN;
-  // 001, paragraph 20: compute grew 9.5 times, run-rate tenfold. 000, paragraph 5: the valuation is
-  // about 25 times the run-rate.
-  expect(
-    value("openai-compute-2025-neteasehao") / value("openai-compute-2023-neteasehao"),
-  ).toBeCloseTo(9.5, 10);
-  expect(value("openai-arr-2025-neteasehao") / value("openai-arr-2023-neteasehao")).toBe(10);
-  expect(
-    Math.round(
-      value("openai-valuation-share-sale-2024-06-byteailab") /
-        value("openai-arr-2024-06-byteailab"),
-    ),
-  ).toBe(25);
-  // 002, paragraph 12: two billion a year are 166 million a month, cut off.
-  const month = value("azure-openai-service-arr-2025-06-shunwang") / 12;
-  expect(Math.floor(month / 1e6) * 1e6).toBe(
-    value("azure-openai-service-revenue-2025-06-shunwang"),
-  );
-});
-
-test("who pays whom in the two-way fifth", () => {
-  const paid = dataset
-    .factsIn("microsoft-revenue-share")
-    .filter(({ source }) => source === "shunwang-2024-06")
-    .map(({ entity, counterparty, scope, value }) => [entity, counterparty, scope, value]);
-  expect(paid).toEqual([
-    ["microsoft", "openai", "azure-openai-service", 0.2],
-    ["openai", "microsoft", "api", 0.2],
-  ]);
-});
-
-test("22.5 billion stand inside the 30, and fall by ten billion to 12.5, not by 12.5", () => {
-  const scopes = Object.fromEntries(
-    dataset
-      .factsIn("softbank-investment")
-      .map(({ scope, value, status }) => [scope, [value, status]]),
-  );
-  expect(scopes).toEqual({
-    "": [30e9, "term"],
-    "second-stage": [22.5e9, "condition"],
-    "second-stage-without-restructuring": [12.5e9, "condition"],
-    reduction: [10e9, "condition"],
-  });
-});
-
-test("the options are on AMD's shares and OpenAI's to exercise; Nvidia's and AMD's figures are maxima", () => {
-  expect(fact("openai-warrant-share-vpshk")).toMatchObject({
-    entity: "openai",
-    counterparty: "amd",
-    value: 0.1,
-    qualifier: "up_to",
-  });
-  expect(fact("nvidia-investment-vpshk")).toMatchObject({
-    entity: "nvidia",
-    value: 100e9,
-    qualifier: "up_to",
-  });
-  expect(fact("openai-contract-value-nvidia-vpshk")).toMatchObject({
-    value: 350e9,
-    qualifier: "up_to",
-  });
-});
-
-test("CoreWeave's contract was expanded to 22 billion, not by them", () => {
-  expect(fact("openai-contract-value-coreweave-expanded-vpshk")).toMatchObject({
-    scope: "",
-    basis: "expanded",
-    value: 22e9,
-  });
-  expect(fact("openai-contract-value-coreweave-vpshk")).toMatchObject({
-    basis: "first",
-    value: 11.9e9,
-  });
-});
-
 test("the size of a round is not its price: 41 billion are raised at 260 before the money", () => {
-  expect(fact("openai-funding-2025-10-vpshk")).toMatchObject({ metric: "funding", value: 41e9 });
-  expect(fact("openai-valuation-pre-money-2025-10-vpshk")).toMatchObject({
+  expect(factById("openai-funding-2025-10-vpshk")).toMatchObject({
+    metric: "funding",
+    value: 41e9,
+  });
+  expect(factById("openai-valuation-pre-money-2025-10-vpshk")).toMatchObject({
     metric: "valuation",
     value: 260e9,
   });
@@ -268,7 +174,7 @@ test("weekly users are not monthly users", () => {
 });
 
 test("a tripling that is literally three doublings is a range from 3 to 8", () => {
-  expect(fact("openai-growth-multiple-revenue-2024-to-2025-vpshk")).toMatchObject({
+  expect(factById("openai-growth-multiple-revenue-2024-to-2025-vpshk")).toMatchObject({
     printed: "翻三番",
     value: null,
     low: 3,
@@ -278,11 +184,11 @@ test("a tripling that is literally three doublings is a range from 3 to 8", () =
 });
 
 test("a trillion is a trillion, and a bare magnitude is a range", () => {
-  expect(fact("openai-contract-value-all-suppliers-vpshk")).toMatchObject({
+  expect(factById("openai-contract-value-all-suppliers-vpshk")).toMatchObject({
     printed: "万亿美元",
     value: 1e12,
   });
-  expect(fact("anthropic-contract-value-google-vpshk")).toMatchObject({
+  expect(factById("anthropic-contract-value-google-vpshk")).toMatchObject({
     low: 1e10,
     high: 1e11,
     value: null,
@@ -297,61 +203,4 @@ test("pasted fragments, counters and a sentence that breaks off give no facts", 
   // Followers, views, votes and authors.
   const counters = [11, 13, 19, 38, 43, 58, 63, 74];
   expect(paragraphs("zhihu-2023-12").filter((one) => counters.includes(one))).toEqual([]);
-});
-
-test("the real disagreements, and no false ones", () => {
-  const disputed = dataset.facts.flatMap((one) => {
-    const like = dataset.facts.filter(
-      (other) =>
-        other.entity === one.entity &&
-        other.metric === one.metric &&
-        other.scope === one.scope &&
-        other.basis === one.basis &&
-        other.counterparty === one.counterparty &&
-        (other.period && one.period
-          ? isComparable(
-              dataset.metrics.get(one.metric)?.periodType ?? "term",
-              other.period,
-              one.period,
-            )
-          : other.period === one.period),
-    );
-    const standing = like.filter((other) => !like.some((later) => overtakes(later, other)));
-    return standing.includes(one) && standing.some((other) => !agree(one, other))
-      ? [`${one.entity} ${one.metric} ${one.period?.end ?? "term"}`]
-      : [];
-  });
-  expect([...new Set(disputed)]).toEqual(["openai arr 2023-12-31"]);
-});
-
-test("the plan that a report has overtaken, and no other", () => {
-  const overtaken = dataset.facts.filter((one) =>
-    claimsOf(dataset, one).some((later) => overtakes(later, one)),
-  );
-  expect(overtaken.map(({ id }) => id)).toEqual(["openai-arr-2025-vpshk"]);
-});
-
-/** Whether a report came after a plan about the same thing, or a plan of the same origin did. */
-function overtakes(later: Fact, plan: Fact): boolean {
-  const plans = ["projection", "target"];
-  if (!plans.includes(plan.status) || later.known.end <= plan.known.end) return false;
-  return plans.includes(later.status)
-    ? later.origin === plan.origin
-    : ["actual", "estimate"].includes(later.status);
-}
-
-test("the arithmetic of the documents holds within their rounding", () => {
-  expect(checks(dataset).filter(({ isKept }) => !isKept)).toEqual([]);
-  expect(checks(dataset).length).toBeGreaterThan(10);
-});
-
-test("what no document prints has no row: the cap of the profit share", () => {
-  const terms = dataset
-    .factsIn("microsoft-profit-share")
-    .map(({ metric, scope }) => `${metric} ${scope}`.trim());
-  expect(terms.sort()).toEqual([
-    "profit-share-rate after-recovery",
-    "profit-share-rate until-recovery",
-    "recovery-amount",
-  ]);
 });

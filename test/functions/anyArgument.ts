@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Input, InputMatrix } from "../../src/functions/call/input";
 
 /** Whatever can stand in a cell, likely and unlikely. */
-export const anyCell: fc.Arbitrary<Input> = fc.oneof(
+const anyCell: fc.Arbitrary<Input> = fc.oneof(
   fc.constantFrom<Input>(
     null,
     undefined,

@@ -40,76 +40,6 @@ describe("entities by periods", () => {
   });
 });
 
-describe("options", () => {
-  test.each<[string, unknown]>([
-    ["Mag=Billions", 20],
-    [" mag = bn ; ", 20],
-    ["单位=亿", 200],
-    ["Ｍａｇ＝万亿", 0.02],
-    ["Mag=Billions; Pick=low", 20],
-    // 13 billion was expected, and has been overtaken by the report.
-    ["Status=any; Mag=Billions; Pick=low", 20],
-    ["Status=any; Pick=median; Mag=B", 20],
-    ["Status=any; Pick=first; Mag=B", 20],
-    ["Status=any; Pick=agree; Mag=B", 20],
-    ["Status=actual; Pick=low; Mag=B", 20],
-    ["Status=any; Pick=median; Out=factid", "openai-arr-2025-neteasehao"],
-    ["Pick=source:vpshk-2026-01; Status=any; Mag=B", 13],
-    ["Status=projection; Mag=B", 13],
-    ["Out=low; Mag=B", 20],
-    ["Out=high", expect.stringMatching(/^#N\/A The figure is open on that side/)],
-    ["Out=unit; Mag=B", "USD Billions"],
-    ["Out=printed", "200億美元"],
-    ["Out=factid", "openai-arr-2025-neteasehao"],
-    ["Out=claims", 2],
-    ["Out=url", expect.stringMatching(/^#N\/A The document prints no link/)],
-    // 31 December 2025 and 31 January 2026, as Excel counts.
-    ["Out=date", 46022],
-    ["Out=known", "2026-01"],
-    [
-      "Foo=1",
-      expect.stringMatching(
-        /^#VALUE! "Foo" is not an option here\. Expected one of Mag, Status, Pick, Scope, Counterparty, Out/,
-      ),
-    ],
-    ["Mag=Dozens", expect.stringMatching(/^#VALUE! Mag is "Dozens": expected Actuals/)],
-    ["Pick=best", expect.stringMatching(/^#VALUE! Pick is "best": expected one of preferred/)],
-    [
-      "Pick=source:nobody",
-      expect.stringMatching(/^#VALUE! "nobody" is not a source: expected one of byteailab/),
-    ],
-    ["Mag=B; Mag=M", expect.stringMatching(/^#VALUE! The option Mag is given twice/)],
-    ["Billions", expect.stringMatching(/^#VALUE! Expected options as key=value/)],
-  ])("%s", (options, expected) =>
-    expect(one("ARR", "OpenAI", 2025, null, options)).toEqual(expected),
-  );
-
-  // 20億 for the year and 16亿 for its December: two reports.
-  test.each<[string, unknown]>([
-    ["Mag=Billions; Pick=low", 1.6],
-    ["Status=any; Mag=Billions; Pick=high", 2],
-    ["Status=any; Pick=median; Mag=B", 1.8],
-    ["Pick=first; Mag=B", 1.6],
-    ["Pick=agree", expect.stringMatching(/^#N\/A The claims disagree \(20億美元, 16亿美元\)/)],
-    [
-      "Status=any; Pick=median; Out=factid",
-      expect.stringMatching(/^#N\/A The median lies between two claims/),
-    ],
-    ["Out=claims", 2],
-  ])("%s, where two reports differ", (options, expected) =>
-    expect(one("ARR", "OpenAI", 2023, null, options)).toEqual(expected),
-  );
-
-  test("stand in a range of two columns, too, blank rows left out", () => {
-    const range = [
-      ["Mag", "Billions"],
-      [null, null],
-      ["Status", "projection"],
-    ];
-    expect(one("ARR", "OpenAI", 2025, null, range)).toBe(13);
-  });
-});
-
 describe("money in, money out", () => {
   test("keeps the shape that went in", () => {
     expect(call("MSSHARE", [[10], [10]], null, "Mag=Billions")).toEqual([
@@ -175,12 +105,6 @@ describe("cells that carry a card", () => {
   });
 });
 
-test("figures that stand with the other side of a deal are found from this side", () => {
-  expect(one("GET", "Oracle", "contract-value")).toMatch(
-    /It is the other side of: OpenAI \(Contract value.*\); ask there with Counterparty=oracle/,
-  );
-});
-
 test("curly quotes are told what is wanted", () => {
   expect(one("ARR", { type: "Error", basicValue: "#NAME?" }, 2025)).toMatch(
     /^#VALUE! .* straight quotes/,
@@ -215,149 +139,12 @@ test("a whole column is refused with a sentence that Excel shows", () => {
   );
 });
 
-describe("deals with several others", () => {
-  test("are not chosen among, but named", () => {
-    expect(one("GET", "OpenAI", "contract-value")).toMatch(
-      /^#N\/A There is one for each counterparty: ask for Counterparty=/,
-    );
-  });
-
-  test("nor are they rows of one history", () => {
-    expect(one("HISTORY", "OpenAI", "contract-value")).toMatch(
-      /^#N\/A There is one for each counterparty/,
-    );
-  });
-
-  test.each([
-    ["Oracle", 300e9],
-    ["甲骨文", 300e9],
-    ["CoreWeave; Scope=first", 11.9e9],
-    ["CoreWeave; Scope=expanded", 22e9],
-    ["Nvidia", 350e9],
-  ])("Counterparty=%s", (name, value) => {
-    expect(one("GET", "OpenAI", "contract-value", null, null, `Counterparty=${name}`)).toBe(value);
-  });
-
-  test("the first amount of a contract that was enlarged does not answer for it", () => {
-    expect(one("GET", "OpenAI", "contract-value", null, null, "Counterparty=CoreWeave")).toMatch(
-      /^#N\/A Choose one, Scope=expanded 22bn, Scope=first 11\.9bn: /,
-    );
-    const whole = "Counterparty=CoreWeave; Scope=whole";
-    expect(one("GET", "OpenAI", "contract-value", null, null, whole)).toMatch(
-      /as a whole\. There is: .*Scope=expanded 22bn/,
-    );
-  });
-
-  test("a kind that a function computes leads to the function", () => {
-    const asked = one("GET", "OpenAI", "Valuation", null, null, "Scope=post-money");
-    // What Scope=whole answers: the reported 29 billion, not the later plan of 100.
-    expect(asked).toMatch(/Scope=whole 29bn, .* POSTMONEY computes it/);
-  });
-
-  test("a figure of no deal asked for with a counterparty leads to those of the deal", () => {
-    const asked = one("GET", "OpenAI", "GW", null, null, "Counterparty=AMD");
-    expect(asked).toMatch(
-      /It is of no deal: leave Counterparty= out\. With it there is: .*Contracted/,
-    );
-  });
-
-  test("a counterparty without such a deal is told which there are", () => {
-    expect(one("GET", "OpenAI", "contract-value", null, null, "Counterparty=Microsoft")).toMatch(
-      /^#N\/A .* with Counterparty=microsoft\. There is: /,
-    );
-  });
-});
-
-test.each(["pre-money", "Pre Money", "premoney", "投前"])("the scope %s is understood", (name) => {
-  expect(one("VALUATION", "OpenAI", 2025, null, `Scope=${name}; Mag=B`)).toBe(260);
-});
-
-describe("terms that the user sets", () => {
-  test("replace the reported ones", () => {
-    expect(one("MSSHARE", 10, null, "Mag=B; Rate=0.5")).toBe(5);
-    expect(one("MSSHARE", 20, null, "Mag=B; Recovery=3; RateAfter=0")).toBe(3);
-    expect(one("MSSHARE", 100, null, "Mag=B; Cap=1,000")).toBeCloseTo(53.506666666666667, 9);
-    expect(one("MSSHARE", 100, null, "Mag=B; Cap=１５")).toBe(15);
-  });
-
-  test.each(["Cap=,", "Cap=0x10", "Cap=1,5", "Cap=many"])("%s is no number", (option) => {
-    expect(one("MSSHARE", 10, null, option)).toMatch(
-      /^#VALUE! Cap is ".*": expected a plain number/,
-    );
-  });
-});
-
-test("the latest of a history is the one that a figure alone would be", () => {
-  const rows = call("HISTORY", "Anthropic", "ARR", "LATEST", null, "Mag=B; Headers=0");
-  expect(rows.map(([period, value]) => [period, value])).toEqual([["2025-10", 7]]);
-  expect(one("ARR", "Anthropic", "LATEST", null, "Mag=B")).toBe(7);
-});
-
-test("a history in which claims must agree has an error only where they do not", () => {
-  const rows = call("HISTORY", "OpenAI", "ARR", null, null, "Pick=agree; Headers=0");
-  expect(rows.map(([period]) => period)).toEqual([
-    "2023-06/2023-08",
-    "2023-12",
-    "2024-06",
-    "2024",
-    "2025",
-  ]);
-  expect(rows[1]?.[1]).toMatch(/^#N\/A The claims disagree/);
-  expect(rows[2]?.[1]).toBe(3.4e9);
-});
-
 test.each(["2025 年", "2025年度", "2025 年度"])("the period %s is a year", (text) => {
   expect(one("ARR", "OpenAI", text)).toBe(20e9);
 });
 
 test("a message about one day tells nothing that became known after it", () => {
   expect(one("VALUATION", "OpenAI", null, "2024-01-01", "Scope=zzz")).not.toMatch(/pre-money/);
-});
-
-test("every claim about a figure, whether it agrees, and whether it has been overtaken", () => {
-  const shown = (year: number, asOf: string | null = null) =>
-    call("CLAIMS", "OpenAI", "ARR", year, asOf, "Mag=B; Headers=0").map((row) => [
-      ...row.slice(0, 5),
-      row[11],
-    ]);
-  expect(shown(2025)).toEqual([
-    [20, true, "2025", "actual", "over", false],
-    [13, false, "2025", "projection", "about", true],
-  ]);
-  expect(shown(2025, "2025-12-31")).toEqual([[13, true, "2025", "projection", "about", false]]);
-  expect(shown(2023)).toEqual([
-    [2, true, "2023", "actual", "exact", false],
-    [1.6, false, "2023-12", "actual", "exact", false],
-  ]);
-});
-
-test("the last column of CLAIMS says what is superseded, in both languages", () => {
-  const titles = (language: string) =>
-    call("CLAIMS", "OpenAI", "ARR", 2025, null, `Lang=${language}`)[0]?.at(-1);
-  expect([titles("en"), titles("zh")]).toEqual(["Superseded", "已被取代"]);
-});
-
-test("a dated figure of the year's last month is a claim about the year's end", () => {
-  for (const period of ["2023", "2023-12", "2023Q4", "2023年下半年", "2023-12-31"])
-    expect(call("CLAIMS", "OpenAI", "ARR", period, null, "Headers=0")).toHaveLength(2);
-});
-
-test("run-rate never disagrees with revenue, nor one scope with another", () => {
-  expect(call("CLAIMS", "OpenAI", "Revenue", 2023, null, "Headers=0")).toHaveLength(1);
-  expect(call("CLAIMS", "OpenAI", "ARR", "2024-06", null, "Headers=0")).toHaveLength(1);
-});
-
-test("a history as it was known on a day", () => {
-  const rows = call("HISTORY", "OpenAI", "ARR", null, "2024-07", "Mag=B; Headers=0");
-  expect(rows.map(([period, value]) => [period, value])).toEqual([
-    ["2023-06/2023-08", 1],
-    ["2023-12", 1.6],
-    ["2024-06", 3.4],
-  ]);
-  expect(
-    call("HISTORY", "OpenAI", "ARR", "2024..2025", null, "Mag=B; Headers=0").map((row) => row[0]),
-  ).toEqual(["2024-06", "2024", "2025"]);
-  expect(one("HISTORY", "OpenAI", "ARR", 2019)).toMatch(/^#N\/A/);
 });
 
 describe("dates of the 1904 system, 1462 days behind", () => {

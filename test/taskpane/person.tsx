@@ -6,6 +6,7 @@ import { createExplain } from "../../src/functions/library/explain";
 import { functions } from "../../src/functions/library/functions";
 import { TaskPane, type TaskPaneProps } from "../../src/taskpane/frame/TaskPane";
 import type { FakeHost } from "./fakeHost";
+import { enterText } from "./field";
 
 /** jsdom lays nothing out, so nothing ever gets another size, and every tab has room. */
 class StillObserver {
@@ -86,12 +87,7 @@ export async function openPane(
       waits(() => {
         const input = pane.querySelector("input");
         if (!input) throw new Error("There is nothing to type into.");
-        // React listens to the element's own setter, so the prototype's is used as a browser does.
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(
-          input,
-          text,
-        );
-        input.dispatchEvent(new Event("input", { bubbles: true }));
+        enterText(input, text);
       }),
     turns: () => waits(() => window.dispatchEvent(new Event("focus"))),
     waits: async (work) => {

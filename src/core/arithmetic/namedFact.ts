@@ -22,7 +22,7 @@ export function described(dataset: Dataset, fact: Fact): Words {
 }
 
 /** The printed figure with the word around it: `over 200億美元`. */
-export function printedWords({ qualifier, printed }: Fact): Words {
+function printedWords({ qualifier, printed }: Fact): Words {
   if (qualifier === "exact" || qualifier === "range") return { en: printed, zh: printed };
   const [en, zh] = QUALIFIERS[qualifier];
   return { en: `${en} ${printed}`, zh: `${zh} ${printed}` };

@@ -26,7 +26,7 @@ export const PERIODS_A_YEAR: Readonly<Record<RunRateBasis, number>> = {
   year: 1,
 };
 
-export const BASIS_WORDS: Readonly<Record<RunRateBasis, Words>> = {
+const BASIS_WORDS: Readonly<Record<RunRateBasis, Words>> = {
   week: { en: "week", zh: "周" },
   "28days": { en: "28 days", zh: "28 天" },
   month: { en: "month", zh: "月" },

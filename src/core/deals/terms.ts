@@ -31,7 +31,7 @@ export interface TermKind {
 }
 
 /** Where the dataset has a term. */
-export interface PrintedTerm {
+interface PrintedTerm {
   readonly metric: string;
   readonly scope: string;
 }

@@ -7,7 +7,7 @@ import { ENTITY_KINDS, PERIOD_TYPES, spelled, spelledIfKnown } from "../facts/vo
 import type { Language } from "../words/words";
 
 /** What can be asked of a term. */
-export const TERM_FIELDS = [
+const TERM_FIELDS = [
   "definition",
   "name",
   "name_zh",

@@ -173,7 +173,7 @@ export function answerWith(
  * Every claim about the same thing as a fact: same part, kind, other party and time, any status,
  * any source, known by the as-of day.
  */
-export function claimsLike(dataset: Dataset, question: Question, chosen: Fact): readonly Fact[] {
+function claimsLike(dataset: Dataset, question: Question, chosen: Fact): readonly Fact[] {
   return knownFacts(dataset, question).filter((fact) => isSameThing(fact, chosen, question));
 }
 

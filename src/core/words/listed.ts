@@ -1,7 +1,7 @@
 import type { Words } from "./words";
 
 /** How many names a message lists: more bury what it says. */
-export const MOST_LISTED = 8;
+const MOST_LISTED = 8;
 
 /** The first eight of a list, and how many others there are: `a, b, c … and 17 more`. */
 export function listed(all: readonly Words[]): Words {

@@ -1,7 +1,7 @@
 import type { Language } from "./words";
 
 /** What has a name in each language; the Chinese one may be empty. */
-export interface Named {
+interface Named {
   readonly name: string;
   readonly nameZh: string;
 }

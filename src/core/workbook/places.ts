@@ -104,7 +104,7 @@ export function columnName(index: number): string {
 }
 
 /** The column, counted from 0, that capital letters name; -1 for no letters. */
-export function columnIndex(letters: string): number {
+function columnIndex(letters: string): number {
   return (
     Array.from(letters).reduce((count, letter) => count * 26 + letter.charCodeAt(0) - 64, 0) - 1
   );

@@ -10,7 +10,7 @@ export interface Metadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
-export interface FunctionMetadata {
+interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -22,7 +22,7 @@ export interface FunctionMetadata {
   readonly options?: { readonly requiresParameterAddresses: true };
 }
 
-export interface ParameterMetadata {
+interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
   readonly type: "any";

@@ -25,7 +25,7 @@ type Pair = readonly [key: string, value: string];
  * The options that cells hold together: texts of pairs, or pairs of a name and a value in two
  * columns.
  */
-export function readOptions<T extends object>(
+function readOptions<T extends object>(
   cells: InputMatrix,
   allowed: Allowed<T>,
   context: Context,

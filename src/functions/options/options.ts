@@ -84,7 +84,7 @@ export const scope: Option<string | null> = {
 };
 
 /** Whether the whole entity is asked for by name. */
-export function isWhole(text: string): boolean {
+function isWhole(text: string): boolean {
   return ["whole", "整体", "整體"].includes(folded(text));
 }
 

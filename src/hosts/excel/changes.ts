@@ -15,17 +15,17 @@ const ONE_CHANGE_MS = 60;
  * range: a place that was told is not told again.
  */
 export function onSelectionChange(listener: (place: Place) => void): Unsubscribe {
-  let told: Place | null = null;
+  let lastPlace: Place | null = null;
   const notify = oneAtATime(async () => {
     const place = await selectionIfCells();
-    if (place === null || !subscription.isOn || isSame(place, told)) return;
-    told = place;
+    if (place === null || !subscription.isOn || isSame(place, lastPlace)) return;
+    lastPlace = place;
     listener(place);
   });
   const register = ({ workbook }: Excel.RequestContext) => [
-    workbook.onSelectionChanged.add(notify),
+    addListener(workbook.onSelectionChanged, notify),
   ];
-  const subscription = subscribed(register, notify);
+  const subscription = subscribe(register, notify);
   return subscription.end;
 }
 
@@ -40,10 +40,10 @@ export function onCellsChange(listener: () => void): Unsubscribe {
     return Promise.resolve();
   };
   const register = ({ workbook: { worksheets } }: Excel.RequestContext) => [
-    worksheets.onChanged.add(notify),
-    worksheets.onCalculated.add(notify),
+    addListener(worksheets.onChanged, notify),
+    addListener(worksheets.onCalculated, notify),
   ];
-  const subscription = subscribed(register, notify);
+  const subscription = subscribe(register, notify);
   return subscription.end;
 }
 
@@ -70,11 +70,6 @@ async function selectionIfCells(): Promise<Place | null> {
   }
 }
 
-interface Registered {
-  readonly context: OfficeExtension.ClientRequestContext;
-  remove(): void;
-}
-
 interface Subscription {
   readonly isOn: boolean;
   readonly end: Unsubscribe;
@@ -84,35 +79,55 @@ interface Subscription {
  * Excel forgets handlers when the page goes, so each start subscribes anew. Where Excel refuses at
  * first, it is asked again, and what was missed meanwhile is told when the handlers stand.
  */
-function subscribed(
-  register: (context: Excel.RequestContext) => Registered[],
-  tellMissed: () => Promise<void>,
+function subscribe(
+  register: (context: Excel.RequestContext) => Removal[],
+  notify: () => Promise<void>,
 ): Subscription {
   let isOn = true;
   let attempts = 0;
-  const registered = inExcelAtLast(async (context) => {
+  const registration = inExcelAtLast(async (context) => {
     attempts += 1;
-    const handlers = isOn ? register(context) : [];
+    const removals = isOn ? register(context) : [];
     await context.sync();
-    return handlers;
+    return { context, removals };
   });
-  void registered.then(() => (attempts > 1 ? tellMissed() : undefined));
+  void registration.then(() => (attempts > 1 ? notify() : undefined));
   return {
     get isOn() {
       return isOn;
     },
     end: () => {
-      if (isOn) void registered.then(remove);
+      if (isOn) void registration.then(unregister);
       isOn = false;
     },
   };
 }
 
-/** A handler can only be removed in the conversation that added it. */
-async function remove(handlers: readonly Registered[]): Promise<void> {
-  const [first] = handlers;
-  for (const handler of handlers) handler.remove();
-  await first?.context.sync();
+interface Registration {
+  readonly context: Excel.RequestContext;
+  readonly removals: readonly Removal[];
+}
+
+/** Asks that a listener be removed, with the next request of the conversation that added it. */
+type Removal = () => void;
+
+function addListener<T>(
+  event: OfficeExtension.EventHandlers<T>,
+  listener: () => Promise<void>,
+): Removal {
+  event.add(listener);
+  return () => event.remove(listener);
+}
+
+/**
+ * A listener can only be removed in the conversation that added it. Where Excel refuses, such as
+ * while a cell is edited, it is asked again; the listener is off meanwhile.
+ */
+function unregister({ context, removals }: Registration): Promise<void> {
+  return inExcelAtLast(async () => {
+    for (const remove of removals) remove();
+    await context.sync();
+  });
 }
 
 /** Runs the work; asked again meanwhile, once more when it is done, however often it was asked. */

@@ -25,6 +25,7 @@ import { PaneContext } from "../parts/pane/pane";
 import { ReleaseLine } from "../parts/release/ReleaseLine";
 import { SettingsFooter } from "./SettingsFooter";
 import { SourcesPage } from "../pages/sources/SourcesPage";
+import { WaitingLine } from "./WaitingLine";
 import { useKeptLanguage } from "./useKeptLanguage";
 import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext, useSpeech } from "../words/speech";
 
@@ -90,7 +91,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
   const [shown, setShown] = useState<PageId>("cell");
   const [openFunction, setOpenFunction] = useState("");
   useEffect(() => onShowPage?.(setShown), [onShowPage]);
-  const following = useSelectedCell();
+  const watch = useSelectedCell();
   const { language, phrases } = useSpeech();
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
@@ -118,7 +119,8 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
           {phrases.otherLanguage}
         </Button>
       </div>
-      <SelectionText followed={following.followed} />
+      <SelectionText reading={watch.reading} />
+      <WaitingLine />
       {shown !== "workbook" && <ReleaseLine onShow={() => openPage("workbook")} />}
       <div
         ref={panel}
@@ -129,7 +131,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
       >
         {shown === "cell" && (
           <ShowFunctionContext.Provider value={showFunction}>
-            <CellPage following={following} />
+            <CellPage watch={watch} />
           </ShowFunctionContext.Provider>
         )}
         {shown === "sources" && <SourcesPage />}

@@ -6,7 +6,7 @@ import { cellAt, cornerOf, shownPlace } from "../../core/workbook/places";
 import type { WorkbookReader } from "../../core/workbook/workbook";
 import type { Cell, CellValue, Host, Place } from "../../hosts/host";
 import { type FrozenCell, isSameValue } from "../freeze/frozenCell";
-import { breathing } from "../reading/breath";
+import { createYieldToUi } from "../reading/yieldToUi";
 import { cellsOf, type Reading, readerOfPages, readSheets } from "../reading/readSheets";
 import { usesAifin } from "../reading/usesAifin";
 import { titlesOfSheets } from "./titles";
@@ -55,24 +55,29 @@ export interface AuditRequest {
 /**
  * Looks at every cell of the workbook: what is to be known about those that use AIFIN, and which
  * typed numbers equal a known fact.
- * @param tell Is told how far it is, with what was found so far.
+ * @param onProgress Told how far it is, with what was found so far.
  * @param isStopped Once true, what was found so far is the answer.
  */
 export async function audit(
   { host, formulas, dataset, own }: AuditRequest,
-  tell: (reading: Reading, found: Audit) => void,
+  onProgress: (reading: Reading, found: Audit) => void,
   isStopped: () => boolean,
 ): Promise<Audit> {
   const cells: AuditedCell[] = [];
   const typed: TypedNumber[] = [];
   const found = { cells, typed };
   const { reader, add } = readerOfPages(host);
-  const yieldToUi = breathing();
+  const yieldToUi = createYieldToUi();
   const titles = titlesOfSheets();
   const { sheets: ownSheets, frozen: frozenFormulas } = await own();
   const frozen = frozenByPlace(frozenFormulas);
   const sheets = (await host.sheets()).filter((sheet) => !ownSheets.includes(sheet));
-  for await (const page of readSheets(host, sheets, (reading) => tell(reading, found), isStopped)) {
+  for await (const page of readSheets(
+    host,
+    sheets,
+    (reading) => onProgress(reading, found),
+    isStopped,
+  )) {
     add(page);
     const width = page.rows[0]?.length ?? 0;
     let at = 0;

@@ -46,8 +46,8 @@ export async function unfinished(host: Host): Promise<Unfinished | null> {
   try {
     const note = noteOf((await host.setting(SETTING)) ?? "");
     if (!note) return null;
-    const there = await host.sheets();
-    const sheets = note.sheets.filter((sheet) => there.includes(sheet));
+    const all = await host.sheets();
+    const sheets = note.sheets.filter((sheet) => all.includes(sheet));
     return sheets.length > 0 ? { what: note.what, done: doneBy({ ...note, sheets }) } : null;
   } catch {
     return null;

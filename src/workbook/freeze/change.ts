@@ -67,7 +67,7 @@ export interface ChangeRequest {
 export async function carryOut(
   change: Change,
   { host, sheetName, words }: ChangeRequest,
-  tell: OnStep,
+  onProgress: OnStep,
   isStopped: () => boolean,
 ): Promise<ChangeEnd> {
   const { blocks, withValues, added, removed, replaced } = change;
@@ -77,7 +77,7 @@ export async function carryOut(
   const end = await apply(
     host,
     [{ kind: "write", blocks, ifChanged: "leave", withValues }],
-    ({ done, all }) => tell({ step: "writing", done, all }),
+    ({ done, all }) => onProgress({ step: "writing", done, all }),
     isStopped,
   );
   if (end.outcome === "not-done") return settled(host, end, added, sheet);

@@ -4,7 +4,7 @@ import { firstCell, shownPlace } from "../../core/workbook/places";
 import type { WorkbookReader } from "../../core/workbook/workbook";
 import type { Language } from "../../core/words/words";
 import type { Cell, CellValue, Host, Place } from "../../hosts/host";
-import { breathing } from "../reading/breath";
+import { createYieldToUi } from "../reading/yieldToUi";
 import { usesAifin } from "../reading/usesAifin";
 import { type Block, boxOfPlace } from "../edit/blocks";
 import { typedInput } from "../edit/cellInput";
@@ -37,7 +37,7 @@ export interface Freezable {
   readonly errors: readonly Place[];
 }
 
-export interface Found {
+interface Found {
   readonly frozen: FrozenCell;
   readonly block: Block<CellChange>;
 }
@@ -51,7 +51,7 @@ export interface Found {
 export async function freezable(
   request: FreezeRequest,
   register: string | null,
-  tell: OnStep,
+  onProgress: OnStep,
   isStopped: () => boolean,
 ): Promise<Freezable | null> {
   const { host, part } = request;
@@ -60,7 +60,7 @@ export async function freezable(
     part,
     register,
     ({ formula }) => usesAifin(formula),
-    tell,
+    onProgress,
     isStopped,
   );
   if (!read) return null;
@@ -75,9 +75,9 @@ export async function freezable(
   const filled = new Map(tables.map((table) => [shownPlace(firstCell(table)), table]));
   const found: Found[] = [];
   const errors: Place[] = [];
-  const yieldToUi = breathing();
+  const yieldToUi = createYieldToUi();
   for (const [shown, place] of places) {
-    tell({ step: "following", done: found.length + errors.length, all: places.size });
+    onProgress({ step: "following", done: found.length + errors.length, all: places.size });
     if (isStopped()) return null;
     const one = await foundAt(place, filled.get(shown) ?? place, request, version, read.reader);
     const holdsError = one.frozen.values.some((row) =>

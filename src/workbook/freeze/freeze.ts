@@ -33,12 +33,12 @@ export type FreezeEnd =
  */
 export async function freeze(
   request: FreezeRequest & ChangeRequest,
-  tell: OnStep,
+  onProgress: OnStep,
   isStopped: () => boolean,
 ): Promise<FreezeEnd> {
   const { host } = request;
   const register = await readRegister(host);
-  const plan = await freezable(request, register?.sheet ?? null, tell, isStopped);
+  const plan = await freezable(request, register?.sheet ?? null, onProgress, isStopped);
   if (!plan) return { outcome: "stopped" };
   const { found, errors } = plan;
   if (found.length === 0) return { outcome: "nothing", errors };
@@ -49,7 +49,7 @@ export async function freeze(
     removed: [],
     replaced: replacedRows(plan, register),
   };
-  const end = await carryOut(change, request, tell, isStopped);
+  const end = await carryOut(change, request, onProgress, isStopped);
   if (end.outcome !== "done") return end;
   const { change: done, left, sheet } = end;
   if (done.added.length === 0) return { outcome: "changed", places: left };

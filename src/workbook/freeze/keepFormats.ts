@@ -37,7 +37,7 @@ export async function keepFormats(
  * The format that draws a number as a text: `1,234.50` is `#,##0.00`, `42%` is `0%`, a day
  * `yyyy-mm-dd`; null for anything else.
  */
-export function formatThatDrew(text: string, value: number): string | null {
+function formatThatDrew(text: string, value: number): string | null {
   const date = DATES.find(([pattern]) => pattern.test(text));
   if (date && Number(text) !== value) return date[1];
   const [, dollar, whole, decimals, percent] = NUMBER.exec(text) ?? [];

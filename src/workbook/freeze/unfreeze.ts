@@ -50,10 +50,10 @@ export type UnfreezeEnd =
  */
 export async function unfreeze(
   request: UnfreezeRequest,
-  tell: OnStep,
+  onProgress: OnStep,
   isStopped: () => boolean,
 ): Promise<UnfreezeEnd> {
-  const read = await readHeld(request.host, request.part, tell, isStopped);
+  const read = await readHeld(request.host, request.part, onProgress, isStopped);
   if (!read) return { outcome: "stopped" };
   const { held, unreadable } = read;
   const changed = held.filter(({ state }) => state === "changed");
@@ -69,7 +69,7 @@ export async function unfreeze(
     removed: wanted.map(({ frozen }) => frozen),
     replaced: [],
   };
-  const end = await carryOut(change, request, tell, isStopped);
+  const end = await carryOut(change, request, onProgress, isStopped);
   if (end.outcome !== "done") return end;
   const { noRoom, errors } = errorsIn(end.change.cells.cells);
   const { change: done, left: meanwhile, dropped } = end;

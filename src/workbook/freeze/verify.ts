@@ -1,6 +1,6 @@
 import type { Formulas } from "../../core/library/functionsLibrary";
 import type { Host, Place } from "../../hosts/host";
-import { breathing } from "../reading/breath";
+import { createYieldToUi } from "../reading/yieldToUi";
 import { asBeforeFreezing } from "./asBeforeFreezing";
 import { type Held, held } from "./held";
 import { isIn, type Part, readPart, type ReadPart, type OnStep } from "../reading/readPart";
@@ -46,16 +46,16 @@ export interface VerifyRequest {
  */
 export async function verify(
   { host, formulas, part }: VerifyRequest,
-  tell: OnStep,
+  onProgress: OnStep,
   isStopped: () => boolean,
 ): Promise<Verified | null> {
-  const read = await readHeld(host, part, tell, isStopped);
+  const read = await readHeld(host, part, onProgress, isStopped);
   if (!read) return null;
-  const yieldToUi = breathing();
+  const yieldToUi = createYieldToUi();
   const reader = asBeforeFreezing(read.reader, read.held);
   const checked: Checked[] = [];
   for (const [done, one] of read.held.entries()) {
-    tell({ step: "following", done, all: read.held.length });
+    onProgress({ step: "following", done, all: read.held.length });
     if (isStopped()) return null;
     const answer: Today = one.place
       ? await today(one.frozen, one.formula, one.place.sheet, formulas, reader)
@@ -79,12 +79,12 @@ export interface HeldRead {
 export async function readHeld(
   host: Host,
   part: Part,
-  tell: OnStep,
+  onProgress: OnStep,
   isStopped: () => boolean,
 ): Promise<HeldRead | null> {
   const { sheet = null, rows = [], unreadable = [] } = (await readRegister(host)) ?? {};
   if (rows.length === 0) return { held: [], unreadable, reader: host };
-  const read = await readPart(host, "workbook", sheet, () => false, tell, isStopped);
+  const read = await readPart(host, "workbook", sheet, () => false, onProgress, isStopped);
   if (!read) return null;
   const found = await Promise.all(rows.map(({ frozen }) => held(frozen, read.reader)));
   const isAsked = ({ place }: Held) => part === "workbook" || (place !== null && isIn(part, place));

@@ -45,7 +45,7 @@ export interface Job<P, E> {
   readonly end: (end: E | null) => void;
 }
 
-export type Work<P, E> = (control: JobControl<P>) => Promise<E>;
+type Work<P, E> = (control: JobControl<P>) => Promise<E>;
 
 export interface JobControl<P> {
   readonly onProgress: (progress: P) => void;
@@ -168,13 +168,13 @@ function lastEnd<P, E>(state: JobState<P, E>): E | null {
 }
 
 /** Hands steps on, not too many, and says when none comes for long. */
-function stepsOf<P>(tell: (progress: P | null, isSilent: boolean) => void) {
+function stepsOf<P>(show: (progress: P | null, isSilent: boolean) => void) {
   let last: P | null = null;
   let shownAt = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listenForSilence = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => tell(last, true), SILENCE_MS);
+    timer = setTimeout(() => show(last, true), SILENCE_MS);
   };
   listenForSilence();
   return {
@@ -185,7 +185,7 @@ function stepsOf<P>(tell: (progress: P | null, isSilent: boolean) => void) {
       const now = performance.now();
       if (!isFirst && now - shownAt < PROGRESS_INTERVAL_MS) return;
       shownAt = now;
-      tell(progress, false);
+      show(progress, false);
     },
     end: () => clearTimeout(timer),
     last: () => last,

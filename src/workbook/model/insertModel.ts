@@ -12,7 +12,7 @@ import type { ModelSheet } from "./modelSheet";
 import { STYLES } from "./styles";
 
 /** How far the insertion is: sheets done of all. */
-export type Progress = (done: number, all: number) => void;
+type Progress = (done: number, all: number) => void;
 
 /**
  * Puts the worked model into the workbook as new sheets at its end, and shows the first. Nothing

@@ -3,7 +3,7 @@ import { freeName } from "../edit/freeName";
 /**
  * The names that the ranges of the model go by: the same in every language, as formulas use them.
  */
-export const RANGE_NAMES = [
+const RANGE_NAMES = [
   "First_year",
   "Years",
   "Profit_cautious",

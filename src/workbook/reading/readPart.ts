@@ -2,7 +2,7 @@ import { addressOf, type Box, boxOf } from "../../core/workbook/places";
 import type { WorkbookReader } from "../../core/workbook/workbook";
 import type { Cell, Host, Place } from "../../hosts/host";
 import { cellsOf, readerOfPages, readSheets } from "./readSheets";
-import { breathing } from "./breath";
+import { createYieldToUi } from "./yieldToUi";
 
 /** What is looked at: the whole workbook, or a range of it. */
 export type Part = Place | "workbook";
@@ -32,17 +32,17 @@ export async function readPart(
   part: Part,
   without: string | null,
   isWanted: (cell: Cell) => boolean,
-  tell: OnStep,
+  onProgress: OnStep,
   isStopped: () => boolean,
 ): Promise<ReadPart | null> {
   const { reader, add } = readerOfPages(host);
   const cells: (readonly [Place, Cell])[] = [];
-  const yieldToUi = breathing();
+  const yieldToUi = createYieldToUi();
   const sheets = part === "workbook" ? await host.sheets() : [part.sheet];
   const read = readSheets(
     { read: (place) => host.read(place), usedRange: (sheet) => usedRows(host, part, sheet) },
     sheets.filter((sheet) => sheet !== without),
-    ({ done, all }) => tell({ step: "reading", done, all }),
+    ({ done, all }) => onProgress({ step: "reading", done, all }),
     isStopped,
   );
   for await (const page of read) {

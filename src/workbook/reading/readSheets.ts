@@ -24,13 +24,13 @@ const CELLS_A_PAGE = 2_000;
 /**
  * The used cells of some sheets, page by page, so that a large workbook can be watched, left and
  * stopped.
- * @param tell Is told before each page.
+ * @param onProgress Called before each page.
  * @param isStopped Asked before each page.
  */
 export async function* readSheets(
   host: Pick<WorkbookReader, "read" | "usedRange">,
   sheets: readonly string[],
-  tell: (reading: Reading) => void,
+  onProgress: (reading: Reading) => void,
   isStopped: () => boolean,
 ): AsyncGenerator<SheetPage> {
   const used: (readonly [string, Box])[] = [];
@@ -43,7 +43,7 @@ export async function* readSheets(
   for (const [sheet, box] of used) {
     const height = Math.max(1, Math.floor(CELLS_A_PAGE / widthOf(box)));
     for (let top = box.top; top <= box.bottom; top += height) {
-      tell({ done, all, sheet });
+      onProgress({ done, all, sheet });
       if (isStopped()) return;
       const page = { ...box, top, bottom: Math.min(box.bottom, top + height - 1) };
       const rows = await host.read({ sheet, address: addressOf(page) });
@@ -51,7 +51,7 @@ export async function* readSheets(
       yield { sheet, top, left: box.left, rows };
     }
   }
-  tell({ done, all, sheet: "" });
+  onProgress({ done, all, sheet: "" });
 }
 
 function widthOf({ left, right }: Box): number {

@@ -7,7 +7,7 @@ type Rows = readonly (readonly CellValue[])[];
  * part in 10¹², since a program may hand on fifteen digits; a blank cell is an empty text, and an
  * error that a function answers as a text is the error itself.
  */
-export function isSameAnswer(held: CellValue, answer: CellValue): boolean {
+function isSameAnswer(held: CellValue, answer: CellValue): boolean {
   const [a, b] = [plain(held), plain(answer)];
   if (typeof a !== "number" || typeof b !== "number") return a === b;
   return a === b || Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
@@ -18,7 +18,7 @@ export function areSameAnswers(held: Rows, answer: Rows): boolean {
   return hasSameSize(held, answer) && differences(held, answer).length === 0;
 }
 
-export function hasSameSize(a: Rows, b: Rows): boolean {
+function hasSameSize(a: Rows, b: Rows): boolean {
   return a.length === b.length && a.every((row, down) => row.length === b[down]?.length);
 }
 

@@ -3,7 +3,7 @@ import { firstCell, shownPlace } from "../../core/workbook/places";
 import type { WorkbookReader } from "../../core/workbook/workbook";
 import type { Host, Place } from "../../hosts/host";
 import { readPart, type ReadPart } from "../reading/readPart";
-import { breathing } from "../reading/breath";
+import { createYieldToUi } from "../reading/yieldToUi";
 import { usesAifin } from "../reading/usesAifin";
 import { compareCell, type FirstFinding } from "./compareCell";
 import type { ComparedCell, Finding, Rows } from "./comparison";
@@ -28,13 +28,13 @@ export interface CompareRequest {
 /**
  * Holds the saved values of all cells whose formulas call AIFIN against what they answer today.
  * Nothing is written, and nothing is calculated by the program.
- * @param tell Is told how far it is.
+ * @param onProgress Told how far it is.
  * @param isStopped Once true, what was compared so far is the answer.
  * @throws {HostFailure} when the workbook cannot be read.
  */
 export async function compareRelease(
   { host, formulas }: CompareRequest,
-  tell: (step: CompareStep) => void,
+  onProgress: (step: CompareStep) => void,
   isStopped: () => boolean,
 ): Promise<readonly ComparedCell[]> {
   const isWanted = ({ formula }: { readonly formula: string }) => usesAifin(formula);
@@ -43,16 +43,16 @@ export async function compareRelease(
     "workbook",
     null,
     isWanted,
-    ({ done, all }) => tell({ step: "reading", done, all }),
+    ({ done, all }) => onProgress({ step: "reading", done, all }),
     isStopped,
   );
   if (!read) return [];
   const { cells, reader } = read;
   const filled = await filledBy(host, cells);
-  const yieldToUi = breathing();
+  const yieldToUi = createYieldToUi();
   const first: (Omit<ComparedCell, "finding"> & { readonly finding: FirstFinding })[] = [];
   for (const [done, [place, { formula }]] of cells.entries()) {
-    tell({ step: "comparing", done, all: cells.length });
+    onProgress({ step: "comparing", done, all: cells.length });
     if (isStopped()) break;
     const saved = await valuesIn(filled.get(shownPlace(place)) ?? place, reader);
     const calls = await formulas.readings(formula, place.sheet, reader);
@@ -68,7 +68,7 @@ export async function compareRelease(
       finding: finding.kind === "part" ? known(cell.place, finding.calls) : finding,
     };
   });
-  return withMovedInputs(compared, movedInputs(compared, formulas, reader), tell, isStopped);
+  return withMovedInputs(compared, movedInputs(compared, formulas, reader), onProgress, isStopped);
 }
 
 /** The ranges that formulas fill, by their first cells. */
@@ -90,14 +90,14 @@ async function valuesIn(place: Place, reader: WorkbookReader): Promise<Rows> {
 async function withMovedInputs(
   cells: readonly ComparedCell[],
   inputsOf: ReturnType<typeof movedInputs>,
-  tell: (step: CompareStep) => void,
+  onProgress: (step: CompareStep) => void,
   isStopped: () => boolean,
 ): Promise<readonly ComparedCell[]> {
   if (!inputsOf) return cells;
-  const yieldToUi = breathing();
+  const yieldToUi = createYieldToUi();
   const found: ComparedCell[] = [];
   for (const [done, cell] of cells.entries()) {
-    tell({ step: "tracing", done, all: cells.length });
+    onProgress({ step: "tracing", done, all: cells.length });
     const inputs = isStopped() ? [] : await inputsOf(cell);
     const finding: Finding =
       inputs.length > 0 ? { kind: "moved", how: "cells", cells: inputs } : cell.finding;

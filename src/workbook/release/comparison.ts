@@ -36,7 +36,7 @@ export type Move =
   /** It is reckoned from cells that move. */
   | { readonly how: "cells"; readonly cells: readonly Place[] };
 
-export interface Difference {
+interface Difference {
   readonly place: Place;
   readonly saved: CellValue;
   readonly today: CellValue;

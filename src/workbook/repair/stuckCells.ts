@@ -2,7 +2,7 @@ import type { FunctionHelp } from "../../core/library/functionHelp";
 import { unmarked } from "../../core/workbook/formulaMarks";
 import { cellAt } from "../../core/workbook/places";
 import type { Cell, Host, Place } from "../../hosts/host";
-import { breathing } from "../reading/breath";
+import { createYieldToUi } from "../reading/yieldToUi";
 import { type Reading, readSheets } from "../reading/readSheets";
 
 /** A cell whose formula calls AIFIN and does not answer for the sake of a name. */
@@ -21,25 +21,25 @@ export interface StuckCell {
   readonly unknown: readonly string[];
 }
 
-export const NAME_ERROR = "#NAME?";
+const NAME_ERROR = "#NAME?";
 
 /**
  * The cells of all sheets whose formulas are stuck, as they are found.
- * @param tell Is told before each page of cells.
+ * @param onProgress Called before each page of cells.
  * @param isStopped Asked before each page.
  */
 export async function stuckCells(
   host: Host,
   help: readonly FunctionHelp[],
-  tell: (reading: Reading, found: readonly StuckCell[]) => void,
+  onProgress: (reading: Reading, found: readonly StuckCell[]) => void,
   isStopped: () => boolean,
 ): Promise<readonly StuckCell[]> {
   const found: StuckCell[] = [];
-  const rest = breathing();
+  const yieldToUi = createYieldToUi();
   const pages = readSheets(
     host,
     await host.sheets(),
-    (reading) => tell(reading, [...found]),
+    (reading) => onProgress(reading, [...found]),
     isStopped,
   );
   for await (const { sheet, top, left, rows } of pages) {
@@ -50,13 +50,13 @@ export async function stuckCells(
         const stuck = stuckCell(place, cell, help);
         if (stuck) found.push(stuck);
       }
-    await rest();
+    await yieldToUi();
   }
   return found;
 }
 
 /** The cell, if it is stuck. */
-export function stuckCell(
+function stuckCell(
   place: Place,
   { formula, value }: Cell,
   help: readonly FunctionHelp[],

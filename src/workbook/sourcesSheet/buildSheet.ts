@@ -1,7 +1,7 @@
 import type { StyleName } from "../../core/cite/style";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Formulas } from "../../core/library/functionsLibrary";
-import { addressOf, cellAt, isSamePlace } from "../../core/workbook/places";
+import { addressOf, cellAt, isSamePlace, sheetPrefix } from "../../core/workbook/places";
 import type { Language } from "../../core/words/words";
 import { type Host, HostFailure, type Place, type Written } from "../../hosts/host";
 import { audit } from "../audit/audit";
@@ -51,11 +51,11 @@ export interface BuiltSheet {
  */
 export async function buildSheet(
   request: SheetRequest,
-  tell: (reading: Reading) => void,
+  onProgress: (reading: Reading) => void,
   isStopped: () => boolean,
 ): Promise<BuiltSheet | NotDone | null> {
   const { host, dataset, style, language, words } = request;
-  const { cells } = await audit({ ...request, own: () => ownPlaces(host) }, tell, isStopped);
+  const { cells } = await audit({ ...request, own: () => ownPlaces(host) }, onProgress, isStopped);
   const own = await ownSheet(host);
   const sources = citedSources(cells, own?.numbered ?? [], dataset);
   if (isStopped() || sources.length === 0) return null;
@@ -130,10 +130,10 @@ async function footnotes(
 ): Promise<Footnotes> {
   const changes: Block<CellChange>[] = [];
   const occupied: Place[] = [];
-  const numbers = `'${sheet.replaceAll("'", "''")}'!$A$`;
+  const numbers = `${sheetPrefix(sheet)}$A$`;
   for (const { place, cells } of runsBeside(numbersByCell(sources))) {
-    const there = await host.read(place);
-    for (const [at, [seen]] of there.entries()) {
+    const column = await host.read(place);
+    for (const [at, [seen]] of column.entries()) {
       const noted = cells[at];
       if (!seen || !noted) continue;
       if (isFilled(seen) && !isFootnote(seen.formula, numbers)) occupied.push(noted.place);

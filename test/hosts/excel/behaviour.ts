@@ -63,8 +63,8 @@ export class Behaviour {
     const isLeft =
       this.unanswered === "all" || this.unanswered === (isChange ? "changes" : "reads");
     if (isLeft && !this.isMade) await this.left.opened;
-    const answer = isGrouped && this.refusesGroup(request, flags);
-    const answered = answer || (await this.answer(request, isGrouped));
+    const refusal = isGrouped ? this.refusesGroup(request, flags) : null;
+    const answered = refusal ?? (await this.answer(request, isGrouped));
     if (isLeft && this.isMade) await this.left.opened;
     return answered;
   };

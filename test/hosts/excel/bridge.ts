@@ -25,6 +25,8 @@ export interface ExcelStandIn {
   readonly told: readonly Told[];
   /** Presses a button of the ribbon or menu that runs a command. */
   press(command: string): void;
+  /** How many handlers of the page Excel calls for each kind of change. */
+  readonly handlers: Readonly<Record<Change, number>>;
   /** Refuses the page's next requests to hear of changes, as a busy Excel does. */
   refuseHandlers(requests: number): void;
   /** Calculates a cell that calls a function of ours; the results come back among what is told. */
@@ -61,6 +63,7 @@ export async function openExcel(
   return {
     workbook,
     told,
+    handlers: registered,
     refuseHandlers: (requests) => handler.refuseHandlers(requests),
     press: (command) => send(page, [COMMAND, RUN, "", JSON.stringify([command]), 0]),
     calculate: (id, args) => send(page, [FUNCTION, RUN, "", [0, id, args, "Sheet1!A1", 0, []], 0]),

@@ -1,29 +1,11 @@
-import type { Browser, JSHandle, Page } from "playwright-core";
+import type { JSHandle, Page } from "playwright-core";
 import { requireBox } from "../../../src/hosts/excel/addresses";
 import type { Host, Place } from "../../../src/hosts/host";
-import { launchChromium } from "../../browser/chromium";
-import { eventually } from "../../browser/eventually";
 import { remoteHost } from "../../browser/remoteHost";
-import { builtSite, type Site } from "../../browser/site";
 import { FORMULAS, promises } from "../promises";
-import { type ExcelStandIn, openExcel } from "./bridge";
+import type { ExcelStandIn } from "./bridge";
+import { type ExcelPages, excelPages } from "./excelPages";
 import { excelSight } from "./sight";
-import { type ExcelLanguage, openedByExcel } from "./wire";
-
-/**
- * What the host promises about Excel alone: the built pane with Microsoft's own office.js, over a
- * stand-in for Excel's side.
- */
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  site = await builtSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 /** What a formula reads that is no cell. */
 let outside = 0;
@@ -34,22 +16,12 @@ const ANSWERS = {
   "=A1*2": (at: (address: string) => unknown) => Number(at("A1")) * 2,
 };
 
-interface Opened {
-  readonly page: Page;
-  readonly excel: ExcelStandIn;
-  readonly host: JSHandle<Host>;
-}
-
-async function opened(language: ExcelLanguage = "en-US"): Promise<Opened> {
-  const page = await browser.newPage();
-  const excel = await openExcel(page, ANSWERS, language);
-  await page.goto(`${site.url}taskpane.html${openedByExcel(language)}`);
-  await page.waitForFunction(() => "aifinHost" in globalThis);
-  const host = await page.evaluateHandle(
-    () => (globalThis as unknown as { aifinHost: Host }).aifinHost,
-  ); // waited for
-  return { page, excel, host };
-}
+/** What the host promises about Excel alone. */
+let pages: ExcelPages;
+beforeAll(async () => {
+  pages = await excelPages(ANSWERS);
+});
+afterAll(() => pages.close());
 
 const cell = (address: string): Place => ({ sheet: "Sheet1", address });
 
@@ -58,7 +30,7 @@ describe("Excel keeps what hosts promise:", () => {
   let excel: ExcelStandIn;
   let host: Host;
   beforeAll(async () => {
-    ({ page, excel } = await opened());
+    ({ page, excel } = await pages.open());
     host = await remoteHost(page);
   });
   afterAll(() => page.close());
@@ -71,7 +43,7 @@ describe("Excel", () => {
   let excel: ExcelStandIn;
   let host: JSHandle<Host>;
   beforeAll(async () => {
-    ({ page, excel, host } = await opened());
+    ({ page, excel, host } = await pages.open());
   });
   afterAll(() => page.close());
 
@@ -184,170 +156,8 @@ describe("Excel", () => {
   });
 });
 
-describe("a workbook in Excel", () => {
-  let page: Page;
-  let excel: ExcelStandIn;
-  let host: Host;
-  beforeEach(async () => {
-    ({ page, excel } = await opened());
-    host = await remoteHost(page);
-  });
-  afterEach(() => page.close());
-
-  test("keeps its only sheet that is shown", async () => {
-    const refused = { name: "HostFailure", message: expect.stringContaining("Sheet1") as string };
-    await expect(host.removeSheet("Sheet1")).rejects.toMatchObject(refused);
-    excel.workbook.addSheet("Hidden").isHidden = true;
-    await expect(host.removeSheet("Sheet1")).rejects.toMatchObject(refused);
-    expect(await host.sheets()).toEqual(["Sheet1", "Hidden"]);
-    await host.removeSheet("Hidden");
-    expect(await host.sheets()).toEqual(["Sheet1"]);
-  });
-
-  test("keeps names when Excel does not let their sheet go", async () => {
-    await host.addSheet("Inputs");
-    await host.defineName("Profit", { sheet: "Inputs", address: "A1" });
-    const inputs = excel.workbook.sheet("Inputs");
-    if (inputs) inputs.isProtected = true;
-    await expect(host.removeSheet("Inputs")).rejects.toMatchObject({ name: "HostFailure" });
-    expect(await host.names()).toEqual(["Profit"]);
-  });
-
-  test("has the names of tables among those that are taken", async () => {
-    excel.workbook.tables.push("Facts");
-    expect(await host.names()).toEqual(["Facts"]);
-    const naming = host.defineName("facts", { sheet: "Sheet1", address: "A1" });
-    await expect(naming).rejects.toThrow("already has the name “facts”");
-    expect(excel.workbook.names.size).toBe(0);
-  });
-
-  test("knows a sheet's own names, which go before the workbook's in that sheet", async () => {
-    for (const sheet of ["One", "Two", "Three"]) await host.addSheet(sheet);
-    await host.defineName("Rate", { sheet: "Three", address: "C3" });
-    for (const name of ["One", "Two"]) {
-      const sheet = excel.workbook.sheet(name);
-      sheet?.names.set("rate", { sheet, box: requireBox("B2") });
-      sheet?.names.set("Twice", { sheet, box: requireBox("D4") });
-      if (name === "Two") sheet?.names.set("Once", { sheet, box: requireBox("A1:A3") });
-    }
-    const once = { sheet: "Two", address: "A1:A3" };
-    const cases: readonly [string, string | undefined, Place | null][] = [
-      ["RATE", "one", { sheet: "One", address: "B2" }],
-      ["Rate", "Three", { sheet: "Three", address: "C3" }],
-      ["Rate", undefined, { sheet: "Three", address: "C3" }],
-      ["Once", "Two", once],
-      ["once", undefined, once],
-      ["Once", "One", null],
-      ["Twice", undefined, null],
-    ];
-    for (const [name, sheet, place] of cases)
-      expect([name, sheet, await host.namedPlace(name, sheet)]).toEqual([name, sheet, place]);
-  });
-
-  test("has no place for a name of a constant, of a calculated range or of cells that are gone", async () => {
-    const range = { sheet: excel.workbook.firstSheet, box: requireBox("A2:A9") };
-    excel.workbook.names
-      .set("Tax", "=0.25")
-      .set("Gone", "=#REF!$A$1:$B$2")
-      .set("Moving", { ...range, formula: "=OFFSET(Sheet1!$A$1,1,0,8)" })
-      .set("Column", { ...range, formula: "=Facts[Value]" });
-    for (const name of ["Tax", "Gone", "Moving"]) expect(await host.namedPlace(name)).toBeNull();
-    expect(await host.namedPlace("Column")).toEqual({ sheet: "Sheet1", address: "A2:A9" });
-  });
-
-  test("names a range absolutely, with its sheet in quotes where it needs them", async () => {
-    await host.addSheet("Q1 '26");
-    await host.defineName("Profit", { sheet: "Q1 '26", address: "B3:D3" });
-    expect([...excel.workbook.names]).toMatchObject([
-      ["Profit", { sheet: { name: "Q1 '26" }, box: requireBox("B3:D3") }],
-    ]);
-  });
-});
-
-describe("a listener that Excel refused because it was busy", () => {
-  let page: Page;
-  let excel: ExcelStandIn;
-  let host: JSHandle<Host>;
-  beforeEach(async () => {
-    ({ page, excel, host } = await opened());
-    // The pane's own listeners are registered by then.
-    await host.evaluate((excel) => excel.selection());
-  });
-  afterEach(() => page.close());
-
-  test("hears of the selection after the next thing that is asked of Excel, and of what it missed", async () => {
-    excel.refuseHandlers(1);
-    const places = await page.evaluateHandle(() => [] as string[]);
-    await host.evaluate((excel, told) => {
-      excel.onSelectionChange(({ address }) => told.push(address));
-    }, places);
-    excel.workbook.select(excel.workbook.firstSheet, requireBox("B2"));
-    await host.evaluate((excel) => excel.selection());
-    await page.waitForFunction((told) => told.at(-1) === "B2", places, { timeout: 4000 });
-    excel.workbook.select(excel.workbook.firstSheet, requireBox("C3"));
-    await page.waitForFunction((told) => told.at(-1) === "C3", places, { timeout: 4000 });
-    expect(await places.jsonValue()).toEqual(["B2", "C3"]);
-  });
-
-  test("hears of changes of cells, however often Excel refused", async () => {
-    excel.refuseHandlers(2);
-    const changes = await page.evaluateHandle(() => ({ count: 0 }));
-    await host.evaluate(async (excel, changes) => {
-      excel.onCellsChange(() => (changes.count += 1));
-      await excel.selection(); // refused once more after this
-      await excel.selection();
-    }, changes);
-    await page.waitForFunction(({ count }) => count === 1, changes, { timeout: 4000 });
-    excel.workbook.enter(excel.workbook.firstSheet, requireBox("A1"), [[5]]);
-    await page.waitForFunction(({ count }) => count === 2, changes, { timeout: 4000 });
-  });
-
-  test("hears nothing when it stopped listening meanwhile", async () => {
-    excel.refuseHandlers(1);
-    const heard = await host.evaluate(async (excel) => {
-      let heard = 0;
-      excel.onSelectionChange(() => (heard += 1))();
-      await excel.select({ sheet: "Sheet1", address: "B2" });
-      await excel.select({ sheet: "Sheet1", address: "C3" });
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      return heard;
-    });
-    expect(heard).toBe(0);
-  });
-});
-
-describe("the page that Excel keeps alive", () => {
-  let page: Page;
-  let excel: ExcelStandIn;
-  beforeAll(async () => {
-    ({ page, excel } = await opened());
-  });
-  afterAll(() => page.close());
-
-  test("answers the functions of the sheet", async () => {
-    excel.calculate("ARR", ["OpenAI", "2025", null, null]);
-    await eventually(() => {
-      const results = excel.told.filter(({ method }) => method === "SetInvocationResults");
-      expect(results).toMatchObject([{ args: [[{ value: [[{ basicValue: 20e9 }]] }]] }]);
-    }, 4000);
-  });
-
-  test.each([
-    ["All sources", "showPane", "Sources"],
-    ["Show source", "showSource", "Cell"],
-  ])("shows itself on the right page when “%s” is pressed", async (_, command, tab) => {
-    const before = excel.told.length;
-    excel.press(command);
-    await eventually(() => {
-      const shown = excel.told.slice(before).map(({ method, args }) => [method, ...args]);
-      expect(shown).toContainEqual(["SetAppRuntimeState", "Visible"]);
-    }, 2000);
-    await page.getByRole("tab", { name: tab, selected: true }).waitFor({ timeout: 2000 });
-  });
-});
-
 test("a Chinese Excel is spoken to in Chinese", async () => {
-  const { page, host } = await opened("zh-CN");
+  const { page, host } = await pages.open("zh-CN");
   expect(await host.evaluate(({ language }) => language)).toBe("zh");
   const adding = host.evaluate((excel) => excel.addSheet("Sheet1"));
   await expect(adding).rejects.toThrow("已有名为“Sheet1”的工作表");

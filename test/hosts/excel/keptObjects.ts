@@ -30,7 +30,9 @@ export function xmlPartsObject(book: Workbook): RemoteObject {
       values: { id: () => key },
       methods: {
         GetXml: () => xmlParts.get(key),
-        SetXml: (xml) => xmlParts.set(key, wellFormed(xml)) && null,
+        SetXml: (xml) => {
+          xmlParts.set(key, wellFormed(xml));
+        },
         Delete: () => xmlParts.delete(key) && null,
       },
     };

@@ -16,8 +16,9 @@ function teach(merge: number): void {
   const { Excel, OfficeExtension } = globalThis as unknown as Script;
   const { run } = Excel;
   // ExcelApi 1.20
-  Excel.run = (options, batch) => {
-    if (batch === undefined || options.mergeUndoGroup !== true) return run(options, batch);
+  Excel.run = (...args) => {
+    const [options, batch] = args;
+    if (batch === undefined || options.mergeUndoGroup !== true) return run(...args);
     return run(options, (context) => {
       context._requestFlagModifier |= merge;
       return batch(context);
@@ -35,19 +36,19 @@ function teach(merge: number): void {
 /** What is used of Office's script, some of which its types leave out. */
 interface Script {
   readonly Excel: {
-    run(options: Options, batch?: Batch): Promise<unknown>;
+    run: (...args: readonly [options: Options, batch?: Batch]) => Promise<unknown>;
     readonly Worksheet: { readonly prototype: object };
     readonly CommentCollection: unknown;
   };
   readonly OfficeExtension: {
     readonly BatchApiHelper: {
-      createPropertyObject(
+      readonly createPropertyObject: (
         type: unknown,
         parent: unknown,
         name: string,
         isCollection: boolean,
         flags: number,
-      ): unknown;
+      ) => unknown;
     };
   };
 }

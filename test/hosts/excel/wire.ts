@@ -129,6 +129,12 @@ export function layBridge(
   },
   page = globalThis as unknown as BridgedPage, // gets what is laid here
 ): void {
+  // As where the browser keeps nothing for a page inside of another one.
+  Object.defineProperty(page, "localStorage", {
+    get() {
+      throw new Error("Storage is blocked.");
+    },
+  });
   page._richApiNativeBridge = {
     sendMessageToHost(text) {
       void page.aifinExcelAnswer(text).then((answer) => {

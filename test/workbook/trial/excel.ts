@@ -33,6 +33,8 @@ export interface ExcelTrials {
 }
 
 export interface ExcelTrial extends Trial {
+  /** How many listeners Excel has for changes of a kind. */
+  readonly listeners: (change: Change) => number;
   readonly behaviour: Behaviour;
   readonly book: Workbook;
 }
@@ -77,6 +79,7 @@ async function excelTrial(office: OfficeJs, file?: KeptFile): Promise<ExcelTrial
   };
   return {
     ...requests,
+    listeners: (change) => registered[change],
     host,
     behaviour,
     book,

@@ -1,8 +1,8 @@
 /**
- * Codes with which Excel refuses a request. Not that a cell is being edited, which is no fault and is
- * waited for.
+ * Codes with which Excel refuses a request. Not that a cell is being edited, which is no fault and
+ * is waited for.
  */
-export const CODES = [
+const CODES = [
   "AccessDenied",
   "ActivityLimitReached",
   "ApiNotFound",

@@ -13,7 +13,7 @@ import { isSamePlace, shownPlace } from "../../../core/workbook/places";
 import { Page } from "../../parts/layout/Page";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import type { SelectedCell } from "./selectedCell";
-import type { Followed, Following } from "./useSelectedCell";
+import type { CellReading, CellWatch } from "./useSelectedCell";
 
 /** Loaded with the first formula that is selected: the ways of citing come with it. */
 const BehindCell = lazy(() =>
@@ -33,24 +33,23 @@ const SlipHint = lazy(() =>
 
 /** What stands behind the selected cell. */
 export function CellPage({
-  following: { followed, lapse, followAgain },
+  watch: { reading, lapse, followAgain },
 }: {
-  readonly following: Following;
+  readonly watch: CellWatch;
 }) {
   return (
     <>
       {lapse && <LapseNotice lapse={lapse} onAgain={followAgain} />}
-      <Content followed={followed} />
+      <Content reading={reading} />
     </>
   );
 }
 
-function Content({ followed }: { readonly followed: Followed }) {
+function Content({ reading }: { readonly reading: CellReading }) {
   const { phrases } = useSpeech();
-  if (followed.state === "waiting") return <p>{phrases.cell.waiting}</p>;
-  if (followed.state === "failed")
-    return <p role="alert">{phrases.cell.failed(followed.message)}</p>;
-  return <Shown selected={followed.selected} />;
+  if (reading.state === "waiting") return <p>{phrases.cell.waiting}</p>;
+  if (reading.state === "failed") return <p role="alert">{phrases.cell.failed(reading.message)}</p>;
+  return <Shown selected={reading.selected} />;
 }
 
 function Shown({ selected }: { readonly selected: SelectedCell }) {

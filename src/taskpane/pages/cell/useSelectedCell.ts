@@ -5,7 +5,7 @@ import { isSamePlace } from "../../../core/workbook/places";
 import { type SelectedCell, selectedCell } from "./selectedCell";
 
 /** The selected cell while it is followed: not read yet, shown, or why it could not be read. */
-export type Followed =
+export type CellReading =
   | { readonly state: "waiting" }
   | { readonly state: "shown"; readonly selected: SelectedCell }
   | { readonly state: "failed"; readonly message: string };
@@ -14,10 +14,10 @@ export type Followed =
  * Why the pane may show an old cell: the host refused to tell of changes, or let one pass untold.
  */
 export type Lapse =
-  { readonly reason: "unheard"; readonly message: string } | { readonly reason: "missed" };
+  { readonly reason: "refused"; readonly message: string } | { readonly reason: "missed" };
 
-export interface Following {
-  readonly followed: Followed;
+export interface CellWatch {
+  readonly reading: CellReading;
   readonly lapse: Lapse | null;
   /** Asks the host anew to tell of changes. */
   readonly followAgain: () => void;
@@ -30,23 +30,23 @@ export interface Following {
  * A host may stop telling without a word. So the selection is also read whenever the reader turns
  * to the pane, and a place that the host never told is a lapse, until it tells again.
  */
-export function useSelectedCell(): Following {
+export function useSelectedCell(): CellWatch {
   const { host, formulas } = usePane();
-  const [followed, setFollowed] = useState<Followed>({ state: "waiting" });
+  const [reading, setReading] = useState<CellReading>({ state: "waiting" });
   const [lapse, setLapse] = useState<Lapse | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let latest = 0;
-    let lastTold: Place | null = null;
+    let lastPlace: Place | null = null;
     const follow = (asking: Place | Promise<Place>) => {
       const request = ++latest;
-      const show = (next: Followed) => {
+      const show = (next: CellReading) => {
         // A reading that was overtaken by a newer one is dropped.
-        if (request === latest) setFollowed(next);
+        if (request === latest) setReading(next);
       };
       Promise.resolve(asking)
         .then((selection) => {
-          if (request === latest) lastTold ??= selection;
+          if (request === latest) lastPlace ??= selection;
           return selectedCell(selection, host, formulas);
         })
         .then(
@@ -55,7 +55,7 @@ export function useSelectedCell(): Following {
         );
     };
     const onSelect = (place: Place) => {
-      lastTold = place;
+      lastPlace = place;
       setLapse(null);
       follow(place);
     };
@@ -64,7 +64,7 @@ export function useSelectedCell(): Following {
       host.selection().then(
         (place) => {
           if (before !== latest) return; // Told of meanwhile.
-          if (lastTold && !isSamePlace(lastTold, place)) setLapse({ reason: "missed" });
+          if (lastPlace && !isSamePlace(lastPlace, place)) setLapse({ reason: "missed" });
           follow(place);
         },
         () => undefined, // A chart is selected, or a cell is being edited: what is shown stays.
@@ -83,25 +83,22 @@ export function useSelectedCell(): Following {
     setLapse(null);
     setAttempt(attempt + 1);
   };
-  return { followed, lapse, followAgain };
+  return { reading, lapse, followAgain };
 }
 
 /** Asks the host to tell of changes, of each kind by itself. */
 function listening(
   host: Host,
   onSelect: (place: Place) => void,
-  hearCells: () => void,
-  refused: (lapse: Lapse) => void,
+  onCells: () => void,
+  onLapse: (lapse: Lapse) => void,
 ): Unsubscribe {
   const stops: Unsubscribe[] = [];
-  for (const listen of [
-    () => host.onSelectionChange(onSelect),
-    () => host.onCellsChange(hearCells),
-  ])
+  for (const listen of [() => host.onSelectionChange(onSelect), () => host.onCellsChange(onCells)])
     try {
       stops.push(listen());
     } catch (failure) {
-      refused({ reason: "unheard", message: messageOf(failure) });
+      onLapse({ reason: "refused", message: messageOf(failure) });
     }
   return () => {
     for (const stop of stops) stop();

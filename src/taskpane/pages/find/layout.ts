@@ -12,7 +12,7 @@ export type Layout =
   | { readonly kind: "one"; readonly call: FormulaCall }
   | { readonly kind: "block"; readonly titles: readonly string[]; readonly rows: readonly Row[] };
 
-export interface Row {
+interface Row {
   readonly title: string;
   readonly calls: readonly FormulaCall[];
 }

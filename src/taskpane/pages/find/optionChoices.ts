@@ -112,7 +112,7 @@ function scopeChoices({ scopes, scope, facts }: AskChoices): Choices {
   return { choices, start: scope, fallback: hasKinds ? null : "" };
 }
 
-export function scopeWords(slug: string): Words {
+function scopeWords(slug: string): Words {
   return slug === "" ? choiceWords(({ whole }) => whole) : scopeLabel(slug);
 }
 

@@ -28,8 +28,8 @@ export function AnswerPreview(props: {
   const speech = useSpeech();
   const words = useWords(CALCULATOR_WORDS);
   const now = answer ? answerText(answer, speech) : "";
-  const [heard, setHeard] = useState("");
-  if (!isTyping && heard !== now) setHeard(now);
+  const [announced, setAnnounced] = useState("");
+  if (!isTyping && announced !== now) setAnnounced(now);
   return (
     <Stack>
       {answer &&
@@ -38,7 +38,7 @@ export function AnswerPreview(props: {
         ) : (
           <Paragraph>{words.notComputed(answer.message)}</Paragraph>
         ))}
-      <Announced label={words.answer}>{heard}</Announced>
+      <Announced label={words.answer}>{announced}</Announced>
     </Stack>
   );
 }

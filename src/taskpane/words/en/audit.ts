@@ -23,7 +23,7 @@ export const auditEn = {
     unreadable: "Not understood",
     superseded: "Superseded",
     disputed: "Disputed",
-    projection: "Projection",
+    projection: "Planned",
     frozen: "Frozen",
     current: "Current",
   },

@@ -23,7 +23,7 @@ export const auditZh: typeof auditEn = {
     unreadable: "无法读懂",
     superseded: "已被取代",
     disputed: "有争议",
-    projection: "预测",
+    projection: "计划",
     frozen: "已冻结",
     current: "现行",
   },

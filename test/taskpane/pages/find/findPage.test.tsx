@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { dataset } from "../../../../src/data";
 import { type FakeHost, fakeHost } from "../../fakeHost";
+import { enterText } from "../../field";
 import { openPane, type Person } from "../../person";
 
 let host: FakeHost;
@@ -32,8 +33,7 @@ const chooses = (label: string, value: string) =>
   person.waits(() => {
     const select = labelled(label);
     if (!(select instanceof HTMLSelectElement)) throw new Error(`"${label}" is no choice.`);
-    select.value = value;
-    select.dispatchEvent(new Event("change", { bubbles: true }));
+    enterText(select, value);
   });
 const formula = () => texts("code")[0];
 
@@ -114,11 +114,7 @@ describe("The page Find", () => {
     const day = labelled("As of");
     await person.waits(() => {
       if (!(day instanceof HTMLInputElement)) throw new Error("There is no field for the day.");
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(
-        day,
-        "2024-12-31",
-      );
-      day.dispatchEvent(new Event("input", { bubbles: true }));
+      enterText(day, "2024-12-31");
     });
     expect(formula()).toBe('=AIFIN.ARR("OpenAI",,"2024-12-31")');
     expect(person.reads()).toContain("3,400,000,000");

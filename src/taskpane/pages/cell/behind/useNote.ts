@@ -32,7 +32,7 @@ export interface NoteDialogue {
 type End =
   | {
       readonly kind: "asking";
-      readonly there: string;
+      readonly before: string;
       readonly text: string;
       readonly place: Place;
     }
@@ -53,13 +53,13 @@ export function useNote(place: Place): NoteDialogue {
   const left = end && notDoneOf(end);
   return {
     statusText: statusText(state, words, edit),
-    asking: end?.kind === "asking" ? end.there : null,
+    asking: end?.kind === "asking" ? end.before : null,
     undoable: written !== null,
     isLeft: left !== null && isLeft(left),
     write: (text) =>
       job.start(async () => {
-        const there = await host.note(place);
-        return there ? { kind: "asking", there, text, place } : put(host, place, text, "");
+        const before = await host.note(place);
+        return before ? { kind: "asking", before, text, place } : put(host, place, text, "");
       }),
     comment: (text) => {
       const { comments } = host;
@@ -71,7 +71,7 @@ export function useNote(place: Place): NoteDialogue {
     },
     answer: (replaceIt) => {
       if (end?.kind === "asking" && replaceIt)
-        job.start(() => put(host, end.place, end.text, end.there));
+        job.start(() => put(host, end.place, end.text, end.before));
       else job.end(null);
     },
     undo: () => {

@@ -1,5 +1,5 @@
-/** Lets the page draw and listen before the work goes on. */
-export function breath(): Promise<void> {
+/** Lets the page draw and react before the work goes on. */
+function yieldOnce(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -10,12 +10,15 @@ export function breath(): Promise<void> {
   });
 }
 
-/** Takes a breath whenever work has gone on for so long that a person would feel it. */
-export function breathing(milliseconds = 12): () => Promise<void> {
+/**
+ * A pause that yields to the page only when work has gone on for so long that a person would feel
+ * it.
+ */
+export function createYieldToUi(milliseconds = 12): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < milliseconds) return;
-    await breath();
+    await yieldOnce();
     since = performance.now();
   };
 }
