@@ -4,11 +4,15 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { IgnorePlugin } = require("webpack");
 const { require: requireTs } = require("tsx/cjs/api");
-
-const LOCAL_BASE = "https://localhost:3000";
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const { contentPolicy } = requireTs("./src/commands/site/contentPolicy.ts", __filename);
+const { identity, inNamespace } = requireTs("./src/commands/site/identity.ts", __filename);
+const { keptChunks } = requireTs("./src/commands/site/keptChunks.ts", __filename);
+const { NoticesPlugin } = requireTs("./src/commands/site/noticesPlugin.ts", __filename);
+const { siteOptions } = requireTs("./src/commands/site/siteOptions.ts", __filename);
+const { SitePlugin } = requireTs("./src/commands/site/sitePlugin.ts", __filename);
 
 /**
  * What a user downloads, gzip, in bytes; over it, the build fails. help.js carries the texts of all
@@ -23,15 +27,27 @@ const ENTRIES = {
   workbench: "./src/workbench/index.ts",
 };
 
+/** Each page: the entry it is built with, its template, the scripts in it. */
+const PAGES = {
+  "taskpane.html": ["taskpane", "src/taskpane/taskpane.html", ["functions", "taskpane"]],
+  "functions.html": ["help", "src/taskpane/functions.html", ["help"]],
+  "support.html": ["help", "src/taskpane/support.html", []],
+  "index.html": ["workbench", "src/workbench/index.html", ["workbench"]],
+};
+
 /**
- * `--env base=https://…`     where the site will be served (no slash at the end), written into the manifest
+ * `--env base=https://…`     where the site will be served, written into the manifest with the Id of a site
+ * `--env previous=FOLDER`    `dist` of the release before: its chunks are kept, because open panes ask for them
+ * `--env contact=…`          https or mailto address where people report an error, for the page of support
+ * `--env beside`             another Id and namespace (AIFINDEV), to be installed beside another AIFIN
  * `--env officeJs=https://…` Microsoft's script, where the world-wide address does not serve (China: 21Vianet's)
  * `--env https`              serve over https with Office's development certificates, for Excel
  * `--env only=functions`     build one entry (functions, taskpane, help or workbench) beside what is already there
  */
 module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode !== "development";
-  const base = env.base ?? LOCAL_BASE;
+  const site = asked(env);
+  const { namespace } = identity(site.base, site.beside);
   const builds = (entry) => !env.only || env.only === entry;
   const port = env.WEBPACK_SERVE ? await freePort(Number(process.env.PORT ?? 3000), env.https) : 0;
   return {
@@ -40,13 +56,14 @@ module.exports = async (env = {}, argv = {}) => {
     cache: {
       type: "filesystem",
       cacheDirectory: path.resolve(".cache/webpack"),
+      version: namespace,
       buildDependencies: { config: [__filename] },
     },
     entry: Object.fromEntries(Object.entries(ENTRIES).filter(([entry]) => builds(entry))),
     output: {
       path: path.resolve("dist"),
       clean: !env.only,
-      chunkFilename: "chunk.[name].[contenthash:8].js",
+      chunkFilename: "chunks/chunk.[name].[contenthash:8].js",
     },
     resolve: {
       extensions: [".ts", ".tsx", ".js", ".mjs"],
@@ -66,48 +83,48 @@ module.exports = async (env = {}, argv = {}) => {
           },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        site.beside && {
+          test: /\.(tsx?|json)$/,
+          include: path.resolve("src"),
+          enforce: "pre",
+          use: {
+            loader: path.resolve("src/commands/site/namespaceLoader.js"),
+            options: { namespace },
+          },
+        },
       ],
     },
     plugins: [
       new ContentPlugin(),
-      builds("functions") && new MetadataPlugin(base),
+      builds("functions") && new MetadataPlugin(site.base, namespace),
       new BudgetPlugin(production ? BUDGETS : {}),
       new MiniCssExtractPlugin(),
       new IgnorePlugin({
         resourceRegExp: /^\.\/(?!en-gb-)[\w-]+\.js$/,
         contextRegExp: /@univerjs.engine-render/,
       }),
-      builds("taskpane") &&
-        new HtmlPlugin({
-          template: "src/taskpane/taskpane.html",
-          filename: "taskpane.html",
-          chunks: ["functions", "taskpane"],
-          chunksSortMode: "manual",
-          officeJs: env.officeJs ?? OFFICE_JS,
+      ...Object.entries(PAGES)
+        .filter(([, [entry]]) => builds(entry))
+        .map(([filename, [, template, chunks]]) => {
+          return new HtmlPlugin({
+            ...{ template, filename, chunks, chunksSortMode: "manual" },
+            ...{ officeJs: site.officeJs, contact: site.contact },
+            policy: contentPolicy(filename, site.officeJs),
+          });
         }),
-      builds("help") &&
-        new HtmlPlugin({
-          template: "src/taskpane/functions.html",
-          filename: "functions.html",
-          chunks: ["help"],
-        }),
-      builds("workbench") &&
-        new HtmlPlugin({
-          template: "src/workbench/index.html",
-          filename: "index.html",
-          chunks: ["workbench"],
-        }),
-      !env.only &&
-        new CopyPlugin({
-          patterns: [
-            { from: "assets/{icon,source}-*.png" },
-            {
-              from: "manifest.xml",
-              transform: (text) => text.toString().replaceAll(LOCAL_BASE, base),
-            },
-          ],
-        }),
+      !env.only && new SitePlugin(site),
+      !env.only && production && new NoticesPlugin(),
+      !env.only && new CopyPlugin({ patterns: [{ from: "assets/{icon,source}-*.png" }] }),
     ],
+    optimization: {
+      // Comments on licences are left out of the scripts: THIRD-PARTY-NOTICES.txt has the full texts.
+      minimizer: [
+        new MinimizerPlugin({
+          extractComments: false,
+          terserOptions: { compress: { passes: 2 }, format: { comments: false } },
+        }),
+      ],
+    },
     performance: { hints: false },
     devServer: {
       port,
@@ -142,8 +159,9 @@ class ContentPlugin {
 
 /** Emits functions.json and functions.zh-CN.json, made from the records of functions.js and their texts. */
 class MetadataPlugin {
-  constructor(base) {
+  constructor(base, namespace) {
     this.base = base;
+    this.namespace = namespace;
   }
 
   apply(compiler) {
@@ -155,12 +173,13 @@ class MetadataPlugin {
           ["functions.json", "en"],
           ["functions.zh-CN.json", "zh"],
         ])
-          compilation.emitAsset(
-            name,
-            new RawSource(JSON.stringify(metadata(language, this.base), null, 2)),
-          );
+          compilation.emitAsset(name, new RawSource(this.text(metadata(language, this.base))));
       });
     });
+  }
+
+  text(metadata) {
+    return inNamespace(JSON.stringify(metadata, null, 2), this.namespace);
   }
 }
 
@@ -181,6 +200,17 @@ class BudgetPlugin {
           );
       }
     });
+  }
+}
+
+/** What `--env` asks for; what is wrong there ends the command with a sentence. */
+function asked(env) {
+  try {
+    const site = siteOptions(env);
+    if (site.previous !== null) keptChunks(site.previous);
+    return site;
+  } catch (wrong) {
+    return stop(wrong.message);
   }
 }
 

@@ -1,16 +1,22 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import https from "node:https";
+import path from "node:path";
 import { AppType, startDebugging, stopDebugging } from "office-addin-debugging";
 import { OfficeApp } from "office-addin-manifest";
 import { AUTHORITY, developerCertificates } from "./developerCertificates";
+import { identity, LOCAL_BASE, manifestFor } from "./site/identity";
 
 /**
  * `npm run start:excel`: serves the add-in over https and opens it in desktop Excel; where there is
  * none, says how to open it in Excel on the web. Ctrl-C takes it out of Excel again and stops the
- * server.
+ * server. `npm run start:excel -- beside` does so beside an AIFIN that is installed already, with
+ * another Id and namespace.
  */
-const MANIFEST = "manifest.xml";
-const PAGE = "https://localhost:3000/taskpane.html";
+const IS_BESIDE = process.argv.slice(2).includes("beside");
+const { namespace } = identity(LOCAL_BASE, IS_BESIDE);
+const MANIFEST = IS_BESIDE ? manifestBeside() : "manifest.xml";
+const PAGE = `${LOCAL_BASE}/taskpane.html`;
 const WAIT_MS = 500;
 
 /**
@@ -37,8 +43,18 @@ async function startExcel(): Promise<void> {
 /** Webpack's server is a process of its own, so that it can be stopped whatever it does. */
 function serve(): ChildProcess {
   const webpack = require.resolve("webpack-cli/bin/cli.js");
-  const args = [webpack, "serve", "--mode", "development", "--env", "https"];
+  const beside = IS_BESIDE ? ["--env", "beside"] : [];
+  const args = [webpack, "serve", "--mode", "development", "--env", "https", ...beside];
   return spawn(process.execPath, args, { stdio: "inherit" });
+}
+
+/** The manifest of the second AIFIN, as a file that Excel can be given. */
+function manifestBeside(): string {
+  const file = path.resolve(".cache/manifest-beside.xml");
+  mkdirSync(path.dirname(file), { recursive: true });
+  const xml = readFileSync("manifest.xml", "utf8");
+  writeFileSync(file, manifestFor(xml, LOCAL_BASE, identity(LOCAL_BASE, true)));
+  return file;
 }
 
 /** Waits until the server shows the pane's page: the first build takes a while. */
@@ -73,8 +89,8 @@ async function sideloaded(): Promise<boolean> {
 }
 
 const IN_EXCEL: readonly [en: string, zh: string] = [
-  '\nAIFIN is in Excel: see its tab, or type =AIFIN.ARR("OpenAI",2025). Ctrl-C takes it out again.\n',
-  '\nAIFIN 已载入 Excel：请看 AIFIN 选项卡，或输入 =AIFIN.ARR("OpenAI",2025)。按 Ctrl-C 卸载并停止。\n',
+  `\n${namespace} is in Excel: see its tab, or type =${namespace}.ARR("OpenAI",2025). Ctrl-C takes it out again.\n`,
+  `\n${namespace} 已载入 Excel：请看 ${namespace} 选项卡，或输入 =${namespace}.ARR("OpenAI",2025)。按 Ctrl-C 卸载并停止。\n`,
 ];
 
 const ON_THE_WEB: readonly [en: string, zh: string] = [

@@ -4,13 +4,16 @@ export { type Cell, type CellValue, HostFailure, type Place } from "../core/work
 
 /**
  * The workbook as the task pane sees it, whichever program holds it: Excel (`excel/`) or the
- * workbench (`workbench/`). Both keep the promises of `test/hosts/promises.ts`. Methods reject with
+ * workbench (`workbench/`). Both keep the promises of `src/workbook/promises`. Methods reject with
  * a `HostFailure` whose message says what to do.
  */
 export interface Host {
   readonly name: "excel" | "workbench";
   /** The language of the program around the sheet. */
   readonly language: "en" | "zh";
+
+  /** What the program says of itself. */
+  program(): Promise<Program>;
 
   /** The selected range; with several areas, the first. */
   selection(): Promise<Place>;
@@ -43,13 +46,21 @@ export interface Host {
   /** The cells of a range, by rows. */
   read(place: Place): Promise<readonly (readonly Cell[])[]>;
   /**
+   * The cells of several ranges, and on request the spills that reach into them. Only these cells
+   * are asked about, all of them together, so that it costs little in a large sheet too.
+   */
+  readTogether(places: readonly Place[], withSpills: boolean): Promise<CellsAndSpills>;
+  /** The cells of all sheets whose formulas show an error. */
+  errorCells(): Promise<readonly PlacedCell[]>;
+  /**
    * The cell whose formula spilled into this one (itself when it holds a spilling formula); null
    * when there is none.
    */
   spillParent(place: Place): Promise<Place | null>;
   /**
    * The ranges that the formulas of a sheet spill into, each with the formula's cell first; at
-   * once, where `spillParent` asks for each cell.
+   * once, where `spillParent` asks for each cell. What looks at some ranges only takes
+   * `readTogether`.
    */
   spills(sheet: string): Promise<readonly Place[]>;
   /**
@@ -107,16 +118,25 @@ export interface Host {
 
   /**
    * Calculates every formula of the workbook again, also where no cell that it refers to has
-   * changed, as a change of a setting needs. Resolves when the new values stand in the cells. Excel
-   * calculates every other open workbook with it.
+   * changed, as a change of a setting needs. Resolves when the new values stand in the cells; in
+   * Excel after five seconds at the latest, since it may call a calculation pending for ever: which
+   * cells have no answer then, `errorCells` tells. Excel calculates every other open workbook with
+   * it.
    */
   recalculate(): Promise<void>;
+  /** Calculates the formulas of a range again. Resolves as `settled` does. */
+  calculate(place: Place): Promise<void>;
   /**
    * Resolves when what was changed before is calculated, its values stand in the cells and the
    * listeners of `onCellsChange` have heard of it; after five seconds at the latest, since Excel
    * may call a calculation pending for ever.
    */
   settled(): Promise<void>;
+  /**
+   * Whether cells have notes that can be replaced and removed. Where they have not, a note goes
+   * into the cell's thread of comments, from which nothing is ever removed.
+   */
+  readonly hasNotes: boolean;
   /** Puts a note beside a cell in place of the one it has; an empty text removes it. */
   setNote(place: Place, text: string): Promise<void>;
   /** The text of a cell's note; null when it has none. */
@@ -134,8 +154,49 @@ export interface Host {
 
   /** A named text kept inside the workbook; null when it was never kept. */
   setting(name: string): Promise<string | null>;
-  /** Keeps a named text inside the workbook. */
-  keepSetting(name: string, text: string): Promise<void>;
+  /** Keeps a named text inside the workbook; null forgets it. */
+  keepSetting(name: string, text: string | null): Promise<void>;
+  /**
+   * Whether a piece of XML that is put into the workbook is read as it was; it is taken out again.
+   * null where the program has no such pieces.
+   */
+  keepsXml(): Promise<boolean | null>;
+}
+
+/** A program that holds a workbook, as far as it says. */
+export interface Program {
+  /** In its own words, such as `16.0.18227.20162`; empty where it does not say. */
+  readonly version: string;
+  /** What it runs on, in its own words, such as `PC`, `Mac` or `OfficeOnline`. */
+  readonly platform: string;
+  /** The language of its menus, such as `en-US`. */
+  readonly language: string;
+  /** The parts of its interface that AIFIN asks for. */
+  readonly sets: readonly InterfaceSet[];
+}
+
+/** A part of a program's interface, such as `CustomFunctionsRuntime`. */
+export interface InterfaceSet {
+  readonly name: string;
+  /** The newest version that the program has, such as `1.4`; null where it has none. */
+  readonly version: string | null;
+}
+
+/** A cell with where it stands. */
+export interface PlacedCell {
+  readonly place: Place;
+  readonly cell: Cell;
+}
+
+/** Ranges as they stand. */
+export interface CellsAndSpills {
+  /** By ranges, then by rows. */
+  readonly cells: readonly (readonly (readonly Cell[])[])[];
+  /**
+   * The ranges that formulas spill into and that fill one of the cells, each with the formula's
+   * cell first; not asked for, none.
+   */
+  readonly spills: readonly Place[];
 }
 
 /** Why nothing comes from the workbook at present. */

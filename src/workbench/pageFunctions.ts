@@ -19,7 +19,7 @@ export interface PageFunctions extends Functions {
 export async function pageFunctions(language: Language): Promise<PageFunctions> {
   const runtime = customFunctionsRuntime();
   Object.assign(globalThis, { CustomFunctions: runtime });
-  const [metadata] = await Promise.all([pageMetadata(language), loadScript("functions.js")]);
+  const [metadata] = await Promise.all([pageMetadata(language), loadScript(scriptAddress())]);
   // The global that the script has just set.
   const { AIFIN } = globalThis as { AIFIN?: FunctionsLibrary };
   if (!AIFIN) throw new Error("functions.js did not set its library AIFIN.");
@@ -39,6 +39,11 @@ async function pageMetadata(language: Language): Promise<Functions["metadata"]> 
   if (!response.ok) throw new Error(notLoaded(file));
   // Our own build wrote it in this shape, held by tests.
   return (await response.json()) as Functions["metadata"];
+}
+
+/** As index.html names it: with the hash of the build, so that no old script is taken. */
+function scriptAddress(): string {
+  return document.querySelector("link#functions")?.getAttribute("href") ?? "functions.js";
 }
 
 function loadScript(src: string): Promise<void> {

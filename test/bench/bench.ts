@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { checking } from "./audit";
 import { bundleChildren } from "./children";
+import { deliveries } from "./deliveries";
 import { firstPane } from "./firstPane";
 import { firstSheet } from "./firstSheet";
 import { growth } from "./growth";
@@ -31,7 +32,7 @@ const PARTS: readonly Part[] = [
   {
     title: "Calls from Excel",
     how: "A new process and a new runtime each time. The runtime sleeps between its deliveries, so this is CPU time; what Excel itself does with the results is not in it. The dataset holds few questions: after the first round, each call asks what was asked before, as recalculated workbooks do.",
-    measures: [runtimeCalls],
+    measures: [runtimeCalls, deliveries],
   },
   {
     title: "One look-up",

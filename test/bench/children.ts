@@ -10,6 +10,7 @@ import webpack from "webpack";
 
 const NAMES = [
   "runtimeCalls",
+  "deliveries",
   "queries",
   "unknownNames",
   "recalculation",

@@ -14,8 +14,9 @@ import {
  */
 export async function remoteHost(page: Page): Promise<Host> {
   const { hasCharts, hasComments, ...identity } = await page.evaluate(() => {
-    const { name, language, charts, comments } = globalThis.aifinHost;
-    return { name, language, hasCharts: charts !== null, hasComments: comments !== null };
+    const { name, language, hasNotes, charts, comments } = globalThis.aifinHost;
+    const made = { hasCharts: charts !== null, hasComments: comments !== null };
+    return { name, language, hasNotes, ...made };
   });
   const heard = await listenersOf(page);
   let reached: Promise<unknown> = Promise.resolve();
@@ -66,6 +67,7 @@ type Method = (typeof METHODS)[number];
 type AnyMethod = Method | keyof ChartMaker | keyof CommentMaker;
 
 const METHODS = [
+  "program",
   "selection",
   "select",
   "sheets",
@@ -73,6 +75,8 @@ const METHODS = [
   "removeSheet",
   "usedRange",
   "read",
+  "readTogether",
+  "errorCells",
   "spillParent",
   "spills",
   "write",
@@ -85,15 +89,17 @@ const METHODS = [
   "namedPlace",
   "defineName",
   "recalculate",
+  "calculate",
   "settled",
   "setNote",
   "note",
   "noteCount",
   "setting",
   "keepSetting",
+  "keepsXml",
 ] as const satisfies readonly Exclude<
   keyof Host,
-  "name" | "language" | "charts" | "comments" | "waiting" | Event
+  "name" | "language" | "hasNotes" | "charts" | "comments" | "waiting" | Event
 >[];
 
 /** Unique over all pages of a test. */

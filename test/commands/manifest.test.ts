@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { manifestProblems } from "../../src/commands/manifestProblems";
-import { projectFiles } from "../../src/commands/projectFiles";
+import { manifestProblems } from "../../src/commands/site/manifestProblems";
+import { projectFiles } from "../../src/commands/site/projectFiles";
 
 const manifest = readFileSync("manifest.xml", "utf8");
 
@@ -35,7 +35,7 @@ const MISTAKES: readonly (readonly [
   expected: string,
 ])[] = [
   ["</OfficeApp>", "", "manifest.xml", "well-formed XML"],
-  ["<Id>3771b2e1", "<Id>no", "Id", "a GUID"],
+  ["<Id>66658bfe", "<Id>no", "Id", "a GUID"],
   ["0.1.0.0", "beta", "Version", "numbers such as 1.0.0.0"],
   ['resid="Tab.Label"', 'resid="Tab.Lable"', "Aifin.Tab › Label", "the id of a resource"],
   [

@@ -42,7 +42,7 @@ describe("deals with several others", () => {
   test("a kind that a function computes leads to the function", () => {
     const asked = one("GET", "OpenAI", "Valuation", null, null, "Scope=post-money");
     // What Scope=whole answers: the reported 29 billion, not the later plan of 100.
-    expect(asked).toMatch(/Scope=whole 29bn, .* POSTMONEY computes it/);
+    expect(asked).toMatch(/Scope=whole 29bn \(2023-Q1\)\. .* POSTMONEY computes it/);
   });
 
   test("a figure of no deal asked for with a counterparty leads to those of the deal", () => {

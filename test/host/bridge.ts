@@ -1,4 +1,5 @@
 import type { DOMWindow } from "jsdom";
+import { type Excel, hasDataType, requirementsOf, shownCells } from "./excel";
 import type { Answer, Argument, ArgumentCell, ErrorCode, Invocation } from "./runtime";
 
 /**
@@ -7,14 +8,17 @@ import type { Answer, Argument, ArgumentCell, ErrorCode, Invocation } from "./ru
  */
 export interface Bridge {
   callMany(invocations: readonly Invocation[]): Promise<readonly Answer[]>;
+  /** The bytes of every message with results, in their order, those that were refused too. */
+  readonly deliveries: readonly number[];
 }
 
 /**
  * Lays the bridge into a window. The runtime's script, loaded next, finds it and adds
  * `onMessageFromHost`.
  */
-export function bridgeFor(window: DOMWindow): Bridge {
+export function bridgeFor(window: DOMWindow, excel: Excel): Bridge {
   const waiting = new Map<number, (answer: Answer) => void>();
+  const deliveries: number[] = [];
   let calls = 0;
   const ends: Ends = {
     sendMessageToHost(text) {
@@ -22,8 +26,15 @@ export function bridgeFor(window: DOMWindow): Bridge {
       // that waits for its answer.
       const message = JSON.parse(text) as ToHost;
       if (message.type !== TO_HOST_REQUEST) return;
-      for (const [id, ...result] of resultsIn(message)) {
-        waiting.get(id)?.(answerOf(result));
+      const results = resultsIn(message);
+      const size = Buffer.byteLength(text);
+      if (results.length > 0) deliveries.push(size);
+      if (size > excel.mostBytes) {
+        ends.onMessageFromHost?.(refusal(message.id));
+        return;
+      }
+      for (const [id, ...result] of results) {
+        waiting.get(id)?.(answerOf(result, excel));
         waiting.delete(id);
       }
       const actions = bodyOf(message).Actions.map(({ Id }) => Id);
@@ -31,7 +42,10 @@ export function bridgeFor(window: DOMWindow): Bridge {
     },
   };
   Object.assign(window, { _richApiNativeBridge: ends });
+  if (!excel.takesDataTypes)
+    Object.assign(window, { Office: { context: { requirements: requirementsOf(excel) } } });
   return {
+    deliveries,
     callMany(invocations) {
       const first = calls;
       calls += invocations.length;
@@ -41,7 +55,7 @@ export function bridgeFor(window: DOMWindow): Bridge {
             waiting.set(first + index, resolve);
           }),
       );
-      ends.onMessageFromHost?.(callsMessage(invocations, first));
+      ends.onMessageFromHost?.(callsMessage(invocations, first, excel.isBlankZero));
       return Promise.all(answers);
     },
   };
@@ -76,8 +90,8 @@ const TO_RUNTIME_CALLS = 3;
 const CUSTOM_FUNCTION = 1;
 const INVOKE = 1000;
 
-/** "Errors come in" and "data types come in": what functions.json asks Excel for. */
-const FLAGS = 4 | 8;
+/** "Data types come in", errors among them: what functions.json asks Excel for. */
+const FLAGS = 8;
 
 const ERROR_CODES: Readonly<Record<number, ErrorCode>> = {
   1: "#N/A",
@@ -90,17 +104,23 @@ const ERROR_CODES: Readonly<Record<number, ErrorCode>> = {
 };
 
 /** What hands calls over to the runtime, numbered from `first`. */
-export function callsMessage(invocations: readonly Invocation[], first: number): string {
-  const entries = invocations.map((invocation, index) => entryOf(invocation, first + index));
+export function callsMessage(
+  invocations: readonly Invocation[],
+  first: number,
+  isBlankZero = false,
+): string {
+  const entries = invocations.map((invocation, index) =>
+    entryOf(invocation, first + index, isBlankZero),
+  );
   return JSON.stringify({ type: TO_RUNTIME_CALLS, message: { entries } });
 }
 
-function entryOf(invocation: Invocation, id: number): readonly unknown[] {
+function entryOf(invocation: Invocation, id: number, isBlankZero: boolean): readonly unknown[] {
   const address = invocation.address ?? "Sheet1!A1";
   const call = [
     id,
     invocation.id,
-    invocation.args.map(wrapped),
+    invocation.args.map((arg) => wrapped(arg, isBlankZero)),
     address,
     FLAGS,
     invocation.argAddresses ?? [],
@@ -108,9 +128,12 @@ function entryOf(invocation: Invocation, id: number): readonly unknown[] {
   return [CUSTOM_FUNCTION, INVOKE, "", call, id];
 }
 
-/** Plain cells travel as they are, cells with a data type as text. */
-function wrapped(argument: Argument): unknown {
-  return isRows(argument) ? argument.map((row) => row.map(wrappedCell)) : wrappedCell(argument);
+/** Plain cells travel as they are, cells with a data type as text; null alone is left out. */
+function wrapped(argument: Argument, isBlankZero: boolean): unknown {
+  if (!isRows(argument)) return wrappedCell(argument);
+  return argument.map((row) =>
+    row.map((cell) => (cell === null && isBlankZero ? 0 : wrappedCell(cell))),
+  );
 }
 
 function isRows(argument: Argument): argument is readonly (readonly ArgumentCell[])[] {
@@ -136,13 +159,26 @@ function resultsIn(message: ToHost): readonly Result[] {
   return setting?.ArgumentInfo?.Arguments?.[0] ?? [];
 }
 
-function answerOf([ok, value, code]: readonly [boolean, unknown, number?]): Answer {
-  if (ok) return { ok, value };
+function answerOf(
+  [ok, value, code]: readonly [boolean, unknown, number?],
+  { takesDataTypes }: Excel,
+): Answer {
+  if (ok && !takesDataTypes && hasDataType(value)) return NO_OBJECTS;
+  if (ok) return { ok, value: shownCells(value) };
   return {
     ok,
     error: ERROR_CODES[code ?? -1] ?? "unknown",
     message: typeof value === "string" ? value : "",
   };
+}
+
+const NO_OBJECTS: Answer = { ok: false, error: "#VALUE!", message: "" };
+
+/** The answer to a message that is too large. The runtime sends the same again. */
+function refusal(id: number): string {
+  const error = { code: "RequestPayloadSizeLimitExceeded", message: "The request is too large." };
+  const answer = { statusCode: 413, headers: {}, body: JSON.stringify({ error }) };
+  return JSON.stringify({ id, type: TO_RUNTIME_ANSWER, message: answer });
 }
 
 /** The answer to a message of the runtime; without it the runtime sends its results again. */

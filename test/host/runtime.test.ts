@@ -41,7 +41,7 @@ test("Microsoft's runtime answers each call with what its function gave", async 
   expect(answers).toEqual([
     { ok: true, value: 3 },
     { ok: true, value: 101 },
-    { ok: true, value: [[1, "x", true, null, card]] },
+    { ok: true, value: [[1, "x", true, 0, card]] },
     { ok: true, value: JSON.stringify(card) },
     { ok: false, error: "#VALUE!", message: "expected a company" },
     { ok: true, value: [[1, expect.objectContaining({ basicValue: "#N/A", message: "no 2026" })]] },

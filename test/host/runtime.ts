@@ -3,6 +3,7 @@ import { type DOMWindow, JSDOM } from "jsdom";
 import type { WorkbookReader } from "../../src/core/workbook/workbook";
 import { DEFAULT_SETTINGS, type WorkbookSettings } from "../../src/core/library/workbookSettings";
 import { bridgeFor } from "./bridge";
+import { type Excel, MICROSOFT_365 } from "./excel";
 
 /**
  * Microsoft's own runtime of custom functions, without Excel: `custom-functions-runtime.js` from
@@ -24,6 +25,8 @@ export interface Runtime {
   applySettings(settings: Partial<WorkbookSettings>): boolean;
   /** Hands the functions a workbook, as the pane does. */
   setWorkbook(reader: WorkbookReader): void;
+  /** The bytes of every message with results, in their order, those that were refused too. */
+  readonly deliveries: readonly number[];
   close(): void;
 }
 
@@ -69,10 +72,15 @@ export type ErrorCode =
 
 const MICROSOFTS_RUNTIME = "node_modules/@microsoft/office-js/dist/custom-functions-runtime.js";
 
-/** @param functionsJs The text of the built `functions.js`. */
-export function openRuntime(functionsJs: string): Runtime {
-  const { window, bridge } = runtimeWindow(functionsJs, bridgeFor);
+/**
+ * @param functionsJs The text of the built `functions.js`.
+ * @param behaviour   In what the Excel around it differs from Microsoft 365.
+ */
+export function openRuntime(functionsJs: string, behaviour: Partial<Excel> = {}): Runtime {
+  const excel = { ...MICROSOFT_365, ...behaviour };
+  const { window, bridge } = runtimeWindow(functionsJs, (page) => bridgeFor(page, excel));
   return {
+    deliveries: bridge.deliveries,
     callMany: (invocations) => bridge.callMany(invocations),
     async call(invocation) {
       const [answer] = await bridge.callMany([invocation]);

@@ -1,27 +1,14 @@
-import { cells } from "./promises/cells";
-import { formulas } from "./promises/formulas";
-import { hostile } from "./promises/hostile";
-import { kept } from "./promises/kept";
+import { recalculation } from "../../src/workbook/promises/formulas";
+import { promises as kept } from "../../src/workbook/promises/promises";
+import { comments } from "./promises/comments";
 import { looks } from "./promises/looks";
-import { names } from "./promises/names";
-import type { HostPromise } from "./promises/promise";
-import { selection } from "./promises/selection";
-import { sheets } from "./promises/sheets";
-import { workbook } from "./promises/workbook";
-import { writing } from "./promises/writing";
+import type { SeenPromise } from "./promises/sight";
 
-/** What every host promises the task pane. */
-export const promises: readonly HostPromise[] = [
-  ...workbook,
-  ...cells,
-  ...formulas,
-  ...selection,
-  ...kept,
-  ...sheets,
-  ...names,
+/** What every host promises: what the pane itself can check, and what only a test can see. */
+export const promises: readonly SeenPromise[] = [
+  ...[...kept, ...recalculation].map(({ name, check }) => ({ name: name.en, check })),
   ...looks,
-  ...writing,
-  ...hostile,
+  ...comments,
 ];
 
 /**

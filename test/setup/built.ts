@@ -6,7 +6,7 @@ import { serveSite, SITE } from "../browser/site";
 import { ROOT, run } from "./run";
 import compileTables from "./tables";
 
-const BUILT = ["functions.js", "functions.json", "functions.html", "taskpane.html", "index.html"];
+const BUILT = ["functions.js", "functions.json", "taskpane.html", "index.html", "chunks.json"];
 
 /**
  * Before the tests that look at `dist`: Chromium and the site are provided where they are missing,

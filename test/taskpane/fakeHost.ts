@@ -1,6 +1,7 @@
 import { addressOf, cornerOf } from "../../src/core/workbook/places";
 import type { Cell, CellInput, CellValue, Chart, Host, Look, Place } from "../../src/hosts/host";
 import { HostFailure } from "../../src/hosts/host";
+import { readEach } from "../../src/hosts/readEach";
 import { isUnchanged } from "../../src/hosts/unchanged";
 
 /**
@@ -20,6 +21,8 @@ export interface FakeHost extends Host {
   stallCalculation(): () => void;
   /** How often everything was calculated again. */
   readonly calculations: () => number;
+  /** Says what calculating a range again does. */
+  whenCalculated(listener: (place: Place) => void): void;
   /** Refuses every reading, writing, keeping and calculating from now on. */
   fail(message: string): void;
   readonly settings: Map<string, string>;
@@ -46,6 +49,7 @@ export function fakeHost(sheet = "Model"): FakeHost {
   let selected: Place = { sheet, address: "A1" };
   let failure = "";
   let calculations = 0;
+  let onCalculate: (place: Place) => void = () => undefined;
   let stalled = Promise.resolve();
   let deaf: { readonly message: string } | null = null;
   const key = ({ sheet: name, address }: Place) => `${name}!${address}`;
@@ -85,9 +89,10 @@ export function fakeHost(sheet = "Model"): FakeHost {
       });
   };
 
-  return {
+  const host: FakeHost = {
     name: "excel",
     language: "en",
+    program: () => Promise.resolve({ version: "", platform: "", language: "en", sets: [] }),
     selection: async () => {
       await refuse();
       return selected;
@@ -146,6 +151,15 @@ export function fakeHost(sheet = "Model"): FakeHost {
       await refuse();
       return cellsOf(place);
     },
+    readTogether: (places, withSpills) => readEach(host, places, withSpills),
+    errorCells: async () => {
+      await refuse();
+      return [...cells].flatMap(([at, cell]) => {
+        const isError = typeof cell.value === "object" && cell.value !== null;
+        const [name = "", address = ""] = at.split("!");
+        return isError && cell.formula ? [{ place: { sheet: name, address }, cell }] : [];
+      });
+    },
     spillParent: (place) => Promise.resolve(parents.get(key(place)) ?? null),
     spills: (name) => Promise.resolve(spillsIn(name)),
     write: (place, rows) => writeTogether([{ place, rows }]),
@@ -183,6 +197,11 @@ export function fakeHost(sheet = "Model"): FakeHost {
       await refuse();
       calculations += 1;
     },
+    calculate: async (place) => {
+      await refuse();
+      onCalculate(place);
+    },
+    hasNotes: true,
     setNote: async (place, text) => {
       await refuse();
       if (text === "") notes.delete(key(place));
@@ -198,8 +217,10 @@ export function fakeHost(sheet = "Model"): FakeHost {
     setting: (name) => Promise.resolve(settings.get(name) ?? null),
     keepSetting: async (name, text) => {
       await refuse();
-      settings.set(name, text);
+      if (text === null) settings.delete(name);
+      else settings.set(name, text);
     },
+    keepsXml: () => Promise.resolve(null),
     put: (address, cell) => {
       const isCell = typeof cell === "object" && cell !== null && !("error" in cell);
       cells.set(
@@ -229,7 +250,11 @@ export function fakeHost(sheet = "Model"): FakeHost {
     looks,
     drawnCharts: () => drawnCharts,
     named: (name) => names.get(name),
+    whenCalculated: (listener) => {
+      onCalculate = listener;
+    },
   };
+  return host;
 }
 
 /** Whether a name is among others; capitals make no difference. */

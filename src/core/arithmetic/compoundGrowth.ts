@@ -4,7 +4,7 @@ import { Failure } from "../words/failure";
 import { type PeriodOrLatest, parsePeriod, type Period } from "../period/period";
 import type { Asking } from "./asking";
 import type { AllowedMixtures } from "./mixing";
-import { monthsBetween } from "./months";
+import { monthsBetween } from "../period/calendar";
 import { described, termWords } from "./namedFact";
 import { rising } from "./ranged";
 import { ratio, type Derived, derivedFrom } from "./derived";

@@ -1,16 +1,15 @@
-import { absence, unknownInArticles } from "../facts/absentWords";
+import { unknownInArticles } from "../facts/absentWords";
 import type { Dataset } from "../facts/dataset";
 import { dateOfSerial, type IsoDate, serialOfDate } from "../period/calendar";
 import type { Fact } from "../facts/fact";
-import { scopeOf, scopeOption } from "../facts/scopeOf";
+import { scopeOf } from "../facts/scopeOf";
 import { Failure } from "../words/failure";
 import { listed } from "../words/listed";
 import { answersFor } from "../period/period";
 import type { Question } from "./question";
-import { shortFigure } from "../facts/shortFigure";
-import { compare } from "./claims";
 import { mixedPartsOf, partsOf } from "./derivedSum";
-import { factsInScope, isPlanned, latestKnownFirst } from "./rule";
+import { factsInScope } from "./rule";
+import { answersByScope, noScope, offers } from "./scopeOffers";
 import type { Words } from "../words/words";
 
 /** How many periods or names a message lists. */
@@ -23,7 +22,7 @@ const LISTED = 6;
  * @throws {Failure} `not-found`, always.
  */
 export function noFigure(dataset: Dataset, question: Question): never {
-  const { entity, metric, scope, asOf, pick, status, counterparty } = question;
+  const { entity, metric, asOf, pick, status, counterparty } = question;
   const ever = dataset.factsOf(entity.id, metric.id);
   const known = ever.filter((fact) => fact.known.end <= asOf);
   const inScope = new Set(factsInScope(dataset, question));
@@ -39,9 +38,10 @@ export function noFigure(dataset: Dataset, question: Question): never {
 
   if (ever.length === 0) return fail(what, noMetric(dataset, question));
   if (known.length === 0) return fail(what, notYet(ever, asOf, dataset.released));
-  if (scoped.length === 0) return fail(what, noScope(known, scope));
+  if (scoped.length === 0) return fail(what, noScope(dataset, known, question));
   const ofParty = known.filter((fact) => fact.counterparty === counterparty);
-  if (dealt.length === 0 && ofParty.length > 0) return fail(what, noScope(ofParty, scope));
+  if (dealt.length === 0 && ofParty.length > 0)
+    return fail(what, noScope(dataset, ofParty, question));
   if (dealt.length === 0) return fail(what, noParty(dataset, scoped, question));
   if (from.length === 0)
     return fail(what, noneFrom(dealt, typeof pick === "string" ? "" : pick.source));
@@ -49,7 +49,7 @@ export function noFigure(dataset: Dataset, question: Question): never {
     (fact) => status === "any" || status === "preferred" || fact.status === status,
   );
   if (wanted.length === 0) return fail(what, noStatus(from, status));
-  return fail(what, noPeriod(dataset, wanted, elsewhere(known, question), question));
+  return fail(what, noPeriod(dataset, wanted, elsewhere(dataset, known, question), question));
 }
 
 function fail(what: Words, why: Words): never {
@@ -126,32 +126,6 @@ function otherSide(
   };
 }
 
-function noScope(facts: readonly Fact[], scope: string | null): Words {
-  // The figure that each would answer with: of those set under one key the last one stays.
-  const byTime = [...facts].sort(
-    (a, b) =>
-      Number(isPlanned(b.status)) - Number(isPlanned(a.status)) ||
-      compare(a.period?.end, b.period?.end) ||
-      -latestKnownFirst(a, b),
-  );
-  const ofEach = new Map(byTime.map((fact) => [scopeOption(fact), fact] as const));
-  // Post-money, say, which POSTMONEY computes.
-  const absent = scope ? absence(scope, "metric")?.words : undefined;
-  const list = (language: "en" | "zh") =>
-    [...ofEach]
-      .slice(0, MOST_SCOPES)
-      .map(([option, fact]) => `${option} ${shortFigure(fact)[language]}`)
-      .join(language === "zh" ? "、" : ", ");
-  return !scope
-    ? { en: `as a whole. There is: ${list("en")}.`, zh: `（整体）。现有：${list("zh")}。` }
-    : {
-        en: `with Scope=${scope}. There is: ${list("en")}.${absent ? ` ${absent.en}` : ""}`,
-        zh: `（Scope=${scope}）。现有：${list("zh")}。${absent?.zh ?? ""}`,
-      };
-}
-
-const MOST_SCOPES = 8;
-
 function notYet(facts: readonly Fact[], asOf: IsoDate, released: IsoDate): Words {
   const first = facts.map((fact) => fact.known.end).sort()[0] ?? "";
   const in1904 = dateOfSerial(serialOfDate(asOf) + DAYS_BETWEEN_DATE_SYSTEMS) ?? "";
@@ -221,11 +195,10 @@ function noPeriod(
   const sum = sumWords(dataset, question);
   const request = period === "latest" ? "LATEST" : period.text;
   const list = nearestPeriods(facts, period === "latest" ? "" : period.start).join(", ");
-  const narrower = (language: "en" | "zh") =>
-    others.map((fact) => `${scopeOption(fact)} ${shortFigure(fact)[language]}`).join(", ");
+  const { en, zh } = offers(others);
   return {
-    en: `for ${request}.${sum.en} There is: ${list}.${others.length === 0 ? "" : ` For ${request} there is ${narrower("en")}.`}`,
-    zh: `（${request}）。${sum.zh}现有期间：${list}。${others.length === 0 ? "" : `${request} 另有 ${narrower("zh")}。`}`,
+    en: `for ${request}.${sum.en} There is: ${list}.${en && ` For ${request} there is ${en}.`}`,
+    zh: `（${request}）。${sum.zh}现有期间：${list}。${zh && `${request} 另有 ${zh}。`}`,
   };
 }
 
@@ -246,8 +219,9 @@ function sumWords(dataset: Dataset, question: Question): Words {
   };
 }
 
-/** The other scopes that have a figure for the period asked. */
-function elsewhere(known: readonly Fact[], { metric, period, scope }: Question): readonly Fact[] {
+/** What answers for the period asked in each of the other scopes. */
+function elsewhere(dataset: Dataset, known: readonly Fact[], question: Question): readonly Fact[] {
+  const { metric, period, scope } = question;
   if (period === "latest") return [];
   const fitting = known.filter(
     (fact) =>
@@ -255,7 +229,7 @@ function elsewhere(known: readonly Fact[], { metric, period, scope }: Question):
       fact.period !== null &&
       answersFor(metric.periodType, fact.period, period),
   );
-  return [...new Map(fitting.map((fact) => [scopeOf(fact), fact] as const)).values()];
+  return answersByScope(dataset, fitting, question);
 }
 
 function isInScope(fact: Fact, scope: string | null): boolean {

@@ -1,7 +1,7 @@
 import type { Dataset } from "../facts/dataset";
 import type { Fact, Status } from "../facts/fact";
-import { shortFigure } from "../facts/shortFigure";
-import { QUALIFIERS, STATUSES } from "../facts/vocabulary";
+import { qualifiedFigure } from "../facts/shortFigure";
+import { STATUSES } from "../facts/vocabulary";
 import { asFiscal, fiscalShift, ownPeriod } from "../period/fiscalYear";
 import type { PeriodOrLatest, Period } from "../period/period";
 import { Failure } from "../words/failure";
@@ -120,18 +120,12 @@ function isOtherwise(
 ): Failure {
   const what = named(question);
   const [en, zh] = STATUSES[other.status];
-  const [wordEn, wordZh] = isPlain(other) ? ["", ""] : QUALIFIERS[other.qualifier];
-  const short = shortFigure(other);
-  const figure = { en: `${wordEn} ${short.en}`.trim(), zh: `${wordZh}${short.zh}` };
+  const figure = qualifiedFigure(other);
   const time = wording?.sum ? `${wording.sum} (${text})` : text;
   return new Failure("not-found", {
     en: `${what.en} for ${time} is not ${LETTERS[figures].en}: there is ${/^[aeiou]/.test(en) ? "an" : "a"} ${en}, ${figure.en}. Ask for ${other.period?.text ?? text}.`,
     zh: `${what.zh}（${time}）没有${LETTERS[figures].zh}：现有${zh}，${figure.zh}。请问 ${other.period?.text ?? text}。`,
   });
-}
-
-function isPlain({ qualifier }: Fact): boolean {
-  return qualifier === "exact" || qualifier === "range";
 }
 
 function isNoSum(question: Question, sum: "LTM" | "YTD", { start, end }: Period): Failure {

@@ -10,6 +10,7 @@ import { answersFor, type Grain, isComparable } from "../period/period";
 import { type Answer, answerOf, picked } from "./pick";
 import type { Question } from "./question";
 import { type Parts, partsOf } from "./derivedSum";
+import { withAge } from "./age";
 import { type Chosen, chosenOf, refuseTie } from "./kinds";
 import { withYear } from "./latestYear";
 import { candidates, haveEqualRank, knownFacts, latestKnownFirst } from "./rule";
@@ -48,7 +49,7 @@ function answerByRule(dataset: Dataset, written: Question, checkTie: typeof refu
     );
   return answerFor(dataset, question, {
     ...chosen,
-    reason: withFiscalDates(chosen.reason, question),
+    reason: withAge(withFiscalDates(chosen.reason, question), chosen.fact, question),
   });
 }
 
@@ -137,8 +138,9 @@ function lastOfGrain(facts: readonly Fact[], grain: Grain): readonly Fact[] {
 }
 
 /**
- * Figures of the metric about a later time in the period asked, whatever their scope and status: of
- * observations the latest first, of totals the next to follow.
+ * Figures of the metric about a later time in the period asked, whatever their kind and status: of
+ * observations the latest first, of totals the next to follow. The whole is no later value of a
+ * part.
  */
 function laterFigures(dataset: Dataset, question: Question, chosen: Fact): readonly Fact[] {
   const { entity, metric, period, asOf } = question;
@@ -147,6 +149,7 @@ function laterFigures(dataset: Dataset, question: Question, chosen: Fact): reado
   return dataset
     .factsOf(entity.id, metric.id)
     .filter((fact) => fact.known.end <= asOf && fact.period !== null && fact.period.end > from)
+    .filter(({ scope }) => chosen.scope === "" || scope === chosen.scope)
     .filter(
       (fact) =>
         period === "latest" || !fact.period || answersFor(metric.periodType, fact.period, period),

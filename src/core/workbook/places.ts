@@ -92,6 +92,25 @@ export function isSamePlace(a: Place, b: Place): boolean {
   return a.sheet === b.sheet && a.address === b.address;
 }
 
+/** The cells that two boxes share; null where they share none. */
+export function sharedBox(a: Box, b: Box): Box | null {
+  const box = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+  return box.top > box.bottom || box.left > box.right ? null : box;
+}
+
+/** The first cell that two ranges share; null where they share none. */
+export function sharedCell(a: Place, b: Place): Place | null {
+  const [one, other] = [boxOf(a.address), boxOf(b.address)];
+  const isOneSheet = a.sheet.toLowerCase() === b.sheet.toLowerCase();
+  const box = isOneSheet && one && other && sharedBox(one, other);
+  return box ? cellAt(a.sheet, box) : null;
+}
+
 /** A place as a person reads it: `Model!B4`. */
 export function shownPlace({ sheet, address }: Place): string {
   return `${sheet}!${address}`;

@@ -42,7 +42,7 @@ const MIXTURES: Readonly<Record<Mixture | "none" | "any", readonly Mixture[]>> =
 };
 
 /** Which side of a computed number comes out. */
-export type DerivedOut = "value" | "low" | "high" | "unit" | "known" | "factid";
+export type DerivedOut = "value" | "low" | "high" | "unit" | "known" | "factid" | "status";
 
 export const derivedOut: Option<DerivedOut> = {
   names: ["Out", "输出", "輸出"],
@@ -54,6 +54,7 @@ export const derivedOut: Option<DerivedOut> = {
     unit: ["unit", "计量单位"],
     known: ["known", "公开日"],
     factid: ["factid", "编号"],
+    status: ["status", "状态"],
   }),
 };
 

@@ -126,11 +126,17 @@ export function at<T>(place: Words | null, read: () => T): T {
 
 /**
  * What stands in a cell, for a sentence about it: a number that is written as text is said to be
- * text.
+ * text, and a 0 may be a blank cell.
  */
 export function found(value: ReturnType<typeof plain>): Words {
   if (value === null) return { en: "a blank cell", zh: "空白单元格" };
+  if (value === 0) return ZERO;
   return typeof value === "string"
     ? { en: `the text "${shown(value)}"`, zh: `文本“${shown(value)}”` }
     : { en: shown(value), zh: ` ${shown(value)}` };
 }
+
+const ZERO: Words = {
+  en: '0, which an older Excel makes of a blank cell: leave it out or write =""',
+  zh: ' 0（旧版 Excel 会把空白单元格传为 0）：请省略，或写 =""',
+};

@@ -46,7 +46,6 @@ export function dealCell(
   return cellWithEvidence(value, format, terms, {
     ...unitOnCard(unit, look.mag, look.lang ?? "en"),
     computed: computedBy(how, terms, others),
-    isWhole: true,
     ...asOfOnCard(look.asOf),
     ...(look.cards && { isRequested: true }),
   });

@@ -12,6 +12,7 @@ import { Failure } from "../../core/words/failure";
 import { checkedInScale } from "../../core/words/slipsOfScale";
 import type { Words } from "../../core/words/words";
 import { deal } from "../kinds/deal";
+import { found } from "../call/input";
 import { expected } from "../call/kind";
 import { amountOrDeal, optionalAmount } from "../kinds/amount";
 import { choice } from "../options/choice";
@@ -112,10 +113,11 @@ function roundOf(
   if (investment !== null) checkedInScale("Investment", investment, mag);
   if (typeof pre !== "number")
     return usedTerms({ dataset, deal: pre, asOf: asOf.day }, ROUND_TERMS, { round }, mag);
-  if (round !== null) return { values: { preMoney: pre, round }, evidence: [], set: [] };
+  if (round) return { values: { preMoney: pre, round }, evidence: [], set: [] };
+  const was = found(round);
   throw expected(
-    "a round beside an amount of pre_money, found a blank cell",
-    "与投前估值金额一并给出的融资额，实际为空白单元格",
+    `a round beside an amount of pre_money, found ${was.en}`,
+    `与投前估值金额一并给出的融资额，实际为${was.zh}`,
   );
 }
 

@@ -125,7 +125,6 @@ function sharingBy(dataset: Dataset, deal: Deal, options: ProfitShareOptions): S
       ...unitOnCard("USD", mag),
       computed: joinedWords([sharesInWords(terms.values, capOn, mag), termsNote(terms, others)]),
       isEquation: true,
-      isWhole: true,
       ...asOfOnCard(options.asOf),
     },
     evidence: terms.evidence,

@@ -14,7 +14,8 @@ import { numberOption, type Option } from "../options/options";
 import { defineFunction } from "../record/record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
 import { eachScenario } from "../record/parameters";
-import { termOptions } from "./terms";
+import { joinedWords, termOptions } from "./terms";
+import { zeroWords } from "./zeroWords";
 
 type Side = "net" | "to_openai" | "to_microsoft";
 
@@ -95,6 +96,7 @@ export const revshare = defineFunction<[number, number, RevshareOptions]>({
     const { rateApi = 0, rateAzure = 0 } = terms.values;
     const { net, toOpenAi, toMicrosoft } = revenueShare({ api, azure }, { rateApi, rateAzure });
     const value = { net, to_openai: toOpenAi, to_microsoft: toMicrosoft }[options.out];
-    return dealCell(value, "USD", options, how, terms);
+    const given = { openai_api_revenue: api, azure_openai_revenue: azure };
+    return dealCell(value, "USD", options, joinedWords([...zeroWords(given), how]), terms);
   },
 });

@@ -15,8 +15,11 @@ import type { Values } from "../call/kind";
 import { type AnswerTable, type CardWords, cell, cellWithEvidence } from "../record/record";
 import { laidOut, rowWithEvidence } from "../answer/tableParts";
 import { refuseTooLarge } from "../answer/tableSize";
+import { amountDoubts } from "./amountDoubts";
 import { type SeriesCells, seriesGrid } from "./seriesGrid";
 import type { SharingLook } from "./sharingOptions";
+import { joinedWords } from "./terms";
+import { zeroWords } from "./zeroWords";
 
 /** A waterfall with what the cells say of it. */
 export interface Sharing {
@@ -57,34 +60,48 @@ export function shared<T extends SharingLook>(
     scenarios,
     look?.series ?? null,
     ({ amounts, prior, scenario }) => {
-      const sharing = sharingOf(scenario);
+      const sharing = withDoubts(sharingOf(scenario), amounts);
       const periods = periodsOf(amounts, prior, sharing);
       return periods.map((period, at) =>
         outCell(period, scenario.out, {
           ...sharing,
-          card: inTurn(sharing.card, at + 1, periods.length),
+          card: ofAmount(sharing, amounts[at] ?? 0, at + 1, periods.length),
         }),
       ) satisfies SeriesCells;
     },
   );
 }
 
+/** What is doubtful about the amounts stands on every card of their line. */
+function withDoubts(sharing: Sharing, line: readonly number[]): Sharing {
+  const { amounts, losses, scale, card } = sharing;
+  const doubts = amountDoubts(amounts, line, losses, scale);
+  if (doubts.length === 0) return sharing;
+  return {
+    ...sharing,
+    card: { ...card, computed: joinedWords([...doubts, card.computed ?? NOTHING]) },
+  };
+}
+
+const NOTHING: Words = { en: "", zh: "" };
+
 /**
  * Amounts of a range are periods one after the other, not cases beside each other: the card says
- * so.
+ * so, and that one is 0.
  */
-function inTurn(card: CardWords, turn: number, periods: number): CardWords {
-  if (periods === 1) return card;
-  const { computed = { en: "", zh: "" } } = card;
-  const joined = (said: string, rest: string, separator: string) =>
-    [said, rest].filter(Boolean).join(separator);
-  return {
-    ...card,
-    computed: {
-      en: joined(`period ${turn} of ${periods}, after those before it`, computed.en, "; "),
-      zh: joined(`共 ${periods} 期之第 ${turn} 期，承接此前各期`, computed.zh, "；"),
-    },
+function ofAmount(
+  { card, amounts }: Sharing,
+  amount: number,
+  turn: number,
+  periods: number,
+): CardWords {
+  const inTurn = {
+    en: `period ${turn} of ${periods}, after those before it`,
+    zh: `共 ${periods} 期之第 ${turn} 期，承接此前各期`,
   };
+  const said = [...(periods > 1 ? [inTurn] : []), ...zeroWords({ [amounts]: amount })];
+  if (said.length === 0) return card;
+  return { ...card, computed: joinedWords([...said, card.computed ?? NOTHING]) };
 }
 
 function periodsOf(line: readonly number[], prior: number, sharing: Sharing) {

@@ -47,8 +47,8 @@ function outcomeInWords(
   };
   if (restructured) return amounts;
   return {
-    en: `derived: ${amounts.en}; our reading, since the article does not name the stage`,
-    zh: `推算：${amounts.zh}；此为我们的读法，原文未指明阶段`,
+    en: `derived: ${amounts.en}; our reading, since the article does not name the stage; not restructured`,
+    zh: `推算：${amounts.zh}；此为我们的读法，原文未指明阶段；未重组`,
   };
 }
 

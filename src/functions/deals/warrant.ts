@@ -11,7 +11,8 @@ import { type Option } from "../options/options";
 import { defineFunction } from "../record/record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
 import { eachScenario } from "../record/parameters";
-import { termOptions } from "./terms";
+import { joinedWords, termOptions } from "./terms";
+import { zeroWords } from "./zeroWords";
 
 type WarrantOut = "value" | "shares" | "cost" | "stake";
 
@@ -125,10 +126,16 @@ export const warrant = defineFunction<[number, number, number, WarrantOptions]>(
       { strike, ceiling, base: base ?? "before", isDiluted: diluted },
     );
     const choices = [...(base ? [`Base=${base}`] : []), ...(diluted ? ["Diluted=1"] : [])];
-    const assumptions = withAssumed(how, base, delivered);
-    return dealCell(scaled(found[out], unit, mag), unit, options, assumptions, terms, choices);
+    const said = joinedWords([
+      ...(delivered === 0 ? [NOTHING] : []),
+      ...zeroWords({ price }),
+      withAssumed(how, base, delivered),
+    ]);
+    return dealCell(scaled(found[out], unit, mag), unit, options, said, terms, choices);
   },
 });
+
+const NOTHING: Words = { en: "nothing delivered", zh: "尚未交付" };
 
 /** Adds what is assumed because no article prints it and nobody set it. */
 function withAssumed({ en, zh }: Words, base: WarrantBase | null, delivered: number): Words {

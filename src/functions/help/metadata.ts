@@ -1,13 +1,29 @@
 import type { FunctionHelp, ParameterHelp } from "../../core/library/functionHelp";
 import type { Language } from "../../core/words/words";
+import { dataset } from "../../data";
 import { functions } from "../library/functions";
+import { type Enums, enumsOf, type Offer } from "./enums";
 import { functionHelp } from "./functionHelp";
 
 /** functions.json as Excel reads it, in one language. Ids and names are the same in all of them. */
 export interface Metadata {
+  /** Cards and errors come in. Its fellow for errors alone beside it crashes Excel LTSC 2021. */
   readonly allowCustomDataForDataTypeAny: true;
-  readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
+  /** What Excel offers while an argument is typed. Older ones pass over it. */
+  readonly enums: readonly EnumMetadata[];
+}
+
+export interface EnumMetadata {
+  readonly id: string;
+  readonly type: "string";
+  readonly values: readonly EnumValue[];
+}
+
+export interface EnumValue {
+  readonly name: string;
+  readonly stringValue: string;
+  readonly tooltip?: string;
 }
 
 interface FunctionMetadata {
@@ -28,14 +44,32 @@ interface ParameterMetadata {
   readonly type: "any";
   readonly dimensionality: "matrix";
   readonly optional?: true;
+  /** Which of the enums it takes. */
+  readonly customEnumId?: string;
 }
 
 /** @param site Where the site is served, https, without a slash at the end. */
 export function metadata(language: Language, site: string): Metadata {
+  const enums = enumsOf(functions, dataset);
   return {
     allowCustomDataForDataTypeAny: true,
-    allowErrorForDataTypeAny: true,
-    functions: functionHelp().map((help) => functionMetadata(help, language, site)),
+    functions: functionHelp().map((help) => functionMetadata(help, language, site, enums)),
+    enums: [...enums.offers].map(([id, offers]) => ({
+      id,
+      type: "string",
+      values: offers.map((offer) => enumValue(offer, language)),
+    })),
+  };
+}
+
+/** What Microsoft's schema takes for a name or a tooltip. */
+const LONGEST_WORDS = 256;
+
+function enumValue({ value, name, tooltip }: Offer, language: Language): EnumValue {
+  return {
+    name: name[language],
+    stringValue: value,
+    ...(tooltip && { tooltip: tooltip[language].slice(0, LONGEST_WORDS) }),
   };
 }
 
@@ -50,13 +84,18 @@ function functionMetadata(
   { id, summary, parameters }: FunctionHelp,
   language: Language,
   site: string,
+  enums: Enums,
 ): FunctionMetadata {
+  const record = functions.find((one) => one.id === id);
+  const enumIds = record?.parameters.map((parameter) => enums.idFor(record, parameter)) ?? [];
   return {
     id,
     name: id,
     description: summary[language],
     helpUrl: helpUrl(id, language, site),
-    parameters: parameters.map((parameter) => parameterMetadata(parameter, language)),
+    parameters: parameters.map((parameter, at) =>
+      parameterMetadata(parameter, language, enumIds[at]),
+    ),
     result: { type: "any", dimensionality: "matrix" },
     ...(FOLLOWING.has(id) ? { options: { requiresParameterAddresses: true } } : {}),
   };
@@ -73,6 +112,7 @@ function helpUrl(id: string, language: Language, site: string): string {
 function parameterMetadata(
   { name, words, optional }: ParameterHelp,
   language: Language,
+  enumId: string | undefined,
 ): ParameterMetadata {
   return {
     name,
@@ -80,5 +120,6 @@ function parameterMetadata(
     type: "any",
     dimensionality: "matrix",
     ...(optional ? { optional } : {}),
+    ...(enumId === undefined ? {} : { customEnumId: enumId }),
   };
 }

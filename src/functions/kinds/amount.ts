@@ -15,14 +15,14 @@ import { type EachKind, expected, type Values, type WholeKind } from "../call/ki
 
 /**
  * An amount, a cell or a range of them; a blank is refused, or is what it stands for where that is
- * given.
+ * given. A 0 is refused where it would be the opposite of a blank, which means no end.
  */
 export function eachAmount(name: string, blank: number | null = null): EachKind<number> {
   return {
     shape: "each",
     read: (cell) => {
       const value = plainAt(cell, { en: name, zh: name });
-      if (typeof value === "number") return value;
+      if (typeof value === "number" && !(value === 0 && blank === Infinity)) return value;
       if (value === null && blank !== null) return blank;
       const was = found(value);
       throw expected(`a number for ${name}, found ${was.en}`, `数字（${name}），实际为${was.zh}`);

@@ -57,6 +57,7 @@ const readBasis = choice<RunRateBasis>("basis", {
 /** For how long an amount was earned; blank means as its card says, or a month. */
 export const runRateBasis: EachKind<RunRateBasis | null> = {
   shape: "each",
+  choices: readBasis.choices.map(({ value }) => value),
   read: (cell) => {
     const name = String(plain(cell) ?? "").trim();
     return name === "" ? null : readBasis(name);

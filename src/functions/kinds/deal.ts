@@ -2,7 +2,7 @@ import { dealNamed } from "../../core/deals/dealNamed";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Deal } from "../../core/facts/fact";
 import type { Words } from "../../core/words/words";
-import { plain, shown } from "../call/input";
+import { found, plain } from "../call/input";
 import { type EachKind, expected, single, type WholeKind } from "../call/kind";
 import { several } from "./several";
 
@@ -17,9 +17,10 @@ export function deal(among: (dataset: Dataset) => readonly Deal[], what: Words):
       const name = plain(cell);
       if (typeof name === "string" && name.trim() !== "")
         return dealNamed(dataset, name, among(dataset), what);
+      const was = found(typeof name === "string" ? null : name);
       throw expected(
-        `a deal by id, name or party, found ${typeof name === "string" || name === null ? "a blank cell" : shown(name)}`,
-        `协议的编号、名称或一方，实际为${typeof name === "string" || name === null ? "空白单元格" : ` ${shown(name)}`}`,
+        `a deal by id, name or party, found ${was.en}`,
+        `协议的编号、名称或一方，实际为${was.zh}`,
       );
     },
   };

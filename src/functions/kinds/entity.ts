@@ -1,7 +1,7 @@
 import type { Entity } from "../../core/facts/fact";
 import { entityNamed } from "../../core/query/question";
 import type { Scalar } from "../../core/workbook/workbook";
-import { plain, shown } from "../call/input";
+import { found, plain } from "../call/input";
 import { type EachKind, expected, type WholeKind } from "../call/kind";
 import { atLeastOne, several } from "./several";
 
@@ -11,9 +11,10 @@ export const entity: EachKind<Entity> = {
   read: (cell, { dataset }) => {
     const name = plain(cell);
     if (typeof name === "string" && name.trim() !== "") return entityNamed(dataset, name);
+    const was = found(isBlank(name) ? null : name);
     throw expected(
-      `the name of a company or product, found ${isBlank(name) ? "a blank cell" : shown(name)}`,
-      `公司或产品名称，实际为${isBlank(name) ? "空白单元格" : ` ${shown(name)}`}`,
+      `the name of a company or product, found ${was.en}`,
+      `公司或产品名称，实际为${was.zh}`,
     );
   },
 };

@@ -1,6 +1,6 @@
 import type { Metric } from "../../core/facts/fact";
 import { metricNamed } from "../../core/query/question";
-import { plain, shown } from "../call/input";
+import { found, plain } from "../call/input";
 import { type EachKind, expected, type WholeKind } from "../call/kind";
 import { atLeastOne, several } from "./several";
 
@@ -22,9 +22,10 @@ export const metric: EachKind<Metric> = {
       .slice(0, SHOWN)
       .map((one) => one.nameZh)
       .join("、");
+    const was = found(typeof name === "string" ? null : name);
     throw expected(
-      `one of ${all.length} metrics (${en} …), found ${name === null ? "a blank cell" : shown(name)}`,
-      `${all.length} 个指标之一（${zh}……），实际为 ${name === null ? "空白单元格" : shown(name)}`,
+      `one of ${all.length} metrics (${en} …), found ${was.en}`,
+      `${all.length} 个指标之一（${zh}……），实际为${was.zh}`,
     );
   },
 };

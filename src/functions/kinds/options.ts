@@ -5,7 +5,7 @@ import { didYouMean } from "../../core/words/nearNames";
 import type { Words } from "../../core/words/words";
 import type { Context } from "../call/context";
 import type { Option } from "../options/options";
-import { type Input, type InputMatrix, plain, shown } from "../call/input";
+import { found, type Input, type InputMatrix, plain, shown } from "../call/input";
 import { expected, type WholeKind } from "../call/kind";
 
 /**
@@ -33,16 +33,14 @@ function readOptions<T extends object>(
   const all = Object.entries<Option<unknown>>(allowed);
   const given = new Map<string, string>();
   for (const [key, value] of pairs(cells)) {
-    const found = all.find(([, option]) =>
-      option.names.some((name) => folded(name) === folded(key)),
-    );
-    if (!found) throw unknownOption(key, Object.values<Option<unknown>>(allowed));
-    if (given.has(found[0]))
+    const own = all.find(([, option]) => option.names.some((name) => folded(name) === folded(key)));
+    if (!own) throw unknownOption(key, Object.values<Option<unknown>>(allowed));
+    if (given.has(own[0]))
       throw new Failure("bad-input", {
         en: `The option ${key} is given twice.`,
         zh: `选项 ${key} 重复。`,
       });
-    given.set(found[0], value);
+    given.set(own[0], value);
   }
   const read = all.map(([name, option]) => {
     const value = given.get(name);
@@ -73,12 +71,14 @@ export function pairs(cells: InputMatrix): readonly Pair[] {
 
 function pairOf(key: Input, value: Input): readonly Pair[] {
   const name = plain(key);
+  if (name === 0) throw noPair(found(name));
   return name === null ? [] : [[String(name), String(plain(value) ?? "")]];
 }
 
 function pairsOfText(cell: Input): readonly Pair[] {
   const text = plain(cell);
   if (text === null) return [];
+  if (text === 0) throw noPair(found(text));
   return String(text)
     .split(/[;；\n]/)
     .filter((part) => part.trim() !== "")
@@ -86,11 +86,15 @@ function pairsOfText(cell: Input): readonly Pair[] {
       const [key = "", ...value] = part.split(/[=＝]/);
       if (value.length > 1) throw severalInOne(part);
       if (value.length > 0) return [key.trim(), value.join("=").trim()];
-      throw expected(
-        `options as key=value; key=value, found "${shown(part.trim())}"`,
-        `“键=值; 键=值”形式的选项，实际为“${shown(part.trim())}”`,
-      );
+      throw noPair({ en: `"${shown(part.trim())}"`, zh: `“${shown(part.trim())}”` });
     });
+}
+
+function noPair(was: Words): Failure {
+  return expected(
+    `options as key=value; key=value, found ${was.en}`,
+    `“键=值; 键=值”形式的选项，实际为${was.zh}`,
+  );
 }
 
 function severalInOne(part: string): Failure {

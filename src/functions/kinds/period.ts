@@ -2,8 +2,10 @@ import type { IsoDate } from "../../core/period/calendar";
 import { CALENDAR_YEAR } from "../../core/period/fiscalYear";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { writtenPeriod } from "../../core/period/writtenPeriod";
+import type { Failure } from "../../core/words/failure";
+import type { Words } from "../../core/words/words";
 import { defaultAsOf } from "../call/context";
-import { type Input, plain, shown } from "../call/input";
+import { found, type Input, plain, shown } from "../call/input";
 import { type EachKind, expected, single, type WholeKind } from "../call/kind";
 import { atLeastOne, several } from "./several";
 
@@ -20,8 +22,8 @@ export const periodsWithin: WholeKind<WrittenPeriod | null> = single("periods", 
 export const givenPeriod: EachKind<WrittenPeriod> = {
   shape: "each",
   read: (cell) => {
-    const found = readPeriod(cell);
-    if (found !== null) return found;
+    const given = readPeriod(cell);
+    if (given !== null) return given;
     throw expected(
       "a period (2025, 2025-Q3, 2025-03-31, 2023..2025), found a blank cell",
       "期间（2025、2025-Q3、2025-03-31、2023..2025），实际为空白单元格",
@@ -32,12 +34,16 @@ export const givenPeriod: EachKind<WrittenPeriod> = {
 function readPeriod(cell: Input): WrittenPeriod | null {
   const request = plain(cell);
   if (request === null || (typeof request === "string" && request.trim() === "")) return null;
-  if (typeof request === "boolean")
-    throw expected(
-      "a period (2025, 2025-Q3, 2025-03-31, LATEST), found a logical value",
-      "期间（2025、2025-Q3、2025-03-31、LATEST），实际为逻辑值",
-    );
+  if (typeof request === "boolean") throw noPeriod({ en: "a logical value", zh: "逻辑值" });
+  if (request === 0) throw noPeriod(found(request));
   return writtenPeriod(request);
+}
+
+function noPeriod(was: Words): Failure {
+  return expected(
+    `a period (2025, 2025-Q3, 2025-03-31, LATEST), found ${was.en}`,
+    `期间（2025、2025-Q3、2025-03-31、LATEST），实际为${was.zh}`,
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Language } from "../../core/words/words";
 import type { Context } from "../call/context";
-import { type ExcelAnswer, excelAnswer } from "./excelAnswer";
+import { excelAnswer } from "./excelAnswer";
+import { type AnswerForms, answerForms } from "./forms";
 import type { Input, InputMatrix } from "../call/input";
 import type { FunctionRecord } from "../record/record";
 
@@ -9,7 +10,7 @@ export type Answers = (
   record: FunctionRecord,
   args: readonly (Input | InputMatrix)[],
   language: Language,
-) => ExcelAnswer;
+) => AnswerForms;
 
 /**
  * Answers calls by one dataset and one set of settings, and remembers what it answered, failures
@@ -21,10 +22,11 @@ export function createAnswers(context: Context): Answers {
   let size = 0;
   return (record, args, language) => {
     const key = keyOf(record, args, language);
-    if (key === null) return excelAnswer(record, args, context, language);
+    const ask = () => answerForms(excelAnswer(record, args, context, language));
+    if (key === null) return ask();
     const found = known.get(key);
     if (found) return answerIn(found);
-    const made = outcomeOf(() => excelAnswer(record, args, context, language));
+    const made = outcomeOf(ask);
     const weight = weightOf(key, made);
     if (size + weight > MOST_WEIGHT) {
       known.clear();
@@ -39,9 +41,9 @@ export function createAnswers(context: Context): Answers {
 }
 
 /** What a call came to. Another error than Excel's is a mistake of ours and is not remembered. */
-type Outcome = { readonly answer: ExcelAnswer } | { readonly error: unknown };
+type Outcome = { readonly answer: AnswerForms } | { readonly error: unknown };
 
-function outcomeOf(answer: () => ExcelAnswer): Outcome {
+function outcomeOf(answer: () => AnswerForms): Outcome {
   try {
     return { answer: answer() };
   } catch (error) {
@@ -50,7 +52,7 @@ function outcomeOf(answer: () => ExcelAnswer): Outcome {
   }
 }
 
-function answerIn(outcome: Outcome): ExcelAnswer {
+function answerIn(outcome: Outcome): AnswerForms {
   if ("error" in outcome) throw outcome.error;
   return outcome.answer;
 }
@@ -64,7 +66,7 @@ const MOST_WEIGHT = 20_000_000;
 const CELL_WEIGHT = 900;
 
 function weightOf(key: string, outcome: Outcome): number {
-  const rows = "answer" in outcome ? outcome.answer : [[null]];
+  const rows = "answer" in outcome ? outcome.answer.full : [[null]];
   return key.length + CELL_WEIGHT * rows.length * (rows[0]?.length ?? 0);
 }
 

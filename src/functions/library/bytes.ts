@@ -3,9 +3,17 @@
  * for sure.
  */
 export function utf8Length(text: string): number {
-  let bytes = 0;
-  for (const character of text) bytes += bytesOf(character);
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // Half of a pair is half of four bytes; what is above 0x7ff takes three.
+    if (unit >= 0x80) bytes += unit < 0x800 || isHalfOfPair(unit) ? 1 : 2;
+  }
   return bytes;
+}
+
+function isHalfOfPair(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
 }
 
 /**
@@ -14,10 +22,10 @@ export function utf8Length(text: string): number {
  */
 export function clipped(text: string, bytes: number): string {
   if (utf8Length(text) <= bytes) return text;
-  let left = bytes - bytesOf(ELLIPSIS);
+  let left = bytes - utf8Length(ELLIPSIS);
   let kept = "";
   for (const character of text) {
-    left -= bytesOf(character);
+    left -= utf8Length(character);
     if (left < 0) break;
     kept += character;
   }
@@ -25,10 +33,3 @@ export function clipped(text: string, bytes: number): string {
 }
 
 const ELLIPSIS = "…";
-
-function bytesOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
-}

@@ -1,62 +1,22 @@
-import { shortName } from "../../core/arithmetic/namedFact";
+import { doubtsOf, doubtsOfFigure } from "../../core/arithmetic/doubts";
+import { printedWords, shortName } from "../../core/arithmetic/namedFact";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Evidence } from "../../core/evidence/explanation";
 import type { Fact, Source } from "../../core/facts/fact";
-import { QUALIFIERS, spelled, STATUSES } from "../../core/facts/vocabulary";
+import { spelled, STATUSES } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
-import { clipped, utf8Length } from "./bytes";
+import { clipped } from "./bytes";
 import type { AnswerCell, CardWords } from "../record/record";
 import { scopeOf } from "../../core/facts/scopeOf";
+import { cardBytes, NumberCard } from "./numberCard";
 
-/**
- * A number that Excel shows with a card and that answers `=B4.Source`.
- *
- * A class, and not a plain record, because Microsoft's runtime searches every plain object of a
- * result for proxies of Excel's objects, level by level, which costs more than the answer itself;
- * what is sent is the same.
- */
-export class NumberCard {
-  readonly type = "Double";
-  readonly basicValue: number;
-  readonly numberFormat: string;
-  readonly properties: Readonly<Record<string, TextProperty>>;
-  readonly layouts: { readonly card: { readonly sections: readonly [ListSection] } };
-  readonly provider: { readonly description: string };
+/** The most that a card takes as JSON in UTF-8, on average half of it. */
+export const MOST_BYTES = 900;
 
-  constructor(
-    value: number,
-    format: string,
-    properties: Readonly<Record<string, TextProperty>>,
-    provider: string,
-  ) {
-    this.basicValue = value;
-    this.numberFormat = format;
-    this.properties = properties;
-    this.layouts = {
-      card: { sections: [{ layout: "List", properties: Object.keys(properties) }] },
-    };
-    this.provider = { description: provider };
-  }
-}
-
-interface TextProperty {
-  readonly type: "String";
-  readonly basicValue: string;
-  readonly propertyMetadata?: { readonly attribution: readonly [Attribution] };
-}
-
-interface ListSection {
-  readonly layout: "List";
-  readonly properties: readonly string[];
-}
-
-type Attribution = { readonly sourceAddress: string } | { readonly sourceText: string };
-
-/** The most that a card takes as JSON in UTF-8: Excel takes some 5 MB of answers at once. */
-export const MOST_BYTES = 700;
-
-/** The same for a card of which nothing is to be cut: the longest of ours stays well below. */
-export const MOST_BYTES_WHOLE = 1_200;
+/** What of it two lines take at most; the status takes what is left. */
+const MOST_BYTES_SOURCE = 120;
+const MOST_BYTES_FIGURE = 200;
+const LEAST_STATUS = 24;
 
 /** What a card says, line by line. */
 interface Lines {
@@ -65,138 +25,115 @@ interface Lines {
   readonly status: string;
   /** Ids of facts, a blank between two. */
   readonly factId: string;
-  readonly attribution: Attribution;
-  /** What is cut where there is too much, first to last. */
-  readonly cut: readonly ("source" | "figure" | "status")[];
 }
 
 /**
- * The names of the lines, by which formulas ask for them (`=B4.Source`). The id has one name
- * everywhere: `SOURCE(B4)` reads it.
+ * What a number that was read from the dataset, or computed from it, carries. Formulas ask for its
+ * lines by their names (`=B4.Source`) and are stored with them, so that these are the same in every
+ * language.
  */
-const NAMES: Readonly<Record<Language, Readonly<Record<"source" | "figure" | "status", string>>>> =
-  {
-    en: { source: "Source", figure: "Figure", status: "Status" },
-    zh: { source: "来源", figure: "数字", status: "状态" },
-  };
-
-/** What a number that was read from the dataset, or computed from it, carries. */
 export function card(
-  cell: AnswerCell & { readonly value: number; readonly card: CardWords },
+  { value, format, card: words, evidence }: AnswerCell & Carded,
   dataset: Dataset,
   language: Language,
 ): NumberCard {
-  const [first] = cell.evidence;
-  const lines =
+  const [first] = evidence;
+  const { source, figure, status, factId } =
     first?.role === "answer"
-      ? figureLines(first, cell.card, dataset, language)
-      : computedLines(cell.evidence, cell.card, dataset, language);
-  const made = (fitted: Lines) => cardOf(cell, fitted, dataset, language);
-  return made(fitting(lines, cell.card.isWhole ? MOST_BYTES_WHOLE : MOST_BYTES, made));
+      ? figureLines(first, words, dataset, language)
+      : computedLines(evidence, words, dataset, language);
+  const made = (Status: string) =>
+    new NumberCard(value, format, {
+      Source: clipped(source, MOST_BYTES_SOURCE),
+      Figure: clipped(figure, MOST_BYTES_FIGURE),
+      Status,
+      FactId: factId,
+    });
+  return made(clipped(status, Math.max(LEAST_STATUS, MOST_BYTES - cardBytes(made("")))));
 }
 
-function cardOf(
-  { value, format }: { readonly value: number; readonly format?: string | undefined },
-  { source, figure, status, factId, attribution }: Lines,
-  { version }: Dataset,
-  language: Language,
-): NumberCard {
-  const names = NAMES[language];
-  const properties = {
-    [names.source]: { ...text(source), propertyMetadata: { attribution: [attribution] as const } },
-    [names.figure]: text(figure),
-    [names.status]: text(status),
-    FactId: text(factId),
-  };
-  return new NumberCard(value, format ?? "General", properties, `AIFIN ${version}`);
+/** A number that is to carry a card. */
+interface Carded {
+  readonly value: number;
+  readonly card: CardWords;
 }
-
-function text(basicValue: string): TextProperty {
-  return { type: "String", basicValue };
-}
-
-/** The lines cut to so many bytes. */
-function fitting(lines: Lines, most: number, made: (lines: Lines) => NumberCard): Lines {
-  let fitted = lines;
-  for (const line of lines.cut) {
-    const over = utf8Length(JSON.stringify(made(fitted))) - most;
-    if (over <= 0) return fitted;
-    const room = Math.max(LEAST[line], utf8Length(fitted[line]) - over);
-    fitted = { ...fitted, [line]: clipped(fitted[line], room) };
-  }
-  return fitted;
-}
-
-/** What is left of a line at least, in bytes: who published, what the figure is. */
-const LEAST = { source: 37, status: 24, figure: 12 } as const;
 
 const SEPARATOR: Words = { en: ", ", zh: "，" };
-/** Which of its times are our inference. */
-function inferred({ period, periodBasis, knownBasis }: Fact): Words {
-  const isPeriod = period !== null && periodBasis === "inferred";
-  const isKnown = knownBasis === "inferred";
-  if (isPeriod && isKnown) return { en: "period, known inferred", zh: "期间、公开日为推断" };
-  if (isPeriod) return { en: "period inferred", zh: "期间为推断" };
-  return isKnown ? { en: "known inferred", zh: "公开日为推断" } : { en: "", zh: "" };
+const CLAUSES: Words = { en: "; ", zh: "；" };
+
+/** Who first reported it, where that is not who published it. */
+function originWords({ origin }: Fact, source: Source | undefined): Words {
+  return origin === "" || source?.publisher.startsWith(origin)
+    ? { en: "", zh: "" }
+    : { en: `by ${origin}`, zh: `出自 ${origin}` };
 }
 
-const DISPUTED: Words = { en: "disputed", zh: "有争议" };
+/** Since when it is public, and whether that is our inference. */
+function knownWords({ known: { text }, knownBasis }: Fact): Words {
+  return knownBasis === "inferred"
+    ? { en: `known ${text} (inferred)`, zh: `${text} 公开（推断）` }
+    : { en: `known ${text}`, zh: `${text} 公开` };
+}
+
+function inferredPeriod({ period, periodBasis }: Fact): Words {
+  return period !== null && periodBasis === "inferred"
+    ? { en: "period inferred", zh: "期间为推断" }
+    : { en: "", zh: "" };
+}
 
 /** The lines of one figure. */
 function figureLines(
-  { fact, claims, disputed, rule, later }: Evidence,
+  evidence: Evidence,
   words: CardWords,
   dataset: Dataset,
   language: Language,
 ): Lines {
-  const { computed } = words;
+  const { fact, claims, rule, later } = evidence;
+  const { side } = words;
   const source = dataset.sources.get(fact.source);
-  const known = { en: `known ${fact.known.text}`, zh: `${fact.known.text} 公开` };
   const count = { en: `${claims.length} claims`, zh: `${claims.length} 种说法` };
   const status = joined(language, [
-    ...(computed ? [computed[language]] : []),
+    side?.[language] ?? "",
     spelled(STATUSES, fact.status, language),
-    ...(disputed ? [DISPUTED[language]] : []),
+    ...doubtsOfFigure(dataset, evidence).map((doubt) => doubt[language]),
+    originWords(fact, source)[language],
     ...(claims.length > 1 ? [count[language]] : []),
-    known[language],
-    inferred(fact)[language],
+    knownWords(fact)[language],
+    inferredPeriod(fact)[language],
     asOfText(words, language),
     // Where there is no room for all, a newer figure is worth more than the rule that passed it by.
-    ...later.slice(0, LATER_NAMED).map((one) => laterWords(one, fact)[language]),
+    ...firstOfKinds(later).map((one) => laterWords(one, fact)[language]),
     rule[language],
   ]);
   return {
-    source: `${source?.publisher ?? fact.source}, ¶${fact.locator}: ${titleOf(source, language)}`,
+    source: `${source?.publisher ?? fact.source}, ¶${fact.locator}`,
     figure: joined(language, [
-      printed(fact, language),
+      printedWords(fact)[language],
       scopeOf(fact),
       fact.period?.text ?? "",
       unitText(words, language),
     ]),
     status,
     factId: fact.id,
-    attribution: attributionOf(source, fact),
-    cut: ["source", "status", "figure"],
   };
 }
 
-/** Where a document prints no link to itself, its publisher stands for it. */
-function attributionOf(source: Source | undefined, fact: Fact): Attribution {
-  return source?.url
-    ? { sourceAddress: source.url }
-    : { sourceText: source?.publisher ?? fact.source };
-}
+/** How many later figures a card names, each of another kind or part; the pane names all. */
+const LATER_NAMED = 2;
 
-/** How many later figures a card names; the pane names all. */
-const LATER_NAMED = 1;
+function firstOfKinds(later: readonly Fact[]): readonly Fact[] {
+  const kinds = later.map(scopeOf);
+  return later.filter((fact, at) => kinds.indexOf(scopeOf(fact)) === at).slice(0, LATER_NAMED);
+}
 
 /** What a newer figure would be, of another scope or only planned. */
 function laterWords(later: Fact, chosen: Fact): Words {
-  const { printed, period, status } = later;
+  const { period, status } = later;
+  const { en, zh } = printedWords(later);
   const scope = scopeOf(later);
   const isWhole = scope === "" && scopeOf(chosen) !== "";
   const what = [isWhole ? "whole" : scope, period?.text ?? "", status].filter(Boolean).join(" ");
-  return { en: `later: ${printed} (${what})`, zh: `更晚：${printed}（${what}）` };
+  return { en: `later: ${en} (${what})`, zh: `更晚：${zh}（${what}）` };
 }
 
 /** How many facts a card names; the pane names all. */
@@ -209,9 +146,9 @@ function computedLines(
   dataset: Dataset,
   language: Language,
 ): Lines {
-  const { computed, isEquation } = words;
+  const { computed, side, isEquation } = words;
+  const made = [side, ...doubtsOf(dataset, evidence), computed].flatMap((part) => part ?? []);
   const facts = evidence.slice(0, FACTS_NAMED).map(({ fact }) => fact);
-  const [first] = facts;
   const sources = [...new Set(facts.map(({ source }) => source))].map((id) =>
     dataset.sources.get(id),
   );
@@ -221,7 +158,7 @@ function computedLines(
   });
   const names = facts.map((fact) => nameOf(fact, dataset, language));
   const terms = facts.map((fact, at) => {
-    const figure = printed(fact, language);
+    const figure = printedWords(fact)[language];
     const name = names[at] ?? "";
     return isEquation || name === names[at - 1] ? figure : `${name} ${figure}`;
   });
@@ -231,16 +168,11 @@ function computedLines(
     source: places.join("; "),
     figure: joined(language, [...terms, unitText(words, language)]),
     status: joined(language, [
-      computed?.[language] ?? "",
+      made.map((part) => part[language]).join(CLAUSES[language]),
       since[language],
       asOfText(words, language),
     ]),
     factId: facts.map(({ id }) => id).join(" "),
-    attribution: first
-      ? attributionOf(dataset.sources.get(first.source), first)
-      : { sourceText: "AIFIN" },
-    // Figures that an equation does not repeat are worth more than whole names of publishers.
-    cut: isEquation ? ["source", "figure", "status"] : ["figure", "source", "status"],
   };
 }
 
@@ -265,16 +197,6 @@ function nameOf(fact: Fact, dataset: Dataset, language: Language): string {
   const found = dataset.metrics.get(metric);
   const name = found && (language === "zh" ? found.nameZh : shortName(found));
   return scope === "" ? (name ?? metric) : `${name ?? metric} (${scope})`;
-}
-
-function printed({ qualifier, printed }: Fact, language: Language): string {
-  return qualifier === "exact" || qualifier === "range"
-    ? printed
-    : `${spelled(QUALIFIERS, qualifier, language)} ${printed}`;
-}
-
-function titleOf(source: Source | undefined, language: Language): string {
-  return (language === "zh" ? source?.title : source?.titleEn) ?? "";
 }
 
 function joined(language: Language, parts: readonly string[]): string {

@@ -2,25 +2,33 @@ import type { Scalar } from "../../core/workbook/workbook";
 import { Failure } from "../../core/words/failure";
 import type { Language } from "../../core/words/words";
 import { answerCall } from "../record/broadcast";
-import { card, type NumberCard } from "./card";
+import { card } from "./card";
 import type { Context } from "../call/context";
 import { excelError } from "./error";
 import type { Input, InputMatrix } from "../call/input";
 import type { AnswerCell, FunctionRecord } from "../record/record";
+import { isGeneral, type NumberCard, shortCard } from "./numberCard";
 
 /** What a custom function may return for a cell. */
-export type ExcelCell = Scalar | NumberCard | FormattedNumber | CustomFunctions.Error;
+export type ExcelCell =
+  Exclude<Scalar, null> | NumberCard | FormattedNumber | CustomFunctions.Error | BareError;
 
 /** A number that is drawn in a format without carrying a card. */
 export interface FormattedNumber {
   readonly type: "FormattedNumber";
-  readonly basicType: "Double";
   readonly basicValue: number;
   readonly numberFormat: string;
 }
 
-/** Above this many cells an answer comes without cards: Excel takes some 5 MB at once. */
+/** An error of a cell, in as few bytes as Excel reads. */
+export interface BareError {
+  readonly type: "Error";
+  readonly basicValue: string;
+}
+
+/** Up to how many cells an answer comes with cards, and up to how many with short ones. */
 const MOST_CARDS = 2_000;
+const MOST_SHORT_CARDS = 10_000;
 
 /** Rows of cells, as Excel takes them. */
 export type ExcelAnswer = readonly (readonly ExcelCell[])[];
@@ -38,8 +46,8 @@ export function excelAnswer(
 ): ExcelAnswer {
   try {
     const answer = answerCall(record, args, context);
-    const isSmall = answer.length * (answer[0]?.length ?? 0) <= MOST_CARDS;
-    return answer.map((row) => row.map((cell) => excelCell(cell, isSmall, context, language)));
+    const size = answer.length * (answer[0]?.length ?? 0);
+    return answer.map((row) => row.map((cell) => excelCell(cell, size, context, language)));
   } catch (failure) {
     throw failure instanceof Failure ? excelError(failure, language) : failure;
   }
@@ -47,7 +55,7 @@ export function excelAnswer(
 
 function excelCell(
   cell: AnswerCell | Failure,
-  mayCarryCards: boolean,
+  size: number,
   { dataset, settings }: Context,
   language: Language,
 ): ExcelCell {
@@ -57,11 +65,14 @@ function excelCell(
   if (!words.isRequested && !settings.cards) return value;
   // A number that no figure of the dataset stands behind has nothing to prove: its formula says it
   // all.
-  if (!mayCarryCards || cell.evidence.length === 0) return plainCell(cell);
-  return card({ ...cell, value, card: words }, dataset, language);
+  if (size > MOST_SHORT_CARDS || cell.evidence.length === 0) return plainCell(cell);
+  const full = card({ ...cell, value, card: words }, dataset, language);
+  return size > MOST_CARDS ? shortCard(full) : full;
 }
 
+/** A blank is an empty text: Excel shows 0 for null in a table. */
 function plainCell({ value, format }: AnswerCell): ExcelCell {
-  if (typeof value !== "number" || format === undefined) return value;
-  return { type: "FormattedNumber", basicType: "Double", basicValue: value, numberFormat: format };
+  if (typeof value !== "number") return value ?? "";
+  if (format === undefined || isGeneral(format)) return value;
+  return { type: "FormattedNumber", basicValue: value, numberFormat: format };
 }

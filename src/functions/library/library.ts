@@ -7,6 +7,8 @@ import { createFormulas } from "../../formulas/createFormulas";
 import { createAnswers } from "./answers";
 import type { ExcelAnswer } from "./excelAnswer";
 import { excelError } from "./error";
+import { createDelivery } from "./delivery";
+import { createTakesDataTypes } from "./dataTypes";
 import { createExplain } from "./explain";
 import { functions } from "./functions";
 import type { Input, InputMatrix } from "../call/input";
@@ -16,8 +18,16 @@ import type { FunctionRecord } from "../record/record";
 
 /** What a page asks of the functions. */
 export interface Library extends FunctionsLibrary {
-  /** Answers a call of a cell. @throws {CustomFunctions.Error} when the call as a whole fails. */
-  readonly answer: (record: FunctionRecord, args: readonly (Input | InputMatrix)[]) => ExcelAnswer;
+  /**
+   * Answers a call of a cell, at once where there is room for it.
+   * @param isPreview Whether nothing but the value is looked at, while a formula is being written.
+   * @throws {CustomFunctions.Error} when the call as a whole fails.
+   */
+  readonly answer: (
+    record: FunctionRecord,
+    args: readonly (Input | InputMatrix)[],
+    isPreview?: boolean,
+  ) => MaybePromise<ExcelAnswer>;
   /**
    * Makes the functions answer from another dataset, from the next calculation on.
    * @returns Whether cells were answered before, so that the workbook is to be calculated again.
@@ -54,6 +64,8 @@ export function createLibrary(bundled: Dataset, expectsWorkbook = false): Librar
   let isReady = !expectsWorkbook;
   let becomeReady = (): void => undefined;
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
+  const takesDataTypes = createTakesDataTypes();
+  const deliver = createDelivery();
 
   const renew = (): boolean => {
     answers = createAnswers({ dataset, settings });
@@ -63,9 +75,11 @@ export function createLibrary(bundled: Dataset, expectsWorkbook = false): Librar
   const explain: FunctionsLibrary["explain"] = (id, args) =>
     createExplain(dataset, settings)(id, args);
   return {
-    answer: (record, args) => {
+    answer: (record, args, isPreview = false) => {
       answeredBy.add(version);
-      return answers(record, args, language());
+      const ask = () => answers(record, args, language());
+      if ("takesAnySize" in CustomFunctions) return ask().full;
+      return deliver(ask, language(), isPreview || !takesDataTypes());
     },
     applySettings: (next) => {
       settings = { ...next };

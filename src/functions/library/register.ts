@@ -17,10 +17,11 @@ export function register(library: Library): void {
   const called = calledFunctions(library.explain, functions);
   for (const record of functions) {
     const isTraced = record.parameters.some(({ follows }) => follows);
-    // Excel's invocation object comes last, behind one argument for every parameter.
     const answer = (...args: (Input | InputMatrix)[]) =>
       library.whenReady(() =>
-        isTraced ? tracedAnswer(record, args, library, called) : library.answer(record, args),
+        isTraced
+          ? tracedAnswer(record, args, library, called)
+          : library.answer(record, args, invocationOf(record, args).isInValuePreview),
       );
     CustomFunctions.associate(record.id, answer);
   }
@@ -37,10 +38,10 @@ function tracedAnswer(
   called: CalledFunctions,
 ): MaybePromise<ExcelAnswer> {
   const reader = library.workbook();
-  const answer = (given: readonly (Input | InputMatrix)[]) => library.answer(record, given);
-  if (!reader) return answer(args);
-  // The last argument is Excel's invocation, which is no cell.
-  const { parameterAddresses = [] } = (args[record.parameters.length] ?? {}) as Invocation;
+  const { parameterAddresses = [], isInValuePreview } = invocationOf(record, args);
+  const answer = (given: readonly (Input | InputMatrix)[]) =>
+    library.answer(record, given, isInValuePreview);
+  if (!reader || isInValuePreview) return answer(args);
   const traced = tracedArguments(record, args, parameterAddresses, reader, (places) =>
     lineages(places, called),
   );
@@ -49,4 +50,15 @@ function tracedAnswer(
 
 interface Invocation {
   readonly parameterAddresses?: Addresses;
+  /** Whether Excel shows the value of a part of a formula while somebody writes it. */
+  readonly isInValuePreview?: boolean;
+}
+
+/** Excel's word about a call comes last, behind one argument for every parameter. */
+function invocationOf(
+  { parameters }: FunctionRecord,
+  args: readonly (Input | InputMatrix)[],
+): Invocation {
+  // It is no cell.
+  return (args[parameters.length] ?? {}) as Invocation;
 }

@@ -11,7 +11,7 @@ export function choice<T extends string>(
 ): ((text: string) => T) & { readonly choices: readonly ChoiceHelp[] } {
   const all = Object.keys(spellings) as T[]; // The record's own keys.
   const bySpelling = new Map(
-    all.flatMap((key) => spellings[key].map((spelling) => [folded(spelling), key] as const)),
+    all.flatMap((key) => [key, ...spellings[key]].map((text) => [folded(text), key] as const)),
   );
   const read = (text: string) => {
     const found = bySpelling.get(folded(text));

@@ -52,13 +52,13 @@ export interface CardWords {
   readonly unit: string;
   /** How the number came about, when it is not the figure as printed. */
   readonly computed?: Words;
+  /** Which side of it comes out, or that it is open on one: `upper bound`, `at least`. */
+  readonly side?: Words | undefined;
   /**
    * Whether `computed` is an equation that names the figures in their order, so that they need only
    * be printed.
    */
   readonly isEquation?: boolean;
-  /** Whether the card says assumptions of which nothing may be cut, and takes the room for it. */
-  readonly isWhole?: boolean;
   /** Whether `Cards=1` asks for the card, whatever the workbook's setting. */
   readonly isRequested?: boolean;
   /** Whether the unit's scale is the workbook's, as the formula names none. */

@@ -34,6 +34,7 @@ const TITLES: readonly Words[] = [
   { en: "Known", zh: "公开日" },
   { en: "Source", zh: "来源" },
   { en: "Scope", zh: "范围" },
+  { en: "Disputed", zh: "有争议" },
 ];
 
 export const history = defineFunction<
@@ -100,6 +101,7 @@ function observationRow(
       knownCell(first.fact.known),
       cell(first.fact.source),
       cell(scopeOf(first.fact) || null),
+      cell(first.disputed),
     ];
     return rowWithEvidence(cells, found);
   } catch (failure) {

@@ -1,4 +1,4 @@
-import { type Box, boxOf, placeNamed } from "../../core/workbook/places";
+import { type Box, boxOf, cellAt, placeNamed } from "../../core/workbook/places";
 import type { Place } from "../host";
 import { notAnAddress } from "../notAnAddress";
 import { inOfficeLanguage } from "./language";
@@ -21,4 +21,9 @@ export function requirePlace(address: string): Place {
   const place = placeNamed(address);
   if (place) return place;
   throw notAnAddress(address, inOfficeLanguage);
+}
+
+/** The address of a range's first cell. @throws {HostFailure} when it is the address of none. */
+export function firstCellOf(place: Place): string {
+  return cellAt(place.sheet, requireBox(place.address)).address;
 }

@@ -34,18 +34,20 @@ function isTooMuch(error: unknown): boolean {
   );
 }
 
+type SheetPage = Pick<Piece, "sheet" | "page">;
+
 /**
  * The cells of several pieces in one request; where that is too much for one answer, each by
  * itself.
  */
 export async function cellsOfAll(
-  pieces: readonly Piece[],
+  pieces: readonly SheetPage[],
   context: Excel.RequestContext,
 ): Promise<{
   readonly cells: readonly (readonly (readonly Cell[])[])[];
   readonly isAtOnce: boolean;
 }> {
-  const sheetOf = ({ sheet }: Piece) => context.workbook.worksheets.getItem(sheet);
+  const sheetOf = ({ sheet }: SheetPage) => context.workbook.worksheets.getItem(sheet);
   try {
     const ranges = pieces.map((piece) => loaded(sheetOf(piece), piece.page));
     await context.sync();

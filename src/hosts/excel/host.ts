@@ -4,16 +4,17 @@ import { onCellsChange, onSelectionChange } from "./changes";
 import { charts } from "./charts";
 import { comments } from "./comments";
 import { language } from "./language";
+import { later } from "./later";
 import { setColumnWidth, setLook } from "./looks";
 import { definedNames, defineName, namedPlace } from "./names";
-import { noteCount, noteText, putNote } from "./notes";
-import { recalculate, settled } from "./recalculate";
+import { hasNotes, noteCount, noteText, putNote } from "./notes";
+import { readTogether } from "./readTogether";
+import { calculate, recalculate, settled } from "./recalculate";
 import { writeIfUnchanged } from "./replacing";
 import { select, selection } from "./selection";
 import { inSheet } from "./session";
 import { keepSetting, setting } from "./settings";
 import { spillParent } from "./spillParent";
-import { spills } from "./spills";
 import { addSheet, removeSheet, sheetNames, usedRange } from "./sheets";
 import { waiting } from "./waiting";
 import { writeCells, writeTogether } from "./writing";
@@ -31,6 +32,7 @@ export async function excelHost(): Promise<Host> {
   return {
     name: "excel",
     language: language(),
+    program: async () => (await aboutExcel()).program(),
     selection,
     onSelectionChange,
     onCellsChange,
@@ -40,8 +42,12 @@ export async function excelHost(): Promise<Host> {
     removeSheet,
     usedRange,
     read: cells,
+    readTogether,
+    errorCells: async () =>
+      (await later(() => import(/* webpackChunkName: "stuck" */ "./errorCells"))).errorCells(),
     spillParent,
-    spills,
+    spills: async (sheet) =>
+      (await later(() => import(/* webpackChunkName: "spills" */ "./spills"))).spills(sheet),
     write: writeCells,
     writeTogether,
     writeIfUnchanged,
@@ -53,7 +59,9 @@ export async function excelHost(): Promise<Host> {
     defineName,
     charts,
     recalculate,
+    calculate,
     settled,
+    hasNotes: hasNotes(),
     setNote: putNote,
     note: noteText,
     noteCount,
@@ -61,7 +69,13 @@ export async function excelHost(): Promise<Host> {
     waiting,
     setting,
     keepSetting,
+    keepsXml: async () => (await aboutExcel()).keepsXml(),
   };
+}
+
+/** Only a check asks: the pane is there sooner without it. */
+function aboutExcel() {
+  return import(/* webpackChunkName: "aboutExcel" */ "./program");
 }
 
 function setNumberFormat(place: Place, format: string): Promise<void> {

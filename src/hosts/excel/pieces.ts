@@ -25,7 +25,9 @@ export function piecesOf(
 }
 
 /** As many pieces at a time as fit into one request. */
-export function requests<P extends Piece>(pieces: readonly P[]): readonly (readonly P[])[] {
+export function requests<P extends Pick<Piece, "page">>(
+  pieces: readonly P[],
+): readonly (readonly P[])[] {
   const all: P[][] = [];
   let cells = Infinity;
   for (const piece of pieces) {

@@ -1,33 +1,35 @@
-import { HostFailure } from "../host";
+import { HostFailure, type Place } from "../host";
 import { onChanges } from "./changes";
-import { inOfficeLanguage } from "./language";
-import { inExcel } from "./session";
+import { inExcel, inSheet } from "./session";
 
 /**
  * Functions of add-ins are answered after Excel has taken the request, so Excel is asked this often
  * whether it has done.
  */
 const ASKED_EVERY_MS = 100;
-const MINUTE_MS = 60_000;
+/** Excel may call a calculation pending for ever that has long been done. */
 const LONGEST_WAIT_MS = 5_000;
 
 /**
  * Marks every cell of the open workbooks as changed and calculates them; nothing less calculates
- * functions of add-ins again.
- * @throws {HostFailure} when Excel refuses, or says after a minute that it is not done.
+ * functions of add-ins again. Waits until Excel says that it is done, five seconds at most.
+ * @throws {HostFailure} when Excel refuses.
  */
 export async function recalculate(): Promise<void> {
   await inExcel(async (context) => {
     context.application.calculate(Excel.CalculationType.full);
     await context.sync();
   });
-  if (!(await isCalculatedWithin(MINUTE_MS)))
-    throw new HostFailure(
-      inOfficeLanguage(
-        "Excel is still calculating after a minute.",
-        "Excel 计算了一分钟仍未结束。",
-      ),
-    );
+  await calculatedSoon();
+}
+
+/** Calculates the formulas of a range again, also those that Excel has forgotten to answer. */
+export async function calculate(place: Place): Promise<void> {
+  await inSheet(place.sheet, async (sheet, context) => {
+    sheet.getRange(place.address).calculate();
+    await context.sync();
+  });
+  await settled();
 }
 
 /**
@@ -37,21 +39,18 @@ export async function recalculate(): Promise<void> {
  */
 export async function settled(): Promise<void> {
   try {
-    await isCalculatedWithin(LONGEST_WAIT_MS);
+    await calculatedSoon();
   } catch (failure) {
     if (!(failure instanceof HostFailure)) throw failure;
   }
   await onChanges();
 }
 
-/** Asks until Excel has calculated. @returns whether it had within the time. */
-async function isCalculatedWithin(milliseconds: number): Promise<boolean> {
-  const end = Date.now() + milliseconds;
-  while (!(await isCalculated())) {
-    if (Date.now() > end) return false;
+/** Asks until Excel has calculated, or the time is over. */
+async function calculatedSoon(): Promise<void> {
+  const end = Date.now() + LONGEST_WAIT_MS;
+  while (!(await isCalculated()) && Date.now() < end)
     await new Promise((resolve) => setTimeout(resolve, ASKED_EVERY_MS));
-  }
-  return true;
 }
 
 /** Each question is a conversation of its own, so that others are held meanwhile. */

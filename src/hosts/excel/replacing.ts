@@ -1,13 +1,13 @@
-import { cellAt, shownPlace } from "../../core/workbook/places";
+import { addressOf, type Box, cellAt, shownPlace } from "../../core/workbook/places";
 import { type Cell, type CellInput, HostFailure, type Place, type Replacement } from "../host";
 import { isUnchanged } from "../unchanged";
 import { cellsOfAll, cellsRead, loaded } from "./cells";
 import { inOfficeLanguage } from "./language";
 import { type Piece, piecesOf, requests } from "./pieces";
 import { refusal } from "./refusal";
-import { inExcel } from "./session";
+import { inSheetsOf } from "./sheetsOf";
 import { isCellEdit, whileEditing } from "./waiting";
-import { checkedBox, checkSheets, enter } from "./writing";
+import { checkedBox, enter, set } from "./writing";
 
 /**
  * Writes ranges if all of them hold still what they were seen to hold. They are compared first, and
@@ -19,26 +19,32 @@ export async function writeIfUnchanged(parts: readonly Replacement[]): Promise<r
   const pieces = parts.flatMap(replacementPieces);
   const changedIn = (all: readonly PieceThen[]) =>
     parts.filter((part) => all.some((one) => one.piece.part === part && isChanged(one)));
+  const places = parts.map(({ place }) => place);
   const rest = [...requests(pieces)];
-  const written: PieceThen[] = [];
-  return await inExcel(async (context, before) => {
-    await checkSheets(parts, context);
-    const compared: Compared[] = [];
-    for (const together of rest) compared.push(await compare(together, context));
-    const changed = changedIn(compared.flatMap(({ cells }) => cells));
-    // What was refused may have been done: who asked looks at the cells.
-    if (changed.length > 0 && before && (written.length > 0 || !isCellEdit(before))) throw before;
-    if (changed.length > 0) return changed.map(({ place }) => place);
-    for (const request of compared) {
-      written.push(...(await enterOver(request, context)));
-      rest.shift();
-      const meanwhile = changedIn(written);
-      if (meanwhile.length === 0) continue;
-      await putBack(written, context);
-      return meanwhile.map(({ place }) => place);
-    }
-    return [];
-  }, "step");
+  const written: PieceWritten[] = [];
+  return await inSheetsOf(
+    places,
+    async (context, before) => {
+      const compared: Compared[] = [];
+      for (const together of rest) compared.push(await compare(together, context));
+      const changed = changedIn(compared.flatMap(({ cells }) => cells));
+      // What was refused may have been done: who asked looks at the cells.
+      if (changed.length > 0 && before && (written.length > 0 || !isCellEdit(before))) throw before;
+      if (changed.length > 0) return changed.map(({ place }) => place);
+      for (const request of compared) {
+        written.push(...(await enterOver(request, context)));
+        rest.shift();
+        const meanwhile = changedIn(written);
+        const dropped = written.flatMap(droppedIn);
+        if (meanwhile.length + dropped.length === 0) continue;
+        await putBack(written, context);
+        if (meanwhile.length === 0) throw notTaken(dropped);
+        return meanwhile.map(({ place }) => place);
+      }
+      return [];
+    },
+    "step",
+  );
 }
 
 /** A piece of a range with what it was seen to hold. */
@@ -51,6 +57,12 @@ interface ReplacementPiece extends Piece {
 interface PieceThen {
   readonly piece: ReplacementPiece;
   readonly cells: readonly (readonly Cell[])[];
+}
+
+/** Also what Excel says stands there since. */
+interface PieceWritten extends PieceThen {
+  /** Formulas, or values where there is none, by rows; null where that was not read. */
+  readonly after: readonly (readonly unknown[])[] | null;
 }
 
 interface Compared {
@@ -79,26 +91,67 @@ async function compare(
 }
 
 /**
- * Writes pieces, and reads in the same request what stands there before, which nobody can come
- * between. Where that is more than Excel hands over at once, the write would be done and refused:
- * it is not read then.
- * @returns What stood there.
+ * Writes pieces, and reads in the same request what stands there before and after, which nobody can
+ * come between. Where that is more than Excel hands over at once, the write would be done and
+ * refused: it is not read then.
  */
 async function enterOver(
   { cells, isAtOnce }: Compared,
   context: Excel.RequestContext,
-): Promise<readonly PieceThen[]> {
+): Promise<readonly PieceWritten[]> {
   const sheetOf = ({ sheet }: Piece) => context.workbook.worksheets.getItem(sheet);
-  const before = cells.map(({ piece }) => isAtOnce && loaded(sheetOf(piece), piece.page));
-  await enter(
-    cells.map(({ piece }) => piece),
-    context,
-  );
+  const rangesOf = (load: (sheet: Excel.Worksheet, page: Box) => Excel.Range) =>
+    cells.map(({ piece }) => isAtOnce && load(sheetOf(piece), piece.page));
+  const before = rangesOf(loaded);
+  for (const { piece } of cells) set(piece, context);
+  const after = rangesOf(loadedFormulas);
+  await context.sync();
   return cells.map((one, at) => {
-    const range = before[at];
-    return range ? { ...one, cells: cellsRead(range) } : one;
+    const [then, now] = [before[at], after[at]];
+    return {
+      piece: one.piece,
+      cells: then ? cellsRead(then) : one.cells,
+      after: now ? now.formulas : null,
+    };
   });
 }
+
+function loadedFormulas(sheet: Excel.Worksheet, page: Box): Excel.Range {
+  const range = sheet.getRange(addressOf(page));
+  range.load("formulas");
+  return range;
+}
+
+/**
+ * The cells that are blank although something was written into them: without a word, Excel takes
+ * nothing into merged cells but into the first of them.
+ */
+function droppedIn({ piece: { sheet, page, rows }, after }: PieceWritten): readonly Place[] {
+  return (after ?? []).flatMap((row, down) =>
+    row.flatMap((formula, right) => {
+      const input = rows[down]?.[right];
+      const isDropped = formula === "" && input !== undefined && !isBlank(input);
+      return isDropped ? [cellAt(sheet, { top: page.top + down, left: page.left + right })] : [];
+    }),
+  );
+}
+
+/** An apostrophe alone is an empty text. */
+function isBlank(input: CellInput): boolean {
+  return input === null || input === "" || input === "'";
+}
+
+function notTaken(dropped: readonly Place[]): HostFailure {
+  const places = dropped.slice(0, MOST_NAMED).map(shownPlace).join(", ");
+  return new HostFailure(
+    inOfficeLanguage(
+      `Excel took nothing into ${places}: cells there are merged. Unmerge them, or choose the first of them or other cells.`,
+      `Excel 未在 ${places} 写入任何内容：该处有合并的单元格。请取消合并，或改选合并区域的首个单元格或其他单元格。`,
+    ),
+  );
+}
+
+const MOST_NAMED = 5;
 
 /** @throws {HostFailure} that says what was typed, where Excel does not let it be put back. */
 async function putBack(written: readonly PieceThen[], context: Excel.RequestContext) {

@@ -58,15 +58,21 @@ async function keptTexts(
   });
 }
 
-/** Keeps a named text inside of the workbook, for every AIFIN that opens it or a copy of it. */
-export function keepSetting(name: string, text: string): Promise<void> {
+/**
+ * Keeps a named text inside of the workbook, for every AIFIN that opens it or a copy of it; null
+ * forgets it.
+ */
+export function keepSetting(name: string, text: string | null): Promise<void> {
   return inExcel(async (context) => {
+    const old = context.workbook.settings.getItemOrNullObject(name);
     const { parts, texts } = await part(context);
-    const xml = xmlOf({ ...texts, [name]: text });
-    const [first, ...others] = parts;
+    const { [name]: _, ...others } = texts;
+    const xml = xmlOf(text === null ? others : { ...texts, [name]: text });
+    if (text === null && !old.isNullObject) old.delete();
+    const [first, ...more] = parts;
     if (first) first.setXml(xml);
     else context.workbook.customXmlParts.add(xml);
-    for (const other of others) other.delete();
+    for (const one of more) one.delete();
     await context.sync();
   }, "change");
 }

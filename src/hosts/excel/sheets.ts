@@ -47,6 +47,9 @@ export function removeSheet(name: string): Promise<void> {
       const shown = worksheets.items.filter(isShown);
       if (isShown(sheet) && shown.length === 1) throw lastSheet(sheet.name, inOfficeLanguage);
       const orphans = names.items.filter((one) => refersToSheet(String(one.formula), sheet.name));
+      // Excel lets no sheet go that programs alone can show.
+      if (sheet.visibility === Excel.SheetVisibility.veryHidden)
+        sheet.visibility = Excel.SheetVisibility.hidden;
       sheet.delete(); // Refused, it ends the batch before any name is gone.
       // Asked for by name, because Excel counts the items anew after each that goes.
       for (const orphan of orphans) names.getItem(orphan.name).delete();

@@ -1,46 +1,59 @@
-import { cellAt } from "../../core/workbook/places";
+import { type Box, cellAt } from "../../core/workbook/places";
 import type { Place } from "../host";
 import { requireBox, requirePlace } from "./addresses";
-import { cells } from "./cells";
+import { requests } from "./pieces";
 import { inSheet } from "./session";
-import { usedRange } from "./sheets";
-
-/** Formulas about which Excel is asked in one request. */
-const FORMULAS_AT_ONCE = 500;
+import { spilledBy } from "./spilledBy";
+import { spilledRows } from "./spilledRows";
+import { mayHaveSpill, rangeOf, type SheetBox } from "./spillQuestion";
 
 /**
- * The ranges that the formulas of a sheet spill into. Excel has no list of them: each formula is
- * asked, many in one request.
+ * The ranges that the formulas of a sheet spill into. Excel has no list of them: the formulas are
+ * asked that stand in rows with spilled cells.
  */
-export async function spills(sheet: string): Promise<readonly Place[]> {
-  const formulas = await formulaCells(sheet);
+export function spills(sheet: string): Promise<readonly Place[]> {
+  return inSheet(sheet, async (worksheet, context) => {
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    used.load(["address", "hasSpill"]);
+    await context.sync();
+    if (used.isNullObject || !mayHaveSpill(used)) return [];
+    const rows = await spilledRows([{ sheet, box: requireBox(localAddress(used)) }], context);
+    return await spilledBy(await formulaCells(rows, context), context);
+  });
+}
+
+/** The cells of rows that hold a formula. */
+async function formulaCells(
+  rows: readonly SheetBox[],
+  context: Excel.RequestContext,
+): Promise<readonly Place[]> {
   const found: Place[] = [];
-  for (let done = 0; done < formulas.length; done += FORMULAS_AT_ONCE)
-    found.push(...(await spillsOf(sheet, formulas.slice(done, done + FORMULAS_AT_ONCE))));
+  for (const together of requests(rows.map((row) => ({ ...row, page: row.box }))))
+    found.push(...(await formulaCellsAtOnce(together, context)));
   return found;
 }
 
-async function formulaCells(sheet: string): Promise<readonly string[]> {
-  const used = await usedRange(sheet);
-  if (used === null) return [];
-  const { top, left } = requireBox(used.address);
-  return (await cells(used)).flatMap((row, down) =>
-    row.flatMap(({ formula }, right) =>
-      formula ? [cellAt(sheet, { top: top + down, left: left + right }).address] : [],
-    ),
-  );
+async function formulaCellsAtOnce(
+  rows: readonly SheetBox[],
+  context: Excel.RequestContext,
+): Promise<readonly Place[]> {
+  const ranges = rows.map((row) => {
+    const range = rangeOf(row, context);
+    range.load("formulas");
+    return range;
+  });
+  await context.sync();
+  return rows.flatMap(({ sheet, box }, at) => {
+    const [formulas = []]: readonly (readonly unknown[])[] = ranges[at]?.formulas ?? [];
+    return formulas.flatMap((one, right) => formulaCell(one, sheet, box, right));
+  });
 }
 
-function spillsOf(sheet: string, formulas: readonly string[]): Promise<readonly Place[]> {
-  return inSheet(sheet, async (worksheet, context) => {
-    const ranges = formulas.map((address) => {
-      const range = worksheet.getRange(address).getSpillingToRangeOrNullObject();
-      range.load("address");
-      return range;
-    });
-    await context.sync();
-    return ranges
-      .filter(({ isNullObject }) => !isNullObject)
-      .map(({ address }) => requirePlace(address));
-  });
+function formulaCell(formula: unknown, sheet: string, box: Box, right: number): readonly Place[] {
+  const isFormula = typeof formula === "string" && formula.startsWith("=");
+  return isFormula ? [cellAt(sheet, { top: box.top, left: box.left + right })] : [];
+}
+
+function localAddress({ address }: Excel.Range): string {
+  return requirePlace(address).address;
 }

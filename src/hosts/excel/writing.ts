@@ -3,7 +3,8 @@ import { HostFailure, type Place, type Written } from "../host";
 import { requireBox } from "./addresses";
 import { inOfficeLanguage } from "./language";
 import { type Piece, piecesOf, requests } from "./pieces";
-import { inExcel, noSheet } from "./session";
+import { inExcel } from "./session";
+import { checkSheets } from "./sheetsOf";
 
 /** Writes one range, as `writeTogether` does. */
 export function writeCells(place: Place, rows: Written["rows"]): Promise<void> {
@@ -21,7 +22,10 @@ export async function writeTogether(parts: readonly Written[]): Promise<void> {
   const pieces = parts.flatMap((part, index) => piecesOf(part, boxes[index]));
   const rest = [...requests(pieces)];
   await inExcel(async (context) => {
-    await checkSheets(parts, context);
+    await checkSheets(
+      parts.map(({ place }) => place),
+      context,
+    );
     for (let [request] = rest; request; [request] = rest) {
       await enter(request, context);
       rest.shift();
@@ -34,25 +38,15 @@ export async function enter(
   pieces: readonly Piece[],
   context: Excel.RequestContext,
 ): Promise<void> {
-  for (const { sheet, page, rows } of pieces) {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(addressOf(page));
-    // In Excel's interface null leaves a cell as it is, and an empty text clears it.
-    range.formulas = rows.map((row) => row.map((cell) => cell ?? ""));
-  }
+  for (const piece of pieces) set(piece, context);
   await context.sync();
 }
 
-/** Excel itself would say so in the middle of the writing, and not which sheet. */
-export async function checkSheets(
-  parts: readonly Written[],
-  context: Excel.RequestContext,
-): Promise<void> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  await context.sync();
-  const names = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  const missing = parts.find(({ place }) => !names.has(place.sheet.toLowerCase()));
-  if (missing) throw noSheet(missing.place.sheet);
+/** Has a piece written by the next request. */
+export function set({ sheet, page, rows }: Piece, context: Excel.RequestContext): void {
+  const range = context.workbook.worksheets.getItem(sheet).getRange(addressOf(page));
+  // In Excel's interface null leaves a cell as it is, and an empty text clears it.
+  range.formulas = rows.map((row) => row.map((cell) => cell ?? ""));
 }
 
 /** The range of what is to be written. @throws {HostFailure} when the rows have another shape. */

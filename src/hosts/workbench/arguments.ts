@@ -37,10 +37,7 @@ export function calls(
 export type FormulaValue = BaseValueObject | BaseReferenceObject;
 
 /** Which values beyond plain ones parameters of type `any` take. */
-export type DataTypesTaken = Pick<
-  FunctionsMetadata,
-  "allowCustomDataForDataTypeAny" | "allowErrorForDataTypeAny"
->;
+export type DataTypesTaken = Pick<FunctionsMetadata, "allowCustomDataForDataTypeAny">;
 
 /** The arguments of a call, or the error that stands in its place. */
 export type Call = readonly unknown[] | CustomFunctionsError;
@@ -162,7 +159,7 @@ function argumentCell(
     return card?.basicValue === plain ? card : converted(plain, parameter);
   }
   const basicValue = value.getValue() as ErrorCode; // The value of an error is its code.
-  if (!isAny || !takes.allowErrorForDataTypeAny) throw new CustomFunctionsError(basicValue);
+  if (!isAny || !takes.allowCustomDataForDataTypeAny) throw new CustomFunctionsError(basicValue);
   return { type: "Error", basicType: "Error", basicValue };
 }
 

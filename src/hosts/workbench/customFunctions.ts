@@ -9,6 +9,7 @@ export function customFunctionsRuntime(): CustomFunctionsRuntime {
     associate: (id, run) => void functions.set(id.toUpperCase(), run),
     Error: CustomFunctionsError,
     ErrorCode: ERROR_CODES,
+    takesAnySize: true,
     functions,
   };
 }
@@ -17,6 +18,8 @@ export interface CustomFunctionsRuntime {
   readonly associate: (id: string, run: CustomFunction) => void;
   readonly Error: typeof CustomFunctionsError;
   readonly ErrorCode: typeof ERROR_CODES;
+  /** No message carries the answers to the cells, which Excel would refuse when it is too large. */
+  readonly takesAnySize: true;
   /** What was associated, by id in upper case. */
   readonly functions: ReadonlyMap<string, CustomFunction>;
 }

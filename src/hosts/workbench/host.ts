@@ -9,10 +9,12 @@ import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { merge } from "rxjs";
 import { type Host, HostFailure, type Place, type Unsubscribe, type Written } from "../host";
 import { checkSheetName, sheetNameTaken } from "../sheetName";
+import { readEach } from "../readEach";
 import { isUnchanged } from "../unchanged";
 import { address, area } from "./addresses";
 import { inPageLanguage } from "./language";
 import { calculated, onCalculated, settled } from "./calculation";
+import { errorCells } from "./errorCells";
 import { setColumnWidth, setLook } from "./looks";
 import { definedNames, defineName, namedPlace } from "./names";
 import { readCells, spilledPlaces, spillParent, usedArea } from "./reading";
@@ -30,9 +32,15 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
     makeRoom(univer, sheet(place.sheet), area(place.address));
     return { range: range(place), rows };
   };
-  return {
+  const host: Host = {
     name: "workbench",
     language,
+    program: promised(() => ({
+      version: "",
+      platform: navigator.userAgent,
+      language,
+      sets: [],
+    })),
     selection: promised(() => selectedPlace(openWorkbook(api))),
     onSelectionChange: (listener) => onSelectionChange(univer, listener),
     onCellsChange: (listener) => onCalculated(univer, listener),
@@ -42,6 +50,12 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
     removeSheet: promised((name) => removeSheet(univer, openWorkbook(api), sheet(name))),
     usedRange: promised((name) => usedPlace(univer, sheet(name))),
     read: promised((place) => readCells(univer, range(place))),
+    readTogether: (places, withSpills) => readEach(host, places, withSpills),
+    errorCells: promised(() =>
+      openWorkbook(api)
+        .getSheets()
+        .flatMap((one) => errorCells(univer, one)),
+    ),
     spillParent: promised((place) => spillParent(univer, range(place))),
     spills: promised((name) => spilledPlaces(univer, sheet(name))),
     write: promised((place, rows) => writeTogether(univer, [roomy({ place, rows })])),
@@ -65,7 +79,12 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
     defineName: promised((name, place) => defineName(univer, name, range(place))),
     charts: null,
     recalculate: promised(() => recalculate(univer, api)),
+    calculate: promised((place) => {
+      range(place); // Of which there must be cells; the engine calculates all of them.
+      return recalculate(univer, api);
+    }),
     settled: promised(() => settled(univer)),
+    hasNotes: true,
     setNote: promised((place, text) => setNote(range(place), text)),
     note: promised((place) => range(place).getNote()?.note ?? null),
     noteCount: promised((name) => sheet(name).getNotes().length),
@@ -73,7 +92,9 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
     waiting: null,
     setting: promised((name) => setting(openWorkbook(api), name)),
     keepSetting: promised((name, text) => keepSetting(openWorkbook(api), name, text)),
+    keepsXml: () => Promise.resolve(null),
   };
+  return host;
 }
 
 /**

@@ -1,13 +1,18 @@
 /** `functions.json` in Microsoft's schema, as far as the workbench reads it. */
 export interface FunctionsMetadata {
-  /** Whether parameters of type `any` receive a card as it is; otherwise its plain value. */
-  readonly allowCustomDataForDataTypeAny?: boolean;
   /**
-   * Whether parameters of type `any` receive an error as a value; otherwise the error is the
-   * answer, without a call.
+   * Whether parameters of type `any` receive a card and an error as they are; otherwise the plain
+   * value of the card, and the error is the answer, without a call.
    */
-  readonly allowErrorForDataTypeAny?: boolean;
+  readonly allowCustomDataForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
+  /** What Excel offers while an argument is typed. */
+  readonly enums?: readonly EnumMetadata[];
+}
+
+export interface EnumMetadata {
+  readonly id: string;
+  readonly values: readonly { readonly stringValue: string }[];
 }
 
 export interface FunctionMetadata {
@@ -25,6 +30,8 @@ export interface ParameterMetadata {
   readonly dimensionality?: "scalar" | "matrix";
   readonly optional?: boolean;
   readonly repeating?: boolean;
+  /** Which of the enums it takes. */
+  readonly customEnumId?: string;
 }
 
 /** The name by which formulas call a function. */

@@ -7,10 +7,11 @@ export function setting(book: FWorkbook, name: string): string | null {
   return keptSettings(book)[name] ?? null;
 }
 
-/** Keeps a text in the workbook's own data. */
-export function keepSetting(book: FWorkbook, name: string, text: string): void {
-  const custom = book.getCustomMetadata();
-  book.setCustomMetadata({ ...custom, [KEY]: { ...keptSettings(book), [name]: text } });
+/** Keeps a text in the workbook's own data; null forgets it. */
+export function keepSetting(book: FWorkbook, name: string, text: string | null): void {
+  const others = Object.entries(keptSettings(book)).filter(([other]) => other !== name);
+  const settings = Object.fromEntries(text === null ? others : [...others, [name, text]]);
+  book.setCustomMetadata({ ...book.getCustomMetadata(), [KEY]: settings });
 }
 
 const KEY = "aifin.settings";

@@ -29,6 +29,11 @@ const LATER_PAGES = {
       (page) => page.SettingsPage,
     ),
   ),
+  check: later(() =>
+    import(/* webpackChunkName: "checkPage" */ "../pages/check/CheckPage").then(
+      (page) => page.CheckPage,
+    ),
+  ),
   charts: later(() =>
     import(/* webpackChunkName: "chartsPage" */ "../pages/charts/ChartsPage").then(
       (page) => page.ChartsPage,

@@ -9,6 +9,7 @@ export const PAGE_IDS = [
   "charts",
   "functions",
   "settings",
+  "check",
 ] as const;
 
 export type PageId = (typeof PAGE_IDS)[number];

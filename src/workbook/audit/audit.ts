@@ -45,7 +45,7 @@ export interface OwnPlaces {
 }
 
 export interface AuditRequest {
-  readonly host: Pick<Host, "sheets"> & WorkbookReader;
+  readonly host: Pick<Host, "sheets" | "spills"> & WorkbookReader;
   readonly formulas: Formulas;
   readonly dataset: Dataset;
   /** Finds what AIFIN wrote itself. */
@@ -72,12 +72,8 @@ export async function audit(
   const { sheets: ownSheets, frozen: frozenFormulas } = await own();
   const frozen = frozenByPlace(frozenFormulas);
   const sheets = (await host.sheets()).filter((sheet) => !ownSheets.includes(sheet));
-  for await (const page of readSheets(
-    host,
-    sheets,
-    (reading) => onProgress(reading, found),
-    isStopped,
-  )) {
+  const pages = readSheets(reader, sheets, (reading) => onProgress(reading, found), isStopped);
+  for await (const page of pages) {
     add(page);
     const width = page.rows[0]?.length ?? 0;
     let at = 0;
@@ -92,7 +88,7 @@ export async function audit(
         if (one?.isFirst) cells.push(frozenCell(place, cell, one.frozen));
       } else if (isTyped(cell)) {
         const likenesses = hardCoded(cell.value, titles.of(page, down, right), dataset);
-        if (likenesses.length > 0 && (await host.spillParent(place)) === null)
+        if (likenesses.length > 0 && (await reader.spillParent(place)) === null)
           typed.push({ place, text: cell.text, value: cell.value, likenesses });
       }
       if (right === width - 1) titles.pass(page, down);

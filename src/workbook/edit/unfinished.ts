@@ -16,7 +16,7 @@ export interface Unfinished {
   readonly done: Done;
 }
 
-export type UnfinishedKind = "sources" | "model" | "chart";
+export type UnfinishedKind = "sources" | "model" | "chart" | "check";
 
 /** The name under which the workbook keeps the note; an empty text is none. */
 const SETTING = "unfinished";
@@ -39,6 +39,24 @@ export async function applyNoted(
   const end = await apply(host, noted, onProgress, isStopped);
   if (end.outcome === "done" || isNothingLeft(end.rest)) await forgetUnfinished(host);
   return end;
+}
+
+/**
+ * Notes sheets that something is tried out in, before they are added, until `restore` is called.
+ * @returns How to note others, and how to have the note that was there before.
+ */
+export async function noteSheets(host: Host, what: UnfinishedKind) {
+  const before = await host.setting(SETTING);
+  const known = noteOf(before ?? "");
+  const others = known?.what === what ? known.sheets : [];
+  return {
+    note: (sheets: readonly string[]): Promise<void> =>
+      host.keepSetting(
+        SETTING,
+        JSON.stringify({ what, sheets: [...others, ...sheets], cells: [] }),
+      ),
+    restore: (): Promise<void> => host.keepSetting(SETTING, before),
+  };
 }
 
 /** What an earlier page has left half done; null where nothing is, or the workbook does not say. */

@@ -9,11 +9,15 @@ export async function changesOf(
   host: Host,
   wishes: readonly Written[],
 ): Promise<readonly Block<CellChange>[]> {
-  const now = await cellsNow(
-    host,
-    wishes.map(({ place }) => place),
-    true,
-  );
+  const places = wishes.map(({ place }) => place);
+  return changesFrom(wishes, await cellsNow(host, places, true));
+}
+
+/** The same where the ranges were read already. */
+export function changesFrom(
+  wishes: readonly Written[],
+  now: readonly (readonly (readonly CellNow[])[])[],
+): readonly Block<CellChange>[] {
   return wishes.map((wish, at) => change(wish, now[at] ?? []));
 }
 

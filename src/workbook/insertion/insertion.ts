@@ -1,10 +1,11 @@
-import { boxOf, cellAt, cornerOf, isSamePlace } from "../../core/workbook/places";
+import { cellAt, cornerOf, firstCell, sharedCell } from "../../core/workbook/places";
 import type { Cell, Host, Place, Written } from "../../hosts/host";
 import { apply, type NotDone } from "../edit/apply";
 import { type Block, boxOfPlace, placeOf } from "../edit/blocks";
 import { isFilled } from "../edit/cellInput";
 import type { CellChange, Done } from "../edit/edit";
-import { changesOf } from "../edit/writes";
+import { typedIn } from "../edit/typedCells";
+import { changesFrom } from "../edit/writes";
 
 /** What is to be written as one, and the room that it takes. */
 export interface Plan {
@@ -56,11 +57,13 @@ export function onlyIn(place: Place, content: string): Plan {
  * look; nothing is written then.
  */
 export async function insert(plan: Plan, host: Host): Promise<Insertion> {
-  const seen = { ...plan, changes: await changesOf(host, plan.wishes) };
-  const taken = seen.changes.flatMap(filledCells);
-  const broken = await brokenSpill(placesOf(plan), host);
+  const { changes, broken, blocked } = await look(plan, host);
+  const taken = changes.flatMap(filledCells);
   if (broken) return broken;
-  return taken.length > 0 ? { outcome: "occupied", plan: seen, taken } : written(seen, host);
+  const seen = { ...plan, changes };
+  return taken.length > 0
+    ? { outcome: "occupied", plan: seen, taken }
+    : await written(seen, blocked, host);
 }
 
 /**
@@ -69,11 +72,24 @@ export async function insert(plan: Plan, host: Host): Promise<Insertion> {
  * @throws {HostFailure} when the host does not let it look; nothing is written then.
  */
 export async function replace(plan: SeenPlan, host: Host): Promise<Insertion> {
-  return (await brokenSpill(placesOf(plan), host)) ?? written(plan, host);
+  const { broken, blocked } = await look(plan, host);
+  return broken ?? (await written(plan, blocked, host));
 }
 
-async function written(plan: SeenPlan, host: Host): Promise<Insertion> {
-  const blocked = await blockedRoom(plan, host);
+/** What stands where a plan is to be written and where its formulas will spill, in one look. */
+async function look(plan: Plan, host: Host) {
+  const places = placesOf(plan);
+  const rooms = plan.room ?? [];
+  const { cells, spills } = await host.readTogether([...places, ...rooms], true);
+  const now = typedIn(places, { cells, spills });
+  return {
+    changes: changesFrom(plan.wishes, now),
+    broken: brokenSpill(places, spills),
+    blocked: blockedRoom(rooms, cells.slice(places.length), places),
+  };
+}
+
+async function written(plan: SeenPlan, blocked: Blocked | null, host: Host): Promise<Insertion> {
   const end = await apply(host, [
     { kind: "write", blocks: plan.changes, ifChanged: "refuse", withValues: false },
   ]);
@@ -100,43 +116,32 @@ function filledCells(block: Block<Pick<CellChange, "seen">>): readonly FilledCel
 /**
  * The first spill that writing would break: one that reaches into a range while its formula stays.
  */
-async function brokenSpill(
+function brokenSpill(
   places: readonly Place[],
-  host: Host,
-): Promise<Extract<Insertion, { outcome: "spilled" }> | null> {
-  const sheets = [...new Set(places.map(({ sheet }) => sheet))];
-  const spills = (await Promise.all(sheets.map((sheet) => host.spills(sheet)))).flat();
+  spills: readonly Place[],
+): Extract<Insertion, { outcome: "spilled" }> | null {
   for (const spill of spills) {
-    const parent = cellAt(spill.sheet, cornerOf(spill));
-    const place = places.find((one) => shared(one, spill) !== null);
-    const hit = place && shared(place, spill);
-    if (hit && !places.some((one) => shared(one, parent)))
+    const parent = firstCell(spill);
+    const place = places.find((one) => sharedCell(one, spill) !== null);
+    const hit = place && sharedCell(place, spill);
+    if (hit && !places.some((one) => sharedCell(one, parent)))
       return { outcome: "spilled", place: hit, parent };
   }
   return null;
 }
 
 /** The first room that something else stands in. */
-async function blockedRoom(plan: Plan, host: Host): Promise<Blocked | null> {
-  const written = placesOf(plan);
-  for (const room of plan.room ?? []) {
-    const box = boxOfPlace(room);
-    const rows = (await host.read(room)).map((row) => row.map((seen) => ({ seen })));
-    const others = filledCells({ sheet: room.sheet, box, rows }).filter(
-      ({ place }) => !written.some((one) => shared(one, place)),
+function blockedRoom(
+  rooms: readonly Place[],
+  cells: readonly (readonly (readonly Cell[])[])[],
+  written: readonly Place[],
+): Blocked | null {
+  for (const [at, room] of rooms.entries()) {
+    const rows = (cells[at] ?? []).map((row) => row.map((seen) => ({ seen })));
+    const others = filledCells({ sheet: room.sheet, box: boxOfPlace(room), rows }).filter(
+      ({ place }) => !written.some((one) => sharedCell(one, place)),
     );
     if (others.length > 0) return { room, count: others.length };
   }
   return null;
-}
-
-/** The first cell that two ranges share; null where they share none. */
-function shared(a: Place, b: Place): Place | null {
-  const [one, other] = [boxOf(a.address), boxOf(b.address)];
-  if (a.sheet !== b.sheet || !one || !other) return isSamePlace(a, b) ? a : null;
-  const top = Math.max(one.top, other.top);
-  const left = Math.max(one.left, other.left);
-  const isShared =
-    top <= Math.min(one.bottom, other.bottom) && left <= Math.min(one.right, other.right);
-  return isShared ? cellAt(a.sheet, { top, left }) : null;
 }

@@ -1,6 +1,7 @@
 import { isHostFailure } from "../../core/workbook/workbook";
 import type { Host } from "../../hosts/host";
 import { messageOf } from "../edit/messageOf";
+import { createStore, type Store } from "./store";
 
 /** Where something is that takes time; `E` is how it can end, `P` how far it can be. */
 export type JobState<P, E> =
@@ -32,10 +33,7 @@ export type JobState<P, E> =
  * What is done to one workbook and takes time. It goes on while the reader looks at another page,
  * and is found again there.
  */
-export interface Job<P, E> {
-  readonly state: () => JobState<P, E>;
-  /** @returns how to stop listening. */
-  readonly subscribe: (listener: () => void) => () => void;
+export interface Job<P, E> extends Store<JobState<P, E>> {
   /**
    * Begins, unless something is going on, once the workbook has calculated what it is calculating.
    */
@@ -86,32 +84,32 @@ const LOOK_AGAIN_MS = 2_000;
 /** A job of its own, such as that of one dialogue. */
 export function createJob<P, E>(host: Host, options: JobOptions<E>): Job<P, E> {
   const { again, beginsAtOnce = false } = options;
-  const listeners = new Set<() => void>();
-  let state: JobState<P, E> = { kind: "idle" };
+  const { state, subscribe, become } = createStore<JobState<P, E>>({ kind: "idle" });
   let isStopped = false;
   let isListening = false;
   let hasChanged = false;
 
-  const become = (next: JobState<P, E>) => {
-    state = next;
-    for (const listener of listeners) listener();
-  };
   const ended = (end: E, isStale = false) => {
     become({ kind: "ended", end, isStale });
     const look = again?.(end);
     if (look) setTimeout(() => void lookAgain(end, look), LOOK_AGAIN_MS);
   };
   const lookAgain = async (end: E, look: () => Promise<E>) => {
-    if (state.kind !== "ended" || state.end !== end) return;
+    const isLast = () => {
+      const now = state();
+      return now.kind === "ended" && now.end === end;
+    };
+    if (!isLast()) return;
     const next = await look();
-    if (state.end === end) ended(next);
+    if (isLast()) ended(next);
   };
   const listen = () => {
     if (isListening) return;
     try {
       host.onCellsChange(() => {
         hasChanged = true;
-        if (state.kind === "ended" && !state.isStale) become({ ...state, isStale: true });
+        const now = state();
+        if (now.kind === "ended" && !now.isStale) become({ ...now, isStale: true });
       });
       isListening = true;
     } catch (failure) {
@@ -120,10 +118,10 @@ export function createJob<P, E>(host: Host, options: JobOptions<E>): Job<P, E> {
     }
   };
   const start = (work: Work<P, E>) => {
-    if (state.kind === "working") return;
+    if (state().kind === "working") return;
     listen();
     isStopped = false;
-    const last = lastEnd(state);
+    const last = lastEnd(state());
     become({ kind: "working", progress: null, isSilent: false, last });
     const steps = stepsOf<P>((progress, isSilent) =>
       become({ kind: "working", progress, isSilent, last }),
@@ -147,15 +145,12 @@ export function createJob<P, E>(host: Host, options: JobOptions<E>): Job<P, E> {
       );
   };
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state,
+    subscribe,
     start,
     stop: () => (isStopped = true),
     end: (end) => {
-      if (state.kind === "working") return;
+      if (state().kind === "working") return;
       if (end === null) become({ kind: "idle" });
       else ended(end);
     },

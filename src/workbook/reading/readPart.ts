@@ -1,4 +1,4 @@
-import { addressOf, type Box, boxOf } from "../../core/workbook/places";
+import { addressOf, type Box, boxOf, sharedBox, sharedCell } from "../../core/workbook/places";
 import type { WorkbookReader } from "../../core/workbook/workbook";
 import type { Cell, Host, Place } from "../../hosts/host";
 import { cellsOf, readerOfPages, readSheets } from "./readSheets";
@@ -59,7 +59,7 @@ async function usedRows(host: Host, part: Part, sheet: string): Promise<Place | 
   const used = await host.usedRange(sheet);
   const [whole, request] = [boxOf(used?.address ?? ""), boxOfPart(part)];
   if (!whole || !request) return used;
-  const box = common(whole, { ...request, left: whole.left, right: whole.right });
+  const box = sharedBox(whole, { ...request, left: whole.left, right: whole.right });
   return box && { sheet, address: addressOf(box) };
 }
 
@@ -69,20 +69,5 @@ function boxOfPart(part: Part): Box | null {
 
 /** Whether a place has a cell in a part of the workbook. */
 export function isIn(part: Part, place: Place): boolean {
-  if (part === "workbook") return true;
-  const [request, box] = [boxOf(part.address), boxOf(place.address)];
-  return (
-    part.sheet === place.sheet && request !== null && box !== null && common(request, box) !== null
-  );
-}
-
-/** The cells that two boxes share; null when there are none. */
-function common(a: Box, b: Box): Box | null {
-  const box = {
-    top: Math.max(a.top, b.top),
-    left: Math.max(a.left, b.left),
-    bottom: Math.min(a.bottom, b.bottom),
-    right: Math.min(a.right, b.right),
-  };
-  return box.top > box.bottom || box.left > box.right ? null : box;
+  return part === "workbook" || sharedCell(part, place) !== null;
 }

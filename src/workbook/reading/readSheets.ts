@@ -1,6 +1,17 @@
-import { addressOf, type Box, boxOf, cellAt, shownPlace } from "../../core/workbook/places";
-import type { MaybePromise, WorkbookReader } from "../../core/workbook/workbook";
-import type { Cell, Place } from "../../hosts/host";
+import {
+  addressOf,
+  type Box,
+  boxOf,
+  cellAt,
+  firstCell,
+  heightOf,
+  LAST_COLUMN,
+  sharedBox,
+  sharedCell,
+  widthOf,
+} from "../../core/workbook/places";
+import type { WorkbookReader } from "../../core/workbook/workbook";
+import type { Cell, Host, Place } from "../../hosts/host";
 
 /** Some rows of a sheet, over the whole width that it uses. */
 export interface SheetPage {
@@ -38,14 +49,13 @@ export async function* readSheets(
     const box = boxOf((await host.usedRange(sheet))?.address ?? "");
     if (box) used.push([sheet, box]);
   }
-  const all = used.reduce((sum, [, box]) => sum + (box.bottom - box.top + 1) * widthOf(box), 0);
+  const all = used.reduce((sum, [, box]) => sum + heightOf(box) * widthOf(box), 0);
   let done = 0;
   for (const [sheet, box] of used) {
-    const height = Math.max(1, Math.floor(CELLS_A_PAGE / widthOf(box)));
-    for (let top = box.top; top <= box.bottom; top += height) {
+    for (let { top } = box; top <= box.bottom; top += rowsAPage(box)) {
       onProgress({ done, all, sheet });
       if (isStopped()) return;
-      const page = { ...box, top, bottom: Math.min(box.bottom, top + height - 1) };
+      const page = pageWith(box, top);
       const rows = await host.read({ sheet, address: addressOf(page) });
       done += rows.length * widthOf(box);
       yield { sheet, top, left: box.left, rows };
@@ -54,48 +64,90 @@ export async function* readSheets(
   onProgress({ done, all, sheet: "" });
 }
 
-function widthOf({ left, right }: Box): number {
-  return right - left + 1;
+/** The page of a sheet that a row is in; pages are the same whoever reads them. */
+function pageWith(whole: Box, row: number): Box {
+  const height = rowsAPage(whole);
+  const top = row - ((row - whole.top) % height);
+  return { ...whole, top, bottom: Math.min(whole.bottom, top + height - 1) };
 }
 
-/** What was read already, for formulas that refer to it: the host is asked only for the rest. */
-export function readerOfPages(host: WorkbookReader): {
-  readonly reader: WorkbookReader;
-  readonly add: (page: SheetPage) => void;
-} {
+function rowsAPage(box: Box): number {
+  return Math.max(1, Math.floor(CELLS_A_PAGE / widthOf(box)));
+}
+
+/**
+ * A reader that remembers what it has read, for formulas that refer to it: of cells that it has not
+ * read yet, it reads the whole page that they are in, and a host is asked for the spills of a sheet
+ * once instead of for each cell.
+ */
+export function readerOfPages(host: PagesHost): PagesReader {
   const known = new Map<string, Map<number, SheetPage>>();
-  const cellOf = (sheet: string, row: number, column: number): Cell | undefined => {
-    const page = known.get(sheet)?.get(row);
-    return page && (page.rows[row - page.top]?.[column - page.left] ?? BLANK);
-  };
+  const used = new Map<string, Promise<Box | null>>();
+  const spills = new Map<string, Promise<readonly Place[]>>();
+  const usedBox = (sheet: string) =>
+    remembered(used, sheet, async () => boxOf((await host.usedRange(sheet))?.address ?? ""));
   const add = (page: SheetPage) => {
     const rows = known.get(page.sheet) ?? new Map<number, SheetPage>();
     page.rows.forEach((_, down) => rows.set(page.top + down, page));
     known.set(page.sheet, rows);
   };
-  const read = (place: Place) => {
-    const box = boxOf(place.address);
-    if (!box || (box.bottom - box.top + 1) * widthOf(box) > MOST_CELLS) return host.read(place);
-    const rows: Cell[][] = [];
+  const knownCells = ({ sheet }: Place, box: Box): readonly (readonly Cell[])[] | null => {
+    const rows: (readonly Cell[])[] = [];
     for (let row = box.top; row <= box.bottom; row++) {
-      const line: Cell[] = [];
-      for (let column = box.left; column <= box.right; column++) {
-        const cell = cellOf(place.sheet, row, column);
-        if (!cell) return host.read(place);
-        line.push(cell);
-      }
-      rows.push(line);
+      const page = known.get(sheet)?.get(row);
+      if (!page) return null;
+      const line = page.rows[row - page.top] ?? [];
+      rows.push(columns(box).map((column) => line[column - page.left] ?? BLANK));
     }
     return rows;
   };
-  const parents = new Map<string, MaybePromise<Place | null>>();
-  const spillParent = (place: Place) => {
-    const key = shownPlace(place); // The years above a model are asked about by each of its cells.
-    const parent = parents.get(key) ?? host.spillParent(place);
-    parents.set(key, parent);
-    return parent;
+  const readOn = async (place: Place, box: Box) => {
+    const whole = await usedBox(place.sheet);
+    const blank = columns(box).map(() => BLANK);
+    const needed = whole && sharedBox(box, { ...whole, left: 0, right: LAST_COLUMN });
+    for (let row = needed?.top ?? Infinity; whole && needed && row <= needed.bottom; row++) {
+      if (known.get(place.sheet)?.has(row)) continue;
+      const page = pageWith(whole, row);
+      const rows = await host.read({ sheet: place.sheet, address: addressOf(page) });
+      add({ sheet: place.sheet, top: page.top, left: page.left, rows });
+    }
+    return rowsOf(box).map((row) => {
+      const at = { ...box, top: row, bottom: row };
+      return knownCells(place, at)?.[0] ?? blank;
+    });
+  };
+  const read = (place: Place) => {
+    const box = boxOf(place.address);
+    if (!box || heightOf(box) * widthOf(box) > MOST_CELLS) return host.read(place);
+    return knownCells(place, box) ?? readOn(place, box);
+  };
+  const spillParent = async (place: Place) => {
+    const all = await remembered(spills, place.sheet, () => host.spills(place.sheet));
+    const spill = all.find((one) => sharedCell(one, firstCell(place)) !== null);
+    return spill ? firstCell(spill) : null;
   };
   return { reader: { ...host, read, spillParent }, add };
+}
+
+type PagesHost = WorkbookReader & Pick<Host, "spills">;
+
+interface PagesReader {
+  readonly reader: WorkbookReader;
+  readonly add: (page: SheetPage) => void;
+}
+
+function remembered<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>) {
+  const answer = known.get(key) ?? ask();
+  known.set(key, answer);
+  return answer;
+}
+
+function rowsOf({ top, bottom }: Box): readonly number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+}
+
+function columns({ left, right }: Box): readonly number[] {
+  return Array.from({ length: right - left + 1 }, (_, at) => left + at);
 }
 
 const MOST_CELLS = 100_000;

@@ -1,8 +1,8 @@
 import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { dataset } from "../../../src/data";
 import { answerCall } from "../../../src/functions/record/broadcast";
-import { utf8Length } from "../../../src/functions/library/bytes";
-import { card, MOST_BYTES_WHOLE, type NumberCard } from "../../../src/functions/library/card";
+import { card, MOST_BYTES } from "../../../src/functions/library/card";
+import { cardBytes, type NumberCard } from "../../../src/functions/library/numberCard";
 import { deals } from "../../../src/functions/deals/family";
 import type { AnswerCell } from "../../../src/functions/record/record";
 import type { Argument } from "../call";
@@ -133,7 +133,7 @@ test.each<[string, readonly Argument[], RegExp, RegExp, string[]]>([
 
 /** Nothing on the card of a deal is cut. */
 function refuseCut(card: NumberCard) {
-  expect(utf8Length(JSON.stringify(card))).toBeLessThanOrEqual(MOST_BYTES_WHOLE);
+  expect(cardBytes(card)).toBeLessThanOrEqual(MOST_BYTES);
   for (const { basicValue } of Object.values(card.properties))
     expect(basicValue).not.toContain("…");
 }
@@ -153,7 +153,7 @@ test("the card of a share of profit says its terms and what is assumed, whole", 
     FactId:
       "microsoft-profit-share-rate-until-recovery-shunwang microsoft-recovery-amount-shunwang microsoft-profit-share-rate-after-recovery-shunwang",
   });
-  expect(said(lines(share, "zh"))["状态"]).toBe(
+  expect(said(lines(share, "zh")).Status).toBe(
     "收到 130亿美元之前 75%，之后 49%；不设上限：各文均未载明上限；利润自首批投资者获偿后起算；2024年6月的条款；重组之后是否仍有效，无人说明，2024-06-28 公开",
   );
 });

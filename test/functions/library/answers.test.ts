@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Failure } from "../../../src/core/words/failure";
 import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { dataset } from "../../../src/data";
-import { createAnswers } from "../../../src/functions/library/answers";
+import { type Answers, createAnswers } from "../../../src/functions/library/answers";
 import type { Context } from "../../../src/functions/call/context";
 import { functions } from "../../../src/functions/library/functions";
 import type { Input, InputMatrix } from "../../../src/functions/call/input";
@@ -35,6 +35,12 @@ function counting(
   };
 }
 
+/** Answers calls in full. */
+function answering(context: Context) {
+  const answers = createAnswers(context);
+  return (...call: Parameters<Answers>) => answers(...call).full;
+}
+
 /** What a call comes to, an error as its text. */
 function outcome(ask: () => unknown): unknown {
   try {
@@ -64,7 +70,7 @@ describe("A call that was answered", () => {
     ],
   ])("with %s is not asked again", (_, argument) => {
     const record = counting((request) => cell(request));
-    const answers = createAnswers(CONTEXT);
+    const answers = answering(CONTEXT);
     expect([answers(record, [argument], "en"), answers(record, [argument], "en")]).toEqual([
       [[1]],
       [[1]],
@@ -75,7 +81,7 @@ describe("A call that was answered", () => {
     const record = counting((request) => {
       throw new Failure("not-found", { en: `No figure ${request}.`, zh: "" });
     });
-    const answers = createAnswers(CONTEXT);
+    const answers = answering(CONTEXT);
     const ask = () => answers(record, ["Nobody"], "en");
     expect([outcome(ask), outcome(ask), record.request()]).toEqual([
       "Error: No figure 1.",
@@ -86,10 +92,10 @@ describe("A call that was answered", () => {
 
   test("is asked again in another language, of another dataset, by other settings", () => {
     const record = counting((request) => cell(request));
-    const answers = createAnswers(CONTEXT);
+    const answers = answering(CONTEXT);
     answers(record, ["OpenAI"], "en");
     answers(record, ["OpenAI"], "zh");
-    createAnswers({ ...CONTEXT, settings: { ...DEFAULT_SETTINGS } })(record, ["OpenAI"], "en");
+    answering({ ...CONTEXT, settings: { ...DEFAULT_SETTINGS } })(record, ["OpenAI"], "en");
     expect(record.request()).toBe(3);
   });
 
@@ -103,7 +109,7 @@ describe("A call that was answered", () => {
     ["a number that is none", NaN, null],
   ])("is not taken for another: %s", (_, one, other) => {
     const record = counting((request) => cell(request));
-    const answers = createAnswers(CONTEXT);
+    const answers = answering(CONTEXT);
     expect(answers(record, [one], "en")).not.toEqual(answers(record, [other], "en"));
   });
 
@@ -113,7 +119,7 @@ describe("A call that was answered", () => {
     ["a range with a card", [["OpenAI", { type: "Double", basicValue: 1 }]]],
   ])("with %s is asked each time", (_, argument) => {
     const record = counting((request) => cell(request));
-    const answers = createAnswers(CONTEXT);
+    const answers = answering(CONTEXT);
     answers(record, [argument], "en");
     answers(record, [argument], "en");
     expect(record.request()).toBe(2);
@@ -121,7 +127,7 @@ describe("A call that was answered", () => {
 
   test("by a function that follows the workbook is asked each time", () => {
     const record = counting((request) => cell(request), "always");
-    const answers = createAnswers(CONTEXT);
+    const answers = answering(CONTEXT);
     answers(record, ["B4"], "en");
     answers(record, ["B4"], "en");
     expect(record.request()).toBe(2);
@@ -129,7 +135,7 @@ describe("A call that was answered", () => {
 
   test("is forgotten when there are too many, and answered as before", () => {
     const record = counting(() => cell("x"));
-    const answers = createAnswers(CONTEXT);
+    const answers = answering(CONTEXT);
     const long = "x".repeat(30_000);
     for (let at = 0; at < 1_000; at++) answers(record, [`${long}${at}`], "en");
     expect(answers(record, [`${long}0`], "en")).toEqual([["x"]]);
@@ -140,7 +146,7 @@ describe("A call that was answered", () => {
 test.each(functions.map((record) => [record.id, record] as const))(
   "%s answers from memory what it answers without",
   (_, record) => {
-    const answers = createAnswers(CONTEXT);
+    const answers = answering(CONTEXT);
     const asText = (ask: typeof answers, args: readonly Argument[]) =>
       JSON.stringify(outcome(() => ask(record, args, "en")));
     const anyArguments = fc.array(anyArgument, { maxLength: record.parameters.length });
@@ -148,7 +154,7 @@ test.each(functions.map((record) => [record.id, record] as const))(
       fc.property(anyArguments, (args) => {
         const first = asText(answers, args);
         expect(asText(answers, args)).toBe(first);
-        expect(asText(createAnswers(CONTEXT), args)).toBe(first);
+        expect(asText(answering(CONTEXT), args)).toBe(first);
       }),
       { numRuns: runs(40) },
     );
@@ -164,7 +170,7 @@ test("of thousands of unknown companies the first hundred are compared with thos
       return dataset.entityNames.all;
     },
   };
-  const answers = createAnswers({ ...CONTEXT, dataset: { ...dataset, entityNames } });
+  const answers = answering({ ...CONTEXT, dataset: { ...dataset, entityNames } });
   const column = Array.from({ length: 2_000 }, (_, at) => [`OpenAI company ${at}`]);
   const first = answers(recordOf("ARR"), [column, 2025], "en");
   // All of them fail.

@@ -2,6 +2,7 @@ import { type Dataset, openDataset } from "../../../src/core/facts/dataset";
 import type { IsoDate } from "../../../src/core/period/calendar";
 import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { dataset } from "../../../src/data";
+import type { ExcelAnswer } from "../../../src/functions/library/excelAnswer";
 import { functions } from "../../../src/functions/library/functions";
 import { createLibrary } from "../../../src/functions/library/library";
 import { customFunctionsRuntime } from "../../../src/hosts/workbench/customFunctions";
@@ -33,7 +34,8 @@ function opened() {
     const record = functions.find((one) => one.id === id);
     if (!record) throw new Error(`there is no ${id}`);
     try {
-      return library.answer(record, args)[0]?.[0];
+      // At once, as in the workbench.
+      return (library.answer(record, args) as ExcelAnswer)[0]?.[0];
     } catch (error) {
       return String(error);
     }

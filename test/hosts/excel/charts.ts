@@ -1,7 +1,9 @@
 import { requireBox } from "../../../src/hosts/excel/addresses";
+import { denied } from "./entering";
 import { rangePlace } from "./range";
 import { RemoteError, type RemoteObject } from "./remote";
-import type { Sheet, Workbook } from "./workbook";
+import type { Sheet } from "./sheet";
+import type { Workbook } from "./workbook";
 
 /** A chart on a sheet, by the words of Excel's interface. */
 export interface DrawnChart {
@@ -21,6 +23,7 @@ export function chartsObject(book: Workbook, sheet: Sheet): RemoteObject {
   return {
     objects: {
       Add: (type, range, seriesBy) => {
+        if (sheet.isProtected) throw denied();
         if (!TYPES.includes(String(type)) || !SERIES_BY.includes(String(seriesBy)))
           throw new RemoteError("InvalidArgument", "The argument is invalid or missing.");
         const source = rangePlace(book, range).address;

@@ -1,4 +1,4 @@
-import type { Value } from "./workbook";
+import type { Value } from "./sheet";
 
 /** The text that a value is drawn as, for the few number formats that the promises use. */
 export function drawn(value: Value, format: string): string {

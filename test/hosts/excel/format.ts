@@ -1,6 +1,7 @@
 import { type Box, heightOf, widthOf } from "../../../src/core/workbook/places";
+import { denied } from "./entering";
 import type { RemoteObject } from "./remote";
-import { addressAt, type Sheet } from "./workbook";
+import { addressAt, type Sheet } from "./sheet";
 
 /**
  * How the cells of a range are drawn, as Excel's interface sets it; kept by Excel's names:
@@ -8,6 +9,7 @@ import { addressAt, type Sheet } from "./workbook";
  */
 export function formatObject(sheet: Sheet, box: Box): RemoteObject {
   const setting = (name: string) => (value: unknown) => {
+    if (sheet.isProtected) throw denied();
     for (let y = 0; y < heightOf(box); y++)
       for (let x = 0; x < widthOf(box); x++) {
         const address = addressAt(box, y, x);

@@ -17,7 +17,7 @@ async function reopened(trial: ExcelTrial, addIn: string): Promise<ExcelTrial> {
   const book = new Workbook({}, () => undefined);
   openFile(book, saved(trial.book), addIn);
   await trial.close();
-  return excel.open(saved(book, addIn));
+  return excel.open({}, saved(book, addIn));
 }
 
 test("localStorage throws on any use in the pages of these tests", () => {

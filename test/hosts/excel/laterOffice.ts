@@ -26,9 +26,11 @@ function teach(merge: number): void {
   };
   // ExcelApi 1.18: a collection of notes is asked as one of comments.
   Object.defineProperty(Excel.Worksheet.prototype, "notes", {
-    get(this: unknown) {
+    configurable: true,
+    get(this: { madeNotes?: unknown }) {
       const { createPropertyObject } = OfficeExtension.BatchApiHelper;
-      return createPropertyObject(Excel.CommentCollection, this, "Notes", true, 4);
+      this.madeNotes ??= createPropertyObject(Excel.CommentCollection, this, "Notes", true, 4);
+      return this.madeNotes;
     },
   });
 }

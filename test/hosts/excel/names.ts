@@ -1,7 +1,8 @@
 import { addressOf } from "../../../src/core/workbook/places";
 import { absolute, quoted, rangeObject, rangePlace } from "./range";
 import { RemoteError, type RemoteObject } from "./remote";
-import type { Named, Names, Workbook } from "./workbook";
+import type { Named, Names } from "./sheet";
+import type { Workbook } from "./workbook";
 
 /** The names of a workbook, as Excel's interface shows them. */
 export function namesObject(book: Workbook): RemoteObject {

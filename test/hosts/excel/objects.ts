@@ -1,11 +1,14 @@
-import { addressOf } from "../../../src/core/workbook/places";
 import { requireBox } from "../../../src/hosts/excel/addresses";
 import { chartsObject } from "./charts";
-import { notesObject, settingsObject, xmlPartsObject } from "./keptObjects";
+import { settingsObject } from "./keptObjects";
+import { commentsObject, notesObject } from "./notes";
+import { denied } from "./entering";
 import { namesObject, ownNamesObject } from "./names";
 import { rangeObject, rangesOf } from "./range";
 import { RemoteError, type RemoteObject } from "./remote";
-import type { Change, Sheet, Workbook } from "./workbook";
+import { xmlPartsObject } from "./xmlParts";
+import type { Sheet } from "./sheet";
+import type { Change, Workbook } from "./workbook";
 
 /**
  * Excel's objects over a workbook in memory, from the workbook down; ranges stand in `range.ts`.
@@ -54,7 +57,10 @@ function worksheetsObject(book: Workbook, listen: Listen): RemoteObject {
       Item: required,
       GetItem: required,
       GetItemOrNullObject: found,
-      Add: (name) => worksheetObject(book, book.addSheet(String(name))),
+      Add: (name) => {
+        if (book.behaviours.isStructureProtected) throw denied();
+        return worksheetObject(book, book.addSheet(String(name)));
+      },
     },
     methods: {
       _RegisterDataChangedEvent: () => listen("changed", 1),
@@ -68,24 +74,43 @@ function worksheetsObject(book: Workbook, listen: Listen): RemoteObject {
 function worksheetObject(book: Workbook, sheet: Sheet): RemoteObject {
   return {
     id: sheet.id,
-    values: { name: () => sheet.name, visibility: () => (sheet.isHidden ? "Hidden" : "Visible") },
+    values: { name: () => sheet.name, visibility: () => visibilityOf(sheet) },
+    set: {
+      visibility: (value) => {
+        if (book.behaviours.isStructureProtected) throw denied();
+        [sheet.isHidden, sheet.isVeryHidden] = [value === "Hidden", value === "VeryHidden"];
+      },
+    },
     objects: {
       GetRange: (address) => rangeObject(book, sheet, requireBox(String(address))),
+      GetUsedRange: () => rangeObject(book, sheet, sheet.used() ?? requireBox("A1")),
       GetUsedRangeOrNullObject: () => {
         const used = sheet.used();
         return used === null ? null : rangeObject(book, sheet, used);
       },
       Comments: () => commentsObject(book, sheet),
+      Notes: () => notesObject(sheet),
       Charts: () => chartsObject(book, sheet),
       Names: () => ownNamesObject(book, sheet.names),
-      Notes: () => notesObject(sheet),
     },
     withoutUndo: ["Delete", "Name", "Visibility", "Position"],
     methods: {
-      Activate: () => book.activate(sheet),
-      Delete: () => book.removeSheet(sheet),
+      Activate: () => {
+        if (visibilityOf(sheet) !== "Visible")
+          throw new RemoteError("InvalidOperation", "This operation is not permitted here.");
+        book.activate(sheet);
+      },
+      Delete: () => {
+        if (book.behaviours.isStructureProtected) throw denied();
+        book.removeSheet(sheet);
+      },
     },
   };
+}
+
+function visibilityOf({ isHidden, isVeryHidden }: Sheet): "Visible" | "Hidden" | "VeryHidden" {
+  if (isVeryHidden) return "VeryHidden";
+  return isHidden ? "Hidden" : "Visible";
 }
 
 function areasObject(book: Workbook): RemoteObject {
@@ -94,53 +119,6 @@ function areasObject(book: Workbook): RemoteObject {
     throw new RemoteError("InvalidSelection", "The current selection is invalid.");
   const ranges = areas.map((area) => rangeObject(book, sheet, area));
   return { objects: { Areas: () => rangesOf(ranges) } };
-}
-
-function commentsObject(book: Workbook, sheet: Sheet): RemoteObject {
-  const { comments } = sheet;
-  const at = (address: string): RemoteObject => {
-    const thread = comments.get(address);
-    if (!thread) return absent();
-    return {
-      id: `${COMMENT}${address}`,
-      values: { content: () => thread[0] },
-      objects: {
-        Replies: () => repliesObject(thread),
-        GetLocation: () => rangeObject(book, sheet, requireBox(address)),
-      },
-      methods: { Delete: () => comments.delete(address) && null },
-    };
-  };
-  return {
-    items: () => [...comments.keys()].map(at),
-    objects: {
-      Item: (id) => at(String(id).slice(COMMENT.length)),
-      GetItemByCell: (cell) => at(addressOfCell(cell)),
-      Add: (cell, content) => {
-        if (comments.has(addressOfCell(cell)))
-          throw new RemoteError("InvalidArgument", "The argument is invalid or missing.");
-        comments.set(addressOfCell(cell), [String(content)]);
-        return at(addressOfCell(cell));
-      },
-    },
-    methods: { GetCount: () => comments.size },
-  };
-}
-
-const COMMENT = "comment-";
-
-function repliesObject(thread: string[]): RemoteObject {
-  return {
-    objects: {
-      Add: (content) => ({ id: `reply-${thread.push(String(content))}` }),
-    },
-  };
-}
-
-/** Cells come as range objects, whose address names the sheet too. */
-function addressOfCell(cell: unknown): string {
-  const { values } = cell as RemoteObject; // office.js lets only ranges through here
-  return addressOf(requireBox(String(values?.address?.()).split("!")[1] ?? ""));
 }
 
 function absent(): never {

@@ -1,19 +1,23 @@
-import { addressOf, type Box, heightOf, widthOf } from "../../../src/core/workbook/places";
+import {
+  addressOf,
+  type Box,
+  heightOf,
+  sharedBox,
+  widthOf,
+} from "../../../src/core/workbook/places";
 import { requireBox, requirePlace } from "../../../src/hosts/excel/addresses";
+import { denied } from "./entering";
 import { formatObject } from "./format";
 import type { RemoteObject } from "./remote";
 import { RemoteError } from "./remote";
-import { addressAt, isFormula, type Cell, type Sheet, type Value, type Workbook } from "./workbook";
-
-/**
- * Excel hands over 5 MB; so small a limit makes the host read in pieces without thousands of cells.
- */
-const MOST_CELLS = 4_000;
+import { addressAt, type Cell, isFormula, type Sheet, type Value } from "./sheet";
+import { specialCells } from "./specialCells";
+import type { Workbook } from "./workbook";
 
 /** A range of Excel's. */
 export function rangeObject(book: Workbook, sheet: Sheet, box: Box): RemoteObject {
   const cells = <T>(of: (address: string, cell: Cell) => T): T[][] => {
-    if (heightOf(box) * widthOf(box) > MOST_CELLS)
+    if (heightOf(box) * widthOf(box) > book.mostCells)
       throw new RemoteError("ResponsePayloadSizeLimitExceeded", "The response is too large.");
     return grid(box, (address) => of(address, sheet.cell(address)));
   };
@@ -25,12 +29,14 @@ export function rangeObject(book: Workbook, sheet: Sheet, box: Box): RemoteObjec
       values: () => cells((_, { value }) => plainValue(value)),
       text: () => cells((address) => sheet.text(address)),
       valueTypes: () => cells((_, { value }) => typeOf(value)),
+      hasSpill: () => hasSpill(sheet, box),
     },
     set: {
       formulas: (rows) => {
         book.enter(sheet, box, rows as unknown[][]); // the host writes whole matrices only
       },
       numberFormat: (format) => {
+        if (sheet.isProtected) throw denied();
         for (const address of grid(box, (cell) => cell).flat())
           sheet.formats.set(address, String(format));
       },
@@ -51,6 +57,11 @@ export function rangeObject(book: Workbook, sheet: Sheet, box: Box): RemoteObjec
         const isSpilledInto = spilledFrom !== null && spilledFrom !== addressAt(box, 0, 0);
         return isSpilledInto ? rangeObject(book, sheet, requireBox(spilledFrom)) : null;
       },
+      GetSpecialCellsOrNullObject: (type, values) => {
+        const areas = specialCells(sheet, box, type, values);
+        const ranges = areas?.map((area) => rangeObject(book, sheet, area));
+        return ranges ? { objects: { Areas: () => rangesOf(ranges) } } : null;
+      },
       GetSpillingToRangeOrNullObject: () => {
         const into = sheet.spillOf(addressAt(box, 0, 0));
         return into && rangeObject(book, sheet, into);
@@ -58,6 +69,7 @@ export function rangeObject(book: Workbook, sheet: Sheet, box: Box): RemoteObjec
     },
     methods: {
       Select: () => book.select(sheet, box),
+      Calculate: () => book.calculateRange(sheet, box),
       // Office's script asks this before it cuts a large matrix into several requests' worth.
       _ValidateArraySize: (rows, columns) => {
         if (rows !== heightOf(box) || columns !== widthOf(box))
@@ -82,7 +94,18 @@ export function rangePlace(
 
 /** A collection of ranges. */
 export function rangesOf(ranges: readonly RemoteObject[]): RemoteObject {
-  return { objects: { GetItemAt: (index) => ranges[Number(index)] ?? null } };
+  return {
+    items: () => ranges,
+    objects: { GetItemAt: (index) => ranges[Number(index)] ?? null },
+  };
+}
+
+/** Whether all cells of a range are in a spill, none, or, by null, some. */
+function hasSpill(sheet: Sheet, box: Box): boolean | null {
+  const spilled = [...sheet.spilled.keys()].filter(
+    (address) => sharedBox(requireBox(address), box) !== null,
+  ).length;
+  return spilled === 0 ? false : spilled === heightOf(box) * widthOf(box) ? true : null;
 }
 
 function grid<T>(box: Box, of: (address: string) => T): T[][] {

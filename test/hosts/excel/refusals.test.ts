@@ -1,5 +1,4 @@
 import { type ExcelTrial, type ExcelTrials, excelTrials } from "../../workbook/trial/excel";
-import type { Fault } from "../../workbook/trial/faults";
 
 let excel: ExcelTrials;
 let trial: ExcelTrial;
@@ -13,19 +12,6 @@ afterEach(() => trial.close());
 afterAll(() => excel.close());
 
 const at = (address: string) => ({ sheet: "Model", address });
-const NOT_FOUND: Fault = { from: 0, count: 1, code: "ItemNotFound", effect: "none" };
-
-test("A note that Excel once refuses to find is not taken for one that is not there", async () => {
-  await trial.host.setNote(at("B1"), "another");
-  await trial.host.setNote(at("B2"), "mine");
-  trial.begin(NOT_FOUND);
-  expect(await trial.host.note(at("B2"))).toBe("mine");
-  trial.begin(NOT_FOUND);
-  await trial.host.setNote(at("B2"), "");
-  expect(await trial.host.note(at("B2"))).toBeNull();
-  expect(await trial.host.note(at("B1"))).toBe("another");
-});
-
 test("A chart over no range is refused by a promise, as everything else", async () => {
   const chart = { kind: "line", title: "", seriesBy: "rows", data: at("A1:B2") } as const;
   const drawing = trial.host.charts?.addChart({ ...chart, at: at("nowhere") });

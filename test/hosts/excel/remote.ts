@@ -115,7 +115,9 @@ export function isOfWorkbook({ Actions, ObjectPaths }: RequestBody): boolean {
   const isOfService = Object.values(ObjectPaths).every(
     ({ ObjectPathType }) => ObjectPathType === NEW_SERVICE,
   );
-  return !isOfService && Actions.some(({ Name }) => Name !== "_RemoveReference");
+  const names = Actions.map(({ Name }) => Name).filter((name) => name !== "");
+  const onlyForgets = names.length > 0 && names.every((name) => name === "_RemoveReference");
+  return !isOfService && !onlyForgets;
 }
 
 interface ActionResult {

@@ -27,11 +27,8 @@ async function replacement(
   return { place: at(address), rows, seen, withValues: false };
 }
 
-/**
- * Something typed after the sheets were looked for and the cells compared, just before they are
- * written.
- */
-const BETWEEN = 2;
+/** Something typed after the cells were compared, just before they are written. */
+const BETWEEN = 1;
 
 const contents = async (address: string) =>
   (await trial.sight.read(at(address))).map((row) =>

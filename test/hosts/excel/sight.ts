@@ -1,8 +1,9 @@
 import { requireBox, requirePlace } from "../../../src/hosts/excel/addresses";
 import type { Chart, ChartKind, Look, Place } from "../../../src/hosts/host";
-import type { Sight } from "../promises/promise";
+import type { Sight } from "../promises/sight";
 import type { DrawnChart } from "./charts";
-import { addressAt, type Sheet, type Workbook } from "./workbook";
+import { addressAt, type Sheet } from "./sheet";
+import type { Workbook } from "./workbook";
 
 /** What a person would see of the workbook that the stand-in for Excel holds. */
 export function excelSight(book: Workbook): Sight {

@@ -34,12 +34,16 @@ export function officeFile(url: string): Buffer | null {
 
 const HOSTED = new URL(OFFICE_JS).pathname.length;
 
-/** What this Excel says it supports: as much as the npm package of office.js knows. */
+/**
+ * What this Excel says it supports: as much as the npm package of office.js knows, and notes.
+ */
 export const SUPPORTED: Supported = {
-  excelapi: 1.15,
+  excelapi: 1.18,
   sharedruntime: 1.1,
   customfunctionsruntime: 1.3,
 };
+/** The same of an Excel that has no notes for add-ins, only comments. */
+export const WITHOUT_NOTES: Supported = { ...SUPPORTED, excelapi: 1.15 };
 
 /** Sets of its interface with their versions; those with two digits behind the point as text. */
 export type Supported = Readonly<Record<string, number | string>>;

@@ -1,8 +1,9 @@
 import type { Chart, Color, Look } from "../../../src/hosts/host";
-import { expectValues, type HostPromise, newSheet } from "./promise";
+import { newSheet } from "../../../src/workbook/promises/promise";
+import type { SeenPromise } from "./sight";
 
 /** What every host promises about how cells are drawn, and about charts. */
-export const looks: readonly HostPromise[] = [
+export const looks: readonly SeenPromise[] = [
   {
     name: "a look changes what is given, everywhere in its range, and nothing else",
     check: async (host, sight) => {
@@ -26,25 +27,6 @@ export const looks: readonly HostPromise[] = [
       const changed: Look = { ...look, bold: false, align: "center", wrap: false };
       expect(await sight.look({ sheet, address: "B2" })).toEqual(changed);
       expect(await sight.look({ sheet, address: "C3" })).toEqual(look);
-    },
-  },
-  {
-    name: "a look leaves values, formulas, number formats and spills",
-    check: async (host) => {
-      const place = { sheet: await newSheet(host), address: "A1:C2" };
-      await host.write({ ...place, address: "A1" }, [["=SEQUENCE(2,3)"]]);
-      await host.write({ ...place, address: "A4:B4" }, [["=1+1", 0.5]]);
-      await host.setNumberFormat({ ...place, address: "B4" }, "0.00");
-      await host.setLook({ ...place, address: "A1:C4" }, { bold: true, fill: "#ffff00" });
-      await expectValues(host, place, [
-        [1, 2, 3],
-        [4, 5, 6],
-      ]);
-      const cells = (await host.read({ ...place, address: "A4:B4" })).flat();
-      expect(cells).toEqual([
-        { formula: "=1+1", value: 2, text: "2" },
-        { formula: "", value: 0.5, text: "0.50" },
-      ]);
     },
   },
   {

@@ -248,7 +248,6 @@ for (const [id, body] of Object.entries(BODIES))
 
 const metadata: FunctionsMetadata = {
   allowCustomDataForDataTypeAny: true,
-  allowErrorForDataTypeAny: true,
   functions: [...Object.keys(BODIES), "FORGOTTEN"].map((id) => ({
     id,
     name: id,

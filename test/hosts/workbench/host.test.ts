@@ -5,8 +5,8 @@ import { loaded, type OpenPage, startWorkbench, type Workbench } from "../../bro
 import { placeLink, webLink } from "../../../src/core/workbook/hyperlink";
 import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import type { Host } from "../../../src/hosts/host";
+import { expectValues } from "../expectValues";
 import { promises } from "../promises";
-import { expectValues } from "../promises/promise";
 import { keptSheet, workbenchSight } from "./sight";
 
 let workbench: Workbench;

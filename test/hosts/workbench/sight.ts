@@ -10,7 +10,7 @@ import type { Page } from "playwright-core";
 import type { Look } from "../../../src/hosts/host";
 import { area } from "../../../src/hosts/workbench/addresses";
 import type { Kept } from "../../../src/workbench/keptWorkbook";
-import type { Sight } from "../promises/promise";
+import type { Sight } from "../promises/sight";
 
 /**
  * What a person would see of the workbook in a page, by what the page would keep of it when it is

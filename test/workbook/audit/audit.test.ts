@@ -34,8 +34,9 @@ describe("The check of a workbook", () => {
     host.put("B3", { formula: '=AIFIN.ARR("OpenIA",2025)', value: { error: "#VALUE!" } });
     host.put("B4", { formula: '=AIFIN.ARR("OpenAI",2023)', value: 2e9 });
     host.put("C1", 20e9);
-    host.put("C2", 20e9);
-    host.spill("C2", "B1");
+    host.put("F1", { formula: "=SEQUENCE(2)", value: 1 });
+    host.put("F2", 20e9);
+    host.spill("F2", "F1");
     host.put("D2", 20);
     host.put("E9", 20);
     expect(await check(host)).toMatchObject({

@@ -11,15 +11,9 @@ import {
   RequestHandler,
   type ResponseBody,
 } from "../../hosts/excel/remote";
+import { addressAt, isFormula, type Sheet } from "../../hosts/excel/sheet";
 import { eventOf, type Supported } from "../../hosts/excel/wire";
-import {
-  addressAt,
-  type Answer,
-  type Change,
-  isFormula,
-  type Sheet,
-  Workbook,
-} from "../../hosts/excel/workbook";
+import { type Answer, type Answers, type Change, Workbook } from "../../hosts/excel/workbook";
 import { type Fault, type Gate, gate } from "./faults";
 import type { Sight, Trial } from "./trial";
 
@@ -28,26 +22,30 @@ import type { Sight, Trial } from "./trial";
  * host.
  */
 export interface ExcelTrials {
-  readonly open: (file?: KeptFile) => Promise<ExcelTrial>;
+  /** @param known What formulas give, beside those that are put there. */
+  readonly open: (known?: Answers, file?: KeptFile) => Promise<ExcelTrial>;
   readonly close: () => void;
 }
 
 export interface ExcelTrial extends Trial {
+  /** What the person at the sheet does to it, and which Excel it is in. */
+  readonly book: Workbook;
+  /** The answers to formulas, by their texts. */
+  readonly answers: Record<string, Answer>;
   /** How many listeners Excel has for changes of a kind. */
   readonly listeners: (change: Change) => number;
   readonly behaviour: Behaviour;
-  readonly book: Workbook;
 }
 
-/** @param supported What this Excel says that it supports. */
+/** @param supported The sets of its interface that the Excel says it has. */
 export async function excelTrials(
   supported?: Supported,
   behave: (behaviour: Behaviour) => void = () => undefined,
 ): Promise<ExcelTrials> {
   const office = await openOfficeJs(supported);
   return {
-    open: async (file) => {
-      const trial = await excelTrial(office, file);
+    open: async (known = {}, file) => {
+      const trial = await excelTrial(office, known, file);
       behave(trial.behaviour);
       return trial;
     },
@@ -55,9 +53,10 @@ export async function excelTrials(
   };
 }
 
-async function excelTrial(office: OfficeJs, file?: KeptFile): Promise<ExcelTrial> {
-  const answers: Record<string, Answer> = {};
-  const registered: Record<Change, number> = { selected: 0, changed: 0, calculated: 0 };
+async function excelTrial(office: OfficeJs, known: Answers, file?: KeptFile): Promise<ExcelTrial> {
+  // What is put there goes before.
+  const answers = Object.create(known) as Record<string, Answer>;
+  const registered: Record<Change, number> = { selected: 1, changed: 0, calculated: 0 };
   const book = new Workbook(answers, (change, sheet) => {
     if (registered[change] > 0) queueMicrotask(() => office.send(eventOf(change, sheet.id)));
   });
@@ -79,10 +78,11 @@ async function excelTrial(office: OfficeJs, file?: KeptFile): Promise<ExcelTrial
   };
   return {
     ...requests,
+    book,
+    answers,
     listeners: (change) => registered[change],
     host,
     behaviour,
-    book,
     sight: sightOf(book),
     put: (address, content) => {
       const isShown = typeof content === "object" && content !== null && "formula" in content;
@@ -165,13 +165,12 @@ function sightOf(book: Workbook): Sight {
       return Promise.resolve(used && { sheet: name, address: addressOf(used) });
     },
     read: (place) => Promise.resolve(cellsOf(requireSheet(book, place.sheet), place)),
-    note: ({ sheet, address }) => Promise.resolve(noteOf(requireSheet(book, sheet), address)),
+    note: ({ sheet, address }) => {
+      const { notes, comments } = requireSheet(book, sheet);
+      return Promise.resolve(notes.get(address) ?? comments.get(address)?.[0] ?? null);
+    },
     names: () => Promise.resolve([...book.names.keys(), ...book.tables]),
   };
-}
-
-function noteOf({ notes, comments }: Sheet, address: string): string | null {
-  return notes.get(address) ?? comments.get(address)?.[0] ?? null;
 }
 
 function cellsOf(sheet: Sheet, { address }: Place): readonly (readonly Cell[])[] {

@@ -13,7 +13,7 @@ import { isSamePlace, shownPlace } from "../../../core/workbook/places";
 import { Page } from "../../parts/layout/Page";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import type { SelectedCell } from "./selectedCell";
-import type { CellReading, CellWatch } from "./useSelectedCell";
+import type { SelectionReading, SelectionWatch } from "./useSelectedCell";
 
 /** Loaded with the first formula that is selected: the ways of citing come with it. */
 const BehindCell = lazy(() =>
@@ -31,11 +31,19 @@ const SlipHint = lazy(() =>
   ),
 );
 
+/** Loaded with the first call of ours that shows an error. */
+const CalculateAgain = lazy(() =>
+  import(/* webpackChunkName: "stuck" */ "./CalculateAgain").then(
+    ({ CalculateAgain }) => ({ default: CalculateAgain }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
 /** What stands behind the selected cell. */
 export function CellPage({
   watch: { reading, lapse, followAgain },
 }: {
-  readonly watch: CellWatch;
+  readonly watch: SelectionWatch;
 }) {
   return (
     <>
@@ -45,7 +53,7 @@ export function CellPage({
   );
 }
 
-function Content({ reading }: { readonly reading: CellReading }) {
+function Content({ reading }: { readonly reading: SelectionReading }) {
   const { phrases } = useSpeech();
   if (reading.state === "waiting") return <p>{phrases.cell.waiting}</p>;
   if (reading.state === "failed") return <p role="alert">{phrases.cell.failed(reading.message)}</p>;
@@ -73,6 +81,11 @@ function Shown({ selected }: { readonly selected: SelectedCell }) {
       {isBroken(selected) && (
         <Suspense fallback={null}>
           <SlipHint formula={formula} />
+        </Suspense>
+      )}
+      {calls && calls.length > 0 && typeof cell.value === "object" && cell.value && (
+        <Suspense fallback={null}>
+          <CalculateAgain key={shownPlace(place)} place={place} />
         </Suspense>
       )}
       {calls?.map((reading, index) => (

@@ -1,10 +1,10 @@
 import { Announced } from "../../parts/layout/Announced";
 import { useSpeech } from "../../words/speech";
 import { shownPlace } from "../../../core/workbook/places";
-import type { CellReading } from "./useSelectedCell";
+import type { SelectionReading } from "./useSelectedCell";
 
 /** Says the selected cell to a screen reader, to which a grid drawn on a canvas says nothing. */
-export function SelectionText({ reading }: { readonly reading: CellReading }) {
+export function SelectionText({ reading }: { readonly reading: SelectionReading }) {
   const words = useSpeech().phrases.cell;
   return (
     <Announced label={words.selected}>

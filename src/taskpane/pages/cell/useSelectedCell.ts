@@ -5,7 +5,7 @@ import { isSamePlace } from "../../../core/workbook/places";
 import { type SelectedCell, selectedCell } from "./selectedCell";
 
 /** The selected cell while it is followed: not read yet, shown, or why it could not be read. */
-export type CellReading =
+export type SelectionReading =
   | { readonly state: "waiting" }
   | { readonly state: "shown"; readonly selected: SelectedCell }
   | { readonly state: "failed"; readonly message: string };
@@ -16,8 +16,8 @@ export type CellReading =
 export type Lapse =
   { readonly reason: "refused"; readonly message: string } | { readonly reason: "missed" };
 
-export interface CellWatch {
-  readonly reading: CellReading;
+export interface SelectionWatch {
+  readonly reading: SelectionReading;
   readonly lapse: Lapse | null;
   /** Asks the host anew to tell of changes. */
   readonly followAgain: () => void;
@@ -30,9 +30,9 @@ export interface CellWatch {
  * A host may stop telling without a word. So the selection is also read whenever the reader turns
  * to the pane, and a place that the host never told is a lapse, until it tells again.
  */
-export function useSelectedCell(): CellWatch {
+export function useSelectedCell(): SelectionWatch {
   const { host, formulas } = usePane();
-  const [reading, setReading] = useState<CellReading>({ state: "waiting" });
+  const [reading, setReading] = useState<SelectionReading>({ state: "waiting" });
   const [lapse, setLapse] = useState<Lapse | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -40,7 +40,7 @@ export function useSelectedCell(): CellWatch {
     let lastPlace: Place | null = null;
     const follow = (asking: Place | Promise<Place>) => {
       const request = ++latest;
-      const show = (next: CellReading) => {
+      const show = (next: SelectionReading) => {
         // A reading that was overtaken by a newer one is dropped.
         if (request === latest) setReading(next);
       };

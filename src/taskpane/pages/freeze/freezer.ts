@@ -7,6 +7,7 @@ import { removeIfUnused, unusedRegister } from "../../../workbook/freeze/registe
 import { unfreeze, type UnfreezeRequest } from "../../../workbook/freeze/unfreeze";
 import { type Checked, verify } from "../../../workbook/freeze/verify";
 import { type Job, type JobControl, jobs, type JobState } from "../../../workbook/job/job";
+import { createStore, type Store } from "../../../workbook/job/store";
 import {
   type Ended,
   type FreezerRequest,
@@ -23,10 +24,7 @@ import type { FreezeWords } from "../../words/freeze";
  * The freezing in one workbook. It goes on while the reader looks at another page, and is found
  * again there.
  */
-export interface Freezer {
-  readonly state: () => FreezerState;
-  /** @returns how to stop listening. */
-  readonly subscribe: (listener: () => void) => () => void;
+export interface Freezer extends Store<FreezerState> {
   /** Looks once for a sheet that was left without use. */
   readonly open: () => void;
   readonly start: (task: FreezerTask, request: FreezerRequest) => void;
@@ -81,22 +79,16 @@ function newFreezer(host: Host, job: Job<Step, Ended>): Freezer {
     ask: (sheetName, goOn) => (request = request && { ...request, sheetName, goOn }),
     check: (found) => (checked = found),
   });
-  let shown: FreezerState = { now: { kind: "idle" }, checked, isStale: false };
-  const subscribers = new Set<() => void>();
-  job.subscribe(() => {
-    shown = { ...shownState(job.state(), request?.task ?? "freeze"), checked };
-    for (const listener of subscribers) listener();
-  });
+  const start: FreezerState = { now: { kind: "idle" }, checked, isStale: false };
+  const { state, subscribe, become } = createStore(start);
+  job.subscribe(() => become({ ...shownState(job.state(), request?.task ?? "freeze"), checked }));
   const goOn = (answer: string) => {
     const next = request?.goOn;
     if (request && next) run(request, (control) => next(answer, control));
   };
   return {
-    state: () => shown,
-    subscribe: (listener) => {
-      subscribers.add(listener);
-      return () => subscribers.delete(listener);
-    },
+    state,
+    subscribe,
     open: () => {
       if (isOpen) return;
       isOpen = true;
@@ -121,13 +113,13 @@ function newFreezer(host: Host, job: Job<Step, Ended>): Freezer {
     },
     stop: job.stop,
     undo: () => {
-      const change = undoableOf(shown.now)?.change;
+      const change = undoableOf(state().now)?.change;
       if (!request || !change) return;
       const { words, sheetName } = request;
       run({ ...request, task: "undo" }, () => works.undo(change, { words, sheetName }));
     },
     takeBack: () => {
-      const { now } = shown;
+      const { now } = state();
       if (!request && now.kind !== "unused") return;
       if (now.kind === "not-done") job.start(() => lookAgain(now));
       if (now.kind === "unused") job.start(() => removed(host));

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button, makeStyles, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Example } from "../../../core/library/functionHelp";
 import { Actions } from "../../parts/layout/Actions";
 import { useSpeech } from "../../words/speech";
 import { AnswerShown } from "../../parts/formulas/AnswerShown";
 import { FormulaText } from "../../parts/formulas/FormulaText";
+import { FRAME } from "../../parts/layout/frame";
 
 /**
  * What can be done with the formula of an example where the page stands: put it into the sheet,
@@ -44,13 +45,6 @@ export function ExampleEntry(props: { readonly example: Example; readonly formul
 }
 
 const useStyles = makeStyles({
-  card: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "6px",
-    padding: "10px 12px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  card: { ...FRAME, padding: "10px 12px" },
   says: { margin: 0, overflowWrap: "anywhere", "::first-letter": { textTransform: "uppercase" } },
 });

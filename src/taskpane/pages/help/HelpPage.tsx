@@ -10,6 +10,7 @@ import { useEffect, useState } from "react";
 import type { FunctionHelp } from "../../../core/library/functionHelp";
 import { CopyableFunctions } from "./CopyableFunctions";
 import { functionCalled } from "../../parts/formulas/search";
+import { KnownOfExcel } from "../../parts/known/KnownOfExcel";
 import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext } from "../../words/speech";
 import { requestedLanguage, keepLanguage } from "./requestedLanguage";
 import { askFor, useFunctionInUrl } from "./functionInUrl";
@@ -59,6 +60,7 @@ export function HelpPage({
         </header>
         <main className={styles.content}>
           <CopyableFunctions help={help} open={request} onOpen={askFor} />
+          <KnownOfExcel program={null} />
         </main>
       </SpeechContext.Provider>
     </FluentProvider>

@@ -38,7 +38,7 @@ export function termInWords(
   scale: Scale,
   language: Language,
 ): string {
-  if (unit === "fraction") return ends.map(percent).join(" – ");
+  if (unit === "fraction") return ends.map((end) => percent(end)).join(" – ");
   const numbers = ends.map(plain).join(" – ");
   const kind = UNITS.get(unit);
   const unitName = kind?.words[language] ?? "";

@@ -14,6 +14,7 @@ import { useSpeech } from "../../words/speech";
 import { ClaimsFold } from "./ClaimsFold";
 import { Claims } from "./Claims";
 import { scopeOf, scopeOption } from "../../../core/facts/scopeOf";
+import { FRAME } from "../layout/frame";
 
 /** One fact that a number rests on, with everything that proves it. */
 export function EvidenceCard({
@@ -84,11 +85,7 @@ const LATER = 3;
 
 const useStyles = makeStyles({
   card: {
-    display: "grid",
-    rowGap: "6px",
-    padding: "12px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
+    ...FRAME,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   subject: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },

@@ -7,6 +7,7 @@ import { Details } from "./Details";
 import { FactAmount } from "./FactAmount";
 import { StatusBadge } from "./StatusBadge";
 import { subject } from "./subject";
+import { FRAME } from "../layout/frame";
 
 /** A figure with what it is about, its amount and status, and what else the page says of it. */
 export function FigureCard(props: {
@@ -38,13 +39,6 @@ export function FigureCard(props: {
 }
 
 const useStyles = makeStyles({
-  card: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "6px",
-    padding: "12px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  card: FRAME,
   subject: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
 });

@@ -41,10 +41,9 @@ function grouped(value: number, fewestDigits: number, mostDigits: number): strin
 }
 
 /** A fraction as a percentage: `75%`. */
-export function percent(value: number): string {
-  return new Intl.NumberFormat("en-US", { style: "percent", maximumFractionDigits: 6 }).format(
-    value,
-  );
+export function percent(value: number, maximumFractionDigits = 6): string {
+  const style = { style: "percent", maximumFractionDigits } as const;
+  return new Intl.NumberFormat("en-US", style).format(value);
 }
 
 function worded(fact: Fact, language: Language, write: (value: number) => string): string {

@@ -1,16 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { FRAME } from "./frame";
 
 /** The look of a page's list of things, each in a frame with a name and a button that opens it. */
 export const useEntryListStyles = makeStyles({
   count: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  item: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "8px",
-    padding: "12px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  item: { ...FRAME, rowGap: "8px" },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
 });
 

@@ -6,6 +6,7 @@ import {
 import { isHostFailure } from "../../../core/workbook/workbook";
 import type { Host } from "../../../hosts/host";
 import { messageOf } from "../../../workbook/edit/messageOf";
+import { createStore, type Store } from "../../../workbook/job/store";
 import { onRecalculated, type Outcome, recalculated } from "../../../workbook/recalculated";
 import { applyKeptSettings, keepSettings } from "./keptSettings";
 
@@ -26,10 +27,7 @@ export interface SettingsState {
 }
 
 /** The settings of one workbook, and what became of the last change. */
-export interface SettingsStore {
-  readonly state: () => SettingsState;
-  /** @returns how to stop listening. */
-  readonly subscribe: (listener: () => void) => () => void;
+export interface SettingsStore extends Store<SettingsState> {
   /**
    * Reads what the workbook keeps and hands it to the functions; once, however often it is asked.
    */
@@ -61,8 +59,8 @@ const READ_AGAIN_MS = 2_000;
 const STORES = new WeakMap<Host, SettingsStore>();
 
 function newStore(host: Host, apply: ApplySettings): SettingsStore {
-  const listeners = new Set<() => void>();
-  let state: SettingsState = { settings: DEFAULT_SETTINGS, progress: null };
+  const start: SettingsState = { settings: DEFAULT_SETTINGS, progress: null };
+  const { state, subscribe, become: becomeAll } = createStore(start);
   /** What the workbook keeps; `state` holds what is wanted. */
   let kept: WorkbookSettings | null = null;
   /** What was wanted before the workbook was read. */
@@ -71,10 +69,7 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
   let keeping: Promise<Outcome> | null = null;
   /** Counts changes, so that only the last one is spoken of. */
   let changes = 0;
-  const become = (next: Partial<SettingsState>) => {
-    state = { ...state, ...next };
-    for (const listener of listeners) listener();
-  };
+  const become = (next: Partial<SettingsState>) => becomeAll({ ...state(), ...next });
   const say = (turn: number, changed: Changed | null, outcome: Outcome) => {
     const isShown = changed !== null || outcome.state !== "done";
     if (changes === turn) become({ progress: isShown ? { ...outcome, changed } : null });
@@ -92,7 +87,8 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
   const read = async (look: LookBefore = () => Promise.resolve(null)): Promise<Outcome> => {
     const { settings, areCellsOld } = await readAtLast();
     kept = settings;
-    const progress = state.progress?.state === "unread" ? null : state.progress;
+    const { progress: before } = state();
+    const progress = before?.state === "unread" ? null : before;
     become({ settings: { ...settings, ...early }, progress });
     const looked = look();
     if (!areCellsOld) return { state: "done" };
@@ -101,7 +97,7 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
   };
   const keepWanted = async (): Promise<Outcome> => {
     const before = kept ?? DEFAULT_SETTINGS;
-    const wanted = state.settings;
+    const wanted = state().settings;
     try {
       await keepSettings(host, before, wanted);
     } catch (failure) {
@@ -113,7 +109,7 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
     return { state: "done" };
   };
   onRecalculated(host, () => {
-    if (state.progress?.state === "uncalculated") become({ progress: null });
+    if (state().progress?.state === "uncalculated") become({ progress: null });
   });
   const begin = (look?: LookBefore) => {
     if (keeping) return;
@@ -125,7 +121,7 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
     begin();
     const turn = ++changes;
     if (kept === null) early = { ...early, ...part };
-    become({ settings: { ...state.settings, ...part }, progress: { state: "calculating" } });
+    become({ settings: { ...state().settings, ...part }, progress: { state: "calculating" } });
     const request = (keeping ?? read()).then(keepWanted);
     keeping = request;
     void request
@@ -133,16 +129,13 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
       .then((outcome) => say(turn, changed, outcome));
   };
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state,
+    subscribe,
     begin,
     change,
     reset: () => change(DEFAULT_SETTINGS, "all"),
     forget: () => {
-      if (state.progress?.state !== "calculating") become({ progress: null });
+      if (state().progress?.state !== "calculating") become({ progress: null });
     },
   };
 }

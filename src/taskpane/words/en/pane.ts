@@ -12,6 +12,7 @@ export const paneEn = {
     charts: "Charts",
     functions: "Functions",
     settings: "Settings",
+    check: "Check",
   },
   /** The button to the other language, written in that language. */
   otherLanguage: "中文",

@@ -31,7 +31,7 @@ export const settingsEn = {
   languages: { en: "English", zh: "Chinese" },
   cards: "Show sources on cells (cards)",
   cardsHelp:
-    "Plain numbers are smaller and faster: for older Excel and very large models. SOURCE, CITE and TRACE still find what is behind such a cell by its address.",
+    "Plain numbers are smaller and faster, for very large models; an Excel without cards shows them by itself. SOURCE, CITE and TRACE still find what is behind such a cell by its address.",
   paneLanguage: "Language of this pane",
   programLanguage: "As the program around the sheet",
   reset: "Back to the defaults",

@@ -11,7 +11,7 @@ export const behindZh: typeof behindEn = {
   incomplete: "此单元格背后有一部分未能追溯，因此引注可能不全。",
   copy: "复制引注",
   copied: "已复制。",
-  notCopied: "未能复制：请选中上面的文字后按 Ctrl+C。",
+  notCopied: "Excel 不允许此页面复制。上面的文字已选中：请按 Ctrl+C（Mac 上按 ⌘C）。",
   asNote: "写为批注",
   asComment: "写为评论",
   commentWritten: (place) => `${place} 的评论已写入引注。如要撤回，请在该处删除。`,

@@ -13,6 +13,7 @@ export const paneZh: typeof paneEn = {
     charts: "图表",
     functions: "函数",
     settings: "设置",
+    check: "检查",
   },
   otherLanguage: "English",
   loading: "正在载入……",

@@ -27,7 +27,7 @@ export const settingsZh: typeof settingsEn = {
   languages: { en: "英文", zh: "中文" },
   cards: "单元格显示来源卡片",
   cardsHelp:
-    "纯数字更小、更快，适合旧版 Excel 和超大模型。SOURCE、CITE 与 TRACE 仍可按地址找到该单元格背后的数字。",
+    "纯数字更小、更快，适合超大模型；不支持卡片的 Excel 会自动显示纯数字。SOURCE、CITE 与 TRACE 仍可按地址找到该单元格背后的数字。",
   paneLanguage: "本窗格的语言",
   programLanguage: "与表格程序相同",
   reset: "恢复默认设置",

@@ -9,14 +9,14 @@ import { describedBy, foot, input, openSettings, status } from "./settingsPage";
 
 const EN = {
   cards: "Show sources on cells (cards)",
-  help: /smaller and faster.*older Excel and very large models.*SOURCE.*address/,
+  help: /smaller and faster.*very large models.*Excel without cards.*SOURCE.*address/,
   calculating: "Calculating…",
   plain: "Every AIFIN cell now holds a plain number.",
   cited: "Every AIFIN cell carries its source again.",
 };
 const ZH = {
   cards: "单元格显示来源卡片",
-  help: /更小、更快.*旧版 Excel 和超大模型.*SOURCE.*地址/,
+  help: /更小、更快.*超大模型.*不支持卡片的 Excel.*SOURCE.*地址/,
   calculating: "正在计算…",
   plain: "所有 AIFIN 单元格现为纯数字。",
   cited: "所有 AIFIN 单元格已重新带有来源。",

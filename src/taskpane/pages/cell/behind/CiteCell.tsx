@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { bySource, citation } from "../../../../core/cite/cite";
 import type { Lineage } from "../../../../core/evidence/lineage";
 import { boxOf, cellAt, shownPlace } from "../../../../core/workbook/places";
@@ -7,6 +7,7 @@ import { CitationChoice, useCiting } from "../../../parts/settings/CitationChoic
 import { InsertionNotice } from "../../../parts/job/InsertionNotice";
 import { useInsertion } from "../../../parts/job/useInsertion";
 import { EDIT_WORDS } from "../../../words/edit";
+import { copyText, selectText } from "../../../parts/pane/copyText";
 import { usePane } from "../../../parts/pane/pane";
 import { Actions } from "../../../parts/layout/Actions";
 import { Heading } from "../../../parts/layout/Heading";
@@ -36,14 +37,11 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
   );
   const { style, language } = citing;
   const text = documents.map((one) => citation(one, style, language)).join("; ");
-  const copy = () => {
-    // Not every frame of Excel lets a page write to the clipboard; some have none at all.
-    const { clipboard } = navigator as Partial<Navigator>;
-    const written = clipboard?.writeText(text) ?? Promise.reject(new Error("no clipboard"));
-    written.then(
-      () => setCopying(words.copied),
-      () => setCopying(words.notCopied),
-    );
+  const shown = useRef<HTMLParagraphElement>(null);
+  const copy = async () => {
+    const isCopied = await copyText(text);
+    if (!isCopied) selectText(shown.current);
+    setCopying(isCopied ? words.copied : words.notCopied);
   };
   const box = boxOf(lineage.place.address);
   const beside = box && cellAt(lineage.place.sheet, { top: box.top, left: box.right + 1 });
@@ -51,15 +49,19 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
     <>
       <Heading level="h3">{words.citeHeading}</Heading>
       <CitationChoice citing={citing} onChoose={setCiting} />
-      <p className={styles.citation}>{text}</p>
+      <p ref={shown} className={styles.citation}>
+        {text}
+      </p>
       {lineage.gaps.length > 0 && <Paragraph>{words.incomplete}</Paragraph>}
       <Actions>
-        <Button size="small" onClick={copy}>
+        <Button size="small" onClick={() => void copy()}>
           {words.copy}
         </Button>
-        <Button size="small" onClick={() => note.write(text)}>
-          {words.asNote}
-        </Button>
+        {host.hasNotes && (
+          <Button size="small" onClick={() => note.write(text)}>
+            {words.asNote}
+          </Button>
+        )}
         {host.comments && (
           <Button size="small" onClick={() => note.comment(text)}>
             {words.asComment}

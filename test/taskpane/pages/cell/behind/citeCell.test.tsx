@@ -48,6 +48,47 @@ test("where the host has none, none is offered", async () => {
   expect(person.finds("Write as a comment")).toBeUndefined();
 });
 
+test("in an Excel without notes a comment is offered alone, which answers a thread and removes none", async () => {
+  await opened({ hasNotes: false, comments: { addComment: () => Promise.resolve() } });
+  expect(person.finds("Write as a note")).toBeUndefined();
+  expect(person.finds("Write as a comment")).toBeDefined();
+});
+
+describe("In a frame of Office that refuses the clipboard", () => {
+  const refused = { writeText: () => Promise.reject(new Error("refused by permissions policy")) };
+  const copied: string[] = [];
+  beforeEach(() => {
+    copied.length = 0;
+    Object.defineProperty(navigator, "clipboard", { value: refused, configurable: true });
+  });
+  afterEach(() => {
+    Reflect.deleteProperty(document, "execCommand");
+    Reflect.deleteProperty(navigator, "clipboard");
+  });
+
+  test("the citation is copied as selected text", async () => {
+    const execCommand = () => {
+      const { activeElement } = document;
+      copied.push(activeElement instanceof HTMLTextAreaElement ? activeElement.value : "");
+      return true;
+    };
+    Object.assign(document, { execCommand });
+    await opened();
+    await person.presses("Copy the citation");
+    await comes("Copied.");
+    expect(copied).toEqual([CITATION]);
+    expect(document.querySelector("textarea")).toBeNull();
+  });
+
+  test("where that is refused too, the citation stands selected, to press Ctrl+C", async () => {
+    Object.assign(document, { execCommand: () => false });
+    await opened();
+    await person.presses("Copy the citation");
+    await comes("press Ctrl+C");
+    expect(window.getSelection()?.toString().trim()).toBe(CITATION);
+  });
+});
+
 test("a note that is there is kept unless the reader says otherwise", async () => {
   const host = await opened();
   await host.setNote(A1, "mine");

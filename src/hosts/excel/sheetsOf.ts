@@ -1,0 +1,35 @@
+import type { Place } from "../host";
+import { ExcelRefusal } from "./refusal";
+import { type Batch, inExcel, noSheet, type Purpose } from "./session";
+
+/**
+ * A conversation about several places. Excel says only that something is missing: which sheet, is
+ * looked for then.
+ * @throws {HostFailure} naming the sheet when the workbook has no such.
+ */
+export async function inSheetsOf<T>(
+  places: readonly Place[],
+  batch: Batch<T>,
+  purpose?: Purpose,
+): Promise<T> {
+  try {
+    return await inExcel(batch, purpose);
+  } catch (error) {
+    if (error instanceof ExcelRefusal && error.code === "ItemNotFound")
+      await inExcel((context) => checkSheets(places, context));
+    throw error;
+  }
+}
+
+/** @throws {HostFailure} naming the first sheet that the workbook has not. */
+export async function checkSheets(
+  places: readonly Place[],
+  context: Excel.RequestContext,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const names = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const missing = places.find(({ sheet }) => !names.has(sheet.toLowerCase()));
+  if (missing) throw noSheet(missing.sheet);
+}

@@ -1,0 +1,24 @@
+import type { Program } from "../../../hosts/host";
+import { KNOWN } from "../../../workbook/check/known";
+import { KNOWN_WORDS } from "../../words/known";
+import { useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
+import { Section } from "../layout/Section";
+
+/** What Excel is known to do that no add-in can change; what concerns this one stands out. */
+export function KnownOfExcel({ program }: { readonly program: Program | null }) {
+  const { language } = useSpeech();
+  const words = useWords(KNOWN_WORDS);
+  return (
+    <Section look="ruled" title={words.heading}>
+      <ul style={{ margin: 0, paddingInlineStart: "20px" }}>
+        {KNOWN.map((known) => {
+          const text = known.words[language];
+          return (
+            <li key={text}>{program && known.isHere(program) ? <strong>{text}</strong> : text}</li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

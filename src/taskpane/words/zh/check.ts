@@ -1,0 +1,57 @@
+import type { checkEn } from "../en/check";
+
+export const checkZh: typeof checkEn = {
+  title: { excel: "检查此 Excel", workbench: "检查此工作台" },
+  about:
+    "查明在此处哪些可用：每个函数各一次，以及卡片、溢出、批注、名称、设置和耗时。全部在专用工作表中尝试，事后移除；不触及您的单元格和设置。需一两分钟，其间请勿操作工作表。此前的撤销步骤事后可能不再可用。",
+  start: "开始检查",
+  again: "重新检查",
+  stop: "停止",
+  working: (done, all, name) => `共 ${all} 项，第 ${done} 项：${name}`,
+  done: (expected, otherwise, absent) =>
+    `完成。符合预期：${expected}，不符：${otherwise}，此处没有：${absent}。`,
+  stopped: (lines) => `已停止，共检查 ${lines} 项。`,
+  endedEarly: (message) => `未能全部完成：${message}`,
+  failed: (message) => `未能开始：${message}`,
+  removed: "所作尝试均已移除，所选位置如前。",
+  sheetsLeft: (sheets, message) => `检查所用的以下工作表未能移除：${sheets}。${message}`,
+  namesLeft: (names) => `检查所用的以下名称仍在，请在名称管理器中删除：${names}。`,
+  takeAway: "移除其余部分",
+  unfinished: (sheets) =>
+    `一次未结束的检查留下了以下工作表：${sheets}。除非您在其中键入过，否则不含您的内容。`,
+  lines: {
+    filters: "显示项目",
+    all: (count) => `全部 ${count}`,
+    counted: (status, count) => `${status} ${count}`,
+    status: { otherwise: "不符", absent: "此 Excel 没有", expected: "符合预期" },
+    statusMeans: {
+      otherwise: "结果与 AIFIN 的预期不同：请将报告交给贵公司负责 AIFIN 的人员。",
+      absent: "此程序没有该功能，AIFIN 会绕开它。",
+      expected: "一切正常。",
+    },
+    more: (left) => `显示更多（还有 ${left} 个）`,
+  },
+  absentHere: "工作台没有",
+  heading: (count) => `检查结果：${count} 项`,
+  groups: {
+    program: "程序",
+    functions: "函数（各取其帮助中的一例）",
+    cells: "单元格",
+    workbook: "AIFIN 对工作簿的操作",
+    speed: "耗时",
+  },
+  byHand: "请您自行查看",
+  byHandAbout: "屏幕上显示什么，只有您能看到。您的回答会写入报告。",
+  asDescribed: "与描述一致",
+  notSo: "不一致",
+  notLooked: "未查看",
+  report: "报告",
+  reportAbout: "报告不含您工作簿中的任何内容。",
+  reportTitle: { excel: "AIFIN：Excel 检查报告", workbench: "AIFIN：工作台检查报告" },
+  reportData: (version, day) => `数据 ${version}，检查日期 ${day}`,
+  copy: "复制报告",
+  copied: "报告已复制。",
+  notCopied: "此程序不允许页面复制。报告已选中：请按 Ctrl+C。",
+  save: "保存报告",
+  comma: "、",
+};

@@ -1,0 +1,53 @@
+import { range, type, valuesAtLast } from "./answers";
+import type { Check, CheckResult, CheckRoom } from "./check";
+
+/** How long many calls take. */
+export const speedChecks: readonly Check[] = [speedCheck(1_000, 5_000), speedCheck(10_000, 30_000)];
+
+/** So much longer than expected is waited for. */
+const PATIENCE = 2;
+
+function speedCheck(calls: number, expectedMs: number): Check {
+  const [count, seconds] = [calls.toLocaleString("en"), expectedMs / 1_000];
+  return {
+    group: "speed",
+    name: {
+      en: `${count} calls within ${seconds} seconds`,
+      zh: `${seconds} 秒内完成 ${count} 次调用`,
+    },
+    run: (room) => checkSpeed(room, calls, expectedMs),
+  };
+}
+
+async function checkSpeed(
+  room: CheckRoom,
+  calls: number,
+  expectedMs: number,
+): Promise<CheckResult> {
+  const formula = '=AIFIN.ARR("OpenAI",2023+MOD(ROW(),3))';
+  const rows = Array.from({ length: calls }, () => [formula]);
+  const began = performance.now();
+  const place = await type(room, "A1", rows);
+  const last = { ...place, address: range(`A${calls}`, 1, 1) };
+  // All are looked at only when the last is there: reading them takes long, too.
+  await valuesAtLast(room, last, isNumbers, PATIENCE * expectedMs);
+  const found = await valuesAtLast(room, place, isNumbers, PATIENCE * expectedMs);
+  const milliseconds = performance.now() - began;
+  await room.host.write(
+    place,
+    Array.from({ length: calls }, () => [null]),
+  );
+  const answered = found.filter((row) => isNumbers([row])).length;
+  const seconds = (milliseconds / 1_000).toFixed(1);
+  return {
+    outcome: answered === calls && milliseconds <= expectedMs ? "expected" : "otherwise",
+    detail: {
+      en: `${answered} answered after ${seconds} s.`,
+      zh: `${seconds} 秒后已有 ${answered} 次得到结果。`,
+    },
+  };
+}
+
+function isNumbers(rows: readonly (readonly unknown[])[]): boolean {
+  return rows.flat().every((value) => typeof value === "number");
+}
