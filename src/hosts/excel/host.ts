@@ -12,9 +12,11 @@ import { readTogether } from "./readTogether";
 import { calculate, recalculate, settled } from "./recalculate";
 import { writeIfUnchanged } from "./replacing";
 import { select, selection } from "./selection";
-import { inExcel, inSheet } from "./session";
+import { inSheet } from "./session";
+import { keepSetting, setting } from "./settings";
 import { spillParent } from "./spillParent";
 import { addSheet, removeSheet, sheetNames, usedRange } from "./sheets";
+import { waiting } from "./waiting";
 import { writeCells, writeTogether } from "./writing";
 
 /**
@@ -64,6 +66,7 @@ export async function excelHost(): Promise<Host> {
     note: noteText,
     noteCount,
     comments: comments(),
+    waiting,
     setting,
     keepSetting,
     keepsXml: async () => (await aboutExcel()).keepsXml(),
@@ -76,31 +79,14 @@ function aboutExcel() {
 }
 
 function setNumberFormat(place: Place, format: string): Promise<void> {
-  return inSheet(place.sheet, async (sheet, context) => {
-    const range = sheet.getRange(place.address);
-    // A single value is set for every cell; the types know only the full matrix.
-    range.numberFormat = format as unknown as string[][];
-    await context.sync();
-  });
-}
-
-function setting(name: string): Promise<string | null> {
-  return inExcel(async (context) => {
-    const kept = context.workbook.settings.getItemOrNullObject(name);
-    kept.load("value");
-    await context.sync();
-    return kept.isNullObject ? null : String(kept.value);
-  });
-}
-
-function keepSetting(name: string, text: string | null): Promise<void> {
-  return inExcel(async (context) => {
-    const { settings } = context.workbook;
-    if (text === null) {
-      const kept = settings.getItemOrNullObject(name);
+  return inSheet(
+    place.sheet,
+    async (sheet, context) => {
+      const range = sheet.getRange(place.address);
+      // A single value is set for every cell; the types know only the full matrix.
+      range.numberFormat = format as unknown as string[][];
       await context.sync();
-      if (!kept.isNullObject) kept.delete();
-    } else settings.add(name, text);
-    await context.sync();
-  });
+    },
+    "change",
+  );
 }

@@ -25,6 +25,7 @@ import { PaneContext } from "../parts/pane/pane";
 import { ReleaseLine } from "../parts/release/ReleaseLine";
 import { SettingsFooter } from "./SettingsFooter";
 import { SourcesPage } from "../pages/sources/SourcesPage";
+import { WaitingLine } from "./WaitingLine";
 import { useKeptLanguage } from "./useKeptLanguage";
 import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext, useSpeech } from "../words/speech";
 
@@ -127,6 +128,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
         </Button>
       </div>
       <SelectionText reading={watch.reading} />
+      <WaitingLine />
       {shown !== "settings" && (
         <Suspense fallback={null}>
           <StuckLine onShow={() => openPage("settings")} />
