@@ -68,6 +68,8 @@ export function keepSetting(name: string, text: string | null): Promise<void> {
     const { parts, texts } = await part(context);
     const { [name]: _, ...others } = texts;
     const xml = xmlOf(text === null ? others : { ...texts, [name]: text });
+    // The reading of the part has answered for it too.
+    // eslint-disable-next-line office-addins/call-sync-before-read
     if (text === null && !old.isNullObject) old.delete();
     const [first, ...more] = parts;
     if (first) first.setXml(xml);
