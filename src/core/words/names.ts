@@ -5,7 +5,7 @@ export interface Names<T> {
   /** Every name, with the one that is shown for its thing. */
   readonly all: readonly { readonly name: string; readonly title: string }[];
   /** A title as Chinese messages have it. */
-  titleZh(this: void, title: string): string;
+  readonly titleZh: (title: string) => string;
 }
 
 /**
