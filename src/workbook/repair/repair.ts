@@ -7,8 +7,7 @@ import { messageOf } from "../edit/messageOf";
 import { isNothingLeft } from "../edit/takeBack";
 import { recalculated } from "../recalculated";
 import type { StuckCell } from "./stuckCell";
-import { isNameError } from "./stuckCells";
-import { BUSY } from "./unreachedCells";
+import { BUSY, isNameError } from "./cellErrors";
 
 /** What became of one cell. */
 export type Repaired = { readonly cell: StuckCell } & (

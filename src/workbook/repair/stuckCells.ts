@@ -4,6 +4,7 @@ import type { Cell, PlacedCell } from "../../hosts/host";
 import { cellsOf, type Reading, readSheets } from "../reading/readSheets";
 import { usesAifin } from "../reading/usesAifin";
 import { createYieldToUi } from "../reading/yieldToUi";
+import { errorOf, isNameError } from "./cellErrors";
 import { cellsWithOldNames, hasOldNames } from "./oldNames";
 import type { StuckCell, StuckRequest } from "./stuckCell";
 import { unreachedCells } from "./unreachedCells";
@@ -77,16 +78,10 @@ function stuckByName(
 }
 
 function isError({ value }: Cell): boolean {
-  return typeof value === "object" && value !== null;
+  return errorOf(value) !== null;
 }
 
 /** Whether writing it anew may make it answer. */
 export function isHelped({ reason }: StuckCell): boolean {
   return reason !== "unknown";
-}
-
-const NAME_ERROR = "#NAME?";
-
-export function isNameError(value: Cell["value"]): boolean {
-  return typeof value === "object" && value?.error === NAME_ERROR;
 }

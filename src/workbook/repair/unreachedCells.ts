@@ -1,7 +1,8 @@
-import type { CellValue, PlacedCell } from "../../hosts/host";
+import type { PlacedCell } from "../../hosts/host";
 import { answerNow } from "../reading/answerNow";
 import { readerOfPages } from "../reading/readSheets";
 import { createYieldToUi } from "../reading/yieldToUi";
+import { BUSY, errorOf } from "./cellErrors";
 import type { StuckCell, StuckRequest } from "./stuckCell";
 
 /**
@@ -31,10 +32,5 @@ export async function unreachedCells(
   return found;
 }
 
-export const BUSY = "#BUSY!";
 /** The errors that functions of AIFIN answer with. */
 const OURS: ReadonlySet<string> = new Set(["#N/A", "#VALUE!", "#NUM!", "#DIV/0!"]);
-
-function errorOf(value: CellValue): string | null {
-  return typeof value === "object" ? (value?.error ?? null) : null;
-}

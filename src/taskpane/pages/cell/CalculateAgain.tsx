@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Host, Place } from "../../../hosts/host";
 import { messageOf } from "../../../workbook/edit/messageOf";
 import { repaired } from "../../../workbook/repair/repair";
-import { BUSY } from "../../../workbook/repair/unreachedCells";
+import { BUSY } from "../../../workbook/repair/cellErrors";
 import { Actions } from "../../parts/layout/Actions";
 import { Notice } from "../../parts/layout/Notice";
 import { usePane } from "../../parts/pane/pane";

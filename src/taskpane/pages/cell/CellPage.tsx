@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Place } from "../../../hosts/host";
-import { isNameError } from "../../../workbook/repair/stuckCells";
+import { isNameError } from "../../../workbook/repair/cellErrors";
 import { Details } from "../../parts/facts/Details";
 import { NotLoaded } from "../../parts/layout/NotLoaded";
 import { usePane } from "../../parts/pane/pane";
