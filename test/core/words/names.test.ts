@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { folded, names } from "../../../src/core/words/names";
+import { nearestNames } from "../../../src/core/words/nearestNames";
 import { nearNames } from "../../../src/core/words/nearNames";
 
 const companies = names(
@@ -32,12 +33,12 @@ test.each([
   ["AMDD", "AMD"],
   ["azure", "Azure OpenAI Service"],
 ])("for %s the nearest is %s", (name, nearest) => {
-  expect(companies.nearest(name, 3)[0]).toBe(nearest);
-  expect(companies.nearest(name, 3)).toHaveLength(3);
+  expect(nearestNames(companies, name, 3)[0]).toBe(nearest);
+  expect(nearestNames(companies, name, 3)).toHaveLength(3);
 });
 
 test("a huge name is answered, too", () => {
-  expect(companies.nearest("x".repeat(1_000_000), 3)).toHaveLength(3);
+  expect(nearestNames(companies, "x".repeat(1_000_000), 3)).toHaveLength(3);
 });
 
 test("folding twice changes nothing more", () => {

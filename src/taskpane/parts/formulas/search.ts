@@ -1,5 +1,6 @@
 import type { Family, FunctionHelp } from "../../../core/library/functionHelp";
 import { names } from "../../../core/words/names";
+import { nearestNames } from "../../../core/words/nearestNames";
 
 /** Functions under one heading of the list: a family, or those whose name was asked for. */
 export interface FunctionGroup {
@@ -40,7 +41,11 @@ export function functionCalled(
 
 /** The three names of functions nearest to a name that no function has; best first. */
 export function idsNear(help: readonly FunctionHelp[], name: string): readonly string[] {
-  return names(help, ({ id }) => [id]).nearest(nameIn(name), SUGGESTED);
+  return nearestNames(
+    names(help, ({ id }) => [id]),
+    nameIn(name),
+    SUGGESTED,
+  );
 }
 
 /**
@@ -55,7 +60,8 @@ export function idsFor(help: readonly FunctionHelp[], query: string): readonly s
     ...words(summary.zh),
   ]);
   // A word that is also a function's name leads there, not to the first summary that it stands in.
-  return names([...named, ...described], (all) => all).nearest(nameIn(query), SUGGESTED);
+  const all = names([...named, ...described], (one) => one);
+  return nearestNames(all, nameIn(query), SUGGESTED);
 }
 
 const SUGGESTED = 3;
