@@ -9,6 +9,7 @@ const { IgnorePlugin } = require("webpack");
 const { require: requireTs } = require("tsx/cjs/api");
 const { contentPolicy } = requireTs("./src/commands/site/contentPolicy.ts", __filename);
 const { identity, inNamespace } = requireTs("./src/commands/site/identity.ts", __filename);
+const { keptChunks } = requireTs("./src/commands/site/keptChunks.ts", __filename);
 const { NoticesPlugin } = requireTs("./src/commands/site/noticesPlugin.ts", __filename);
 const { siteOptions } = requireTs("./src/commands/site/siteOptions.ts", __filename);
 const { SitePlugin } = requireTs("./src/commands/site/sitePlugin.ts", __filename);
@@ -205,7 +206,9 @@ class BudgetPlugin {
 /** What `--env` asks for; what is wrong there ends the command with a sentence. */
 function asked(env) {
   try {
-    return siteOptions(env);
+    const site = siteOptions(env);
+    if (site.previous !== null) keptChunks(site.previous);
+    return site;
   } catch (wrong) {
     return stop(wrong.message);
   }

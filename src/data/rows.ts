@@ -70,6 +70,8 @@ export function dealOf(cells: Cells): Deal {
     kind: text(cells, "kind"),
     parties: list(cells, "parties"),
     status: text(cells, "status"),
+    doubt: text(cells, "doubt"),
+    doubtZh: text(cells, "doubt_zh"),
     note: text(cells, "note"),
   };
 }

@@ -36,6 +36,7 @@ export function ruleProblems(tables: TablesByName, released: string): readonly P
     ...sharedNames("metrics", metrics, metricNamesOf),
     ...unknownParties(deals, entities),
     ...halfFiscalYears(tables),
+    ...halfDoubts(deals),
     ...unknownUnits(metrics),
   ];
 }
@@ -182,6 +183,19 @@ function unknownParties(
         found,
       })),
   );
+}
+
+/** A doubt is said in both languages. */
+function halfDoubts(deals: readonly Read<Deal>[]): readonly Problem[] {
+  return deals
+    .filter(({ record }) => (record.doubt === "") !== (record.doubtZh === ""))
+    .map(({ number, record }) => ({
+      table: "deals" as const,
+      row: number,
+      column: record.doubt === "" ? "doubt" : "doubt_zh",
+      expected: "both doubt and doubt_zh, or neither",
+      found: "",
+    }));
 }
 
 /** A fiscal year has an end and a name, or neither. */

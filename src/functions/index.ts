@@ -6,8 +6,16 @@ import { register } from "./library/register";
  * The door of functions.js: registration at its top, and what the pane may ask, as the global
  * `AIFIN`.
  */
-const library = createLibrary(dataset);
+const library = createLibrary(dataset, expectsWorkbook());
 
 register(library);
 
 export const { explain, formulas, applySettings, replaceDataset, setWorkbook } = library;
+
+/**
+ * Whether the page says that it opens a workbook: `data-workbook`. An attribute, because Excel may
+ * call functions before the page's own script has come.
+ */
+function expectsWorkbook(): boolean {
+  return "document" in globalThis && "workbook" in document.documentElement.dataset;
+}

@@ -149,6 +149,9 @@ export interface Host {
    */
   readonly comments: CommentMaker | null;
 
+  /** What tells that the program does not answer; null where it always does. */
+  readonly waiting: Waiting | null;
+
   /** A named text kept inside the workbook; null when it was never kept. */
   setting(name: string): Promise<string | null>;
   /** Keeps a named text inside the workbook; null forgets it. */
@@ -195,6 +198,23 @@ export interface CellsAndSpills {
    */
   readonly spills: readonly Place[];
 }
+
+/** Why nothing comes from the workbook at present. */
+export interface Waiting {
+  /** null while everything is answered. */
+  readonly reason: () => WaitingReason | null;
+  /** Calls the listener after each change of the reason. @returns how to stop. */
+  readonly subscribe: (listener: () => void) => Unsubscribe;
+  /** Starts the pane anew, which forgets what it waits for. */
+  readonly restart: () => void;
+}
+
+/**
+ * `editing`: the person edits a cell, and what was asked for comes after it. `silent`: the program
+ * answers nothing. `changing`: it has not said yet whether it made a change, which may be made or
+ * not. `lost`: the same for five minutes.
+ */
+export type WaitingReason = "editing" | "silent" | "changing" | "lost";
 
 /** How a range is drawn. */
 export interface Look {

@@ -40,6 +40,7 @@ export async function remoteHost(page: Page): Promise<Host> {
     // The page's host has these types.
     ...(Object.fromEntries(METHODS.map((method) => [method, call(method)])) as Pick<Host, Method>),
     charts: hasCharts ? ({ addChart: call("addChart") } as ChartMaker) : null, // as above
+    waiting: null, // A page that does not answer fails its test.
     comments: hasComments ? ({ addComment: call("addComment") } as CommentMaker) : null, // as above
     onSelectionChange: (listener) =>
       listen("onSelectionChange", (place) => place && listener(place)),
@@ -98,7 +99,7 @@ const METHODS = [
   "keepsXml",
 ] as const satisfies readonly Exclude<
   keyof Host,
-  "name" | "language" | "hasNotes" | "charts" | "comments" | Event
+  "name" | "language" | "hasNotes" | "charts" | "comments" | "waiting" | Event
 >[];
 
 /** Unique over all pages of a test. */

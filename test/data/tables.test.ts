@@ -143,6 +143,12 @@ describe("the validator names table, row, column, what was expected and what was
       'entities, row 3, column aliases: expected a name that openai does not have, found "Anthropic"',
     ],
     [
+      "a doubt of a deal in one language",
+      "deals",
+      { doubt_zh: "" },
+      "deals, row 2, column doubt_zh: expected both doubt and doubt_zh, or neither, found nothing",
+    ],
+    [
       "a party that nobody knows",
       "deals",
       { parties: "microsoft|openia" },
@@ -277,20 +283,4 @@ test("a compiled dataset is the tables, cell by cell", () => {
   expect(dataset.facts.map(({ value }) => String(value))).toEqual(
     facts.map(({ cells }) => (cells.value ? String(Number(cells.value)) : "null")),
   );
-});
-
-describe("a CSV file is read", () => {
-  test.each([
-    ["with a byte order mark", "\uFEFFid,name\na,b\n"],
-    ["with semicolons", "id;name\na;b\n"],
-    ["with Windows line ends and blank rows at its end", "id,name\r\na,b\r\n,\r\n\r\n"],
-    ["with spaces around", " id , name \n a , b \n"],
-    ["with quotes", '"id","name"\n"a","b"\n'],
-  ])("%s", (_, text) => {
-    expect(readTable("deals", text)).toMatchObject({
-      name: "deals",
-      header: ["id", "name"],
-      rows: [{ number: 2, cells: { id: "a", name: "b" } }],
-    });
-  });
 });

@@ -159,3 +159,14 @@ describe("dates of the 1904 system, 1462 days behind", () => {
     expect(one("CASH", "OpenAI", 2024, "2010-01-01")).not.toMatch(/1904/);
   });
 });
+
+test("a status that a period has not leads to the one that it has", () => {
+  expect(one("REVENUE", "OpenAI", 2025, null, "Status=actual")).toBe(
+    "#N/A Revenue of OpenAI for 2025 is not an actual figure: there is a target, about 13bn. Leave Status= out, or ask for one of 2022.",
+  );
+});
+
+test("a period that has another name is named by both", () => {
+  expect(one("REVENUE", "Azure", "FY2026-Q1")).toMatch(/^#N\/A No .* for FY2026-Q1 \(2025-Q3\)\./);
+  expect(one("REVENUE", "OpenAI", "LTM")).toMatch(/^#N\/A No .* for LTM \(2025-10\/2026-09\)\./);
+});

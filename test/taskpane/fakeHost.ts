@@ -213,6 +213,7 @@ export function fakeHost(sheet = "Model"): FakeHost {
     },
     note: (place) => Promise.resolve(notes.get(key(place)) ?? null),
     comments: null,
+    waiting: null,
     setting: (name) => Promise.resolve(settings.get(name) ?? null),
     keepSetting: async (name, text) => {
       await refuse();

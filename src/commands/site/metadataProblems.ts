@@ -6,7 +6,7 @@ import type { ManifestProblem } from "./manifestProblems";
 
 /**
  * What is wrong with the metadata of the functions: against Microsoft's schema where it is
- * installed, and the help pages that it names.
+ * installed, the pair of flags that crashes Excel LTSC 2021, and the help pages that it names.
  */
 export function metadataProblems(
   folder: string,
@@ -23,6 +23,15 @@ export function metadataProblems(
   }
   return [
     ...schemaProblems(metadata).map(({ where, ...rest }) => ({ place: place(where), ...rest })),
+    ...(metadata.allowErrorForDataTypeAny === undefined
+      ? []
+      : [
+          {
+            place: place("allowErrorForDataTypeAny"),
+            expected: "allowCustomDataForDataTypeAny alone: both crash Excel LTSC 2021",
+            found: "both",
+          },
+        ]),
     ...(metadata.functions ?? [])
       .filter(({ helpUrl = "" }) => !isPage(folder, base, helpUrl))
       .map(({ id = "", helpUrl = "nothing" }) => ({
@@ -44,8 +53,7 @@ function isPage(folder: string, base: string, helpUrl: string): boolean {
   return existsSync(path.join(folder, file));
 }
 
-/** One member of the file is in Microsoft's documentation alone. */
-function schemaProblems({ allowErrorForDataTypeAny: _, ...metadata }: Metadata) {
+function schemaProblems(metadata: Metadata) {
   const isCustomFunctions = microsoftSchema();
   if (isCustomFunctions === null || isCustomFunctions(metadata)) return [];
   return (isCustomFunctions.errors ?? []).map(({ instancePath, message, params }) => ({

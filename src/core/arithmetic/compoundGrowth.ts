@@ -1,10 +1,11 @@
 import type { Dataset } from "../facts/dataset";
 import type { Fact, Metric } from "../facts/fact";
 import { Failure } from "../words/failure";
+import { asFiscal, type FiscalYear, ownPeriod } from "../period/fiscalYear";
 import { type PeriodOrLatest, parsePeriod, type Period } from "../period/period";
 import type { Asking } from "./asking";
 import type { AllowedMixtures } from "./mixing";
-import { monthsBetween } from "./months";
+import { monthsBetween } from "../period/calendar";
 import { described, termWords } from "./namedFact";
 import { rising } from "./ranged";
 import { ratio, type Derived, derivedFrom } from "./derived";
@@ -29,7 +30,7 @@ export function compoundGrowth(
   period: PeriodOrLatest,
   allowed: AllowedMixtures,
 ): Derived {
-  const [from, to] = endsOf(period);
+  const [from, to] = endsOf(period, asking.entity);
   const request = { ...asking, metric };
   const questions = [
     { ...request, period: to },
@@ -51,10 +52,15 @@ export function compoundGrowth(
   return derivedFrom([last, first], rate, equation, unlike);
 }
 
-function endsOf(period: PeriodOrLatest): readonly [from: Period, to: Period] {
+/** The ends of a span; of a fiscal one (`FY2022/FY2023`) those of the company. */
+function endsOf(period: PeriodOrLatest, company: FiscalYear): readonly [from: Period, to: Period] {
   const text = period === "latest" ? "LATEST" : period.text;
-  const [from, to] = text.split("/").map(parsePeriod);
-  if (from && to) return [from, to];
+  const label = period === "latest" ? undefined : period.wording?.fiscalLabel;
+  const [from, to] = (label?.replaceAll("FY", "") ?? text).split("/").map(parsePeriod);
+  if (from && to)
+    return label
+      ? [ownPeriod(asFiscal(from), company), ownPeriod(asFiscal(to), company)]
+      : [from, to];
   throw new Failure("bad-input", {
     en: `Expected a period from one time to another, such as 2023..2025, found ${text}.`,
     zh: `应为从一个时间到另一个时间的期间，如 2023..2025，实际为 ${text}。`,

@@ -76,7 +76,12 @@ export function derivedFrom(
   unlike: readonly Difference[],
 ): Derived {
   const facts = answers.flatMap((answer) => answer.facts);
-  const notes = [...unlike.map(({ words }) => words), ...plannedWords(facts), equation];
+  // What of them is planned stands among the doubts of a number.
+  const isSaid = facts.some(({ status }) => isPlanned(status));
+  const notes = [
+    ...unlike.filter(({ mixture }) => mixture !== "plan" || !isSaid).map(({ words }) => words),
+    equation,
+  ];
   return {
     result,
     facts,
@@ -90,10 +95,4 @@ export function derivedFrom(
       );
     },
   };
-}
-
-/** Where all is planned nothing is mixed, but it is said. */
-export function plannedWords(facts: readonly Fact[]): readonly Words[] {
-  const isAllPlanned = facts.length > 0 && facts.every(({ status }) => isPlanned(status));
-  return isAllPlanned ? [{ en: "planned", zh: "计划数" }] : [];
 }

@@ -5,7 +5,8 @@ import type { Period } from "../period/period";
 import { isPlanned } from "../query/rule";
 import { STATUSES } from "../facts/vocabulary";
 import type { Words } from "../words/words";
-import { monthsBetween, monthsOf } from "./months";
+import { monthsBetween } from "../period/calendar";
+import { monthsOf } from "./months";
 import { described } from "./namedFact";
 import { scopeOf } from "../facts/scopeOf";
 

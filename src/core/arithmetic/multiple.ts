@@ -5,8 +5,8 @@ import type { Answer } from "../query/pick";
 import { answer } from "../query/query";
 import { metricNamed } from "../query/question";
 import { candidates } from "../query/rule";
-import { Failure } from "../words/failure";
 import type { Words } from "../words/words";
+import { withAdvice } from "./advice";
 import { answerBeside, type Asking } from "./asking";
 import { type AllowedMixtures, WITHIN_A_QUARTER } from "./mixing";
 import { termWords } from "./namedFact";
@@ -90,16 +90,4 @@ function adviceOnTime(
     en: `Ask for "${valued.period.text}", which has both.`,
     zh: `请查询“${valued.period.text}”，两者均有数字。`,
   };
-}
-
-/** @throws {Failure} As `answer` does, with advice on what to ask instead where there is some. */
-function withAdvice<T>(answer: () => T, advice: () => Words | null): T {
-  try {
-    return answer();
-  } catch (failure) {
-    const more = failure instanceof Failure && failure.code === "not-found" ? advice() : null;
-    if (!(failure instanceof Failure) || !more) throw failure;
-    const { en, zh } = failure.words;
-    throw new Failure(failure.code, { en: `${more.en} ${en}`, zh: more.zh + zh });
-  }
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from "../facts/dataset";
 import type { Fact, Metric } from "../facts/fact";
-import { QUALIFIERS, STATUSES } from "../facts/vocabulary";
+import { qualifierWords } from "../facts/qualifierWords";
+import { STATUSES } from "../facts/vocabulary";
 import type { Words } from "../words/words";
 import { scopeOf } from "../facts/scopeOf";
 
@@ -21,12 +22,21 @@ export function described(dataset: Dataset, fact: Fact): Words {
   };
 }
 
-/** The printed figure with the word around it: `over 200億美元`. */
-function printedWords({ qualifier, printed }: Fact): Words {
-  if (qualifier === "exact" || qualifier === "range") return { en: printed, zh: printed };
-  const [en, zh] = QUALIFIERS[qualifier];
-  return { en: `${en} ${printed}`, zh: `${zh} ${printed}` };
+/**
+ * The printed figure with the word around it: `over 200億美元`; of `200多万`, which has the word in
+ * itself, only its English follows.
+ */
+export function printedWords(fact: Fact): Words {
+  const { printed } = fact;
+  const word = qualifierWords(fact);
+  if (!word) return { en: printed, zh: printed };
+  return OWN_WORD.test(printed)
+    ? { en: `${printed} (${word.en})`, zh: printed }
+    : { en: `${word.en} ${printed}`, zh: `${word.zh} ${printed}` };
 }
+
+/** More than, in a figure as it is printed. */
+const OWN_WORD = /^上|多|以上/;
 
 /** A figure in an equation: `ARR 2025`, `Valuation (share-sale) 2025-10`. */
 export function termWords(dataset: Dataset, fact: Fact): Words {

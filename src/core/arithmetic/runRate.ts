@@ -11,7 +11,7 @@ import type { Words } from "../words/words";
 import { monthsOf } from "./months";
 import { described, termWords } from "./namedFact";
 import { type Ranged, rangedOf, times } from "./ranged";
-import { plannedWords, type Derived } from "./derived";
+import type { Derived } from "./derived";
 
 /** For how long an amount was earned. */
 export type RunRateBasis = "week" | "28days" | "month" | "quarter" | "half" | "year";
@@ -100,7 +100,6 @@ function equation(
   const factor = PERIODS_A_YEAR[basis];
   const stated = [
     ...(contradicted ? [{ en: `basis as stated: ${as.en}`, zh: `口径按所写：${as.zh}` }] : []),
-    ...plannedWords(facts),
     { en: `${term.en} × ${factor}`, zh: `${term.zh} × ${factor}` },
   ];
   return {

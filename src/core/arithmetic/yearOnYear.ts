@@ -1,8 +1,11 @@
 import type { Dataset } from "../facts/dataset";
+import { shortFigure } from "../facts/shortFigure";
 import { Failure } from "../words/failure";
+import type { Words } from "../words/words";
 import type { PeriodOrLatest, Period } from "../period/period";
 import { answer } from "../query/query";
 import type { Metric } from "../facts/fact";
+import { withAdvice } from "./advice";
 import type { Asking } from "./asking";
 import type { AllowedMixtures } from "./mixing";
 import { termWords } from "./namedFact";
@@ -32,11 +35,10 @@ export function yearOnYear(
   const request = { ...asking, metric };
   const later = period === "latest" ? periodOfLatest(dataset, request) : period;
   const earlier = yearBefore(later) ?? noYearBefore(later);
-  const [last, first] = bothEnds(
-    dataset,
-    { ...request, period: later },
-    { ...request, period: earlier },
-    allowed,
+  const [last, first] = withAdvice(
+    () =>
+      bothEnds(dataset, { ...request, period: later }, { ...request, period: earlier }, allowed),
+    () => printedGrowth(dataset, request, earlier, later),
   );
   const likeness = { scope: true, monthsApart: { least: 12, most: 12 }, length: true };
   const { result, unlike } = ratio(dataset, last, first, likeness, allowed);
@@ -59,6 +61,28 @@ function periodOfLatest(dataset: Dataset, request: Asking & { readonly metric: M
     zh: `${request.metric.nameZh}是没有日期的常设条款，无增长可言。`,
   });
 }
+
+/** The growth of the whole from one period to another as an article prints it, where one does. */
+function printedGrowth(
+  dataset: Dataset,
+  { entity, metric, asOf, scope }: Asking & { readonly metric: Metric },
+  earlier: Period,
+  later: Period,
+): Words | null {
+  const fact = dataset
+    .factsOfPart(entity.id, PRINTED, metric.id)
+    .find(
+      ({ period, known }) =>
+        known.end <= asOf && period?.start === earlier.start && period.end === later.end,
+    );
+  if (!fact || scope) return null;
+  const figure = shortFigure(fact);
+  const call = `GET("${entity.name}","${PRINTED}","${earlier.text}..${later.text}",,"Scope=${metric.id}")`;
+  return { en: `Printed is ${figure.en}: ${call}.`, zh: `原文有 ${figure.zh}：${call}。` };
+}
+
+/** The metric of growth that is printed, whose scope says of what. */
+const PRINTED = "growth-multiple";
 
 function noYearBefore({ text }: Period): never {
   throw new Failure("bad-input", {

@@ -91,7 +91,7 @@ function yearsInWords(years: number): string {
 function noStart({ deal }: KnownDeal, { text, start }: Period): Failure {
   const year = start.slice(0, 4);
   return new Failure("not-found", {
-    en: `No article prints when ${deal.name} begins, so that nothing says what falls into ${text}: set it with Start= (a year, a month or a date, Start=${year}). Out=peryear without a period needs no start.`,
-    zh: `各文均未载明“${deal.nameZh}”的起始日，无从得知哪些部分落在 ${text}：请用 Start= 设定（年份、月份或日期，如 Start=${year}）。不给期间的 Out=peryear 无须起始日。`,
+    en: `No article prints when ${deal.name} begins, nor what falls into ${text}: set it with Start= (Start=${year}). Out=peryear without a period needs no start.`,
+    zh: `各文均未载明“${deal.nameZh}”的起始日：请用 Start= 设定（如 Start=${year}），以得出落在 ${text} 的部分。不给期间的 Out=peryear 无须起始日。`,
   });
 }

@@ -1,6 +1,7 @@
+import { formulasOf } from "./dealFormulas";
 import { absence } from "../facts/absentWords";
 import type { Dataset } from "../facts/dataset";
-import type { Deal } from "../facts/fact";
+import type { Deal, Entity } from "../facts/fact";
 import { Failure } from "../words/failure";
 import { listed } from "../words/listed";
 import { didYouMean } from "../words/nearNames";
@@ -35,7 +36,7 @@ function dealWith(dataset: Dataset, name: string, among: readonly Deal[], what: 
   if (!entity) throw unknown(dataset, name);
   const fits = among.filter(({ parties }) => parties.length === 2 && parties.includes(entity.id));
   const [only, ...others] = fits;
-  if (!only) throw lacking(entity.name, shared(among, entity.id), what);
+  if (!only) throw noneAlone(dataset, entity, among, what);
   if (others.length > 0) throw several(entity.name, fits);
   return only;
 }
@@ -57,16 +58,36 @@ function several(name: string, found: readonly Deal[]): Failure {
   });
 }
 
-/** The deals of several in which a party takes part, or all that may answer where there is none. */
-function shared(among: readonly Deal[], party: string): readonly Deal[] {
-  const own = among.filter(({ parties }) => parties.includes(party));
-  return own.length > 0 ? own : among;
+/** Names the deals of several in which a party takes part, else what answers for its own deals. */
+function noneAlone(
+  dataset: Dataset,
+  { id, name }: Entity,
+  among: readonly Deal[],
+  what: Words,
+): Failure {
+  const isParty = ({ parties }: Deal) => parties.includes(id);
+  const shared = among.filter(isParty);
+  if (shared.length > 0) return lacking(name, shared, what);
+  const own = [...dataset.deals.values()].filter(isParty);
+  const ids = new Set(own.flatMap((deal) => formulasOf(dataset, deal).map(({ id }) => id)));
+  if (ids.size === 0) return lacking(name, among, what);
+  const list = [...ids].join(", ");
+  return lacking(name, among, what, {
+    en: ` Ask ${list} for its own deals.`,
+    zh: `其自身的协议请用 ${list}。`,
+  });
 }
 
-function lacking(name: string, among: readonly Deal[], what: Words): Failure {
+/** @param instead What answers for the deals of whoever was named, first. */
+function lacking(
+  name: string,
+  among: readonly Deal[],
+  what: Words,
+  instead: Words = { en: "", zh: "" },
+): Failure {
   return new Failure("not-found", {
-    en: `No article prints ${what.en} of ${name} alone. These deals have it: ${idsOf(among).en}.`,
-    zh: `各文均未单独载明 ${name} 的${what.zh}。载明此项的协议：${idsOf(among).zh}。`,
+    en: `No article prints ${what.en} of ${name} alone.${instead.en} These deals have it: ${idsOf(among).en}.`,
+    zh: `各文均未单独载明 ${name} 的${what.zh}。${instead.zh}载明此项的协议：${idsOf(among).zh}。`,
   });
 }
 

@@ -21,6 +21,7 @@ export interface Found extends Findable, Likeness {
 /**
  * What a text may mean: companies, metrics, deals, documents and scopes by any name in any
  * language, a part of it, several of its words, or a misspelling; the nearest first, each once.
+ * After what only contains the words, or is like them, stands what each word alone names.
  * @param kind Only things of this kind; null for all.
  * @throws {Failure} `bad-input` for a text without letters or digits, or longer than any name;
  *   `not-found` when nothing is near.
@@ -33,17 +34,35 @@ export function lookFor(
   const request = spelling(text);
   const { length } = request.whole.letters;
   if (length === 0 || length > LONGEST_TEXT) throw noName(text);
-  const all = entriesOf(dataset);
-  const wanted = kind === null ? all : all.filter(({ thing }) => thing.kind === kind);
+  const entries = entriesOf(dataset);
+  const wanted = kind === null ? entries : entries.filter(({ thing }) => thing.kind === kind);
   const nearest = near(request, wanted);
-  if (nearest.length > 0) return nearest;
-  throw nothingNear(text, kind, kind === null ? [] : near(request, all));
+  const isNamed = nearest.some(({ how }) => how === "exact" || how === "begins");
+  const all = isNamed || absence(text) ? nearest : withWords(nearest, text, wanted);
+  if (all.length > 0) return all;
+  throw nothingNear(text, kind, kind === null ? [] : near(request, entries));
 }
 
 function near(request: Spelling, entries: readonly Entry[]): readonly Found[] {
   return entries
     .flatMap((entry) => found(request, entry, likeness) ?? found(request, entry, misspelling) ?? [])
     .sort(nearestFirst);
+}
+
+/** With the things that a word of the text names by itself: `OpenAI valuation`, 估值 老股. */
+function withWords(
+  nearest: readonly Found[],
+  text: string,
+  entries: readonly Entry[],
+): readonly Found[] {
+  const words = text.trim().split(/\s+/);
+  const named = words.flatMap((word) =>
+    near(spelling(word), entries).filter(({ how }) => how === "exact"),
+  );
+  const all = [...nearest, ...named];
+  return all.filter(
+    (one, at) => all.findIndex(({ kind, id }) => kind === one.kind && id === one.id) === at,
+  );
 }
 
 /** More letters than any name has. */
@@ -111,8 +130,8 @@ function nothingNear(
   const absent = absence(text);
   if (absent) return absent;
   return new Failure("not-found", {
-    en: `Nothing is called anything like "${was}". Try one word of the name, its beginning, the ticker or the Chinese name; AIFIN.ENTITIES(), AIFIN.METRICS() and AIFIN.SOURCES() list everything.`,
-    zh: `没有名称近似“${was}”的条目。请试用名称中的一个词、其开头、代码或英文名；AIFIN.ENTITIES()、AIFIN.METRICS() 与 AIFIN.SOURCES() 列出全部。`,
+    en: `Nothing is called anything like "${was}". Try one word of the name, the ticker or the Chinese name; ENTITIES, METRICS and SOURCES list everything.`,
+    zh: `没有名称近似“${was}”的条目。请试用名称中的一个词、代码或英文名；ENTITIES、METRICS 与 SOURCES 列出全部。`,
   });
 }
 

@@ -1,10 +1,9 @@
 import { absence } from "../facts/absentWords";
-import { type Dataset, entityNamesOf, metricNamesOf } from "../facts/dataset";
+import type { Dataset } from "../facts/dataset";
 import type { Entity, Metric } from "../facts/fact";
 import { Failure } from "../words/failure";
 import { names } from "../words/names";
 import { didYouMean } from "../words/nearNames";
-import { perDataset } from "../facts/perDataset";
 import { TABLE_WORDS, type TableWord, tableWordNamesOf } from "../facts/tableWords";
 
 /** What a term is: a metric, a company or product, or a word that the tables are written in. */
@@ -40,7 +39,7 @@ export function termNamed(dataset: Dataset, name: string, as: TermKind | null): 
   throw all.length > 0 ? isOther(name, all) : isUnknown(dataset, name);
 }
 
-const WORDS = names(TABLE_WORDS, tableWordNamesOf);
+const WORDS = names(TABLE_WORDS, tableWordNamesOf, ({ senses: [{ word }] }) => word.zh);
 
 function isOther(name: string, all: readonly Term[]): Failure {
   const ways = all.map(({ as }) => `As=${as}`);
@@ -53,23 +52,15 @@ function isOther(name: string, all: readonly Term[]): Failure {
 function isUnknown(dataset: Dataset, name: string): Failure {
   const absent = absence(name);
   if (absent) return absent;
-  const near = didYouMean(everyName(dataset), name);
+  const all = [dataset.metricNames, dataset.entityNames, WORDS];
+  const near = all.map((one) => didYouMean(one, name)).find(({ en }) => en !== "") ?? NONE;
   return new Failure("bad-input", {
     en: `"${cut(name)}" is neither a metric, a company or product, nor a word of the tables.${near.en} AIFIN.LOOKFOR searches in every name.`,
     zh: `“${cut(name)}”既不是指标，也不是公司或产品，也不是表格用词。${near.zh}AIFIN.LOOKFOR 可在全部名称中查找。`,
   });
 }
 
-const everyName = perDataset((dataset) =>
-  names(
-    [
-      ...[...dataset.metrics.values()].map(metricNamesOf),
-      ...[...dataset.entities.values()].map(entityNamesOf),
-      ...TABLE_WORDS.map(tableWordNamesOf),
-    ],
-    (all) => all,
-  ),
-);
+const NONE = { en: "", zh: "" };
 
 function cut(name: string): string {
   return name.length > 60 ? `${name.slice(0, 60)}…` : name;

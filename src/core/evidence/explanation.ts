@@ -27,7 +27,7 @@ export interface Evidence {
   readonly rule: Words;
   /**
    * Later figures of the same metric that did not answer, because they are of another scope or only
-   * planned; the latest first.
+   * planned, the latest first; beside a plan also those reported about its time.
    */
   readonly later: readonly Fact[];
 }

@@ -70,13 +70,13 @@ const ABSENT: readonly AbsentWord[] = [
   ),
   metric(
     "FCF|free cash flow|UFCF|operating cash flow|cash flow|OCF|自由现金流|自由現金流|现金流|現金流|经营现金流|經營現金流",
-    "Nearest: Cash burn (BURN), what is spent beyond what customers pay; Cash held (CASH).",
-    "最接近的是：现金消耗（BURN），即支出超出客户付款的部分；现金（CASH）。",
+    "Nearest: Cash burn (BURN), Cash held (CASH).",
+    "最接近的是：现金消耗（BURN）、现金（CASH）。",
   ),
   metric(
     "capex|capital expenditure|capital expenditures|capital spending|资本开支|資本開支|资本支出|資本支出",
-    "Nearest: Compute spending (SPEND), which is not capital expenditure; Contract value.",
-    "最接近的是：算力支出（SPEND），但不等于资本开支；合同金额。",
+    "Nearest: Compute spending (SPEND), Contract value.",
+    "最接近的是：算力支出（SPEND）、合同金额。",
   ),
   metric(
     "opex|operating expenses|operating expense|operating costs|costs|expenses|cost of revenue|COGS|R&D|R&D spending|SG&A|运营支出|營運支出|营业费用|營業費用|成本|费用|費用|研发费用|研發費用",
@@ -90,13 +90,13 @@ const ABSENT: readonly AbsentWord[] = [
   ),
   metric(
     "GPU|GPUs|TPU|TPUs|accelerators|显卡|顯卡|算力芯片|算力晶片",
-    "Nearest: Chips contracted, Contracted compute in gigawatts, Contract value in dollars.",
-    "最接近的是：签约芯片数、签约算力（吉瓦）、合同金额（美元）。",
+    "Nearest: Chips contracted, Contracted compute, Contract value.",
+    "最接近的是：签约芯片数、签约算力、合同金额。",
   ),
   metric(
     "conversion|conversion rate|paid conversion|转化率|轉化率|付费转化率|付費轉化率",
-    "Nearest: Paying share, the part of users willing to pay.",
-    "最接近的是：付费比例，即愿意付费者所占比例。",
+    "Nearest: Paying share.",
+    "最接近的是：付费比例。",
   ),
   metric(
     "IPO|listing|IPO date|上市|上市时间|上市時間",
@@ -105,12 +105,12 @@ const ABSENT: readonly AbsentWord[] = [
   ),
   metric(
     "headcount|employees|number of employees|staff|员工|員工|员工数|員工數|员工人数|員工人數",
-    "Nearest: Developers, who build on the company's models and are not its staff.",
-    "最接近的是：开发者数，即在其模型上开发的人，并非员工。",
+    "Nearest: Developers, who are not its staff.",
+    "最接近的是：开发者数，并非员工。",
   ),
   metric(
     "backlog|RPO|bookings|remaining performance obligations|order book|在手订单|在手訂單|积压订单|積壓訂單",
-    "Nearest: Contract value, which the buyer has.",
+    "Nearest: Contract value, of the buyer.",
     "最接近的是：合同金额（属买方）。",
   ),
   // Growth, prices and multiples.
@@ -121,8 +121,8 @@ const ABSENT: readonly AbsentWord[] = [
   ),
   metric(
     "EV/Revenue|EV/Sales|EV to revenue|enterprise value to revenue|P/E|PE ratio|EV/EBITDA|企业价值倍数|企業價值倍數|市盈率|本益比",
-    "Nearest: Valuation multiple, as printed, of a valuation and not of enterprise value; MULTIPLE computes one.",
-    "最接近的是：估值倍数（照录，基于估值而非企业价值）；MULTIPLE 可计算。",
+    "Nearest: Valuation multiple, as printed; MULTIPLE computes one.",
+    "最接近的是：估值倍数（照录）；MULTIPLE 可计算。",
   ),
   metric(
     "EV|enterprise value|market cap|market capitalisation|market capitalization|market value|equity value|企业价值|企業價值|市值|总市值|總市值",
@@ -136,8 +136,8 @@ const ABSENT: readonly AbsentWord[] = [
   ),
   metric(
     "post-money|post-money valuation|postmoney|投后|投後|投后估值|投後估值",
-    "POSTMONEY computes it from the valuation before the new money and the round; VALUATION has the former with Scope=pre-money.",
-    "POSTMONEY 由投前估值与融资额计算；投前估值见 VALUATION，Scope=pre-money。",
+    "POSTMONEY computes it; VALUATION has the price before with Scope=pre-money.",
+    "POSTMONEY 可计算；投前估值见 VALUATION，Scope=pre-money。",
   ),
   metric(
     "pre-money|pre-money valuation|premoney|投前估值|投前",
@@ -162,8 +162,8 @@ const ABSENT: readonly AbsentWord[] = [
   ),
   metric(
     "take rate|commission|抽成|抽成比例|佣金|佣金率",
-    "Nearest: Revenue share rate, what one party of a contract pays the other.",
-    "最接近的是：收入分成比例，即合同一方付给另一方的比例。",
+    "Nearest: Revenue share rate.",
+    "最接近的是：收入分成比例。",
   ),
   metric(
     "cap|profit cap|profit share cap|cap on profit|capped profit|封顶|封頂|封顶额|封頂額|上限|利润上限|利潤上限",
@@ -178,8 +178,8 @@ const ABSENT: readonly AbsentWord[] = [
   ),
   metric(
     "paying users|paid users|subscribers|paying subscribers|number of subscribers|付费用户|付費用戶|付费用户数|订阅用户|訂閱用戶|订阅者|訂閱者",
-    "Nearest: Paying share, the part of users willing to pay; Weekly active users (USERS).",
-    "最接近的是：付费比例；周活跃用户（USERS）。",
+    "Nearest: Paying share, Weekly active users (USERS).",
+    "最接近的是：付费比例、周活跃用户（USERS）。",
   ),
   metric(
     "churn|retention|CAC|LTV|ARPU|NRR|net revenue retention|net dollar retention|流失率|留存率|获客成本|獲客成本|客单价|客單價",

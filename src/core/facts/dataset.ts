@@ -67,9 +67,9 @@ export function openDataset(tables: Tables): Dataset {
     deals: keyed(tables.deals),
     facts,
     scopes: [...new Set(facts.flatMap(({ scope, basis }) => [scope, basis]))].filter(Boolean),
-    entityNames: names(entities, entityNamesOf),
-    metricNames: names(tables.metrics, metricNamesOf),
-    dealNames: names(tables.deals, dealNamesOf),
+    entityNames: names(entities, entityNamesOf, titleZh),
+    metricNames: names(tables.metrics, metricNamesOf, titleZh),
+    dealNames: names(tables.deals, dealNamesOf, titleZh),
     factsOf,
     factsOfPart: (entity, metric, part) => byPart.get(partKey(entity, metric, part)) ?? NONE,
     factsAbout: (entity) => [...metrics.keys()].flatMap((metric) => factsOf(entity, metric)),
@@ -123,6 +123,11 @@ function grouped(
     else groups.set(key, [fact]);
   }
   return groups;
+}
+
+/** What a Chinese message suggests: the Chinese name with the id, which can be typed anywhere. */
+function titleZh({ id, name, nameZh }: Pick<Metric, "id" | "name" | "nameZh">): string {
+  return nameZh === "" || nameZh === name ? name : `${nameZh}（${id}）`;
 }
 
 /** Every name by which an entity is found, the shown one first. */

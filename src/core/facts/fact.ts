@@ -63,6 +63,12 @@ export interface Deal {
   readonly kind: string;
   readonly parties: readonly string[];
   readonly status: string;
+  /**
+   * What nobody says of its terms as a whole, in words that follow them on a card; empty where
+   * nothing is open.
+   */
+  readonly doubt: string;
+  readonly doubtZh: string;
   readonly note: string;
 }
 

@@ -1,4 +1,6 @@
 import type { Fact } from "./fact";
+import { qualifierWords } from "./qualifierWords";
+import { scopeOption } from "./scopeOf";
 import { UNITS } from "../words/unit";
 import type { Words } from "../words/words";
 
@@ -10,6 +12,20 @@ export function shortFigure({ value, low, high, unit }: FigureOf): Words {
     en: words.map(({ en }) => en).join(" to "),
     zh: words.map(({ zh }) => zh).join("至"),
   };
+}
+
+/** The same with the word around it, `over 20bn`. */
+export function qualifiedFigure(fact: FigureOf & Pick<Fact, "qualifier">): Words {
+  const [word, { en, zh }] = [qualifierWords(fact), shortFigure(fact)];
+  return word ? { en: `${word.en} ${en}`, zh: `${word.zh}${zh}` } : { en, zh };
+}
+
+/** A figure as a message offers it: `Scope=share-sale 500bn (2025-10)`. */
+export function offeredFigure(fact: Fact): Words {
+  const { en, zh } = qualifiedFigure(fact);
+  const time = fact.period ? ` (${fact.period.text})` : "";
+  const option = scopeOption(fact);
+  return { en: `${option} ${en}${time}`, zh: `${option} ${zh}${time}` };
 }
 
 type FigureOf = Pick<Fact, "value" | "low" | "high" | "unit">;

@@ -1,3 +1,4 @@
+import { CARD_WORDS, type CardWord } from "./cardWords";
 import {
   PERIOD_TYPE_MEANINGS,
   PERIOD_TYPES,
@@ -10,8 +11,8 @@ import {
 import type { Words } from "../words/words";
 
 /**
- * A word that the tables are written in, and what it means there: a word of two columns has two
- * senses.
+ * A word that the tables or the cards are written in, and what it means there: a word of two
+ * columns has two senses.
  */
 export interface TableWord {
   readonly slug: string;
@@ -19,7 +20,7 @@ export interface TableWord {
 }
 
 export interface Sense {
-  /** The column that the word stands in. */
+  /** The column that the word stands in, or the card. */
   readonly column: Words;
   /** The word in each language. */
   readonly word: Words;
@@ -27,16 +28,22 @@ export interface Sense {
   readonly meaning: Words;
 }
 
-/** Every word of the columns status, qualifier and period type. */
+/** Every word of the columns status, qualifier and period type, and of cards. */
 export const TABLE_WORDS: readonly TableWord[] = [
   ...wordsOf({ en: "status", zh: "状态" }, STATUSES, STATUS_MEANINGS),
   ...wordsOf({ en: "qualifier", zh: "限定" }, QUALIFIERS, QUALIFIER_MEANINGS),
   ...wordsOf({ en: "period type", zh: "期间类型" }, PERIOD_TYPES, PERIOD_TYPE_MEANINGS),
+  ...CARD_WORDS.map(wordOfCards),
 ].reduce<readonly TableWord[]>(withWord, []);
 
 /** Every spelling of a word, the slug first. */
 export function tableWordNamesOf({ slug, senses }: TableWord): readonly string[] {
   return [slug, ...senses.flatMap(({ word, others }) => [word.en, word.zh, ...others])];
+}
+
+function wordOfCards({ names: [en, zh, ...others], ...meaning }: CardWord): TableWord {
+  const column = { en: "card", zh: "卡片" };
+  return { slug: en, senses: [{ column, word: { en, zh }, others, meaning }] };
 }
 
 function wordsOf<T extends string>(

@@ -80,40 +80,40 @@ export type DealStatus = "agreed" | "conditional" | "proposed";
 /** What a status means. */
 export const STATUS_MEANINGS: Readonly<Record<Status, Words>> = {
   actual: {
-    en: "Reported as having happened: a measured or booked figure, as far as the source tells. It answers before what is planned.",
-    zh: "据报道已经发生：就来源所见为已计量或已入账的数字，优先于计划中的数字作答。",
+    en: "Reported as having happened, as far as the source tells. It answers before what is planned.",
+    zh: "据报道已经发生，优先于计划中的数字作答。",
   },
   estimate: {
-    en: "Reckoned by somebody about what has happened or is happening, not stated by the company itself. It answers beside actual.",
-    zh: "他人对已发生或正在发生之事的推算，并非公司自述，与实际数字同级作答。",
+    en: "Reckoned by somebody about what has happened, not stated by the company itself. It answers beside actual.",
+    zh: "他人对已发生之事的推算，并非公司自述，与实际数字同级作答。",
   },
   projection: {
-    en: "What somebody expects for a time that had not ended when it was said. It answers only where nothing is reported.",
-    zh: "对说出时尚未结束的期间的预期，仅在没有已报道数字时作答。",
+    en: "What somebody expects for a time that is not over. It answers only where nothing is reported.",
+    zh: "对尚未结束的期间的预期，仅在没有已报道数字时作答。",
   },
   target: {
-    en: "What the company itself aims at or has announced as a goal. It answers only where nothing is reported.",
-    zh: "公司自己设定或宣布的目标，仅在没有已报道数字时作答。",
+    en: "What the company itself aims at. It answers only where nothing is reported.",
+    zh: "公司自己设定的目标，仅在没有已报道数字时作答。",
   },
   term: {
-    en: "Agreed in a contract or a plan of one: an amount, a rate or a length that stands until it is changed. Not a payment made.",
-    zh: "合同或其方案约定的金额、比例或期限，变更之前一直有效，并非已付款项。",
+    en: "Agreed in a contract: an amount, a rate or a length. Not a payment made.",
+    zh: "合同约定的金额、比例或期限，并非已付款项。",
   },
   condition: {
-    en: "Agreed only for the case that something happens, which the note names. It is no forecast that it will.",
-    zh: "仅在某事发生时才成立的约定，条件见备注，并不预示其会发生。",
+    en: "Agreed only for the case that something happens, which the note names.",
+    zh: "仅在某事发生时才成立的约定，条件见备注。",
   },
 };
 
 /** What the words before a printed figure mean for its value. */
 export const QUALIFIER_MEANINGS: Readonly<Record<Qualifier, Words>> = {
   exact: {
-    en: "Printed as a plain number. The true value lies within half of its last printed digit.",
-    zh: "照写的数字，真实值在末位数字的一半之内。",
+    en: "Printed as a plain number. The true value lies within half of its last printed digit; a clause is exact.",
+    zh: "照写的数字，真实值在末位数字的一半之内；条款则恰为该数。",
   },
   about: {
-    en: "Printed as approximate. Treated like a plain number: within half of its last printed digit.",
-    zh: "写作约数，按照写的数字处理：在末位数字的一半之内。",
+    en: "Printed as approximate: within 5% (our convention) or half of its last printed digit, whichever is wider; not of years and ranks.",
+    zh: "写作约数：上下 5%（我们的约定）或末位数字的一半之内，取其宽者；年份与名次除外。",
   },
   over: {
     en: "Printed as more than the number: no upper bound is known.",
@@ -132,8 +132,8 @@ export const QUALIFIER_MEANINGS: Readonly<Record<Qualifier, Words>> = {
     zh: "写作下限：该数或更多。",
   },
   range: {
-    en: "Printed as two numbers, or as a bare magnitude: it has a low and a high, and no single value.",
-    zh: "写作两个数，或仅写出量级：有下限和上限，没有单一数值。",
+    en: "Printed as two numbers, or as a bare magnitude: no single value.",
+    zh: "写作两个数，或仅写出量级：没有单一数值。",
   },
 };
 

@@ -60,3 +60,13 @@ export function dayAfter(date: IsoDate): IsoDate | null {
 export function pad(number: number, digits: number): string {
   return String(number).padStart(digits, "0");
 }
+
+/** Months from the month of one day to the month of another; negative when it comes before. */
+export function monthsBetween(from: IsoDate, to: IsoDate): number {
+  return monthNumber(to) - monthNumber(from);
+}
+
+function monthNumber(day: IsoDate): number {
+  const [year = 0, month = 1] = day.split("-").map(Number);
+  return year * 12 + month;
+}

@@ -74,15 +74,15 @@ function monthOrDay(was: string, { groups = {} }: RegExpExecArray): Failure {
   const month = String(MONTHS.indexOf((groups.month ?? "").slice(0, 3)) + 1).padStart(2, "0");
   const number = groups.number ?? "";
   return refusal({
-    en: `"${was}" can be a month or a day, and Excel takes it for a day: write 20${number}-${month} for the month, or the day with its year (2025-${month}-${number}).`,
-    zh: `“${was}”可能是月份也可能是日期（Excel 视为日期）：月份请写 20${number}-${month}，日期请写明年份（2025-${month}-${number}）。`,
+    en: `"${was}" can be a month or a day: write 20${number}-${month} for the month, or the day with its year (2025-${month}-${number}).`,
+    zh: `“${was}”可能是月份也可能是日期：月份请写 20${number}-${month}，日期请写明年份（2025-${month}-${number}）。`,
   });
 }
 
 function isTextDate(was: string): Failure {
   return refusal({
-    en: `"${was}" is a date as text in a form that is not read, as such forms differ from country to country: write it as 2025-03-31 or 2025-03, or give an Excel date (DATE(2025,3,31)).`,
-    zh: `“${was}”是文本日期，其写法因地区而异，不予解读：请写成 2025-03-31 或 2025-03，或给出 Excel 日期（DATE(2025,3,31)）。`,
+    en: `"${was}" is a date as text, and such forms differ from country to country: write it as 2025-03-31 or 2025-03, or give an Excel date (DATE(2025,3,31)).`,
+    zh: `“${was}”是文本日期，其写法因地区而异：请写成 2025-03-31 或 2025-03，或给出 Excel 日期（DATE(2025,3,31)）。`,
   });
 }
 

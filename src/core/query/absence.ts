@@ -1,21 +1,16 @@
-import { absence, unknownInArticles } from "../facts/absentWords";
+import { unknownInArticles } from "../facts/absentWords";
+import { counterpartyOptions } from "../facts/counterparties";
 import type { Dataset } from "../facts/dataset";
 import { dateOfSerial, type IsoDate, serialOfDate } from "../period/calendar";
 import type { Entity, Fact } from "../facts/fact";
-import { scopeOf, scopeOption } from "../facts/scopeOf";
 import { Failure } from "../words/failure";
 import { listed } from "../words/listed";
-import { answersFor } from "../period/period";
+import { nearestPeriods, noPeriod } from "./absentPeriod";
 import { isOfOtherStatus } from "./asWorded";
 import { ownMetrics, type Question } from "./question";
-import { shortFigure } from "../facts/shortFigure";
-import { compare } from "./claims";
-import { mixedPartsOf, partsOf } from "./derivedSum";
-import { candidates, factsInScope, isPlanned, latestKnownFirst } from "./rule";
+import { candidates, factsInScope } from "./rule";
+import { noScope } from "./scopeOffers";
 import type { Words } from "../words/words";
-
-/** How many periods or names a message lists. */
-const LISTED = 6;
 
 /**
  * Says why a question has no figure, and which neighbouring question has one: the metrics of the
@@ -24,7 +19,7 @@ const LISTED = 6;
  * @throws {Failure} `not-found`, always.
  */
 export function noFigure(dataset: Dataset, question: Question): never {
-  const { entity, metric, scope, asOf, pick, status, counterparty } = question;
+  const { entity, metric, asOf, pick, status, counterparty } = question;
   const ever = dataset.factsOf(entity.id, metric.id);
   const known = ever.filter((fact) => fact.known.end <= asOf);
   const inScope = new Set(factsInScope(dataset, question));
@@ -40,9 +35,10 @@ export function noFigure(dataset: Dataset, question: Question): never {
 
   if (ever.length === 0) return fail(what, noMetric(dataset, question));
   if (known.length === 0) return fail(what, notYet(ever, asOf, dataset.released));
-  if (scoped.length === 0) return fail(what, noScope(known, scope));
+  if (scoped.length === 0) return fail(what, noScope(dataset, known, question));
   const ofParty = known.filter((fact) => fact.counterparty === counterparty);
-  if (dealt.length === 0 && ofParty.length > 0) return fail(what, noScope(ofParty, scope));
+  if (dealt.length === 0 && ofParty.length > 0)
+    return fail(what, noScope(dataset, ofParty, question));
   if (dealt.length === 0) return fail(what, noParty(dataset, scoped, question));
   if (from.length === 0)
     return fail(what, noneFrom(dealt, typeof pick === "string" ? "" : pick.source));
@@ -54,7 +50,7 @@ export function noFigure(dataset: Dataset, question: Question): never {
     if (other) throw isOfOtherStatus(question, status, other, nearestPeriods(wanted, ""));
     if (wanted.length === 0) return fail(what, noStatus(from, status));
   }
-  return fail(what, noPeriod(dataset, wanted, elsewhere(known, question), question));
+  return fail(what, noPeriod(dataset, wanted, known, question));
 }
 
 function fail(what: Words, why: Words): never {
@@ -140,32 +136,6 @@ function otherSide(
   };
 }
 
-function noScope(facts: readonly Fact[], scope: string | null): Words {
-  // The figure that each would answer with: of those set under one key the last one stays.
-  const byTime = [...facts].sort(
-    (a, b) =>
-      Number(isPlanned(b.status)) - Number(isPlanned(a.status)) ||
-      compare(a.period?.end, b.period?.end) ||
-      -latestKnownFirst(a, b),
-  );
-  const ofEach = new Map(byTime.map((fact) => [scopeOption(fact), fact] as const));
-  // Post-money, say, which POSTMONEY computes.
-  const absent = scope ? absence(scope, "metric")?.words : undefined;
-  const list = (language: "en" | "zh") =>
-    [...ofEach]
-      .slice(0, MOST_SCOPES)
-      .map(([option, fact]) => `${option} ${shortFigure(fact)[language]}`)
-      .join(language === "zh" ? "、" : ", ");
-  return !scope
-    ? { en: `as a whole. There is: ${list("en")}.`, zh: `（整体）。现有：${list("zh")}。` }
-    : {
-        en: `with Scope=${scope}. There is: ${list("en")}.${absent ? ` ${absent.en}` : ""}`,
-        zh: `（Scope=${scope}）。现有：${list("zh")}。${absent?.zh ?? ""}`,
-      };
-}
-
-const MOST_SCOPES = 8;
-
 function notYet(facts: readonly Fact[], asOf: IsoDate, released: IsoDate): Words {
   const first = facts.map((fact) => fact.known.end).sort()[0] ?? "";
   const in1904 = dateOfSerial(serialOfDate(asOf) + DAYS_BETWEEN_DATE_SYSTEMS) ?? "";
@@ -188,7 +158,7 @@ function noParty(
   facts: readonly Fact[],
   { entity, counterparty, asOf }: Question,
 ): Words {
-  const parties = distinct(facts.map((fact) => fact.counterparty)).filter(Boolean);
+  const parties = counterpartyOptions(facts);
   const others = distinct(
     dataset
       .factsAbout(entity.id)
@@ -197,8 +167,8 @@ function noParty(
   ).flatMap((id) => dataset.metrics.get(id) ?? []);
   const { en, zh } = listed(others.map(({ name, nameZh }) => ({ en: name, zh: nameZh })));
   const there =
-    parties.length > 0
-      ? { en: `There is: ${parties.join(", ")}.`, zh: `现有交易对方：${parties.join("、")}。` }
+    parties.en !== ""
+      ? { en: `There is: ${parties.en}.`, zh: `现有：${parties.zh}。` }
       : {
           en: "It is of no deal: leave Counterparty= out.",
           zh: "该指标无交易对方：请省略 Counterparty=。",
@@ -223,70 +193,6 @@ function noStatus(facts: readonly Fact[], status: string): Words {
     en: `is of status ${status}. There is: ${statuses}.`,
     zh: `的状态为 ${status}。现有状态：${statuses}。`,
   };
-}
-
-function noPeriod(
-  dataset: Dataset,
-  facts: readonly Fact[],
-  others: readonly Fact[],
-  question: Question,
-): Words {
-  const { period } = question;
-  const sum = sumWords(dataset, question);
-  const request = period === "latest" ? "LATEST" : period.text;
-  const list = nearestPeriods(facts, period === "latest" ? "" : period.start).join(", ");
-  const narrower = (language: "en" | "zh") =>
-    others.map((fact) => `${scopeOption(fact)} ${shortFigure(fact)[language]}`).join(", ");
-  return {
-    en: `for ${request}.${sum.en} There is: ${list}.${others.length === 0 ? "" : ` For ${request} there is ${narrower("en")}.`}`,
-    zh: `（${request}）。${sum.zh}现有期间：${list}。${others.length === 0 ? "" : `${request} 另有 ${narrower("zh")}。`}`,
-  };
-}
-
-/** What adds up to the period asked, where something does. */
-function sumWords(dataset: Dataset, question: Question): Words {
-  const parts = partsOf(dataset, question);
-  if (parts)
-    return {
-      en: ` Derive=sum adds it up from ${parts.length} figures.`,
-      zh: `Derive=sum 可由 ${parts.length} 个数字相加得出。`,
-    };
-  const mixed = mixedPartsOf(dataset, question);
-  if (!mixed) return NOTHING;
-  const list = `{${mixed.map(({ period }) => `"${period?.text ?? ""}"`).join(",")}}`;
-  return {
-    en: ` Derive=sum does not add what is planned to what is reported: ask for ${list} and add them up yourself.`,
-    zh: `Derive=sum 不把计划数与已报告数相加：请查询 ${list} 后自行相加。`,
-  };
-}
-
-/** The other scopes that have a figure for the period asked. */
-function elsewhere(known: readonly Fact[], { metric, period, scope }: Question): readonly Fact[] {
-  if (period === "latest") return [];
-  const fitting = known.filter(
-    (fact) =>
-      !isInScope(fact, scope) &&
-      fact.period !== null &&
-      answersFor(metric.periodType, fact.period, period),
-  );
-  return [...new Map(fitting.map((fact) => [scopeOf(fact), fact] as const)).values()];
-}
-
-function isInScope(fact: Fact, scope: string | null): boolean {
-  return scope === null ? fact.scope === "" : scopeOf(fact) === scope;
-}
-
-/** The periods that begin nearest to a day, in order of time. */
-function nearestPeriods(facts: readonly Fact[], day: string): readonly string[] {
-  const away = (start: string) => Math.abs(Date.parse(start) - Date.parse(day || start));
-  const periods = new Map(
-    facts.flatMap(({ period }) => (period ? [[period.text, period] as const] : [])),
-  );
-  return [...periods.values()]
-    .sort((a, b) => away(a.start) - away(b.start))
-    .slice(0, LISTED)
-    .sort((a, b) => (a.end < b.end ? -1 : 1))
-    .map(({ text }) => text);
 }
 
 function distinct<T>(items: readonly T[]): T[] {

@@ -1,7 +1,7 @@
 import type { Dataset } from "../facts/dataset";
 import type { Fact, Status } from "../facts/fact";
-import { shortFigure } from "../facts/shortFigure";
-import { QUALIFIERS, STATUSES } from "../facts/vocabulary";
+import { qualifiedFigure } from "../facts/shortFigure";
+import { STATUSES } from "../facts/vocabulary";
 import { asFiscal, fiscalShift, ownPeriod } from "../period/fiscalYear";
 import type { PeriodOrLatest, Period } from "../period/period";
 import { Failure } from "../words/failure";
@@ -66,16 +66,33 @@ export function withFiscalDates(reason: Words, { period }: Question): Words {
 }
 
 function inFiscalYear(dataset: Dataset, question: Question, period: Period): Question {
-  const { entity, metric, fiscal } = question;
-  if (metric.periodType !== "duration" || !isOfFiscalGrain(period)) return question;
-  if (fiscalShift(entity) === 0 || period.wording?.fiscalLabel || period.wording?.sum)
-    return question;
-  const own = { ...question, period: ownPeriod(asFiscal(period), entity) };
-  if (fiscal) return own;
+  const fiscal = fiscalPeriod(period, question);
+  if (!fiscal) return question;
+  const own = { ...question, period: fiscal };
+  if (question.fiscal) return own;
   if (candidates(dataset, question).length > 0) return question;
   const [other] = candidates(dataset, own);
-  if (other) throw isFiscalYear(question, own.period);
+  if (other) throw isFiscalYear(question, fiscal);
   return question;
+}
+
+/**
+ * A stretch of time that limits a list of figures: with `Fiscal=1` the company's own of that name.
+ */
+export function stretchOf(period: PeriodOrLatest, question: Question): PeriodOrLatest {
+  if (period === "latest" || !question.fiscal) return period;
+  return fiscalPeriod(period, question) ?? period;
+}
+
+/**
+ * The fiscal period that a company calls by the name of a calendar period, where a total is asked
+ * for; null where it has no year of its own, or the period is nobody's year or part of one.
+ */
+function fiscalPeriod(period: Period, { entity, metric }: Question): Period | null {
+  if (metric.periodType !== "duration" || !isOfFiscalGrain(period)) return null;
+  const { fiscalLabel, sum } = period.wording ?? {};
+  if (fiscalShift(entity) === 0 || fiscalLabel || sum) return null;
+  return ownPeriod(asFiscal(period), entity);
 }
 
 /** Months and days are nobody's years. */
@@ -95,14 +112,9 @@ function isFiscalYear(question: Question, own: Period): Failure {
   const what = named(question);
   const { text } = question.period === "latest" ? own : question.period;
   const label = own.wording?.fiscalLabel ?? own.text;
-  // Whoever asks without the option has none to set.
-  const option =
-    question.fiscal === undefined
-      ? { en: "", zh: "" }
-      : { en: ", or set Fiscal=1", zh: "，或设 Fiscal=1" };
   return new Failure("not-found", {
-    en: `No ${what.en} is of the calendar's ${text}. There is ${label}, its fiscal one, ${own.text}: ask for "${label}"${option.en}.`,
-    zh: `没有${what.zh}按日历计的 ${text} 数字。有其财年 ${label}（${own.text}）的数字：请问“${label}”${option.zh}。`,
+    en: `No ${what.en} is of the calendar's ${text}. There is ${label}, its fiscal one, ${own.text}: ask for "${label}", or set Fiscal=1.`,
+    zh: `没有${what.zh}按日历计的 ${text} 数字。有其财年 ${label}（${own.text}）的数字：请问“${label}”，或设 Fiscal=1。`,
   });
 }
 
@@ -155,9 +167,7 @@ export function isOfOtherStatus(
 function isNot(question: Question, time: string, wanted: Words, other: Fact): Words {
   const what = named(question);
   const { en, zh } = figureOf(other.status);
-  const [wordEn, wordZh] = isPlain(other) ? ["", ""] : QUALIFIERS[other.qualifier];
-  const short = shortFigure(other);
-  const figure = { en: `${wordEn} ${short.en}`.trim(), zh: `${wordZh}${short.zh}` };
+  const figure = qualifiedFigure(other);
   return {
     en: `${what.en}${time && ` for ${time}`} is not ${wanted.en}: there is ${en}, ${figure.en}.`,
     zh: `${what.zh}${time && `（${time}）`}没有${wanted.zh}：现有${zh}，${figure.zh}。`,
@@ -169,10 +179,6 @@ function figureOf(status: Status): Words {
   const [en, zh] = STATUSES[status];
   if (status === "actual") return { en: "an actual figure", zh: "实际数字" };
   return { en: `${/^[aeiou]/.test(en) ? "an" : "a"} ${en}`, zh };
-}
-
-function isPlain({ qualifier }: Fact): boolean {
-  return qualifier === "exact" || qualifier === "range";
 }
 
 function isNoSum(question: Question, sum: "LTM" | "YTD", { start, end }: Period): Failure {

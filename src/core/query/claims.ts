@@ -38,6 +38,12 @@ function overtakes(later: Fact, plan: Fact): boolean {
   return isPlanned(later.status) ? later.origin === plan.origin : isReport(later);
 }
 
+/** The latest known of the claims that overtook the chosen one, or null. */
+export function overtaking([chosen, ...others]: readonly Claim[]): Fact | null {
+  const later = others.find(({ fact }) => chosen && overtakes(fact, chosen.fact));
+  return later?.fact ?? null;
+}
+
 /** A clause of a contract reports nothing. */
 function isReport({ status }: Fact): boolean {
   return status === "actual" || status === "estimate";

@@ -1,8 +1,8 @@
 import type { Fact } from "../facts/fact";
-import { scopeOf, scopeOption } from "../facts/scopeOf";
+import { scopeOf } from "../facts/scopeOf";
 import type { Period } from "../period/period";
 import { Failure } from "../words/failure";
-import { shortFigure } from "../facts/shortFigure";
+import { offeredFigure, shortFigure } from "../facts/shortFigure";
 import type { Words } from "../words/words";
 import type { Question } from "./question";
 import { areDistinct, haveEqualRank, reasonFor } from "./rule";
@@ -66,16 +66,12 @@ function severalFigures(facts: readonly Fact[], what: Words, { entity, metric }:
   const list = (language: "en" | "zh") =>
     facts
       .slice(0, NAMED)
-      .map((fact) => `${scopeOption(fact)} ${shortFigure(fact)[language]}${dated(fact)}`)
+      .map((fact) => offeredFigure(fact)[language])
       .join(language === "zh" ? "、" : ", ");
   return new Failure("not-found", {
     en: `Choose one, ${list("en")}: ${metric.name} of ${entity.name} is ${what.en}.`,
     zh: `请选择其一：${list("zh")}。${entity.nameZh || entity.name}的${metric.nameZh}${what.zh}。`,
   });
-}
-
-function dated({ period }: Fact): string {
-  return period ? ` (${period.text})` : "";
 }
 
 function latestKind(fact: Fact): Words {

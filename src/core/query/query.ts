@@ -1,6 +1,7 @@
 import { noFigure } from "./absence";
 import { asWorded, withFiscalDates } from "./asWorded";
 import { compare, evidenceOf, isSuperseded } from "./claims";
+import { counterpartyOptions } from "../facts/counterparties";
 import type { Dataset } from "../facts/dataset";
 import type { Evidence } from "../evidence/explanation";
 import type { Fact } from "../facts/fact";
@@ -10,9 +11,10 @@ import { answersFor, type Grain, isComparable } from "../period/period";
 import { type Answer, answerOf, picked } from "./pick";
 import type { Question } from "./question";
 import { type Parts, partsOf } from "./derivedSum";
+import { withAge } from "./age";
 import { type Chosen, chosenOf, refuseTie } from "./kinds";
 import { withYear } from "./latestYear";
-import { candidates, haveEqualRank, knownFacts, latestKnownFirst } from "./rule";
+import { candidates, haveEqualRank, isPlanned, knownFacts, latestKnownFirst } from "./rule";
 import type { Words } from "../words/words";
 
 /**
@@ -48,7 +50,7 @@ function answerByRule(dataset: Dataset, written: Question, checkTie: typeof refu
     );
   return answerFor(dataset, question, {
     ...chosen,
-    reason: withFiscalDates(chosen.reason, question),
+    reason: withAge(withFiscalDates(chosen.reason, question), chosen.fact, question),
   });
 }
 
@@ -137,16 +139,21 @@ function lastOfGrain(facts: readonly Fact[], grain: Grain): readonly Fact[] {
 }
 
 /**
- * Figures of the metric about a later time in the period asked, whatever their scope and status: of
- * observations the latest first, of totals the next to follow.
+ * Figures of the metric about a later time in the period asked, whatever their kind and status: of
+ * observations the latest first, of totals the next to follow. Beside a plan, what is reported
+ * about the same time is among them. The whole is no later value of a part.
  */
 function laterFigures(dataset: Dataset, question: Question, chosen: Fact): readonly Fact[] {
   const { entity, metric, period, asOf } = question;
   const from = chosen.period?.end ?? "9999";
   const order = metric.periodType === "duration" ? 1 : -1;
+  const isLater = ({ status, period: about }: Fact) =>
+    about !== null &&
+    (about.end > from || (about.end === from && isPlanned(chosen.status) && !isPlanned(status)));
   return dataset
     .factsOf(entity.id, metric.id)
-    .filter((fact) => fact.known.end <= asOf && fact.period !== null && fact.period.end > from)
+    .filter((fact) => fact.known.end <= asOf && isLater(fact))
+    .filter(({ scope }) => chosen.scope === "" || scope === chosen.scope)
     .filter(
       (fact) =>
         period === "latest" || !fact.period || answersFor(metric.periodType, fact.period, period),
@@ -203,11 +210,10 @@ export function isSameThing(a: Fact, b: Fact, { metric }: Question): boolean {
  * @throws {Failure} `not-found`, naming them.
  */
 export function refuseSeveralParties(facts: readonly Fact[]): void {
-  const parties = [...new Set(facts.map(({ counterparty }) => counterparty))];
-  if (parties.length < 2) return;
-  const list = parties.map((party) => `Counterparty=${party}`).join(", ");
+  if (new Set(facts.map(({ counterparty }) => counterparty)).size < 2) return;
+  const { en, zh } = counterpartyOptions(facts);
   throw new Failure("not-found", {
-    en: `There is one for each counterparty: ask for ${list}.`,
-    zh: `各交易对方分别有数字：请指定 ${list}。`,
+    en: `There is one for each counterparty: ask for ${en}.`,
+    zh: `各交易对方分别有数字：请指定 ${zh}。`,
   });
 }

@@ -4,18 +4,27 @@ export interface Names<T> {
   find(name: string): T | undefined;
   /** Every name, with the one that is shown for its thing. */
   readonly all: readonly { readonly name: string; readonly title: string }[];
+  /** A title as Chinese messages have it. */
+  titleZh(this: void, title: string): string;
 }
 
 /**
  * @param things The things to find.
  * @param namesOf Every name of one thing; the first is the one shown in suggestions. A name that
  *   two things claim belongs to the first.
+ * @param titleZhOf What stands for the first name in Chinese messages.
  */
-export function names<T>(things: Iterable<T>, namesOf: (thing: T) => readonly string[]): Names<T> {
+export function names<T>(
+  things: Iterable<T>,
+  namesOf: (thing: T) => readonly string[],
+  titleZhOf?: (thing: T) => string,
+): Names<T> {
   const found = new Map<string, T>();
+  const chinese = new Map<string, string>();
   const listed: { name: string; title: string }[] = [];
   for (const thing of things) {
     const all = namesOf(thing).filter((name) => name !== "");
+    if (titleZhOf) chinese.set(all[0] ?? "", titleZhOf(thing));
     for (const name of all) {
       const key = folded(name);
       if (found.has(key)) continue;
@@ -26,6 +35,7 @@ export function names<T>(things: Iterable<T>, namesOf: (thing: T) => readonly st
   return {
     find: (name) => found.get(folded(name)),
     all: listed,
+    titleZh: (title) => chinese.get(title) ?? title,
   };
 }
 

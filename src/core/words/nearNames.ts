@@ -42,7 +42,10 @@ export function nearNames(names: Names<unknown>, text: string): readonly string[
 export function didYouMean(names: Names<unknown>, text: string): Words {
   const near = nearNames(names, text);
   if (near.length === 0) return { en: "", zh: "" };
-  return { en: ` Did you mean: ${near.join(", ")}?`, zh: `是否想输入：${near.join("、")}？` };
+  return {
+    en: ` Did you mean: ${near.join(", ")}?`,
+    zh: `是否想输入：${near.map(names.titleZh).join("、")}？`,
+  };
 }
 
 interface Compared {

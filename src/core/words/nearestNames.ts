@@ -4,27 +4,27 @@ import { folded, type Names } from "./names";
 /** Longer text than any name is not worth comparing letter by letter. */
 const LONGEST_NAME = 80;
 
-interface Near {
-  readonly title: string;
-  readonly distance: number;
-}
-
 /** So many names, best first, however far they are: `nearNames` gives only near ones. */
 export function nearestNames(
   { all }: Names<unknown>,
-  text: string,
+  name: string,
   count: number,
 ): readonly string[] {
-  const request = folded(text.slice(0, LONGEST_NAME));
+  const request = folded(name.slice(0, LONGEST_NAME));
   let best: readonly Near[] = [];
-  for (const { name, title } of all) {
-    const key = folded(name);
+  for (const { name: own, title } of all) {
+    const key = folded(own);
     const limit = best[count - 1]?.distance ?? Infinity;
     const isBeginning = key.startsWith(request) && request !== "";
     const distance = isBeginning ? 0.1 : relativeDistance(request, key, limit);
     if (distance <= limit) best = withNear(best, { title, distance }, count);
   }
   return best.map(({ title }) => title);
+}
+
+interface Near {
+  readonly title: string;
+  readonly distance: number;
 }
 
 /** The nearest so many with another one, each title once by the nearest of its names. */

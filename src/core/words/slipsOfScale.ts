@@ -25,6 +25,15 @@ export function checkedInScale(name: string, value: number, scale: Scale): numbe
   });
 }
 
+/** A company of a deal earns or loses more dollars than that. */
+const TOO_SMALL = 1e6;
+
+/** Whether amounts that are not scaled may have been meant in millions or billions. */
+export function isSmall(amounts: readonly number[], { factor }: Scale): boolean {
+  const largest = Math.max(0, ...amounts.map(Math.abs));
+  return factor === 1 && largest > 0 && largest < TOO_SMALL;
+}
+
 /** A company has more shares than that. */
 const TOO_FEW = 1e6;
 

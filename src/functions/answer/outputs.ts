@@ -1,4 +1,4 @@
-import { bounds } from "../../core/facts/bounds";
+import { bounds, type Interval } from "../../core/facts/bounds";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Fact } from "../../core/facts/fact";
 import { Failure } from "../../core/words/failure";
@@ -8,7 +8,8 @@ import { QUALIFIERS, spelled, STATUSES } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
 import { dateCell, formatOf, knownCell, scaled, unitIn, unitOnCard } from "./format";
 import type { Out } from "../options/options";
-import { type AnswerCell, cell, cellWithEvidence } from "../record/record";
+import { HIGH, leastCertain, LOW, openSide } from "./sides";
+import { type AnswerCell, type CardWords, cell, cellWithEvidence } from "../record/record";
 
 /** How an answer is to come out. */
 export interface Shape {
@@ -27,9 +28,9 @@ export interface Shape {
  */
 export function output(answer: Answer, unit: string, shape: Shape, dataset: Dataset): AnswerCell {
   const { out, mag, lang } = shape;
-  const number = (value: number, computed?: Words): AnswerCell => {
+  const number = (value: number, how?: MadeWords): AnswerCell => {
     const amount = scaled(value, unit, mag);
-    return cellWithEvidence(amount, formatOf(unit, mag), answer, words(unit, shape, computed));
+    return cellWithEvidence(amount, formatOf(unit, mag), answer, words(unit, shape, how));
   };
   if (out === "value") return number(answer.value ?? noValue(answer), combinedWords(answer));
   const withEvidence = ({ value, format }: AnswerCell) => cellWithEvidence(value, format, answer);
@@ -38,42 +39,57 @@ export function output(answer: Answer, unit: string, shape: Shape, dataset: Data
   if (answer.combined === "sum") return sideOfSum(answer, shape, number, withEvidence);
   if (answer.combined === "median") return missing(BETWEEN);
   const [fact] = answer.facts;
-  if (out === "low") return number(bound(bounds(fact).low, fact), LOW);
-  if (out === "high") return number(bound(bounds(fact).high, fact), HIGH);
+  if (out === "low") return number(bound(bounds(fact).low, fact), { side: LOW });
+  if (out === "high") return number(bound(bounds(fact).high, fact), { side: HIGH });
   return withEvidence(side(fact, out, dataset, lang));
 }
 
 /** What the card says beside the facts; none with `Cards=0`. */
-function words(unit: string, { mag, cards, lang }: Shape, computed?: Words) {
+function words(unit: string, { mag, cards, lang }: Shape, how?: MadeWords) {
   if (cards === false) return undefined;
   return {
     ...unitOnCard(unit, mag, lang ?? "en"),
-    ...(computed && { computed }),
+    ...how,
     ...(cards && { isRequested: true }),
   };
 }
 
+type MadeWords = Pick<CardWords, "computed" | "side">;
+
 /** How the number was made, where it is not one figure's. */
-function combinedWords({ combined, facts, evidence }: Answer): Words | undefined {
-  if (combined === "median")
-    return MEDIAN(evidence[0].claims.filter(({ isSuperseded }) => !isSuperseded).length);
-  return combined === "sum" ? SUM(facts.length) : undefined;
+function combinedWords({ combined, facts, evidence }: Answer): MadeWords | undefined {
+  if (combined === "median") {
+    const held = evidence[0].claims.filter(({ isSuperseded }) => !isSuperseded);
+    return { computed: MEDIAN(held.length) };
+  }
+  if (combined !== "sum") return undefined;
+  return { side: openSide(sumOf(facts)), computed: SUM(facts.length) };
+}
+
+/** The bounds of a sum are the sums of the bounds. */
+function sumOf(facts: readonly Fact[]): Interval {
+  const ends = facts.map(bounds);
+  return {
+    low: ends.reduce((sum, { low }) => sum + low, 0),
+    high: ends.reduce((sum, { high }) => sum + high, 0),
+  };
 }
 
 /** The sides that several figures have together. */
 function sideOfSum(
   { facts }: Answer,
   { out }: Shape,
-  number: (value: number, computed?: Words) => AnswerCell,
+  number: (value: number, how?: MadeWords) => AnswerCell,
   withEvidence: (cell: AnswerCell) => AnswerCell,
 ): AnswerCell {
   if (out === "low" || out === "high") {
     const ends = facts.map((fact) => bound(bounds(fact)[out], fact));
     return number(
       ends.reduce((sum, end) => sum + end, 0),
-      out === "low" ? LOW : HIGH,
+      { side: out === "low" ? LOW : HIGH, computed: SUM(facts.length) },
     );
   }
+  if (out === "status") return withEvidence(cell(leastCertain(facts)));
   if (out === "factid") return withEvidence(cell(facts.map(({ id }) => id).join(" ")));
   return missing(SEVERAL);
 }
@@ -116,8 +132,6 @@ const SEVERAL: Words = {
   en: "The number is a sum of several figures: Out=factid names them, AIFIN.SOURCE and AIFIN.TRACE give the rest.",
   zh: "该数字由多个数字相加：Out=factid 列出编号，其余用 AIFIN.SOURCE、AIFIN.TRACE。",
 };
-const LOW: Words = { en: "lower bound", zh: "下限" };
-const HIGH: Words = { en: "upper bound", zh: "上限" };
 const DATE: Words = {
   en: "A standing term has no date: Out=known is when it became public, Out=note what else is known.",
   zh: "常设条款没有日期：Out=known 给出公开日，Out=note 给出附注。",

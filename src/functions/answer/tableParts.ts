@@ -11,6 +11,7 @@ import {
   counterparty,
   curr,
   dir,
+  fiscal,
   headers,
   lang,
   mag,
@@ -58,6 +59,13 @@ export const TABLE_OPTIONS = {
   curr,
   ...TABLE_LOOK,
 } as const;
+
+/** Options of a table of figures about periods that may be named. */
+export interface PeriodTableOptions extends TableOptions {
+  readonly fiscal: boolean;
+}
+
+export const PERIOD_TABLE_OPTIONS = { ...TABLE_OPTIONS, fiscal } as const;
 
 /** A title of a column: the English is what formulas look for, the Chinese comes with `Lang=zh`. */
 export function title(words: Words, language: Language | null): AnswerCell {

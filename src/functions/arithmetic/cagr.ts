@@ -5,7 +5,7 @@ import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { givenPeriod } from "../kinds/period";
 import { AS_OF, ENTITY, METRIC, optionsParameter } from "../record/parameters";
 import { defineFunction } from "../record/record";
-import { DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";
+import { askingOf, DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";
 import { derivedCell } from "./derivedCell";
 
 export const cagr = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, DerivedOptions]>({
@@ -23,9 +23,14 @@ export const cagr = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Deri
     optionsParameter<DerivedOptions>(DERIVED_OPTIONS),
   ],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const { status, pick, scope, counterparty, mix } = options;
-    const asking = { entity, asOf, status, pick, scope, counterparty };
-    const found = compoundGrowth(dataset, asking, metric, periodOn(written, asOf, entity), mix);
+    const asking = askingOf(entity, asOf, options);
+    const found = compoundGrowth(
+      dataset,
+      asking,
+      metric,
+      periodOn(written, asOf, entity),
+      options.mix,
+    );
     return derivedCell(found, "fraction", unscaled(options), dataset);
   },
 });

@@ -1,4 +1,4 @@
-import { bounds, type Interval } from "../../core/facts/bounds";
+import { bounds } from "../../core/facts/bounds";
 import type { Dataset } from "../../core/facts/dataset";
 import { Failure } from "../../core/words/failure";
 import type { Period } from "../../core/period/period";
@@ -6,6 +6,7 @@ import { described } from "../../core/arithmetic/namedFact";
 import type { Derived } from "../../core/arithmetic/derived";
 import type { Words } from "../../core/words/words";
 import { formatOf, knownCell, scaled, unitIn, unitOnCard } from "../answer/format";
+import { HIGH, leastCertain, LOW, openSide } from "../answer/sides";
 import { type AnswerCell, type CardWords, cell, cellWithEvidence } from "../record/record";
 import type { DerivedShape } from "./options";
 
@@ -34,6 +35,8 @@ export function derivedCell(
   switch (out) {
     case "value":
       return number(result.value ?? noValue(derived, dataset), openSide(result.interval));
+    case "status":
+      return withEvidence(cell(leastCertain(facts) ?? noFigures()));
     case "low":
       return number(bound(result.interval.low, derived, dataset), LOW);
     case "high":
@@ -47,27 +50,17 @@ export function derivedCell(
   }
 }
 
-/** Over 20 below the line makes the result *at most*. */
-function openSide({ low, high }: Interval): Words | undefined {
-  if (Number.isFinite(low) === Number.isFinite(high)) return undefined;
-  return Number.isFinite(low)
-    ? { en: "at least; ", zh: "至少；" }
-    : { en: "at most; ", zh: "至多；" };
-}
-
-const LOW: Words = { en: "lower bound; ", zh: "下限；" };
-const HIGH: Words = { en: "upper bound; ", zh: "上限；" };
-
 function cardWords(
   computed: Words,
   unit: string,
   { mag, cards, lang }: DerivedShape,
-  side: Words = { en: "", zh: "" },
+  side?: Words,
 ): CardWords | undefined {
   if (cards === false) return undefined;
   return {
     ...unitOnCard(unit, mag, lang ?? "en"),
-    computed: { en: `${side.en}${computed.en}`, zh: `${side.zh}${computed.zh}` },
+    side,
+    computed,
     isEquation: true,
     ...(cards && { isRequested: true }),
   };

@@ -5,7 +5,7 @@ import { metricNamed } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../record/parameters";
 import { defineFunction } from "../record/record";
-import { measureOption, DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";
+import { askingOf, measureOption, DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";
 import { derivedCell } from "./derivedCell";
 
 interface MultipleOptions extends DerivedOptions {
@@ -25,10 +25,15 @@ export const multiple = defineFunction<[Entity, WrittenPeriod, IsoDate, Multiple
   family: "arithmetic",
   parameters: [ENTITY, PERIOD, AS_OF, OPTIONS],
   body: (dataset, entity, written, asOf, options) => {
-    const { status, pick, scope, counterparty, mix } = options;
-    const asking = { entity, asOf, status, pick, scope, counterparty };
+    const asking = askingOf(entity, asOf, options);
     const measure = options.basis ?? metricNamed(dataset, "arr");
-    const found = multipleOf(dataset, asking, periodOn(written, asOf, entity), measure, mix);
+    const found = multipleOf(
+      dataset,
+      asking,
+      periodOn(written, asOf, entity),
+      measure,
+      options.mix,
+    );
     return derivedCell(found, "multiple", unscaled(options), dataset);
   },
 });

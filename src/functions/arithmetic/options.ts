@@ -1,5 +1,7 @@
+import type { Asking } from "../../core/arithmetic/asking";
 import type { AllowedMixtures, Mixture } from "../../core/arithmetic/mixing";
-import type { Metric } from "../../core/facts/fact";
+import type { Entity, Metric } from "../../core/facts/fact";
+import type { IsoDate } from "../../core/period/calendar";
 import { Failure } from "../../core/words/failure";
 import { metricNamed, type Question } from "../../core/query/question";
 import { ACTUALS, type Scale } from "../../core/words/scale";
@@ -9,6 +11,7 @@ import {
   cards,
   counterparty,
   curr,
+  fiscal,
   lang,
   type Option,
   pick,
@@ -42,7 +45,7 @@ const MIXTURES: Readonly<Record<Mixture | "none" | "any", readonly Mixture[]>> =
 };
 
 /** Which side of a computed number comes out. */
-export type DerivedOut = "value" | "low" | "high" | "unit" | "known" | "factid";
+export type DerivedOut = "value" | "low" | "high" | "unit" | "known" | "factid" | "status";
 
 export const derivedOut: Option<DerivedOut> = {
   names: ["Out", "输出", "輸出"],
@@ -54,6 +57,7 @@ export const derivedOut: Option<DerivedOut> = {
     unit: ["unit", "计量单位"],
     known: ["known", "公开日"],
     factid: ["factid", "编号"],
+    status: ["status", "状态"],
   }),
 };
 
@@ -71,6 +75,7 @@ export interface DerivedOptions extends Omit<DerivedShape, "mag"> {
   readonly pick: Question["pick"];
   readonly scope: string | null;
   readonly counterparty: string | null;
+  readonly fiscal: boolean;
   readonly mix: AllowedMixtures;
   readonly curr: "USD";
 }
@@ -80,12 +85,22 @@ export const DERIVED_OPTIONS = {
   pick,
   scope,
   counterparty,
+  fiscal,
   out: derivedOut,
   mix,
   curr,
   cards,
   lang,
 } as const;
+
+/** What the questions for all figures of one computed number have in common. */
+export function askingOf(
+  entity: Entity,
+  asOf: IsoDate,
+  { status, pick, scope, counterparty, fiscal }: DerivedOptions,
+): Asking {
+  return { entity, asOf, status, pick, scope, counterparty, fiscal };
+}
 
 /** A number that no scale changes: times, months, fractions. */
 export function unscaled(options: DerivedOptions): DerivedShape {

@@ -7,7 +7,7 @@ import type { Scale } from "../../core/words/scale";
 import { mag } from "../options/options";
 import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../record/parameters";
 import { defineFunction } from "../record/record";
-import { measureOption, DERIVED_OPTIONS, type DerivedOptions } from "./options";
+import { askingOf, measureOption, DERIVED_OPTIONS, type DerivedOptions } from "./options";
 import { derivedCell } from "./derivedCell";
 
 interface PerGwOptions extends DerivedOptions {
@@ -29,10 +29,15 @@ export const perGw = defineFunction<[Entity, WrittenPeriod, IsoDate, PerGwOption
   family: "arithmetic",
   parameters: [ENTITY, PERIOD, AS_OF, OPTIONS],
   body: (dataset, entity, written, asOf, options) => {
-    const { status, pick, scope, counterparty, mix } = options;
-    const asking = { entity, asOf, status, pick, scope, counterparty };
+    const asking = askingOf(entity, asOf, options);
     const amount = options.basis ?? metricNamed(dataset, "arr");
-    const found = perGigawatt(dataset, asking, periodOn(written, asOf, entity), amount, mix);
+    const found = perGigawatt(
+      dataset,
+      asking,
+      periodOn(written, asOf, entity),
+      amount,
+      options.mix,
+    );
     return derivedCell(found, "USD/GW", options, dataset);
   },
 });

@@ -6,7 +6,7 @@ import { choice } from "../options/choice";
 import { type Option } from "../options/options";
 import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../record/parameters";
 import { defineFunction } from "../record/record";
-import { DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";
+import { askingOf, DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";
 import { derivedCell } from "./derivedCell";
 
 interface RunwayOptions extends DerivedOptions {
@@ -29,9 +29,14 @@ export const runway = defineFunction<[Entity, WrittenPeriod, IsoDate, RunwayOpti
     optionsParameter<RunwayOptions>({ burn, ...DERIVED_OPTIONS }),
   ],
   body: (dataset, entity, written, asOf, options) => {
-    const { status, pick, scope, counterparty, mix } = options;
-    const asking = { entity, asOf, status, pick, scope, counterparty };
-    const found = runwayOf(dataset, asking, periodOn(written, asOf, entity), options.burn, mix);
+    const asking = askingOf(entity, asOf, options);
+    const found = runwayOf(
+      dataset,
+      asking,
+      periodOn(written, asOf, entity),
+      options.burn,
+      options.mix,
+    );
     return derivedCell(found, "months", unscaled(options), dataset);
   },
 });

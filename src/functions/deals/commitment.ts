@@ -60,7 +60,7 @@ export const commitment = defineFunction<[Deal, WrittenPeriod, CommitmentOptions
     const request = periodOn(written, asOf.day, CALENDAR_YEAR);
     const known = { dataset, deal, asOf: asOf.day };
     const { value, how, terms } = commitmentOf(known, request, out, options, mag);
-    if (out === "share") return dealCell(value, "fraction", options, how, terms);
-    return dealCell(value, "USD", options, how, terms, baseText(options));
+    if (out === "share") return dealCell(dataset, value, "fraction", options, how, terms);
+    return dealCell(dataset, value, "USD", options, how, terms, baseText(options));
   },
 });

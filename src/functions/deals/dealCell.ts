@@ -1,4 +1,5 @@
 import { checkedResult } from "../../core/deals/bounds";
+import type { Dataset } from "../../core/facts/dataset";
 import type { UsedTerms } from "../../core/deals/terms";
 import type { Scale } from "../../core/words/scale";
 import type { Language, Words } from "../../core/words/words";
@@ -32,6 +33,7 @@ export type DealTerms = Pick<UsedTerms<string>, "evidence" | "set"> &
  * @throws {Failure} `out-of-range` beyond all numbers.
  */
 export function dealCell(
+  dataset: Dataset,
   value: number,
   unit: string,
   look: DealLook,
@@ -45,15 +47,20 @@ export function dealCell(
     return { ...cell(value, format), evidence: terms.evidence };
   return cellWithEvidence(value, format, terms, {
     ...unitOnCard(unit, look.mag, look.lang ?? "en"),
-    computed: computedBy(how, terms, others),
+    computed: computedBy(dataset, how, terms, others),
     ...asOfOnCard(look.asOf),
     ...(look.cards && { isRequested: true }),
   });
 }
 
 /** How the number came about and by which terms: first what the user set. */
-function computedBy(how: Words, terms: DealTerms, others: readonly string[]): Words {
-  const note = termsNote({ assumed: [], ...terms }, others);
+function computedBy(
+  dataset: Dataset,
+  how: Words,
+  terms: DealTerms,
+  others: readonly string[],
+): Words {
+  const note = termsNote(dataset, { assumed: [], ...terms }, others);
   const isSet = terms.set.length + others.length > 0;
   return joinedWords(isSet ? [note, how] : [how, note]);
 }

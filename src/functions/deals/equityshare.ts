@@ -61,7 +61,15 @@ export const equityshare = defineFunction<[Deal, EquityshareOptions]>({
     const { value, terms } = equityForContract(known, out, options, mag);
     const unit = out === "share" ? "fraction" : "USD";
     const how = withMaxima(HOW[out], terms.evidence);
-    return dealCell(value, unit, options, how, terms, out === "equity" ? [] : baseText(options));
+    return dealCell(
+      dataset,
+      value,
+      unit,
+      options,
+      how,
+      terms,
+      out === "equity" ? [] : baseText(options),
+    );
   },
 });
 

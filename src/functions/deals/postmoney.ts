@@ -87,6 +87,7 @@ export const postmoney = defineFunction<[number | Deal, number | null, Postmoney
       request === "postmoney" ? postMoneyOf(terms.values) : newStake(terms.values, investment);
     const others = investment === null ? [] : [`Investment=${investment}`];
     return dealCell(
+      dataset,
       value,
       request === "postmoney" ? "USD" : "fraction",
       options,

@@ -123,7 +123,10 @@ function sharingBy(dataset: Dataset, deal: Deal, options: ProfitShareOptions): S
     // The sentence names the terms, so that the figures need no names of their own.
     card: {
       ...unitOnCard("USD", mag),
-      computed: joinedWords([sharesInWords(terms.values, capOn, mag), termsNote(terms, others)]),
+      computed: joinedWords([
+        sharesInWords(terms.values, capOn, mag),
+        termsNote(dataset, terms, others),
+      ]),
       isEquation: true,
       ...asOfOnCard(options.asOf),
     },

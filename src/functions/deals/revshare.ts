@@ -4,11 +4,14 @@ import {
   REVENUE_SHARE_TERMS,
   revenueShare,
 } from "../../core/deals/revenueShare";
+import { described } from "../../core/arithmetic/namedFact";
+import type { CitedAmount } from "../../core/arithmetic/runRate";
 import { dealById } from "../../core/deals/dealById";
 import { type TermKinds, usedTerms } from "../../core/deals/terms";
+import type { Dataset } from "../../core/facts/dataset";
 import { checkedInScale } from "../../core/words/slipsOfScale";
 import type { Words } from "../../core/words/words";
-import { eachAmount } from "../kinds/amount";
+import { eachCitedAmount } from "../kinds/amount";
 import { choice } from "../options/choice";
 import { numberOption, type Option } from "../options/options";
 import { defineFunction } from "../record/record";
@@ -65,38 +68,54 @@ const SIDES: Readonly<Record<Side, { readonly kinds: TermKinds<string>; readonly
   },
 };
 
+/** What a cell holds by its card in place of revenue: a run-rate, which the share is not of. */
+function givenInPlace(dataset: Dataset, { facts }: CitedAmount): readonly Words[] {
+  return facts
+    .filter(({ metric }) => metric !== "revenue")
+    .map((fact) => {
+      const { en, zh } = described(dataset, fact);
+      return { en: `the share is of revenue, given is ${en}`, zh: `分成按收入计，所给为${zh}` };
+    });
+}
+
 const IN_MAG = { en: "dollars, in the unit of Mag=", zh: "美元，单位按 Mag=" };
 
-export const revshare = defineFunction<[number, number, RevshareOptions]>({
+export const revshare = defineFunction<[CitedAmount, CitedAmount, RevshareOptions]>({
   id: "REVSHARE",
   family: "deals",
   parameters: [
     {
       name: "openai_api_revenue",
-      kind: eachAmount("openai_api_revenue"),
+      kind: eachCitedAmount("openai_api_revenue"),
       optional: false,
       unit: IN_MAG,
     },
     {
       name: "azure_openai_revenue",
-      kind: eachAmount("azure_openai_revenue"),
+      kind: eachCitedAmount("azure_openai_revenue"),
       optional: false,
       unit: IN_MAG,
     },
     OPTIONS,
   ],
   body: (dataset, api, azure, options) => {
-    checkedInScale("openai_api_revenue", api, options.mag);
-    checkedInScale("azure_openai_revenue", azure, options.mag);
+    checkedInScale("openai_api_revenue", api.value, options.mag);
+    checkedInScale("azure_openai_revenue", azure.value, options.mag);
     const { kinds, how } = SIDES[options.out];
     const deal = dealById(dataset, "microsoft-revenue-share");
     const known = { dataset, deal, asOf: options.asOf.day };
     const terms = usedTerms(known, kinds, ratesSet(options), options.mag);
+    const given = [
+      ...(options.out === "to_openai" ? [] : givenInPlace(dataset, api)),
+      ...(options.out === "to_microsoft" ? [] : givenInPlace(dataset, azure)),
+    ];
     // A side that is not asked for needs no rate.
     const { rateApi = 0, rateAzure = 0 } = terms.values;
-    const { net, toOpenAi, toMicrosoft } = revenueShare({ api, azure }, { rateApi, rateAzure });
+    const amounts = { api: api.value, azure: azure.value };
+    const { net, toOpenAi, toMicrosoft } = revenueShare(amounts, { rateApi, rateAzure });
     const value = { net, to_openai: toOpenAi, to_microsoft: toMicrosoft }[options.out];
-    const given = { openai_api_revenue: api, azure_openai_revenue: azure };
-    return dealCell(value, "USD", options, joinedWords([...zeroWords(given), how]), terms);
+    const zeros = zeroWords({ openai_api_revenue: api.value, azure_openai_revenue: azure.value });
+    const words = joinedWords([...zeros, ...given, how]);
+    return dealCell(dataset, value, "USD", options, words, terms);
   },
 });

@@ -15,6 +15,7 @@ import type { Values } from "../call/kind";
 import { type AnswerTable, type CardWords, cell, cellWithEvidence } from "../record/record";
 import { laidOut, rowWithEvidence } from "../answer/tableParts";
 import { refuseTooLarge } from "../answer/tableSize";
+import { amountDoubts } from "./amountDoubts";
 import { type SeriesCells, seriesGrid } from "./seriesGrid";
 import type { SharingLook } from "./sharingOptions";
 import { joinedWords } from "./terms";
@@ -59,7 +60,7 @@ export function shared<T extends SharingLook>(
     scenarios,
     look?.series ?? null,
     ({ amounts, prior, scenario }) => {
-      const sharing = sharingOf(scenario);
+      const sharing = withDoubts(sharingOf(scenario), amounts);
       const periods = periodsOf(amounts, prior, sharing);
       return periods.map((period, at) =>
         outCell(period, scenario.out, {
@@ -70,6 +71,19 @@ export function shared<T extends SharingLook>(
     },
   );
 }
+
+/** What is doubtful about the amounts stands on every card of their line. */
+function withDoubts(sharing: Sharing, line: readonly number[]): Sharing {
+  const { amounts, losses, scale, card } = sharing;
+  const doubts = amountDoubts(amounts, line, losses, scale);
+  if (doubts.length === 0) return sharing;
+  return {
+    ...sharing,
+    card: { ...card, computed: joinedWords([...doubts, card.computed ?? NOTHING]) },
+  };
+}
+
+const NOTHING: Words = { en: "", zh: "" };
 
 /**
  * Amounts of a range are periods one after the other, not cases beside each other: the card says
@@ -87,7 +101,7 @@ function ofAmount(
   };
   const said = [...(periods > 1 ? [inTurn] : []), ...zeroWords({ [amounts]: amount })];
   if (said.length === 0) return card;
-  return { ...card, computed: joinedWords([...said, card.computed ?? { en: "", zh: "" }]) };
+  return { ...card, computed: joinedWords([...said, card.computed ?? NOTHING]) };
 }
 
 function periodsOf(line: readonly number[], prior: number, sharing: Sharing) {

@@ -76,6 +76,7 @@ export const softbank = defineFunction<[boolean, SoftbankOptions]>({
     const deal = dealById(dataset, "softbank-investment");
     const terms = usedTerms<string>({ dataset, deal, asOf: asOf.day }, kinds, given, mag);
     return dealCell(
+      dataset,
       stagedInvestment(restructured, out, terms.values),
       "USD",
       options,

@@ -1,9 +1,9 @@
 import { chineseDate, dayFirst } from "../../core/cite/citedDate";
 import type { Evidence } from "../../core/evidence/explanation";
 import type { TermKind, TermKinds, UsedTerms } from "../../core/deals/terms";
+import type { Dataset } from "../../core/facts/dataset";
 import type { Words } from "../../core/words/words";
 import { numberOption, type Option } from "../options/options";
-import { DEAL_DOUBTS } from "./dealDoubts";
 
 /** One option for each term, null where it is not set. */
 export type TermOptions<K extends string> = Readonly<Record<K, Option<number | null>>>;
@@ -27,21 +27,27 @@ export function termOptions<K extends string>(kinds: TermKinds<K>): TermOptions<
  * @param others Choices that are no terms, as the options say them: `CapOn=after`.
  */
 export function termsNote(
+  dataset: Dataset,
   { set, assumed, evidence }: Pick<UsedTerms<string>, "set" | "assumed" | "evidence">,
   others: readonly string[] = [],
 ): Words {
   const yours = [...set, ...others].join(", ");
   const unprinted = assumed.flatMap((term) => term.assumed?.words ?? []);
   const reported = reportedTerms(evidence);
-  const doubts = [...new Set(evidence.map(({ fact }) => DEAL_DOUBTS.get(fact.deal)))];
   return joinedWords([
     { en: yours && `your ${yours}`, zh: yours && `您设定 ${yours}` },
     ...unprinted,
     yours
       ? { en: reported.en && `else ${reported.en}`, zh: reported.zh && `其余为${reported.zh}` }
       : reported,
-    ...doubts.flatMap((doubt) => doubt ?? []),
+    ...doubts(dataset, evidence),
   ]);
+}
+
+/** What nobody says of the terms of the deals that were used. */
+function doubts(dataset: Dataset, evidence: readonly Evidence[]): readonly Words[] {
+  const deals = new Set(evidence.map(({ fact }) => dataset.deals.get(fact.deal)));
+  return [...deals].flatMap((deal) => (deal ? { en: deal.doubt, zh: deal.doubtZh } : []));
 }
 
 /** `terms of June 2024`: the month in which the last of them became known. */

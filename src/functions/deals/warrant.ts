@@ -131,7 +131,7 @@ export const warrant = defineFunction<[number, number, number, WarrantOptions]>(
       ...zeroWords({ price }),
       withAssumed(how, base, delivered),
     ]);
-    return dealCell(scaled(found[out], unit, mag), unit, options, said, terms, choices);
+    return dealCell(dataset, scaled(found[out], unit, mag), unit, options, said, terms, choices);
   },
 });
 

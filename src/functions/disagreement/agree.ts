@@ -3,7 +3,7 @@ import type { IsoDate } from "../../core/period/calendar";
 import type { Question } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { heldClaims } from "../../core/disagreement/spread";
-import { counterparty, curr, scope, status } from "../options/options";
+import { counterparty, curr, fiscal, scope, status } from "../options/options";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
 import { cellWithEvidence, defineFunction } from "../record/record";
 
@@ -11,10 +11,17 @@ interface AgreeOptions {
   readonly status: Question["status"];
   readonly scope: string | null;
   readonly counterparty: string | null;
+  readonly fiscal: boolean;
   readonly curr: "USD";
 }
 
-const AGREE_OPTIONS = optionsParameter<AgreeOptions>({ status, scope, counterparty, curr });
+const AGREE_OPTIONS = optionsParameter<AgreeOptions>({
+  status,
+  scope,
+  counterparty,
+  fiscal,
+  curr,
+});
 
 export const agree = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, AgreeOptions]>({
   id: "AGREE",

@@ -13,8 +13,8 @@ import {
   numberCell,
   rowWithEvidence,
   statusCell,
-  TABLE_OPTIONS,
-  type TableOptions,
+  PERIOD_TABLE_OPTIONS,
+  type PeriodTableOptions,
 } from "../answer/tableParts";
 
 const TITLES: readonly Words[] = [
@@ -32,13 +32,19 @@ const TITLES: readonly Words[] = [
   { en: "Superseded", zh: "已被取代" },
 ];
 
-export const claims = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, TableOptions]>({
+export const claims = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, PeriodTableOptions]>({
   id: "CLAIMS",
   family: "disagreement",
-  parameters: [ENTITY, METRIC, PERIOD, AS_OF, optionsParameter<TableOptions>(TABLE_OPTIONS)],
+  parameters: [
+    ENTITY,
+    METRIC,
+    PERIOD,
+    AS_OF,
+    optionsParameter<PeriodTableOptions>(PERIOD_TABLE_OPTIONS),
+  ],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const { status, pick, scope, counterparty } = options;
-    const question = { entity, metric, asOf, status, pick, scope, counterparty };
+    const { status, pick, scope, counterparty, fiscal } = options;
+    const question = { entity, metric, asOf, status, pick, scope, counterparty, fiscal };
     const found = answerAmongClaims(dataset, {
       ...question,
       period: periodOn(written, asOf, entity),

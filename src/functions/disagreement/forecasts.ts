@@ -1,10 +1,12 @@
 import { evidenceOf, isSuperseded } from "../../core/query/claims";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Entity, Fact, Metric } from "../../core/facts/fact";
+import { scopeOf } from "../../core/facts/scopeOf";
 import type { IsoDate } from "../../core/period/calendar";
 import { Failure } from "../../core/words/failure";
 import { type Forecast, forecasts as forecastsOf } from "../../core/disagreement/forecasts";
 import { type Answer, answerOf } from "../../core/query/pick";
+import { stretchOf } from "../../core/query/asWorded";
 import { claimsOf } from "../../core/query/query";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { STATUSES } from "../../core/facts/vocabulary";
@@ -27,12 +29,12 @@ import {
   numberCell,
   rowWithEvidence,
   statusCell,
-  TABLE_OPTIONS,
-  type TableOptions,
+  PERIOD_TABLE_OPTIONS,
+  type PeriodTableOptions,
 } from "../answer/tableParts";
 import { refuseTooLarge } from "../answer/tableSize";
 
-interface ForecastsOptions extends Omit<TableOptions, "status"> {
+interface ForecastsOptions extends Omit<PeriodTableOptions, "status"> {
   readonly status: "any" | "projection" | "target";
 }
 
@@ -48,7 +50,7 @@ const plannedStatus: Option<ForecastsOptions["status"]> = {
 };
 
 const FORECASTS_OPTIONS = optionsParameter<ForecastsOptions>({
-  ...TABLE_OPTIONS,
+  ...PERIOD_TABLE_OPTIONS,
   status: plannedStatus,
 });
 
@@ -71,6 +73,7 @@ const TITLES: readonly Words[] = [
   { en: "Difference", zh: "差额" },
   { en: "Difference relative", zh: "相对差额" },
   { en: "Superseded", zh: "已被取代" },
+  { en: "Scope", zh: "范围" },
 ];
 
 export const forecasts = defineFunction<
@@ -80,10 +83,11 @@ export const forecasts = defineFunction<
   family: "disagreement",
   parameters: [ENTITY, METRIC, ABOUT, AS_OF, FORECASTS_OPTIONS],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const { status, pick, scope, counterparty } = options;
-    const within = written === null ? null : periodOn(written, asOf, entity);
-    const question = { entity, metric, asOf, status, pick, scope, counterparty } as const;
-    const all = forecastsOf(dataset, { ...question, period: "latest" }, within);
+    const { status, pick, scope, counterparty, fiscal } = options;
+    const how = { status, pick, scope, counterparty, fiscal } as const;
+    const question = { entity, metric, asOf, period: "latest", ...how } as const;
+    const within = written && stretchOf(periodOn(written, asOf, entity), question);
+    const all = forecastsOf(dataset, question, within);
     refuseTooLarge(all.length + 1, TITLES.length);
     const rows = all.map((forecast) => forecastRow(dataset, forecast, asOf, options));
     return laidOut(options, TITLES, inOrder(rows, options.sort));
@@ -105,7 +109,10 @@ function forecastRow(
   return [
     ...rowWithEvidence(forecastCells(planned, options), forecast),
     ...reportedCells(forecast, reported, options),
-    ...rowWithEvidence([cell(isSuperseded(planned, claims))], forecast),
+    ...rowWithEvidence(
+      [cell(isSuperseded(planned, claims)), cell(scopeOf(planned) || null)],
+      forecast,
+    ),
   ];
 }
 

@@ -15,6 +15,7 @@ import {
   cards,
   counterparty,
   curr,
+  fiscal,
   lang,
   mag,
   type Option,
@@ -47,6 +48,7 @@ interface SpreadOptions {
   readonly pick: Choice;
   readonly scope: string | null;
   readonly counterparty: string | null;
+  readonly fiscal: boolean;
   readonly out: SpreadSide;
   readonly curr: "USD";
   readonly cards: boolean | null;
@@ -59,6 +61,7 @@ const SPREAD_OPTIONS = optionsParameter<SpreadOptions>({
   pick,
   scope,
   counterparty,
+  fiscal,
   out: spreadOut,
   curr,
   cards,

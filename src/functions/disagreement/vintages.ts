@@ -17,8 +17,8 @@ import {
   numberCell,
   rowWithEvidence,
   statusCell,
-  TABLE_OPTIONS,
-  type TableOptions,
+  PERIOD_TABLE_OPTIONS,
+  type PeriodTableOptions,
 } from "../answer/tableParts";
 import { refuseTooLarge } from "../answer/tableSize";
 
@@ -35,14 +35,22 @@ const TITLES: readonly Words[] = [
   { en: "Superseded", zh: "已被取代" },
 ];
 
-export const vintages = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, TableOptions]>({
+export const vintages = defineFunction<
+  [Entity, Metric, WrittenPeriod, IsoDate, PeriodTableOptions]
+>({
   id: "VINTAGES",
   family: "disagreement",
-  parameters: [ENTITY, METRIC, PERIOD, AS_OF, optionsParameter<TableOptions>(TABLE_OPTIONS)],
+  parameters: [
+    ENTITY,
+    METRIC,
+    PERIOD,
+    AS_OF,
+    optionsParameter<PeriodTableOptions>(PERIOD_TABLE_OPTIONS),
+  ],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const { status, pick, scope, counterparty } = options;
+    const { status, pick, scope, counterparty, fiscal } = options;
     const period = periodOn(written, asOf, entity);
-    const question = { entity, metric, period, asOf, status, pick, scope, counterparty };
+    const question = { entity, metric, period, asOf, status, pick, scope, counterparty, fiscal };
     const all = vintagesOf(dataset, question);
     refuseTooLarge(all.length + 1, TITLES.length);
     const rows = all.map((vintage, at) =>
@@ -57,7 +65,7 @@ export const vintages = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, 
 function vintageRow(
   { asOf, found }: Vintage,
   before: Vintage | undefined,
-  options: TableOptions,
+  options: PeriodTableOptions,
   isOvertaken: (fact: Fact) => boolean,
 ): readonly (AnswerCell | Failure)[] {
   const day = dateCell(dayPeriod(asOf));
@@ -94,7 +102,7 @@ function isOfOneTime({ period: a }: Fact, { period: b }: Fact): boolean {
 function change(
   { value, facts }: Answer,
   before: Vintage | undefined,
-  { mag }: TableOptions,
+  { mag }: PeriodTableOptions,
 ): AnswerCell | Failure {
   if (!before) return cell(null);
   if (!(before.found instanceof Failure) && !isOfOneTime(facts[0], before.found.facts[0]))

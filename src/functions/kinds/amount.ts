@@ -30,6 +30,18 @@ export function eachAmount(name: string, blank: number | null = null): EachKind<
   };
 }
 
+/** The same with the figures that the card of its cell names, as far as the dataset has them. */
+export function eachCitedAmount(name: string): EachKind<CitedAmount> {
+  const given = eachAmount(name);
+  return {
+    shape: "each",
+    read: (cell, context) => ({
+      value: given.read(cell, context),
+      facts: idsOnCard(cell).flatMap((id) => context.dataset.fact(id) ?? []),
+    }),
+  };
+}
+
 /** An amount that may be left out: null where its cell is blank. */
 export function optionalAmount(name: string): EachKind<number | null> {
   const given = eachAmount(name);
@@ -126,8 +138,7 @@ export const citedAmount: EachKind<CitedAmount> = {
 };
 
 function factsOnCard(cell: Input, dataset: Dataset): CitedAmount["facts"] {
-  const ids = property(cell, "FactId")?.split(" ").filter(Boolean) ?? [];
-  return ids.map((id) => {
+  return idsOnCard(cell).map((id) => {
     const fact = dataset.fact(id);
     if (fact) return fact;
     throw expected(
@@ -135,4 +146,8 @@ function factsOnCard(cell: Input, dataset: Dataset): CitedAmount["facts"] {
       `卡片指明本数据集中数字的金额，实际为“${shown(id)}”：请给出普通数字`,
     );
   });
+}
+
+function idsOnCard(cell: Input): readonly string[] {
+  return property(cell, "FactId")?.split(" ").filter(Boolean) ?? [];
 }

@@ -5,7 +5,7 @@ import { writtenPeriod } from "../../core/period/writtenPeriod";
 import type { Failure } from "../../core/words/failure";
 import type { Words } from "../../core/words/words";
 import { defaultAsOf } from "../call/context";
-import { found, type Input, plain, shown } from "../call/input";
+import { found, type Input, plain } from "../call/input";
 import { type EachKind, expected, single, type WholeKind } from "../call/kind";
 import { atLeastOne, several } from "./several";
 
@@ -66,7 +66,6 @@ export const givenPeriods: WholeKind<readonly WrittenPeriod[]> = atLeastOne(
 export const asOf: EachKind<IsoDate> = {
   shape: "each",
   read: (cell, context) => {
-    refuseOptions(cell);
     const written = readPeriod(cell);
     if (written === null) return defaultAsOf(context);
     const { released } = context.dataset;
@@ -79,13 +78,3 @@ export const asOf: EachKind<IsoDate> = {
     return { workbookAsOf: day };
   },
 };
-
-/** The commonest slip: options in the place of the as-of date. */
-function refuseOptions(cell: Input): void {
-  const text = plain(cell);
-  if (typeof text !== "string" || !/[=＝]/.test(text)) return;
-  throw expected(
-    `a date for asof, found the options "${shown(text)}": they are the next argument, so leave asof blank (two commas)`,
-    `截至日期，实际为选项“${shown(text)}”：选项是下一个参数，请将截至日期留空（两个逗号）`,
-  );
-}

@@ -1,8 +1,9 @@
-import { shortName } from "../../core/arithmetic/namedFact";
+import { doubtsOf, doubtsOfFigure } from "../../core/arithmetic/doubts";
+import { printedWords, shortName } from "../../core/arithmetic/namedFact";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Evidence } from "../../core/evidence/explanation";
-import type { Fact } from "../../core/facts/fact";
-import { QUALIFIERS, spelled, STATUSES } from "../../core/facts/vocabulary";
+import type { Fact, Source } from "../../core/facts/fact";
+import { spelled, STATUSES } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
 import { clipped } from "./bytes";
 import type { AnswerCell, CardWords } from "../record/record";
@@ -58,44 +59,56 @@ interface Carded {
 }
 
 const SEPARATOR: Words = { en: ", ", zh: "，" };
-/** Which of its times are our inference. */
-function inferred({ period, periodBasis, knownBasis }: Fact): Words {
-  const isPeriod = period !== null && periodBasis === "inferred";
-  const isKnown = knownBasis === "inferred";
-  if (isPeriod && isKnown) return { en: "period, known inferred", zh: "期间、公开日为推断" };
-  if (isPeriod) return { en: "period inferred", zh: "期间为推断" };
-  return isKnown ? { en: "known inferred", zh: "公开日为推断" } : { en: "", zh: "" };
+const CLAUSES: Words = { en: "; ", zh: "；" };
+
+/** Who first reported it, where that is not who published it. */
+function originWords({ origin }: Fact, source: Source | undefined): Words {
+  return origin === "" || source?.publisher.startsWith(origin)
+    ? { en: "", zh: "" }
+    : { en: `by ${origin}`, zh: `出自 ${origin}` };
 }
 
-const DISPUTED: Words = { en: "disputed", zh: "有争议" };
+/** Since when it is public, and whether that is our inference. */
+function knownWords({ known: { text }, knownBasis }: Fact): Words {
+  return knownBasis === "inferred"
+    ? { en: `known ${text} (inferred)`, zh: `${text} 公开（推断）` }
+    : { en: `known ${text}`, zh: `${text} 公开` };
+}
+
+function inferredPeriod({ period, periodBasis }: Fact): Words {
+  return period !== null && periodBasis === "inferred"
+    ? { en: "period inferred", zh: "期间为推断" }
+    : { en: "", zh: "" };
+}
 
 /** The lines of one figure. */
 function figureLines(
-  { fact, claims, disputed, rule, later }: Evidence,
+  evidence: Evidence,
   words: CardWords,
   dataset: Dataset,
   language: Language,
 ): Lines {
-  const { computed } = words;
+  const { fact, claims, rule, later } = evidence;
+  const { side } = words;
   const source = dataset.sources.get(fact.source);
-  const known = { en: `known ${fact.known.text}`, zh: `${fact.known.text} 公开` };
   const count = { en: `${claims.length} claims`, zh: `${claims.length} 种说法` };
   const status = joined(language, [
-    ...(computed ? [computed[language]] : []),
+    side?.[language] ?? "",
     spelled(STATUSES, fact.status, language),
-    ...(disputed ? [DISPUTED[language]] : []),
+    ...doubtsOfFigure(dataset, evidence).map((doubt) => doubt[language]),
+    originWords(fact, source)[language],
     ...(claims.length > 1 ? [count[language]] : []),
-    known[language],
-    inferred(fact)[language],
+    knownWords(fact)[language],
+    inferredPeriod(fact)[language],
     asOfText(words, language),
     // Where there is no room for all, a newer figure is worth more than the rule that passed it by.
-    ...later.slice(0, LATER_NAMED).map((one) => laterWords(one, fact)[language]),
+    ...firstOfKinds(later).map((one) => laterWords(one, fact)[language]),
     rule[language],
   ]);
   return {
     source: `${source?.publisher ?? fact.source}, ¶${fact.locator}`,
     figure: joined(language, [
-      printed(fact, language),
+      printedWords(fact)[language],
       scopeOf(fact),
       fact.period?.text ?? "",
       unitText(words, language),
@@ -105,16 +118,29 @@ function figureLines(
   };
 }
 
-/** How many later figures a card names; the pane names all. */
-const LATER_NAMED = 1;
+/** How many later figures a card names, each of another kind or part; the pane names all. */
+const LATER_NAMED = 2;
 
-/** What a newer figure would be, of another scope or only planned. */
+function firstOfKinds(later: readonly Fact[]): readonly Fact[] {
+  const kinds = later.map(scopeOf);
+  return later.filter((fact, at) => kinds.indexOf(scopeOf(fact)) === at).slice(0, LATER_NAMED);
+}
+
+/** What a newer figure would be, of another scope or only planned, or a report beside a plan. */
 function laterWords(later: Fact, chosen: Fact): Words {
-  const { printed, period, status } = later;
+  const { period, status } = later;
+  const { en, zh } = printedWords(later);
   const scope = scopeOf(later);
   const isWhole = scope === "" && scopeOf(chosen) !== "";
-  const what = [isWhole ? "whole" : scope, period?.text ?? "", status].filter(Boolean).join(" ");
-  return { en: `later: ${printed} (${what})`, zh: `更晚：${printed}（${what}）` };
+  const what = (language: Language) =>
+    [isWhole ? "whole" : scope, period?.text ?? "", spelled(STATUSES, status, language)]
+      .filter(Boolean)
+      .join(" ");
+  const isAlso = period?.end === chosen.period?.end;
+  return {
+    en: `${isAlso ? "also" : "later"}: ${en} (${what("en")})`,
+    zh: `${isAlso ? "另有" : "更晚"}：${zh}（${what("zh")}）`,
+  };
 }
 
 /** How many facts a card names; the pane names all. */
@@ -127,7 +153,8 @@ function computedLines(
   dataset: Dataset,
   language: Language,
 ): Lines {
-  const { computed, isEquation } = words;
+  const { computed, side, isEquation } = words;
+  const made = [side, ...doubtsOf(dataset, evidence), computed].flatMap((part) => part ?? []);
   const facts = evidence.slice(0, FACTS_NAMED).map(({ fact }) => fact);
   const sources = [...new Set(facts.map(({ source }) => source))].map((id) =>
     dataset.sources.get(id),
@@ -138,7 +165,7 @@ function computedLines(
   });
   const names = facts.map((fact) => nameOf(fact, dataset, language));
   const terms = facts.map((fact, at) => {
-    const figure = printed(fact, language);
+    const figure = printedWords(fact)[language];
     const name = names[at] ?? "";
     return isEquation || name === names[at - 1] ? figure : `${name} ${figure}`;
   });
@@ -148,7 +175,7 @@ function computedLines(
     source: places.join("; "),
     figure: joined(language, [...terms, unitText(words, language)]),
     status: joined(language, [
-      computed?.[language] ?? "",
+      made.map((part) => part[language]).join(CLAUSES[language]),
       since[language],
       asOfText(words, language),
     ]),
@@ -177,12 +204,6 @@ function nameOf(fact: Fact, dataset: Dataset, language: Language): string {
   const found = dataset.metrics.get(metric);
   const name = found && (language === "zh" ? found.nameZh : shortName(found));
   return scope === "" ? (name ?? metric) : `${name ?? metric} (${scope})`;
-}
-
-function printed({ qualifier, printed }: Fact, language: Language): string {
-  return qualifier === "exact" || qualifier === "range"
-    ? printed
-    : `${spelled(QUALIFIERS, qualifier, language)} ${printed}`;
 }
 
 function joined(language: Language, parts: readonly string[]): string {

@@ -1,16 +1,19 @@
 import type { Dataset } from "../../core/facts/dataset";
 import type { FunctionsLibrary } from "../../core/library/functionsLibrary";
-import type { MaybePromise, WorkbookReader } from "../../core/workbook/workbook";
+import { isPromise, type MaybePromise, type WorkbookReader } from "../../core/workbook/workbook";
+import { Failure } from "../../core/words/failure";
 import { DEFAULT_SETTINGS, type WorkbookSettings } from "../../core/library/workbookSettings";
 import { createFormulas } from "../../formulas/createFormulas";
 import { createAnswers } from "./answers";
 import type { ExcelAnswer } from "./excelAnswer";
+import { excelError } from "./error";
 import { createDelivery } from "./delivery";
 import { createTakesDataTypes } from "./dataTypes";
 import { createExplain } from "./explain";
 import { functions } from "./functions";
 import type { Input, InputMatrix } from "../call/input";
 import { createLanguage } from "./language";
+import { createPatience, type Patience } from "./patience";
 import type { FunctionRecord } from "../record/record";
 
 /** What a page asks of the functions. */
@@ -34,10 +37,20 @@ export interface Library extends FunctionsLibrary {
    * The workbook that the functions are called in; null where nobody set one, as on the help page.
    */
   readonly workbook: () => WorkbookReader | null;
+  /**
+   * Does something when the workbook's settings are known: at once on a page that expects none.
+   * @throws {CustomFunctions.Error} `#N/A` when the workbook does not answer.
+   */
+  readonly whenReady: <T>(act: () => MaybePromise<T>) => MaybePromise<T>;
+  /** What the workbook gives. @throws {CustomFunctions.Error} `#N/A` when it does not answer. */
+  readonly wait: Patience["wait"];
 }
 
-/** The functions on one page. What is in force there stands here, and nowhere else. */
-export function createLibrary(bundled: Dataset): Library {
+/**
+ * The functions on one page. What is in force there stands here, and nowhere else.
+ * @param expectsWorkbook Whether the page will tell the settings of a workbook.
+ */
+export function createLibrary(bundled: Dataset, expectsWorkbook = false): Library {
   let dataset = bundled;
   let settings = DEFAULT_SETTINGS;
   let answers = createAnswers({ dataset, settings });
@@ -47,6 +60,10 @@ export function createLibrary(bundled: Dataset): Library {
   /** Every version by which a cell was answered since the page was loaded. */
   const answeredBy = new Set<string>();
   const language = createLanguage();
+  const patience = createPatience(() => excelError(UNANSWERED, language()));
+  let isReady = !expectsWorkbook;
+  let becomeReady = (): void => undefined;
+  const ready = new Promise<void>((resolve) => (becomeReady = resolve));
   const takesDataTypes = createTakesDataTypes();
   const deliver = createDelivery();
 
@@ -66,6 +83,8 @@ export function createLibrary(bundled: Dataset): Library {
     },
     applySettings: (next) => {
       settings = { ...next };
+      isReady = true;
+      becomeReady();
       return renew();
     },
     replaceDataset: (next) => {
@@ -74,11 +93,45 @@ export function createLibrary(bundled: Dataset): Library {
       return renew();
     },
     setWorkbook: (reader) => {
-      workbook = reader;
+      workbook = renewing(reader, patience.renew);
     },
     workbook: () => workbook,
+    whenReady: (act) => {
+      if (isReady) return act();
+      const unread = (error: unknown) => {
+        answeredBy.add(UNREAD);
+        throw error;
+      };
+      return patience.wait(ready).catch(unread).then(act);
+    },
+    wait: patience.wait,
     explain,
     formulas: createFormulas(explain, functions),
+  };
+}
+
+/** The version of an answer that was given up before the settings were known. */
+const UNREAD = "";
+
+const UNANSWERED = new Failure("not-found", {
+  en: "The workbook has not answered for 30 seconds. If a cell is being edited, finish with Enter or Esc; then calculate this cell again.",
+  zh: "工作簿 30 秒内没有应答。如有单元格正在编辑，请按 Enter 或 Esc 结束编辑，然后重新计算此单元格。",
+});
+
+/** The same workbook, which calls after each of its answers. */
+function renewing(reader: WorkbookReader, renew: () => void): WorkbookReader {
+  const answering =
+    <A extends readonly unknown[], T>(ask: (...args: A) => MaybePromise<T>) =>
+    (...args: A) => {
+      const answer = ask(...args);
+      if (isPromise(answer)) answer.then(renew, renew);
+      return answer;
+    };
+  return {
+    read: answering(reader.read),
+    spillParent: answering(reader.spillParent),
+    namedPlace: answering(reader.namedPlace),
+    usedRange: answering(reader.usedRange),
   };
 }
 

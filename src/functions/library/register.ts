@@ -15,14 +15,16 @@ import { type Addresses, tracedArguments } from "./tracedArguments";
 export function register(library: Library): void {
   if (!("CustomFunctions" in globalThis)) return;
   const called = calledFunctions(library.explain, functions);
-  for (const record of functions)
-    CustomFunctions.associate(
-      record.id,
-      record.parameters.some(({ follows }) => follows)
-        ? (...args: (Input | InputMatrix)[]) => tracedAnswer(record, args, library, called)
-        : (...args: (Input | InputMatrix)[]) =>
-            library.answer(record, args, invocationOf(record, args).isInValuePreview),
-    );
+  for (const record of functions) {
+    const isTraced = record.parameters.some(({ follows }) => follows);
+    const answer = (...args: (Input | InputMatrix)[]) =>
+      library.whenReady(() =>
+        isTraced
+          ? tracedAnswer(record, args, library, called)
+          : library.answer(record, args, invocationOf(record, args).isInValuePreview),
+      );
+    CustomFunctions.associate(record.id, answer);
+  }
 }
 
 /**
@@ -43,7 +45,7 @@ function tracedAnswer(
   const traced = tracedArguments(record, args, parameterAddresses, reader, (places) =>
     lineages(places, called),
   );
-  return isPromise(traced) ? traced.then(answer) : answer(traced);
+  return isPromise(traced) ? library.wait(traced).then(answer) : answer(traced);
 }
 
 interface Invocation {

@@ -208,8 +208,8 @@ export const curr: Option<"USD"> = {
   read: (text) => {
     if (["usd", "us", "美元", "美金"].includes(folded(text)) || text.trim() === "$") return "USD";
     throw new Failure("not-found", {
-      en: `Curr is "${shown(text)}": the articles report in USD only, and AIFIN converts nothing. Leave Curr out and convert with a rate of your own.`,
-      zh: `Curr 是“${shown(text)}”：各文仅以美元报道，AIFIN 不作换算。请省略 Curr，自行按汇率换算。`,
+      en: `Curr is "${shown(text)}": the articles report in USD only, and AIFIN converts nothing: leave Curr out.`,
+      zh: `Curr 是“${shown(text)}”：各文仅以美元报道，AIFIN 不作换算：请省略 Curr。`,
     });
   },
 };

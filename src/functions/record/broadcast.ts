@@ -2,6 +2,7 @@ import { Failure } from "../../core/words/failure";
 import type { Context } from "../call/context";
 import type { Input, InputMatrix } from "../call/input";
 import type { CardNote, EachKind, Values } from "../call/kind";
+import { misplacedOptions } from "./misplacedOptions";
 import {
   type AnswerCell,
   type AnswerTable,
@@ -32,16 +33,19 @@ export function answerCall(
 ): AnswerTable {
   const values: unknown[] = [];
   let note: CardNote | null = null;
-  for (const [at, { kind }] of record.parameters.entries()) {
+  for (const [at, parameter] of record.parameters.entries()) {
+    const { kind } = parameter;
     const matrix = matrixOf(args[at]);
-    if (kind.shape === "whole") values.push(kind.read(matrix, context));
+    const cell = matrix[0]?.[0];
+    if (kind.shape === "whole")
+      values.push(reading(record, parameter, cell, () => kind.read(matrix, context)));
     else if (kind.shape === "together") {
       const read = kind.read(matrix, context);
       if (!isOneCell(read)) return broadcast(record, args, context);
       values.push(read[0]?.[0]);
     } else if (isOneCell(matrix)) {
-      const cell = matrix[0]?.[0];
-      values.push(readAfter(values, kind, cell, context, () => kind.read(cell, context)));
+      const read = () => readAfter(values, kind, cell, context, () => kind.read(cell, context));
+      values.push(reading(record, parameter, cell, read));
       note = kind.cardNote?.(cell, context) ?? note;
     } else return broadcast(record, args, context);
   }
@@ -79,7 +83,7 @@ function broadcast(
   context: Context,
 ): AnswerTable {
   const readers = record.parameters.map((parameter, at) =>
-    readerOf(parameter, matrixOf(args[at]), context),
+    readerOf(record, parameter, matrixOf(args[at]), context),
   );
   const each = readers.filter(({ isEach }) => isEach);
   const rows = Math.max(1, ...each.map(({ rows }) => rows));
@@ -88,6 +92,20 @@ function broadcast(
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => cellAt(record, readers, row, column, context)),
   );
+}
+
+/** @throws {Failure} That of reading an argument, or that options stand in its place. */
+function reading<T>(
+  { parameters }: FunctionRecord,
+  parameter: Parameter<unknown>,
+  cell: Input,
+  read: () => T,
+): T {
+  try {
+    return read();
+  } catch (failure) {
+    throw misplacedOptions(failure, parameters, parameter, cell);
+  }
 }
 
 const BLANK: InputMatrix = [[null]];
@@ -109,10 +127,16 @@ interface Read {
   readonly note: CardNote | null;
 }
 
-function readerOf(parameter: Parameter<unknown>, matrix: InputMatrix, context: Context): Reader {
+function readerOf(
+  record: FunctionRecord,
+  parameter: Parameter<unknown>,
+  matrix: InputMatrix,
+  context: Context,
+): Reader {
   const { kind } = parameter;
   if (kind.shape === "whole") {
-    const read = { value: kind.read(matrix, context), note: null };
+    const value = reading(record, parameter, matrix[0]?.[0], () => kind.read(matrix, context));
+    const read = { value, note: null };
     return { isEach: false, rows: 1, columns: 1, read: () => read };
   }
   if (kind.shape === "together")
@@ -122,7 +146,9 @@ function readerOf(parameter: Parameter<unknown>, matrix: InputMatrix, context: C
     note: kind.cardNote?.(cell, context) ?? null,
   }));
   return reader(matrix, parameter, (cell, before) =>
-    readAfter(before, kind, cell, context, () => readCell(cell)),
+    reading(record, parameter, cell, () =>
+      readAfter(before, kind, cell, context, () => readCell(cell)),
+    ),
   );
 }
 

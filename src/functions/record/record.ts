@@ -52,6 +52,8 @@ export interface CardWords {
   readonly unit: string;
   /** How the number came about, when it is not the figure as printed. */
   readonly computed?: Words;
+  /** Which side of it comes out, or that it is open on one: `upper bound`, `at least`. */
+  readonly side?: Words | undefined;
   /**
    * Whether `computed` is an equation that names the figures in their order, so that they need only
    * be printed.

@@ -117,7 +117,7 @@ function stretch(written: WrittenPeriod, asOf: IsoDate): Period {
   const period = namedPeriodOn(written, asOf);
   if (period !== "latest") return period;
   throw new Failure("bad-input", {
-    en: "LATEST is no stretch of time that facts fall in: expected periods such as 2025 or 2023..2025. For the latest figures use the function LATEST.",
+    en: "LATEST is no stretch of time: expected periods such as 2025 or 2023..2025. The function LATEST gives the latest.",
     zh: "LATEST 不是事实可落入的时段：应为 2025 或 2023..2025 之类的期间。最新数字请用函数 LATEST。",
   });
 }

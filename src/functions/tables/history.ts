@@ -6,7 +6,7 @@ import { scopeOf } from "../../core/facts/scopeOf";
 import type { IsoDate } from "../../core/period/calendar";
 import { Failure } from "../../core/words/failure";
 import { type PeriodOrLatest, contains } from "../../core/period/period";
-import { isWantedFigure } from "../../core/query/asWorded";
+import { isWantedFigure, stretchOf } from "../../core/query/asWorded";
 import { answer, answerWith, isSameThing, refuseSeveralParties } from "../../core/query/query";
 import { refuseTie } from "../../core/query/kinds";
 import type { Question } from "../../core/query/question";
@@ -22,8 +22,8 @@ import {
   numberCell,
   rowWithEvidence,
   statusCell,
-  TABLE_OPTIONS,
-  type TableOptions,
+  PERIOD_TABLE_OPTIONS,
+  type PeriodTableOptions,
 } from "../answer/tableParts";
 
 const TITLES: readonly Words[] = [
@@ -34,19 +34,26 @@ const TITLES: readonly Words[] = [
   { en: "Known", zh: "公开日" },
   { en: "Source", zh: "来源" },
   { en: "Scope", zh: "范围" },
+  { en: "Disputed", zh: "有争议" },
 ];
 
 export const history = defineFunction<
-  [Entity, Metric, WrittenPeriod | null, IsoDate, TableOptions]
+  [Entity, Metric, WrittenPeriod | null, IsoDate, PeriodTableOptions]
 >({
   id: "HISTORY",
   family: "tables",
-  parameters: [ENTITY, METRIC, PERIODS, AS_OF, optionsParameter<TableOptions>(TABLE_OPTIONS)],
+  parameters: [
+    ENTITY,
+    METRIC,
+    PERIODS,
+    AS_OF,
+    optionsParameter<PeriodTableOptions>(PERIOD_TABLE_OPTIONS),
+  ],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const { status, pick, scope, counterparty } = options;
-    const how = { status, pick, scope, counterparty };
-    const within = written === null ? null : periodOn(written, asOf, entity);
+    const { status, pick, scope, counterparty, fiscal } = options;
+    const how = { status, pick, scope, counterparty, fiscal };
     const question: Question = { entity, metric, asOf, period: "latest", ...how };
+    const within = written && stretchOf(periodOn(written, asOf, entity), question);
     const rows = observations(dataset, question, within).map((fact) =>
       observationRow(dataset, question, fact, options),
     );
@@ -82,7 +89,7 @@ function observationRow(
   dataset: Dataset,
   question: Question,
   fact: Fact,
-  options: TableOptions,
+  options: PeriodTableOptions,
 ): readonly (AnswerCell | Failure)[] {
   try {
     if (typeof question.pick !== "string" || question.pick === "preferred")
@@ -100,6 +107,7 @@ function observationRow(
       knownCell(first.fact.known),
       cell(first.fact.source),
       cell(scopeOf(first.fact) || null),
+      cell(first.disputed),
     ];
     return rowWithEvidence(cells, found);
   } catch (failure) {

@@ -44,6 +44,7 @@ const TITLES: readonly Words[] = [
   { en: "Claims", zh: "说法数" },
   { en: "Known", zh: "公开日" },
   { en: "Source", zh: "来源" },
+  { en: "Disputed", zh: "有争议" },
 ];
 
 export const latest = defineFunction<
@@ -102,7 +103,7 @@ function snapshotRow(
   const about = labels(dataset, subject, lang);
   try {
     const found = answer(dataset, { ...subject, period: "latest", asOf, status, pick });
-    const [{ fact, claims }] = found.evidence;
+    const [{ fact, claims, disputed }] = found.evidence;
     const cells = [
       ...about,
       cell(fact.period?.text ?? null),
@@ -112,6 +113,7 @@ function snapshotRow(
       cell(claims.length, "0"),
       knownCell(fact.known),
       cell(fact.source),
+      cell(disputed),
     ];
     return { period: fact.period, cells: rowWithEvidence(cells, found) };
   } catch (failure) {

@@ -25,7 +25,7 @@ async function addChart({ kind, title, data, seriesBy, at }: Chart): Promise<voi
     const last = cellAt(at.sheet, { top: covered.bottom, left: covered.right });
     chart.setPosition(first.address, last.address);
     await context.sync();
-  });
+  }, "change");
 }
 
 const TYPES = {

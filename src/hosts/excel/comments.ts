@@ -14,12 +14,16 @@ export function comments(): CommentMaker | null {
 /** Begins a thread at the first cell of a range, or answers the one that is there. */
 export async function addComment(place: Place, text: string): Promise<void> {
   const isThere = (await commentText(place)) !== null;
-  await inSheet(place.sheet, async (sheet, context) => {
-    const cell = sheet.getRange(firstCellOf(place));
-    if (isThere) sheet.comments.getItemByCell(cell).replies.add(text);
-    else sheet.comments.add(cell, text);
-    await context.sync();
-  });
+  await inSheet(
+    place.sheet,
+    async (sheet, context) => {
+      const cell = sheet.getRange(firstCellOf(place));
+      if (isThere) sheet.comments.getItemByCell(cell).replies.add(text);
+      else sheet.comments.add(cell, text);
+      await context.sync();
+    },
+    "change",
+  );
 }
 
 /**

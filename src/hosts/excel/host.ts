@@ -3,8 +3,8 @@ import { cells } from "./cells";
 import { onCellsChange, onSelectionChange } from "./changes";
 import { charts } from "./charts";
 import { comments } from "./comments";
-import { errorCells } from "./errorCells";
 import { language } from "./language";
+import { later } from "./later";
 import { setColumnWidth, setLook } from "./looks";
 import { definedNames, defineName, namedPlace } from "./names";
 import { hasNotes, noteCount, noteText, putNote } from "./notes";
@@ -12,11 +12,11 @@ import { readTogether } from "./readTogether";
 import { calculate, recalculate, settled } from "./recalculate";
 import { writeIfUnchanged } from "./replacing";
 import { select, selection } from "./selection";
-import { keepsXml, program } from "./program";
-import { inExcel, inSheet } from "./session";
+import { inSheet } from "./session";
+import { keepSetting, setting } from "./settings";
 import { spillParent } from "./spillParent";
-import { spills } from "./spills";
 import { addSheet, removeSheet, sheetNames, usedRange } from "./sheets";
+import { waiting } from "./waiting";
 import { writeCells, writeTogether } from "./writing";
 
 /**
@@ -32,7 +32,7 @@ export async function excelHost(): Promise<Host> {
   return {
     name: "excel",
     language: language(),
-    program,
+    program: async () => (await aboutExcel()).program(),
     selection,
     onSelectionChange,
     onCellsChange,
@@ -43,9 +43,11 @@ export async function excelHost(): Promise<Host> {
     usedRange,
     read: cells,
     readTogether,
-    errorCells,
+    errorCells: async () =>
+      (await later(() => import(/* webpackChunkName: "stuck" */ "./errorCells"))).errorCells(),
     spillParent,
-    spills,
+    spills: async (sheet) =>
+      (await later(() => import(/* webpackChunkName: "spills" */ "./spills"))).spills(sheet),
     write: writeCells,
     writeTogether,
     writeIfUnchanged,
@@ -64,38 +66,27 @@ export async function excelHost(): Promise<Host> {
     note: noteText,
     noteCount,
     comments: comments(),
+    waiting,
     setting,
     keepSetting,
-    keepsXml,
+    keepsXml: async () => (await aboutExcel()).keepsXml(),
   };
 }
 
+/** Only a check asks: the pane is there sooner without it. */
+function aboutExcel() {
+  return import(/* webpackChunkName: "aboutExcel" */ "./program");
+}
+
 function setNumberFormat(place: Place, format: string): Promise<void> {
-  return inSheet(place.sheet, async (sheet, context) => {
-    const range = sheet.getRange(place.address);
-    // A single value is set for every cell; the types know only the full matrix.
-    range.numberFormat = format as unknown as string[][];
-    await context.sync();
-  });
-}
-
-function setting(name: string): Promise<string | null> {
-  return inExcel(async (context) => {
-    const kept = context.workbook.settings.getItemOrNullObject(name);
-    kept.load("value");
-    await context.sync();
-    return kept.isNullObject ? null : String(kept.value);
-  });
-}
-
-function keepSetting(name: string, text: string | null): Promise<void> {
-  return inExcel(async (context) => {
-    const { settings } = context.workbook;
-    if (text === null) {
-      const kept = settings.getItemOrNullObject(name);
+  return inSheet(
+    place.sheet,
+    async (sheet, context) => {
+      const range = sheet.getRange(place.address);
+      // A single value is set for every cell; the types know only the full matrix.
+      range.numberFormat = format as unknown as string[][];
       await context.sync();
-      if (!kept.isNullObject) kept.delete();
-    } else settings.add(name, text);
-    await context.sync();
-  });
+    },
+    "change",
+  );
 }

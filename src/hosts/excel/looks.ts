@@ -9,18 +9,22 @@ import { inSheet } from "./session";
  */
 export async function setLook(place: Place, look: Look): Promise<void> {
   checkLook(look, inOfficeLanguage);
-  await inSheet(place.sheet, async (sheet, context) => {
-    const { format } = sheet.getRange(place.address);
-    const { bold, italic, size, color, fill, align, wrap } = look;
-    if (bold !== undefined) format.font.bold = bold;
-    if (italic !== undefined) format.font.italic = italic;
-    if (size !== undefined) format.font.size = size;
-    if (color !== undefined) format.font.color = color;
-    if (fill !== undefined) format.fill.color = fill;
-    if (align !== undefined) format.horizontalAlignment = ALIGNMENTS[align];
-    if (wrap !== undefined) format.wrapText = wrap;
-    await context.sync();
-  });
+  await inSheet(
+    place.sheet,
+    async (sheet, context) => {
+      const { format } = sheet.getRange(place.address);
+      const { bold, italic, size, color, fill, align, wrap } = look;
+      if (bold !== undefined) format.font.bold = bold;
+      if (italic !== undefined) format.font.italic = italic;
+      if (size !== undefined) format.font.size = size;
+      if (color !== undefined) format.font.color = color;
+      if (fill !== undefined) format.fill.color = fill;
+      if (align !== undefined) format.horizontalAlignment = ALIGNMENTS[align];
+      if (wrap !== undefined) format.wrapText = wrap;
+      await context.sync();
+    },
+    "change",
+  );
 }
 
 const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
@@ -31,11 +35,15 @@ const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
  */
 export async function setColumnWidth(place: Place, characters: number): Promise<void> {
   checkColumnWidth(characters, inOfficeLanguage);
-  await inSheet(place.sheet, async (sheet, context) => {
-    const { format } = sheet.getRange(place.address);
-    format.columnWidth = (characters * DIGIT_PIXELS + EDGE_PIXELS) * POINTS_A_PIXEL;
-    await context.sync();
-  });
+  await inSheet(
+    place.sheet,
+    async (sheet, context) => {
+      const { format } = sheet.getRange(place.address);
+      format.columnWidth = (characters * DIGIT_PIXELS + EDGE_PIXELS) * POINTS_A_PIXEL;
+      await context.sync();
+    },
+    "change",
+  );
 }
 
 /**

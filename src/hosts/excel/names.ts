@@ -64,11 +64,15 @@ function placeOfName({ item, range }: LoadedName): Place | null {
  * allowed.
  */
 export function defineName(name: string, place: Place): Promise<void> {
-  return inSheet(place.sheet, async (sheet, context) => {
-    checkRangeName(name, await namesTaken(context), inOfficeLanguage);
-    context.workbook.names.add(name, sheet.getRange(addressOf(requireBox(place.address))));
-    await context.sync();
-  });
+  return inSheet(
+    place.sheet,
+    async (sheet, context) => {
+      checkRangeName(name, await namesTaken(context), inOfficeLanguage);
+      context.workbook.names.add(name, sheet.getRange(addressOf(requireBox(place.address))));
+      await context.sync();
+    },
+    "change",
+  );
 }
 
 async function namesTaken(context: Excel.RequestContext): Promise<readonly string[]> {

@@ -48,13 +48,17 @@ function noteOnly(place: Place): Promise<string | null> {
 }
 
 function replaceNote(place: Place, text: string): Promise<void> {
-  return inSheet(place.sheet, async ({ notes }, context) => {
-    const note = notes.getItemOrNullObject(firstCellOf(place));
-    await context.sync();
-    if (!note.isNullObject) note.delete();
-    if (text !== "") notes.add(firstCellOf(place), text);
-    await context.sync();
-  });
+  return inSheet(
+    place.sheet,
+    async ({ notes }, context) => {
+      const note = notes.getItemOrNullObject(firstCellOf(place));
+      await context.sync();
+      if (!note.isNullObject) note.delete();
+      if (text !== "") notes.add(firstCellOf(place), text);
+      await context.sync();
+    },
+    "change",
+  );
 }
 
 /**

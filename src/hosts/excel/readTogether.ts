@@ -1,21 +1,10 @@
-import { cellAt } from "../../core/workbook/places";
-import type { Cell, CellsAndSpills, Place } from "../host";
+import type { CellsAndSpills, Place } from "../host";
 import { requireBox } from "./addresses";
 import { cellsOfAll } from "./cells";
+import { later } from "./later";
 import { pages, requests } from "./pieces";
 import { inSheetsOf } from "./sheetsOf";
-import { mayHaveSpill, rangeOf, spilledRows } from "./spilledRows";
-import { spillsInto } from "./spills";
-
-/** A part of a range that fits into one request, with its cells. */
-interface PageRead {
-  /** The number of the range. */
-  readonly of: number;
-  readonly sheet: string;
-  readonly page: ReturnType<typeof requireBox>;
-  readonly cells: readonly (readonly Cell[])[];
-  readonly hasSpill: boolean;
-}
+import { mayHaveSpill, type PageRead, rangeOf } from "./spillQuestion";
 
 /** The cells of several ranges in one conversation, many ranges in one request. */
 export function readTogether(
@@ -37,10 +26,15 @@ export function readTogether(
         read.push({ ...page, cells: cells[at] ?? [], hasSpill });
       }
     }
-    return {
-      cells: places.map((_, of) => read.filter((page) => page.of === of).flatMap((p) => p.cells)),
-      spills: await spillsInto(await filledCells(read, context), context),
-    };
+    const cells = places.map((_, of) =>
+      read.filter((page) => page.of === of).flatMap((page) => page.cells),
+    );
+    const spilled = read.filter(({ hasSpill }) => hasSpill);
+    if (spilled.length === 0) return { cells, spills: [] };
+    const { spillsInto } = await later(
+      () => import(/* webpackChunkName: "spills" */ "./spillsInto"),
+    );
+    return { cells, spills: await spillsInto(spilled, context) };
   });
 }
 
@@ -48,20 +42,4 @@ function asked({ sheet, page }: Pick<PageRead, "sheet" | "page">, context: Excel
   const range = rangeOf({ sheet, box: page }, context);
   range.load("hasSpill");
   return range;
-}
-
-/** The cells that another formula may fill: without one of their own, where there are spills. */
-async function filledCells(
-  read: readonly PageRead[],
-  context: Excel.RequestContext,
-): Promise<readonly Place[]> {
-  const found: Place[] = [];
-  for (const { sheet, page, cells, hasSpill } of read) {
-    if (!hasSpill) continue;
-    for (const { box } of await spilledRows([{ sheet, box: page }], context))
-      for (const [right, cell] of (cells[box.top - page.top] ?? []).entries())
-        if (cell.formula === "")
-          found.push(cellAt(sheet, { top: box.top, left: page.left + right }));
-  }
-  return found;
 }

@@ -11,6 +11,9 @@ export class ExcelRefusal extends HostFailure {
   }
 }
 
+/** Excel's code where it does not do something because the person edits a cell. */
+export const CELL_EDIT = "InvalidOperationInCellEditMode";
+
 /**
  * What Excel threw, as a failure with words for the person at the pane; anything else is a bug and
  * stays what it is.
@@ -50,7 +53,7 @@ const WORDS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
     "Excel does not accept this formula, value or name: check it for typing mistakes.",
     "Excel 不接受该公式、数值或名称：请检查是否有输入错误。",
   ],
-  InvalidOperationInCellEditMode: [
+  [CELL_EDIT]: [
     "A cell is being edited: finish with Enter or Esc, then try again.",
     "有单元格正在编辑：请按 Enter 或 Esc 结束编辑，然后重试。",
   ],
@@ -66,5 +69,9 @@ const WORDS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   ResponsePayloadSizeLimitExceeded: [
     "This is more than Excel hands over at once: choose a smaller range.",
     "一次读取的内容过多：请缩小读取区域。",
+  ],
+  UndoNotSupported: [
+    "Excel cannot do this as one step of undo: try again with fewer cells.",
+    "Excel 无法将此操作作为一步撤销：请减少单元格后重试。",
   ],
 };

@@ -6,6 +6,7 @@ import { inOfficeLanguage } from "./language";
 import { type Piece, piecesOf, requests } from "./pieces";
 import { refusal } from "./refusal";
 import { inSheetsOf } from "./sheetsOf";
+import { isCellEdit, whileEditing } from "./waiting";
 import { checkedBox, enter, set } from "./writing";
 
 /**
@@ -19,23 +20,31 @@ export async function writeIfUnchanged(parts: readonly Replacement[]): Promise<r
   const changedIn = (all: readonly PieceThen[]) =>
     parts.filter((part) => all.some((one) => one.piece.part === part && isChanged(one)));
   const places = parts.map(({ place }) => place);
-  return await inSheetsOf(places, async (context) => {
-    const compared: Compared[] = [];
-    for (const together of requests(pieces)) compared.push(await compare(together, context));
-    const changed = changedIn(compared.flatMap(({ cells }) => cells));
-    if (changed.length > 0) return changed.map(({ place }) => place);
-    const written: PieceWritten[] = [];
-    for (const request of compared) {
-      written.push(...(await enterOver(request, context)));
-      const meanwhile = changedIn(written);
-      const dropped = written.flatMap(droppedIn);
-      if (meanwhile.length + dropped.length === 0) continue;
-      await putBack(written, context);
-      if (meanwhile.length === 0) throw notTaken(dropped);
-      return meanwhile.map(({ place }) => place);
-    }
-    return [];
-  });
+  const rest = [...requests(pieces)];
+  const written: PieceWritten[] = [];
+  return await inSheetsOf(
+    places,
+    async (context, before) => {
+      const compared: Compared[] = [];
+      for (const together of rest) compared.push(await compare(together, context));
+      const changed = changedIn(compared.flatMap(({ cells }) => cells));
+      // What was refused may have been done: who asked looks at the cells.
+      if (changed.length > 0 && before && (written.length > 0 || !isCellEdit(before))) throw before;
+      if (changed.length > 0) return changed.map(({ place }) => place);
+      for (const request of compared) {
+        written.push(...(await enterOver(request, context)));
+        rest.shift();
+        const meanwhile = changedIn(written);
+        const dropped = written.flatMap(droppedIn);
+        if (meanwhile.length + dropped.length === 0) continue;
+        await putBack(written, context);
+        if (meanwhile.length === 0) throw notTaken(dropped);
+        return meanwhile.map(({ place }) => place);
+      }
+      return [];
+    },
+    "step",
+  );
 }
 
 /** A piece of a range with what it was seen to hold. */
@@ -166,6 +175,9 @@ async function refused(act: () => Promise<void>): Promise<unknown> {
     } catch (error) {
       failure = refusal(error);
       if (!(failure instanceof HostFailure)) throw error;
+      if (!isCellEdit(failure)) continue;
+      await whileEditing();
+      attempt--;
     }
   return failure;
 }

@@ -1,17 +1,27 @@
 import { inOfficeLanguage } from "./language";
 import { ExcelRefusal, refusal } from "./refusal";
+import { isCellEdit, watched, whileEditing } from "./waiting";
 
 let lastTurn: Promise<unknown> = Promise.resolve();
 
 /**
+ * What a conversation is for. `change`: it is never given up while Excel does not answer, because
+ * Excel may make the change still. `step`: it writes cells, which a person takes back in one step;
+ * it can be held again and goes on with what it has not written yet.
+ */
+export type Purpose = "read" | "change" | "step";
+
+/** What is done in a conversation. @param before Why Excel refused the same before; else null. */
+export type Batch<T> = (context: Excel.RequestContext, before: ExcelRefusal | null) => Promise<T>;
+
+/**
  * One conversation with Excel. Conversations are held one after the other, in the order in which
  * they were asked for, so that what follows a write or a subscription finds it done. While the
- * person edits a cell, Excel answers when the edit ends. What one conversation changes is one step
- * of undo since ExcelApi 1.20; before that each piece of a large range may be a step of its own.
- * @throws {HostFailure} when Excel refuses.
+ * person edits a cell, Excel answers when the edit ends.
+ * @throws {HostFailure} when Excel refuses, or leaves a reading without an answer for a minute.
  */
-export function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  const turn = lastTurn.then(() => held(batch));
+export function inExcel<T>(batch: Batch<T>, purpose: Purpose = "read"): Promise<T> {
+  const turn = lastTurn.then(() => held(batch, purpose));
   lastTurn = turn.catch(() => undefined); // the one who asked is told; the next one only waits
   return turn;
 }
@@ -44,9 +54,11 @@ const afterNext: (() => void)[] = [];
 export async function inSheet<T>(
   name: string,
   batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+  purpose?: Purpose,
 ): Promise<T> {
   try {
-    return await inExcel((context) => batch(context.workbook.worksheets.getItem(name), context));
+    const sheetOf = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem(name);
+    return await inExcel((context) => batch(sheetOf(context), context), purpose);
   } catch (error) {
     const isMissing = error instanceof ExcelRefusal && error.code === "ItemNotFound";
     throw isMissing ? noSheet(name) : error;
@@ -62,14 +74,48 @@ export function noSheet(name: string): ExcelRefusal {
   );
 }
 
-async function held<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  try {
-    const answer = await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
-    for (const call of afterNext.splice(0)) call();
-    return answer;
-  } catch (error) {
-    throw refusal(error);
+async function held<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
+  const answer = await watched(purpose !== "read", conversed(batch, purpose));
+  for (const call of afterNext.splice(0)) call();
+  return answer;
+}
+
+/**
+ * Excel lets several requests be one step of undo since ExcelApi 1.20, and refuses some of them
+ * then: what was refused is asked for once more, each request a step of its own.
+ */
+async function conversed<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
+  let before: ExcelRefusal | null = null;
+  let mayGroup = purpose === "step" && hasExcelApi("1.20");
+  for (;;) {
+    let isAnswered = false;
+    const options = { delayForCellEdit: true, ...(mayGroup && { mergeUndoGroup: true }) };
+    const onAnswer = () => (isAnswered = true);
+    try {
+      return await Excel.run(options, (context) => batch(noting(context, onAnswer), before));
+    } catch (error) {
+      const failure = refusal(error);
+      if (!(failure instanceof ExcelRefusal)) throw failure;
+      const isOfEdit = isCellEdit(failure);
+      // Excel does nothing of a request that it refuses for an edit.
+      const isAgain = isOfEdit ? purpose !== "change" || !isAnswered : mayGroup;
+      if (!isAgain) throw failure;
+      before = failure;
+      if (isOfEdit) await whileEditing();
+      else mayGroup = false;
+    }
   }
+}
+
+/** The same context, which calls after each request that Excel has answered. */
+function noting(context: Excel.RequestContext, onAnswer: () => void): Excel.RequestContext {
+  const sync = context.sync.bind(context);
+  context.sync = async (passed) => {
+    const result = await sync(passed);
+    onAnswer();
+    return result;
+  };
+  return context;
 }
 
 /** Whether this Excel has a set of its interface, `1.18`. */

@@ -28,7 +28,7 @@ export async function addSheet(name: string): Promise<void> {
     if (!taken.isNullObject) throw sheetNameTaken(name, inOfficeLanguage);
     worksheets.add(name);
     await context.sync();
-  });
+  }, "change");
 }
 
 /**
@@ -36,23 +36,27 @@ export async function addSheet(name: string): Promise<void> {
  * @throws {HostFailure} when there is no such sheet or no other is shown.
  */
 export function removeSheet(name: string): Promise<void> {
-  return inSheet(name, async (sheet, context) => {
-    const { worksheets, names } = context.workbook;
-    sheet.load(["name", "visibility"]);
-    worksheets.load("items/visibility");
-    names.load("items/name,items/formula");
-    await context.sync();
-    const shown = worksheets.items.filter(isShown);
-    if (isShown(sheet) && shown.length === 1) throw lastSheet(sheet.name, inOfficeLanguage);
-    const orphans = names.items.filter((one) => refersToSheet(String(one.formula), sheet.name));
-    // Excel lets no sheet go that programs alone can show.
-    if (sheet.visibility === Excel.SheetVisibility.veryHidden)
-      sheet.visibility = Excel.SheetVisibility.hidden;
-    sheet.delete(); // Refused, it ends the batch before any name is gone.
-    // Asked for by name, because Excel counts the items anew after each that goes.
-    for (const orphan of orphans) names.getItem(orphan.name).delete();
-    await context.sync();
-  });
+  return inSheet(
+    name,
+    async (sheet, context) => {
+      const { worksheets, names } = context.workbook;
+      sheet.load(["name", "visibility"]);
+      worksheets.load("items/visibility");
+      names.load("items/name,items/formula");
+      await context.sync();
+      const shown = worksheets.items.filter(isShown);
+      if (isShown(sheet) && shown.length === 1) throw lastSheet(sheet.name, inOfficeLanguage);
+      const orphans = names.items.filter((one) => refersToSheet(String(one.formula), sheet.name));
+      // Excel lets no sheet go that programs alone can show.
+      if (sheet.visibility === Excel.SheetVisibility.veryHidden)
+        sheet.visibility = Excel.SheetVisibility.hidden;
+      sheet.delete(); // Refused, it ends the batch before any name is gone.
+      // Asked for by name, because Excel counts the items anew after each that goes.
+      for (const orphan of orphans) names.getItem(orphan.name).delete();
+      await context.sync();
+    },
+    "change",
+  );
 }
 
 function isShown({ visibility }: Excel.Worksheet): boolean {

@@ -1,6 +1,6 @@
 import type { Place } from "../host";
 import { ExcelRefusal } from "./refusal";
-import { inExcel, noSheet } from "./session";
+import { type Batch, inExcel, noSheet, type Purpose } from "./session";
 
 /**
  * A conversation about several places. Excel says only that something is missing: which sheet, is
@@ -9,10 +9,11 @@ import { inExcel, noSheet } from "./session";
  */
 export async function inSheetsOf<T>(
   places: readonly Place[],
-  batch: (context: Excel.RequestContext) => Promise<T>,
+  batch: Batch<T>,
+  purpose?: Purpose,
 ): Promise<T> {
   try {
-    return await inExcel(batch);
+    return await inExcel(batch, purpose);
   } catch (error) {
     if (error instanceof ExcelRefusal && error.code === "ItemNotFound")
       await inExcel((context) => checkSheets(places, context));

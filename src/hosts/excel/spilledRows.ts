@@ -1,15 +1,10 @@
-import { addressOf, type Box, heightOf } from "../../core/workbook/places";
+import { heightOf } from "../../core/workbook/places";
+import { mayHaveSpill, rangeOf, type SheetBox } from "./spillQuestion";
 
 /** Ranges about which Excel is asked in one request. */
 export const RANGES_AT_ONCE = 500;
 /** A range with spilled cells somewhere is cut into so many, each of which is asked about. */
 const PARTS = 32;
-
-/** A range of a sheet. */
-export interface SheetBox {
-  readonly sheet: string;
-  readonly box: Box;
-}
 
 /**
  * The rows of ranges that have spilled cells. Excel says of a range whether all of its cells, none
@@ -56,15 +51,6 @@ async function withSpillAtOnce(
   });
   await context.sync();
   return blocks.filter((_, at) => ranges[at] && mayHaveSpill(ranges[at]));
-}
-
-/** Null says that some cells of a range have a spill; the types know only yes and no. */
-export function mayHaveSpill({ hasSpill }: Excel.Range): boolean {
-  return (hasSpill as boolean | null) !== false;
-}
-
-export function rangeOf({ sheet, box }: SheetBox, context: Excel.RequestContext): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRange(addressOf(box));
 }
 
 function isRow({ box }: SheetBox): boolean {

@@ -1,16 +1,11 @@
-import { type Box, cellAt, sharedCell, shownPlace } from "../../core/workbook/places";
+import { type Box, cellAt } from "../../core/workbook/places";
 import type { Place } from "../host";
 import { requireBox, requirePlace } from "./addresses";
 import { requests } from "./pieces";
 import { inSheet } from "./session";
-import {
-  grouped,
-  mayHaveSpill,
-  RANGES_AT_ONCE,
-  rangeOf,
-  type SheetBox,
-  spilledRows,
-} from "./spilledRows";
+import { spilledBy } from "./spilledBy";
+import { spilledRows } from "./spilledRows";
+import { mayHaveSpill, rangeOf, type SheetBox } from "./spillQuestion";
 
 /**
  * The ranges that the formulas of a sheet spill into. Excel has no list of them: the formulas are
@@ -25,30 +20,6 @@ export function spills(sheet: string): Promise<readonly Place[]> {
     const rows = await spilledRows([{ sheet, box: requireBox(localAddress(used)) }], context);
     return await spilledBy(await formulaCells(rows, context), context);
   });
-}
-
-/**
- * The ranges that fill cells which hold no formula of their own.
- * @param cells In rows with spilled cells.
- */
-export async function spillsInto(
-  cells: readonly Place[],
-  context: Excel.RequestContext,
-): Promise<readonly Place[]> {
-  const found = new Map<string, Place>();
-  for (let rest = cells; rest.length > 0;) {
-    const parents = await answers(
-      rest.slice(0, RANGES_AT_ONCE),
-      (cell) => cell.getSpillParentOrNullObject(),
-      context,
-    );
-    const anchors = [...new Map(parents.map((parent) => [shownPlace(parent), parent])).values()];
-    for (const spill of await spilledBy(anchors, context)) found.set(shownPlace(spill), spill);
-    rest = rest
-      .slice(RANGES_AT_ONCE)
-      .filter((cell) => ![...found.values()].some((spill) => sharedCell(spill, cell) !== null));
-  }
-  return [...found.values()];
 }
 
 /** The cells of rows that hold a formula. */
@@ -81,42 +52,6 @@ async function formulaCellsAtOnce(
 function formulaCell(formula: unknown, sheet: string, box: Box, right: number): readonly Place[] {
   const isFormula = typeof formula === "string" && formula.startsWith("=");
   return isFormula ? [cellAt(sheet, { top: box.top, left: box.left + right })] : [];
-}
-
-/** The ranges that the formulas of cells spill into. */
-function spilledBy(
-  formulas: readonly Place[],
-  context: Excel.RequestContext,
-): Promise<readonly Place[]> {
-  return answers(formulas, (cell) => cell.getSpillingToRangeOrNullObject(), context);
-}
-
-/** The ranges that cells answer with, many asked in one request. */
-async function answers(
-  cells: readonly Place[],
-  ask: (cell: Excel.Range) => Excel.Range,
-  context: Excel.RequestContext,
-): Promise<readonly Place[]> {
-  const found: Place[] = [];
-  for (const together of grouped(cells, RANGES_AT_ONCE))
-    found.push(...(await answersAtOnce(together, ask, context)));
-  return found;
-}
-
-async function answersAtOnce(
-  cells: readonly Place[],
-  ask: (cell: Excel.Range) => Excel.Range,
-  context: Excel.RequestContext,
-): Promise<readonly Place[]> {
-  const ranges = cells.map(({ sheet, address }) => {
-    const range = ask(context.workbook.worksheets.getItem(sheet).getRange(address));
-    range.load("address");
-    return range;
-  });
-  await context.sync();
-  return ranges
-    .filter(({ isNullObject }) => !isNullObject)
-    .map(({ address }) => requirePlace(address));
 }
 
 function localAddress({ address }: Excel.Range): string {

@@ -20,13 +20,17 @@ export function writeCells(place: Place, rows: Written["rows"]): Promise<void> {
 export async function writeTogether(parts: readonly Written[]): Promise<void> {
   const boxes = parts.map(checkedBox);
   const pieces = parts.flatMap((part, index) => piecesOf(part, boxes[index]));
+  const rest = [...requests(pieces)];
   await inExcel(async (context) => {
     await checkSheets(
       parts.map(({ place }) => place),
       context,
     );
-    for (const request of requests(pieces)) await enter(request, context);
-  });
+    for (let [request] = rest; request; [request] = rest) {
+      await enter(request, context);
+      rest.shift();
+    }
+  }, "step");
 }
 
 /** Writes pieces in one request. */

@@ -89,6 +89,7 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
     note: promised((place) => range(place).getNote()?.note ?? null),
     noteCount: promised((name) => sheet(name).getNotes().length),
     comments: null,
+    waiting: null,
     setting: promised((name) => setting(openWorkbook(api), name)),
     keepSetting: promised((name, text) => keepSetting(openWorkbook(api), name, text)),
     keepsXml: () => Promise.resolve(null),

@@ -32,12 +32,12 @@ export function SettingsFooter(props: {
     () => store.begin(async () => ((await beginRelease(pane)) ? null : settingWaits)),
     [store, pane, settingWaits],
   );
-  const isWrong = progress?.state === "unkept" || progress?.state === "uncalculated";
+  const isWrong = ["unread", "unkept", "uncalculated"].includes(progress?.state ?? "");
   return (
     <footer className={styles.footer}>
       <div>
         <div>{props.children}</div>
-        <div>{inWords(settings, words, language)}</div>
+        <div>{progress?.state !== "unread" && inWords(settings, words, language)}</div>
         <div role="status" className={styles.said}>
           {!props.isOpen && progress?.state === "calculating" && words.calculating}
           {!props.isOpen && isWrong && words.problem}

@@ -6,7 +6,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Explain, Formulas } from "../../core/library/functionsLibrary";
 import type { Language } from "../../core/words/words";
 import type { ApplySettings } from "../../core/library/workbookSettings";
@@ -25,8 +25,17 @@ import { PaneContext } from "../parts/pane/pane";
 import { ReleaseLine } from "../parts/release/ReleaseLine";
 import { SettingsFooter } from "./SettingsFooter";
 import { SourcesPage } from "../pages/sources/SourcesPage";
+import { WaitingLine } from "./WaitingLine";
 import { useKeptLanguage } from "./useKeptLanguage";
 import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext, useSpeech } from "../words/speech";
+
+/** What looks for stuck cells is not needed to show the pane. */
+const StuckLine = lazy(() =>
+  import(/* webpackChunkName: "stuck" */ "../parts/stuck/StuckLine").then(
+    ({ StuckLine }) => ({ default: StuckLine }),
+    () => ({ default: () => null }),
+  ),
+);
 
 export interface TaskPaneProps {
   readonly host: Host;
@@ -119,6 +128,12 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
         </Button>
       </div>
       <SelectionText reading={watch.reading} />
+      <WaitingLine />
+      {shown !== "settings" && (
+        <Suspense fallback={null}>
+          <StuckLine onShow={() => openPage("settings")} />
+        </Suspense>
+      )}
       {shown !== "workbook" && <ReleaseLine onShow={() => openPage("workbook")} />}
       <div
         ref={panel}

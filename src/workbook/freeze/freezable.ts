@@ -39,6 +39,8 @@ export interface Freezable {
 
 interface Found {
   readonly frozen: FrozenCell;
+  /** Whether its values are known to be of today's figures, so that these are kept with it. */
+  readonly isCited: boolean;
   readonly block: Block<CellChange>;
 }
 
@@ -65,7 +67,7 @@ export async function freezable(
   );
   if (!read) return null;
   const tables = await tablesIn(host, part, read.cells);
-  const version = (await releaseKept(host)) ?? request.dataset.version;
+  const release = await releaseKept(host);
   const places = new Map(
     [...read.cells.map(([place]) => place), ...tables.map(firstCell)].map((place) => [
       shownPlace(place),
@@ -79,7 +81,7 @@ export async function freezable(
   for (const [shown, place] of places) {
     onProgress({ step: "following", done: found.length + errors.length, all: places.size });
     if (isStopped()) return null;
-    const one = await foundAt(place, filled.get(shown) ?? place, request, version, read.reader);
+    const one = await foundAt(place, filled.get(shown) ?? place, request, release, read.reader);
     const holdsError = one.frozen.values.some((row) =>
       row.some((value) => isError(value, request)),
     );
@@ -118,18 +120,19 @@ async function foundAt(
   place: Place,
   filled: Place,
   { formulas, dataset, language, today }: FreezeRequest,
-  version: string,
+  release: string | null,
   reader: WorkbookReader,
 ): Promise<Found> {
   const calls = await callsOfCell(place, formulas, reader);
   const cells = await reader.read(filled);
   const formula = cells[0]?.[0]?.formula ?? "";
   const values = cells.map((row) => row.map(({ value }) => value));
-  // A value of an older release is never cited by today's figures, unless they are its own.
-  const isOwn =
-    version === dataset.version ||
-    (await isAnswerNow(values, formula, place.sheet, formulas, reader));
-  const facts = isOwn ? factsOf(calls) : [];
+  // A value of another release, or of one that nobody knows, is never cited by today's figures,
+  // unless they are its own.
+  const isCited =
+    release === dataset.version ||
+    ((await isAnswerNow(values, formula, place.sheet, formulas, reader)) ?? release !== null);
+  const facts = isCited ? factsOf(calls) : [];
   const frozen: FrozenCell = {
     now: place,
     at: place,
@@ -139,11 +142,12 @@ async function foundAt(
     printed: printedOf(facts),
     sources: sourcesOf(facts, dataset, language),
     factIds: facts.map(({ id }) => id),
-    version,
+    version: release ?? (isCited ? dataset.version : ""),
     day: today,
   };
   return {
     frozen,
+    isCited,
     block: {
       sheet: place.sheet,
       box: boxOfPlace(filled),
@@ -152,19 +156,17 @@ async function foundAt(
   };
 }
 
-/**
- * Whether values are what their formula answers now; one of which that is not known counts as such.
- */
+/** Whether values are what their formula answers now; null where that is not known. */
 async function isAnswerNow(
   values: FrozenCell["values"],
   formula: string,
   sheet: string,
   formulas: Formulas,
   reader: WorkbookReader,
-): Promise<boolean> {
+): Promise<boolean | null> {
   const calls = await formulas.readings(formula, sheet, reader);
   const now = calls && (await answerNow(formula, sheet, calls, reader));
-  return !now || areSameAnswers(values, now.rows);
+  return now && areSameAnswers(values, now.rows);
 }
 
 function frozenTo(cell: Cell): CellChange {

@@ -14,6 +14,8 @@ export type FreezeEnd =
       /** The sheet that keeps the formulas. */
       readonly sheet: string;
       readonly errors: readonly Place[];
+      /** Cells frozen without the figures behind them: their values may not be of today's. */
+      readonly uncited: readonly Place[];
       /** Cells that were left, because they were changed while the others were frozen. */
       readonly meanwhile: readonly Place[];
       /** Whether every number is drawn as its formula drew it. */
@@ -54,7 +56,8 @@ export async function freeze(
   const { change: done, left, sheet } = end;
   if (done.added.length === 0) return { outcome: "changed", places: left };
   const looksKept = await keepFormats(host, done.cells.cells);
-  const kept = { errors, meanwhile: left, looksKept };
+  const uncited = found.filter(({ isCited }) => !isCited).map(({ frozen }) => frozen.at);
+  const kept = { errors, uncited, meanwhile: left, looksKept };
   return { outcome: "frozen", change: done, sheet: sheet ?? request.sheetName, ...kept };
 }
 

@@ -23,7 +23,7 @@ export interface FrozenCell {
   /** The documents of these figures, in short. */
   readonly sources: string;
   readonly factIds: readonly string[];
-  /** Of the data that the workbook was last calculated with. */
+  /** Of the data that the workbook was last calculated with; empty where nobody knows. */
   readonly version: string;
   /** The day on which it was frozen, `2026-01-31`. */
   readonly day: string;

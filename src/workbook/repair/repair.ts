@@ -6,12 +6,14 @@ import { type Done, NOTHING_DONE, type WriteAction } from "../edit/edit";
 import { messageOf } from "../edit/messageOf";
 import { isNothingLeft } from "../edit/takeBack";
 import { recalculated } from "../recalculated";
-import { isNameError, type StuckCell } from "./stuckCells";
+import type { StuckCell } from "./stuckCell";
+import { isNameError } from "./stuckCells";
+import { BUSY } from "./unreachedCells";
 
 /** What became of one cell. */
 export type Repaired = { readonly cell: StuckCell } & (
   | { readonly outcome: "answers" | "error"; readonly text: string }
-  | { readonly outcome: "stuck" | "changed" }
+  | { readonly outcome: "stuck" | "busy" | "changed" }
   | { readonly outcome: "refused"; readonly message: string }
   /** The workbook does not say what it holds. */
   | { readonly outcome: "unread"; readonly message: string }
@@ -98,6 +100,7 @@ async function repairedCell(
 function outcomeOf(cell: StuckCell, { value, text }: Cell): Repaired {
   if (isNameError(value)) return { cell, outcome: "stuck" };
   const isError = typeof value === "object" && value !== null;
+  if (isError && value.error === BUSY) return { cell, outcome: "busy" };
   return isError
     ? { cell, outcome: "error", text: value.error }
     : { cell, outcome: "answers", text };

@@ -1,40 +1,26 @@
 import type { FunctionHelp } from "../../core/library/functionHelp";
 import { unmarked } from "../../core/workbook/formulaMarks";
-import { cellAt } from "../../core/workbook/places";
-import type { Cell, Host, Place } from "../../hosts/host";
+import type { Cell, PlacedCell } from "../../hosts/host";
+import { cellsOf, type Reading, readSheets } from "../reading/readSheets";
+import { usesAifin } from "../reading/usesAifin";
 import { createYieldToUi } from "../reading/yieldToUi";
-import { type Reading, readSheets } from "../reading/readSheets";
-
-/** A cell whose formula calls AIFIN and does not answer for the sake of a name. */
-export interface StuckCell {
-  readonly place: Place;
-  /** As it stands in the cell. */
-  readonly formula: string;
-  /** As it is to be written: the same, without marks. */
-  readonly rewritten: string;
-  /**
-   * `marks`: the file left marks before names. `name`: #NAME?, although the functions exist.
-   * `unknown`: there are no such functions.
-   */
-  readonly reason: "marks" | "name" | "unknown";
-  /** The functions it calls that AIFIN has not, by their ids. */
-  readonly unknown: readonly string[];
-}
-
-const NAME_ERROR = "#NAME?";
+import { cellsWithOldNames, hasOldNames } from "./oldNames";
+import type { StuckCell, StuckRequest } from "./stuckCell";
+import { unreachedCells } from "./unreachedCells";
 
 /**
- * The cells of all sheets whose formulas are stuck, as they are found.
- * @param onProgress Called before each page of cells.
+ * The cells of all sheets whose formulas are stuck.
+ * @param onProgress Called before each page of cells, with what was found so far.
  * @param isStopped Asked before each page.
  */
 export async function stuckCells(
-  host: Host,
-  help: readonly FunctionHelp[],
+  request: StuckRequest,
   onProgress: (reading: Reading, found: readonly StuckCell[]) => void,
   isStopped: () => boolean,
 ): Promise<readonly StuckCell[]> {
+  const { host, help } = request;
   const found: StuckCell[] = [];
+  const others: PlacedCell[] = [];
   const yieldToUi = createYieldToUi();
   const pages = readSheets(
     host,
@@ -42,23 +28,44 @@ export async function stuckCells(
     (reading) => onProgress(reading, [...found]),
     isStopped,
   );
-  for await (const { sheet, top, left, rows } of pages) {
-    for (const [down, row] of rows.entries())
-      for (const [right, cell] of row.entries()) {
-        if (cell.formula === "") continue;
-        const place = cellAt(sheet, { top: top + down, left: left + right });
-        const stuck = stuckCell(place, cell, help);
-        if (stuck) found.push(stuck);
-      }
+  for await (const page of pages) {
+    for (const [place, cell] of cellsOf(page)) {
+      const stuck = cell.formula === "" ? null : stuckByName({ place, cell }, help);
+      if (stuck) found.push(stuck);
+      else if (isError(cell) || hasOldNames(cell.formula)) others.push({ place, cell });
+    }
     await yieldToUi();
   }
-  return found;
+  return [...found, ...(await otherStuckCells(request, others))];
 }
 
-/** The cell, if it is stuck. */
-function stuckCell(
-  place: Place,
-  { formula, value }: Cell,
+/**
+ * The same of the cells that show an error only, which costs little in a large workbook too: cells
+ * that a look at the whole workbook would find but that show a value are not among them.
+ */
+export async function stuckErrors(request: StuckRequest): Promise<readonly StuckCell[]> {
+  const cells = await request.host.errorCells();
+  const byName = cells.flatMap((one) => stuckByName(one, request.help) ?? []);
+  const others = cells.filter(({ place }) => !byName.some((one) => one.place === place));
+  return [...byName, ...(await otherStuckCells(request, others))];
+}
+
+async function otherStuckCells(
+  { host, formulas }: StuckRequest,
+  cells: readonly PlacedCell[],
+): Promise<readonly StuckCell[]> {
+  return [
+    ...(await cellsWithOldNames(host, cells)),
+    ...(await unreachedCells(
+      { host, formulas },
+      cells.filter(({ cell }) => isError(cell) && usesAifin(cell.formula)),
+    )),
+  ];
+}
+
+/** The cell, if it is stuck for the sake of a name. */
+function stuckByName(
+  { place, cell: { formula, value } }: PlacedCell,
   help: readonly FunctionHelp[],
 ): StuckCell | null {
   const { formula: rewritten, ids } = unmarked(formula);
@@ -69,10 +76,16 @@ function stuckCell(
   return { place, formula, rewritten, reason, unknown };
 }
 
+function isError({ value }: Cell): boolean {
+  return typeof value === "object" && value !== null;
+}
+
 /** Whether writing it anew may make it answer. */
 export function isHelped({ reason }: StuckCell): boolean {
   return reason !== "unknown";
 }
+
+const NAME_ERROR = "#NAME?";
 
 export function isNameError(value: Cell["value"]): boolean {
   return typeof value === "object" && value?.error === NAME_ERROR;

@@ -137,6 +137,12 @@ const MISTAKES: readonly (readonly [
   ],
   [
     "functions.json",
+    (text) => text.replace("{", '{"allowErrorForDataTypeAny": true,'),
+    "functions.json › allowErrorForDataTypeAny",
+    /crash Excel LTSC 2021/,
+  ],
+  [
+    "functions.json",
     (text) => text.replace("/functions.html#ARR", "/nowhere.html#ARR"),
     "functions.json › ARR › helpUrl",
     `a page of ${LOCAL_BASE}`,

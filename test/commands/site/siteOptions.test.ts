@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
 import { siteOptions } from "../../../src/commands/site/siteOptions";
 
 test("without options it is the site of a developer's machine, with Microsoft's script", () => {
@@ -26,4 +28,17 @@ test.each([
   [{ previous: true }, "--env previous needs a value: --env previous=…"],
 ])("%j is refused in a sentence", (env, sentence) => {
   expect(() => siteOptions(env)).toThrow(sentence);
+});
+
+test.each([
+  ["base=http://example.org", "--env base=http://example.org: expected an address https://…"],
+  ["previous=src", "--env previous=src: there is no chunks.json; give the dist of the release"],
+])("a build with --env %s ends with the sentence, without a stack", (option, sentence) => {
+  const webpack = path.resolve("node_modules/webpack/bin/webpack.js");
+  const { status, stderr } = spawnSync(process.execPath, [webpack, "--env", option], {
+    encoding: "utf8",
+  });
+  expect(stderr).toContain(sentence);
+  expect(stderr.trim().split("\n")).toHaveLength(1);
+  expect(status).toBe(1);
 });

@@ -4,6 +4,7 @@ import type { AllowedMixtures, Mixture } from "../../../src/core/arithmetic/mixi
 import type { Derived } from "../../../src/core/arithmetic/derived";
 import { yearOnYear } from "../../../src/core/arithmetic/yearOnYear";
 import type { Dataset } from "../../../src/core/facts/dataset";
+import { asFiscal, ownPeriod } from "../../../src/core/period/fiscalYear";
 import type { PeriodOrLatest } from "../../../src/core/period/period";
 import { period } from "../testFacts";
 import { ASKING, business, metric, NOTHING_MIXED, refusal, type Told } from "./business";
@@ -32,6 +33,24 @@ function mixed(...mixtures: readonly Mixture[]): AllowedMixtures {
 /** Dollars, printed to the last hundred million. */
 const anyAmount = fc.integer({ min: 100, max: 1_000_000 }).map((millions) => millions * 1e6);
 const anyYears = fc.integer({ min: 1, max: 30 });
+
+test("a span of fiscal years is from one of the company's years to another", () => {
+  const company = { ...ASKING.entity, fiscalYearEnd: "06-30" };
+  const dataset = business(
+    { metric: "revenue", value: 1e9, period: "2021-07/2022-06" },
+    { metric: "revenue", value: 4e9, period: "2023-07/2024-06" },
+  );
+  const rate = (about: PeriodOrLatest, fiscal: boolean) =>
+    compoundGrowth(
+      dataset,
+      { ...ASKING, entity: company, fiscal },
+      metric(dataset, "revenue"),
+      about,
+      NOTHING_MIXED,
+    ).result.value;
+  expect(rate(ownPeriod(asFiscal(period("2022/2024")), company), false)).toBeCloseTo(1, 12);
+  expect(rate(period("2022/2024"), true)).toBeCloseTo(1, 12);
+});
 
 describe("laws of growth", () => {
   test("what stays the same has not grown", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { monthsBetween, monthsOf } from "../../../src/core/arithmetic/months";
+import { monthsOf } from "../../../src/core/arithmetic/months";
+import { monthsBetween } from "../../../src/core/period/calendar";
 import { yearBefore } from "../../../src/core/arithmetic/yearBefore";
 import { period } from "../testFacts";
 

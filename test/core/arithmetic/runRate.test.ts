@@ -76,7 +76,7 @@ test("a basis that contradicts the figure counts only if that is said, and the c
 
 test("a plan stays a plan", () => {
   const stated = { period: "2025-06", value: 2e9, status: "target" } as const;
-  expect(ofFigure(stated).computed.en).toBe("planned; Revenue 2025-06 × 12");
+  expect(ofFigure(stated).computed.en).toBe("Revenue 2025-06 × 12");
 });
 
 test.each<[string, Parameters<typeof ofFigure>, string]>([

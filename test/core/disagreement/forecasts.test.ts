@@ -96,7 +96,9 @@ test("only forecasts about the time asked for", () => {
   const next = fact({ value: 30, period: "2026", status: "projection" });
   expect(told([PROJECTED, next], {}, "2026")).toEqual([[30, null]]);
   expect(forecasts(datasetWith([PROJECTED, next]), QUESTION, "latest")).toHaveLength(1);
-  expect(() => told([PROJECTED], {}, "2030")).toThrow(/for 2030\. There is: 2025/);
+  expect(() => told([PROJECTED], {}, "2030")).toThrow(
+    /for 2030 of status projection\. There is: 2025/,
+  );
 });
 
 test.each<[string, readonly Fact[], RegExp]>([

@@ -62,6 +62,20 @@ test("what is the same goes before what begins so, that before what contains it,
   }
 });
 
+test.each([
+  ["估值 老股", ["metric valuation", "scope share-sale"]],
+  ["OpenAI 估值", ["entity openai", "metric valuation"]],
+  ["tender price", ["scope share-sale", "metric price"]],
+])("%s, of which nothing is called so, finds what each word names", (text, things) => {
+  const found = lookFor(dataset, text, null).map(({ kind, id }) => `${kind} ${id}`);
+  expect(found).toEqual(expect.arrayContaining(things));
+  expect(new Set(found).size).toBe(found.length);
+});
+
+test("words of a thing that is not in the data are not taken apart", () => {
+  expect(() => lookFor(dataset, "share price", null)).toThrow(/"share price" is not in the data/);
+});
+
 test("a kind leaves the others out", () => {
   const deals = lookFor(dataset, "OpenAI", "deal");
   expect(new Set(deals.map(({ kind }) => kind))).toEqual(new Set(["deal"]));

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import type { IsoDate } from "../../../src/core/period/calendar";
+import { monthsPeriod } from "../../../src/core/period/period";
 import { answer } from "../../../src/core/query/query";
 import type { Question } from "../../../src/core/query/question";
 import { Failure } from "../../../src/core/words/failure";
@@ -41,6 +43,26 @@ describe("Derive=sum", () => {
     const found = answer(datasetWith(facts), question({ period: period(about) }));
     expect(found).toMatchObject({ value: sum, combined: "sum" });
     expect(found.evidence.map(({ role }) => role)).toEqual(found.facts.map(() => "term"));
+  });
+
+  test("of a year cut anywhere into months equals its parts", () => {
+    const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 11 }), { minLength: 1 });
+    const amounts = fc.array(fc.integer({ min: 0, max: 1e6 }), { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(cuts, amounts, fc.nat({ max: 11 }), (found, values, turn) => {
+        const ends = [...found.sort((a, b) => a - b), 12];
+        const tiles = ends.map((end, at) => {
+          const start = ends[at - 1] ?? 0;
+          const about = monthsPeriod(2024 * 12 + start, end - start)?.text ?? "";
+          return total(about, values[at] ?? 0);
+        });
+        // In whatever order they stand in the table.
+        const turned = [...tiles.slice(turn), ...tiles.slice(0, turn)].reverse();
+        const answered = answer(datasetWith(turned), question({}));
+        expect(answered.value).toBe(tiles.reduce((sum, { value }) => sum + (value ?? 0), 0));
+        expect(answered.facts.map(({ id }) => id)).toEqual(tiles.map(({ id }) => id));
+      }),
+    );
   });
 
   test("takes a total of the period itself before a sum", () => {

@@ -105,10 +105,12 @@ describe("A part", () => {
 
   test("never answers for the whole, which names it with its figure", () => {
     expect(() => answerOf([API, CHAT])).toThrow(
-      "as a whole. There is: Scope=chat 2bn, Scope=api 1bn.",
+      "as a whole. There is: Scope=api 1bn (2025), Scope=chat 2bn (2025).",
     );
     expect(answerOf([API, CHAT, { value: 3e9 }]).value).toBe(3e9);
-    expect(() => answerOf([API], { scope: "" })).toThrow("as a whole. There is: Scope=api 1bn.");
+    expect(() => answerOf([API], { scope: "" })).toThrow(
+      "as a whole. There is: Scope=api 1bn (2025).",
+    );
   });
 
   test("answers where the figure is of a part by its nature and there is one, and is said", () => {

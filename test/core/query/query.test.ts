@@ -83,7 +83,7 @@ describe("an instant", () => {
     [
       "an unknown scope names those that exist",
       { scope: "chat" },
-      /with Scope=chat\. There is: Scope=whole [\d.]+, Scope=api 0\.9\./,
+      /with Scope=chat\. There is: Scope=whole 20 \(2025\), Scope=api 0\.9 \(2024-03\)\./,
     ],
     [
       "a status that nothing has names those that exist",

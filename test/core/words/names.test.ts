@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { folded, names } from "../../../src/core/words/names";
 import { nearestNames } from "../../../src/core/words/nearestNames";
-import { nearNames } from "../../../src/core/words/nearNames";
+import { didYouMean, nearNames } from "../../../src/core/words/nearNames";
 
 const companies = names(
   [
@@ -87,5 +87,17 @@ describe("near names", () => {
     const found = Array.from({ length: 150 }, (_, at) => nearNames(all, `OpenAI clone ${at}`));
     expect(found.filter((near) => near.length > 0)).toHaveLength(100);
     expect(nearNames(all, "OpenAI clone 0")).toEqual(["OpenAI"]);
+  });
+});
+
+test("a Chinese message suggests the Chinese name with the id that can be typed", () => {
+  const all = names(
+    [{ id: "revenue", name: "Revenue", nameZh: "收入" }],
+    ({ name, nameZh, id }) => [name, nameZh, id],
+    ({ nameZh, id }) => `${nameZh}（${id}）`,
+  );
+  expect(didYouMean(all, "revenu")).toEqual({
+    en: " Did you mean: Revenue?",
+    zh: "是否想输入：收入（revenue）？",
   });
 });

@@ -33,15 +33,15 @@ test.each<[string, readonly Input[], string, string, string]>([
   [
     "MULTIPLE",
     ["Anthropic", 2023, null, "Mix=plan"],
-    "a projection over an actual; Valuation 2023-12 ÷ ARR",
-    "预测比实际；估值 2023-12 ÷",
+    "Valuation 2023-12 planned; Valuation 2023-12 ÷ ARR",
+    "估值 2023-12 计划数；估值 2023-12 ÷",
     "anthropic-valuation-2023-12-zhihu anthropic-arr-2023-09-to-2023-11-byteailab",
   ],
   [
     "YOY",
     ["OpenAI", "ARR", 2024],
-    "ARR 2024 ÷ ARR 2023 − 1, known 2026-01",
-    "年化收入 2024 ÷ 年化收入 2023 − 1，2026-01 公开",
+    "ARR 2023 disputed; ARR 2024 ÷ ARR 2023 − 1, known 2026-01",
+    "年化收入 2023 有争议；年化收入 2024 ÷ 年化收入 2023 − 1，2026-01 公开",
     "openai-arr-2024-neteasehao openai-arr-2023-neteasehao",
   ],
   [
@@ -54,8 +54,8 @@ test.each<[string, readonly Input[], string, string, string]>([
   [
     "RUNWAY",
     ["OpenAI", 2024, null, "Mix=plan; Out=high"],
-    "upper bound; an actual over a projection; Cash held 2024-12 ÷ Cash burn 2025 × 12",
-    "上限；实际比预测；现金 2024-12 ÷ 现金消耗 2025 × 12",
+    "upper bound; Cash burn 2025 planned; Cash held 2024-12 ÷ Cash burn 2025 × 12",
+    "上限；现金消耗 2025 计划数；现金 2024-12 ÷ 现金消耗 2025 × 12",
     "openai-cash-2024-12-vpshk openai-burn-2025-vpshk",
   ],
   [

@@ -208,3 +208,33 @@ test.each<[string, readonly Argument[], string, string]>([
   const { card, format: drawn } = cellOf(id, ...args);
   expect([card?.unit, drawn]).toEqual([unit, format]);
 });
+
+describe("REVSHARE of what is no revenue", () => {
+  const given = (fact: string, value: number): Argument => ({
+    type: "Double",
+    basicValue: value,
+    properties: { FactId: { basicValue: fact } },
+  });
+  const words = (...args: readonly Argument[]) => cellOf("REVSHARE", ...args).card?.computed;
+
+  test("says that a run-rate of the whole company was given", () => {
+    const { en, zh } = words(given("openai-arr-2025-neteasehao", 20e9), 2e9) ?? {};
+    expect(en).toMatch(
+      /^the share is of revenue, given is Annualised run-rate revenue of OpenAI 2025 \(over 200億美元, actual\); RateApi/,
+    );
+    expect(zh).toMatch(/^分成按收入计，所给为OpenAI年化收入 2025/);
+  });
+
+  test("says so of a run-rate of the part, and of the side that is computed alone", () => {
+    const api = given("openai-arr-api-2024-03-shunwang", 1e9);
+    const azure = given("azure-openai-service-arr-2024-06-shunwang", 1e9);
+    expect(words(api, azure)?.en).toMatch(/OpenAI 2024-03 \(about 10亿美元, api, actual\).*Azure/);
+    expect(words(api, azure, "Out=to_openai")?.en).not.toMatch(/, api, actual/);
+    expect(words(1e9, 1e9)?.en).not.toMatch(/given is/);
+  });
+
+  test("says nothing of revenue", () => {
+    const azure = given("azure-openai-service-revenue-2025-06-shunwang", 166e6);
+    expect(words(0, azure)?.en).not.toMatch(/given is/);
+  });
+});

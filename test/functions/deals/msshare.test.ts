@@ -173,7 +173,7 @@ describe("PROFITSHARE", () => {
     ],
     [
       "CoreWeave",
-      /^#N\/A No article prints a share of profit of CoreWeave alone. These deals have it: microsoft-profit-share/,
+      /^#N\/A No article prints a share of profit of CoreWeave alone. Ask COMMITMENT, EQUITYSHARE for its own deals. These deals have it: microsoft-profit-share/,
     ],
     ["oracle-cloud", /^#N\/A No article prints a share of profit of oracle-cloud/],
     [null, /^#VALUE! Expected a deal by id, name or party, found a blank cell/],

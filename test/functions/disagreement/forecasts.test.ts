@@ -20,14 +20,15 @@ test("what was projected for 2025 beside what was reported, in billions", () => 
     7,
     expect.closeTo(7 / 13, 12),
     true, // The report has overtaken it.
+    null, // No kind or part.
   ]);
 });
 
 test("a plan that nothing has been reported on leaves the right side empty", () => {
   const nothing = Array<null>(6).fill(null);
   expect(call("FORECASTS", "OpenAI", "Revenue", null, null, "Mag=B; Headers=0")).toEqual([
-    ["2025", 13, "target", "2025-10", "OpenAI", "vpshk-2026-01", ...nothing, false],
-    ["2028", 100, "target", "2025-10", "OpenAI", "vpshk-2026-01", ...nothing, false],
+    ["2025", 13, "target", "2025-10", "OpenAI", "vpshk-2026-01", ...nothing, false, null],
+    ["2028", 100, "target", "2025-10", "OpenAI", "vpshk-2026-01", ...nothing, false, null],
   ]);
 });
 
@@ -42,9 +43,19 @@ test("a run-rate is never a report on revenue, nor one kind or part on another",
   expect(reported("Scope=share-sale")).toEqual([null]);
 });
 
+test("the kind of each forecast is told", () => {
+  const kinds = call("FORECASTS", "OpenAI", "Valuation", null, null, "Mag=B; Headers=0").map(
+    (row) => [row[0], row[1], row[13]],
+  );
+  expect(kinds).toEqual([
+    ["2023-11", 86, "share-sale"],
+    ["2023-12", 100, null],
+  ]);
+});
+
 test("before the report was known its cells are empty", () => {
   const [row] = call("FORECASTS", "OpenAI", "ARR", null, "2025-12-31", "Headers=0");
-  expect(row?.slice(6)).toEqual([null, null, null, null, null, null, false]);
+  expect(row?.slice(6, 13)).toEqual([null, null, null, null, null, null, false]);
 });
 
 test("only plans for the time asked, or the last time there is one for", () => {
@@ -96,7 +107,11 @@ test.each<[string, readonly Argument[], RegExp]>([
     ["OpenAI", "Compute"],
     /^#N\/A Compute capacity of OpenAI for 2025 is not a projection: there is an actual figure/,
   ],
-  ["no forecast for that time", ["OpenAI", "ARR", 2030], /^#N\/A .* for 2030\. There is: 2025/],
+  [
+    "no forecast for that time",
+    ["OpenAI", "ARR", 2030],
+    /^#N\/A .* for 2030 of status projection\. There is: 2025/,
+  ],
   [
     "a status that is no plan",
     ["OpenAI", "ARR", null, null, "Status=actual"],

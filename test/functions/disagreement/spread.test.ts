@@ -67,7 +67,9 @@ test("is never negative, and zero exactly where all claims that stand say one nu
 test("its card names the claims, or says that there is only one", () => {
   expect(shownFor(2023)).toEqual([
     "ARR 20億美元, 16亿美元, USD",
-    expect.stringMatching(/^spread of 2 claims, from 16亿美元 to 20億美元, known 2026-01$/),
+    expect.stringMatching(
+      /^disputed; spread of 2 claims, from 16亿美元 to 20億美元, known 2026-01$/,
+    ),
     "openai-arr-2023-neteasehao openai-arr-2023-12-byteailab",
   ]);
   expect(shownFor(2025)).toEqual([
@@ -83,8 +85,8 @@ test("its card names the claims, or says that there is only one", () => {
 });
 
 test("the card of an end says of how many claims it is one", () => {
-  expect(shownFor(2023, "Out=low")[1]).toMatch(/^lowest of 2 claims, /);
-  expect(shownFor(2023, "Out=high")[1]).toMatch(/^highest of 2 claims, /);
+  expect(shownFor(2023, "Out=low")[1]).toMatch(/^disputed; lowest of 2 claims, /);
+  expect(shownFor(2023, "Out=high")[1]).toMatch(/^disputed; highest of 2 claims, /);
   expect(shownFor(2024, "Out=high")[1]).toMatch(/^one claim only/);
 });
 

@@ -17,6 +17,18 @@ test.each([
   ["up to", "id", "up_to"],
   ["实际", "kind", "status"],
   ["term", "kind", "status, period type"],
+  ["disputed", null, expect.stringMatching(/^Another claim about the same reported figure/)],
+  ["superseded", "kind", "card"],
+  ["derived", null, "Computed from other figures."],
+  ["As of", null, expect.stringMatching(/^Only what was public by this day counts/)],
+  ["vintage", null, expect.stringMatching(/earlier day/)],
+  ["tranche", null, expect.stringMatching(/between two amounts/)],
+  ["waterfall", null, expect.stringMatching(/tier by tier/)],
+  ["cap", null, "The most that a party gets."],
+  ["pre-money", null, expect.stringMatching(/new money/)],
+  ["投后", null, "Pre-money and the round."],
+  ["run-rate", null, dataset.metrics.get("arr")?.definition],
+  ["about", null, expect.stringMatching(/within 5%/)],
   ["term", null, expect.stringMatching(/^As a status: .* As a period type: /)],
 ])("%s, %s", (term, field, expected) => expect(one("DEFINE", term, field)).toEqual(expected));
 
@@ -27,6 +39,7 @@ test.each([
   ["Azure", "kind", "业务板块"],
   ["Nvidia", null, "公司（NVDA）。"],
   ["term", "kind", "状态、期间类型"],
+  ["有爭議", null, "同一已报道数字另有不一致的说法：CLAIMS 列出。"],
 ])("%s, %s, in Chinese", (term, field, expected) =>
   expect(one("DEFINE", term, field, "Lang=zh")).toEqual(expected),
 );

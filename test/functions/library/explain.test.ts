@@ -110,8 +110,8 @@ test("the card of a number in another scale says so", () => {
   expect(properties.Figure?.basicValue).toBe("over 200億美元, 2025, USD 亿");
   const low = (year: number) =>
     cardOf("ARR", "OpenAI", year, null, "Out=low").properties.Status?.basicValue;
-  expect(low(2023)).toMatch(/^lower bound, actual, disputed, 2 claims/);
-  expect(low(2025)).toMatch(/^lower bound, actual, 2 claims/);
+  expect(low(2023)).toMatch(/^lower bound, actual, disputed, by OpenAI, 2 claims/);
+  expect(low(2025)).toMatch(/^lower bound, actual, by OpenAI, 2 claims/);
 });
 
 test("the card of an old figure names the latest of the later ones", () => {
@@ -126,7 +126,7 @@ test("the card of an old figure names the latest of the later ones", () => {
 test("the card of a total names the plan that follows next", () => {
   const status = (id: string) => cardOf(id, "OpenAI").properties.Status?.basicValue;
   // Not the 100 billion of 2028.
-  expect(status("REVENUE")).toMatch(/^estimate, .* later: 130亿美元 \(2025 target\), /);
+  expect(status("REVENUE")).toMatch(/^estimate, .* later: about 130亿美元 \(2025 target\), /);
   // Not the five years to 2029.
   expect(status("BURN")).toMatch(/^projection, .* later: 170亿美元 \(2026 projection\), /);
   expect(status("SPEND")).toMatch(/^estimate, .* later: 160亿美元 \(2025 projection\), /);
@@ -145,7 +145,7 @@ test("the card of a figure of one kind or part names it, asked for or not", () =
 
 test("the card of a median carries both claims and belongs to neither", () => {
   const { properties } = cardOf("ARR", "OpenAI", 2023, null, "Pick=median");
-  expect(properties.Status?.basicValue).toMatch(/^median of 2 claims, /);
+  expect(properties.Status?.basicValue).toMatch(/^disputed; median of 2 claims, /);
   expect(properties.Figure?.basicValue).toMatch(/16亿美元.*20億美元/);
   expect(properties.FactId?.basicValue).toBe(
     "openai-arr-2023-12-byteailab openai-arr-2023-neteasehao",

@@ -56,8 +56,42 @@ describe("a fiscal year is the company's", () => {
   });
 
   test("a growth rate of a calendar year leads to it, too", () => {
-    expect(one("YOY", "Azure", "Revenue", 2023)).toMatch(/ask for "FY2023"\.$/);
+    expect(one("YOY", "Azure", "Revenue", 2023)).toMatch(/ask for "FY2023", or set Fiscal=1\.$/);
     expect(one("YOY", "Azure", "Revenue", "FY2023")).toMatch(/No Revenue of Azure for 2021-07/);
+  });
+
+  test.each<[id: string, answer: unknown]>([
+    ["AGREE", true],
+    ["SPREAD", 0],
+    ["FACTID", "azure-revenue-2022-07-to-2023-06-shunwang"],
+  ])("%s takes Fiscal=1", (id, answer) => {
+    expect(one(id, "Azure", "Revenue", 2023)).toMatch(/or set Fiscal=1/);
+    expect(one(id, "Azure", "Revenue", 2023, null, "Fiscal=1")).toBe(answer);
+  });
+
+  test.each<[id: string, column: number]>([
+    ["CLAIMS", 0],
+    ["VINTAGES", 2],
+    ["HISTORY", 1],
+  ])("%s takes Fiscal=1 for a row", (id, column) => {
+    const [row] = call(id, "Azure", "Revenue", 2023, null, "Fiscal=1; Headers=0");
+    expect(row?.[column]).toBe(55_000_000_000);
+  });
+
+  test.each<[id: string, period: string | number, options: string]>([
+    ["YOY", 2023, "Fiscal=1"],
+    ["CAGR", "2022..2023", "Fiscal=1"],
+    ["CAGR", "FY2022..FY2023", ""],
+  ])("%s of %s with %j is of fiscal years", (id, period, options) => {
+    expect(one(id, "Azure", "Revenue", period, null, options)).toMatch(
+      /^#N\/A No Revenue of Azure for (?:FY2022 \()?2021-07\/2022-06\)?\. There is: 2022-07\/2023-06\./,
+    );
+  });
+
+  test("where it does not apply it is no option", () => {
+    expect(one("LATEST", "Azure", "Revenue", null, "Fiscal=1")).toMatch(
+      /^#VALUE! "Fiscal" is not an option here\./,
+    );
   });
 
   test("its card says its dates", () => {

@@ -12,7 +12,17 @@ test.each<[string, Parameters<typeof one>, RegExp]>([
   [
     "options in the place of asof",
     ["ARR", "OpenAI", 2025, "Mag=Billions"],
-    /^#VALUE! .*the options "Mag=Billions": they are the next argument, so leave asof blank/,
+    /^#VALUE! The options "Mag=Billions" stand where asof is expected: write ,, before them/,
+  ],
+  [
+    "options in the place of the period",
+    ["ARR", "OpenAI", "Mag=B"],
+    /^#VALUE! The options "Mag=B" stand where period is expected: write ,,, before them/,
+  ],
+  [
+    "options in the place of a round",
+    ["POSTMONEY", "OpenAI", "Mag=B"],
+    /^#VALUE! The options "Mag=B" stand where round is expected: write ,, before them/,
   ],
   [
     "a comma between options",

@@ -102,6 +102,7 @@ test("as it was known on a day, in Chinese", () => {
       "说法数",
       "公开日",
       "来源",
+      "有争议",
     ],
     [
       "OpenAI",
@@ -115,6 +116,7 @@ test("as it was known on a day, in Chinese", () => {
       1,
       45460,
       "byteailab-2024-06",
+      false,
     ],
   ]);
 });

@@ -1,5 +1,6 @@
 import { requireBox } from "../../../src/hosts/excel/addresses";
 import { chartsObject } from "./charts";
+import { settingsObject } from "./keptObjects";
 import { commentsObject, notesObject } from "./notes";
 import { denied } from "./entering";
 import { namesObject, ownNamesObject } from "./names";
@@ -33,7 +34,10 @@ export type Listen = (change: Change, by: 1 | -1) => void;
 
 function applicationObject(book: Workbook): RemoteObject {
   return {
-    values: { calculationState: () => book.calculationState() },
+    values: {
+      calculationState: () => book.calculationState(),
+      calculationMode: () => "Automatic",
+    },
     methods: {
       // What no cell has changed for is left out of any lesser calculation.
       Calculate: (type) => (type === "Full" ? book.calculateAll() : undefined),
@@ -89,6 +93,7 @@ function worksheetObject(book: Workbook, sheet: Sheet): RemoteObject {
       Charts: () => chartsObject(book, sheet),
       Names: () => ownNamesObject(book, sheet.names),
     },
+    withoutUndo: ["Delete", "Name", "Visibility", "Position"],
     methods: {
       Activate: () => {
         if (visibilityOf(sheet) !== "Visible")
@@ -114,27 +119,6 @@ function areasObject(book: Workbook): RemoteObject {
     throw new RemoteError("InvalidSelection", "The current selection is invalid.");
   const ranges = areas.map((area) => rangeObject(book, sheet, area));
   return { objects: { Areas: () => rangesOf(ranges) } };
-}
-
-function settingsObject({ settings }: Workbook): RemoteObject {
-  const found = (name: unknown): RemoteObject | null =>
-    settings.has(String(name))
-      ? {
-          id: String(name),
-          values: { value: () => settings.get(String(name)) },
-          methods: { Delete: () => settings.delete(String(name)) && null },
-        }
-      : null;
-  return {
-    objects: {
-      GetItemOrNullObject: found,
-      Item: found, // As office.js names one that it has seen.
-      Add: (name, value) => {
-        settings.set(String(name), value);
-        return found(name);
-      },
-    },
-  };
 }
 
 function absent(): never {

@@ -9,6 +9,7 @@ import {
   openedByExcel,
   type Respond,
   SUPPORTED,
+  type Supported,
   toPage,
 } from "./wire";
 
@@ -24,7 +25,7 @@ export interface OfficeJs {
  * Opens a page in jsdom, which loads office.js from npm as a browser would, and puts what that
  * makes among the globals.
  */
-export async function openOfficeJs(supported = SUPPORTED): Promise<OfficeJs> {
+export async function openOfficeJs(supported: Supported = SUPPORTED): Promise<OfficeJs> {
   let respond: Respond = () => {
     throw new Error("No Excel is connected yet.");
   };
@@ -34,7 +35,7 @@ export async function openOfficeJs(supported = SUPPORTED): Promise<OfficeJs> {
     resources: new OfficeFiles(),
     beforeParse: (window) => {
       const page = window as unknown as BridgedPage; // What it lacks is laid here.
-      page.aifinExcelAnswer = (text) => Promise.resolve(answered((one) => respond(one), text));
+      page.aifinExcelAnswer = (text) => answered((one, flags) => respond(one, flags), text);
       layBridge({ language: "en-US", supported }, page);
     },
   });

@@ -12,6 +12,8 @@ export interface RemoteObject {
   readonly set?: Readonly<Record<string, (value: unknown) => void>>;
   readonly methods?: Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
   readonly items?: () => readonly RemoteObject[];
+  /** What of it cannot be undone, which Excel refuses in a request of one step of undo. */
+  readonly withoutUndo?: readonly string[];
   /**
    * The name of a service of Office's beside the workbook, which takes what it is told and answers
    * nothing.
@@ -59,12 +61,12 @@ export class RequestHandler {
   }
 
   /** Runs the actions in order up to the first that fails. */
-  answer({ Actions, ObjectPaths }: RequestBody): ResponseBody {
+  answer({ Actions, ObjectPaths }: RequestBody, isGrouped = false): ResponseBody {
     if (this.refusals > 0 && Actions.some(isMarker)) {
       this.refusals -= 1;
       return { Results: [], TraceIds: [], Error: BUSY };
     }
-    const batch = new Batch(this.root, this.hear, ObjectPaths, this.kept);
+    const batch = new Batch(this.root, this.hear, ObjectPaths, this.kept, isGrouped);
     const Results: ActionResult[] = [];
     const TraceIds = Actions.filter(isMarker).map(({ Id }) => Id);
     for (const [ActionIndex, action] of Actions.entries())
@@ -103,6 +105,19 @@ export interface ResponseBody {
     readonly Location: string;
     readonly ActionIndex: number;
   };
+}
+
+/**
+ * Whether a request asks about the workbook: not what office.js tells other services, nor what it
+ * forgets at the end of a conversation, which comes when it likes.
+ */
+export function isOfWorkbook({ Actions, ObjectPaths }: RequestBody): boolean {
+  const isOfService = Object.values(ObjectPaths).every(
+    ({ ObjectPathType }) => ObjectPathType === NEW_SERVICE,
+  );
+  const names = Actions.map(({ Name }) => Name).filter((name) => name !== "");
+  const onlyForgets = names.length > 0 && names.every((name) => name === "_RemoveReference");
+  return !isOfService && !onlyForgets;
 }
 
 interface ActionResult {
@@ -151,6 +166,7 @@ class Batch {
     private readonly hear: (told: Told) => void,
     private readonly paths: Readonly<Record<string, ObjectPath>>,
     private readonly kept: Map<string, RemoteObject>,
+    private readonly isGrouped: boolean,
   ) {}
 
   run(action: Action): unknown {
@@ -159,6 +175,8 @@ class Batch {
     if (object === null) return null;
     const args = this.arguments(action.ArgumentInfo);
     if (object.service !== undefined) return this.heard(object.service, action, args);
+    if (this.isGrouped && isAct(action) && object.withoutUndo?.includes(action.Name))
+      throw new RemoteError("UndoNotSupported", "The operation isn't supported in an undo group.");
     switch (action.ActionType) {
       case INSTANTIATE:
         return this.identity(object);
@@ -222,6 +240,10 @@ class Batch {
       return pathId === 0 ? argument : this.object(pathId);
     });
   }
+}
+
+function isAct({ ActionType }: Action): boolean {
+  return ActionType === METHOD || ActionType === SET;
 }
 
 function isMarker({ ActionType }: Action): boolean {

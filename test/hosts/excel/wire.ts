@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { laterOffice } from "./laterOffice";
 import type { RequestBody, ResponseBody } from "./remote";
 import type { Change } from "./workbook";
 
@@ -19,47 +20,37 @@ export type ExcelLanguage = "en-US" | "zh-CN";
 export const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const OFFICE_JS_FILES = "node_modules/@microsoft/office-js/dist";
 
-/** A file of Office's script by its address; null for one that the npm package lacks. */
+/**
+ * A file of Office's script by its address, Excel's with what later versions know; null for one
+ * that the npm package lacks.
+ */
 export function officeFile(url: string): Buffer | null {
   const file = path.join(OFFICE_JS_FILES, new URL(url).pathname.slice(HOSTED));
   if (!existsSync(file)) return null;
-  const isOfExcel = path.basename(file).startsWith("excel-win32");
-  const more = isOfExcel ? `;(${addNotes.toString()})();` : "";
-  return Buffer.concat([readFileSync(file), Buffer.from(more)]);
-}
-
-/**
- * What Microsoft's types know of ExcelApi 1.18 and the npm package lacks: notes, which are asked as
- * comments are. Runs in the page.
- */
-function addNotes(): void {
-  interface Made {
-    madeNotes?: object;
-  }
-  const { Excel, OfficeExtension } = globalThis as unknown as {
-    Excel: { Worksheet: { prototype: object }; CommentCollection: unknown };
-    OfficeExtension: {
-      BatchApiHelper: { createPropertyObject: (...args: unknown[]) => object };
-    };
-  };
-  Object.defineProperty(Excel.Worksheet.prototype, "notes", {
-    configurable: true,
-    get(this: Made) {
-      const { createPropertyObject } = OfficeExtension.BatchApiHelper;
-      this.madeNotes ??= createPropertyObject(Excel.CommentCollection, this, "Notes", true, 4);
-      return this.madeNotes;
-    },
-  });
+  const script = readFileSync(file);
+  const isOfExcel = /excel-[\w.-]+\.js$/.test(file);
+  return isOfExcel ? Buffer.concat([script, Buffer.from(`\n;${laterOffice()}`)]) : script;
 }
 
 const HOSTED = new URL(OFFICE_JS).pathname.length;
 
 /**
- * What this Excel says it supports: as much as the npm package of office.js knows, and notes.
+ * What this Excel says it supports: as much as the npm package of office.js knows, notes, and cards
+ * as results of functions.
  */
-export const SUPPORTED = { excelapi: 1.18, sharedruntime: 1.1, customfunctionsruntime: 1.3 };
+export const SUPPORTED: Supported = {
+  excelapi: 1.18,
+  sharedruntime: 1.1,
+  customfunctionsruntime: 1.4,
+};
 /** The same of an Excel that has no notes for add-ins, only comments. */
-export const WITHOUT_NOTES = { ...SUPPORTED, excelapi: 1.15 };
+export const WITHOUT_NOTES: Supported = { ...SUPPORTED, excelapi: 1.15 };
+
+/** Sets of its interface with their versions; those with two digits behind the point as text. */
+export type Supported = Readonly<Record<string, number | string>>;
+
+/** Today's Excel: lets requests wait for the end of an edit, and be one step of undo. */
+export const TODAY: Supported = { ...SUPPORTED, excelapi: "1.20", delayforcelledit: 1.1 };
 
 const REQUEST = 1;
 const ANSWER = 2;
@@ -84,26 +75,28 @@ export function toPage(entry: Entry): string {
   return JSON.stringify({ type: TO_PAGE, message: { entries: [entry] } });
 }
 
-/** What answers a request. */
-export type Respond = (request: RequestBody) => ResponseBody;
+/** What answers a request; `flags` say whether it changes something, and how it may be held. */
+export type Respond = (request: RequestBody, flags: number) => ResponseBody | Promise<ResponseBody>;
 
 /** The answer to a page's message; null where it is no request. */
-export function answered(respond: Respond, text: string): string | null {
+export async function answered(respond: Respond, text: string): Promise<string | null> {
   // A message as office.js of the pinned version sends it; another shape fails the test that waits
   // for the answer.
   const message = JSON.parse(text) as Message;
   if (message.type !== REQUEST) return null;
   const { body } = message.message;
   const request = typeof body === "string" ? (JSON.parse(body) as RequestBody) : body; // as above
-  return JSON.stringify({ id: message.id, type: ANSWER, message: responseTo(respond, request) });
+  const answer = await responseTo(respond, request, message.flags ?? 0);
+  return JSON.stringify({ id: message.id, type: ANSWER, message: answer });
 }
 
 /**
  * A mistake of the stand-in's own comes back as a failed request, so that no test waits for ever.
  */
-function responseTo(respond: Respond, request: RequestBody): unknown {
+async function responseTo(respond: Respond, request: RequestBody, flags: number): Promise<unknown> {
   try {
-    return { statusCode: 200, headers: {}, body: JSON.stringify(respond(request)) };
+    const body = JSON.stringify(await respond(request, flags));
+    return { statusCode: 200, headers: {}, body };
   } catch (error) {
     const body = { error: { code: "StandInFailure", message: String(error) } };
     return { statusCode: 500, headers: {}, body: JSON.stringify(body) };
@@ -113,6 +106,7 @@ function responseTo(respond: Respond, request: RequestBody): unknown {
 interface Message {
   readonly id: number;
   readonly type: number;
+  readonly flags?: number;
   readonly message: { readonly body: string | RequestBody };
 }
 
@@ -136,10 +130,16 @@ export function layBridge(
     supported,
   }: {
     readonly language: ExcelLanguage;
-    readonly supported: Readonly<Record<string, number>>;
+    readonly supported: Supported;
   },
   page = globalThis as unknown as BridgedPage, // gets what is laid here
 ): void {
+  // As where the browser keeps nothing for a page inside of another one.
+  Object.defineProperty(page, "localStorage", {
+    get() {
+      throw new Error("Storage is blocked.");
+    },
+  });
   page._richApiNativeBridge = {
     sendMessageToHost(text) {
       void page.aifinExcelAnswer(text).then((answer) => {

@@ -21,6 +21,7 @@ export type Change = "changed" | "calculated" | "selected";
 /** A workbook in memory: what Excel would hold, as far as the host asks for it. */
 export class Workbook {
   readonly sheets: Sheet[] = [];
+  /** Of this add-in alone: another one, or the same from elsewhere, does not see them. */
   readonly settings = new Map<string, unknown>();
   /** Pieces of XML that the file keeps, by their ids. */
   readonly xmlParts = new Map<string, string>();

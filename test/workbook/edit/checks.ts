@@ -36,7 +36,7 @@ async function started(use: Use, open: OpenTrial): Promise<Trial> {
 }
 
 /** What it ends with, where it ended at all. */
-async function ended({ run }: Use, { host }: Trial): Promise<UseEnd | Error> {
+export async function ended({ run }: Use, { host }: Trial): Promise<UseEnd | Error> {
   return run(host).catch((failure: unknown) => failure as Error); // Hosts reject with errors.
 }
 

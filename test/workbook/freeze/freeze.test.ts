@@ -41,6 +41,17 @@ describe("freezing the workbook", () => {
     expect(moved).toMatchObject({ values: [[26e9]], factIds: [], printed: "", sources: "" });
   });
 
+  test("cites by today's figures only today's answers where no release is kept, and names the others", async () => {
+    const host = model();
+    host.settings.delete("release");
+    host.put("D2", { formula: `${ARR}*2`, value: 26e9, text: "26000000000" });
+    const end = await freeze(request(host), silent, never);
+    expect(end).toMatchObject({ uncited: [{ sheet: "Model", address: "D2" }] });
+    const [same, moved] = await frozenCells(host);
+    expect(same).toMatchObject({ version: dataset.version, factIds: [expect.any(String)] });
+    expect(moved).toMatchObject({ version: "", factIds: [], printed: "", sources: "" });
+  });
+
   test("keeps formulas as texts, and refers to their cells by live formulas", async () => {
     const host = await frozenModel();
     const [row = []] = await host.read({ sheet: words.sheetName, address: "A3:K3" });

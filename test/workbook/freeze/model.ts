@@ -31,6 +31,7 @@ export const ARR = '=AIFIN.ARR(A2,"2025")';
 /** Column A names companies; B calls AIFIN, C refers to B, D multiplies, E holds an error. */
 export function model(): FakeHost {
   const host = fakeHost();
+  host.settings.set("release", dataset.version);
   host.put("A2", "OpenAI");
   host.put("B2", { formula: ARR, value: 20e9, text: "20,000,000,000" });
   host.put("C2", { formula: "=B2*2", value: 40e9, text: "40000000000" });

@@ -1,11 +1,18 @@
 import { addressOf, boxOf, heightOf, widthOf } from "../../../src/core/workbook/places";
 import { excelHost } from "../../../src/hosts/excel/host";
 import { type Cell, type Host, HostFailure, type Place } from "../../../src/hosts/host";
+import { Behaviour } from "../../hosts/excel/behaviour";
+import { type KeptFile, openFile } from "../../hosts/excel/file";
 import { workbookObject } from "../../hosts/excel/objects";
 import { type OfficeJs, openOfficeJs } from "../../hosts/excel/officeJs";
-import { type RequestBody, RequestHandler, type ResponseBody } from "../../hosts/excel/remote";
-import { eventOf, SUPPORTED } from "../../hosts/excel/wire";
+import {
+  isOfWorkbook,
+  type RequestBody,
+  RequestHandler,
+  type ResponseBody,
+} from "../../hosts/excel/remote";
 import { addressAt, isFormula, type Sheet } from "../../hosts/excel/sheet";
+import { eventOf, type Supported } from "../../hosts/excel/wire";
 import { type Answer, type Answers, type Change, Workbook } from "../../hosts/excel/workbook";
 import { type Fault, type Gate, gate } from "./faults";
 import type { Sight, Trial } from "./trial";
@@ -16,7 +23,7 @@ import type { Sight, Trial } from "./trial";
  */
 export interface ExcelTrials {
   /** @param known What formulas give, beside those that are put there. */
-  readonly open: (known?: Answers) => Promise<ExcelTrial>;
+  readonly open: (known?: Answers, file?: KeptFile) => Promise<ExcelTrial>;
   readonly close: () => void;
 }
 
@@ -27,27 +34,42 @@ export interface ExcelTrial extends Trial {
   readonly answers: Record<string, Answer>;
   /** How many listeners Excel has for changes of a kind. */
   readonly listeners: (change: Change) => number;
+  readonly behaviour: Behaviour;
 }
 
 /** @param supported The sets of its interface that the Excel says it has. */
-export async function excelTrials(supported = SUPPORTED): Promise<ExcelTrials> {
+export async function excelTrials(
+  supported?: Supported,
+  behave: (behaviour: Behaviour) => void = () => undefined,
+): Promise<ExcelTrials> {
   const office = await openOfficeJs(supported);
-  return { open: (known = {}) => excelTrial(office, known), close: office.close };
+  return {
+    open: async (known = {}, file) => {
+      const trial = await excelTrial(office, known, file);
+      behave(trial.behaviour);
+      return trial;
+    },
+    close: office.close,
+  };
 }
 
-async function excelTrial(office: OfficeJs, known: Answers): Promise<ExcelTrial> {
+async function excelTrial(office: OfficeJs, known: Answers, file?: KeptFile): Promise<ExcelTrial> {
   // What is put there goes before.
   const answers = Object.create(known) as Record<string, Answer>;
   const registered: Record<Change, number> = { selected: 1, changed: 0, calculated: 0 };
   const book = new Workbook(answers, (change, sheet) => {
     if (registered[change] > 0) queueMicrotask(() => office.send(eventOf(change, sheet.id)));
   });
-  book.addSheet("Model");
-  book.removeSheet(book.firstSheet);
+  if (file) openFile(book, file);
+  else {
+    book.addSheet("Model");
+    book.removeSheet(book.firstSheet);
+  }
   const root = workbookObject(book, (change, by) => (registered[change] += by));
   const handler = new RequestHandler(root, () => undefined);
   const { next, ...requests } = gate();
-  office.connect((body) => respond(handler, body, next));
+  const behaviour = new Behaviour((body, isGrouped) => respond(handler, body, isGrouped, next));
+  office.connect(behaviour.respond);
   const { host, close } = closable(await excelHost());
   const enter = (address: string, typed: unknown) => {
     const [at = "", name = "Model"] = address.split("!").reverse();
@@ -60,6 +82,7 @@ async function excelTrial(office: OfficeJs, known: Answers): Promise<ExcelTrial>
     answers,
     listeners: (change) => registered[change],
     host,
+    behaviour,
     sight: sightOf(book),
     put: (address, content) => {
       const isShown = typeof content === "object" && content !== null && "formula" in content;
@@ -77,25 +100,15 @@ async function excelTrial(office: OfficeJs, known: Answers): Promise<ExcelTrial>
   };
 }
 
-function respond(handler: RequestHandler, body: RequestBody, next: Gate["next"]): ResponseBody {
-  const fault = isCounted(body) ? next() : null;
-  return fault ? refused(handler, body, fault) : handler.answer(body);
+function respond(
+  handler: RequestHandler,
+  body: RequestBody,
+  isGrouped: boolean,
+  next: Gate["next"],
+): ResponseBody {
+  const fault = isOfWorkbook(body) ? next() : null;
+  return fault ? refused(handler, body, fault) : handler.answer(body, isGrouped);
 }
-
-/**
- * Not what office.js tells other services, nor what it forgets at the end of a conversation, which
- * comes when it likes.
- */
-function isCounted({ Actions, ObjectPaths }: RequestBody): boolean {
-  const isOfService = Object.values(ObjectPaths).every(
-    ({ ObjectPathType }) => ObjectPathType === NEW_SERVICE,
-  );
-  const names = Actions.map(({ Name }) => Name).filter((name) => name !== "");
-  const onlyForgets = names.length > 0 && names.every((name) => name === "_RemoveReference");
-  return !isOfService && !onlyForgets;
-}
-
-const NEW_SERVICE = 2;
 
 /**
  * The answer of an Excel that refuses a batch, of which it has done nothing, the first half or all.

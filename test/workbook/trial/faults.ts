@@ -1,4 +1,7 @@
-/** Codes with which Excel refuses a request. */
+/**
+ * Codes with which Excel refuses a request. Not that a cell is being edited, which is no fault and
+ * is waited for.
+ */
 const CODES = [
   "AccessDenied",
   "ActivityLimitReached",
@@ -9,13 +12,13 @@ const CODES = [
   "InvalidArgument",
   "InvalidBinding",
   "InvalidOperation",
-  "InvalidOperationInCellEditMode",
   "InvalidReference",
   "InvalidRequest",
   "InvalidSelection",
   "ItemNotFound",
   "NotImplemented",
   "RequestAborted",
+  "UndoNotSupported",
   "UnsupportedOperation",
 ] as const;
 

@@ -31,6 +31,14 @@ const SlipHint = lazy(() =>
   ),
 );
 
+/** Loaded with the first call of ours that shows an error. */
+const CalculateAgain = lazy(() =>
+  import(/* webpackChunkName: "stuck" */ "./CalculateAgain").then(
+    ({ CalculateAgain }) => ({ default: CalculateAgain }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
 /** What stands behind the selected cell. */
 export function CellPage({
   watch: { reading, lapse, followAgain },
@@ -73,6 +81,11 @@ function Shown({ selected }: { readonly selected: SelectedCell }) {
       {isBroken(selected) && (
         <Suspense fallback={null}>
           <SlipHint formula={formula} />
+        </Suspense>
+      )}
+      {calls && calls.length > 0 && typeof cell.value === "object" && cell.value && (
+        <Suspense fallback={null}>
+          <CalculateAgain key={shownPlace(place)} place={place} />
         </Suspense>
       )}
       {calls?.map((reading, index) => (

@@ -73,11 +73,12 @@ function doneText(now: Undoable, words: FreezeWords, edit: EditWords): readonly 
   const meanwhile =
     now.meanwhile.length > 0 ? [words.leftMeanwhile(placesText(now.meanwhile, edit))] : [];
   if (now.kind === "frozen") {
-    const { change, errors, sheet, looksKept } = now;
+    const { change, errors, uncited, sheet, looksKept } = now;
     return [
       words.frozen(change.added.length, cellCount(change.cells.cells), sheet),
       ...meanwhile,
       ...errorsLeft(errors, words),
+      ...(uncited.length > 0 ? [words.uncited(uncited.length)] : []),
       ...(looksKept ? [] : [words.looksLost]),
     ];
   }

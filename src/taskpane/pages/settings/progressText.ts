@@ -13,6 +13,8 @@ export function progressText(
       return "";
     case "calculating":
       return words.calculating;
+    case "unread":
+      return words.unread(progress.message);
     case "unkept":
       return words.unkept(progress.message);
     case "uncalculated":

@@ -2,6 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { formulasOf } from "../../../core/deals/dealFormulas";
 import type { Deal } from "../../../core/facts/fact";
+import { asOfIn } from "../../../core/library/workbookSettings";
 import { functionHelp } from "../../../data/functionHelp";
 import { usePane } from "../pane/pane";
 import { Section } from "../layout/Section";
@@ -19,9 +20,10 @@ export function Calculator({ deal }: { readonly deal: Deal }) {
   const { dataset } = usePane();
   const { settings } = useSettings();
   const words = useWords(CALCULATOR_WORDS);
+  const known = { dataset, deal, asOf: asOfIn(settings, dataset) };
   const forms = formulasOf(dataset, deal).flatMap((formula) => {
     const found = functionHelp.find(({ id }) => id === formula.id);
-    return found ? [formFor(found, formula, dataset, deal, settings.mag ?? undefined)] : [];
+    return found ? [formFor(found, formula, known, settings.mag ?? undefined)] : [];
   });
   const [chosen, setChosen] = useState("");
   const form = forms.find(({ help: { id } }) => id === chosen) ?? forms[0];
@@ -37,7 +39,7 @@ export function Calculator({ deal }: { readonly deal: Deal }) {
           </Select>
         </Field>
       )}
-      <FormulaForm form={form} deal={deal} />
+      <FormulaForm form={form} known={known} />
     </Section>
   );
 }

@@ -1,10 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Deal } from "../../../core/facts/fact";
+import { type KnownDeal, releasedDeal } from "../../../core/deals/knownDeal";
 import { ACTUALS } from "../../../core/words/scale";
 import { FormulaText } from "../formulas/FormulaText";
 import { InsertionNotice } from "../job/InsertionNotice";
-import { usePane } from "../pane/pane";
 import { Actions } from "../layout/Actions";
 import { Paragraph } from "../layout/Paragraph";
 import { Stack } from "../layout/Stack";
@@ -28,8 +27,8 @@ import { useSheet } from "./useSheet";
 const FIRST = [UNIT, OUT];
 
 /** The fields of one function, the formula that they make and what it gives. */
-export function FormulaForm({ form, deal }: { readonly form: Form; readonly deal: Deal }) {
-  const { dataset } = usePane();
+export function FormulaForm(props: { readonly form: Form; readonly known: KnownDeal }) {
+  const { form, known } = props;
   const { language, phrases } = useSpeech();
   const words = useWords(CALCULATOR_WORDS);
   const styles = useStyles();
@@ -50,13 +49,17 @@ export function FormulaForm({ form, deal }: { readonly form: Form; readonly deal
   });
   const option = (field: OptionField) => {
     const { term } = field;
-    const printed = term && "printed" in term ? printedTerm(dataset, deal, term, scale) : null;
+    const printedBy = (by: KnownDeal) =>
+      term && "printed" in term ? printedTerm(by, term, scale) : null;
+    const printed = printedBy(known);
+    const isLater = !printed && printedBy(releasedDeal(known.dataset, known.deal)) !== null;
     return (
       <OptionInput
         key={field.key}
         field={field}
         use={usedAt(field)}
         printed={printed}
+        notYet={isLater ? known.asOf : null}
         scale={scale}
       />
     );

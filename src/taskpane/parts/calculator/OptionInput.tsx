@@ -1,11 +1,13 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { decimal } from "./formulaText";
+import type { IsoDate } from "../../../core/period/calendar";
 import type { Scale } from "../../../core/words/scale";
 import { CALCULATOR_WORDS } from "../../words/calculator";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 import type { FieldUse } from "./ArgumentInput";
 import type { OptionField } from "./form";
+import { dateInWords } from "../facts/time";
 import { choiceLabel, optionLabel, termHint } from "./labels";
 import type { PrintedTerm } from "./printedTerm";
 
@@ -14,16 +16,22 @@ export function OptionInput(props: {
   readonly field: OptionField;
   readonly use: FieldUse;
   readonly printed: PrintedTerm | null;
+  /** The workbook's as-of, where a term was printed only after it. */
+  readonly notYet: IsoDate | null;
   readonly scale: Scale;
 }) {
-  const { field, use, printed, scale } = props;
+  const { field, use, printed, notYet, scale } = props;
   const speech = useSpeech();
   const words = useWords(CALCULATOR_WORDS);
   const { choices, fallback } = field.option;
   return (
     <Field
       label={{ htmlFor: use.id, children: optionLabel(field, speech) }}
-      hint={termHint(field, printed, scale, speech)}
+      hint={
+        notYet
+          ? words.notYet(dateInWords(notYet, speech.language))
+          : termHint(field, printed, scale, speech)
+      }
       validationMessage={use.problem ? words.problem[use.problem] : null}
     >
       {field.takes === "choice" ? (

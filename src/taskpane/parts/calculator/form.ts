@@ -1,6 +1,5 @@
-import type { Dataset } from "../../../core/facts/dataset";
 import type { DealFormula, OpenTerm } from "../../../core/deals/dealFormulas";
-import { releasedDeal } from "../../../core/deals/knownDeal";
+import type { KnownDeal } from "../../../core/deals/knownDeal";
 import type { TermKind } from "../../../core/deals/terms";
 import type { Deal } from "../../../core/facts/fact";
 import type { FunctionHelp, OptionHelp, ParameterHelp } from "../../../core/library/functionHelp";
@@ -47,21 +46,23 @@ export const OUT = "Out";
  */
 const ELSEWHERE = ["Headers", "Lang", "Cards", "Curr", "AsOf"];
 
-/** @param defaults The unit, by its name, of a formula that names none. */
+/**
+ * @param known    The deal as far as it was public by the workbook's as-of.
+ * @param defaults The unit, by its name, of a formula that names none.
+ */
 export function formFor(
   help: FunctionHelp,
   formula: DealFormula,
-  dataset: Dataset,
-  deal: Deal,
+  known: KnownDeal,
   defaults: string = ACTUALS.name,
 ): Form {
-  const terms = [...formula.terms(releasedDeal(dataset, deal)), ...formula.open];
+  const terms = [...formula.terms(known), ...formula.open];
   const options = help.parameters.flatMap((parameter) => parameter.options ?? []);
   return {
     help,
     parameters: help.parameters
       .filter((parameter) => !parameter.options)
-      .map((parameter) => parameterField(parameter, deal)),
+      .map((parameter) => parameterField(parameter, known.deal)),
     options: options
       .filter(({ names: [name = ""] }) => !ELSEWHERE.includes(name))
       .map((option) =>

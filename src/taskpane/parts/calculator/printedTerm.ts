@@ -1,8 +1,7 @@
 import { nameIn } from "../../../core/words/nameIn";
-import type { Dataset } from "../../../core/facts/dataset";
-import { releasedDeal } from "../../../core/deals/knownDeal";
+import type { KnownDeal } from "../../../core/deals/knownDeal";
 import { clausesOf, inScale, type TermKind } from "../../../core/deals/terms";
-import type { Deal, Fact } from "../../../core/facts/fact";
+import type { Fact } from "../../../core/facts/fact";
 import type { Scale } from "../../../core/words/scale";
 import { UNITS } from "../../../core/words/unit";
 import type { Language } from "../../../core/words/words";
@@ -16,14 +15,13 @@ export interface PrintedTerm {
   readonly ends: readonly number[];
 }
 
-/** @returns null where no article prints it. */
+/** @returns null where no article had printed it by the day. */
 export function printedTerm(
-  dataset: Dataset,
-  deal: Deal,
+  known: KnownDeal,
   { printed, unit }: TermKind,
   scale: Scale,
 ): PrintedTerm | null {
-  const clauses = printed ? clausesOf(releasedDeal(dataset, deal), printed) : [];
+  const clauses = printed ? clausesOf(known, printed) : [];
   const clause = clauses.find(({ value }) => value !== null) ?? clauses[0];
   if (!clause) return null;
   const { qualifier, value, low, high } = clause;

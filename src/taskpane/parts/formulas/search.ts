@@ -60,8 +60,11 @@ export function idsFor(help: readonly FunctionHelp[], query: string): readonly s
     ...words(summary.zh),
   ]);
   // A word that is also a function's name leads there, not to the first summary that it stands in.
-  const all = names([...named, ...described], (one) => one);
-  return nearestNames(all, nameIn(query), SUGGESTED);
+  return nearestNames(
+    names([...named, ...described], (all) => all),
+    nameIn(query),
+    SUGGESTED,
+  );
 }
 
 const SUGGESTED = 3;

@@ -45,10 +45,10 @@ const KEPT: { readonly [K in keyof WorkbookSettings]: Kept<WorkbookSettings[K]> 
 type Name = keyof WorkbookSettings;
 const NAMES = Object.keys(KEPT) as Name[]; // The record's own keys.
 
-/** The settings that a workbook keeps; one that cannot be asked keeps none. */
+/** The settings that a workbook keeps. @throws what the host refuses with. */
 export async function keptSettings(host: Host): Promise<WorkbookSettings> {
   const read = async <K extends Name>(name: K) => {
-    const text = await host.setting(KEPT[name].name).catch(() => null);
+    const text = await host.setting(KEPT[name].name);
     return [name, text === null ? DEFAULT_SETTINGS[name] : KEPT[name].read(text)] as const;
   };
   // One value a name, read as its own.
@@ -57,7 +57,7 @@ export async function keptSettings(host: Host): Promise<WorkbookSettings> {
 
 /**
  * Makes the functions answer as the workbook's settings say. @returns The settings, and whether
- * cells were answered otherwise before.
+ * cells were answered otherwise before. @throws what the host refuses with.
  */
 export async function applyKeptSettings(
   host: Host,

@@ -3,6 +3,7 @@ import {
   DEFAULT_SETTINGS,
   type WorkbookSettings,
 } from "../../../core/library/workbookSettings";
+import { isHostFailure } from "../../../core/workbook/workbook";
 import type { Host } from "../../../hosts/host";
 import { messageOf } from "../../../workbook/edit/messageOf";
 import { createStore, type Store } from "../../../workbook/job/store";
@@ -14,6 +15,8 @@ export type Changed = keyof WorkbookSettings | "all";
 
 export type Progress =
   | { readonly state: "calculating" }
+  /** The workbook cannot be asked: it is asked again, and its cells wait. */
+  | { readonly state: "unread"; readonly message: string }
   /** `changed` is null for what the workbook was opened with. */
   | (Outcome & { readonly changed: Changed | null });
 
@@ -50,6 +53,9 @@ export function settingsIn(host: Host, apply: ApplySettings): SettingsStore {
   return made;
 }
 
+/** A workbook that could not be asked is asked again after this time. */
+const READ_AGAIN_MS = 2_000;
+
 const STORES = new WeakMap<Host, SettingsStore>();
 
 function newStore(host: Host, apply: ApplySettings): SettingsStore {
@@ -68,10 +74,22 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
     const isShown = changed !== null || outcome.state !== "done";
     if (changes === turn) become({ progress: isShown ? { ...outcome, changed } : null });
   };
+  const readAtLast: () => ReturnType<typeof applyKeptSettings> = async () => {
+    try {
+      return await applyKeptSettings(host, apply);
+    } catch (failure) {
+      if (!isHostFailure(failure)) throw failure;
+      become({ progress: { state: "unread", message: failure.message } });
+    }
+    await new Promise((resolve) => setTimeout(resolve, READ_AGAIN_MS));
+    return readAtLast();
+  };
   const read = async (look: LookBefore = () => Promise.resolve(null)): Promise<Outcome> => {
-    const { settings, areCellsOld } = await applyKeptSettings(host, apply);
+    const { settings, areCellsOld } = await readAtLast();
     kept = settings;
-    become({ settings: { ...settings, ...early } });
+    const { progress: before } = state();
+    const progress = before?.state === "unread" ? null : before;
+    become({ settings: { ...settings, ...early }, progress });
     const looked = look();
     if (!areCellsOld) return { state: "done" };
     const message = await looked;

@@ -10,7 +10,8 @@ export const behindEn = {
   incomplete: "Part of what is behind this cell was not followed, so this may not be all.",
   copy: "Copy the citation",
   copied: "Copied.",
-  notCopied: "Excel does not let the page copy. The text above is selected: press Ctrl+C (⌘C on a Mac).",
+  notCopied:
+    "Excel does not let the page copy. The text above is selected: press Ctrl+C (⌘C on a Mac).",
   asNote: "Write as a note",
   asComment: "Write as a comment",
   commentWritten: (place: string) =>

@@ -17,6 +17,7 @@ export const calculatorEn = {
   /** Numbers that count a unit in thousands, millions …; the unit brings its own blank. */
   scaled: (numbers: string, unit: string, scale: string) => `${numbers}${unit} ${scale}`,
   notPrinted: "Not printed",
+  notYet: (day: string) => `Not public by the workbook's as-of, ${day}`,
   countedAs: (amount: string) => `Not printed; counted as ${amount}`,
   without: "Not printed; none is counted",
   /** Beside a field that cannot be used. */

@@ -24,6 +24,8 @@ export const freezeEn = {
     `Frozen. Formulas: ${formulas}; cells: ${cells}. They are kept in the sheet ${sheet}.`,
   looksLost: "The workbook refused a number format, so some numbers may look plainer than before.",
   errorsLeft: (count: number) => `Left as formulas because they show an error: ${count}.`,
+  uncited: (count: number) =>
+    `Frozen without the figures behind them, because they may be of an older release of the data: ${count}. To keep these too, undo, calculate the workbook and freeze again.`,
   nothingToFreeze: "Nothing to freeze: no formula here calls AIFIN.",
   nothingFrozen: "Nothing is frozen here.",
   nothingUnfrozen: "Nothing was put back.",
@@ -85,7 +87,8 @@ export const freezeEn = {
     `Frozen as a table of ${was}; today's, of ${is}, says otherwise.`,
   otherFacts: (was: string, is: string) => `It rested on ${was}, today on ${is}.`,
   noFacts: "no figure",
-  dataset: (was: string, is: string) => `Frozen with data ${was}; today's is ${is}.`,
+  dataset: (was: string, is: string) =>
+    `Frozen with data ${was || "of an unknown release"}; today's is ${is}.`,
   kept: (printed: string, sources: string, day: string) =>
     [printed && `Printed as ${printed}`, sources, `frozen on ${day}`].filter(Boolean).join("; "),
   nameTitle: (name: string) => `There is a sheet named ${name}`,

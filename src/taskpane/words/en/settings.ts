@@ -40,6 +40,9 @@ export const settingsEn = {
   cardsShown: "Every AIFIN cell carries its source again.",
   numbersShown: "Every AIFIN cell now holds a plain number.",
   allByDefault: "All settings are the defaults again, and every AIFIN cell is calculated by them.",
+  /** The workbook cannot be asked what it keeps. */
+  unread: (message: string) =>
+    `The settings could not be read; AIFIN tries again, and its cells wait until then: ${message}`,
   /** The workbook did not keep the change. */
   unkept: (message: string) => `Nothing has changed: ${message}`,
   /** The change is kept, but the cells are as they were. */

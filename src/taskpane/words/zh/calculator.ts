@@ -15,6 +15,7 @@ export const calculatorZh: typeof calculatorEn = {
   printed: (amount) => `文中载明 ${amount}`,
   scaled: (numbers, unit, scale) => `${numbers}${scale}${unit}`,
   notPrinted: "未载明",
+  notYet: (day) => `截至工作簿设定的 ${day} 尚未公开`,
   countedAs: (amount) => `未载明，按 ${amount} 计`,
   without: "未载明，按没有计",
   problem: {

@@ -24,6 +24,8 @@ export const freezeZh: typeof freezeEn = {
     `已冻结。公式 ${formulas} 个，单元格 ${cells} 个，保存在工作表“${sheet}”中。`,
   looksLost: "工作簿拒绝设置数字格式，部分数字的显示可能比原来简单。",
   errorsLeft: (count) => `因显示错误值而保留为公式：${count} 个。`,
+  uncited: (count) =>
+    `数值可能属于数据的较早版本，冻结时未附其背后的数字：${count} 个。如要一并保留，请撤消、重新计算工作簿后再冻结。`,
   nothingToFreeze: "没有可冻结的内容：此处没有公式调用 AIFIN。",
   nothingFrozen: "此处没有已冻结的内容。",
   nothingUnfrozen: "未恢复任何公式。",
@@ -78,7 +80,7 @@ export const freezeZh: typeof freezeEn = {
   tableDiffers: (was, is) => `冻结为 ${was} 的表格；今日为 ${is}，内容不同。`,
   otherFacts: (was, is) => `原依据 ${was}，今日依据 ${is}。`,
   noFacts: "无数字",
-  dataset: (was, is) => `冻结时数据版本为 ${was}；今日为 ${is}。`,
+  dataset: (was, is) => `冻结时数据版本${was ? `为 ${was}` : "未知"}；今日为 ${is}。`,
   kept: (printed, sources, day) =>
     [printed && `原文 ${printed}`, sources, `冻结于 ${day}`].filter(Boolean).join("；"),
   nameTitle: (name) => `已有名为“${name}”的工作表`,

@@ -19,6 +19,13 @@ export const paneZh: typeof paneEn = {
   loading: "正在载入……",
   notLoaded: "此页面未能载入。请关闭窗格后重新打开，再试一次。",
   dataset: (version, released) => `数据 ${version}，发布于 ${released}`,
+  waiting: {
+    editing: "有单元格正在编辑：请按 Enter 或 Esc 结束编辑，AIFIN 会自动继续。",
+    silent: "Excel 没有应答。如有单元格正在编辑，请按 Enter 或 Esc 结束编辑。",
+    changing: "Excel 尚未告知更改是否完成。一经应答，AIFIN 即会查看这些单元格。",
+    lost: "Excel 已五分钟未告知更改是否完成。请重新启动 AIFIN，然后查看这些单元格：在此之前不会写入任何内容。",
+    restart: "重新启动 AIFIN",
+  },
   release: {
     line: (moved, cells, release) =>
       `按数据 ${release}，有 ${moved} 个单元格（共 ${cells} 个）的答案与所保存的不同。`,

@@ -3,7 +3,7 @@ import type { repairEn } from "../en/repair";
 export const repairZh: typeof repairEn = {
   heading: "修复公式",
   about:
-    "在所有工作表中查找调用 AIFIN 却停在 #NAME? 的公式（工作簿打开时加载项尚未就绪），并重新写入。",
+    "在所有工作表中查找停住的 AIFIN 公式：停在 #NAME?（工作簿打开时加载项尚未就绪）、停在 #BUSY!、停在重新计算未触及的错误，以及使用 AIFIN 0.1.0 卡片中文名称的公式（=B4.来源），并重新写入。",
   look: "查找停住的公式",
   again: "重新查找",
   stop: "停止",
@@ -15,6 +15,9 @@ export const repairZh: typeof repairEn = {
   reason: {
     marks: "文件在函数名前留下了标记。",
     name: "停在 #NAME?，而 AIFIN 确有此函数。",
+    oldNames: "它用 AIFIN 0.1.0 的中文名称读取卡片；现在各种语言都用英文名称。",
+    busy: "停在 #BUSY!：Excel 在等待一直未到的结果。",
+    unreached: "显示错误，而 AIFIN 能给出结果：Excel 未重新计算它。",
     unknown: "AIFIN 没有此函数，重新写入无济于事。",
   },
   noSuch: (names, nearest) => `没有 ${names}。最接近的：${nearest}。`,
@@ -27,6 +30,7 @@ export const repairZh: typeof repairEn = {
   error: (code) => `已计算，内容为 ${code}：选中它，“单元格”页会说明原因。`,
   spill: "已计算，内容为 #SPILL!：请清空其下方和右侧的单元格。",
   stuck: "仍为 #NAME?：其中另有未知名称（文本缺少引号？），或加载项未载入：请关闭窗格后重新打开。",
+  busy: "仍为 #BUSY!：请稍候再查；如仍不变，请在窗格打开时关闭并重新打开工作簿。",
   changed: "未改动：找到之后该单元格已被修改。",
   refused: (message) => `未能写入：${message}`,
   undo: "恢复原来的公式",

@@ -36,6 +36,7 @@ export const settingsZh: typeof settingsEn = {
   cardsShown: "所有 AIFIN 单元格已重新带有来源。",
   numbersShown: "所有 AIFIN 单元格现为纯数字。",
   allByDefault: "所有设置已恢复默认，所有 AIFIN 单元格已据此计算。",
+  unread: (message) => `未能读取设置；AIFIN 会继续尝试，单元格在此之前等待：${message}`,
   unkept: (message) => `未作任何更改：${message}`,
   uncalculated: (message) => `设置从下次计算起生效，但单元格内容尚未更新：${message}`,
 };

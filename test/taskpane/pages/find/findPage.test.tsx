@@ -169,7 +169,7 @@ describe("Inserting what was found", () => {
     host.put("B2", "in the way");
     await person.presses("Insert table");
     expect(await inputs("A1")).toEqual([['=AIFIN.HISTORY("OpenAI","ARR")']]);
-    expect(person.reads()).toMatch(/The formula fills A1:G\d+, where one other cell is not empty/);
+    expect(person.reads()).toMatch(/The formula fills A1:H\d+, where one other cell is not empty/);
   });
 });
 

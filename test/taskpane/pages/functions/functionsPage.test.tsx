@@ -46,9 +46,27 @@ describe("The functions page", () => {
     const rows = [...(table?.rows ?? [])].map((row) =>
       [...row.cells].map(({ textContent }) => textContent),
     );
-    expect(rows[0]).toEqual(["Period", "Value", "Status", "Claims", "Known", "Source", "Scope"]);
-    expect(rows[1]).toEqual(["2023", "0.2", "actual", "1", "2026-01", "neteasehao-2026-01", ""]);
-    expect(table?.querySelectorAll("th[scope=col]")).toHaveLength(7);
+    expect(rows[0]).toEqual([
+      "Period",
+      "Value",
+      "Status",
+      "Claims",
+      "Known",
+      "Source",
+      "Scope",
+      "Disputed",
+    ]);
+    expect(rows[1]).toEqual([
+      "2023",
+      "0.2",
+      "actual",
+      "1",
+      "2026-01",
+      "neteasehao-2026-01",
+      "",
+      "FALSE",
+    ]);
+    expect(table?.querySelectorAll("th[scope=col]")).toHaveLength(8);
   });
 
   test.each([

@@ -179,6 +179,14 @@ describe("The calculator", () => {
     expect(await page.formulaIn("A1")).toBe('=AIFIN.MSSHARE(20,,"Mag=Billions")');
   });
 
+  test("shows of a workbook with an as-of only the terms that were public by then", async () => {
+    await openDeal(SHARE, "en", "2024-01-31");
+    expect(page.reads()).toContain("Not public by the workbook's as-of, 31 January 2024");
+    expect(page.reads()).not.toContain("75% as printed");
+    expect(page.field("The amount to recover").getAttribute("placeholder")).toBeNull();
+    expect(page.reads()).toContain("The cap · CapNot printed; none is counted");
+  });
+
   test("keeps what is filled in when another function is chosen", async () => {
     await openDeal(SHARE);
     await page.fills("Profit", "20");

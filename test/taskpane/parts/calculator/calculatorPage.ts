@@ -26,8 +26,10 @@ export interface CalculatorPage {
 export async function openCalculator(
   deal: string,
   language: "en" | "zh" = "en",
+  asOf?: string,
 ): Promise<CalculatorPage> {
   const host = fakeHost("My model");
+  if (asOf) host.settings.set("asOf", asOf);
   const person = await openPane(host, { language });
   await person.presses(language === "en" ? "Deals" : "协议");
   const opening = [...person.pane.querySelectorAll("button")].find((one) =>

@@ -17,10 +17,9 @@ const forms = DEAL_FORMULAS.flatMap((formula) =>
   formula.deals(dataset).map((deal): [name: string, form: Form, terms: readonly string[]] => {
     const help = functionHelp.find(({ id }) => id === formula.id);
     if (!help) throw new Error(`There is no function ${formula.id}.`);
-    const terms = [...formula.terms(releasedDeal(dataset, deal)), ...formula.open].map(
-      ({ names: [name] }) => name,
-    );
-    return [`${formula.id} for ${deal.id}`, formFor(help, formula, dataset, deal), terms];
+    const known = releasedDeal(dataset, deal);
+    const terms = [...formula.terms(known), ...formula.open].map(({ names: [name] }) => name);
+    return [`${formula.id} for ${deal.id}`, formFor(help, formula, known), terms];
   }),
 );
 

@@ -163,7 +163,8 @@ describe("A workbook that was calculated with another release", () => {
 describe("A workbook that refuses", () => {
   test("to be read is not spoken of but on its page, where it can be looked at again", async () => {
     const setting = host.setting.bind(host);
-    host.setting = () => Promise.reject(new HostFailure("It is busy."));
+    host.setting = (name) =>
+      name === "release" ? Promise.reject(new HostFailure("It is busy.")) : setting(name);
     await open();
     expect(person.reads()).not.toContain("busy");
     await person.presses("Workbook");

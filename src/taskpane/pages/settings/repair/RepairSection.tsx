@@ -2,7 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { functionHelp } from "../../../../data/functionHelp";
 import type { Repaired } from "../../../../workbook/repair/repair";
-import { isHelped, type StuckCell } from "../../../../workbook/repair/stuckCells";
+import type { StuckCell } from "../../../../workbook/repair/stuckCell";
+import { isHelped } from "../../../../workbook/repair/stuckCells";
 import { plain } from "../../../parts/facts/amount";
 import { JobStatus } from "../../../parts/job/JobStatus";
 import { changedText, isLeft, notDoneText } from "../../../parts/job/editStatus";
@@ -20,13 +21,13 @@ import {
   type RepairJob,
   takenBack,
   undoRepair,
-} from "./repairRun";
+} from "../../../parts/stuck/repairRun";
 import { StuckList } from "./StuckList";
 import { REPAIR_WORDS, type RepairWords } from "../../../words/repair";
 
 /** The command that finds formulas stuck at #NAME? and writes them anew. */
 export function RepairSection() {
-  const { host } = usePane();
+  const { host, formulas } = usePane();
   const words = useWords(REPAIR_WORDS);
   const edit = useWords(EDIT_WORDS);
   const job = repairIn(host);
@@ -55,7 +56,7 @@ export function RepairSection() {
       <Actions>
         <Button
           disabledFocusable={isWriting}
-          onClick={isLooking ? job.stop : () => look(job, host, functionHelp)}
+          onClick={isLooking ? job.stop : () => look(job, { host, formulas, help: functionHelp })}
         >
           {isLooking ? words.stop : state.kind === "idle" ? words.look : words.again}
         </Button>

@@ -8,7 +8,7 @@ import { Actions } from "../../../parts/layout/Actions";
 import { PlainList } from "../../../parts/layout/PlainList";
 import { useWords } from "../../../words/useWords";
 import type { Repaired } from "../../../../workbook/repair/repair";
-import type { StuckCell } from "../../../../workbook/repair/stuckCells";
+import type { StuckCell } from "../../../../workbook/repair/stuckCell";
 import { REPAIR_WORDS, type RepairWords } from "../../../words/repair";
 
 const STEP = 50;
@@ -72,6 +72,8 @@ function outcomeText(repaired: Repaired, words: RepairWords): string {
     case "stuck":
       // What AIFIN does not have is named below.
       return repaired.cell.unknown.length > 0 ? words.reason.unknown : words.stuck;
+    case "busy":
+      return words.busy;
     case "changed":
       return words.changed;
   }

@@ -1,14 +1,14 @@
-import type { FunctionHelp } from "../../../../core/library/functionHelp";
-import type { Host } from "../../../../hosts/host";
-import type { Reading } from "../../../../workbook/reading/readSheets";
-import type { NotDone } from "../../../../workbook/edit/apply";
-import type { Done } from "../../../../workbook/edit/edit";
-import { isNothingLeft } from "../../../../workbook/edit/takeBack";
-import { type ChangedSince, undo } from "../../../../workbook/edit/undo";
-import { type Job, jobs } from "../../../../workbook/job/job";
-import { recalculated } from "../../../../workbook/recalculated";
-import { type Repair, repaired } from "../../../../workbook/repair/repair";
-import { isHelped, type StuckCell, stuckCells } from "../../../../workbook/repair/stuckCells";
+import type { Host } from "../../../hosts/host";
+import type { Reading } from "../../../workbook/reading/readSheets";
+import type { NotDone } from "../../../workbook/edit/apply";
+import type { Done } from "../../../workbook/edit/edit";
+import { isNothingLeft } from "../../../workbook/edit/takeBack";
+import { type ChangedSince, undo } from "../../../workbook/edit/undo";
+import { type Job, jobs } from "../../../workbook/job/job";
+import { recalculated } from "../../../workbook/recalculated";
+import { type Repair, repaired } from "../../../workbook/repair/repair";
+import type { StuckCell, StuckRequest } from "../../../workbook/repair/stuckCell";
+import { isHelped, stuckCells } from "../../../workbook/repair/stuckCells";
 
 /** How far a repair is. */
 export type RepairProgress =
@@ -34,11 +34,10 @@ export const repairIn = jobs<RepairProgress, RepairEnd>({
 });
 
 /** Looks for stuck formulas; stopped, what was found so far stays. */
-export function look(job: RepairJob, host: Host, help: readonly FunctionHelp[]): void {
+export function look(job: RepairJob, request: StuckRequest): void {
   job.start(async ({ onProgress, isStopped }) => {
     const found = await stuckCells(
-      host,
-      help,
+      request,
       (reading, sofar) => onProgress({ kind: "looking", reading, found: sofar }),
       isStopped,
     );

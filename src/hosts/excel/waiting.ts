@@ -1,0 +1,118 @@
+import type { Unsubscribe, Waiting, WaitingReason } from "../host";
+import { CELL_EDIT, ExcelRefusal, refusal } from "./refusal";
+import { inOfficeLanguage } from "./language";
+
+/** A conversation that is not answered is looked after this often. */
+export const TICK_MS = 900;
+/** After this time the person hears that a change is not answered. */
+const SLOW_MS = 10_000;
+/** After this time a reading is given up, so that others are held. */
+const PASSED_MS = 60_000;
+/** After this time a change hardly comes to an end. */
+const LOST_MS = 300_000;
+
+let reason: WaitingReason | null = null;
+const listeners = new Set<() => void>();
+
+/** What the pane says while Excel does not answer. */
+export const waiting: Waiting = {
+  reason: () => reason,
+  subscribe: (listener): Unsubscribe => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  restart: () => location.reload(),
+};
+
+function become(next: WaitingReason | null): void {
+  if (next === reason) return;
+  reason = next;
+  for (const listener of listeners) listener();
+}
+
+/** Says why the conversation that is being held is not answered; null while none is. */
+let tell: (() => void) | null = null;
+let isEditing = false;
+/** Whether Excel has not answered yet whether a cell is being edited. */
+let isAsking = false;
+
+/**
+ * Looks after a conversation until it is answered: tells the pane what keeps it. A reading that
+ * Excel leaves without an answer for a minute is given up. A change never is, because Excel may
+ * make it still. The time that a person takes to edit a cell does not count.
+ */
+export async function watched<T>(isChange: boolean, conversation: Promise<T>): Promise<T> {
+  let silentMs = 0;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const givenUp = new Promise<never>((_, reject) => {
+    timer = setInterval(() => {
+      if (!isEditing) silentMs += TICK_MS;
+      tell?.();
+      if (!isChange && silentMs > PASSED_MS) reject(unanswered());
+      ask();
+    }, TICK_MS);
+  });
+  tell = () =>
+    become(isEditing ? "editing" : isChange ? reasonOfChange(silentMs) : reasonOfSilence());
+  try {
+    return await Promise.race([conversation, givenUp]);
+  } finally {
+    clearInterval(timer);
+    tell = null;
+    isEditing = false;
+    become(null);
+  }
+}
+
+function reasonOfChange(silentMs: number): WaitingReason | null {
+  if (silentMs > LOST_MS) return "lost";
+  return silentMs > SLOW_MS ? "changing" : reasonOfSilence();
+}
+
+function reasonOfSilence(): WaitingReason | null {
+  return isAsking ? "silent" : null;
+}
+
+/**
+ * Asks whether a cell is being edited, beside all conversations. Excel refuses this at once then,
+ * where it keeps those that wait for the end of the edit.
+ */
+function ask(): void {
+  if (isAsking) return;
+  isAsking = true;
+  const answered = (is: boolean) => {
+    isAsking = false;
+    isEditing = is && tell !== null;
+    tell?.();
+  };
+  Excel.run(async (context) => {
+    context.application.load("calculationMode");
+    await context.sync();
+  }).then(
+    () => answered(false),
+    (error: unknown) => answered(isCellEdit(refusal(error))),
+  );
+}
+
+/** Excel has refused a conversation because of the edit: says so and waits a moment. */
+export async function whileEditing(): Promise<void> {
+  isEditing = true;
+  tell?.();
+  await new Promise((resolve) => setTimeout(resolve, TICK_MS));
+}
+
+export function isCellEdit(failure: unknown): boolean {
+  return failure instanceof ExcelRefusal && failure.code === CELL_EDIT;
+}
+
+function unanswered(): ExcelRefusal {
+  const en =
+    "Excel has not answered for a minute. If a cell is being edited, finish with Enter or Esc, then try again.";
+  return new ExcelRefusal(
+    "Unanswered",
+    inOfficeLanguage(
+      en,
+      "Excel 一分钟内没有应答。如有单元格正在编辑，请按 Enter 或 Esc 结束编辑，然后重试。",
+    ),
+  );
+}

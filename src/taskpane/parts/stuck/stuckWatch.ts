@@ -1,0 +1,67 @@
+import { functionHelp } from "../../../data/functionHelp";
+import { shownPlace } from "../../../core/workbook/places";
+import type { Host } from "../../../hosts/host";
+import { createStore, type Store } from "../../../workbook/job/store";
+import { onRecalculated } from "../../../workbook/recalculated";
+import { repaired } from "../../../workbook/repair/repair";
+import type { StuckCell, StuckRequest } from "../../../workbook/repair/stuckCell";
+import { isHelped, stuckErrors } from "../../../workbook/repair/stuckCells";
+import type { Pane } from "../pane/pane";
+
+/** What is known of cells that do not answer. */
+export interface Stuck {
+  readonly found: readonly StuckCell[];
+  /** How many cells were written anew after the last recalculation, and answer since. */
+  readonly mended: number;
+}
+
+/**
+ * Looks for cells of AIFIN that are stuck: when it is first asked for, which changes nothing; and
+ * after each recalculation by AIFIN, which did not reach all cells then, so that those are written
+ * anew at once. One for each workbook.
+ */
+export function stuckIn({ host, formulas }: Pick<Pane, "host" | "formulas">): Store<Stuck> {
+  const known = WATCHES.get(host);
+  if (known) return known;
+  const store = createStore<Stuck>({ found: [], mended: 0 });
+  WATCHES.set(host, store);
+  const request = { host, formulas, help: functionHelp };
+  const written = new Set<string>();
+  const look = async () => {
+    await host.settled();
+    store.become({ found: await stuckErrors(request), mended: 0 });
+  };
+  const mend = async () => store.become(await mended(request, written));
+  // What the workbook refuses to say now is looked at after the next recalculation.
+  void look().catch(() => undefined);
+  onRecalculated(host, () => void mend().catch(() => undefined));
+  return store;
+}
+
+const WATCHES = new WeakMap<Host, Store<Stuck>>();
+
+/** Writes each cell once, lest what does not help goes on for ever. */
+async function mended(request: StuckRequest, written: Set<string>): Promise<Stuck> {
+  const { host } = request;
+  const found = await stillStuck(request);
+  const keyOf = ({ place, formula }: StuckCell) => `${shownPlace(place)} ${formula}`;
+  const wanted = found.filter(
+    (cell) => isHelped(cell) && MENDED.has(cell.reason) && !written.has(keyOf(cell)),
+  );
+  if (wanted.length === 0) return { found, mended: 0 };
+  for (const cell of wanted) written.add(keyOf(cell));
+  const { cells } = await repaired(wanted, host);
+  const answering = cells.filter(({ outcome }) => outcome === "answers" || outcome === "error");
+  return { found: await stuckErrors(request), mended: answering.length };
+}
+
+/** What is written anew without being asked, since its formula stays letter for letter. */
+const MENDED: ReadonlySet<StuckCell["reason"]> = new Set(["name", "busy", "unreached"]);
+
+/** A cell that waits for its answer is stuck only if it still does when the workbook is at rest. */
+async function stillStuck(request: StuckRequest): Promise<readonly StuckCell[]> {
+  const first = await stuckErrors(request);
+  if (!first.some(({ reason }) => reason === "busy")) return first;
+  await request.host.settled();
+  return await stuckErrors(request);
+}
