@@ -79,6 +79,13 @@ describe("a counterparty with one figure answers, whatever its part:", () => {
   });
 });
 
+test("beside each counterparty's figure the one of several together is named", () => {
+  const together = /Counterparty=oracle 300bn.* Of several together: Scope=all-suppliers .*1tn/;
+  expect(one("GET", "OpenAI", "Contract value", 2025)).toMatch(together);
+  expect(one("GET", "OpenAI", "Contract value", 2025, null, "Scope=whole")).toMatch(together);
+  expect(one("GET", "OpenAI", "Contract value", 2025, "2025-11-30")).toMatch(together);
+});
+
 describe("Base= takes before and after, as the table of options has them:", () => {
   test.each([
     ["before", "first"],
