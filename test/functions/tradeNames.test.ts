@@ -75,6 +75,8 @@ describe("what is plainly not in the data is #N/A with the nearest thing that is
     ["亏损", /what OpenAI loses cannot be known/],
     ["growth", /YOY and CAGR compute it/],
     ["增速", /YOY and CAGR compute it/],
+    ["ARR growth", /YOY and CAGR compute it/],
+    ["收入增長率", /YOY and CAGR compute it/],
     ["EV/Revenue", /Nearest: Valuation multiple/],
     ["market cap", /Nearest: Valuation/],
     ["市值", /Nearest: Valuation/],
