@@ -80,8 +80,8 @@ function lengthWithoutStart(known: KnownDeal, { start }: Period, given: GivenTim
     const { en, zh } = failure.words;
     const year = start.slice(0, 4);
     throw new Failure("not-found", {
-      en: `${en} No start is printed either: set Start=, too (Start=${year}).`,
-      zh: `${zh}起始日也未载明：请一并设定 Start=（如 Start=${year}）。`,
+      en: `${en} Set Start=, too (Start=${year}).`,
+      zh: `${zh}请一并设定 Start=（如 Start=${year}）。`,
     });
   }
 }

@@ -178,7 +178,7 @@ test.each<[string, readonly Argument[], RegExp]>([
   [
     "COMMITMENT",
     ["CoreWeave", 2026],
-    /^#N\/A .*set it with Years=\. .*set Start=, too \(Start=2026\)/,
+    /^#N\/A .*set it with Years=\. .*Set Start=, too \(Start=2026\)/,
   ],
   [
     "COMMITMENT",
