@@ -162,7 +162,7 @@ describe("dates of the 1904 system, 1462 days behind", () => {
 
 test("a status that a period has not leads to the one that it has", () => {
   expect(one("REVENUE", "OpenAI", 2025, null, "Status=actual")).toBe(
-    "#N/A No Revenue of OpenAI for 2025 of status actual; Status=target gives 13bn. There is: 2022.",
+    "#N/A Revenue of OpenAI for 2025 is not an actual figure: there is a target, about 13bn. Leave Status= out, or ask for one of 2022.",
   );
 });
 

@@ -38,8 +38,9 @@ export const CONTRACT_YEARS: TermKind = {
  *   prints a length and nobody sets it, and where nobody sets the start.
  */
 export function timeInPeriod(known: KnownDeal, period: Period, given: GivenTime): TimeInPeriod {
-  const { years, terms } = lengthOf(known, given);
   const { start } = given;
+  const { years, terms } =
+    start === null ? lengthWithoutStart(known, period, given) : lengthOf(known, given);
   if (start === null) throw noStart(known, period);
   return {
     spread: flatSpread({ start, years }, period),
@@ -68,6 +69,21 @@ export function timeInYear(known: KnownDeal, given: Pick<GivenTime, "years">): T
 function lengthOf(known: KnownDeal, given: Pick<GivenTime, "years">) {
   const terms = usedTerms(known, { years: CONTRACT_YEARS }, { years: given.years }, ACTUALS);
   return { years: checkedYears(terms.values.years), terms };
+}
+
+/** @throws {Failure} as `lengthOf` does, asking for the start in the same breath. */
+function lengthWithoutStart(known: KnownDeal, { start }: Period, given: GivenTime) {
+  try {
+    return lengthOf(known, given);
+  } catch (failure) {
+    if (!(failure instanceof Failure) || failure.code !== "not-found") throw failure;
+    const { en, zh } = failure.words;
+    const year = start.slice(0, 4);
+    throw new Failure("not-found", {
+      en: `${en} Set Start=, too (Start=${year}).`,
+      zh: `${zh}请一并设定 Start=（如 Start=${year}）。`,
+    });
+  }
 }
 
 /** @throws {Failure} `bad-input` outside 0 to 100. */

@@ -115,7 +115,7 @@ const ABSENT: readonly AbsentWord[] = [
   ),
   // Growth, prices and multiples.
   metric(
-    "growth|growth rate|revenue growth rate|YoY|yoy growth|CAGR|增速|增长率|增長率|增长|增長|同比|同比增长|同比增長|增幅",
+    "growth|growth rate|revenue growth rate|ARR growth|收入增长率|收入增長率|YoY|yoy growth|CAGR|增速|增长率|增長率|增长|增長|同比|同比增长|同比增長|增幅",
     "YOY and CAGR compute it from reported figures; as printed there are Growth multiple and Revenue growth in dollars.",
     "YOY 与 CAGR 由已报道数字计算；照录的有增长倍数与收入增加额。",
   ),

@@ -2,12 +2,13 @@ import { unknownInArticles } from "../facts/absentWords";
 import { counterpartyOptions } from "../facts/counterparties";
 import type { Dataset } from "../facts/dataset";
 import { dateOfSerial, type IsoDate, serialOfDate } from "../period/calendar";
-import type { Fact } from "../facts/fact";
+import type { Entity, Fact } from "../facts/fact";
 import { Failure } from "../words/failure";
 import { listed } from "../words/listed";
-import { noPeriod } from "./absentPeriod";
-import type { Question } from "./question";
-import { factsInScope } from "./rule";
+import { nearestPeriods, noPeriod } from "./absentPeriod";
+import { isOfOtherStatus } from "./asWorded";
+import { ownMetrics, type Question } from "./question";
+import { candidates, factsInScope } from "./rule";
 import { noScope } from "./scopeOffers";
 import type { Words } from "../words/words";
 
@@ -44,7 +45,11 @@ export function noFigure(dataset: Dataset, question: Question): never {
   const wanted = from.filter(
     (fact) => status === "any" || status === "preferred" || fact.status === status,
   );
-  if (wanted.length === 0) return fail(what, noStatus(from, status));
+  if (status !== "any" && status !== "preferred") {
+    const [other] = candidates(dataset, { ...question, status: "any" });
+    if (other) throw isOfOtherStatus(question, status, other, nearestPeriods(wanted, ""));
+    if (wanted.length === 0) return fail(what, noStatus(from, status));
+  }
   return fail(what, noPeriod(dataset, wanted, known, question));
 }
 
@@ -54,13 +59,7 @@ function fail(what: Words, why: Words): never {
 
 function noMetric(dataset: Dataset, { entity, metric, asOf }: Question): Words {
   const isKnown = (fact: Fact) => fact.known.end <= asOf;
-  const own = distinct(
-    dataset
-      .factsAbout(entity.id)
-      .filter(isKnown)
-      .map((fact) => fact.metric),
-  );
-  const metrics = own.flatMap((id) => dataset.metrics.get(id) ?? []);
+  const metrics = ownMetrics(dataset, entity.id, asOf);
   const { en, zh } = listed(metrics.map(({ name, nameZh }) => ({ en: name, zh: nameZh })));
   const others = otherSide(
     dataset,
@@ -69,10 +68,11 @@ function noMetric(dataset: Dataset, { entity, metric, asOf }: Question): Words {
     metrics.length > 0,
   );
   const parts = partsWith(dataset, entity.id, metric.id, asOf);
+  const holders = parts.en || others.en ? NOTHING : heldBy(dataset, entity, metric.id, asOf);
   const unknown = unknownInArticles(entity.id, metric.id);
   const there = {
-    en: `${unknown ? ` ${unknown.en}` : ""}${parts.en}${others.en}`,
-    zh: `${unknown?.zh ?? ""}${parts.zh}${others.zh}`,
+    en: `${unknown ? ` ${unknown.en}` : ""}${parts.en}${others.en}${holders.en}`,
+    zh: `${unknown?.zh ?? ""}${parts.zh}${others.zh}${holders.zh}`,
   };
   return metrics.length > 0
     ? { en: `is in the dataset.${there.en} It has: ${en}.`, zh: `。${there.zh}该主体现有：${zh}。` }
@@ -82,13 +82,27 @@ function noMetric(dataset: Dataset, { entity, metric, asOf }: Question): Words {
       };
 }
 
+const NOTHING: Words = { en: "", zh: "" };
+
+/** Who has the metric: the company that a product is of, else every other one. */
+function heldBy(dataset: Dataset, { parent }: Entity, metric: string, asOf: IsoDate): Words {
+  const all = [...dataset.entities.values()].filter(({ id }) =>
+    dataset.factsOf(id, metric).some((fact) => fact.known.end <= asOf),
+  );
+  const owner = all.filter(({ id }) => id === parent);
+  const holders = owner.length > 0 ? owner : all;
+  if (holders.length === 0) return NOTHING;
+  const { en, zh } = listed(holders.map(({ name, nameZh }) => ({ en: name, zh: nameZh || name })));
+  return { en: ` There is one of ${en}.`, zh: `有此指标的主体：${zh}。` };
+}
+
 /** The products and segments of a company that have the metric which the company itself has not. */
 function partsWith(dataset: Dataset, entity: string, metric: string, asOf: string): Words {
   const parts = [...dataset.entities.values()].filter(
     ({ id, parent }) =>
       parent === entity && dataset.factsOf(id, metric).some((fact) => fact.known.end <= asOf),
   );
-  if (parts.length === 0) return { en: "", zh: "" };
+  if (parts.length === 0) return NOTHING;
   const en = parts.map(({ name }) => name).join(", ");
   const zh = parts.map(({ name, nameZh }) => nameZh || name).join("、");
   return { en: ` Its part has it: ${en}.`, zh: `其下属有此指标：${zh}。` };
@@ -108,7 +122,7 @@ function otherSide(
   const same = facts.filter((fact) => fact.metric === metric);
   const found = same.length > 0 || hasOwn ? same : facts;
   const [first] = found;
-  if (!first) return { en: "", zh: "" };
+  if (!first) return NOTHING;
   const entities = distinct(
     found.map((fact) => dataset.entities.get(fact.entity)?.name ?? fact.entity),
   );

@@ -1,21 +1,19 @@
 import type { Dataset } from "../facts/dataset";
 import type { Fact } from "../facts/fact";
 import { scopeOf } from "../facts/scopeOf";
-import { shortFigure } from "../facts/shortFigure";
 import { STATUSES } from "../facts/vocabulary";
 import { answersFor, type Period } from "../period/period";
 import type { Words } from "../words/words";
 import { mixedPartsOf, partsOf } from "./derivedSum";
 import type { Question } from "./question";
-import { candidates } from "./rule";
 import { answersByScope, offers } from "./scopeOffers";
 
 /** How many periods a message lists. */
 const LISTED = 6;
 
 /**
- * Why there is no figure for a period: what it has of another status, what would add up to it, the
- * nearest periods, and the other scopes that have it.
+ * Why there is no figure for a period: what would add up to it, the nearest periods, and the other
+ * scopes that have it.
  * @param facts Of the scope and status asked for, whatever their period.
  * @param known Of whatever scope.
  */
@@ -28,7 +26,7 @@ export function noPeriod(
   const { period } = question;
   const sum = sumWords(dataset, question);
   const request = period === "latest" ? "LATEST" : namedPeriod(period);
-  const other = ofOtherStatus(dataset, question);
+  const other = ofStatus(question);
   const elsewhere = offers(answersElsewhere(dataset, known, question));
   const list = nearestPeriods(facts, period === "latest" ? "" : period.start).join(", ");
   return {
@@ -43,16 +41,9 @@ function namedPeriod({ text, wording }: Period): string {
   return name ? `${name} (${text})` : text;
 }
 
-/** What the period asked has of another status than the one asked for. */
-function ofOtherStatus(dataset: Dataset, question: Question): Words {
-  const { status } = question;
+function ofStatus({ status }: Question): Words {
   if (status === "any" || status === "preferred") return { en: "", zh: "" };
-  const [other] = candidates(dataset, { ...question, status: "any" });
-  const figure = other && shortFigure(other);
-  return {
-    en: ` of status ${status}${figure ? `; Status=${other.status} gives ${figure.en}` : ""}`,
-    zh: `的${STATUSES[status][1]}数字${figure ? `；Status=${other.status} 为 ${figure.zh}` : ""}`,
-  };
+  return { en: ` of status ${status}`, zh: `的${STATUSES[status][1]}数字` };
 }
 
 /** What adds up to the period asked, where something does. */
@@ -94,7 +85,7 @@ function isInScope(fact: Fact, scope: string | null): boolean {
 }
 
 /** The periods that begin nearest to a day, in order of time. */
-function nearestPeriods(facts: readonly Fact[], day: string): readonly string[] {
+export function nearestPeriods(facts: readonly Fact[], day: string): readonly string[] {
   const away = (start: string) => Math.abs(Date.parse(start) - Date.parse(day || start));
   const periods = new Map(
     facts.flatMap(({ period }) => (period ? [[period.text, period] as const] : [])),

@@ -130,14 +130,55 @@ function isOtherwise(
   figures: "actual" | "expected" | "reported",
   other: Fact,
 ): Failure {
-  const what = named(question);
-  const [en, zh] = STATUSES[other.status];
-  const figure = qualifiedFigure(other);
   const time = wording?.sum ? `${wording.sum} (${text})` : text;
+  const said = isNot(question, time, LETTERS[figures], other);
   return new Failure("not-found", {
-    en: `${what.en} for ${time} is not ${LETTERS[figures].en}: there is ${/^[aeiou]/.test(en) ? "an" : "a"} ${en}, ${figure.en}. Ask for ${other.period?.text ?? text}.`,
-    zh: `${what.zh}（${time}）没有${LETTERS[figures].zh}：现有${zh}，${figure.zh}。请问 ${other.period?.text ?? text}。`,
+    en: `${said.en} Ask for ${other.period?.text ?? text}.`,
+    zh: `${said.zh}请问 ${other.period?.text ?? text}。`,
   });
+}
+
+const LEAVE_OUT: Words = { en: "Leave Status= out", zh: "请省略 Status=" };
+/** FORECASTS asks for what is planned without an option. */
+const NOT_PLANNED: Words = { en: "GET without Status= gives it", zh: "不设 Status= 的 GET 可给出" };
+
+/**
+ * That what there is for the period is of another status than `Status=` asks for.
+ * @param periods Those that have a figure of that status.
+ */
+export function isOfOtherStatus(
+  question: Question,
+  status: Status,
+  other: Fact,
+  periods: readonly string[],
+): Failure {
+  const { period } = question;
+  const time = period === "latest" ? (other.period?.text ?? "") : period.text;
+  const said = isNot(question, time, figureOf(status), other);
+  const list = periods.join(", ");
+  const next = isPlanned(status) && !isPlanned(other.status) ? NOT_PLANNED : LEAVE_OUT;
+  return new Failure("not-found", {
+    en: `${said.en} ${next.en}${list && `, or ask for one of ${list}`}.`,
+    zh: `${said.zh}${next.zh}${list && `，或改问 ${list}`}。`,
+  });
+}
+
+/** `Revenue of OpenAI for 2025 is not an actual figure: there is a target, about 13bn.` */
+function isNot(question: Question, time: string, wanted: Words, other: Fact): Words {
+  const what = named(question);
+  const { en, zh } = figureOf(other.status);
+  const figure = qualifiedFigure(other);
+  return {
+    en: `${what.en}${time && ` for ${time}`} is not ${wanted.en}: there is ${en}, ${figure.en}.`,
+    zh: `${what.zh}${time && `（${time}）`}没有${wanted.zh}：现有${zh}，${figure.zh}。`,
+  };
+}
+
+/** `an actual figure`, `an estimate`, `a target`. */
+function figureOf(status: Status): Words {
+  const [en, zh] = STATUSES[status];
+  if (status === "actual") return { en: "an actual figure", zh: "实际数字" };
+  return { en: `${/^[aeiou]/.test(en) ? "an" : "a"} ${en}`, zh };
 }
 
 function isNoSum(question: Question, sum: "LTM" | "YTD", { start, end }: Period): Failure {

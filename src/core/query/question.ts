@@ -1,10 +1,11 @@
 import type { PeriodOrLatest } from "../period/period";
-import { type Dataset } from "../facts/dataset";
+import { type Dataset, metricNamesOf } from "../facts/dataset";
+import { perDataset } from "../facts/perDataset";
 import type { Entity, Metric, Status } from "../facts/fact";
 import type { IsoDate } from "../period/calendar";
 import { absence } from "../facts/absentWords";
 import { Failure } from "../words/failure";
-import type { Names } from "../words/names";
+import { type Names, names } from "../words/names";
 import { didYouMean } from "../words/nearNames";
 import type { Words } from "../words/words";
 
@@ -53,11 +54,34 @@ export function entityNamed(dataset: Dataset, name: string): Entity {
 }
 
 /**
+ * @param of Whose metric is asked: only what it has figures of is suggested.
  * @throws {Failure} `bad-input` with the closest names where any is near; `not-found` for one that
  *   is plainly not in the data.
  */
-export function metricNamed(dataset: Dataset, name: string): Metric {
-  return named(dataset.metricNames, name, METRIC, COMPANY, dataset.entityNames);
+export function metricNamed(dataset: Dataset, name: string, of?: Entity): Metric {
+  const near = of && ownMetricNames(dataset)(of.id);
+  return named(dataset.metricNames, name, METRIC, COMPANY, dataset.entityNames, near);
+}
+
+/** The names of the metrics that an entity has figures of, by its id. */
+const ownMetricNames = perDataset((dataset) => {
+  const made = new Map<string, Names<Metric>>();
+  return (entity: string): Names<Metric> => {
+    const found = made.get(entity) ?? names(ownMetrics(dataset, entity), metricNamesOf);
+    made.set(entity, found);
+    return found;
+  };
+});
+
+/** The metrics that an entity has figures of, in the order of the table. */
+export function ownMetrics(
+  dataset: Dataset,
+  entity: string,
+  asOf = dataset.released,
+): readonly Metric[] {
+  return [...dataset.metrics.values()].filter(({ id }) =>
+    dataset.factsOf(entity, id).some((fact) => fact.known.end <= asOf),
+  );
 }
 
 /** What a name is expected to be, and the function that lists all there are. */
@@ -74,8 +98,18 @@ const COMPANY: Kind = {
 };
 const METRIC: Kind = { as: "metric", list: "METRICS", en: "metric", zh: "指标" };
 
-/** @param other What the name may have been taken for, in the place of the other argument. */
-function named<T>(all: Names<T>, name: string, what: Kind, other: Kind, others: Names<unknown>): T {
+/**
+ * @param other What the name may have been taken for, in the place of the other argument.
+ * @param suggested Among which names a near one is looked for.
+ */
+function named<T>(
+  all: Names<T>,
+  name: string,
+  what: Kind,
+  other: Kind,
+  others: Names<unknown>,
+  suggested: Names<T> = all,
+): T {
   const found = all.find(name);
   if (found) return found;
   if (others.find(name) !== undefined)
@@ -86,7 +120,7 @@ function named<T>(all: Names<T>, name: string, what: Kind, other: Kind, others: 
   const absent = absence(name, what.as);
   if (absent) throw absent;
   const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
-  const near = didYouMean(all, name);
+  const near = didYouMean(suggested, name);
   throw new Failure("bad-input", {
     en: `"${shown}" is not a ${what.en} that AIFIN knows.${near.en || ` ${what.list} lists all.`}`,
     zh: `AIFIN 不认识“${shown}”这一${what.zh}。${near.zh || `${what.list} 列出全部。`}`,

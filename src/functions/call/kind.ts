@@ -20,6 +20,8 @@ export interface EachKind<T> extends Closed {
   readonly read: (cell: Input, context: Context) => T;
   /** What the card says where the workbook's setting stands in for a cell that is left blank. */
   readonly cardNote?: (cell: Input, context: Context) => CardNote | null;
+  /** Refuses a cell that `read` has refused again, where the arguments before it tell more. */
+  readonly refuse?: (cell: Input, before: readonly unknown[], context: Context) => void;
 }
 
 export interface CardNote {

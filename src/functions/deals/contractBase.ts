@@ -7,8 +7,8 @@ export const contractBase: Option<ContractBase | null> = {
   names: ["Base", "基数", "基數"],
   fallback: null,
   read: choice("Base", {
-    first: ["first", "首份", "最初"],
-    expanded: ["expanded", "扩大后", "擴大後"],
+    first: ["first", "before", "首份", "最初", "扩大前", "擴大前"],
+    expanded: ["expanded", "after", "扩大后", "擴大後"],
   }),
 };
 

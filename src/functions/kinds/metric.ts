@@ -28,6 +28,11 @@ export const metric: EachKind<Metric> = {
       `${all.length} 个指标之一（${zh}……），实际为${was.zh}`,
     );
   },
+  refuse: (cell, [entity], { dataset }) => {
+    const name = plain(cell);
+    const asked = [...dataset.entities.values()].find((one) => one === entity);
+    if (asked && typeof name === "string" && name.trim() !== "") metricNamed(dataset, name, asked);
+  },
 };
 
 /** Metrics of a whole range, by any of their names; null where all cells are blank: all of them. */

@@ -1,7 +1,7 @@
 import { Failure } from "../../core/words/failure";
 import type { Context } from "../call/context";
 import type { Input, InputMatrix } from "../call/input";
-import type { CardNote, Values } from "../call/kind";
+import type { CardNote, EachKind, Values } from "../call/kind";
 import { misplacedOptions } from "./misplacedOptions";
 import {
   type AnswerCell,
@@ -44,13 +44,30 @@ export function answerCall(
       if (!isOneCell(read)) return broadcast(record, args, context);
       values.push(read[0]?.[0]);
     } else if (isOneCell(matrix)) {
-      values.push(reading(record, parameter, cell, () => kind.read(cell, context)));
+      const read = () => readAfter(values, kind, cell, context, () => kind.read(cell, context));
+      values.push(reading(record, parameter, cell, read));
       note = kind.cardNote?.(cell, context) ?? note;
     } else return broadcast(record, args, context);
   }
   const answer = record.body(context.dataset, values, context.settings);
   if ("value" in answer) return [[withNote(answer, note)]];
   return note ? answer.map((row) => row.map((cell) => withNote(cell, note))) : answer;
+}
+
+/** Reads a cell; a refusal says what the arguments before it tell of it. */
+function readAfter<T>(
+  before: readonly unknown[],
+  kind: EachKind<unknown>,
+  cell: Input,
+  context: Context,
+  read: () => T,
+): T {
+  try {
+    return read();
+  } catch (failure) {
+    kind.refuse?.(cell, before, context);
+    throw failure;
+  }
 }
 
 /** The cell with what its card is to say of the workbook's settings. */
@@ -101,7 +118,7 @@ interface Reader {
   readonly isEach: boolean;
   readonly rows: number;
   readonly columns: number;
-  readonly read: (row: number, column: number) => Read;
+  readonly read: (row: number, column: number, before: readonly unknown[]) => Read;
 }
 
 /** A value, and what the card is to say of where it comes from. */
@@ -125,17 +142,21 @@ function readerOf(
   if (kind.shape === "together")
     return reader(kind.read(matrix, context), parameter, (value) => ({ value, note: null }));
   const readCell = once((cell) => ({
-    value: reading(record, parameter, cell, () => kind.read(cell, context)),
+    value: kind.read(cell, context),
     note: kind.cardNote?.(cell, context) ?? null,
   }));
-  return reader(matrix, parameter, readCell);
+  return reader(matrix, parameter, (cell, before) =>
+    reading(record, parameter, cell, () =>
+      readAfter(before, kind, cell, context, () => readCell(cell)),
+    ),
+  );
 }
 
 /** Hands out what stands at a place, a single row or column repeated. */
 function reader<T>(
   values: Values<T>,
   parameter: Parameter<unknown>,
-  readOne: (value: T) => Read,
+  readOne: (value: T, before: readonly unknown[]) => Read,
 ): Reader {
   const rows = values.length;
   const columns = values[0]?.length ?? 1;
@@ -143,12 +164,12 @@ function reader<T>(
     isEach: true,
     rows,
     columns,
-    read: (row, column) => {
+    read: (row, column, before) => {
       const line = values[rows === 1 ? 0 : row];
       const at = columns === 1 ? 0 : column;
       if (!line || at >= columns) throw outOfReach(parameter);
       // Within the row; what stands there may itself be undefined, a blank cell.
-      return readOne(line[at] as T);
+      return readOne(line[at] as T, before);
     },
   };
 }
@@ -184,8 +205,13 @@ function cellAt(
   { dataset, settings }: Context,
 ): AnswerCell | Failure {
   const found = attempt(() => {
-    const read = readers.map((reader) => reader.read(row, column));
-    const values = read.map(({ value }) => value);
+    const read: Read[] = [];
+    const values: unknown[] = [];
+    for (const reader of readers) {
+      const next = reader.read(row, column, values);
+      read.push(next);
+      values.push(next.value);
+    }
     const answer = record.body(dataset, values, settings);
     const note = read.find(({ note }) => note !== null)?.note ?? null;
     return "value" in answer ? withNote(answer, note) : answer;

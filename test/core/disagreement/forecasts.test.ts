@@ -102,7 +102,11 @@ test("only forecasts about the time asked for", () => {
 });
 
 test.each<[string, readonly Fact[], RegExp]>([
-  ["no forecast", [REPORTED], /is of status projection\. There is: actual/],
+  [
+    "no forecast",
+    [REPORTED],
+    /is not a projection: there is an actual figure, 20\. GET without Status= gives it/,
+  ],
   ["no figure", [fact({ metric: "revenue" })], /No ARR of OpenAI is in the dataset/],
   ["another scope", [{ ...PROJECTED, scope: "api" }], /There is: Scope=api/],
 ])("%s is refused, naming what exists", (_, facts, words) => {

@@ -36,7 +36,7 @@ test.each([
   ["周活跃用", "weekly-users", "begins", "周活跃用户"],
   ["活跃用户", "weekly-users", "exact", "活跃用户"],
   ["活用户", "monthly-users", "contains", "月活用户"],
-  ["Antropik", "anthropic", "similar", "Antropic"],
+  ["Antropik", "anthropic", "similar", "Anthropic"],
   ["Microosft", "microsoft", "similar", "Microsoft"],
   ["vualation", "valuation", "similar", "Valuation"],
   ["oracle cloud", "oracle-cloud", "exact", "oracle-cloud"],

@@ -88,7 +88,7 @@ describe("an instant", () => {
     [
       "a status that nothing has names those that exist",
       { status: "estimate" },
-      /is of status estimate\. There is: actual, projection/,
+      /is not an estimate: there is an actual figure, 20\. Leave Status= out/,
     ],
     [
       "a source that says nothing names those that do",

@@ -175,7 +175,11 @@ test.each<[string, readonly Argument[], RegExp]>([
     /^#N\/A No article prints a contract value of AMD alone. These deals have it: chip-purchases.$/,
   ],
   ["COMMITMENT", [""], /^#VALUE! Expected a deal/],
-  ["COMMITMENT", ["CoreWeave", 2026], /^#N\/A .*Years=/],
+  [
+    "COMMITMENT",
+    ["CoreWeave", 2026],
+    /^#N\/A .*set it with Years=\. .*Set Start=, too \(Start=2026\)/,
+  ],
   [
     "COMMITMENT",
     ["Oracle", 2026],

@@ -105,7 +105,7 @@ test.each<[string, readonly Argument[], RegExp]>([
   [
     "no forecast",
     ["OpenAI", "Compute"],
-    /^#N\/A No Compute capacity of OpenAI is of status projection\. There is: actual/,
+    /^#N\/A Compute capacity of OpenAI for 2025 is not a projection: there is an actual figure/,
   ],
   [
     "no forecast for that time",

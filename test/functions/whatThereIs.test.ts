@@ -1,0 +1,103 @@
+import { call, one } from "./call";
+
+/** What a refusal names instead is there, of the very company that was asked. */
+
+describe("a metric is suggested only where the company has figures of it:", () => {
+  test.each([
+    ["Anthropic", "活跃企业用户", /Did you mean: Customers\?$/],
+    ["OpenAI", "weekly usrs", /METRICS lists all\.$/],
+    ["ChatGPT", "weekly usrs", /Did you mean: Weekly active users\?$/],
+    ["Menlo Ventures", "paying shre", /METRICS lists all\.$/],
+    ["OpenAI", "revenu", /Did you mean: Revenue/],
+    ["ChatGPT", "revenu", /METRICS lists all\.$/],
+  ])("%s, %s", (entity, metric, words) => {
+    expect(one("GET", entity, metric, 2025)).toMatch(/^#VALUE! .* is not a metric/);
+    expect(one("GET", entity, metric, 2025)).toMatch(words);
+    expect(one("YOY", entity, metric, 2025)).toMatch(words);
+  });
+
+  test("also in a column of companies, each by its own", () => {
+    const [[chatgpt], [openai]] = call("GET", [["ChatGPT"], ["OpenAI"]], "weekly usrs", 2025) as [
+      [unknown],
+      [unknown],
+    ];
+    expect(String(chatgpt)).toMatch(/Did you mean: Weekly active users\?/);
+    expect(String(openai)).toMatch(/METRICS lists all/);
+  });
+});
+
+describe("who has the metric is named where the one asked has not:", () => {
+  test.each([
+    ["Menlo Ventures", "付费比例", /There is one of Generative AI\./],
+    ["ChatGPT", "Paying share", /There is one of Generative AI\./],
+    ["OpenAI", "Paying share", /There is one of Generative AI\./],
+    ["ChatGPT", "ARR", /There is one of OpenAI\./],
+    ["Claude", "ARR", /There is one of Anthropic\./],
+    ["OpenAI", "USERS", /Its part has it: ChatGPT\./],
+  ])("%s, %s", (entity, metric, words) => {
+    expect(one("GET", entity, metric, 2025)).toMatch(/^#N\/A /);
+    expect(one("GET", entity, metric, 2025)).toMatch(words);
+  });
+
+  test("not before its figure was known", () => {
+    expect(one("GET", "OpenAI", "Paying share", 2025, "2024-12-31")).not.toMatch(/Generative/);
+  });
+});
+
+describe("Status= that nothing has says what there is, as the letter A does:", () => {
+  test.each([
+    [
+      ["OpenAI", "Revenue", 2028, null, "Status=actual"],
+      "#N/A Revenue of OpenAI for 2028 is not an actual figure: there is a target, 100bn. Leave Status= out, or ask for one of 2022.",
+    ],
+    [
+      ["Anthropic", "ARR", 2024, null, "Status=actual"],
+      /^#N\/A Annualised run-rate revenue of Anthropic for 2024 is not an actual figure: there is a target, over 850m\. Leave Status= out, or ask for one of .*2025-10\.$/,
+    ],
+    [
+      ["OpenAI", "Compute", 2025, null, "Status=target"],
+      /is not a target: there is an actual figure, 1\.9\sGW\. GET without Status= gives it\.$/,
+    ],
+  ])("%j", (args, words) => {
+    expect(one("GET", ...args)).toEqual(
+      typeof words === "string" ? words : expect.stringMatching(words),
+    );
+  });
+});
+
+describe("a counterparty with one figure answers, whatever its part:", () => {
+  test("G42's money for chips", () => {
+    const of = ["OpenAI", 2023, null] as const;
+    expect(one("FUNDING", ...of, "Counterparty=G42; Out=high; Mag=Billions")).toBe(10);
+    expect(one("FUNDING", ...of, "Counterparty=G42; Out=factid")).toMatch(/-chips-/);
+  });
+
+  test("several parts are chosen from", () => {
+    expect(one("GET", "Microsoft", "Investment", null, null, "Counterparty=OpenAI")).toMatch(
+      /^#N\/A Choose one, Scope=/,
+    );
+  });
+});
+
+test("beside each counterparty's figure the one of several together is named", () => {
+  const together = /Counterparty=oracle 300bn.* Of several together: Scope=all-suppliers .*1tn/;
+  expect(one("GET", "OpenAI", "Contract value", 2025)).toMatch(together);
+  expect(one("GET", "OpenAI", "Contract value", 2025, null, "Scope=whole")).toMatch(together);
+  expect(one("GET", "OpenAI", "Contract value", 2025, "2025-11-30")).toMatch(together);
+});
+
+describe("Base= takes before and after, as the table of options has them:", () => {
+  test.each([
+    ["before", "first"],
+    ["after", "expanded"],
+    ["扩大前", "first"],
+    ["擴大後", "expanded"],
+  ])("%s is %s", (word, slug) => {
+    const of = (base: string) => [
+      one("COMMITMENT", "CoreWeave", null, `Base=${base}`),
+      one("EQUITYSHARE", "CoreWeave", `Base=${base}`),
+    ];
+    expect(of(word)).toEqual(of(slug));
+    expect(of(word)).toEqual([expect.any(Number), expect.any(Number)]);
+  });
+});
