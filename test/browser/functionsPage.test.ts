@@ -45,7 +45,7 @@ describe("a person at the workbench, on the Functions page", () => {
     await pane.getByRole("button", { name: /^COMPUTE / }).click();
     await pane.getByRole("heading", { name: "COMPUTE", level: 1 }).waitFor();
     await pane.getByText(FORMULA).waitFor();
-    await pane.getByRole("button", { name: /^Insert formula/ }).click();
+    await pane.getByRole("button", { name: /^Insert formula · three years/ }).click();
     await pane.getByText("Written to B40.").waitFor();
     await filled();
     await pane.getByRole("button", { name: "Undo" }).click();
@@ -66,7 +66,7 @@ describe("a person at the workbench, on the Functions page", () => {
     await eventually(async () =>
       expect(await isFocused(pane.getByRole("heading", { name: "COMPUTE" }))).toBe(true),
     );
-    await pressUntil(page, "Tab", pane.getByRole("button", { name: /^Insert formula/ }));
+    await pressUntil(page, "Tab", pane.getByRole("button", { name: /^Insert formula · three years/ }));
     await page.keyboard.press("Enter");
     await pane.getByText("Written to B40.").waitFor();
     await filled();

@@ -46,7 +46,7 @@ describe("objects as results need CustomFunctionsRuntime 1.4", () => {
       "a table with days and blanks",
       "HISTORY",
       ["OpenAI", "ARR", "2024-06", null, "Mag=Billions; Headers=0"],
-      ["2024-06", 3.4, "actual", 1, 45_460, "byteailab-2024-06", ""],
+      ["2024-06", 3.4, "actual", 1, 45_460, "byteailab-2024-06", "", false],
     ],
   ])("without it %s is bare", async (_, id, args, cells) => {
     const answer = await open({ takesDataTypes: false }).call({ id, args });

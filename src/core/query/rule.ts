@@ -33,17 +33,14 @@ export function knownFacts(dataset: Dataset, question: Question): readonly Fact[
 
 /**
  * The facts of the scope asked for, whenever they became known. Where none is asked for they are of
- * the whole; where there is none of the whole, a figure that is of a part by its nature, or the one
- * with the counterparty asked for, is of any part.
+ * the whole; a figure that is of a part by its nature is of any part, where there is none of the
+ * whole.
  */
 export function factsInScope(dataset: Dataset, question: Question): readonly Fact[] {
-  const { entity, metric, scope, counterparty } = question;
+  const { entity, metric, scope } = question;
   const whole = dataset.factsOfPart(entity.id, metric.id, "");
-  if (scope === null) {
-    const isDealt = (fact: Fact) => !counterparty || fact.counterparty === counterparty;
-    const mayBePart = metric.isOfParts || counterparty;
-    return mayBePart && !whole.some(isDealt) ? dataset.factsOf(entity.id, metric.id) : whole;
-  }
+  if (scope === null)
+    return whole.length === 0 && metric.isOfParts ? dataset.factsOf(entity.id, metric.id) : whole;
   const ofKind = whole.filter((fact) => scopeOf(fact) === scope);
   return scope === "" ? ofKind : [...dataset.factsOfPart(entity.id, metric.id, scope), ...ofKind];
 }
