@@ -124,7 +124,7 @@ module.exports = async (env = {}, argv = {}) => {
       minimizer: [
         new MinimizerPlugin({
           extractComments: false,
-          terserOptions: { compress: { passes: 2 }, format: { comments: false } },
+          terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
         }),
       ],
     },
@@ -196,7 +196,7 @@ class BudgetPlugin {
     compiler.hooks.emit.tap("Budget", (compilation) => {
       for (const [name, budget] of Object.entries(this.budgets)) {
         const asset = compilation.getAsset(name);
-        const size = asset ? gzipSync(asset.source.buffer()).length : 0;
+        const size = asset ? gzipSync(asset.source.buffer(), { level: 9 }).length : 0;
         if (size > budget)
           compilation.errors.push(
             new Error(`${name} is ${size} bytes gzip, over its budget of ${budget}`),

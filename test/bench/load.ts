@@ -37,7 +37,7 @@ export async function sizes(): Promise<readonly Row[]> {
     readonly default: { readonly budgets: Readonly<Record<string, number>> };
   };
   return Object.entries(configuration.budgets).map(([file, budget]) => {
-    const size = gzipSync(readFileSync(path.join("dist", file))).length;
+    const size = gzipSync(readFileSync(path.join("dist", file)), { level: 9 }).length;
     return {
       what: `${file}, gzip`,
       ours: bytes(size),
