@@ -110,7 +110,12 @@ function fitting(
 ): SizedError | SizedAnswer | null {
   if ("error" in outcome) return used + outcome.bytes <= MOST_BYTES ? outcome : null;
   const { sized } = outcome.forms;
-  for (const [form, room] of steps) if (used + sized(form).bytes <= room) return sized(form);
+  // What has room in a delivery of its own, with the words of its errors, waits for that.
+  const fitsAlone = sized("bare").bytes <= MOST_BYTES;
+  for (const [form, room] of steps) {
+    if (form === "least" && fitsAlone) break;
+    if (used + sized(form).bytes <= room) return sized(form);
+  }
   const least = sized(steps.at(-1)?.[0] ?? "bare");
   if (least.bytes <= MOST_BYTES) return null;
   return { error: excelError(tooLarge(least.bytes), language), bytes: 0 };

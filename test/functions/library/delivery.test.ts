@@ -101,6 +101,17 @@ describe("of the answers of one delivery", () => {
     expect(looks((await excel.leave()).cells)).toEqual(["Source,Figure,Status,FactId"]);
   });
 
+  test("errors that find no room keep their words for the next delivery", async () => {
+    const error = new runtime.Error("#N/A");
+    const written = { valueType: "CustomFunctionError", type: "Error", message: "x".repeat(99) };
+    Object.assign(error, { toJSON: () => written });
+    const excel = gathering();
+    excel.call([["x".repeat(MOST_BYTES - 200)]]);
+    excel.call([[error, 1]]);
+    expect((await excel.leave()).cells).toHaveLength(1);
+    expect((await excel.leave()).cells).toEqual([written, 1]);
+  });
+
   test("a large table comes without its formats, its errors without their words where they must", async () => {
     const error = new runtime.Error("#N/A");
     // As Microsoft's runtime writes it, with its words.
