@@ -66,7 +66,11 @@ describe("a person at the workbench, on the Functions page", () => {
     await eventually(async () =>
       expect(await isFocused(pane.getByRole("heading", { name: "COMPUTE" }))).toBe(true),
     );
-    await pressUntil(page, "Tab", pane.getByRole("button", { name: /^Insert formula · three years/ }));
+    await pressUntil(
+      page,
+      "Tab",
+      pane.getByRole("button", { name: /^Insert formula · three years/ }),
+    );
     await page.keyboard.press("Enter");
     await pane.getByText("Written to B40.").waitFor();
     await filled();
