@@ -71,13 +71,6 @@ test("a part's figure with a counterparty is named, and answers no question abou
   expect(one("FUNDING", ...of, "Counterparty=G42; Scope=chips; Out=high; Mag=Billions")).toBe(10);
 });
 
-test("beside each counterparty's figure the one of several together is named", () => {
-  const together = /Counterparty=oracle 300bn.* Of several together: Scope=all-suppliers .*1tn/;
-  expect(one("GET", "OpenAI", "Contract value", 2025)).toMatch(together);
-  expect(one("GET", "OpenAI", "Contract value", 2025, null, "Scope=whole")).toMatch(together);
-  expect(one("GET", "OpenAI", "Contract value", 2025, "2025-11-30")).toMatch(together);
-});
-
 describe("Base= takes before and after, as the table of options has them:", () => {
   test.each([
     ["before", "first"],

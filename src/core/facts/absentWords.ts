@@ -21,7 +21,8 @@ export interface AbsentWord {
  * @returns {Failure} `not-found`: known, but not there.
  */
 export function absence(name: string, as: AbsentWord["as"] | null = null): Failure | null {
-  const found = BY_NAME.get(folded(name));
+  const typed = folded(name);
+  const found = BY_NAME.get(typed) ?? BY_NAME.get(typed.replace(/s$/, ""));
   if (!found || (as !== null && found.as !== as)) return null;
   const was = name.trim().slice(0, 60);
   return new Failure("not-found", {
@@ -54,7 +55,7 @@ const NONE: Words = {
 const ABSENT: readonly AbsentWord[] = [
   // Results of a company.
   metric(
-    "net loss|net losses|loss|losses|operating loss|net income|net profit|profit|profits|earnings|operating income|operating profit|net income/loss|亏损|虧損|净亏损|淨虧損|净利润|淨利潤|净利|淨利|利润|利潤|盈利|营业利润|營業利潤|净收益|淨收益",
+    "net loss|net losses|loss|losses|operating loss|net income|net profit|profit|earnings|operating income|operating profit|net income/loss|亏损|虧損|净亏损|淨虧損|净利润|淨利潤|净利|淨利|利润|利潤|盈利|营业利润|營業利潤|净收益|淨收益",
     "An article of June 2024 says that what OpenAI loses cannot be known, but is considerable. Nearest: Cash burn (BURN), First year of profit.",
     "2024 年 6 月的文章称 OpenAI 的亏损无从得知，但已相当可观。最接近的是：现金消耗（BURN）、盈利年份。",
   ),
@@ -74,12 +75,12 @@ const ABSENT: readonly AbsentWord[] = [
     "最接近的是：现金消耗（BURN）、现金（CASH）。",
   ),
   metric(
-    "capex|capital expenditure|capital expenditures|capital spending|资本开支|資本開支|资本支出|資本支出",
+    "capex|capital expenditure|capital spending|资本开支|資本開支|资本支出|資本支出",
     "Nearest: Compute spending (SPEND), Contract value.",
     "最接近的是：算力支出（SPEND）、合同金额。",
   ),
   metric(
-    "opex|operating expenses|operating expense|operating costs|costs|expenses|cost of revenue|COGS|R&D|R&D spending|SG&A|运营支出|營運支出|营业费用|營業費用|成本|费用|費用|研发费用|研發費用",
+    "opex|operating expense|operating costs|costs|expenses|cost of revenue|COGS|R&D|R&D spending|SG&A|运营支出|營運支出|营业费用|營業費用|成本|费用|費用|研发费用|研發費用",
     "Nearest: Compute spending (SPEND), Cash burn (BURN).",
     "最接近的是：算力支出（SPEND）、现金消耗（BURN）。",
   ),
@@ -89,7 +90,7 @@ const ABSENT: readonly AbsentWord[] = [
     "最接近的是：现金（CASH）、融资额（FUNDING）。",
   ),
   metric(
-    "GPU|GPUs|TPU|TPUs|accelerators|显卡|顯卡|算力芯片|算力晶片",
+    "GPU|TPU|accelerators|显卡|顯卡|算力芯片|算力晶片",
     "Nearest: Chips contracted, Contracted compute, Contract value.",
     "最接近的是：签约芯片数、签约算力、合同金额。",
   ),
@@ -156,7 +157,7 @@ const ABSENT: readonly AbsentWord[] = [
     "各文均未刊印持股比例。最接近的是：持股价值（美元）；EQUITYSHARE 与 POSTMONEY 可计算比例。",
   ),
   metric(
-    "warrant|warrants|options|stock options|share options|期权|期權|权证|權證|认股权|認股權|认股权证|認股權證",
+    "warrant|options|stock options|share options|期权|期權|权证|權證|认股权|認股權|认股权证|認股權證",
     "A warrant has two figures: Share under option and Option strike price; WARRANT computes its worth.",
     "认股权有两个数字：可认购股份比例与认购价；WARRANT 计算其价值。",
   ),
@@ -187,7 +188,7 @@ const ABSENT: readonly AbsentWord[] = [
     "最接近的是：月度价格（PRICE）、客户数、周活跃用户（USERS）。",
   ),
   metric(
-    "dividend|dividends|EPS|earnings per share|book value|ROE|ROIC|IRR|WACC|股息|股利|每股收益|每股盈餘|净资产|淨資產",
+    "dividend|EPS|earnings per share|book value|ROE|ROIC|IRR|WACC|股息|股利|每股收益|每股盈餘|净资产|淨資產",
     "METRICS lists what is.",
     "METRICS 列出现有指标。",
   ),
