@@ -57,6 +57,7 @@ function ExcelPane({
   return (
     <TaskPane
       host={host}
+      dataset={functions.dataset}
       explain={functions.explain}
       formulas={functions.formulas}
       applySettings={functions.applySettings}

@@ -1,16 +1,11 @@
-import type { Explain, FunctionsLibrary } from "../core/library/functionsLibrary";
-import type { ApplySettings } from "../core/library/workbookSettings";
+import type { FunctionsLibrary } from "../core/library/functionsLibrary";
 import { customFunctionsRuntime } from "../hosts/workbench/customFunctions";
 import type { Functions } from "../hosts/workbench/engine";
 import { inPageLanguage } from "../hosts/workbench/language";
 import type { Language } from "./language";
 
-/** The functions in the page, how the pane asks them what stands behind a number. */
-export interface PageFunctions extends Functions {
-  readonly explain: Explain;
-  readonly formulas: FunctionsLibrary["formulas"];
-  readonly applySettings: ApplySettings;
-}
+/** The functions in the page, and what the pane asks of them. */
+export type PageFunctions = Functions & FunctionsLibrary;
 
 /**
  * Loads into the page the same `functions.js` that Excel loads, and what its metadata says in a
@@ -26,10 +21,7 @@ export async function pageFunctions(language: Language): Promise<PageFunctions> 
   return {
     metadata,
     associated: runtime.functions,
-    explain: AIFIN.explain,
-    formulas: AIFIN.formulas,
-    setWorkbook: AIFIN.setWorkbook,
-    applySettings: AIFIN.applySettings,
+    ...AIFIN,
   };
 }
 

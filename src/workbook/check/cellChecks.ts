@@ -1,4 +1,3 @@
-import { dataset } from "../../data";
 import type { CellValue } from "../../hosts/host";
 import { expectSame } from "../promises/expectation";
 import { valuesOf } from "../promises/promise";
@@ -13,28 +12,30 @@ import {
 } from "./check";
 
 /** A figure by whatever the workbook sets. */
-const figure = (year: string) => `AIFIN.ARR("OpenAI",${year},"${dataset.released}","Mag=Actuals")`;
-const FACT = `AIFIN.FACTID("OpenAI","ARR",2025,"${dataset.released}")`;
+const figure = ({ dataset }: CheckRoom, year = "2025") =>
+  `AIFIN.ARR("OpenAI",${year},"${dataset.released}","Mag=Actuals")`;
+const factId = ({ dataset }: CheckRoom) =>
+  `AIFIN.FACTID("OpenAI","ARR",2025,"${dataset.released}")`;
 const TABLE = `=AIFIN.COVERAGE({"OpenAI";"Anthropic"},{"ARR","Compute"})`;
 
 /** What the program does with functions beyond answering one. */
 export const cellChecks: readonly Check[] = [
-  cardCheck({ en: "Card: =A1.Source", zh: "卡片：=A1.Source" }, "=LEN(A1.Source)>0"),
-  cardCheck({ en: "Card: =A1.Figure", zh: "卡片：=A1.Figure" }, "=LEN(A1.Figure)>0"),
-  cardCheck({ en: "Card: =A1.Status", zh: "卡片：=A1.Status" }, "=LEN(A1.Status)>0"),
-  cardCheck({ en: "Card: =A1.FactId", zh: "卡片：=A1.FactId" }, `=A1.FactId=${FACT}`),
+  cardCheck({ en: "Card: =A1.Source", zh: "卡片：=A1.Source" }, () => "=LEN(A1.Source)>0"),
+  cardCheck({ en: "Card: =A1.Figure", zh: "卡片：=A1.Figure" }, () => "=LEN(A1.Figure)>0"),
+  cardCheck({ en: "Card: =A1.Status", zh: "卡片：=A1.Status" }, () => "=LEN(A1.Status)>0"),
+  cardCheck({ en: "Card: =A1.FactId", zh: "卡片：=A1.FactId" }, (room) => `=A1.FactId=${factId(room)}`),
   cellCheck(
     { en: "Formulas calculate with a number that has a source", zh: "带来源的数字可参与计算" },
     async (room) => {
-      await type(room, "A1", [[`=${figure("2025")}`]]);
+      await type(room, "A1", [[`=${figure(room)}`]]);
       return isTrue(await answerOf(room, "=AND(A1>0,SUM(A1:A2)=A1,A1*2=A1+A1)"));
     },
   ),
   cellCheck(
     { en: "A cell with a source is an argument", zh: "带来源的单元格可作参数" },
     async (room) => {
-      await type(room, "A1", [[`=${figure("2025")}`]]);
-      return isTrue(await answerOf(room, `=AIFIN.SOURCE(A1)=AIFIN.SOURCE(${FACT})`));
+      await type(room, "A1", [[`=${figure(room)}`]]);
+      return isTrue(await answerOf(room, `=AIFIN.SOURCE(A1)=AIFIN.SOURCE(${factId(room)})`));
     },
   ),
   cellCheck({ en: "A range is an argument", zh: "区域可作参数" }, async (room) => {
@@ -91,7 +92,7 @@ export const cellChecks: readonly Check[] = [
     },
     async (room) => {
       await answerOf(room, '=AIFIN.ARR("OpenIA","2025")');
-      const answer = await answerOf(room, `=${figure("2025")}`);
+      const answer = await answerOf(room, `=${figure(room)}`);
       return typeof answer === "number" ? AS_EXPECTED : otherwise(answer);
     },
   ),
@@ -111,7 +112,7 @@ function cellCheck(name: Check["name"], run: Check["run"], isOfExcel = false): C
 }
 
 /** What a formula reads from the card of the figure in A1. */
-function cardCheck(name: Check["name"], formula: string): Check {
+function cardCheck(name: Check["name"], formula: (room: CheckRoom) => string): Check {
   const run = async (room: CheckRoom): Promise<CheckResult> => {
     const hasCards = hasSet(room.program, "CustomFunctionsRuntime", "1.4");
     if (!hasCards || !room.settings.cards)
@@ -124,16 +125,16 @@ function cardCheck(name: Check["name"], formula: string): Check {
               zh: "需要 CustomFunctionsRuntime 1.4。",
             },
       };
-    await type(room, "A1", [[`=${figure("2025")}`]]);
-    return isTrue(await answerOf(room, formula));
+    await type(room, "A1", [[`=${figure(room)}`]]);
+    return isTrue(await answerOf(room, formula(room)));
   };
   return cellCheck(name, run, true);
 }
 
 async function lambda(room: CheckRoom): Promise<CheckResult> {
   const years = "{2023,2024,2025}";
-  const sum = ["2023", "2024", "2025"].map(figure).join("+");
-  const answer = await answerOf(room, `=SUM(MAP(${years},LAMBDA(year,${figure("year")})))=${sum}`);
+  const sum = ["2023", "2024", "2025"].map((year) => figure(room, year)).join("+");
+  const answer = await answerOf(room, `=SUM(MAP(${years},LAMBDA(year,${figure(room, "year")})))=${sum}`);
   const error = errorOf(answer);
   if (error === "#NAME?" || error === "#CALC!")
     return { outcome: "absent", detail: sameWords(error) };

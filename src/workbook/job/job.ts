@@ -1,7 +1,7 @@
 import { isHostFailure } from "../../core/workbook/workbook";
 import type { Host } from "../../hosts/host";
 import { messageOf } from "../edit/messageOf";
-import { createStore, type Store } from "./store";
+import { createStore, type Store } from "../../core/library/store";
 
 /** Where something is that takes time; `E` is how it can end, `P` how far it can be. */
 export type JobState<P, E> =

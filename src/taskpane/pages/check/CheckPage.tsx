@@ -35,7 +35,7 @@ export function CheckPage() {
   const state = useSyncExternalStore(job.subscribe, job.state);
   const isWorking = state.kind === "working";
   const end = state.kind === "ended" ? state.end : null;
-  const start = () => startCheck(job, host, { settings, formulas });
+  const start = () => startCheck(job, host, { dataset, settings, formulas });
   const about = { program: host.name, dataset, day: today() };
   return (
     <Page title={words.title[host.name]}>

@@ -1,5 +1,5 @@
 import type { Host } from "../../../hosts/host";
-import { createStore, type Store } from "../../../workbook/job/store";
+import { createStore, type Store } from "../../../core/library/store";
 
 /** What a person saw, by the id of what there was to look at. */
 export type ByHandAnswers = Readonly<Record<string, "described" | "otherwise">>;

@@ -7,7 +7,7 @@ import { removeIfUnused, unusedRegister } from "../../../workbook/freeze/registe
 import { unfreeze, type UnfreezeRequest } from "../../../workbook/freeze/unfreeze";
 import { type Checked, verify } from "../../../workbook/freeze/verify";
 import { type Job, type JobControl, jobs, type JobState } from "../../../workbook/job/job";
-import { createStore, type Store } from "../../../workbook/job/store";
+import { createStore, type Store } from "../../../core/library/store";
 import {
   type Ended,
   type FreezerRequest,

@@ -6,7 +6,7 @@ import {
 import { isHostFailure } from "../../../core/workbook/workbook";
 import type { Host } from "../../../hosts/host";
 import { messageOf } from "../../../workbook/edit/messageOf";
-import { createStore, type Store } from "../../../workbook/job/store";
+import { createStore, type Store } from "../../../core/library/store";
 import { onRecalculated, type Outcome, recalculated } from "../../../workbook/recalculated";
 import { applyKeptSettings, keepSettings } from "./keptSettings";
 

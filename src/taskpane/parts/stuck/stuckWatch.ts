@@ -1,7 +1,7 @@
 import { functionHelp } from "../../../data/functionHelp";
 import { shownPlace } from "../../../core/workbook/places";
 import type { Host } from "../../../hosts/host";
-import { createStore, type Store } from "../../../workbook/job/store";
+import { createStore, type Store } from "../../../core/library/store";
 import { onRecalculated } from "../../../workbook/recalculated";
 import { repaired } from "../../../workbook/repair/repair";
 import type { StuckCell, StuckRequest } from "../../../workbook/repair/stuckCell";
