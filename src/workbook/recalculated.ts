@@ -1,3 +1,4 @@
+import { onePer } from "../core/library/onePer";
 import type { Host, Unsubscribe } from "../hosts/host";
 import { messageOf } from "./edit/messageOf";
 
@@ -14,10 +15,10 @@ export type Outcome =
  * calculation after it.
  */
 export function recalculated(host: Host): Promise<Outcome> {
-  const known = CALCULATIONS.get(host);
-  if (known?.next) return known.next;
-  const begun = known ? known.now.then(() => calculation(host)) : calculation(host);
-  if (known) known.next = begun;
+  const of = calculationsIn(host);
+  if (of.next) return of.next;
+  const begun = of.now ? of.now.then(() => calculation(host)) : calculation(host);
+  if (of.now) of.next = begun;
   else follow(host, begun);
   return begun;
 }
@@ -26,33 +27,33 @@ export function recalculated(host: Host): Promise<Outcome> {
  * Calls the listener whenever the workbook was calculated again in this way. @returns how to stop.
  */
 export function onRecalculated(host: Host, listener: () => void): Unsubscribe {
-  const listeners = LISTENERS.get(host) ?? new Set();
-  LISTENERS.set(host, listeners.add(listener));
+  const { listeners } = calculationsIn(host);
+  listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-const LISTENERS = new WeakMap<Host, Set<() => void>>();
-
 interface Calculations {
-  readonly now: Promise<Outcome>;
+  readonly listeners: Set<() => void>;
+  now: Promise<Outcome> | null;
+  /** What was asked for since it began. */
   next: Promise<Outcome> | null;
 }
 
-const CALCULATIONS = new WeakMap<Host, Calculations>();
+const calculationsIn = onePer(
+  (_: Host): Calculations => ({ listeners: new Set(), now: null, next: null }),
+);
 
-function follow(host: Host, now: Promise<Outcome>): void {
-  const calculations: Calculations = { now, next: null };
-  CALCULATIONS.set(host, calculations);
-  void now.then(() => {
-    if (calculations.next) follow(host, calculations.next);
-    else CALCULATIONS.delete(host);
-  });
+function follow(host: Host, now: Promise<Outcome> | null): void {
+  const of = calculationsIn(host);
+  of.now = now;
+  of.next = null;
+  void now?.then(() => follow(host, of.next));
 }
 
 async function calculation(host: Host): Promise<Outcome> {
   try {
     await host.recalculate();
-    for (const listener of LISTENERS.get(host) ?? []) listener();
+    for (const listener of calculationsIn(host).listeners) listener();
     return { state: "done" };
   } catch (failure) {
     return { state: "uncalculated", message: messageOf(failure) };

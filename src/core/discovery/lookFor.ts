@@ -10,7 +10,7 @@ import {
   type Spelling,
   spelling,
 } from "../words/likeness";
-import { perDataset } from "../facts/perDataset";
+import { onePer } from "../library/onePer";
 
 /** A thing that a text may mean, and why. */
 export interface Found extends Findable, Likeness {
@@ -74,7 +74,7 @@ interface Entry {
   readonly spellings: readonly Spelling[];
 }
 
-const entriesOf = perDataset((dataset): readonly Entry[] =>
+const entriesOf = onePer((dataset: Dataset): readonly Entry[] =>
   findables(dataset).map((thing) => ({ thing, spellings: thing.names.map(spelling) })),
 );
 

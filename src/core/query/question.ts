@@ -1,6 +1,6 @@
 import type { PeriodOrLatest } from "../period/period";
 import { type Dataset, metricNamesOf } from "../facts/dataset";
-import { perDataset } from "../facts/perDataset";
+import { onePer } from "../library/onePer";
 import type { Entity, Metric, Status } from "../facts/fact";
 import type { IsoDate } from "../period/calendar";
 import { absence } from "../facts/absentWords";
@@ -64,7 +64,7 @@ export function metricNamed(dataset: Dataset, name: string, of?: Entity): Metric
 }
 
 /** The names of the metrics that an entity has figures of, by its id. */
-const ownMetricNames = perDataset((dataset) => {
+const ownMetricNames = onePer((dataset: Dataset) => {
   const made = new Map<string, Names<Metric>>();
   return (entity: string): Names<Metric> => {
     const found = made.get(entity) ?? names(ownMetrics(dataset, entity), metricNamesOf);

@@ -1,7 +1,8 @@
+import { onePer } from "../../core/library/onePer";
+import { createStore, type Store } from "../../core/library/store";
 import { isHostFailure } from "../../core/workbook/workbook";
 import type { Host } from "../../hosts/host";
 import { messageOf } from "../edit/messageOf";
-import { createStore, type Store } from "../../core/library/store";
 
 /** Where something is that takes time; `E` is how it can end, `P` how far it can be. */
 export type JobState<P, E> =
@@ -66,12 +67,7 @@ export interface JobOptions<E> {
 
 /** A kind of job: one for the workbook of each host. */
 export function jobs<P, E>(options: JobOptions<E> = {}): (host: Host) => Job<P, E> {
-  const known = new WeakMap<Host, Job<P, E>>();
-  return (host) => {
-    const job = known.get(host) ?? createJob<P, E>(host, options);
-    known.set(host, job);
-    return job;
-  };
+  return onePer((host: Host) => createJob<P, E>(host, options));
 }
 
 /** Each progress draws the page anew: no oftener than a person sees it move. */

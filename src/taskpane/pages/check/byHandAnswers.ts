@@ -1,4 +1,5 @@
 import type { Host } from "../../../hosts/host";
+import { onePer } from "../../../core/library/onePer";
 import { createStore, type Store } from "../../../core/library/store";
 
 /** What a person saw, by the id of what there was to look at. */
@@ -10,13 +11,7 @@ interface ByHandStore extends Store<ByHandAnswers> {
   readonly answer: (id: string, answer: ByHandAnswers[string]) => void;
 }
 
-export function byHandIn(host: Host): ByHandStore {
-  const known = STORES.get(host) ?? newStore();
-  STORES.set(host, known);
-  return known;
-}
-
-const STORES = new WeakMap<Host, ByHandStore>();
+export const byHandIn: (host: Host) => ByHandStore = onePer(newStore);
 
 function newStore(): ByHandStore {
   const { state, subscribe, become } = createStore<ByHandAnswers>({});

@@ -7,6 +7,7 @@ import { removeIfUnused, unusedRegister } from "../../../workbook/freeze/registe
 import { unfreeze, type UnfreezeRequest } from "../../../workbook/freeze/unfreeze";
 import { type Checked, verify } from "../../../workbook/freeze/verify";
 import { type Job, type JobControl, jobs, type JobState } from "../../../workbook/job/job";
+import { onePer } from "../../../core/library/onePer";
 import { createStore, type Store } from "../../../core/library/store";
 import {
   type Ended,
@@ -39,13 +40,8 @@ export interface Freezer extends Store<FreezerState> {
 }
 
 /** The freezing in the workbook of a host, one for each. */
-export function freezerOf(host: Host): Freezer {
-  const freezer = FREEZERS.get(host) ?? newFreezer(host, JOBS(host));
-  FREEZERS.set(host, freezer);
-  return freezer;
-}
+export const freezerOf = onePer((host: Host): Freezer => newFreezer(host, JOBS(host)));
 
-const FREEZERS = new WeakMap<Host, Freezer>();
 const JOBS = jobs<Step, Ended>({
   again: (end) =>
     end.kind === "not-done" && end.end.rest.kind === "unknown" ? () => lookAgain(end) : null,

@@ -6,6 +6,7 @@ import {
 import { isHostFailure } from "../../../core/workbook/workbook";
 import type { Host } from "../../../hosts/host";
 import { messageOf } from "../../../workbook/edit/messageOf";
+import { onePer } from "../../../core/library/onePer";
 import { createStore, type Store } from "../../../core/library/store";
 import { onRecalculated, type Outcome, recalculated } from "../../../workbook/recalculated";
 import { applyKeptSettings, keepSettings } from "./keptSettings";
@@ -45,18 +46,10 @@ export interface SettingsStore extends Store<SettingsState> {
 export type LookBefore = () => Promise<string | null>;
 
 /** The settings of the workbook of a host, one for each. */
-export function settingsIn(host: Host, apply: ApplySettings): SettingsStore {
-  const known = STORES.get(host);
-  if (known) return known;
-  const made = newStore(host, apply);
-  STORES.set(host, made);
-  return made;
-}
+export const settingsIn: (host: Host, apply: ApplySettings) => SettingsStore = onePer(newStore);
 
 /** A workbook that could not be asked is asked again after this time. */
 const READ_AGAIN_MS = 2_000;
-
-const STORES = new WeakMap<Host, SettingsStore>();
 
 function newStore(host: Host, apply: ApplySettings): SettingsStore {
   const start: SettingsState = { settings: DEFAULT_SETTINGS, progress: null };
