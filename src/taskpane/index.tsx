@@ -7,8 +7,8 @@ import { type Host, HostFailure } from "../hosts/host";
 import { isDark } from "./parts/pane/dark";
 import { TaskPane } from "./frame/TaskPane";
 import { useSystemDark } from "./parts/pane/useSystemDark";
-import type { Phrases } from "./words/phrases";
-import { SPEECH } from "./words/speech";
+import type { Phrases } from "../words/phrases";
+import { SPEECH } from "./parts/speech/speech";
 
 /**
  * Excel's page of the pane: opens the workbook and shows the pane, or says what keeps it from that.

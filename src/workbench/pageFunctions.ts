@@ -2,6 +2,7 @@ import type { FunctionsLibrary } from "../core/library/functionsLibrary";
 import { customFunctionsRuntime } from "../hosts/workbench/customFunctions";
 import type { Functions } from "../hosts/workbench/engine";
 import { inPageLanguage } from "../hosts/workbench/language";
+import { WORKBENCH_WORDS } from "../words/workbench";
 import type { Language } from "./language";
 
 /** The functions in the page, and what the pane asks of them. */
@@ -50,7 +51,7 @@ function loadScript(src: string): Promise<void> {
 
 function notLoaded(file: string): string {
   return inPageLanguage(
-    `${file} could not be loaded. Build the site again (npm run build), then reload this page.`,
-    `无法加载 ${file}。请重新构建站点（npm run build），然后刷新此页。`,
+    WORKBENCH_WORDS.en.notLoaded(file),
+    WORKBENCH_WORDS.zh.notLoaded(file),
   );
 }

@@ -37,7 +37,7 @@ import { SettingsFooter } from "./SettingsFooter";
 import { SourcesPage } from "../pages/sources/SourcesPage";
 import { WaitingLine } from "./WaitingLine";
 import { useKeptLanguage } from "./useKeptLanguage";
-import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext, useSpeech } from "../words/speech";
+import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext, useSpeech } from "../parts/speech/speech";
 
 /** What looks for stuck cells is not needed to show the pane. */
 const StuckLine = lazy(() =>

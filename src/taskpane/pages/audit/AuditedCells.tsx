@@ -3,9 +3,9 @@ import { shownPlace } from "../../../core/workbook/places";
 import { JumpButton } from "../../parts/pane/JumpButton";
 import { usePane } from "../../parts/pane/pane";
 import { QuietRemark, StatusList, StatusRow } from "../../parts/layout/StatusList";
-import { useWords } from "../../words/useWords";
+import { useWords } from "../../parts/speech/useWords";
 import type { AuditedCell } from "../../../workbook/audit/audit";
-import { AUDIT_WORDS } from "../../words/audit";
+import { AUDIT_WORDS } from "../../../words/audit";
 
 /** The cells that use AIFIN, those of one status or all, a page at a time. */
 export function AuditedCells({ cells }: { readonly cells: readonly AuditedCell[] }) {

@@ -13,10 +13,10 @@ import { PlainList } from "../../parts/layout/PlainList";
 import { Section } from "../../parts/layout/Section";
 import { formulaFor } from "../../../workbook/insertion/formulaFor";
 import { useSettings } from "../../parts/settings/useSettings";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import type { TypedNumber } from "../../../workbook/audit/audit";
-import { AUDIT_WORDS } from "../../words/audit";
+import { AUDIT_WORDS } from "../../../words/audit";
 
 /** How many numbers are shown at once. */
 const PAGE = 20;

@@ -3,7 +3,7 @@ import { lazy, Suspense } from "react";
 import { useShowFunction } from "../../parts/formulas/showFunction";
 import { NotLoaded } from "../../parts/layout/NotLoaded";
 import { Actions } from "../../parts/layout/Actions";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 
 /** Loaded with the first call that is selected: the texts of the help come with it. */
 const FunctionUse = lazy(() =>

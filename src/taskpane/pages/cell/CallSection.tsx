@@ -5,7 +5,7 @@ import type { OwnCall } from "../../../core/evidence/lineage";
 import { plain } from "../../parts/facts/amount";
 import { Heading } from "../../parts/layout/Heading";
 import { Paragraph } from "../../parts/layout/Paragraph";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import { EvidenceCard } from "../../parts/evidence/EvidenceCard";
 import { AboutFunction } from "./AboutFunction";
 import { FailureText, Refusals } from "../../parts/evidence/FailureText";

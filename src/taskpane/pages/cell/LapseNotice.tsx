@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import type { Lapse } from "./useSelectedCell";
 
 /** Says that what is shown may be old, and follows again when asked. */

@@ -2,10 +2,10 @@ import { nameOf } from "../../../core/words/nameIn";
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { MarkSample } from "../../parts/charts/MarkSample";
 import { usePane } from "../../parts/pane/pane";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import type { DrawnCompany } from "../../../workbook/chart/drawnFacts";
-import { CHARTS_WORDS } from "../../words/chartsPage";
+import { CHARTS_WORDS } from "../../../words/chartsPage";
 
 /** The legend of the companies, in which each can be hidden and shown. */
 export function CompanyChoice(props: {

@@ -6,9 +6,9 @@ import { Paragraph } from "../../parts/layout/Paragraph";
 import { PlainList } from "../../parts/layout/PlainList";
 import { Section } from "../../parts/layout/Section";
 import { usePane } from "../../parts/pane/pane";
-import { CHECK_WORDS } from "../../words/check";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { CHECK_WORDS } from "../../../words/check";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { byHandIn } from "./byHandAnswers";
 
 /** What only a person sees, each with the two answers that there are. */

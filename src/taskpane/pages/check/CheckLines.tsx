@@ -1,6 +1,6 @@
 import { QuietRemark, StatusList, StatusRow } from "../../parts/layout/StatusList";
 import type { CheckLine, CheckOutcome } from "../../../workbook/check/check";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import { useCheckWords } from "./useCheckWords";
 
 const OUTCOMES = ["otherwise", "absent", "expected"] as const satisfies readonly CheckOutcome[];

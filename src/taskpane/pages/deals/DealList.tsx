@@ -7,9 +7,9 @@ import { focusOn, useEntryListStyles } from "../../parts/layout/entryList";
 import { usePane } from "../../parts/pane/pane";
 import { Actions } from "../../parts/layout/Actions";
 import { PlainList } from "../../parts/layout/PlainList";
-import { DEALS_WORDS } from "../../words/deals";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { DEALS_WORDS } from "../../../words/deals";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { dealRows } from "../../parts/facts/dealRows";
 
 /** Every deal, each with its parties, its kind and how far it has come. */

@@ -3,9 +3,9 @@ import type { Deal, Fact } from "../../../core/facts/fact";
 import { BarsChart } from "../../parts/charts/BarsChart";
 import { amount, amountInWords } from "../../parts/facts/amount";
 import { usePane } from "../../parts/pane/pane";
-import { DEALS_WORDS } from "../../words/deals";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { DEALS_WORDS } from "../../../words/deals";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { exchange } from "./exchange";
 import { scopeOf } from "../../../core/facts/scopeOf";
 

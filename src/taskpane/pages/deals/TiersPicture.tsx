@@ -11,8 +11,8 @@ import { ACTUALS } from "../../../core/words/scale";
 import { TiersChart } from "../../parts/charts/TiersChart";
 import { percent } from "../../parts/facts/amount";
 import { usePane } from "../../parts/pane/pane";
-import { DEALS_WORDS } from "../../words/deals";
-import { useWords } from "../../words/useWords";
+import { DEALS_WORDS } from "../../../words/deals";
+import { useWords } from "../../parts/speech/useWords";
 import { tierPoints } from "./tierPoints";
 
 /**

@@ -5,9 +5,9 @@ import { releasedDeal } from "../../../core/deals/knownDeal";
 import type { Deal } from "../../../core/facts/fact";
 import { usePane } from "../../parts/pane/pane";
 import { Section } from "../../parts/layout/Section";
-import { DEALS_WORDS } from "../../words/deals";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { DEALS_WORDS } from "../../../words/deals";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 
 /**
  * What the formulas of a deal compute with and no article prints: what each is, what holds until

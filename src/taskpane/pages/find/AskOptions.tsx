@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { dateInWords } from "../../parts/facts/time";
-import { FIND_WORDS } from "../../words/find";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { FIND_WORDS } from "../../../words/find";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import type { Ask } from "./ask";
 import { type AskContext, chosenOptions, functionInUrl } from "./formulaCalls";
 import { OptionSelect } from "./OptionSelect";

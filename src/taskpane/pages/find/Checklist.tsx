@@ -1,8 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
-import { FIND_WORDS } from "../../words/find";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
+import { FIND_WORDS } from "../../../words/find";
 
 export interface Item {
   readonly id: string;

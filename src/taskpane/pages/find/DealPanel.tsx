@@ -9,9 +9,9 @@ import { Paragraph } from "../../parts/layout/Paragraph";
 import { Section } from "../../parts/layout/Section";
 import { Stack } from "../../parts/layout/Stack";
 import { FigureEntry } from "../../parts/facts/FigureEntry";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
-import { FIND_WORDS } from "../../words/find";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
+import { FIND_WORDS } from "../../../words/find";
 
 /** What answers for a deal: the functions that compute with its terms, and the terms themselves. */
 export function DealPanel({ deal }: { readonly deal: Deal }) {

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { focusOn } from "../../parts/layout/entryList";
 import { usePane } from "../../parts/pane/pane";
-import { FIND_WORDS } from "../../words/find";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { FIND_WORDS } from "../../../words/find";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { findingKey, findingKind, findingName } from "./naming";
 import type { Finding } from "./search";
 

@@ -3,13 +3,13 @@ import type { CellValue } from "../../../hosts/host";
 import { JumpButton } from "../../parts/pane/JumpButton";
 import { usePane } from "../../parts/pane/pane";
 import { QuietRemark, StatusList, StatusRow } from "../../parts/layout/StatusList";
-import { useWords } from "../../words/useWords";
+import { useWords } from "../../parts/speech/useWords";
 import type { FrozenCell } from "../../../workbook/freeze/frozenCell";
 import type { Today } from "../../../workbook/freeze/today";
 import { valueInWords } from "../../parts/facts/valueInWords";
 import { differenceText } from "./differenceText";
 import { CHECK_STATUSES, type Checked, type CheckStatus } from "../../../workbook/freeze/verify";
-import { FREEZE_WORDS, type FreezeWords } from "../../words/freeze";
+import { FREEZE_WORDS, type FreezeWords } from "../../../words/freeze";
 
 /** What was frozen and how it stands now, those of one status or all, a page at a time. */
 export function CheckedCells({ checked }: { readonly checked: readonly Checked[] }) {

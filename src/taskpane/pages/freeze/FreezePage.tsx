@@ -9,14 +9,14 @@ import {
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { plain } from "../../parts/facts/amount";
 import { isUndone } from "../../../workbook/freeze/change";
-import { EDIT_WORDS, type EditWords } from "../../words/edit";
+import { EDIT_WORDS, type EditWords } from "../../../words/edit";
 import { usePane } from "../../parts/pane/pane";
 import { Actions } from "../../parts/layout/Actions";
 import { Notice } from "../../parts/layout/Notice";
 import { Page } from "../../parts/layout/Page";
 import { Paragraph } from "../../parts/layout/Paragraph";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { CheckedCells } from "./CheckedCells";
 import { type Freezer, freezerOf } from "./freezer";
 import { type FreezerTask, type Now, undoableOf } from "./freezerState";
@@ -24,7 +24,7 @@ import { Places } from "./Places";
 import { Questions } from "./Questions";
 import type { Step } from "../../../workbook/reading/readPart";
 import { endText } from "./endText";
-import { FREEZE_WORDS, type FreezeWords } from "../../words/freeze";
+import { FREEZE_WORDS, type FreezeWords } from "../../../words/freeze";
 
 const TASKS = ["freeze", "verify", "unfreeze"] as const satisfies readonly FreezerTask[];
 

@@ -3,8 +3,8 @@ import { useState } from "react";
 import { shownPlace } from "../../../core/workbook/places";
 import type { Place } from "../../../hosts/host";
 import { JumpButton } from "../../parts/pane/JumpButton";
-import { useWords } from "../../words/useWords";
-import { FREEZE_WORDS } from "../../words/freeze";
+import { useWords } from "../../parts/speech/useWords";
+import { FREEZE_WORDS } from "../../../words/freeze";
 
 /** How many places are shown at once. */
 const PAGE = 20;

@@ -10,12 +10,12 @@ import {
 } from "@fluentui/react-components";
 import { shownPlace } from "../../../core/workbook/places";
 import { Paragraph } from "../../parts/layout/Paragraph";
-import { useWords } from "../../words/useWords";
+import { useWords } from "../../parts/speech/useWords";
 import type { Freezer } from "./freezer";
 import type { Now } from "./freezerState";
 import type { Held } from "../../../workbook/freeze/held";
 import { differenceText } from "./differenceText";
-import { FREEZE_WORDS } from "../../words/freeze";
+import { FREEZE_WORDS } from "../../../words/freeze";
 
 /** How many changed cells are named in the question. */
 const NAMED = 8;

@@ -19,7 +19,7 @@ import {
   undoableOf,
   unfrozenNow,
 } from "./freezerState";
-import type { FreezeWords } from "../../words/freeze";
+import type { FreezeWords } from "../../../words/freeze";
 
 /**
  * The freezing in one workbook. It goes on while the reader looks at another page, and is found

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionHelp } from "../../../core/library/functionHelp";
 import { PlainList } from "../../parts/layout/PlainList";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import { FormulaText } from "../../parts/formulas/FormulaText";
 import { LinkedText } from "./LinkedText";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, useRestoreFocusTarget } from "@fluentui/react-compo
 import type { ReactNode } from "react";
 import type { Example } from "../../../core/library/functionHelp";
 import { Actions } from "../../parts/layout/Actions";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import { AnswerShown } from "../../parts/formulas/AnswerShown";
 import { FormulaText } from "../../parts/formulas/FormulaText";
 import { FRAME } from "../../parts/layout/frame";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionHelp } from "../../../core/library/functionHelp";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import type { FunctionGroup } from "../../parts/formulas/search";
 
 /** The functions found, under the headings of their families. */

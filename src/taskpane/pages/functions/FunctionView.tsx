@@ -5,7 +5,7 @@ import { Actions } from "../../parts/layout/Actions";
 import { Heading } from "../../parts/layout/Heading";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import { PlainList } from "../../parts/layout/PlainList";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import { ErrorList } from "./ErrorList";
 import { ExampleEntry, type FormulaUse } from "./ExampleEntry";
 import { LinkedText } from "./LinkedText";

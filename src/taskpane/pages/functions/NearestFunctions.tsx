@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import { Stack } from "../../parts/layout/Stack";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 
 /** That nothing was found, and the nearest functions as buttons. */
 export function NearestFunctions(props: {

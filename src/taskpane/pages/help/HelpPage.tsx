@@ -11,7 +11,7 @@ import type { FunctionHelp } from "../../../core/library/functionHelp";
 import { CopyableFunctions } from "./CopyableFunctions";
 import { functionCalled } from "../../parts/formulas/search";
 import { KnownOfExcel } from "../../parts/known/KnownOfExcel";
-import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext } from "../../words/speech";
+import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext } from "../../parts/speech/speech";
 import { requestedLanguage, keepLanguage } from "./requestedLanguage";
 import { askFor, useFunctionInUrl } from "./functionInUrl";
 

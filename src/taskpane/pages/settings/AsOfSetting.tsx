@@ -6,9 +6,9 @@ import { plain } from "../../parts/facts/amount";
 import { dateInWords } from "../../parts/facts/time";
 import { usePane } from "../../parts/pane/pane";
 import { Actions } from "../../parts/layout/Actions";
-import { SETTINGS_WORDS, type SettingsWords } from "../../words/settings";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { SETTINGS_WORDS, type SettingsWords } from "../../../words/settings";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { type KnownDay, knownDays } from "./knownDays";
 import { typedDay } from "./typedDay";
 

@@ -8,7 +8,7 @@ import { usePane } from "../../parts/pane/pane";
 import { Actions } from "../../parts/layout/Actions";
 import { PlainList } from "../../parts/layout/PlainList";
 import { UNSEEN } from "../../parts/layout/unseen";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import type { FoundSource } from "./search";
 
 /** Every source found, each with how many figures it gives. */

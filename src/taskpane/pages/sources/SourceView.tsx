@@ -4,7 +4,7 @@ import { Details } from "../../parts/facts/Details";
 import { OutLink } from "../../parts/facts/OutLink";
 import { SourceTitle } from "../../parts/facts/SourceTitle";
 import { dateInWords } from "../../parts/facts/time";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import { FigureEntry } from "../../parts/facts/FigureEntry";
 import { InsertionNotice } from "../../parts/job/InsertionNotice";
 import { useInsertion } from "../../parts/job/useInsertion";

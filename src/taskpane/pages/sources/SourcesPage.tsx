@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from "react";
 import { usePane } from "../../parts/pane/pane";
 import { SearchField } from "../../parts/layout/SearchField";
 import { Page } from "../../parts/layout/Page";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import { foundSources } from "./search";
 import { SourceList } from "./SourceList";
 import { SourceView } from "./SourceView";

@@ -7,9 +7,9 @@ import { CellsShown } from "../formulas/AnswerShown";
 import { shownAmounts } from "../formulas/shownAnswer";
 import { Paragraph } from "../layout/Paragraph";
 import { Stack } from "../layout/Stack";
-import { CALCULATOR_WORDS } from "../../words/calculator";
-import { type Speech, useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { CALCULATOR_WORDS } from "../../../words/calculator";
+import { type Speech, useSpeech } from "../speech/speech";
+import { useWords } from "../speech/useWords";
 import type { Answer } from "./useAnswer";
 
 /** More cells than these are cut off: the sheet shows them all. */

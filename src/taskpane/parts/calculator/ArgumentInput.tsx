@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
-import { CALCULATOR_WORDS } from "../../words/calculator";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { CALCULATOR_WORDS } from "../../../words/calculator";
+import { useSpeech } from "../speech/speech";
+import { useWords } from "../speech/useWords";
 import type { Problem } from "./filledCall";
 import type { ParameterField } from "./form";
 import { parameterLabel } from "./labels";

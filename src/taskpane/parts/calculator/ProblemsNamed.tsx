@@ -1,7 +1,7 @@
 import { Paragraph } from "../layout/Paragraph";
-import { CALCULATOR_WORDS } from "../../words/calculator";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { CALCULATOR_WORDS } from "../../../words/calculator";
+import { useSpeech } from "../speech/speech";
+import { useWords } from "../speech/useWords";
 import type { Filling } from "./filledCall";
 import type { Form } from "./form";
 import { optionLabel, parameterLabel } from "./labels";

@@ -1,7 +1,7 @@
 import { nameIn } from "../../../core/words/nameIn";
 import { type Scale, SCALES } from "../../../core/words/scale";
-import { CALCULATOR_WORDS } from "../../words/calculator";
-import type { Speech } from "../../words/speech";
+import { CALCULATOR_WORDS } from "../../../words/calculator";
+import type { Speech } from "../speech/speech";
 import { contentOf, type Filled } from "./filledCall";
 import { type Form, type OptionField, OUT, type ParameterField, UNIT } from "./form";
 import { type PrintedTerm, termInWords } from "./printedTerm";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useCallback, useRef, useState } from "react";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 import type { ChartPoint, PointsOverTime } from "./chartPoint";
 import { type DrawnPlot, Plot } from "./Plot";
 import { pointsOptions } from "./pointsOptions";

@@ -6,7 +6,7 @@ import { StatusBadge } from "../facts/StatusBadge";
 import { dateInWords } from "../facts/time";
 import { usePane } from "../pane/pane";
 import { PlainList } from "../layout/PlainList";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 
 /**
  * The other claims about the same thing, each with its source and whether it agrees with the chosen

@@ -3,8 +3,8 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import type { Fact } from "../../../core/facts/fact";
 import { claimsOf } from "../../../core/query/query";
 import { usePane } from "../pane/pane";
-import { useWords } from "../../words/useWords";
-import { CLAIMS_WORDS } from "../../words/claims";
+import { useWords } from "../speech/useWords";
+import { CLAIMS_WORDS } from "../../../words/claims";
 
 /** Loaded when it is first opened: most facts have one claim. */
 const ClaimsOverTime = lazy(() =>

@@ -9,9 +9,9 @@ import { pointWords } from "../facts/pointWords";
 import { dateInWords } from "../facts/time";
 import { usePane } from "../pane/pane";
 import { Stack } from "../layout/Stack";
-import { CLAIMS_WORDS } from "../../words/claims";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { CLAIMS_WORDS } from "../../../words/claims";
+import { useSpeech } from "../speech/speech";
+import { useWords } from "../speech/useWords";
 import { claimPoints } from "./claimPoints";
 import { vintagesOf } from "./vintagesOf";
 

@@ -10,7 +10,7 @@ import { StatusBadge } from "../facts/StatusBadge";
 import { subject } from "../facts/subject";
 import { periodInWords } from "../facts/time";
 import { usePane } from "../pane/pane";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 import { ClaimsFold } from "./ClaimsFold";
 import { Claims } from "./Claims";
 import { scopeOf, scopeOption } from "../../../core/facts/scopeOf";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FailureWords } from "../../../core/evidence/explanation";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 import type { ArgumentRefusal } from "../../../core/evidence/lineage";
 import { Paragraph } from "../layout/Paragraph";
 

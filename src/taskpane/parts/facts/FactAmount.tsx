@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Fact } from "../../../core/facts/fact";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 import { amount, amountInWords } from "./amount";
 
 /** A fact's amount, the words around it, and the same as a person says it. */

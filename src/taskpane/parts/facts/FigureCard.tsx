@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ComponentProps, ReactNode, Ref } from "react";
 import type { Fact } from "../../../core/facts/fact";
 import { usePane } from "../pane/pane";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 import { Details } from "./Details";
 import { FactAmount } from "./FactAmount";
 import { StatusBadge } from "./StatusBadge";

@@ -7,7 +7,7 @@ import { subject } from "./subject";
 import { usePane } from "../pane/pane";
 import { Actions } from "../layout/Actions";
 import { Paragraph } from "../layout/Paragraph";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 import { formulaFor } from "../../../workbook/insertion/formulaFor";
 
 /** One figure of a source or of a deal, with the button that puts its formula into the sheet. */

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Example } from "../../../core/library/functionHelp";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 import { type ShownAnswer, shownAnswer, type ShownCell } from "./shownAnswer";
 
 /** What the cells of an example show. */

@@ -10,12 +10,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useRef } from "react";
-import { EDIT_WORDS } from "../../words/edit";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { EDIT_WORDS } from "../../../words/edit";
+import { useSpeech } from "../speech/speech";
+import { useWords } from "../speech/useWords";
 import type { FilledCell } from "../../../workbook/insertion/insertion";
 import type { InsertionDialogue } from "./useInsertion";
-import { INSERTION_WORDS } from "../../words/insertion";
+import { INSERTION_WORDS } from "../../../words/insertion";
 
 /**
  * What came of the last insertion, said aloud, and the question before something is overwritten.

@@ -5,8 +5,8 @@ import type { NotDone } from "../../../workbook/edit/apply";
 import type { JobControl } from "../../../workbook/job/job";
 import { usePane } from "../pane/pane";
 import { Actions } from "../layout/Actions";
-import { EDIT_WORDS, type EditWords } from "../../words/edit";
-import { useWords } from "../../words/useWords";
+import { EDIT_WORDS, type EditWords } from "../../../words/edit";
+import { useWords } from "../speech/useWords";
 import { isLeft, notDoneText } from "./editStatus";
 import { JobStatus } from "./JobStatus";
 import {

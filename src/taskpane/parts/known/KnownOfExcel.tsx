@@ -1,8 +1,8 @@
 import type { Program } from "../../../hosts/host";
 import { KNOWN } from "../../../workbook/check/known";
-import { KNOWN_WORDS } from "../../words/known";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { KNOWN_WORDS } from "../../../words/known";
+import { useSpeech } from "../speech/speech";
+import { useWords } from "../speech/useWords";
 import { Section } from "../layout/Section";
 
 /** What Excel is known to do that no add-in can change; what concerns this one stands out. */

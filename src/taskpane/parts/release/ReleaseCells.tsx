@@ -6,9 +6,9 @@ import {
   type MovedCell,
   type UnknownCell,
 } from "../../../workbook/release/comparison";
-import { RELEASE_WORDS } from "../../words/release";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { RELEASE_WORDS } from "../../../words/release";
+import { useSpeech } from "../speech/speech";
+import { useWords } from "../speech/useWords";
 import { valueInWords } from "../facts/valueInWords";
 import { QuietRemark, StatusList, StatusRow } from "../layout/StatusList";
 import { JumpButton } from "../pane/JumpButton";

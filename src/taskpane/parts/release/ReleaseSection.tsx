@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { calculateWith } from "../../../workbook/release/releaseJob";
-import { RELEASE_WORDS } from "../../words/release";
-import { useWords } from "../../words/useWords";
+import { RELEASE_WORDS } from "../../../words/release";
+import { useWords } from "../speech/useWords";
 import { plain } from "../facts/amount";
 import { JobStatus } from "../job/JobStatus";
 import { Actions } from "../layout/Actions";

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
-import { STUCK_WORDS } from "../../words/stuck";
-import { useWords } from "../../words/useWords";
+import { STUCK_WORDS } from "../../../words/stuck";
+import { useWords } from "../speech/useWords";
 import { PaneLine } from "../layout/PaneLine";
 import { usePane } from "../pane/pane";
 import { repairIn } from "./repairRun";

@@ -11,9 +11,9 @@ import { Heading } from "../../../parts/layout/Heading";
 import { Paragraph } from "../../../parts/layout/Paragraph";
 import { PlainList } from "../../../parts/layout/PlainList";
 import { Section } from "../../../parts/layout/Section";
-import { BEHIND_WORDS } from "../../../words/behind";
-import { useSpeech } from "../../../words/speech";
-import { useWords } from "../../../words/useWords";
+import { BEHIND_WORDS } from "../../../../words/behind";
+import { useSpeech } from "../../../parts/speech/speech";
+import { useWords } from "../../../parts/speech/useWords";
 import { CiteCell } from "./CiteCell";
 import { useLineage } from "./useLineage";
 

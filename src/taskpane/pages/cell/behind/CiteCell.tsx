@@ -6,15 +6,15 @@ import { boxOf, cellAt, shownPlace } from "../../../../core/workbook/places";
 import { CitationChoice, useCiting } from "../../../parts/settings/CitationChoice";
 import { InsertionNotice } from "../../../parts/job/InsertionNotice";
 import { useInsertion } from "../../../parts/job/useInsertion";
-import { EDIT_WORDS } from "../../../words/edit";
+import { EDIT_WORDS } from "../../../../words/edit";
 import { copyText, selectText } from "../../../parts/pane/copyText";
 import { usePane } from "../../../parts/pane/pane";
 import { Actions } from "../../../parts/layout/Actions";
 import { Heading } from "../../../parts/layout/Heading";
 import { Notice } from "../../../parts/layout/Notice";
 import { Paragraph } from "../../../parts/layout/Paragraph";
-import { BEHIND_WORDS } from "../../../words/behind";
-import { useWords } from "../../../words/useWords";
+import { BEHIND_WORDS } from "../../../../words/behind";
+import { useWords } from "../../../parts/speech/useWords";
 import { useNote } from "./useNote";
 
 /**

@@ -6,10 +6,10 @@ import { idsNear } from "../../../parts/formulas/search";
 import { usePane } from "../../../parts/pane/pane";
 import { Actions } from "../../../parts/layout/Actions";
 import { PlainList } from "../../../parts/layout/PlainList";
-import { useWords } from "../../../words/useWords";
+import { useWords } from "../../../parts/speech/useWords";
 import type { Repaired } from "../../../../workbook/repair/repair";
 import type { StuckCell } from "../../../../workbook/repair/stuckCell";
-import { REPAIR_WORDS, type RepairWords } from "../../../words/repair";
+import { REPAIR_WORDS, type RepairWords } from "../../../../words/repair";
 
 const STEP = 50;
 
