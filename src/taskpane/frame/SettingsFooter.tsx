@@ -73,7 +73,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    overflowWrap: "anywhere",
   },
   button: { flexShrink: 0, minWidth: "auto" },
   said: { fontWeight: tokens.fontWeightSemibold },

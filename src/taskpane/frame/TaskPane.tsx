@@ -1,11 +1,4 @@
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { Button, FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import {
   lazy,
   Suspense,
@@ -38,6 +31,7 @@ import { SourcesPage } from "../pages/sources/SourcesPage";
 import { WaitingLine } from "./WaitingLine";
 import { useKeptLanguage } from "./useKeptLanguage";
 import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext, useSpeech } from "../parts/speech/speech";
+import { RESET } from "../parts/layout/reset";
 
 /** What looks for stuck cells is not needed to show the pane. */
 const StuckLine = lazy(() =>
@@ -181,6 +175,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
 
 const useStyles = makeStyles({
   pane: {
+    ...RESET,
     boxSizing: "border-box",
     height: "100%",
     display: "flex",

@@ -9,6 +9,7 @@ import { useSpeech } from "../../parts/speech/speech";
 import { EvidenceCard } from "../../parts/evidence/EvidenceCard";
 import { AboutFunction } from "./AboutFunction";
 import { FailureText, Refusals } from "../../parts/evidence/FailureText";
+import { Stack } from "../../parts/layout/Stack";
 
 /** How many facts are shown at once. */
 const PAGE = 50;
@@ -17,7 +18,8 @@ const PAGE = 50;
 export function CallSection({ reading }: { readonly reading: OwnCall }) {
   const styles = useStyles();
   return (
-    <section className={styles.section} aria-label={reading.text}>
+    <section aria-label={reading.text}>
+      <Stack>
       <code className={styles.call}>{reading.text}</code>
       <AboutFunction id={reading.id} />
       {reading.explanation ? (
@@ -25,6 +27,7 @@ export function CallSection({ reading }: { readonly reading: OwnCall }) {
       ) : (
         <Refusals refusals={reading.refusals} />
       )}
+      </Stack>
     </section>
   );
 }
@@ -89,7 +92,6 @@ function resultText(
 }
 
 const useStyles = makeStyles({
-  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
-  call: { fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
-  result: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  call: { fontSize: tokens.fontSizeBase300 },
+  result: { fontVariantNumeric: "tabular-nums" },
 });

@@ -6,6 +6,7 @@ import { useSpeech } from "../../parts/speech/speech";
 import { useWords } from "../../parts/speech/useWords";
 import type { DrawnCompany } from "../../../workbook/chart/drawnFacts";
 import { CHARTS_WORDS } from "../../../words/chartsPage";
+import { Line } from "../../parts/layout/Line";
 
 /** The legend of the companies, in which each can be hidden and shown. */
 export function CompanyChoice(props: {
@@ -19,7 +20,8 @@ export function CompanyChoice(props: {
   const words = useWords(CHARTS_WORDS);
   const styles = useStyles();
   return (
-    <div role="group" aria-label={words.companies} className={styles.list}>
+    <div role="group" aria-label={words.companies}>
+      <Line>
       {companies.map(({ entity }, series) => (
         <Checkbox
           key={entity}
@@ -35,11 +37,11 @@ export function CompanyChoice(props: {
           }
         />
       ))}
+      </Line>
     </div>
   );
 }
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
   company: { display: "inline-flex", alignItems: "center", gap: "4px" },
 });

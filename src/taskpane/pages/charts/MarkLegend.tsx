@@ -31,7 +31,6 @@ const useStyles = makeStyles({
     columnGap: "12px",
     rowGap: "4px",
     listStyle: "none",
-    margin: 0,
     padding: 0,
     fontSize: tokens.fontSizeBase200,
   },

@@ -1,5 +1,4 @@
 import { nameIn } from "../../../core/words/nameIn";
-import { makeStyles } from "@fluentui/react-components";
 import { unprintedTerms } from "../../../core/deals/dealFormulas";
 import { releasedDeal } from "../../../core/deals/knownDeal";
 import type { Deal } from "../../../core/facts/fact";
@@ -8,6 +7,7 @@ import { Section } from "../../parts/layout/Section";
 import { DEALS_WORDS } from "../../../words/deals";
 import { useSpeech } from "../../parts/speech/speech";
 import { useWords } from "../../parts/speech/useWords";
+import { Bullets } from "../../parts/layout/Bullets";
 
 /**
  * What the formulas of a deal compute with and no article prints: what each is, what holds until
@@ -17,23 +17,18 @@ export function UnprintedTerms({ deal }: { readonly deal: Deal }) {
   const { dataset } = usePane();
   const { language } = useSpeech();
   const phrases = useWords(DEALS_WORDS);
-  const styles = useStyles();
   const terms = unprintedTerms(releasedDeal(dataset, deal));
   if (terms.length === 0) return null;
   return (
     <Section title={phrases.unprinted}>
-      <ul className={styles.list}>
+      <Bullets>
         {terms.map(({ names: [name, nameZh], words, assumed }) => (
           <li key={name}>
             {phrases.setBy(words[language], nameIn({ name, nameZh }, language))}
             {assumed && ` ${phrases.untilThen(assumed.words[language])}`}
           </li>
         ))}
-      </ul>
+      </Bullets>
     </Section>
   );
 }
-
-const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: "20px", display: "grid", rowGap: "4px" },
-});

@@ -38,7 +38,7 @@ export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: As
   });
   const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
   return (
-    <Stack loose>
+    <Stack room={12}>
       {choices.entities.length > 0 && (
         <Checklist
           title={words.entities}

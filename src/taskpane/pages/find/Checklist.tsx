@@ -73,7 +73,7 @@ function Items(props: Parameters<typeof Checklist>[0]) {
 }
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", overflowWrap: "anywhere" },
+  summary: { cursor: "pointer" },
   items: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(220px, 100%), 1fr))",
@@ -81,7 +81,6 @@ const useStyles = makeStyles({
     maxHeight: "176px",
     overflowX: "hidden",
     overflowY: "auto",
-    overflowWrap: "anywhere",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },

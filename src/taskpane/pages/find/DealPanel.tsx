@@ -21,7 +21,7 @@ export function DealPanel({ deal }: { readonly deal: Deal }) {
   const insertion = useInsertion();
   const facts = dataset.factsIn(deal.id);
   return (
-    <Stack loose>
+    <Stack room={12}>
       <Details rows={dealRows(deal, dataset, speech)} />
       <Calculator key={deal.id} deal={deal} />
       {facts.length === 0 ? (

@@ -2,7 +2,7 @@ import { shownPlace } from "../../../core/workbook/places";
 import type { CellValue } from "../../../hosts/host";
 import { JumpButton } from "../../parts/pane/JumpButton";
 import { usePane } from "../../parts/pane/pane";
-import { QuietRemark, StatusList, StatusRow } from "../../parts/layout/StatusList";
+import { StatusList, StatusRow } from "../../parts/layout/StatusList";
 import { useWords } from "../../parts/speech/useWords";
 import type { FrozenCell } from "../../../workbook/freeze/frozenCell";
 import type { Today } from "../../../workbook/freeze/today";
@@ -10,6 +10,7 @@ import { valueInWords } from "../../parts/facts/valueInWords";
 import { differenceText } from "./differenceText";
 import { CHECK_STATUSES, type Checked, type CheckStatus } from "../../../workbook/freeze/verify";
 import { FREEZE_WORDS, type FreezeWords } from "../../../words/freeze";
+import { Quiet } from "../../parts/layout/Quiet";
 
 /** What was frozen and how it stands now, those of one status or all, a page at a time. */
 export function CheckedCells({ checked }: { readonly checked: readonly Checked[] }) {
@@ -53,7 +54,7 @@ function CheckedRow({ checked }: { readonly checked: Checked }) {
       {about.map((sentence) => (
         <span key={sentence}>{sentence}</span>
       ))}
-      <QuietRemark>{words.kept(frozen.printed, frozen.sources, frozen.day)}</QuietRemark>
+      <Quiet>{words.kept(frozen.printed, frozen.sources, frozen.day)}</Quiet>
     </StatusRow>
   );
 }

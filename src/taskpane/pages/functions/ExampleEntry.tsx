@@ -5,7 +5,7 @@ import { Actions } from "../../parts/layout/Actions";
 import { useSpeech } from "../../parts/speech/speech";
 import { AnswerShown } from "../../parts/formulas/AnswerShown";
 import { FormulaText } from "../../parts/formulas/FormulaText";
-import { FRAME } from "../../parts/layout/frame";
+import { Card } from "../../parts/layout/Card";
 
 /**
  * What can be done with the formula of an example where the page stands: put it into the sheet,
@@ -26,7 +26,7 @@ export function ExampleEntry(props: { readonly example: Example; readonly formul
   const focusComesBack = useRestoreFocusTarget();
   const says = example.says[language];
   return (
-    <div className={styles.card}>
+    <Card as="li">
       <p className={styles.says}>{says}</p>
       <FormulaText formula={example.formula} />
       <AnswerShown example={example} />
@@ -40,11 +40,10 @@ export function ExampleEntry(props: { readonly example: Example; readonly formul
           {formulas.button}
         </Button>
       </Actions>
-    </div>
+    </Card>
   );
 }
 
 const useStyles = makeStyles({
-  card: { ...FRAME, padding: "10px 12px" },
-  says: { margin: 0, overflowWrap: "anywhere", "::first-letter": { textTransform: "uppercase" } },
+  says: { "::first-letter": { textTransform: "uppercase" } },
 });

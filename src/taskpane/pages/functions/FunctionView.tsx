@@ -11,6 +11,9 @@ import { ExampleEntry, type FormulaUse } from "./ExampleEntry";
 import { LinkedText } from "./LinkedText";
 import { ParameterList } from "./ParameterList";
 import { syntax } from "./syntax";
+import { Box } from "../../parts/layout/Box";
+import { Quiet } from "../../parts/layout/Quiet";
+import { Stack } from "../../parts/layout/Stack";
 
 /** Everything that the help says about one function. */
 export function FunctionView(props: {
@@ -35,25 +38,27 @@ export function FunctionView(props: {
         <Button onClick={() => onOpen("")}>← {words.back}</Button>
       </Actions>
       <div>
-        <div className={styles.quiet}>{words.section[shown.family]}</div>
+        <Quiet small>{words.section[shown.family]}</Quiet>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {shown.id}
         </h1>
       </div>
-      <code className={styles.code}>{syntax(shown)}</code>
+      <Box>
+        <code>{syntax(shown)}</code>
+      </Box>
       <Paragraph>{shown.summary[language]}</Paragraph>
       <Part title={words.parameters} isEmpty={shown.parameters.length === 0}>
         <ParameterList parameters={shown.parameters} />
       </Part>
       <Part title={words.equation} isEmpty={shown.equation === undefined}>
-        <code className={styles.code}>{shown.equation}</code>
+        <Box>
+          <code>{shown.equation}</code>
+        </Box>
       </Part>
       <Part title={words.examples} isEmpty={shown.examples.length === 0}>
         <PlainList>
           {shown.examples.map((example) => (
-            <li key={example.formula}>
-              <ExampleEntry example={example} formulas={formulas} />
-            </li>
+            <ExampleEntry key={example.formula} example={example} formulas={formulas} />
           ))}
         </PlainList>
       </Part>
@@ -79,31 +84,22 @@ function Part(props: {
   readonly isEmpty?: boolean;
   readonly children: ReactNode;
 }) {
-  const styles = useStyles();
   if (props.isEmpty) return null;
   return (
-    <section className={styles.part}>
+    <section>
+      <Stack>
       <Heading>{props.title}</Heading>
       {props.children}
+      </Stack>
     </section>
   );
 }
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   title: {
-    margin: 0,
     scrollMarginTop: "80px", // So that the way back stays in sight when the title takes the focus.
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
-    overflowWrap: "anywhere",
     outlineStyle: "none",
   },
-  code: {
-    padding: "6px 12px",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: "anywhere",
-  },
-  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "6px" },
 });

@@ -52,6 +52,5 @@ const useStyles = makeStyles({
     padding: "8px 12px",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: "anywhere",
   },
 });

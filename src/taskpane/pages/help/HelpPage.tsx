@@ -1,11 +1,4 @@
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { Button, FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { FunctionHelp } from "../../../core/library/functionHelp";
 import { CopyableFunctions } from "./CopyableFunctions";
@@ -14,6 +7,7 @@ import { KnownOfExcel } from "../../parts/known/KnownOfExcel";
 import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext } from "../../parts/speech/speech";
 import { requestedLanguage, keepLanguage } from "./requestedLanguage";
 import { askFor, useFunctionInUrl } from "./functionInUrl";
+import { RESET } from "../../parts/layout/reset";
 
 /**
  * The functions without a workbook: the page that Excel opens for help, at the function that its
@@ -68,7 +62,7 @@ export function HelpPage({
 }
 
 const useStyles = makeStyles({
-  page: { boxSizing: "border-box", minHeight: "100%" },
+  page: { ...RESET, boxSizing: "border-box", minHeight: "100%" },
   header: {
     display: "flex",
     justifyContent: "space-between",

@@ -1,5 +1,5 @@
 import { nameIn } from "../../../core/words/nameIn";
-import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Switch } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
 import type { StyleName } from "../../../core/cite/style";
 import { STYLES } from "../../../core/cite/styles";
@@ -21,6 +21,7 @@ import { AsOfSetting } from "./AsOfSetting";
 import { Choice } from "./Choice";
 import { progressText } from "./progressText";
 import { useSettings } from "../../parts/settings/useSettings";
+import { Quiet } from "../../parts/layout/Quiet";
 
 const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
 
@@ -83,8 +84,8 @@ export function SettingsPage() {
           aria-describedby={cardsHelp}
           onChange={(_, { checked }) => set("cards", checked)}
         />
-        <p id={cardsHelp} className={styles.help}>
-          {words.cardsHelp}
+        <p id={cardsHelp}>
+          <Quiet small>{words.cardsHelp}</Quiet>
         </p>
       </div>
       <Choice
@@ -112,5 +113,4 @@ function scaleLabel(scale: (typeof SCALES)[number], language: Language): string 
 
 const useStyles = makeStyles({
   switch: { marginLeft: "-8px" },
-  help: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

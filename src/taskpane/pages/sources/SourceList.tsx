@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { focusOn, useEntryListStyles } from "../../parts/layout/entryList";
+import { Card } from "../../parts/layout/Card";
+import { focusOn } from "../../parts/layout/focusOn";
 import { Details } from "../../parts/facts/Details";
 import { OutLink } from "../../parts/facts/OutLink";
 import { SourceTitle } from "../../parts/facts/SourceTitle";
@@ -19,19 +20,18 @@ export function SourceList(props: {
   readonly onOpen: (source: string) => void;
 }) {
   const { phrases } = useSpeech();
-  const styles = useEntryListStyles();
   return (
     <>
-      <h1 className={styles.count}>{phrases.sources.count(props.found.length)}</h1>
-      <PlainList loose>
+      <h1>{phrases.sources.count(props.found.length)}</h1>
+      <PlainList room={12}>
         {props.found.map((one) => (
-          <li key={one.source.id} className={styles.item}>
+          <Card key={one.source.id} as="li">
             <SourceEntry
               found={one}
               isFocused={one.source.id === props.focused}
               onOpen={() => props.onOpen(one.source.id)}
             />
-          </li>
+          </Card>
         ))}
       </PlainList>
     </>
@@ -47,12 +47,11 @@ function SourceEntry(props: {
   const { dataset } = usePane();
   const { language, phrases } = useSpeech();
   const { unseen } = useStyles();
-  const styles = useEntryListStyles();
   const words = phrases.sources;
   const count = dataset.factsFrom(source.id).length;
   return (
     <>
-      <h2 className={styles.name}>
+      <h2>
         <SourceTitle source={source} />
       </h2>
       <Details

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Fact, Source } from "../../../core/facts/fact";
 import { Details } from "../../parts/facts/Details";
 import { OutLink } from "../../parts/facts/OutLink";
@@ -18,7 +17,6 @@ export function SourceView(props: {
 }) {
   const { source, facts, onBack } = props;
   const { language, phrases } = useSpeech();
-  const styles = useStyles();
   const insertion = useInsertion();
   const words = phrases.sources;
   return (
@@ -43,14 +41,12 @@ export function SourceView(props: {
         ]}
       />
       <InsertionNotice dialogue={insertion} />
-      <p className={styles.count}>{words.figures(facts.length)}</p>
+      <p>
+        <strong>{words.figures(facts.length)}</strong>
+      </p>
       {facts.map((fact) => (
         <FigureEntry key={fact.id} inside="source" fact={fact} onInsert={insertion.insert} />
       ))}
     </>
   );
 }
-
-const useStyles = makeStyles({
-  count: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-});

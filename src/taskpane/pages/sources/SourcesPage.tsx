@@ -7,6 +7,7 @@ import { useSpeech } from "../../parts/speech/speech";
 import { foundSources } from "./search";
 import { SourceList } from "./SourceList";
 import { SourceView } from "./SourceView";
+import { Paragraph } from "../../parts/layout/Paragraph";
 
 /** Every source of the data, and the figures of the one that is open; one search works on both. */
 export function SourcesPage() {
@@ -48,7 +49,7 @@ export function SourcesPage() {
       )}
       {isEmpty && query && (
         <>
-          <p>{source ? words.noFigure(query) : words.nothing(query)}</p>
+          <Paragraph>{source ? words.noFigure(query) : words.nothing(query)}</Paragraph>
           <Button
             onClick={() => {
               setQuery("");

@@ -41,7 +41,6 @@ export function ArgumentInput(props: {
       }}
       hint={[words[language], unitText].filter(Boolean).join(" · ")}
       validationMessage={use.problem ? problem[use.problem] : null}
-      className={styles.field}
     >
       {(control) =>
         field.takes === "truth" ? (
@@ -81,7 +80,6 @@ export function ArgumentInput(props: {
 }
 
 const useStyles = makeStyles({
-  field: { overflowWrap: "anywhere" },
   row: { display: "flex", flexWrap: "wrap", gap: "8px" },
   input: { flex: "1 1 110px", minWidth: 0 },
   take: { flexShrink: 0, minWidth: 0 },

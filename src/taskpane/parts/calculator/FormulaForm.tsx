@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { type KnownDeal, releasedDeal } from "../../../core/deals/knownDeal";
 import { ACTUALS } from "../../../core/words/scale";
@@ -22,6 +22,8 @@ import { ProblemsNamed } from "./ProblemsNamed";
 import { useAnswer } from "./useAnswer";
 import { useFilled } from "./useFilled";
 import { useSheet } from "./useSheet";
+import { Fold } from "../layout/Fold";
+import { Columns } from "../layout/Columns";
 
 /** Which options everybody needs: they stand above the others. */
 const FIRST = [UNIT, OUT];
@@ -31,7 +33,6 @@ export function FormulaForm(props: { readonly form: Form; readonly known: KnownD
   const { form, known } = props;
   const { language, phrases } = useSpeech();
   const words = useWords(CALCULATOR_WORDS);
-  const styles = useStyles();
   const base = useId();
   const inUse = useFilled(form);
   const { call, problems } = inUse.filling;
@@ -73,7 +74,7 @@ export function FormulaForm(props: { readonly form: Form; readonly known: KnownD
   };
   const request = form.parameters.filter(({ takes }) => takes !== "deal");
   return (
-    <Stack loose>
+    <Stack room={12}>
       <Paragraph>
         <strong>{form.help.id}</strong> · {form.help.summary[language]}
       </Paragraph>
@@ -85,15 +86,14 @@ export function FormulaForm(props: { readonly form: Form; readonly known: KnownD
           onTakeSelection={() => sheet.take((reference) => inUse.fill(field.key, reference))}
         />
       ))}
-      <div className={styles.options}>
+      <Columns>
         {form.options.filter(({ key }) => FIRST.includes(key)).map(option)}
-      </div>
-      <details>
-        <summary className={styles.more}>{words.more}</summary>
-        <div className={styles.options}>
+      </Columns>
+      <Fold summary={words.more}>
+        <Columns>
           {form.options.filter(({ key }) => !FIRST.includes(key)).map(option)}
-        </div>
-      </details>
+        </Columns>
+      </Fold>
       <ProblemsNamed form={form} problems={problems} />
       {formula && <FormulaText formula={formula} />}
       <AnswerPreview answer={answer} isTyping={inUse.isTyping} />
@@ -113,12 +113,3 @@ function turnTo(id: string): void {
   field?.closest("details")?.setAttribute("open", "");
   field?.focus();
 }
-
-const useStyles = makeStyles({
-  options: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 100%), 1fr))",
-    gap: "12px",
-  },
-  more: { paddingBottom: "8px", cursor: "pointer" },
-});

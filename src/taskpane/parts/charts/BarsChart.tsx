@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
 import { Figure } from "./Figure";
 import { lazyDrawing } from "./lazyDrawing";
+import { PlainList } from "../layout/PlainList";
+import { Stack } from "../layout/Stack";
 
 export interface BarsChartProps {
   readonly title: string;
@@ -28,11 +30,12 @@ export function BarsChart({ title, rows }: BarsChartProps) {
   const most = Math.max(...all.map(({ value }) => value ?? 0));
   return (
     <Figure title={title}>
-      <ul className={styles.list}>
+      <PlainList>
         {rows.map(({ label, series }) => (
-          <li key={label} className={styles.row}>
+          <li key={label}>
+            <Stack room={4}>
             {label}
-            <ul className={styles.list}>
+            <PlainList>
               {series.map(({ name, value, text }, index) => (
                 // A row may hold two amounts of one name; they stand where they stand.
                 <li key={index}>
@@ -48,10 +51,11 @@ export function BarsChart({ title, rows }: BarsChartProps) {
                   </div>
                 </li>
               ))}
-            </ul>
+            </PlainList>
+            </Stack>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </Figure>
   );
 }
@@ -63,8 +67,6 @@ const BarDrawing = lazyDrawing(
 );
 
 const useStyles = makeStyles({
-  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "8px" },
-  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "4px" },
   said: {
     display: "flex",
     flexWrap: "wrap",

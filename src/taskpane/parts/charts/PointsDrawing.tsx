@@ -114,6 +114,5 @@ const useStyles = makeStyles({
     minHeight: `calc(2 * ${tokens.lineHeightBase200})`, // Held free, so that nothing jumps.
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
   },
 });

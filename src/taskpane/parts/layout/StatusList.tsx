@@ -1,16 +1,12 @@
-import {
-  Badge,
-  type BadgeProps,
-  Button,
-  makeStyles,
-  ToggleButton,
-  tokens,
-} from "@fluentui/react-components";
+import { Badge, type BadgeProps, Button, makeStyles, ToggleButton } from "@fluentui/react-components";
 import { Fragment, type ReactNode, useState } from "react";
 import { Actions } from "./Actions";
 import { Paragraph } from "./Paragraph";
 import { PlainList } from "./PlainList";
 import { Section } from "./Section";
+import { Line } from "./Line";
+import { Quiet } from "./Quiet";
+import { RuledItem } from "./RuledItem";
 
 /** How many things are shown at once. */
 const PAGE = 50;
@@ -107,8 +103,8 @@ export function StatusRow<Status extends string>(props: {
   const { place, value, statuses, words, colors, formula, children } = props;
   const styles = useStyles();
   return (
-    <li className={styles.row}>
-      <div className={styles.line}>
+    <RuledItem>
+      <Line>
         {place}
         <strong className={styles.value}>{value}</strong>
         {statuses.map((status) => (
@@ -116,30 +112,18 @@ export function StatusRow<Status extends string>(props: {
             {words.status[status]}
           </Badge>
         ))}
-      </div>
-      {formula && <code className={styles.formula}>{formula}</code>}
+      </Line>
+      {formula && (
+        <code>
+          <Quiet>{formula}</Quiet>
+        </code>
+      )}
       {children}
-    </li>
+    </RuledItem>
   );
-}
-
-/** A remark under a row, less loud than the rest. */
-export function QuietRemark({ children }: { readonly children: ReactNode }) {
-  return <span className={useStyles().quiet}>{children}</span>;
 }
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "2px",
-    paddingBottom: "8px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  line: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "center" },
-  value: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
-  formula: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  value: { fontVariantNumeric: "tabular-nums" },
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { bySource, citation } from "../../../../core/cite/cite";
 import type { Lineage } from "../../../../core/evidence/lineage";
@@ -16,6 +16,7 @@ import { Paragraph } from "../../../parts/layout/Paragraph";
 import { BEHIND_WORDS } from "../../../../words/behind";
 import { useWords } from "../../../parts/speech/useWords";
 import { useNote } from "./useNote";
+import { Box } from "../../../parts/layout/Box";
 
 /**
  * The citation of all figures behind a cell, to copy or to write as a note or into the next cell.
@@ -49,9 +50,11 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
     <>
       <Heading level="h3">{words.citeHeading}</Heading>
       <CitationChoice citing={citing} onChoose={setCiting} />
-      <p ref={shown} className={styles.citation}>
-        {text}
-      </p>
+      <Box>
+        <p ref={shown} className={styles.citation}>
+          {text}
+        </p>
+      </Box>
       {lineage.gaps.length > 0 && <Paragraph>{words.incomplete}</Paragraph>}
       <Actions>
         <Button size="small" onClick={() => void copy()}>
@@ -105,13 +108,4 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
   );
 }
 
-const useStyles = makeStyles({
-  citation: {
-    margin: 0,
-    padding: "8px 10px",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: "anywhere",
-    userSelect: "text",
-  },
-});
+const useStyles = makeStyles({ citation: { userSelect: "text" } });
