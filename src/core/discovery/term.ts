@@ -3,7 +3,7 @@ import type { Dataset } from "../facts/dataset";
 import type { Entity, Metric } from "../facts/fact";
 import { Failure } from "../words/failure";
 import { names } from "../words/names";
-import { didYouMean } from "../words/nearNames";
+import { didYouMean } from "../words/didYouMean";
 import { TABLE_WORDS, type TableWord, tableWordNamesOf } from "../facts/tableWords";
 
 /** What a term is: a metric, a company or product, or a word that the tables are written in. */

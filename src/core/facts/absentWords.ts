@@ -1,5 +1,5 @@
 import { Failure } from "../words/failure";
-import { folded } from "../words/names";
+import { folded } from "../words/folded";
 import type { Words } from "../words/words";
 
 /**

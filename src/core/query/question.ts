@@ -6,7 +6,7 @@ import type { IsoDate } from "../period/calendar";
 import { absence } from "../facts/absentWords";
 import { Failure } from "../words/failure";
 import { type Names, names } from "../words/names";
-import { didYouMean } from "../words/nearNames";
+import { didYouMean } from "../words/didYouMean";
 import type { Words } from "../words/words";
 
 /** What is asked of the dataset. */

@@ -6,67 +6,37 @@ import {
   type Spelling,
   spelling,
 } from "./likeness";
-import type { Names } from "./names";
-import type { Words } from "./words";
 
 /** Longer text than any name is not worth comparing letter by letter. */
 const LONGEST_NAME = 80;
-/**
- * How many different names are compared with all there are. A column that holds more is no column
- * of slips.
- */
+/** How many different texts are compared with all names. */
 const MOST_COMPARED = 100;
 const SUGGESTED = 3;
 
 /**
- * The names that a text may be a slip of, best first, at most three: it is their beginning, a part
- * or all the words of one, one edit in four letters away, or has one among its own words. None
- * where nothing is near.
- *
- * What was found is remembered with the names, and looked for only for the first hundred texts: a
- * column of thousands of unknown companies must not cost more than one of known ones.
+ * Finds the names that a text may be a slip of: it is their beginning, a part or all the words of
+ * one, one edit in four letters away, or has one among its own words. What was found is kept with
+ * the names, so that a text that is asked again is told the same.
  */
-export function nearNames(names: Names<unknown>, text: string): readonly string[] {
-  const { spellings, found } = comparedOf(names);
-  const known = found.get(text);
-  if (known) return known;
-  if (found.size >= MOST_COMPARED) return [];
-  const near = compared(spelling(text.slice(0, LONGEST_NAME)), spellings);
-  found.set(text, near);
-  return near;
-}
-
-/**
- * What stands after a name that nothing has: ` Did you mean: OpenAI?`; empty where nothing is near.
- */
-export function didYouMean(names: Names<unknown>, text: string): Words {
-  const near = nearNames(names, text);
-  if (near.length === 0) return { en: "", zh: "" };
-  return {
-    en: ` Did you mean: ${near.join(", ")}?`,
-    zh: `是否想输入：${near.map(names.titleZh).join("、")}？`,
+export function nearNames(
+  all: readonly { readonly name: string; readonly title: string }[],
+): (text: string) => readonly string[] {
+  const found = new Map<string, readonly string[]>();
+  let spellings: readonly Named[] | null = null;
+  return (text) => {
+    const known = found.get(text);
+    if (known) return known;
+    if (found.size >= MOST_COMPARED) return [];
+    spellings ??= all.map(({ name, title }) => ({ title, spelling: spelling(name) }));
+    const near = compared(spelling(text.slice(0, LONGEST_NAME)), spellings);
+    found.set(text, near);
+    return near;
   };
-}
-
-interface Compared {
-  readonly spellings: readonly Named[];
-  readonly found: Map<string, readonly string[]>;
 }
 
 interface Named {
   readonly title: string;
   readonly spelling: Spelling;
-}
-
-const ALL = new WeakMap<Names<unknown>, Compared>();
-
-function comparedOf(names: Names<unknown>): Compared {
-  const made = ALL.get(names) ?? {
-    spellings: names.all.map(({ name, title }) => ({ title, spelling: spelling(name) })),
-    found: new Map(),
-  };
-  ALL.set(names, made);
-  return made;
 }
 
 function compared(request: Spelling, all: readonly Named[]): readonly string[] {

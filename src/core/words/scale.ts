@@ -1,5 +1,5 @@
 import { Failure } from "./failure";
-import { folded } from "./names";
+import { folded } from "./folded";
 
 /** `Mag`: in which unit amounts of money go in and come out. */
 export interface Scale {

@@ -1,7 +1,8 @@
 import { Failure } from "../../core/words/failure";
 import { listed } from "../../core/words/listed";
-import { folded, type Names, names } from "../../core/words/names";
-import { didYouMean } from "../../core/words/nearNames";
+import { folded } from "../../core/words/folded";
+import { type Names, names } from "../../core/words/names";
+import { didYouMean } from "../../core/words/didYouMean";
 import type { Words } from "../../core/words/words";
 import type { Context } from "../call/context";
 import type { Option } from "../options/options";

@@ -1,7 +1,8 @@
 import type { ChoiceHelp } from "../../core/library/functionHelp";
 import { Failure } from "../../core/words/failure";
-import { folded, names } from "../../core/words/names";
-import { didYouMean } from "../../core/words/nearNames";
+import { folded } from "../../core/words/folded";
+import { names } from "../../core/words/names";
+import { didYouMean } from "../../core/words/didYouMean";
 import { shown } from "../call/input";
 
 /** One of a closed list, by any of its spellings. */

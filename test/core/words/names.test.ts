@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { folded, names } from "../../../src/core/words/names";
+import { folded } from "../../../src/core/words/folded";
+import { names } from "../../../src/core/words/names";
 import { nearestNames } from "../../../src/core/words/nearestNames";
-import { didYouMean, nearNames } from "../../../src/core/words/nearNames";
+import { didYouMean } from "../../../src/core/words/didYouMean";
 
 const companies = names(
   [
@@ -60,7 +61,7 @@ describe("near names", () => {
     ["A", []],
     ["", []],
     ["x".repeat(1_000_000), []],
-  ])("of %s are %j", (name, near) => expect(nearNames(fresh(), name)).toEqual(near));
+  ])("of %s are %j", (name, near) => expect(fresh().near(name)).toEqual(near));
 
   test("a slip in a name leads back to it: two letters that changed places, one left out, one too many", () => {
     const slip = fc
@@ -77,16 +78,16 @@ describe("near names", () => {
       });
     fc.assert(
       fc.property(slip, ({ name, slipped }) => {
-        expect(nearNames(fresh(), slipped)[0]).toBe(name);
+        expect(fresh().near(slipped)[0]).toBe(name);
       }),
     );
   });
 
   test("are looked for a hundred times", () => {
     const all = fresh();
-    const found = Array.from({ length: 150 }, (_, at) => nearNames(all, `OpenAI clone ${at}`));
+    const found = Array.from({ length: 150 }, (_, at) => all.near(`OpenAI clone ${at}`));
     expect(found.filter((near) => near.length > 0)).toHaveLength(100);
-    expect(nearNames(all, "OpenAI clone 0")).toEqual(["OpenAI"]);
+    expect(all.near("OpenAI clone 0")).toEqual(["OpenAI"]);
   });
 });
 
