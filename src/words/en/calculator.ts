@@ -5,6 +5,21 @@ export const calculatorEn = {
   unit: "Unit of amounts",
   out: "What comes out",
   /** What opens the fields that few need. */
+  /** By the names that the functions of deals have for what goes in. */
+  parameters: {
+    deal: "Deal",
+    period: "Period",
+    profit: "Profit",
+    prior: "Prior",
+    openai_api_revenue: "OpenAI API revenue",
+    azure_openai_revenue: "Azure OpenAI revenue",
+    restructured: "Restructured",
+    price: "Price",
+    shares_outstanding: "Shares outstanding",
+    share_of_purchase: "Share of purchase",
+    pre_money: "Pre money",
+    round: "Round",
+  },
   more: "Terms and other choices",
   takeSelection: "Take selection",
   notTaken: (message: string) => `The selection could not be taken: ${message}`,

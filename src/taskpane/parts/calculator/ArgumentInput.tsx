@@ -27,11 +27,12 @@ export function ArgumentInput(props: {
   readonly onTakeSelection: () => void;
 }) {
   const { field, use } = props;
-  const { language, phrases } = useSpeech();
+  const speech = useSpeech();
+  const { language, phrases } = speech;
   const { problem, takeSelection } = useWords(CALCULATOR_WORDS);
   const styles = useStyles();
   const { unit, words, optional } = field.parameter;
-  const label = parameterLabel(field);
+  const label = parameterLabel(field, speech);
   const unitText = unit && phrases.functions.unit(unit[language]);
   return (
     <Field

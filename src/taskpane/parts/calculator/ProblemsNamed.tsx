@@ -15,7 +15,7 @@ export function ProblemsNamed(props: {
   const speech = useSpeech();
   const words = useWords(CALCULATOR_WORDS);
   const labels = new Map([
-    ...form.parameters.map((field) => [field.key, parameterLabel(field)] as const),
+    ...form.parameters.map((field) => [field.key, parameterLabel(field, speech)] as const),
     ...form.options.map((field) => [field.key, optionLabel(field, speech)] as const),
   ]);
   const named = (isMissing: boolean) =>

@@ -6,17 +6,10 @@ import { contentOf, type Filled } from "./filledCall";
 import { type Form, type OptionField, OUT, type ParameterField, UNIT } from "./form";
 import { type PrintedTerm, termInWords } from "./printedTerm";
 
-/** Names in the names of parameters that are written in another way alone. */
-const PROPER: Readonly<Record<string, string>> = { openai: "OpenAI", azure: "Azure", api: "API" };
-
-/** `openai_api_revenue` → `OpenAI API revenue`. */
-export function parameterLabel({ parameter }: ParameterField): string {
-  return capital(
-    parameter.name
-      .split("_")
-      .map((word) => PROPER[word] ?? word)
-      .join(" "),
-  );
+/** What goes into a function, `OpenAI API revenue`; its name where there are no words for it. */
+export function parameterLabel({ parameter }: ParameterField, { language }: Speech): string {
+  const words: Readonly<Record<string, string>> = CALCULATOR_WORDS[language].parameters;
+  return words[parameter.name] ?? parameter.name;
 }
 
 /** What an option is, then its name in formulas: `The cap · Cap`. */
