@@ -50,8 +50,5 @@ function loadScript(src: string): Promise<void> {
 }
 
 function notLoaded(file: string): string {
-  return inPageLanguage(
-    WORKBENCH_WORDS.en.notLoaded(file),
-    WORKBENCH_WORDS.zh.notLoaded(file),
-  );
+  return inPageLanguage(WORKBENCH_WORDS.en.notLoaded(file), WORKBENCH_WORDS.zh.notLoaded(file));
 }

@@ -39,9 +39,11 @@ interface Calculations {
   next: Promise<Outcome> | null;
 }
 
-const calculationsIn = onePer(
-  (_: Host): Calculations => ({ listeners: new Set(), now: null, next: null }),
-);
+const calculationsIn = onePer((_: Host): Calculations => ({
+  listeners: new Set(),
+  now: null,
+  next: null,
+}));
 
 function follow(host: Host, now: Promise<Outcome> | null): void {
   const of = calculationsIn(host);

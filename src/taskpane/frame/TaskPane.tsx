@@ -1,5 +1,13 @@
-import { Button, FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import {
+  type ComponentProps,
   lazy,
   Suspense,
   useCallback,
@@ -30,7 +38,13 @@ import { SettingsFooter } from "./SettingsFooter";
 import { SourcesPage } from "../pages/sources/SourcesPage";
 import { WaitingLine } from "./WaitingLine";
 import { useKeptLanguage } from "./useKeptLanguage";
-import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext, useSpeech } from "../parts/speech/speech";
+import {
+  LANGUAGE_TAGS,
+  nextLanguage,
+  SPEECH,
+  SpeechContext,
+  useSpeech,
+} from "../parts/speech/speech";
 import { RESET } from "../parts/layout/reset";
 
 /** What looks for stuck cells is not needed to show the pane. */
@@ -127,21 +141,9 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
     setOpenFunction(id);
     setShown("functions");
   }, []);
-  const { choose } = useChosenLanguage();
-  const other = nextLanguage(language);
   return (
     <>
-      <div className={styles.header}>
-        <PageTabs shown={shown} onShow={setShown} />
-        <Button
-          appearance="subtle"
-          className={styles.language}
-          lang={LANGUAGE_TAGS[other]}
-          onClick={() => choose(other)}
-        >
-          {phrases.otherLanguage}
-        </Button>
-      </div>
+      <Header shown={shown} onShow={setShown} />
       <SelectionText reading={watch.reading} />
       <WaitingLine />
       {shown !== "settings" && (
@@ -170,6 +172,27 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
         {phrases.dataset(dataset.version, dateInWords(dataset.released, language))}
       </SettingsFooter>
     </>
+  );
+}
+
+/** The tabs of the pages, and the button to the other language. */
+function Header(props: ComponentProps<typeof PageTabs>) {
+  const { language, phrases } = useSpeech();
+  const { choose } = useChosenLanguage();
+  const styles = useStyles();
+  const other = nextLanguage(language);
+  return (
+    <div className={styles.header}>
+      <PageTabs {...props} />
+      <Button
+        appearance="subtle"
+        className={styles.language}
+        lang={LANGUAGE_TAGS[other]}
+        onClick={() => choose(other)}
+      >
+        {phrases.otherLanguage}
+      </Button>
+    </div>
   );
 }
 

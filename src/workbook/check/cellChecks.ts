@@ -26,55 +26,42 @@ export const cellChecks: readonly Check[] = [
   cardCheck(checkSentence("Card: =A1.Figure"), () => "=LEN(A1.Figure)>0"),
   cardCheck(checkSentence("Card: =A1.Status"), () => "=LEN(A1.Status)>0"),
   cardCheck(checkSentence("Card: =A1.FactId"), (room) => `=A1.FactId=${factId(room)}`),
-  cellCheck(
-    checkSentence("Formulas calculate with a number that has a source"),
-    async (room) => {
-      await type(room, "A1", [[`=${figure(room)}`]]);
-      return isTrue(await answerOf(room, "=AND(A1>0,SUM(A1:A2)=A1,A1*2=A1+A1)"));
-    },
-  ),
-  cellCheck(
-    checkSentence("A cell with a source is an argument"),
-    async (room) => {
-      await type(room, "A1", [[`=${figure(room)}`]]);
-      return isTrue(await answerOf(room, `=AIFIN.SOURCE(A1)=AIFIN.SOURCE(${factId(room)})`));
-    },
-  ),
+  cellCheck(checkSentence("Formulas calculate with a number that has a source"), async (room) => {
+    await type(room, "A1", [[`=${figure(room)}`]]);
+    return isTrue(await answerOf(room, "=AND(A1>0,SUM(A1:A2)=A1,A1*2=A1+A1)"));
+  }),
+  cellCheck(checkSentence("A cell with a source is an argument"), async (room) => {
+    await type(room, "A1", [[`=${figure(room)}`]]);
+    return isTrue(await answerOf(room, `=AIFIN.SOURCE(A1)=AIFIN.SOURCE(${factId(room)})`));
+  }),
   cellCheck(checkSentence("A range is an argument"), async (room) => {
     await type(room, "A1", [[10, 10, 20]]);
     const formula =
       '=ABS(SUM(AIFIN.MSSHARE(A1:C1,,"Mag=Billions"))-SUM(AIFIN.MSSHARE({10,10,20},,"Mag=Billions")))<0.000001';
     return isTrue(await answerOf(room, formula));
   }),
-  cellCheck(
-    checkSentence("A table of one function is an argument of another"),
-    async (room) => {
-      const formula =
-        '=ROWS(AIFIN.BIBLIOGRAPHY(AIFIN.ARR("OpenAI",{2023,2024,2025},,"Out=factid"),"short"))>0';
-      return isTrue(await answerOf(room, formula));
-    },
-  ),
+  cellCheck(checkSentence("A table of one function is an argument of another"), async (room) => {
+    const formula =
+      '=ROWS(AIFIN.BIBLIOGRAPHY(AIFIN.ARR("OpenAI",{2023,2024,2025},,"Out=factid"),"short"))>0';
+    return isTrue(await answerOf(room, formula));
+  }),
   cellCheck(checkSentence("A blank cell is no argument"), async (room) => {
     const arr = (asOf: string) => `AIFIN.ARR("OpenAI",2025,${asOf},"Mag=Actuals")`;
     return isTrue(await answerOf(room, `=${arr("A9")}=${arr("")}`));
   }),
-  cellCheck(
-    checkSentence("An error in a cell reaches the function"),
-    async (room) => {
-      await type(room, "A1", [["=NA()"]]);
-      return isError(await answerOf(room, '=AIFIN.MSSHARE(A1,,"Mag=Billions")'), "#N/A");
-    },
-  ),
-  cellCheck(
-    checkSentence("MAP with LAMBDA calls a function of ours"),
-    lambda,
-  ),
+  cellCheck(checkSentence("An error in a cell reaches the function"), async (room) => {
+    await type(room, "A1", [["=NA()"]]);
+    return isError(await answerOf(room, '=AIFIN.MSSHARE(A1,,"Mag=Billions")'), "#N/A");
+  }),
+  cellCheck(checkSentence("MAP with LAMBDA calls a function of ours"), lambda),
   cellCheck(
     checkSentence("A table spills, shows #SPILL! while something is in its way, and spills again"),
     spill,
   ),
   cellCheck(
-    checkSentence("Errors: #VALUE! for a name that is unknown, #N/A for what there is no figure of"),
+    checkSentence(
+      "Errors: #VALUE! for a name that is unknown, #N/A for what there is no figure of",
+    ),
     async (room) => {
       const unknown = isError(await answerOf(room, '=AIFIN.ARR("OpenIA","2025")'), "#VALUE!");
       if (unknown.outcome !== "expected") return unknown;
@@ -124,7 +111,10 @@ function cardCheck(name: Check["name"], formula: (room: CheckRoom) => string): C
 async function lambda(room: CheckRoom): Promise<CheckResult> {
   const years = "{2023,2024,2025}";
   const sum = ["2023", "2024", "2025"].map((year) => figure(room, year)).join("+");
-  const answer = await answerOf(room, `=SUM(MAP(${years},LAMBDA(year,${figure(room, "year")})))=${sum}`);
+  const answer = await answerOf(
+    room,
+    `=SUM(MAP(${years},LAMBDA(year,${figure(room, "year")})))=${sum}`,
+  );
   const error = errorOf(answer);
   if (error === "#NAME?" || error === "#CALC!")
     return { outcome: "absent", detail: sameWords(error) };

@@ -22,24 +22,12 @@ export const programChecks: readonly Check[] = [
   ...(
     [
       ["CustomFunctionsRuntime", "1.3", checkSentence("Functions of add-ins")],
-      [
-        "CustomFunctionsRuntime",
-        "1.4",
-        checkSentence("Numbers that carry their source as a card"),
-      ],
-      [
-        "SharedRuntime",
-        "1.1",
-        checkSentence("One page for functions and pane"),
-      ],
+      ["CustomFunctionsRuntime", "1.4", checkSentence("Numbers that carry their source as a card")],
+      ["SharedRuntime", "1.1", checkSentence("One page for functions and pane")],
       ["ExcelApi", "1.10", checkSentence("Threads of comments")],
       ["ExcelApi", "1.12", checkSentence("Spilled ranges")],
       ["ExcelApi", "1.18", checkSentence("Notes of cells")],
-      [
-        "ExcelApi",
-        "1.20",
-        checkSentence("Several writes as one step of undo"),
-      ],
+      ["ExcelApi", "1.20", checkSentence("Several writes as one step of undo")],
     ] as const
   ).map(([set, version, name]) => setCheck(set, version, name)),
   {
@@ -83,7 +71,9 @@ export const programChecks: readonly Check[] = [
         isExcel2021(program)
           ? {
               outcome: "otherwise",
-              detail: checkSentence("This is Excel 2021, which may close by itself where a workbook has many conditional formats and an add-in with functions is present."),
+              detail: checkSentence(
+                "This is Excel 2021, which may close by itself where a workbook has many conditional formats and an add-in with functions is present.",
+              ),
             }
           : AS_EXPECTED,
       ),
@@ -99,7 +89,9 @@ function dateSystem(serial: unknown): CheckResult {
   if (serial === FIRST_OF_1904) return { outcome: "expected", detail: sameWords("1900") };
   return {
     outcome: "otherwise",
-    detail: checkSentence("This workbook counts days from 1904: dates that AIFIN hands over show four years and a day late, and dates of its cells are read four years and a day early. Turn the 1904 date system off under File › Options › Advanced."),
+    detail: checkSentence(
+      "This workbook counts days from 1904: dates that AIFIN hands over show four years and a day late, and dates of its cells are read four years and a day early. Turn the 1904 date system off under File › Options › Advanced.",
+    ),
   };
 }
 

@@ -82,37 +82,22 @@ export function createJob<P, E>(host: Host, options: JobOptions<E>): Job<P, E> {
   const { again, beginsAtOnce = false } = options;
   const { state, subscribe, become } = createStore<JobState<P, E>>({ kind: "idle" });
   let isStopped = false;
-  let isListening = false;
   let hasChanged = false;
 
   const ended = (end: E, isStale = false) => {
-    become({ kind: "ended", end, isStale });
-    const look = again?.(end);
-    if (look) setTimeout(() => void lookAgain(end, look), LOOK_AGAIN_MS);
-  };
-  const lookAgain = async (end: E, look: () => Promise<E>) => {
     const isLast = () => {
       const now = state();
       return now.kind === "ended" && now.end === end;
     };
-    if (!isLast()) return;
-    const next = await look();
-    if (isLast()) ended(next);
+    become({ kind: "ended", end, isStale });
+    const look = again?.(end);
+    if (look) setTimeout(() => void lookAgain(look, isLast, ended), LOOK_AGAIN_MS);
   };
-  const listen = () => {
-    if (isListening) return;
-    try {
-      host.onCellsChange(() => {
-        hasChanged = true;
-        const now = state();
-        if (now.kind === "ended" && !now.isStale) become({ ...now, isStale: true });
-      });
-      isListening = true;
-    } catch (failure) {
-      // The page Cell says that changes are not heard of.
-      if (!isHostFailure(failure)) throw failure;
-    }
-  };
+  const listen = listeningOnce(host, () => {
+    hasChanged = true;
+    const now = state();
+    if (now.kind === "ended" && !now.isStale) become({ ...now, isStale: true });
+  });
   const start = (work: Work<P, E>) => {
     if (state().kind === "working") return;
     listen();
@@ -150,6 +135,32 @@ export function createJob<P, E>(host: Host, options: JobOptions<E>): Job<P, E> {
       if (end === null) become({ kind: "idle" });
       else ended(end);
     },
+  };
+}
+
+/** What became of an end, unless something else has come since. */
+async function lookAgain<E>(
+  look: () => Promise<E>,
+  isLast: () => boolean,
+  ended: (end: E) => void,
+): Promise<void> {
+  if (!isLast()) return;
+  const end = await look();
+  if (isLast()) ended(end);
+}
+
+/** @returns how to hear of changes of cells from now on, where the host tells of them. */
+function listeningOnce(host: Host, onChange: () => void): () => void {
+  let isListening = false;
+  return () => {
+    if (isListening) return;
+    try {
+      host.onCellsChange(onChange);
+      isListening = true;
+    } catch (failure) {
+      // The page Cell says that changes are not heard of.
+      if (!isHostFailure(failure)) throw failure;
+    }
   };
 }
 

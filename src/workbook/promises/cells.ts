@@ -65,7 +65,9 @@ export const cells: readonly HostPromise[] = [
     },
   },
   {
-    name: promiseSentence("rows of another shape than the range are refused, and nothing is written"),
+    name: promiseSentence(
+      "rows of another shape than the range are refused, and nothing is written",
+    ),
     check: async (host) => {
       const place = { sheet: await newSheet(host), address: "A1:B2" };
       for (const rows of [[[1, 2]], [[1], [2]], [[1, 2], [3]], []])

@@ -5,7 +5,9 @@ import { promiseSentence } from "../../words/promiseSentence";
 /** What every host promises about formulas. */
 export const formulas: readonly HostPromise[] = [
   {
-    name: promiseSentence("a text that begins with = is a formula, and its value is read beside it"),
+    name: promiseSentence(
+      "a text that begins with = is a formula, and its value is read beside it",
+    ),
     check: async (host) => {
       const place = { sheet: await newSheet(host), address: "A1" };
       await host.write(place, [["=1+1"]]);
@@ -14,7 +16,9 @@ export const formulas: readonly HostPromise[] = [
     },
   },
   {
-    name: promiseSentence("an apostrophe keeps a text as it is: a formula, a number, a word of logic"),
+    name: promiseSentence(
+      "an apostrophe keeps a text as it is: a formula, a number, a word of logic",
+    ),
     check: async (host) => {
       const place = { sheet: await newSheet(host), address: "A1:A3" };
       await host.write(place, [["'=1+1"], ["'2025"], ["'TRUE"]]);
@@ -36,7 +40,9 @@ export const formulas: readonly HostPromise[] = [
     },
   },
   {
-    name: promiseSentence("spilled cells have values but no formula, count as used, and know where they come from"),
+    name: promiseSentence(
+      "spilled cells have values but no formula, count as used, and know where they come from",
+    ),
     check: async (host) => {
       const sheet = await newSheet(host);
       await host.write({ sheet, address: "B2" }, [["=SEQUENCE(2,3)"]]);
@@ -55,7 +61,9 @@ export const formulas: readonly HostPromise[] = [
     },
   },
   {
-    name: promiseSentence("a formula of one value, a typed value and a blank cell spill from nowhere"),
+    name: promiseSentence(
+      "a formula of one value, a typed value and a blank cell spill from nowhere",
+    ),
     check: async (host) => {
       const sheet = await newSheet(host);
       await host.write({ sheet, address: "A1:B1" }, [["=1+1", "typed"]]);
@@ -69,7 +77,9 @@ export const formulas: readonly HostPromise[] = [
 /** What takes every formula of the workbook, and so is not for a workbook of somebody. */
 export const recalculation: readonly HostPromise[] = [
   {
-    name: promiseSentence("every formula is calculated again when asked, and its new value stands there then"),
+    name: promiseSentence(
+      "every formula is calculated again when asked, and its new value stands there then",
+    ),
     check: async (host) => {
       const sheets = [await newSheet(host), await newSheet(host)];
       for (const sheet of sheets) await host.write({ sheet, address: "A1:B1" }, [["=RAND()", 7]]);

@@ -58,7 +58,9 @@ export const hostile: readonly HostPromise[] = [
     },
   },
   {
-    name: promiseSentence("a sheet with a hostile name is worked on as any other, and named ranges find it"),
+    name: promiseSentence(
+      "a sheet with a hostile name is worked on as any other, and named ranges find it",
+    ),
     check: async (host) => {
       for (const name of [
         "<b>onerror=1<b>",

@@ -23,7 +23,9 @@ export const kept: readonly HostPromise[] = [
     },
   },
   {
-    name: promiseSentence("named texts are kept apart, replaced, forgotten, and null before they are kept"),
+    name: promiseSentence(
+      "named texts are kept apart, replaced, forgotten, and null before they are kept",
+    ),
     check: async (host) => {
       const [one, two] = [`${PROMISED_SETTING}one`, `${PROMISED_SETTING}two`];
       expectSame(await host.setting(`${PROMISED_SETTING}never kept`), null);

@@ -32,7 +32,9 @@ export const names: readonly HostPromise[] = [
     },
   },
   {
-    name: promiseSentence("the range that a name stands for is told, in any case and from any sheet"),
+    name: promiseSentence(
+      "the range that a name stands for is told, in any case and from any sheet",
+    ),
     check: async (host) => {
       const [place, cell] = [await inputs(host, "It's, 利润! "), await inputs(host)];
       const [range, corner] = [

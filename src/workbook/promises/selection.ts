@@ -65,7 +65,9 @@ export const selection: readonly HostPromise[] = [
     },
   },
   {
-    name: promiseSentence("what was changed before is calculated and told when the workbook has settled"),
+    name: promiseSentence(
+      "what was changed before is calculated and told when the workbook has settled",
+    ),
     check: async (host) => {
       const sheet = await newSheet(host);
       await host.settled();

@@ -5,7 +5,9 @@ import { promiseSentence } from "../../words/promiseSentence";
 /** What every host promises about removing sheets. */
 export const sheets: readonly HostPromise[] = [
   {
-    name: promiseSentence("a sheet is removed with its cells, wherever the selection is, and its name is free again"),
+    name: promiseSentence(
+      "a sheet is removed with its cells, wherever the selection is, and its name is free again",
+    ),
     check: async (host) => {
       const before = await host.sheets();
       const [sheet, other] = [await newSheet(host, "去掉 '"), await newSheet(host)];
@@ -21,7 +23,9 @@ export const sheets: readonly HostPromise[] = [
     },
   },
   {
-    name: promiseSentence("the names that refer to a removed sheet go with it, and those of other sheets stay"),
+    name: promiseSentence(
+      "the names that refer to a removed sheet go with it, and those of other sheets stay",
+    ),
     check: async (host) => {
       const [sheet, other] = [await newSheet(host, "It's "), await newSheet(host)];
       const [gone, stays] = [
@@ -39,7 +43,9 @@ export const sheets: readonly HostPromise[] = [
     },
   },
   {
-    name: promiseSentence("a name that was removed with its sheet can be given to another range, and formulas follow"),
+    name: promiseSentence(
+      "a name that was removed with its sheet can be given to another range, and formulas follow",
+    ),
     check: async (host) => {
       const [first, second, sheet] = [
         await newSheet(host),

@@ -28,7 +28,9 @@ export const workbook: readonly HostPromise[] = [
     },
   },
   {
-    name: promiseSentence("a sheet is not added under a name that is taken, empty, too long or not allowed"),
+    name: promiseSentence(
+      "a sheet is not added under a name that is taken, empty, too long or not allowed",
+    ),
     check: async (host) => {
       const sheet = await newSheet(host);
       const before = await host.sheets();
@@ -48,7 +50,9 @@ export const workbook: readonly HostPromise[] = [
     },
   },
   {
-    name: promiseSentence("a sheet that is not there is named in the refusal, whatever is asked of it"),
+    name: promiseSentence(
+      "a sheet that is not there is named in the refusal, whatever is asked of it",
+    ),
     check: async (host) => {
       const place = { sheet: "没有这张表", address: "A1" };
       const requests = [

@@ -5,7 +5,9 @@ import { promiseSentence } from "../../words/promiseSentence";
 /** What every host promises about writing several ranges, and about spills of a sheet. */
 export const writing: readonly HostPromise[] = [
   {
-    name: promiseSentence("several ranges of several sheets are written together, a later one over an earlier"),
+    name: promiseSentence(
+      "several ranges of several sheets are written together, a later one over an earlier",
+    ),
     check: async (host) => {
       const [sheet, other] = [await newSheet(host), await newSheet(host)];
       await host.writeTogether([]);
@@ -46,7 +48,9 @@ export const writing: readonly HostPromise[] = [
     },
   },
   {
-    name: promiseSentence("ranges are written if all of them hold still what they were seen to hold"),
+    name: promiseSentence(
+      "ranges are written if all of them hold still what they were seen to hold",
+    ),
     check: async (host) => {
       const [sheet, other] = [await newSheet(host), await newSheet(host)];
       const place = { sheet, address: "A1:B2" };
@@ -82,7 +86,9 @@ export const writing: readonly HostPromise[] = [
     },
   },
   {
-    name: promiseSentence("of ranges one of which holds something else than it was seen to hold, none is written"),
+    name: promiseSentence(
+      "of ranges one of which holds something else than it was seen to hold, none is written",
+    ),
     check: async (host) => {
       const sheet = await newSheet(host);
       const [first, second] = [

@@ -40,9 +40,7 @@ function CellRow({ cell }: { readonly cell: AuditedCell }) {
       colors={COLORS}
       formula={cell.formula}
     >
-      {publishers.size > 0 && (
-        <Quiet>{words.sources([...publishers].join("; "))}</Quiet>
-      )}
+      {publishers.size > 0 && <Quiet>{words.sources([...publishers].join("; "))}</Quiet>}
     </StatusRow>
   );
 }

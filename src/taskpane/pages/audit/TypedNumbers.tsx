@@ -71,21 +71,21 @@ function TypedRow(props: {
   return (
     <li>
       <Stack room={6}>
-      <Line>
-        <JumpButton place={typed.place} label={words.goTo(place)} />
-        <strong>{words.holds(typed.text)}</strong>
-        <Button size="small" aria-label={`${words.leaveIt}: ${place}`} onClick={onLeave}>
-          {words.leaveIt}
-        </Button>
-      </Line>
-      {typed.likenesses.map((likeness) => (
-        <Candidate
-          key={`${likeness.fact.id} ${likeness.scale.name} ${likeness.side}`}
-          likeness={likeness}
-          typed={typed}
-          onReplace={onReplace}
-        />
-      ))}
+        <Line>
+          <JumpButton place={typed.place} label={words.goTo(place)} />
+          <strong>{words.holds(typed.text)}</strong>
+          <Button size="small" aria-label={`${words.leaveIt}: ${place}`} onClick={onLeave}>
+            {words.leaveIt}
+          </Button>
+        </Line>
+        {typed.likenesses.map((likeness) => (
+          <Candidate
+            key={`${likeness.fact.id} ${likeness.scale.name} ${likeness.side}`}
+            likeness={likeness}
+            typed={typed}
+            onReplace={onReplace}
+          />
+        ))}
       </Stack>
     </li>
   );

@@ -20,13 +20,13 @@ export function CallSection({ reading }: { readonly reading: OwnCall }) {
   return (
     <section aria-label={reading.text}>
       <Stack>
-      <code className={styles.call}>{reading.text}</code>
-      <AboutFunction id={reading.id} />
-      {reading.explanation ? (
-        <Answer {...reading} explanation={reading.explanation} />
-      ) : (
-        <Refusals refusals={reading.refusals} />
-      )}
+        <code className={styles.call}>{reading.text}</code>
+        <AboutFunction id={reading.id} />
+        {reading.explanation ? (
+          <Answer {...reading} explanation={reading.explanation} />
+        ) : (
+          <Refusals refusals={reading.refusals} />
+        )}
       </Stack>
     </section>
   );

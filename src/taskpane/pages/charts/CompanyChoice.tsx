@@ -22,21 +22,23 @@ export function CompanyChoice(props: {
   return (
     <div role="group" aria-label={words.companies}>
       <Line>
-      {companies.map(({ entity }, series) => (
-        <Checkbox
-          key={entity}
-          checked={!hidden.includes(entity)}
-          onChange={(_, { checked }) =>
-            onHide(checked === true ? hidden.filter((one) => one !== entity) : [...hidden, entity])
-          }
-          label={
-            <span className={styles.company}>
-              <MarkSample series={series} isHollow={false} isDisputed={false} />
-              {nameOf(dataset.entities.get(entity), entity, language)}
-            </span>
-          }
-        />
-      ))}
+        {companies.map(({ entity }, series) => (
+          <Checkbox
+            key={entity}
+            checked={!hidden.includes(entity)}
+            onChange={(_, { checked }) =>
+              onHide(
+                checked === true ? hidden.filter((one) => one !== entity) : [...hidden, entity],
+              )
+            }
+            label={
+              <span className={styles.company}>
+                <MarkSample series={series} isHollow={false} isDisputed={false} />
+                {nameOf(dataset.entities.get(entity), entity, language)}
+              </span>
+            }
+          />
+        ))}
       </Line>
     </div>
   );

@@ -47,11 +47,11 @@ function ByHandItem({ id, words: text }: ByHand) {
   return (
     <li>
       <Stack room={4}>
-      <p id={textId}>{text[language]}</p>
-      <Actions>
-        {button("described", words.asDescribed)}
-        {button("otherwise", words.notSo)}
-      </Actions>
+        <p id={textId}>{text[language]}</p>
+        <Actions>
+          {button("described", words.asDescribed)}
+          {button("otherwise", words.notSo)}
+        </Actions>
       </Stack>
     </li>
   );

@@ -35,9 +35,7 @@ export function AskOptions(props: {
   );
   return (
     <>
-      <Columns>
-        {all.filter(({ option }) => FIRST.includes(option.name)).map(select)}
-      </Columns>
+      <Columns>{all.filter(({ option }) => FIRST.includes(option.name)).map(select)}</Columns>
       <Fold summary={words.more}>
         <Columns>
           <Field label={words.asOf} hint={words.asOfHint(dateInWords(defaults.asOf, language))}>

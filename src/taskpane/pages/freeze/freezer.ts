@@ -1,5 +1,6 @@
 import type { Host } from "../../../hosts/host";
 import { type ChangeDone, takeBackChange } from "../../../workbook/freeze/change";
+import type { FreezeRequest } from "../../../workbook/freeze/freezable";
 import { freeze } from "../../../workbook/freeze/freeze";
 import type { Part, Step } from "../../../workbook/reading/readPart";
 import { otherName } from "../../../workbook/freeze/register";
@@ -146,41 +147,21 @@ interface Memory {
   readonly check: (checked: readonly Checked[] | null) => void;
 }
 
+type Control = JobControl<Step>;
+
 /** What a person can ask for. */
-function worksOn(host: Host, { ask, check }: Memory) {
+function worksOn(host: Host, memory: Memory) {
+  const { ask, check } = memory;
   const partOf = async (part: FreezerRequest["part"]): Promise<Part> =>
     part === "workbook" ? part : host.selection();
-  type Control = JobControl<Step>;
-  const freezeNamed = async (
-    what: FreezerRequest,
-    part: Part,
-    sheetName: string,
-    control: Control,
-  ) => {
-    ask(sheetName, null);
-    const end = await freeze(
-      { ...what, host, part, sheetName },
-      control.onProgress,
-      control.isStopped,
-    );
-    if (end.outcome === "frozen") check(null);
-    return frozenNow(end);
-  };
-  const unfreezePart = async (what: UnfreezeRequest, control: Control): Promise<Ended> => {
-    const end = await unfreeze(what, control.onProgress, control.isStopped);
-    if (end.outcome === "unfrozen") check(null);
-    if (end.outcome === "asking")
-      ask(what.sheetName, (answer, next) =>
-        unfreezePart({ ...what, changed: answer === "overwrite" ? answer : "leave" }, next),
-      );
-    return unfrozenNow(end);
-  };
   return {
     freeze: async (what: FreezerRequest, control: Control): Promise<Ended> => {
       const [part, name] = [await partOf(what.part), what.words.sheetName];
       const other = await otherName(host, name);
-      if (other === null) return freezeNamed(what, part, name, control);
-      ask(other, (_, next) => freezeNamed(what, part, other, next));
+      const freezeInto = (sheetName: string, next: Control) =>
+        freezePart({ ...what, host, part, sheetName }, next, memory);
+      if (other === null) return freezeInto(name, control);
+      ask(other, (_, next) => freezeInto(other, next));
       return { kind: "asking-name", name, other };
     },
     verify: async (what: FreezerRequest, control: Control): Promise<Ended> => {
@@ -194,7 +175,7 @@ function worksOn(host: Host, { ask, check }: Memory) {
     unfreeze: async ({ part, words }: FreezerRequest, control: Control): Promise<Ended> => {
       const { sheetName } = words;
       const request = { host, part: await partOf(part), words, sheetName, changed: "ask" } as const;
-      return unfreezePart(request, control);
+      return unfreezePart(request, control, memory);
     },
     undo: async (
       change: ChangeDone,
@@ -208,4 +189,31 @@ function worksOn(host: Host, { ask, check }: Memory) {
       return { kind: "undone" };
     },
   };
+}
+
+async function freezePart(
+  request: FreezeRequest,
+  control: Control,
+  { ask, check }: Memory,
+): Promise<Ended> {
+  ask(request.sheetName, null);
+  const end = await freeze(request, control.onProgress, control.isStopped);
+  if (end.outcome === "frozen") check(null);
+  return frozenNow(end);
+}
+
+/** Asks where cells were changed by hand, and goes on with the answer. */
+async function unfreezePart(
+  request: UnfreezeRequest,
+  control: Control,
+  memory: Memory,
+): Promise<Ended> {
+  const end = await unfreeze(request, control.onProgress, control.isStopped);
+  if (end.outcome === "unfrozen") memory.check(null);
+  if (end.outcome === "asking")
+    memory.ask(request.sheetName, (answer, next) => {
+      const changed = answer === "overwrite" ? answer : "leave";
+      return unfreezePart({ ...request, changed }, next, memory);
+    });
+  return unfrozenNow(end);
 }

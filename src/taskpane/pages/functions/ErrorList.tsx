@@ -21,11 +21,11 @@ export function ErrorList(props: {
         <li key={formula}>
           <Box warning>
             <Stack room={0}>
-          <FormulaText formula={formula} />
-          <strong>{code}</strong>
-          <span>
-            <LinkedText text={words[language]} {...props} />
-          </span>
+              <FormulaText formula={formula} />
+              <strong>{code}</strong>
+              <span>
+                <LinkedText text={words[language]} {...props} />
+              </span>
             </Stack>
           </Box>
         </li>

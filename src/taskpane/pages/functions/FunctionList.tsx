@@ -21,18 +21,18 @@ export function FunctionList(props: {
       {props.sections.map(({ of, functions }) => (
         <section key={of}>
           <Stack room={4}>
-          <h2 className={styles.heading}>{words.section[of]}</h2>
-          <ul className={styles.list}>
-            {functions.map((one) => (
-              <li key={one.id}>
-                <FunctionEntry
-                  shown={one}
-                  isFocused={one.id === props.focused}
-                  onOpen={() => props.onOpen(one.id)}
-                />
-              </li>
-            ))}
-          </ul>
+            <h2 className={styles.heading}>{words.section[of]}</h2>
+            <ul className={styles.list}>
+              {functions.map((one) => (
+                <li key={one.id}>
+                  <FunctionEntry
+                    shown={one}
+                    isFocused={one.id === props.focused}
+                    onOpen={() => props.onOpen(one.id)}
+                  />
+                </li>
+              ))}
+            </ul>
           </Stack>
         </section>
       ))}

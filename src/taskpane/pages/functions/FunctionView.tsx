@@ -25,24 +25,12 @@ export function FunctionView(props: {
   const { shown, onOpen, formulas } = props;
   const { language, phrases } = useSpeech();
   const words = phrases.functions;
-  const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // What was pressed to come here is gone, and the focus with it; a tab that was pressed is still
-    // there and keeps it.
-    if (document.activeElement === document.body) heading.current?.focus();
-  }, []);
   return (
     <>
       <Actions>
         <Button onClick={() => onOpen("")}>← {words.back}</Button>
       </Actions>
-      <div>
-        <Quiet small>{words.section[shown.family]}</Quiet>
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          {shown.id}
-        </h1>
-      </div>
+      <Title id={shown.id} family={words.section[shown.family]} />
       <Box>
         <code>{syntax(shown)}</code>
       </Box>
@@ -62,22 +50,40 @@ export function FunctionView(props: {
           ))}
         </PlainList>
       </Part>
-      <Part title={phrases.call.use}>
-        <Paragraph>
-          <LinkedText text={shown.use[language]} {...props} />
-        </Paragraph>
-      </Part>
-      <Part title={phrases.call.avoid}>
-        <Paragraph>
-          <LinkedText text={shown.avoid[language]} {...props} />
-        </Paragraph>
-      </Part>
+      {USES.map((name) => (
+        <Part key={name} title={phrases.call[name]}>
+          <Paragraph>
+            <LinkedText text={shown[name][language]} {...props} />
+          </Paragraph>
+        </Part>
+      ))}
       <Part title={words.errors} isEmpty={shown.errors.length === 0}>
         <ErrorList {...props} />
       </Part>
     </>
   );
 }
+
+function Title({ id, family }: { readonly id: string; readonly family: string }) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What was pressed to come here is gone, and the focus with it; a tab that was pressed is still
+    // there and keeps it.
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
+  return (
+    <div>
+      <Quiet small>{family}</Quiet>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {id}
+      </h1>
+    </div>
+  );
+}
+
+/** When to take the function, and when another. */
+const USES = ["use", "avoid"] as const;
 
 function Part(props: {
   readonly title: string;
@@ -88,8 +94,8 @@ function Part(props: {
   return (
     <section>
       <Stack>
-      <Heading>{props.title}</Heading>
-      {props.children}
+        <Heading>{props.title}</Heading>
+        {props.children}
       </Stack>
     </section>
   );

@@ -1,4 +1,11 @@
-import { Button, FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { FunctionHelp } from "../../../core/library/functionHelp";
 import { CopyableFunctions } from "./CopyableFunctions";

@@ -96,23 +96,23 @@ function TypedDay(props: {
   return (
     <form onSubmit={confirm} noValidate>
       <Stack>
-      <Field
-        label={words.day}
-        hint={hint(asOf, days, dataset, words)}
-        {...(isWrong && { validationState: "error", validationMessage: words.noDay })}
-      >
-        <Input
-          value={text}
-          placeholder={dataset.released}
-          onChange={(_, { value }) => {
-            setText(value);
-            setWrong(false);
-          }}
-        />
-      </Field>
-      <Actions>
-        <Button type="submit">{words.useDay}</Button>
-      </Actions>
+        <Field
+          label={words.day}
+          hint={hint(asOf, days, dataset, words)}
+          {...(isWrong && { validationState: "error", validationMessage: words.noDay })}
+        >
+          <Input
+            value={text}
+            placeholder={dataset.released}
+            onChange={(_, { value }) => {
+              setText(value);
+              setWrong(false);
+            }}
+          />
+        </Field>
+        <Actions>
+          <Button type="submit">{words.useDay}</Button>
+        </Actions>
       </Stack>
     </form>
   );

@@ -31,12 +31,9 @@ export function SettingsPage() {
   const { kept, choose } = useChosenLanguage();
   const { language } = useSpeech();
   const words = useWords(SETTINGS_WORDS);
-  const names = useWords(FOOTER_WORDS).styles;
-  const cardsHelp = useId();
-  const styles = useStyles();
   // What was said of a change is old when the page is opened again.
   useEffect(() => store.forget, [store]);
-  const set = <K extends keyof WorkbookSettings>(name: K, value: WorkbookSettings[K]) =>
+  const set: SetOne = (name, value) =>
     store.change({ [name]: value }, name);
   const reset = () => {
     choose(null);
@@ -59,6 +56,31 @@ export function SettingsPage() {
         )}
         onChange={(mag) => set("mag", mag)}
       />
+      <Citations settings={settings} set={set} />
+      <CardsSwitch cards={settings.cards} onChange={(cards) => set("cards", cards)} />
+      <Choice
+        label={words.paneLanguage}
+        value={kept}
+        byDefault={words.programLanguage}
+        choices={LANGUAGES.map((name) => [name, words.languages[name]] as const)}
+        onChange={choose}
+      />
+      <Actions>
+        <Button onClick={reset}>{words.reset}</Button>
+      </Actions>
+      <RepairSection />
+    </Page>
+  );
+}
+
+type SetOne = <K extends keyof WorkbookSettings>(name: K, value: WorkbookSettings[K]) => void;
+
+function Citations(props: { readonly settings: WorkbookSettings; readonly set: SetOne }) {
+  const { settings, set } = props;
+  const words = useWords(SETTINGS_WORDS);
+  const names = useWords(FOOTER_WORDS).styles;
+  return (
+    <>
       <Choice
         label={words.style}
         hint={words.styleHelp}
@@ -76,30 +98,30 @@ export function SettingsPage() {
         choices={LANGUAGES.map((name) => [name, words.languages[name]] as const)}
         onChange={(name) => set("citationLanguage", name)}
       />
-      <div>
-        <Switch
-          className={styles.switch}
-          label={words.cards}
-          checked={settings.cards}
-          aria-describedby={cardsHelp}
-          onChange={(_, { checked }) => set("cards", checked)}
-        />
-        <p id={cardsHelp}>
-          <Quiet small>{words.cardsHelp}</Quiet>
-        </p>
-      </div>
-      <Choice
-        label={words.paneLanguage}
-        value={kept}
-        byDefault={words.programLanguage}
-        choices={LANGUAGES.map((name) => [name, words.languages[name]] as const)}
-        onChange={choose}
+    </>
+  );
+}
+
+function CardsSwitch(props: {
+  readonly cards: boolean;
+  readonly onChange: (cards: boolean) => void;
+}) {
+  const words = useWords(SETTINGS_WORDS);
+  const styles = useStyles();
+  const help = useId();
+  return (
+    <div>
+      <Switch
+        className={styles.switch}
+        label={words.cards}
+        checked={props.cards}
+        aria-describedby={help}
+        onChange={(_, { checked }) => props.onChange(checked)}
       />
-      <Actions>
-        <Button onClick={reset}>{words.reset}</Button>
-      </Actions>
-      <RepairSection />
-    </Page>
+      <p id={help}>
+        <Quiet small>{words.cardsHelp}</Quiet>
+      </p>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { type KnownDeal, releasedDeal } from "../../../core/deals/knownDeal";
-import { ACTUALS } from "../../../core/words/scale";
+import { ACTUALS, type Scale } from "../../../core/words/scale";
 import { FormulaText } from "../formulas/FormulaText";
 import { InsertionNotice } from "../job/InsertionNotice";
 import { Actions } from "../layout/Actions";
@@ -32,7 +32,6 @@ const FIRST = [UNIT, OUT];
 export function FormulaForm(props: { readonly form: Form; readonly known: KnownDeal }) {
   const { form, known } = props;
   const { language, phrases } = useSpeech();
-  const words = useWords(CALCULATOR_WORDS);
   const base = useId();
   const inUse = useFilled(form);
   const { call, problems } = inUse.filling;
@@ -48,23 +47,6 @@ export function FormulaForm(props: { readonly form: Form; readonly known: KnownD
     onFill: (content) => inUse.fill(field.key, content),
     onLeave: () => inUse.leave(field.key),
   });
-  const option = (field: OptionField) => {
-    const { term } = field;
-    const printedBy = (by: KnownDeal) =>
-      term && "printed" in term ? printedTerm(by, term, scale) : null;
-    const printed = printedBy(known);
-    const isLater = !printed && printedBy(releasedDeal(known.dataset, known.deal)) !== null;
-    return (
-      <OptionInput
-        key={field.key}
-        field={field}
-        use={usedAt(field)}
-        printed={printed}
-        notYet={isLater ? known.asOf : null}
-        scale={scale}
-      />
-    );
-  };
   const insert = () => {
     if (call && formula) sheet.insert(call, formula);
     else {
@@ -86,14 +68,7 @@ export function FormulaForm(props: { readonly form: Form; readonly known: KnownD
           onTakeSelection={() => sheet.take((reference) => inUse.fill(field.key, reference))}
         />
       ))}
-      <Columns>
-        {form.options.filter(({ key }) => FIRST.includes(key)).map(option)}
-      </Columns>
-      <Fold summary={words.more}>
-        <Columns>
-          {form.options.filter(({ key }) => !FIRST.includes(key)).map(option)}
-        </Columns>
-      </Fold>
+      <Options form={form} known={known} scale={scale} usedAt={usedAt} />
       <ProblemsNamed form={form} problems={problems} />
       {formula && <FormulaText formula={formula} />}
       <AnswerPreview answer={answer} isTyping={inUse.isTyping} />
@@ -105,6 +80,46 @@ export function FormulaForm(props: { readonly form: Form; readonly known: KnownD
       </Actions>
     </Stack>
   );
+}
+
+function Options(props: {
+  readonly form: Form;
+  readonly known: KnownDeal;
+  readonly scale: Scale;
+  readonly usedAt: (field: OptionField) => FieldUse;
+}) {
+  const { form, known, scale, usedAt } = props;
+  const words = useWords(CALCULATOR_WORDS);
+  const fields = (all: readonly OptionField[]) => (
+    <Columns>
+      {all.map((field) => (
+        <OptionInput
+          key={field.key}
+          field={field}
+          use={usedAt(field)}
+          {...printedFor(field, known, scale)}
+          scale={scale}
+        />
+      ))}
+    </Columns>
+  );
+  return (
+    <>
+      {fields(form.options.filter(({ key }) => FIRST.includes(key)))}
+      <Fold summary={words.more}>
+        {fields(form.options.filter(({ key }) => !FIRST.includes(key)))}
+      </Fold>
+    </>
+  );
+}
+
+/** What is printed of a term by the as-of, and that day where it is printed only later. */
+function printedFor({ term }: OptionField, known: KnownDeal, scale: Scale) {
+  const printedBy = (by: KnownDeal) =>
+    term && "printed" in term ? printedTerm(by, term, scale) : null;
+  const printed = printedBy(known);
+  const isLater = !printed && printedBy(releasedDeal(known.dataset, known.deal)) !== null;
+  return { printed, notYet: isLater ? known.asOf : null };
 }
 
 /** Puts the focus into a field, also where it is folded away. */

@@ -34,24 +34,24 @@ export function BarsChart({ title, rows }: BarsChartProps) {
         {rows.map(({ label, series }) => (
           <li key={label}>
             <Stack room={4}>
-            {label}
-            <PlainList>
-              {series.map(({ name, value, text }, index) => (
-                // A row may hold two amounts of one name; they stand where they stand.
-                <li key={index}>
-                  <div className={styles.said}>
-                    <span>{name}</span> <span className={styles.amount}>{text}</span>
-                  </div>
-                  <div className={styles.place}>
-                    {value !== null && value > 0 && (
-                      <Suspense>
-                        <BarDrawing value={value} most={most} colour={names.indexOf(name)} />
-                      </Suspense>
-                    )}
-                  </div>
-                </li>
-              ))}
-            </PlainList>
+              {label}
+              <PlainList>
+                {series.map(({ name, value, text }, index) => (
+                  // A row may hold two amounts of one name; they stand where they stand.
+                  <li key={index}>
+                    <div className={styles.said}>
+                      <span>{name}</span> <span className={styles.amount}>{text}</span>
+                    </div>
+                    <div className={styles.place}>
+                      {value !== null && value > 0 && (
+                        <Suspense>
+                          <BarDrawing value={value} most={most} colour={names.indexOf(name)} />
+                        </Suspense>
+                      )}
+                    </div>
+                  </li>
+                ))}
+              </PlainList>
             </Stack>
           </li>
         ))}

@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
 import { EDIT_WORDS } from "../../../words/edit";
 import { useSpeech } from "../speech/speech";
 import { useWords } from "../speech/useWords";
@@ -8,6 +7,7 @@ import type { InsertionDialogue } from "./useInsertion";
 import { INSERTION_WORDS } from "../../../words/insertion";
 import { Bullets } from "../layout/Bullets";
 import { Question } from "../layout/Question";
+import { useNotice } from "../layout/useNotice";
 
 /**
  * What came of the last insertion, said aloud, and the question before something is overwritten.
@@ -15,12 +15,8 @@ import { Question } from "../layout/Question";
 export function InsertionNotice({ dialogue }: { readonly dialogue: InsertionDialogue }) {
   const words = useSpeech().phrases.insert;
   const styles = useStyles();
-  const notice = useRef<HTMLDivElement>(null);
+  const { notice, act } = useNotice<HTMLDivElement>();
   const edit = useWords(EDIT_WORDS);
-  const act = (work: () => void) => {
-    notice.current?.focus(); // The button goes away: the reader stays where it was.
-    work();
-  };
   return (
     <>
       <div

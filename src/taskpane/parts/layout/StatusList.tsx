@@ -1,4 +1,10 @@
-import { Badge, type BadgeProps, Button, makeStyles, ToggleButton } from "@fluentui/react-components";
+import {
+  Badge,
+  type BadgeProps,
+  Button,
+  makeStyles,
+  ToggleButton,
+} from "@fluentui/react-components";
 import { Fragment, type ReactNode, useState } from "react";
 import { Actions } from "./Actions";
 import { Paragraph } from "./Paragraph";
@@ -37,7 +43,6 @@ export function StatusList<
   readonly none?: string;
 }) {
   const { heading, statuses, things, words, keyOf, row, none } = props;
-  const styles = useStyles();
   const [chosen, setChosen] = useState<Status | null>(null);
   const [shown, setShown] = useState(PAGE);
   const found = chosen ? things.filter((thing) => thing.statuses.includes(chosen)) : things;
@@ -49,26 +54,7 @@ export function StatusList<
   return (
     <Section title={heading}>
       {things.length > 0 ? (
-        <div role="group" aria-label={words.filters} className={styles.filters}>
-          <ToggleButton size="small" checked={chosen === null} onClick={() => choose(null)}>
-            {words.all(things.length)}
-          </ToggleButton>
-          {statuses.map((status) => {
-            const count = things.filter((thing) => thing.statuses.includes(status)).length;
-            return (
-              count > 0 && (
-                <ToggleButton
-                  key={status}
-                  size="small"
-                  checked={chosen === status}
-                  onClick={() => choose(chosen === status ? null : status)}
-                >
-                  {words.counted(words.status[status], count)}
-                </ToggleButton>
-              )
-            );
-          })}
-        </div>
+        <Filters statuses={statuses} things={things} words={words} chosen={chosen} onChoose={choose} />
       ) : (
         none && <Paragraph quiet>{none}</Paragraph>
       )}
@@ -84,6 +70,40 @@ export function StatusList<
         </Actions>
       )}
     </Section>
+  );
+}
+
+/** Shows the things of one status, or all again. */
+function Filters<Status extends string>(props: {
+  readonly statuses: readonly Status[];
+  readonly things: readonly { readonly statuses: readonly Status[] }[];
+  readonly words: StatusListWords<Status>;
+  readonly chosen: Status | null;
+  readonly onChoose: (status: Status | null) => void;
+}) {
+  const { statuses, things, words, chosen, onChoose } = props;
+  const styles = useStyles();
+  return (
+    <div role="group" aria-label={words.filters} className={styles.filters}>
+      <ToggleButton size="small" checked={chosen === null} onClick={() => onChoose(null)}>
+        {words.all(things.length)}
+      </ToggleButton>
+      {statuses.map((status) => {
+        const count = things.filter((thing) => thing.statuses.includes(status)).length;
+        return (
+          count > 0 && (
+            <ToggleButton
+              key={status}
+              size="small"
+              checked={chosen === status}
+              onClick={() => onChoose(chosen === status ? null : status)}
+            >
+              {words.counted(words.status[status], count)}
+            </ToggleButton>
+          )
+        );
+      })}
+    </div>
   );
 }
 

@@ -83,17 +83,17 @@ function FactRow({
   return (
     <li>
       <Stack room={4}>
-      <span>
-        {[subject(fact, dataset, language), fact.period?.text, fact.printed]
-          .filter(Boolean)
-          .join(" · ")}{" "}
-        <StatusBadge status={fact.status} />
-      </span>
-      <Actions>
-        <Button size="small" onClick={() => void host.select(place)}>
-          {words.cameIn(at)}
-        </Button>
-      </Actions>
+        <span>
+          {[subject(fact, dataset, language), fact.period?.text, fact.printed]
+            .filter(Boolean)
+            .join(" · ")}{" "}
+          <StatusBadge status={fact.status} />
+        </span>
+        <Actions>
+          <Button size="small" onClick={() => void host.select(place)}>
+            {words.cameIn(at)}
+          </Button>
+        </Actions>
       </Stack>
     </li>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { bySource, citation } from "../../../../core/cite/cite";
+import type { Place } from "../../../../hosts/host";
 import type { Lineage } from "../../../../core/evidence/lineage";
 import { boxOf, cellAt, shownPlace } from "../../../../core/workbook/places";
 import { CitationChoice, useCiting } from "../../../parts/settings/CitationChoice";
@@ -15,7 +16,7 @@ import { Notice } from "../../../parts/layout/Notice";
 import { Paragraph } from "../../../parts/layout/Paragraph";
 import { BEHIND_WORDS } from "../../../../words/behind";
 import { useWords } from "../../../parts/speech/useWords";
-import { useNote } from "./useNote";
+import { type NoteDialogue, useNote } from "./useNote";
 import { Box } from "../../../parts/layout/Box";
 
 /**
@@ -24,7 +25,6 @@ import { Box } from "../../../parts/layout/Box";
 export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
   const { host, dataset } = usePane();
   const words = useWords(BEHIND_WORDS);
-  const edit = useWords(EDIT_WORDS);
   const styles = useStyles();
   const [citing, setCiting] = useCiting("short");
   const [copying, setCopying] = useState("");
@@ -78,10 +78,21 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
       </Actions>
       <Notice>{copying}</Notice>
       <InsertionNotice dialogue={insertion} />
+      <NoteNotice note={note} place={lineage.place} />
+    </>
+  );
+}
+
+/** What became of the note, and what can be done about it. */
+function NoteNotice({ note, place }: { readonly note: NoteDialogue; readonly place: Place }) {
+  const words = useWords(BEHIND_WORDS);
+  const edit = useWords(EDIT_WORDS);
+  return (
+    <>
       <Notice>{note.statusText}</Notice>
       {note.asking !== null && (
         <Actions>
-          <span>{words.noteThere(shownPlace(lineage.place), note.asking)}</span>
+          <span>{words.noteThere(shownPlace(place), note.asking)}</span>
           <Button size="small" onClick={() => note.answer(true)}>
             {words.replaceNote}
           </Button>

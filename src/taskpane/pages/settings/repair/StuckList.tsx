@@ -34,9 +34,7 @@ export function StuckList(props: {
               <code>
                 <Quiet>{repaired ? cell.rewritten : cell.formula}</Quiet>
               </code>
-              <strong>
-                {repaired ? outcomeText(repaired, words) : words.reason[cell.reason]}
-              </strong>
+              <strong>{repaired ? outcomeText(repaired, words) : words.reason[cell.reason]}</strong>
               {unknownText(cell, repaired, words)}
             </RuledItem>
           );
