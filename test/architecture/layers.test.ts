@@ -12,8 +12,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   functions: ["core", "data", "formulas"],
   hosts: ["core"],
   words: ["core"],
-  workbook: ["core", "data", "files", "formulas", "hosts/host", "words"],
-  taskpane: ["core", "data", "workbook", "hosts/host", "words"],
+  // The dataset in force is handed to them: it may be replaced while they run.
+  workbook: ["core", "data/functionHelp", "files", "formulas", "hosts/host", "words"],
+  taskpane: ["core", "data/functionHelp", "workbook", "hosts/host", "words"],
   workbench: ["core", "data", "formulas", "functions", "hosts", "words", "workbook", "taskpane"],
   commands: [
     ...["core", "data", "formulas", "functions", "hosts", "words"],

@@ -4,7 +4,11 @@ import { LANGUAGES, type Language } from "../../src/core/words/words";
 import { phrasesOf } from "./phrasesOf";
 
 const WORDS = resolve("src/words");
-const partsIn = (language: Language) => readdirSync(resolve(WORDS, language)).sort();
+/** All but the sentences that stand in the code in English. */
+const partsIn = (language: Language) =>
+  readdirSync(resolve(WORDS, language))
+    .filter((part) => !part.endsWith("Sentences.ts"))
+    .sort();
 
 /** Words that are the same in every language, or belong to the other one on purpose. */
 const SHARED =

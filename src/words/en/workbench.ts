@@ -1,4 +1,4 @@
-/** What the page of the workbench says around sheet and pane, and in the model that it opens with. */
+/** What the workbench says around sheet and pane, and in the model that it opens with. */
 export const workbenchEn = {
   divider: { size: "Width of the pane", fold: "Hide the pane", unfold: "Show the pane" },
   notLoaded: (file: string) =>

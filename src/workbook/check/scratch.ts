@@ -156,21 +156,10 @@ function guardedHost(host: Host, own: Own): Host {
   const check = ({ sheet }: Place) => {
     if (own.isForeign(sheet)) throw new HostFailure(`“${sheet}” is no sheet of the check.`);
   };
-  const inPlace =
-    <A extends readonly unknown[], T>(act: (place: Place, ...rest: A) => Promise<T>) =>
-    async (place: Place, ...rest: A) => {
-      check(place);
-      return act(place, ...rest);
-    };
-  const inPlaces =
-    <P extends { readonly place: Place }, T>(act: (parts: readonly P[]) => Promise<T>) =>
-    async (parts: readonly P[]) => {
-      for (const { place } of parts) check(place);
-      return act(parts);
-    };
   const { charts, comments } = host;
   return {
     ...host,
+    ...guardedCells(host, check),
     addSheet: async (name) => {
       await own.addSheet(name);
       await host.addSheet(name);
@@ -179,13 +168,6 @@ function guardedHost(host: Host, own: Own): Host {
       check({ sheet, address: "" });
       await host.removeSheet(sheet);
     },
-    write: inPlace(host.write),
-    writeTogether: inPlaces(host.writeTogether),
-    writeIfUnchanged: inPlaces(host.writeIfUnchanged),
-    setNumberFormat: inPlace(host.setNumberFormat),
-    setLook: inPlace(host.setLook),
-    setColumnWidth: inPlace(host.setColumnWidth),
-    setNote: inPlace(host.setNote),
     defineName: async (name, place) => {
       check(place);
       own.nameRange(name);
@@ -196,7 +178,6 @@ function guardedHost(host: Host, own: Own): Host {
       own.keepSetting(name);
       await host.keepSetting(name, text);
     },
-    calculate: inPlace(host.calculate),
     keepsXml: () => checkXml(host, own),
     recalculate: () => Promise.reject(new HostFailure("It would calculate all that is open.")),
     charts: charts && {
@@ -205,8 +186,53 @@ function guardedHost(host: Host, own: Own): Host {
         await charts.addChart(chart);
       },
     },
-    comments: comments && { addComment: inPlace(comments.addComment) },
+    comments: comments && {
+      addComment: async (place, text) => {
+        check(place);
+        await comments.addComment(place, text);
+      },
+    },
   };
+}
+
+/** What is done to cells, each time after a look at where they are. */
+function guardedCells(host: Host, check: (place: Place) => void) {
+  const checkAll = (parts: readonly { readonly place: Place }[]) =>
+    parts.forEach(({ place }) => check(place));
+  return {
+    write: async (place, rows) => {
+      check(place);
+      await host.write(place, rows);
+    },
+    writeTogether: async (parts) => {
+      checkAll(parts);
+      await host.writeTogether(parts);
+    },
+    writeIfUnchanged: async (parts) => {
+      checkAll(parts);
+      return host.writeIfUnchanged(parts);
+    },
+    setNumberFormat: async (place, format) => {
+      check(place);
+      await host.setNumberFormat(place, format);
+    },
+    setLook: async (place, look) => {
+      check(place);
+      await host.setLook(place, look);
+    },
+    setColumnWidth: async (place, characters) => {
+      check(place);
+      await host.setColumnWidth(place, characters);
+    },
+    setNote: async (place, text) => {
+      check(place);
+      await host.setNote(place, text);
+    },
+    calculate: async (place) => {
+      check(place);
+      await host.calculate(place);
+    },
+  } satisfies Partial<Host>;
 }
 
 function has(names: readonly string[], name: string): boolean {

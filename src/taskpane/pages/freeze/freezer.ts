@@ -1,6 +1,5 @@
 import type { Host } from "../../../hosts/host";
 import { type ChangeDone, takeBackChange } from "../../../workbook/freeze/change";
-import type { FreezeRequest } from "../../../workbook/freeze/freezable";
 import { freeze } from "../../../workbook/freeze/freeze";
 import type { Part, Step } from "../../../workbook/reading/readPart";
 import { otherName } from "../../../workbook/freeze/register";
@@ -192,7 +191,7 @@ function worksOn(host: Host, memory: Memory) {
 }
 
 async function freezePart(
-  request: FreezeRequest,
+  request: Parameters<typeof freeze>[0],
   control: Control,
   { ask, check }: Memory,
 ): Promise<Ended> {

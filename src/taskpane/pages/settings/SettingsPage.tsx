@@ -33,8 +33,7 @@ export function SettingsPage() {
   const words = useWords(SETTINGS_WORDS);
   // What was said of a change is old when the page is opened again.
   useEffect(() => store.forget, [store]);
-  const set: SetOne = (name, value) =>
-    store.change({ [name]: value }, name);
+  const set: SetOne = (name, value) => store.change({ [name]: value }, name);
   const reset = () => {
     choose(null);
     store.reset();

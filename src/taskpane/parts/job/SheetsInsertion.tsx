@@ -87,7 +87,9 @@ export function SheetsInsertion(props: {
               <Button onClick={() => press(start)}>{words.insert}</Button>
             )}
             {isWorking && <Button onClick={() => press(job.stop)}>{words.stop}</Button>}
-            {inserted && <Button onClick={() => act(() => setIsAsking(true))}>{words.remove(names)}</Button>}
+            {inserted && (
+              <Button onClick={() => act(() => setIsAsking(true))}>{words.remove(names)}</Button>
+            )}
           </>
         )}
         {left && isLeft(left.end) && (

@@ -54,7 +54,13 @@ export function StatusList<
   return (
     <Section title={heading}>
       {things.length > 0 ? (
-        <Filters statuses={statuses} things={things} words={words} chosen={chosen} onChoose={choose} />
+        <Filters
+          statuses={statuses}
+          things={things}
+          words={words}
+          chosen={chosen}
+          onChoose={choose}
+        />
       ) : (
         none && <Paragraph quiet>{none}</Paragraph>
       )}

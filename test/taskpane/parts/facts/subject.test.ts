@@ -5,6 +5,8 @@ test.each([
   ["en", "OpenAI · Valuation · share-sale"],
   ["zh", "OpenAI · 估值 · 员工售股"],
 ] as const)("in %s a figure of a kind is about %s", (language, title) => {
-  const fact = dataset.facts.find(({ entity, basis }) => entity === "openai" && basis === "share-sale");
+  const fact = dataset.facts.find(
+    ({ entity, basis }) => entity === "openai" && basis === "share-sale",
+  );
   expect(fact && subject(fact, dataset, language)).toBe(title);
 });
