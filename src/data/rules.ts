@@ -1,6 +1,6 @@
 import { entityNamesOf, metricNamesOf } from "../core/facts/dataset";
 import type { Deal, Entity, Fact, Metric } from "../core/facts/fact";
-import { folded } from "../core/words/folded";
+import { folded } from "../core/words/names";
 import { UNITS } from "../core/words/unit";
 import { FACT_RULES } from "./factRules";
 import { parentCircles } from "./parentCircles";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { folded } from "../../src/core/words/folded";
+import { folded } from "../../src/core/words/names";
 import { entityNamesOf } from "../../src/core/facts/dataset";
 import { dataset } from "../../src/data";
 import { functions } from "../../src/functions/library/functions";

@@ -4,7 +4,7 @@ import type { Dataset } from "../facts/dataset";
 import type { Deal, Entity } from "../facts/fact";
 import { Failure } from "../words/failure";
 import { listed } from "../words/listed";
-import { didYouMean } from "../words/didYouMean";
+import { didYouMean } from "../words/nearNames";
 import type { Words } from "../words/words";
 
 /**

@@ -1,5 +1,5 @@
 import { Failure } from "../words/failure";
-import { folded } from "../words/folded";
+import { folded } from "../words/names";
 import type { Words } from "../words/words";
 
 /**

@@ -1,4 +1,4 @@
-import { folded } from "../words/folded";
+import { folded } from "../words/names";
 import type { Words } from "../words/words";
 
 /** What a scope of the tables is called; a scope of a user's own facts has its slug only. */

@@ -5,8 +5,8 @@ import type { Entity, Metric, Status } from "../facts/fact";
 import type { IsoDate } from "../period/calendar";
 import { absence } from "../facts/absentWords";
 import { Failure } from "../words/failure";
-import { type Names, names } from "../words/names";
-import { didYouMean } from "../words/didYouMean";
+import { names } from "../words/names";
+import { didYouMean, type NearNames, nearNames } from "../words/nearNames";
 import type { Words } from "../words/words";
 
 /** What is asked of the dataset. */
@@ -65,9 +65,9 @@ export function metricNamed(dataset: Dataset, name: string, of?: Entity): Metric
 
 /** The names of the metrics that an entity has figures of, by its id. */
 const ownMetricNames = onePer((dataset: Dataset) => {
-  const made = new Map<string, Names<Metric>>();
-  return (entity: string): Names<Metric> => {
-    const found = made.get(entity) ?? names(ownMetrics(dataset, entity), metricNamesOf);
+  const made = new Map<string, NearNames<Metric>>();
+  return (entity: string): NearNames<Metric> => {
+    const found = made.get(entity) ?? nearNames(names(ownMetrics(dataset, entity), metricNamesOf));
     made.set(entity, found);
     return found;
   };
@@ -103,12 +103,12 @@ const METRIC: Kind = { as: "metric", list: "METRICS", en: "metric", zh: "指标"
  * @param suggested Among which names a near one is looked for.
  */
 function named<T>(
-  all: Names<T>,
+  all: NearNames<T>,
   name: string,
   what: Kind,
   other: Kind,
-  others: Names<unknown>,
-  suggested: Names<T> = all,
+  others: NearNames<unknown>,
+  suggested: NearNames<T> = all,
 ): T {
   const found = all.find(name);
   if (found) return found;

@@ -1,18 +1,9 @@
-import { folded } from "./folded";
-import { nearNames } from "./nearNames";
-
 /** Names as people type them: found whatever their case, width, spaces and punctuation. */
 export interface Names<T> {
   /** The thing of that name, or undefined. Nothing is corrected silently. */
   find(name: string): T | undefined;
   /** Every name, with the one that is shown for its thing. */
   readonly all: readonly { readonly name: string; readonly title: string }[];
-  /**
-   * The names that a text may be a slip of, best first, at most three; none where nothing is near.
-   * Looked for with the first hundred texts alone: a column that holds more is no column of slips,
-   * and thousands of unknown companies must not cost more than known ones.
-   */
-  readonly near: (text: string) => readonly string[];
   /** A title as Chinese messages have it. */
   readonly titleZh: (title: string) => string;
 }
@@ -44,7 +35,14 @@ export function names<T>(
   return {
     find: (name) => found.get(folded(name)),
     all: listed,
-    near: nearNames(listed),
     titleZh: (title) => chinese.get(title) ?? title,
   };
+}
+
+/** A name without what people do not mean: case, width, accents, spaces and punctuation. */
+export function folded(name: string): string {
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+&]/gu, "");
 }

@@ -6,6 +6,8 @@ import {
   type Spelling,
   spelling,
 } from "./likeness";
+import type { Names } from "./names";
+import type { Words } from "./words";
 
 /** Longer text than any name is not worth comparing letter by letter. */
 const LONGEST_NAME = 80;
@@ -13,24 +15,43 @@ const LONGEST_NAME = 80;
 const MOST_COMPARED = 100;
 const SUGGESTED = 3;
 
-/**
- * Finds the names that a text may be a slip of: it is their beginning, a part or all the words of
- * one, one edit in four letters away, or has one among its own words. What was found is kept with
- * the names, so that a text that is asked again is told the same.
- */
-export function nearNames(
-  all: readonly { readonly name: string; readonly title: string }[],
-): (text: string) => readonly string[] {
+/** Names that can also be looked for by what is nearly one. */
+export interface NearNames<T> extends Names<T> {
+  /**
+   * The names that a text may be a slip of, best first, at most three: it is their beginning, a
+   * part or all the words of one, one edit in four letters away, or has one among its own words.
+   * None where nothing is near. Looked for with the first hundred texts alone: a column that holds
+   * more is no column of slips, and thousands of unknown companies must not cost more than known
+   * ones.
+   */
+  readonly near: (text: string) => readonly string[];
+}
+
+/** What was found is kept with the names, so that a text that is asked again is told the same. */
+export function nearNames<T>(names: Names<T>): NearNames<T> {
   const found = new Map<string, readonly string[]>();
   let spellings: readonly Named[] | null = null;
-  return (text) => {
+  const near = (text: string) => {
     const known = found.get(text);
     if (known) return known;
     if (found.size >= MOST_COMPARED) return [];
-    spellings ??= all.map(({ name, title }) => ({ title, spelling: spelling(name) }));
-    const near = compared(spelling(text.slice(0, LONGEST_NAME)), spellings);
-    found.set(text, near);
-    return near;
+    spellings ??= names.all.map(({ name, title }) => ({ title, spelling: spelling(name) }));
+    const nearest = compared(spelling(text.slice(0, LONGEST_NAME)), spellings);
+    found.set(text, nearest);
+    return nearest;
+  };
+  return { ...names, near };
+}
+
+/**
+ * What stands after a name that nothing has: ` Did you mean: OpenAI?`; empty where nothing is near.
+ */
+export function didYouMean({ near, titleZh }: NearNames<unknown>, text: string): Words {
+  const found = near(text);
+  if (found.length === 0) return { en: "", zh: "" };
+  return {
+    en: ` Did you mean: ${found.join(", ")}?`,
+    zh: `是否想输入：${found.map(titleZh).join("、")}？`,
   };
 }
 

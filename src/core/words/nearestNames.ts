@@ -1,11 +1,11 @@
 import { editDistance } from "./editDistance";
-import { folded } from "./folded";
+import { folded } from "./names";
 import type { Names } from "./names";
 
 /** Longer text than any name is not worth comparing letter by letter. */
 const LONGEST_NAME = 80;
 
-/** So many names, best first, however far they are: `Names.near` gives only near ones. */
+/** So many names, best first, however far they are: `NearNames` gives only near ones. */
 export function nearestNames(
   { all }: Names<unknown>,
   name: string,

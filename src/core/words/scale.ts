@@ -1,5 +1,5 @@
 import { Failure } from "./failure";
-import { folded } from "./folded";
+import { folded } from "./names";
 
 /** `Mag`: in which unit amounts of money go in and come out. */
 export interface Scale {

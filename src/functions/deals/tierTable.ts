@@ -1,7 +1,7 @@
 import type { Failure } from "../../core/words/failure";
 import { type Tier } from "../../core/deals/tiers";
 import { tiersOf, type WrittenTier } from "../../core/deals/tierTable";
-import { folded } from "../../core/words/folded";
+import { folded } from "../../core/words/names";
 import { found, type Input, type InputMatrix, plain, plainAt, shown } from "../call/input";
 import { expected, type WholeKind } from "../call/kind";
 

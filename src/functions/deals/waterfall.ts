@@ -3,7 +3,7 @@ import type { CapOn } from "../../core/deals/profitShare";
 import type { Waterfall } from "../../core/deals/tiers";
 import { tiersByReceipts } from "../../core/deals/tiersByReceipts";
 import { Failure } from "../../core/words/failure";
-import { folded } from "../../core/words/folded";
+import { folded } from "../../core/words/names";
 import type { Scale } from "../../core/words/scale";
 import { checkedInScale } from "../../core/words/slipsOfScale";
 import type { Words } from "../../core/words/words";

@@ -1,6 +1,6 @@
 import type { RunRateBasis } from "../../core/arithmetic/runRate";
 import type { WorkbookSettings } from "../../core/library/workbookSettings";
-import { folded } from "../../core/words/folded";
+import { folded } from "../../core/words/names";
 import { choice } from "../options/choice";
 import { found, plain, plainAt } from "../call/input";
 import { type EachKind, expected } from "../call/kind";

@@ -1,8 +1,7 @@
 import { Failure } from "../../core/words/failure";
 import { listed } from "../../core/words/listed";
-import { folded } from "../../core/words/folded";
-import { type Names, names } from "../../core/words/names";
-import { didYouMean } from "../../core/words/didYouMean";
+import { folded, names } from "../../core/words/names";
+import { didYouMean, type NearNames, nearNames } from "../../core/words/nearNames";
 import type { Words } from "../../core/words/words";
 import type { Context } from "../call/context";
 import type { Option } from "../options/options";
@@ -116,8 +115,8 @@ function unknownOption(key: string, allowed: readonly Option<unknown>[]): Failur
 }
 
 /** The keys of some options, to be found when they are misspelt. */
-function keysOf(allowed: readonly Option<unknown>[]): Names<unknown> {
-  return names(allowed, ({ names: all }) => all);
+function keysOf(allowed: readonly Option<unknown>[]): NearNames<unknown> {
+  return nearNames(names(allowed, ({ names: all }) => all));
 }
 
 function same(text: string): Words {

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../core/facts/dataset";
 import type { Fact, Source } from "../../core/facts/fact";
 import { Failure } from "../../core/words/failure";
-import { folded } from "../../core/words/folded";
+import { folded } from "../../core/words/names";
 import type { Context } from "../call/context";
 import { at, type Input, lineageOf, placeIn, plain, property, shown } from "../call/input";
 import { type EachKind, expected, type WholeKind } from "../call/kind";

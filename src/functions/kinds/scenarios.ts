@@ -1,4 +1,4 @@
-import { folded } from "../../core/words/folded";
+import { folded } from "../../core/words/names";
 import { type Input, type InputMatrix, placeIn, plain } from "../call/input";
 import { expected, type TogetherKind, type Values, type WholeKind } from "../call/kind";
 import { type Allowed, options, pairs } from "./options";

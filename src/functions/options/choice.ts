@@ -1,8 +1,7 @@
 import type { ChoiceHelp } from "../../core/library/functionHelp";
 import { Failure } from "../../core/words/failure";
-import { folded } from "../../core/words/folded";
-import { names } from "../../core/words/names";
-import { didYouMean } from "../../core/words/didYouMean";
+import { folded, names } from "../../core/words/names";
+import { didYouMean, nearNames } from "../../core/words/nearNames";
 import { shown } from "../call/input";
 
 /** One of a closed list, by any of its spellings. */
@@ -17,10 +16,7 @@ export function choice<T extends string>(
   const read = (text: string) => {
     const found = bySpelling.get(folded(text));
     if (found !== undefined) return found;
-    const near = didYouMean(
-      names(all, (key) => [key, ...spellings[key]]),
-      text,
-    );
+    const near = didYouMean(nearNames(names(all, (key) => [key, ...spellings[key]])), text);
     throw new Failure("bad-input", {
       en: `${name} is "${shown(text)}": expected one of ${all.join(", ")}.${near.en}`,
       zh: `${name} 是“${shown(text)}”：应为 ${all.join("、")} 之一。${near.zh}`,

@@ -2,9 +2,8 @@ import type { Dataset } from "../../core/facts/dataset";
 import { Failure } from "../../core/words/failure";
 import type { ChoiceHelp, OptionHelp } from "../../core/library/functionHelp";
 import { listed } from "../../core/words/listed";
-import { folded } from "../../core/words/folded";
-import { names } from "../../core/words/names";
-import { didYouMean } from "../../core/words/didYouMean";
+import { folded, names } from "../../core/words/names";
+import { didYouMean, nearNames } from "../../core/words/nearNames";
 import { type Choice, entityNamed, type Question } from "../../core/query/question";
 import { ACTUALS, type Scale, scale, SCALES } from "../../core/words/scale";
 import { scopeNamed } from "../../core/facts/scopes";
@@ -254,10 +253,7 @@ function sourceId(text: string, dataset: Dataset): string {
   const found = [...dataset.sources.keys()].find((id) => folded(id) === folded(text));
   if (found !== undefined) return found;
   const ids = [...dataset.sources.keys()];
-  const near = didYouMean(
-    names(ids, (id) => [id]),
-    text,
-  );
+  const near = didYouMean(nearNames(names(ids, (id) => [id])), text);
   const all = listed(ids.map((id) => ({ en: id, zh: id })));
   throw new Failure("bad-input", {
     en: `"${shown(text)}" is not a source: expected one of ${all.en}.${near.en}`,

@@ -3,7 +3,7 @@ import { openDataset } from "../../../src/core/facts/dataset";
 import { Failure } from "../../../src/core/words/failure";
 import { findables } from "../../../src/core/discovery/findable";
 import { type Found, lookFor } from "../../../src/core/discovery/lookFor";
-import { folded } from "../../../src/core/words/folded";
+import { folded } from "../../../src/core/words/names";
 import { SCOPE_NAMES } from "../../../src/core/facts/scopes";
 import { dataset } from "../../../src/data";
 import { runs } from "../../runs";

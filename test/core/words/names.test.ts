@@ -1,8 +1,7 @@
 import fc from "fast-check";
-import { folded } from "../../../src/core/words/folded";
-import { names } from "../../../src/core/words/names";
+import { folded, names } from "../../../src/core/words/names";
 import { nearestNames } from "../../../src/core/words/nearestNames";
-import { didYouMean } from "../../../src/core/words/didYouMean";
+import { didYouMean, nearNames } from "../../../src/core/words/nearNames";
 
 const companies = names(
   [
@@ -49,7 +48,8 @@ test("folding twice changes nothing more", () => {
 });
 
 describe("near names", () => {
-  const fresh = () => names(["OpenAI", "Anthropic", "SoftBank", "AMD"], (name) => [name]);
+  const fresh = () =>
+    nearNames(names(["OpenAI", "Anthropic", "SoftBank", "AMD"], (name) => [name]));
 
   test.each([
     ["OpenIA", ["OpenAI"]],
@@ -92,11 +92,11 @@ describe("near names", () => {
 });
 
 test("a Chinese message suggests the Chinese name with the id that can be typed", () => {
-  const all = names(
+  const all = nearNames(names(
     [{ id: "revenue", name: "Revenue", nameZh: "收入" }],
     ({ name, nameZh, id }) => [name, nameZh, id],
     ({ nameZh, id }) => `${nameZh}（${id}）`,
-  );
+  ));
   expect(didYouMean(all, "revenu")).toEqual({
     en: " Did you mean: Revenue?",
     zh: "是否想输入：收入（revenue）？",
