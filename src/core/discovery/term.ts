@@ -39,9 +39,7 @@ export function termNamed(dataset: Dataset, name: string, as: TermKind | null): 
   throw all.length > 0 ? isOther(name, all) : isUnknown(dataset, name);
 }
 
-const WORDS = nearNames(
-  names(TABLE_WORDS, tableWordNamesOf, ({ senses: [{ word }] }) => word.zh),
-);
+const WORDS = nearNames(names(TABLE_WORDS, tableWordNamesOf, ({ senses: [{ word }] }) => word.zh));
 
 function isOther(name: string, all: readonly Term[]): Failure {
   const ways = all.map(({ as }) => `As=${as}`);

@@ -92,11 +92,13 @@ describe("near names", () => {
 });
 
 test("a Chinese message suggests the Chinese name with the id that can be typed", () => {
-  const all = nearNames(names(
-    [{ id: "revenue", name: "Revenue", nameZh: "收入" }],
-    ({ name, nameZh, id }) => [name, nameZh, id],
-    ({ nameZh, id }) => `${nameZh}（${id}）`,
-  ));
+  const all = nearNames(
+    names(
+      [{ id: "revenue", name: "Revenue", nameZh: "收入" }],
+      ({ name, nameZh, id }) => [name, nameZh, id],
+      ({ nameZh, id }) => `${nameZh}（${id}）`,
+    ),
+  );
   expect(didYouMean(all, "revenu")).toEqual({
     en: " Did you mean: Revenue?",
     zh: "是否想输入：收入（revenue）？",
