@@ -2,6 +2,7 @@ import {
   Button,
   FluentProvider,
   makeStyles,
+  mergeClasses,
   tokens,
   webDarkTheme,
   webLightTheme,
@@ -45,7 +46,7 @@ import {
   SpeechContext,
   useSpeech,
 } from "../parts/speech/speech";
-import { RESET } from "../parts/layout/reset";
+import { PANE, useReset } from "../parts/layout/reset";
 
 /** What looks for stuck cells is not needed to show the pane. */
 const StuckLine = lazy(() =>
@@ -82,6 +83,7 @@ export function TaskPane(props: TaskPaneProps) {
   const pane = useCurrentPane(props);
   const [language, chosen] = useKeptLanguage(host, given);
   const styles = useStyles();
+  useReset();
   const choose = (next: Language | null) => {
     chosen.choose(next);
     if (next !== null) onLanguage?.(next);
@@ -90,7 +92,7 @@ export function TaskPane(props: TaskPaneProps) {
     <FluentProvider
       theme={dark ? webDarkTheme : webLightTheme}
       applyStylesToPortals={false} // Or a dialog's portal is as high and as opaque as the pane.
-      className={styles.pane}
+      className={mergeClasses(PANE, styles.pane)}
       lang={LANGUAGE_TAGS[language]}
     >
       <PaneContext.Provider value={pane}>
@@ -198,7 +200,6 @@ function Header(props: ComponentProps<typeof PageTabs>) {
 
 const useStyles = makeStyles({
   pane: {
-    ...RESET,
     boxSizing: "border-box",
     height: "100%",
     display: "flex",

@@ -29,7 +29,7 @@ export function DealList(props: {
       {props.children}
       <PlainList room={12}>
         {[...dataset.deals.values()].map((deal) => (
-          <Card key={deal.id} as="li">
+          <Card key={deal.id} as="li" room={8}>
             <DealEntry
               deal={deal}
               isFocused={deal.id === props.focused}

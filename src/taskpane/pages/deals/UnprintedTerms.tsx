@@ -21,7 +21,7 @@ export function UnprintedTerms({ deal }: { readonly deal: Deal }) {
   if (terms.length === 0) return null;
   return (
     <Section title={phrases.unprinted}>
-      <Bullets>
+      <Bullets room={4}>
         {terms.map(({ names: [name, nameZh], words, assumed }) => (
           <li key={name}>
             {phrases.setBy(words[language], nameIn({ name, nameZh }, language))}

@@ -2,6 +2,7 @@ import {
   Button,
   FluentProvider,
   makeStyles,
+  mergeClasses,
   tokens,
   webDarkTheme,
   webLightTheme,
@@ -14,7 +15,7 @@ import { KnownOfExcel } from "../../parts/known/KnownOfExcel";
 import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext } from "../../parts/speech/speech";
 import { requestedLanguage, keepLanguage } from "./requestedLanguage";
 import { askFor, useFunctionInUrl } from "./functionInUrl";
-import { RESET } from "../../parts/layout/reset";
+import { PANE, useReset } from "../../parts/layout/reset";
 
 /**
  * The functions without a workbook: the page that Excel opens for help, at the function that its
@@ -30,6 +31,7 @@ export function HelpPage({
   const [language, setLanguage] = useState(requestedLanguage);
   const request = useFunctionInUrl();
   const styles = useStyles();
+  useReset();
   const speech = SPEECH[language];
   const { title } = speech.phrases.help;
   const open = functionCalled(help, request);
@@ -41,7 +43,7 @@ export function HelpPage({
   return (
     <FluentProvider
       theme={dark ? webDarkTheme : webLightTheme}
-      className={styles.page}
+      className={mergeClasses(PANE, styles.page)}
       lang={LANGUAGE_TAGS[language]}
     >
       <SpeechContext.Provider value={speech}>
@@ -69,7 +71,7 @@ export function HelpPage({
 }
 
 const useStyles = makeStyles({
-  page: { ...RESET, boxSizing: "border-box", minHeight: "100%" },
+  page: { boxSizing: "border-box", minHeight: "100%" },
   header: {
     display: "flex",
     justifyContent: "space-between",

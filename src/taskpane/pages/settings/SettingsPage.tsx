@@ -1,5 +1,5 @@
 import { nameIn } from "../../../core/words/nameIn";
-import { Button, makeStyles, Switch } from "@fluentui/react-components";
+import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
 import type { StyleName } from "../../../core/cite/style";
 import { STYLES } from "../../../core/cite/styles";
@@ -21,7 +21,6 @@ import { AsOfSetting } from "./AsOfSetting";
 import { Choice } from "./Choice";
 import { progressText } from "./progressText";
 import { useSettings } from "../../parts/settings/useSettings";
-import { Quiet } from "../../parts/layout/Quiet";
 
 const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
 
@@ -117,8 +116,8 @@ function CardsSwitch(props: {
         aria-describedby={help}
         onChange={(_, { checked }) => props.onChange(checked)}
       />
-      <p id={help}>
-        <Quiet small>{words.cardsHelp}</Quiet>
+      <p id={help} className={styles.help}>
+        {words.cardsHelp}
       </p>
     </div>
   );
@@ -134,4 +133,5 @@ function scaleLabel(scale: (typeof SCALES)[number], language: Language): string 
 
 const useStyles = makeStyles({
   switch: { marginLeft: "-8px" },
+  help: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 }, // As a hint.
 });

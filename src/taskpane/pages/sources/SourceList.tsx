@@ -25,7 +25,7 @@ export function SourceList(props: {
       <h1>{phrases.sources.count(props.found.length)}</h1>
       <PlainList room={12}>
         {props.found.map((one) => (
-          <Card key={one.source.id} as="li">
+          <Card key={one.source.id} as="li" room={8}>
             <SourceEntry
               found={one}
               isFocused={one.source.id === props.focused}

@@ -12,16 +12,20 @@ export function Fold(props: {
   const { summary, quiet = false, onOpen, children } = props;
   const styles = useStyles();
   return (
-    <details onToggle={(event) => onOpen?.(event.currentTarget.open)}>
-      <summary className={quiet ? styles.quiet : styles.summary}>{summary}</summary>
+    <details
+      className={quiet ? styles.quiet : styles.usual}
+      onToggle={(event) => onOpen?.(event.currentTarget.open)}
+    >
+      <summary>{summary}</summary>
       {children}
     </details>
   );
 }
 
-const SUMMARY = { cursor: "pointer", paddingBottom: "8px" } as const;
-
 const useStyles = makeStyles({
-  summary: SUMMARY,
-  quiet: { ...SUMMARY, color: tokens.colorNeutralForeground2 },
+  usual: { "& > summary": { cursor: "pointer", paddingBottom: "8px" } },
+  quiet: {
+    "& > summary": { cursor: "pointer", color: tokens.colorNeutralForeground2 },
+    "&[open] > summary": { paddingBottom: "6px" },
+  },
 });

@@ -7,5 +7,5 @@ export function Line({ children }: { readonly children: ReactNode }) {
 }
 
 const useStyles = makeStyles({
-  line: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "center" },
+  line: { display: "flex", flexWrap: "wrap", gap: "4px 8px", alignItems: "center" },
 });

@@ -8,7 +8,7 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { RESET } from "./reset";
+import { PANE } from "./reset";
 
 /** A question that must be answered before anything else: its answers are buttons. */
 export function Question(props: {
@@ -27,7 +27,7 @@ export function Question(props: {
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle as="h2">{title}</DialogTitle>
-          <DialogContent className={styles.content}>{children}</DialogContent>
+          <DialogContent className={PANE}>{children}</DialogContent>
           <DialogActions fluid={wide} {...(wide && { className: styles.wide })}>
             {answers}
           </DialogActions>
@@ -39,6 +39,5 @@ export function Question(props: {
 
 const useStyles = makeStyles({
   surface: { width: "min(480px, calc(100vw - 24px))", padding: "16px" },
-  content: RESET,
   wide: { flexWrap: "wrap" },
 });
