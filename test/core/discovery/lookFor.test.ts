@@ -6,7 +6,7 @@ import { type Found, lookFor } from "../../../src/core/discovery/lookFor";
 import { folded } from "../../../src/core/words/names";
 import { SCOPE_NAMES } from "../../../src/core/facts/scopes";
 import { dataset } from "../../../src/data";
-import { runs } from "../../runs";
+import { runs, someOf } from "../../runs";
 
 /** Letters with some of them, from a place on, left out for others. */
 function replaced(
@@ -123,7 +123,7 @@ describe("everything of the dataset", () => {
   });
 
   test("is found by the second half of its name", () => {
-    for (const { thing, name } of everyName) {
+    for (const { thing, name } of someOf(everyName)) {
       const half = name.slice(Math.ceil(name.length / 2));
       if (folded(half).length > 1) expect([half, isFound(half, thing)]).toEqual([half, true]);
     }

@@ -10,10 +10,10 @@ import { type CheckEnd, CHECKS, runCheck } from "../../../src/workbook/check/run
 import { isClean, openScratch, removeScratch } from "../../../src/workbook/check/scratch";
 import { unfinished } from "../../../src/workbook/edit/unfinished";
 import { promises } from "../../../src/workbook/promises/promises";
-import { runs } from "../../runs";
+import { runs, sample } from "../../runs";
 import { fakeHost } from "../../taskpane/fakeHost";
 import { type ExcelTrial, type ExcelTrials, excelTrials } from "../trial/excel";
-import { allFaults, sample } from "../trial/faults";
+import { allFaults } from "../trial/faults";
 import { whole } from "../trial/trial";
 import { excelAnswers } from "./excelAnswers";
 
@@ -158,7 +158,7 @@ test("whatever Excel refuses, what is left is said, found by the next page, and 
   await checked(clean, SOME);
   const requests = clean.requests() - start;
   await clean.close();
-  for (const fault of sample(allFaults(requests), runs(300, 1 / 15))) {
+  for (const fault of sample(allFaults(requests), runs(300, 1 / 30))) {
     const trial = await ownWorkbook();
     const before = await everything(trial);
     trial.begin(fault);

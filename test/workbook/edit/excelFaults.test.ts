@@ -1,6 +1,6 @@
-import { runs } from "../../runs";
+import { runs, sample } from "../../runs";
 import { type ExcelTrials, excelTrials } from "../trial/excel";
-import { allFaults, sample } from "../trial/faults";
+import { allFaults } from "../trial/faults";
 import { type Clean, cleanRun, faultsOf, faultsOfUndo, typingOf } from "./checks";
 import { USES } from "./uses";
 

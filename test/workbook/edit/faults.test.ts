@@ -1,5 +1,5 @@
-import { runs } from "../../runs";
-import { allFaults, sample } from "../trial/faults";
+import { runs, sample } from "../../runs";
+import { allFaults } from "../trial/faults";
 import { memoryTrial } from "../trial/memory";
 import { type Clean, cleanRun, faultsOf, faultsOfUndo, typingOf } from "./checks";
 import { USES } from "./uses";

@@ -2,9 +2,10 @@ import { dataset } from "../../../src/data";
 import { compareRelease } from "../../../src/workbook/release/compareRelease";
 import { lookAtRelease, releaseJobOf } from "../../../src/workbook/release/releaseJob";
 import { releaseKept } from "../../../src/workbook/release/keptRelease";
-import { allFaults, type Fault, sample } from "../trial/faults";
+import { allFaults, type Fault } from "../trial/faults";
 import { type OpenTrial, whole } from "../trial/trial";
 import { ARR, formulas } from "./model";
+import { sample } from "../../runs";
 
 /** What a look leaves in a workbook some of whose requests are refused. */
 async function lookedAt(open: OpenTrial, value: number, fault: Fault | null) {
