@@ -2,10 +2,10 @@ import type { AstExpression } from "@borgar/fx";
 import type { OwnCall } from "../core/evidence/lineage";
 import { boxOf, heightOf, widthOf } from "../core/workbook/places";
 import type { CellValue, Place, WorkbookReader } from "../core/workbook/workbook";
-import { callItself, parsed } from "./calls";
+import { callItself, parseFormula } from "./calls";
 import { calleeName, type Expression } from "./expression";
 import { parts } from "./parts";
-import { references } from "./references";
+import { formulaReferences } from "./references";
 
 /** What a formula comes to. */
 interface Answer {
@@ -26,7 +26,7 @@ export async function arithmeticAnswer(
   calls: readonly OwnCall[],
   reader: Pick<WorkbookReader, "read">,
 ): Promise<Answer | null> {
-  const whole = parsed(formula);
+  const whole = parseFormula(formula);
   const answers = new Map(calls.map((call) => [call.text, answerOf(call)]));
   return whole && evaluated(whole, { sheet, answers, reader });
 }
@@ -68,7 +68,7 @@ async function cellAnswer(
   expression: Expression,
   { sheet, reader }: Around,
 ): Promise<Answer | null> {
-  const [place] = references(expression, sheet).places;
+  const [place] = formulaReferences(expression, sheet).places;
   if (!place || !isOneCell(place)) return null;
   const [[cell] = []] = await reader.read(place);
   return cell ? { value: cell.value } : null;

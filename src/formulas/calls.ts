@@ -1,6 +1,6 @@
 import { parse, tokenize } from "@borgar/fx";
 import type { Token } from "@borgar/fx";
-import { nameWithoutMarks } from "../core/workbook/formulaMarks";
+import { nameWithoutMarks } from "../core/workbook/withoutMarks";
 import { calleeName, type Expression, textOf } from "./expression";
 import { parts } from "./parts";
 
@@ -23,12 +23,12 @@ export interface Call {
  * @returns null when the formula cannot be read.
  */
 export function calls(formula: string): readonly Call[] | null {
-  const whole = parsed(formula);
+  const whole = parseFormula(formula);
   return whole && read(() => [...callsIn(whole)]);
 }
 
 /** A formula as one expression, read as `calls` reads it; null when it cannot be read. */
-export function parsed(formula: string): Expression | null {
+export function parseFormula(formula: string): Expression | null {
   const text = normalised(formula);
   if (text === null) return null;
   const node = read(() => parse(tokenize(text, { withLocation: true })));

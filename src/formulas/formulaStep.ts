@@ -1,11 +1,11 @@
 import type { CellReading, OwnCall } from "../core/evidence/lineage";
 import { isHostFailure, type Place } from "../core/workbook/workbook";
 import type { CalledFunctions } from "./calledFunctions";
-import { callItself, parsed } from "./calls";
+import { callItself, parseFormula } from "./calls";
 import { filledCells } from "./filledCells";
 import { cellReading } from "./reading";
-import { references, type Stop } from "./references";
-import { namedPlace, readCell, together, type WorkbookTask } from "./workbookTask";
+import { formulaReferences, type Stop } from "./references";
+import { requestNamedPlace, requestCell, allTasks, type WorkbookTask } from "./workbookTask";
 
 /**
  * What one cell adds: its own calls, where its formula leads, and what in it cannot be followed.
@@ -29,13 +29,13 @@ export function* formulaStep(place: Place, called: CalledFunctions): WorkbookTas
     const { formula, spilledFrom, calls } = reading;
     if (!formula) return nothing;
     const formulaAt = spilledFrom ?? place;
-    const whole = parsed(formula);
+    const whole = parseFormula(formula);
     if (!whole || !calls)
       return { ...nothing, formulaAt, stops: [{ reason: "unreadable-formula", text: formula }] };
-    const { places, names, stops } = references(whole, formulaAt.sheet);
-    const named = yield* together(names.map((name) => namedPlace(name, formulaAt.sheet)));
+    const { places, names, stops } = formulaReferences(whole, formulaAt.sheet);
+    const named = yield* allTasks(names.map((name) => requestNamedPlace(name, formulaAt.sheet)));
     const ranges = [...places, ...named.filter((range) => range !== null)];
-    const filled = yield* together(ranges.map(filledCells));
+    const filled = yield* allTasks(ranges.map(filledCells));
     return {
       place,
       formulaAt,
@@ -86,7 +86,7 @@ function* staleness(
   if (!call?.explanation || call.doubts.length > 0) return [];
   // A title or count of a table is explained by the whole table.
   if (spilledFrom && !call.fills) return [];
-  const { value } = yield* readCell(place);
+  const { value } = yield* requestCell(place);
   const answer = call.explanation.rows[0]?.[0];
   const isStale =
     typeof value === "number" && typeof answer === "number" && !isNearly(value, answer);

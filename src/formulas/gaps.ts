@@ -5,7 +5,7 @@ import type { Words } from "../core/words/words";
 import type { Stop } from "./references";
 
 /** What was not followed, in a sentence for the person. */
-export function gap(place: Place, { reason, text }: Stop): Gap {
+export function gapAt(place: Place, { reason, text }: Stop): Gap {
   const seen = SENTENCES[reason](shown(text));
   const at = shownPlace(place);
   return { place, reason, text, words: { en: `${at}: ${seen.en}`, zh: `${at}：${seen.zh}` } };

@@ -26,7 +26,7 @@ export interface Stop {
 const MOVING = new Set(["INDIRECT", "OFFSET"]);
 
 /** @param sheet Where the formula stands: a reference without a sheet means this one. */
-export function references(whole: Expression, sheet: string): References {
+export function formulaReferences(whole: Expression, sheet: string): References {
   const places: Place[] = [];
   const names: string[] = [];
   const stops: Stop[] = [];

@@ -4,8 +4,8 @@ import type { Explain, Formulas } from "../core/library/functionsLibrary";
 import type { ApplySettings } from "../core/library/workbookSettings";
 import type { Host } from "../hosts/host";
 import { TaskPane } from "../taskpane/frame/TaskPane";
-import { isDark, onDarkChange } from "./dark";
-import type { Language } from "./language";
+import { prefersDark, onDarkChange } from "./dark";
+import type { Language } from "../core/words/words";
 
 /** What the pane needs of the page around it. */
 interface Around {
@@ -22,7 +22,7 @@ export function openPane(container: HTMLElement, around: Around): void {
 }
 
 function DockedPane({ host, explain, formulas, applySettings, onLanguage }: Around) {
-  const dark = useSyncExternalStore(onDarkChange, isDark);
+  const dark = useSyncExternalStore(onDarkChange, prefersDark);
   return (
     <TaskPane
       host={host}

@@ -1,12 +1,12 @@
 import type { Fact } from "../../src/core/facts/fact";
-import type { Compiled, CompiledTable } from "../../src/data/compiledTables";
+import type { CompiledDataset, CompiledTable } from "../../src/data/compiledTables";
 import { companies, documents, METRICS, RELEASED, syntheticFacts } from "./syntheticFacts";
 
 /**
  * Tables of so many synthetic facts, with the companies and documents that they name, as a bundle
  * carries them.
  */
-export function syntheticTables(size: number): Compiled {
+export function syntheticTables(size: number): CompiledDataset {
   const facts = [...syntheticFacts(size)];
   return {
     version: "0.0.0",

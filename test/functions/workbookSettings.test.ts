@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import type { StyleName } from "../../src/core/cite/style";
+import type { CitationStyleName } from "../../src/core/cite/citationStyle";
 import type { IsoDate } from "../../src/core/period/calendar";
 import { SCALES } from "../../src/core/words/scale";
 import type { Scalar } from "../../src/core/workbook/workbook";
 import { dataset } from "../../src/data";
 import { functions } from "../../src/functions/library/functions";
 import { asOf } from "../../src/functions/kinds/period";
-import { STYLES } from "../../src/core/cite/styles";
+import { CITATION_STYLES } from "../../src/core/cite/citationStyles";
 import { type Argument, call, callIn, one, oneIn } from "./call";
 
 /** Arguments that every function of the name understands. */
@@ -207,7 +207,7 @@ describe("The Mag of the workbook", () => {
 
 describe("The citation style and language of the workbook", () => {
   // The record's own keys.
-  const anyStyle = fc.constantFrom(...(Object.keys(STYLES) as StyleName[]));
+  const anyStyle = fc.constantFrom(...(Object.keys(CITATION_STYLES) as CitationStyleName[]));
   const anyLanguage = fc.constantFrom("en" as const, "zh" as const, null);
   const FACT = "openai-arr-2025-neteasehao";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { folded } from "../../src/core/words/names";
+import { foldedName } from "../../src/core/words/nameIndex";
 import { entityNamesOf } from "../../src/core/facts/dataset";
 import { dataset } from "../../src/data";
 import { functions } from "../../src/functions/library/functions";
@@ -184,7 +184,7 @@ function isRightCompany(name: string, answer: Answer | undefined): boolean {
   const { FactId } = (cell as { properties: Record<string, { basicValue: string }> }).properties;
   const entity = dataset.fact(FactId?.basicValue.split(" ")[0] ?? "")?.entity;
   const named = [...dataset.entities.values()].find((one) =>
-    entityNamesOf(one).some((own) => own !== "" && folded(own) === folded(name)),
+    entityNamesOf(one).some((own) => own !== "" && foldedName(own) === foldedName(name)),
   );
   return named !== undefined && named.id === entity;
 }

@@ -21,7 +21,7 @@ export function isPermissive(licence: string): boolean {
 }
 
 /** What is shipped of one package, as the notices tell it. */
-export interface Shipped {
+export interface ShippedPackage {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
@@ -30,7 +30,7 @@ export interface Shipped {
 }
 
 /** A package by its folder in node_modules. */
-export function shippedPackage(folder: string): Shipped {
+export function shippedPackage(folder: string): ShippedPackage {
   const text = readFileSync(path.join(folder, "package.json"), "utf8");
   // npm has read it before us; what it says of the licence is checked with the rest.
   const { name, version, license } = JSON.parse(text) as Readonly<Record<string, string>>;
@@ -47,7 +47,7 @@ export function shippedPackage(folder: string): Shipped {
 const UNDECLARED: Readonly<Record<string, string>> = { "@univerjs/telemetry": "Apache-2.0" };
 
 /** What keeps a package from being shipped, in sentences. */
-export function problemsOf({ name, licence, text }: Shipped): readonly string[] {
+export function problemsOf({ name, licence, text }: ShippedPackage): readonly string[] {
   const allowed = PERMISSIVE.join(", ");
   return [
     ...(isPermissive(licence)

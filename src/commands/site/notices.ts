@@ -1,7 +1,7 @@
-import type { Shipped } from "./licences";
+import type { ShippedPackage } from "./licences";
 
 /** One text for all packages that share it; the packages by name, each with its licence. */
-export function noticesText(shipped: readonly Shipped[]): string {
+export function noticesText(shipped: readonly ShippedPackage[]): string {
   const byText = new Map<string, string[]>();
   for (const { name, version, licence, text } of sorted(shipped)) {
     const packages = byText.get(text ?? "") ?? [];
@@ -17,6 +17,6 @@ export function noticesText(shipped: readonly Shipped[]): string {
 
 const RULE = "=".repeat(80);
 
-function sorted(shipped: readonly Shipped[]): readonly Shipped[] {
+function sorted(shipped: readonly ShippedPackage[]): readonly ShippedPackage[] {
   return [...shipped].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -7,10 +7,10 @@ import { metricNamed } from "../query/question";
 import { candidates } from "../query/rule";
 import type { Words } from "../words/words";
 import { withAdvice } from "./advice";
-import { answerBeside, type Asking } from "./asking";
+import { secondAnswer, type QuestionBase } from "./secondAnswer";
 import { type AllowedMixtures, WITHIN_A_QUARTER } from "./mixing";
 import { termWords } from "./namedFact";
-import { ratio, type Derived, derivedFrom } from "./derived";
+import { ratio, type DerivedNumber, derivedNumber } from "./derivedNumber";
 
 /**
  * How many times a measure of revenue a company is valued at.
@@ -28,11 +28,11 @@ import { ratio, type Derived, derivedFrom } from "./derived";
  */
 export function multiple(
   dataset: Dataset,
-  asking: Asking,
+  asking: QuestionBase,
   period: PeriodOrLatest,
   measure: Metric,
   allowed: AllowedMixtures,
-): Derived {
+): DerivedNumber {
   const metric = metricNamed(dataset, "valuation");
   const valuation = answer(dataset, { ...asking, metric, period });
   const [valued] = valuation.facts;
@@ -45,25 +45,25 @@ export function multiple(
   );
   const [over, under] = [termWords(dataset, valued), termWords(dataset, measured.facts[0])];
   const equation = { en: `${over.en} ÷ ${under.en}`, zh: `${over.zh} ÷ ${under.zh}` };
-  return derivedFrom([valuation, measured], result, equation, unlike);
+  return derivedNumber([valuation, measured], result, equation, unlike);
 }
 
 /** The measure; where the company has the other one alone, the refusal says how to ask for it. */
 function measuredBeside(
   dataset: Dataset,
-  asking: Asking & { readonly metric: Metric },
+  asking: QuestionBase & { readonly metric: Metric },
   period: PeriodOrLatest,
   valued: Fact,
 ): Answer {
   return withAdvice(
-    () => answerBeside(dataset, asking, period, valued),
+    () => secondAnswer(dataset, asking, period, valued),
     () => adviceOnBasis(dataset, asking),
   );
 }
 
 function adviceOnBasis(
   dataset: Dataset,
-  { entity, metric, asOf }: Asking & { readonly metric: Metric },
+  { entity, metric, asOf }: QuestionBase & { readonly metric: Metric },
 ): Words | null {
   const isKnown = ({ known, scope }: Fact) => known.end <= asOf && scope === "";
   if (dataset.factsOf(entity.id, metric.id).some(isKnown)) return null;
@@ -79,7 +79,7 @@ function adviceOnBasis(
 /** Where the measure is also known at the valuation's own time, that is the time to ask for. */
 function adviceOnTime(
   dataset: Dataset,
-  asking: Asking & { readonly metric: Metric },
+  asking: QuestionBase & { readonly metric: Metric },
   period: PeriodOrLatest,
   valued: Fact,
 ): Words | null {

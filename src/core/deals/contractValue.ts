@@ -2,9 +2,9 @@ import { bounds } from "../facts/bounds";
 import type { Fact } from "../facts/fact";
 import { Failure } from "../words/failure";
 import type { Scale } from "../words/scale";
-import { QUALIFIERS, spelled } from "../facts/vocabulary";
+import { QUALIFIERS, spellingOf } from "../facts/vocabulary";
 import type { Words } from "../words/words";
-import { checkedAmount, notBoth } from "./bounds";
+import { checkedAmount, bothGiven } from "./bounds";
 import { type ContractBase, contractTerm, isExpanded } from "./contract";
 import type { KnownDeal } from "./knownDeal";
 import { clausesOf, evidenceOfTerm, inScale, type UsedTerms, usedTerms } from "./terms";
@@ -39,7 +39,7 @@ export function contractValue(
   scale: Scale,
 ): ContractValue {
   if (given.value !== null && side) throw noEnds();
-  if (given.value !== null && given.base !== null) throw notBoth("Value", "Base");
+  if (given.value !== null && given.base !== null) throw bothGiven("Value", "Base");
   const base = given.base ?? (isExpanded(known) ? "expanded" : "first");
   const value = contractTerm(known, base, ["Value", "合同额"]);
   const clauses = value.printed ? clausesOf(known, value.printed) : [];
@@ -78,7 +78,10 @@ function endOf(
 
 function qualified({ qualifier }: Fact): Words {
   if (qualifier === "exact") return NOTHING;
-  return { en: spelled(QUALIFIERS, qualifier, "en"), zh: spelled(QUALIFIERS, qualifier, "zh") };
+  return {
+    en: spellingOf(QUALIFIERS, qualifier, "en"),
+    zh: spellingOf(QUALIFIERS, qualifier, "zh"),
+  };
 }
 
 function noEnds(): Failure {

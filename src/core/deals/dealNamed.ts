@@ -1,9 +1,9 @@
 import { formulasOf } from "./dealFormulas";
-import { absence } from "../facts/absentWords";
+import { absentWordFailure } from "../facts/absentWords";
 import type { Dataset } from "../facts/dataset";
 import type { Deal, Entity } from "../facts/fact";
 import { Failure } from "../words/failure";
-import { listed } from "../words/listed";
+import { listWords } from "../words/listWords";
 import { didYouMean } from "../words/nearNames";
 import type { Words } from "../words/words";
 
@@ -42,7 +42,7 @@ function dealWith(dataset: Dataset, name: string, among: readonly Deal[], what: 
 }
 
 function unknown(dataset: Dataset, name: string): Failure {
-  const absent = absence(name, "entity");
+  const absent = absentWordFailure(name, "entity");
   if (absent) return absent;
   const near = didYouMean(dataset.dealNames, name);
   return new Failure("bad-input", {
@@ -92,5 +92,5 @@ function lacking(
 }
 
 function idsOf(deals: readonly Deal[]): Words {
-  return listed(deals.map(({ id }) => ({ en: id, zh: id })));
+  return listWords(deals.map(({ id }) => ({ en: id, zh: id })));
 }

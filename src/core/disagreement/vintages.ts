@@ -1,4 +1,4 @@
-import { compare } from "../query/claims";
+import { compareTexts } from "../query/claims";
 import type { Dataset } from "../facts/dataset";
 import type { IsoDate } from "../period/calendar";
 import { Failure } from "../words/failure";
@@ -40,7 +40,7 @@ export function vintages(dataset: Dataset, question: Question): readonly Vintage
  */
 function knownDays(dataset: Dataset, question: Question): readonly IsoDate[] {
   const days = new Set(knownFacts(dataset, question).map((fact) => fact.known.end));
-  return [...days].sort(compare);
+  return [...days].sort(compareTexts);
 }
 
 function attempted(dataset: Dataset, question: Question): Answer | Failure {

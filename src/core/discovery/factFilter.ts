@@ -4,7 +4,7 @@ import type { IsoDate } from "../period/calendar";
 import { Failure } from "../words/failure";
 import { CALENDAR_YEAR, ownPeriod } from "../period/fiscalYear";
 import { contains, type Period } from "../period/period";
-import { isWantedFigure } from "../query/asWorded";
+import { isWantedFigure } from "../query/questionAsWorded";
 import type { Question } from "../query/question";
 import type { Words } from "../words/words";
 import { scopeOf } from "../facts/scopeOf";

@@ -1,5 +1,5 @@
-import { noFigure } from "../query/absence";
-import { compare } from "../query/claims";
+import { throwNoFigure } from "../query/throwNoFigure";
+import { compareTexts } from "../query/claims";
 import type { Dataset } from "../facts/dataset";
 import type { Entity, Fact, Metric, Status } from "../facts/fact";
 import type { IsoDate } from "../period/calendar";
@@ -57,7 +57,7 @@ function knownFacts(dataset: Dataset, request: PeriodsRequest): readonly Fact[] 
   const { entity, metric, asOf, scope } = request;
   const known = dataset.factsOf(entity.id, metric.id).filter((fact) => fact.known.end <= asOf);
   const isThere = known.some((fact) => scope === null || scopeOf(fact) === scope);
-  return isThere ? known : noFigure(dataset, questionOf(request));
+  return isThere ? known : throwNoFigure(dataset, questionOf(request));
 }
 
 function isWanted(fact: Fact, { scope, status, counterparty }: PeriodsRequest): boolean {
@@ -97,10 +97,10 @@ function covered(
 
 function inTime(a: CoveredPeriod, b: CoveredPeriod): number {
   return (
-    compare(a.period?.end, b.period?.end) ||
-    compare(a.period?.start, b.period?.start) ||
-    compare(a.scope, b.scope) ||
-    compare(a.counterparty, b.counterparty)
+    compareTexts(a.period?.end, b.period?.end) ||
+    compareTexts(a.period?.start, b.period?.start) ||
+    compareTexts(a.scope, b.scope) ||
+    compareTexts(a.counterparty, b.counterparty)
   );
 }
 

@@ -2,8 +2,8 @@ import type { Dataset } from "../facts/dataset";
 import type { Entity, Metric } from "../facts/fact";
 import { Failure } from "../words/failure";
 import type { TableWord } from "../facts/tableWords";
-import type { Term, TermKind, Understood } from "./term";
-import { ENTITY_KINDS, PERIOD_TYPES, spelled, spelledIfKnown } from "../facts/vocabulary";
+import type { DefinedTerm, DefinedTermKind, TermMatch } from "./term";
+import { ENTITY_KINDS, PERIOD_TYPES, spellingOf, spellingIfKnown } from "../facts/vocabulary";
 import type { Language } from "../words/words";
 
 /** What can be asked of a term. */
@@ -36,7 +36,7 @@ type Fields = Readonly<Partial<Record<TermField, string>>>;
  */
 export function termField(
   dataset: Dataset,
-  { term, others }: Understood,
+  { term, others }: TermMatch,
   field: TermField,
   language: Language | null,
 ): string {
@@ -47,7 +47,7 @@ export function termField(
   return field === "definition" ? value + takenAs(term, others, language) : value;
 }
 
-function fieldsOf(dataset: Dataset, term: Term, language: Language | null): Fields {
+function fieldsOf(dataset: Dataset, term: DefinedTerm, language: Language | null): Fields {
   switch (term.as) {
     case "metric":
       return metricFields(term.metric, language);
@@ -66,7 +66,7 @@ function metricFields(metric: Metric, language: Language | null): Fields {
     name_zh: nameZh,
     unit,
     kind: language === "zh" ? "指标" : "metric",
-    period_type: language === null ? periodType : spelled(PERIOD_TYPES, periodType, language),
+    period_type: language === null ? periodType : spellingOf(PERIOD_TYPES, periodType, language),
     aliases: listed(aliases),
     id,
   };
@@ -81,7 +81,7 @@ function entityFields(dataset: Dataset, entity: Entity, language: Language | nul
     definition: [whatItIs(kind, ownerName, ticker, language), note].join(" ").trim(),
     name,
     name_zh: nameZh,
-    kind: language === null ? kind : spelledIfKnown(ENTITY_KINDS, kind, language),
+    kind: language === null ? kind : spellingIfKnown(ENTITY_KINDS, kind, language),
     aliases: listed(aliases),
     parent: ownerName,
     ticker,
@@ -95,7 +95,7 @@ function entityFields(dataset: Dataset, entity: Entity, language: Language | nul
 
 /** `Product of OpenAI.`, `Company (MSFT).` */
 function whatItIs(kind: string, owner: string, ticker: string, language: Language | null): string {
-  const word = spelledIfKnown(ENTITY_KINDS, kind, language ?? "en");
+  const word = spellingIfKnown(ENTITY_KINDS, kind, language ?? "en");
   if (language === "zh")
     return `${owner === "" ? "" : `${owner}旗下`}${word}${ticker === "" ? "" : `（${ticker}）`}。`;
   const begun = word.charAt(0).toUpperCase() + word.slice(1);
@@ -130,7 +130,11 @@ function listed(names: readonly string[]): string {
   return names.join("; ");
 }
 
-function takenAs(term: Term, others: readonly TermKind[], language: Language | null): string {
+function takenAs(
+  term: DefinedTerm,
+  others: readonly DefinedTermKind[],
+  language: Language | null,
+): string {
   if (others.length === 0) return "";
   const ways = others.map((as) => `As=${as}`).join(", ");
   return language === "zh"

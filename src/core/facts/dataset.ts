@@ -1,6 +1,6 @@
 import type { Deal, Entity, Fact, Metric, Source } from "./fact";
 import type { IsoDate } from "../period/calendar";
-import { type Names, names } from "../words/names";
+import { type NameIndex, nameIndex } from "../words/nameIndex";
 
 /** The five tables, ready to be asked. */
 export interface Dataset {
@@ -16,9 +16,9 @@ export interface Dataset {
   readonly facts: readonly Fact[];
   /** Every part and every kind that a fact has: what `Scope=` asks for. */
   readonly scopes: readonly string[];
-  readonly entityNames: Names<Entity>;
-  readonly metricNames: Names<Metric>;
-  readonly dealNames: Names<Deal>;
+  readonly entityNames: NameIndex<Entity>;
+  readonly metricNames: NameIndex<Metric>;
+  readonly dealNames: NameIndex<Deal>;
   /** Every fact of an entity's metric, whatever its scope, period, status. */
   factsOf(entity: string, metric: string): readonly Fact[];
   /** Those of one part; of the whole, of whatever kind, where it is empty. */
@@ -67,9 +67,9 @@ export function openDataset(tables: Tables): Dataset {
     deals: keyed(tables.deals),
     facts,
     scopes: [...new Set(facts.flatMap(({ scope, basis }) => [scope, basis]))].filter(Boolean),
-    entityNames: names(entities, entityNamesOf, titleZh),
-    metricNames: names(tables.metrics, metricNamesOf, titleZh),
-    dealNames: names(tables.deals, dealNamesOf, titleZh),
+    entityNames: nameIndex(entities, entityNamesOf, titleZh),
+    metricNames: nameIndex(tables.metrics, metricNamesOf, titleZh),
+    dealNames: nameIndex(tables.deals, dealNamesOf, titleZh),
     factsOf,
     factsOfPart: (entity, metric, part) => byPart.get(partKey(entity, metric, part)) ?? NONE,
     factsAbout: (entity) => [...metrics.keys()].flatMap((metric) => factsOf(entity, metric)),

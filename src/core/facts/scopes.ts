@@ -1,4 +1,4 @@
-import { folded } from "../words/names";
+import { foldedName } from "../words/nameIndex";
 import type { Words } from "../words/words";
 
 /** What a scope of the tables is called; a scope of a user's own facts has its slug only. */
@@ -124,7 +124,7 @@ export function scopeLabel(slug: string): Words {
 
 const BY_NAME: ReadonlyMap<string, string> = new Map(
   [...SCOPE_NAMES].flatMap(([slug, { en, zh, others }]) =>
-    [en, zh, ...others].map((name) => [folded(name), slug] as const),
+    [en, zh, ...others].map((name) => [foldedName(name), slug] as const),
   ),
 );
 
@@ -133,5 +133,5 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
  * tables is called so.
  */
 export function scopeNamed(name: string): string | undefined {
-  return BY_NAME.get(folded(name));
+  return BY_NAME.get(foldedName(name));
 }

@@ -7,7 +7,7 @@ import {
   parsePeriod,
   type Period,
   quarterPeriod,
-  worded,
+  withWording,
   yearPeriod,
 } from "./period";
 
@@ -30,7 +30,7 @@ export function periodSteps(period: Period): readonly Period[] {
     steps.push(step);
   }
   const { wording } = period;
-  return wording ? steps.map((step) => worded(step, wording)) : steps;
+  return wording ? steps.map((step) => withWording(step, wording)) : steps;
 }
 
 /** The period of the same length right after one; null at the end of time or after a span. */

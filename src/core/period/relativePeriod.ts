@@ -1,7 +1,7 @@
 import type { IsoDate } from "./calendar";
 import { Failure } from "../words/failure";
 import { asFiscal, type FiscalYear, fiscalShift, ownPeriod } from "./fiscalYear";
-import { type PeriodOrLatest, monthIndex, monthsPeriod, type Period, worded } from "./period";
+import { type PeriodOrLatest, monthIndex, monthsPeriod, type Period, withWording } from "./period";
 import { writtenSpan } from "./writtenSpan";
 
 /**
@@ -75,7 +75,7 @@ const YEAR_TO_DATE = /^YTD$|^YEAR[- ]TO[- ]DATE$|^(?:年初至今|[今本]年(?:
 
 /**
  * `FY-1`, `FQ0`, `CY+1`, `M-3`, `-1FY`, `IQ_FY-1`, `LAST YEAR`, `去年`, `上季度`, `LTM`, `YTD`.
- * @param text As `normalized` makes it.
+ * @param text As `normalizedPeriodText` makes it.
  * @returns null for anything else.
  */
 export function relativePeriod(text: string): RelativePeriod | null {
@@ -133,7 +133,7 @@ const lastTwelveMonths: RelativePeriod = {
     const current = monthsPeriod(quarter * 3, 3);
     const next = current?.end === asOf ? quarter + 1 : quarter;
     const months = monthsPeriod(next * 3 - 12, 12);
-    return months && worded(months, { sum: "LTM", figures: "reported" });
+    return months && withWording(months, { sum: "LTM", figures: "reported" });
   },
 };
 
@@ -142,6 +142,6 @@ const yearToDate: RelativePeriod = {
   on: (asOf) => {
     const start = `${asOf.slice(0, 4)}-01-01` as IsoDate; // The first day of a year.
     const period: Period = { text: `${start}/${asOf}`, start, end: asOf, grain: "span" };
-    return worded(period, { sum: "YTD", figures: "reported" });
+    return withWording(period, { sum: "YTD", figures: "reported" });
   },
 };

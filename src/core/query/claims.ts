@@ -5,7 +5,7 @@ import { isPlanned, latestKnownFirst } from "./rule";
 import type { Words } from "../words/words";
 
 /** Whether one number could be meant both times: the bounds share a point. */
-export function agree(a: Fact, b: Fact): boolean {
+export function factsAgree(a: Fact, b: Fact): boolean {
   const x = bounds(a);
   const y = bounds(b);
   return x.low <= y.high && y.low <= x.high;
@@ -19,7 +19,7 @@ export function claimsAround(chosen: Fact, facts: readonly Fact[]): readonly Cla
   const rest = facts.filter((fact) => fact !== chosen).sort(latestKnownFirst);
   return [chosen, ...rest].map((fact) => ({
     fact,
-    agrees: agree(chosen, fact),
+    agrees: factsAgree(chosen, fact),
     isSuperseded: isSuperseded(fact, facts),
   }));
 }
@@ -39,7 +39,7 @@ function overtakes(later: Fact, plan: Fact): boolean {
 }
 
 /** The latest known of the claims that overtook the chosen one, or null. */
-export function overtaking([chosen, ...others]: readonly Claim[]): Fact | null {
+export function overtakingFact([chosen, ...others]: readonly Claim[]): Fact | null {
   const later = others.find(({ fact }) => chosen && overtakes(fact, chosen.fact));
   return later?.fact ?? null;
 }
@@ -61,7 +61,7 @@ export function isDisputed([chosen, ...others]: readonly Claim[]): boolean {
 }
 
 /** Texts in the order of their code points; a missing one first. */
-export function compare(a: string | undefined, b: string | undefined): number {
+export function compareTexts(a: string | undefined, b: string | undefined): number {
   return a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1;
 }
 

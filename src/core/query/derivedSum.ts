@@ -2,12 +2,12 @@ import type { Dataset } from "../facts/dataset";
 import type { Fact, Metric } from "../facts/fact";
 import { dayAfter } from "../period/calendar";
 import { contains, isSamePeriod, type Period } from "../period/period";
-import { chosenOf } from "./kinds";
+import { chosenFact } from "./kinds";
 import type { Question } from "./question";
 import { candidates, isPlanned } from "./rule";
 
 /** Two or more figures that add up to one. */
-export type Parts = readonly [Fact, Fact, ...Fact[]];
+export type SummedFacts = readonly [Fact, Fact, ...Fact[]];
 
 /**
  * What `Derive=sum` adds up: totals whose periods make up the one asked for exactly, each of its
@@ -16,7 +16,7 @@ export type Parts = readonly [Fact, Fact, ...Fact[]];
  *
  * @returns null where nothing adds up to the period; observations never do.
  */
-export function partsOf(dataset: Dataset, question: Question): Parts | null {
+export function summedFacts(dataset: Dataset, question: Question): SummedFacts | null {
   const facts = factsWithin(dataset, question);
   const ofStanding = (planned: boolean) =>
     madeUp(
@@ -30,7 +30,7 @@ export function partsOf(dataset: Dataset, question: Question): Parts | null {
  * Figures that make up the period, some reported and some planned: they are not added up, but named
  * to the one who asks.
  */
-export function mixedPartsOf(dataset: Dataset, question: Question): Parts | null {
+export function mixedSummedFacts(dataset: Dataset, question: Question): SummedFacts | null {
   return question.metric.periodType === "duration"
     ? madeUp(factsWithin(dataset, question), question)
     : null;
@@ -43,7 +43,7 @@ function factsWithin(dataset: Dataset, question: Question): readonly Dated[] {
   return all.filter((fact) => contains(period, fact.period));
 }
 
-function madeUp(facts: readonly Dated[], question: Question): Parts | null {
+function madeUp(facts: readonly Dated[], question: Question): SummedFacts | null {
   const { metric, period } = question;
   if (period === "latest") return null;
   const found = isRaised(metric) ? rounds(facts) : tiles(facts, question, period);
@@ -81,7 +81,7 @@ function tiles(facts: readonly Dated[], question: Question, whole: Period): read
     chain?.map((period) => {
       const [first, ...rest] = shorter.filter((fact) => isSamePeriod(fact.period, period));
       if (!first) throw new Error("A period of a chain is that of a fact.");
-      return chosenOf([first, ...rest], { ...question, period }).fact;
+      return chosenFact([first, ...rest], { ...question, period }).fact;
     }) ?? null
   );
 }

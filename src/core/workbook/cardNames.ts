@@ -6,7 +6,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
 };
 
 /** A formula with the names that cards have now. */
-export interface Renamed {
+export interface RenamedFormula {
   readonly formula: string;
   /** The references whose cards are asked, `'Q1'!B4`, as far as they are single cells. */
   readonly references: readonly string[];
@@ -22,7 +22,7 @@ export interface Renamed {
 export function withNamesOfToday(
   formula: string,
   isName: (name: string) => boolean,
-): Renamed | null {
+): RenamedFormula | null {
   const references: string[] = [];
   const renamed = formula.replace(PARTS, (part: string, ...found: (string | undefined)[]) => {
     const [sheet = "", asked = "", bracketed, plain] = found;

@@ -5,7 +5,13 @@ import { metricNamed } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../record/parameters";
 import { defineFunction } from "../record/record";
-import { askingOf, measureOption, DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";
+import {
+  questionBase,
+  measureOption,
+  DERIVED_OPTIONS,
+  type DerivedOptions,
+  withoutScale,
+} from "./options";
 import { derivedCell } from "./derivedCell";
 
 interface MultipleOptions extends DerivedOptions {
@@ -20,12 +26,12 @@ const OPTIONS = optionsParameter<MultipleOptions>({
   ...DERIVED_OPTIONS,
 });
 
-export const multiple = defineFunction<[Entity, WrittenPeriod, IsoDate, MultipleOptions]>({
+export const multipleFunction = defineFunction<[Entity, WrittenPeriod, IsoDate, MultipleOptions]>({
   id: "MULTIPLE",
   family: "arithmetic",
   parameters: [ENTITY, PERIOD, AS_OF, OPTIONS],
   body: (dataset, entity, written, asOf, options) => {
-    const asking = askingOf(entity, asOf, options);
+    const asking = questionBase(entity, asOf, options);
     const measure = options.basis ?? metricNamed(dataset, "arr");
     const found = multipleOf(
       dataset,
@@ -34,6 +40,6 @@ export const multiple = defineFunction<[Entity, WrittenPeriod, IsoDate, Multiple
       measure,
       options.mix,
     );
-    return derivedCell(found, "multiple", unscaled(options), dataset);
+    return derivedCell(found, "multiple", withoutScale(options), dataset);
   },
 });

@@ -8,7 +8,7 @@ import type { SeriesIn } from "./sharingOptions";
 export type SeriesCells = readonly (AnswerCell | Failure)[];
 
 /** What one series is asked with: its amounts, what came before, and the scenario. */
-export interface Lane<T> {
+export interface SeriesRequest<T> {
   readonly amounts: readonly number[];
   readonly prior: number;
   readonly scenario: T;
@@ -29,7 +29,7 @@ export function seriesGrid<T>(
   priors: Values<number>,
   scenarios: Values<T>,
   series: SeriesIn | null,
-  ask: (lane: Lane<T>) => SeriesCells,
+  ask: (lane: SeriesRequest<T>) => SeriesCells,
 ): Values<AnswerCell | Failure> {
   const direction = series ?? directionOf(amounts);
   const isAcross = direction === "rows";
@@ -64,7 +64,10 @@ function directionOf(amounts: Values<number>): SeriesIn {
   });
 }
 
-function request<T>(ask: (lane: Lane<T>) => SeriesCells, lane: Lane<T>): SeriesCells {
+function request<T>(
+  ask: (lane: SeriesRequest<T>) => SeriesCells,
+  lane: SeriesRequest<T>,
+): SeriesCells {
   try {
     return ask(lane);
   } catch (failure) {

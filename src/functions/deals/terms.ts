@@ -1,6 +1,6 @@
 import { chineseDate, dayFirst } from "../../core/cite/citedDate";
 import type { Evidence } from "../../core/evidence/explanation";
-import type { TermKind, TermKinds, UsedTerms } from "../../core/deals/terms";
+import type { DealTerm, DealTermsByKey, UsedTerms } from "../../core/deals/terms";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Words } from "../../core/words/words";
 import { numberOption, type Option } from "../options/options";
@@ -9,8 +9,8 @@ import { numberOption, type Option } from "../options/options";
 export type TermOptions<K extends string> = Readonly<Record<K, Option<number | null>>>;
 
 /** The options that set the terms of an agreement, named as the terms are. */
-export function termOptions<K extends string>(kinds: TermKinds<K>): TermOptions<K> {
-  const entries = Object.entries<TermKind>(kinds).map(
+export function termOptions<K extends string>(kinds: DealTermsByKey<K>): TermOptions<K> {
+  const entries = Object.entries<DealTerm>(kinds).map(
     ([
       key,
       {

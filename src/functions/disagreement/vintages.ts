@@ -12,8 +12,8 @@ import { dateCell } from "../answer/format";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
 import { type AnswerCell, cell, defineFunction } from "../record/record";
 import {
-  inOrder,
-  laidOut,
+  sortedByTime,
+  tableWithTitles,
   numberCell,
   rowWithEvidence,
   statusCell,
@@ -35,7 +35,7 @@ const TITLES: readonly Words[] = [
   { en: "Superseded", zh: "已被取代" },
 ];
 
-export const vintages = defineFunction<
+export const vintagesFunction = defineFunction<
   [Entity, Metric, WrittenPeriod, IsoDate, PeriodTableOptions]
 >({
   id: "VINTAGES",
@@ -58,7 +58,7 @@ export const vintages = defineFunction<
         isSuperseded(fact, claimsOf(dataset, fact, asOf)),
       ),
     );
-    return laidOut(options, TITLES, inOrder(rows, options.sort));
+    return tableWithTitles(options, TITLES, sortedByTime(rows, options.sort));
   },
 });
 

@@ -3,9 +3,9 @@ import { printedWords, shortName } from "../../core/arithmetic/namedFact";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Evidence } from "../../core/evidence/explanation";
 import type { Fact, Source } from "../../core/facts/fact";
-import { spelled, STATUSES } from "../../core/facts/vocabulary";
+import { spellingOf, STATUSES } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
-import { clipped } from "./bytes";
+import { clippedText } from "./bytes";
 import type { AnswerCell, CardWords } from "../record/record";
 import { scopeOf } from "../../core/facts/scopeOf";
 import { cardBytes, NumberCard } from "./numberCard";
@@ -44,12 +44,12 @@ export function card(
       : computedLines(evidence, words, dataset, language);
   const made = (Status: string) =>
     new NumberCard(value, format, {
-      Source: clipped(source, MOST_BYTES_SOURCE),
-      Figure: clipped(figure, MOST_BYTES_FIGURE),
+      Source: clippedText(source, MOST_BYTES_SOURCE),
+      Figure: clippedText(figure, MOST_BYTES_FIGURE),
       Status,
       FactId: factId,
     });
-  return made(clipped(status, Math.max(LEAST_STATUS, MOST_BYTES - cardBytes(made("")))));
+  return made(clippedText(status, Math.max(LEAST_STATUS, MOST_BYTES - cardBytes(made("")))));
 }
 
 /** A number that is to carry a card. */
@@ -94,7 +94,7 @@ function figureLines(
   const count = { en: `${claims.length} claims`, zh: `${claims.length} 种说法` };
   const status = joined(language, [
     side?.[language] ?? "",
-    spelled(STATUSES, fact.status, language),
+    spellingOf(STATUSES, fact.status, language),
     ...doubtsOfFigure(dataset, evidence).map((doubt) => doubt[language]),
     originWords(fact, source)[language],
     ...(claims.length > 1 ? [count[language]] : []),
@@ -133,7 +133,7 @@ function laterWords(later: Fact, chosen: Fact): Words {
   const scope = scopeOf(later);
   const isWhole = scope === "" && scopeOf(chosen) !== "";
   const what = (language: Language) =>
-    [isWhole ? "whole" : scope, period?.text ?? "", spelled(STATUSES, status, language)]
+    [isWhole ? "whole" : scope, period?.text ?? "", spellingOf(STATUSES, status, language)]
       .filter(Boolean)
       .join(" ");
   const isAlso = period?.end === chosen.period?.end;

@@ -1,9 +1,9 @@
 import { Failure } from "../../core/words/failure";
 import { knownCell } from "../answer/format";
 import { field } from "../kinds/closedList";
-import type { Reference } from "../kinds/reference";
+import type { CitedReference } from "../kinds/reference";
 import { type AnswerCell, cell, defineFunction } from "../record/record";
-import { citedDocuments, figuresCited } from "./cited";
+import { citedDocuments, citedFigures } from "./cited";
 import { publishedCell } from "./publishedCell";
 import { REFERENCE } from "./referenceParameter";
 
@@ -31,7 +31,7 @@ const SOURCE_FIELDS = {
 } as const;
 type SourceField = keyof typeof SOURCE_FIELDS;
 
-export const source = defineFunction<[readonly Reference[], SourceField]>({
+export const source = defineFunction<[readonly CitedReference[], SourceField]>({
   id: "SOURCE",
   family: "provenance",
   parameters: [
@@ -44,7 +44,7 @@ export const source = defineFunction<[readonly Reference[], SourceField]>({
   ],
   body: (dataset, references, field) => ({
     ...joined(references.map((reference) => sourceField(reference, field))),
-    evidence: figuresCited(dataset, citedDocuments(references)).evidence,
+    evidence: citedFigures(dataset, citedDocuments(references)).evidence,
   }),
 });
 
@@ -55,7 +55,7 @@ function joined(cells: readonly AnswerCell[]): AnswerCell {
   return first && values.length === 1 ? first : cell(values.join("; "));
 }
 
-function sourceField({ source, fact }: Reference, field: SourceField): AnswerCell {
+function sourceField({ source, fact }: CitedReference, field: SourceField): AnswerCell {
   switch (field) {
     case "short":
       return cell(

@@ -13,7 +13,7 @@ import { AS_OF, optionsParameter } from "../record/parameters";
 import { point, POINT_OPTIONS, type PointOptions } from "../points/point";
 import { GIVEN_ENTITIES, GIVEN_METRICS, GIVEN_PERIODS } from "../record/rangeParameters";
 import { type AnswerCell, type AnswerTable, cell, defineFunction } from "../record/record";
-import { title, transposed } from "../answer/tableParts";
+import { titleCell, transposedTable } from "../answer/tableParts";
 import { refuseTooLarge } from "../answer/tableSize";
 import { sortIfGiven } from "./filterOptions";
 
@@ -57,11 +57,11 @@ export const grid = defineFunction<
     );
     const table = options.headers
       ? [
-          [...LABELS.map((words) => title(words, options.lang)), ...periods.map(periodLabel)],
+          [...LABELS.map((words) => titleCell(words, options.lang)), ...periods.map(periodLabel)],
           ...figures.map((row, at) => [...labels(rows[at], options), ...row]),
         ]
       : figures;
-    return options.dir === "V" ? table : transposed(table);
+    return options.dir === "V" ? table : transposedTable(table);
   },
 });
 

@@ -1,6 +1,6 @@
 import { inOfficeLanguage } from "./language";
-import { ExcelRefusal, refusal } from "./refusal";
-import { isCellEdit, watched, whileEditing } from "./waiting";
+import { ExcelRefusal, excelFailure } from "./excelFailure";
+import { isCellEdit, watchConversation, waitWhileEditing } from "./waiting";
 
 let lastTurn: Promise<unknown> = Promise.resolve();
 
@@ -75,7 +75,7 @@ export function noSheet(name: string): ExcelRefusal {
 }
 
 async function held<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
-  const answer = await watched(purpose !== "read", conversed(batch, purpose));
+  const answer = await watchConversation(purpose !== "read", conversed(batch, purpose));
   for (const call of afterNext.splice(0)) call();
   return answer;
 }
@@ -94,14 +94,14 @@ async function conversed<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
     try {
       return await Excel.run(options, (context) => batch(noting(context, onAnswer), before));
     } catch (error) {
-      const failure = refusal(error);
+      const failure = excelFailure(error);
       if (!(failure instanceof ExcelRefusal)) throw failure;
       const isOfEdit = isCellEdit(failure);
       // Excel does nothing of a request that it refuses for an edit.
       const isAgain = isOfEdit ? purpose !== "change" || !isAnswered : mayGroup;
       if (!isAgain) throw failure;
       before = failure;
-      if (isOfEdit) await whileEditing();
+      if (isOfEdit) await waitWhileEditing();
       else mayGroup = false;
     }
   }

@@ -1,5 +1,5 @@
-import type { Unsubscribe, Waiting, WaitingReason } from "../host";
-import { CELL_EDIT, ExcelRefusal, refusal } from "./refusal";
+import type { Unsubscribe, WaitingState, WaitingReason } from "../host";
+import { CELL_EDIT, ExcelRefusal, excelFailure } from "./excelFailure";
 import { inOfficeLanguage } from "./language";
 
 /** A conversation that is not answered is looked after this often. */
@@ -15,7 +15,7 @@ let reason: WaitingReason | null = null;
 const listeners = new Set<() => void>();
 
 /** What the pane says while Excel does not answer. */
-export const waiting: Waiting = {
+export const waiting: WaitingState = {
   reason: () => reason,
   subscribe: (listener): Unsubscribe => {
     listeners.add(listener);
@@ -41,7 +41,10 @@ let isAsking = false;
  * Excel leaves without an answer for a minute is given up. A change never is, because Excel may
  * make it still. The time that a person takes to edit a cell does not count.
  */
-export async function watched<T>(isChange: boolean, conversation: Promise<T>): Promise<T> {
+export async function watchConversation<T>(
+  isChange: boolean,
+  conversation: Promise<T>,
+): Promise<T> {
   let silentMs = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
   const givenUp = new Promise<never>((_, reject) => {
@@ -90,12 +93,12 @@ function ask(): void {
     await context.sync();
   }).then(
     () => answered(false),
-    (error: unknown) => answered(isCellEdit(refusal(error))),
+    (error: unknown) => answered(isCellEdit(excelFailure(error))),
   );
 }
 
 /** Excel has refused a conversation because of the edit: says so and waits a moment. */
-export async function whileEditing(): Promise<void> {
+export async function waitWhileEditing(): Promise<void> {
   isEditing = true;
   tell?.();
   await new Promise((resolve) => setTimeout(resolve, TICK_MS));

@@ -7,13 +7,13 @@ import { FUniver } from "@univerjs/core/facade";
 import { InsertSheetCommand, SheetsSelectionsService } from "@univerjs/sheets";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { merge } from "rxjs";
-import { type Host, HostFailure, type Place, type Unsubscribe, type Written } from "../host";
+import { type Host, HostFailure, type Place, type Unsubscribe, type RangeContent } from "../host";
 import { checkSheetName, sheetNameTaken } from "../sheetName";
 import { readEach } from "../readEach";
 import { isUnchanged } from "../unchanged";
 import { address, area } from "./addresses";
 import { inPageLanguage } from "./language";
-import { calculated, onCalculated, settled } from "./calculation";
+import { whenCalculated, onCalculated, whenSettled } from "./calculation";
 import { errorCells } from "./errorCells";
 import { setColumnWidth, setLook } from "./looks";
 import { definedNames, defineName, namedPlace } from "./names";
@@ -28,7 +28,7 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
   const api = FUniver.newAPI(univer);
   const range = (place: Place) => placedRange(openWorkbook(api), place);
   const sheet = (name: string) => namedSheet(openWorkbook(api), name);
-  const roomy = ({ place, rows }: Written) => {
+  const roomy = ({ place, rows }: RangeContent) => {
     makeRoom(univer, sheet(place.sheet), area(place.address));
     return { range: range(place), rows };
   };
@@ -83,7 +83,7 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
       range(place); // Of which there must be cells; the engine calculates all of them.
       return recalculate(univer, api);
     }),
-    settled: promised(() => settled(univer)),
+    settled: promised(() => whenSettled(univer)),
     hasNotes: true,
     setNote: promised((place, text) => setNote(range(place), text)),
     note: promised((place) => range(place).getNote()?.note ?? null),
@@ -209,7 +209,7 @@ function usedPlace(univer: Univer, sheet: FWorksheet): Place | null {
 }
 
 async function recalculate(univer: Univer, api: FUniver): Promise<void> {
-  const ended = calculated(univer);
+  const ended = whenCalculated(univer);
   api.getFormula().executeCalculation();
   await ended;
 }

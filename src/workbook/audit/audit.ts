@@ -1,5 +1,5 @@
 import { type CellStatus, cellStatuses } from "../../core/audit/cellStatus";
-import { hardCoded, type Likeness } from "../../core/audit/hardCoded";
+import { hardCoded, type FactMatch } from "../../core/audit/hardCoded";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Formulas } from "../../core/library/functionsLibrary";
 import { cellAt, cornerOf, shownPlace } from "../../core/workbook/places";
@@ -28,7 +28,7 @@ export interface TypedNumber {
   readonly text: string;
   readonly value: number;
   /** The likeliest first; at least one. */
-  readonly likenesses: readonly Likeness[];
+  readonly likenesses: readonly FactMatch[];
 }
 
 export interface Audit {

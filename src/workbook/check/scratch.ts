@@ -1,6 +1,6 @@
 import { HostFailure, type Host, type Place } from "../../hosts/host";
 import { messageOf } from "../edit/messageOf";
-import { noteSheets } from "../edit/unfinished";
+import { noteSheets } from "../edit/unfinishedEdit";
 import { PROMISED_SETTING } from "../promises/promise";
 
 /**

@@ -1,4 +1,4 @@
-import { range, type, valuesAtLast } from "./answers";
+import { rangeFrom, typeRows, valuesAtLast } from "./answers";
 import type { Check, CheckResult, CheckRoom } from "./check";
 
 /** How long many calls take. */
@@ -27,8 +27,8 @@ async function checkSpeed(
   const formula = '=AIFIN.ARR("OpenAI",2023+MOD(ROW(),3))';
   const rows = Array.from({ length: calls }, () => [formula]);
   const began = performance.now();
-  const place = await type(room, "A1", rows);
-  const last = { ...place, address: range(`A${calls}`, 1, 1) };
+  const place = await typeRows(room, "A1", rows);
+  const last = { ...place, address: rangeFrom(`A${calls}`, 1, 1) };
   // All are looked at only when the last is there: reading them takes long, too.
   await valuesAtLast(room, last, isNumbers, PATIENCE * expectedMs);
   const found = await valuesAtLast(room, place, isNumbers, PATIENCE * expectedMs);

@@ -1,4 +1,4 @@
-import { unmarked } from "../../core/workbook/formulaMarks";
+import { withoutMarks } from "../../core/workbook/withoutMarks";
 import type { Cell, CellInput, CellValue } from "../../hosts/host";
 
 /** Whether a cell holds anything, a spilled value included. */
@@ -39,5 +39,5 @@ function plainText(value: CellValue): string {
 
 /** A formula without what programs add or take away. */
 function bare(formula: CellInput): string {
-  return unmarked(String(formula)).formula.replace(/[\s@]/g, "").toLowerCase();
+  return withoutMarks(String(formula)).formula.replace(/[\s@]/g, "").toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { columnName } from "../../core/workbook/places";
 import type { Language } from "../../core/words/words";
-import { filled, type InputLine, type ModelSheet, put, putAll } from "./modelSheet";
+import { filled, type InputLine, type ModelSheet, putRow, putRows } from "./modelSheet";
 import type { Naming } from "./naming";
 import { optionBlocks } from "./optionBlocks";
 import { MODEL_WORDS, type ModelWords } from "./words/modelWords";
@@ -22,8 +22,8 @@ const PATHS = {
 export function inputsSheet(language: Language, name: string, named: Naming): ModelSheet {
   const words = MODEL_WORDS[language];
   const lines: readonly InputLine[] = [
-    { cells: [put("title", words.inputs.title)] },
-    { cells: [put("remark", words.colours)] },
+    { cells: [putRow("title", words.inputs.title)] },
+    { cells: [putRow("remark", words.colours)] },
     { cells: [] },
     ...profitLines(words, named, 4),
     { cells: [] },
@@ -46,15 +46,15 @@ export function inputsSheet(language: Language, name: string, named: Naming): Mo
 
 function profitLines({ inputs }: ModelWords, named: Naming, row: number): readonly InputLine[] {
   const years = Array.from({ length: YEARS - 1 }, (_, at) =>
-    put("year", `=${columnName(1 + at)}${row}+1`),
+    putRow("year", `=${columnName(1 + at)}${row}+1`),
   );
   const path = (title: string, profits: readonly number[]) => [
-    put("label", title),
-    ...putAll("inputAmount", profits),
+    putRow("label", title),
+    ...putRows("inputAmount", profits),
   ];
   return [
     {
-      cells: [put("head", inputs.paths), put("firstYear", 2025), ...years],
+      cells: [putRow("head", inputs.paths), putRow("firstYear", 2025), ...years],
       named: [
         [named.First_year, "B:B"],
         [named.Years, "B:L"],
@@ -79,11 +79,11 @@ function input(
   style: "inputAmount" | "inputShare" | "inputText",
   value: number | string,
 ): InputLine {
-  return { cells: [put("label", title), put(style, value)], named: [[name, "B:B"]] };
+  return { cells: [putRow("label", title), putRow(style, value)], named: [[name, "B:B"]] };
 }
 
 function head(title: string, width: number): InputLine {
-  return { cells: [put("head", title), ...filled("head", width - 1)] };
+  return { cells: [putRow("head", title), ...filled("head", width - 1)] };
 }
 
 function termLines({ inputs }: ModelWords, named: Naming): readonly InputLine[] {
@@ -101,11 +101,11 @@ function termLines({ inputs }: ModelWords, named: Naming): readonly InputLine[] 
 /** The sales start from the run-rates that are reported. */
 function salesLines({ inputs }: ModelWords, named: Naming): readonly InputLine[] {
   const start = (name: string, title: string, formula: string): InputLine => ({
-    cells: [put("label", title), put("amount", formula), put("remark", inputs.runRate)],
+    cells: [putRow("label", title), putRow("amount", formula), putRow("remark", inputs.runRate)],
     named: [[name, "B:B"]],
   });
   const cases = (name: string, title: string): InputLine => ({
-    cells: [put("label", title), ...putAll("inputAmount", [1, 2, 4, 8, 16])],
+    cells: [putRow("label", title), ...putRows("inputAmount", [1, 2, 4, 8, 16])],
     named: [[name, "B:F"]],
   });
   return [

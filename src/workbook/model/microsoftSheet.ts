@@ -1,5 +1,5 @@
 import { YEARS } from "./inputsSheet";
-import { filled, type ModelRow, type ModelSheet, put, spilled } from "./modelSheet";
+import { filled, type ModelRow, type ModelSheet, putRow, spilled } from "./modelSheet";
 import type { Naming } from "./naming";
 import type { ModelWords } from "./words/modelWords";
 
@@ -19,14 +19,14 @@ export function microsoftSheet(words: ModelWords, name: string, named: Naming): 
   );
   const tiers = YEARS * 2 + 1;
   const rows: readonly ModelRow[] = [
-    [put("title", own.title)],
-    [put("remark", own.terms)],
-    [put("remark", words.colours)],
+    [putRow("title", own.title)],
+    [putRow("remark", own.terms)],
+    [putRow("remark", words.colours)],
     [],
     ...blocks,
-    [put("label", own.control), put("amount", controlOf(named))],
+    [putRow("label", own.control), putRow("amount", controlOf(named))],
     [],
-    [put("head", own.tiers), ...filled("head", 9)],
+    [putRow("head", own.tiers), ...filled("head", 9)],
     [
       ...spilled("count", `=AIFIN.MSSHARE(${named.Profit_middle},,${named.Options_tiers})`, 1),
       ...filled("headRight", 9),
@@ -72,12 +72,12 @@ function capBlock(
     [words.inputs.high, named.Profit_high],
   ] as const;
   return [
-    [put("head", words.microsoft.cap), put("total", `=${cap}`)],
+    [putRow("head", words.microsoft.cap), putRow("total", `=${cap}`)],
     [
       null,
       ...spilled("year", `=${named.Years}`, YEARS),
-      put("headRight", words.total),
-      put("headRight", words.partOfProfit),
+      putRow("headRight", words.total),
+      putRow("headRight", words.partOfProfit),
     ],
     ...paths.map(([title, profit], at): ModelRow => {
       const row = first + 2 + at;
@@ -86,10 +86,10 @@ function capBlock(
           ? spilled("amount", `=AIFIN.MSSHARE(${named.Profit_paths},,${options})`, YEARS)
           : filled("amount", YEARS);
       return [
-        put("label", title),
+        putRow("label", title),
         ...shares,
-        put("total", `=SUM(B${row}:L${row})`),
-        put("share", `=M${row}/SUM(${profit})`),
+        putRow("total", `=SUM(B${row}:L${row})`),
+        putRow("share", `=M${row}/SUM(${profit})`),
       ];
     }),
     [],

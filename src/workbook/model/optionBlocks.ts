@@ -1,5 +1,5 @@
 import type { Language } from "../../core/words/words";
-import { filled, type InputLine, type ModelCell, put } from "./modelSheet";
+import { filled, type InputLine, type ModelCell, putRow } from "./modelSheet";
 import type { Naming } from "./naming";
 import { MODEL_WORDS } from "./words/modelWords";
 
@@ -35,8 +35,8 @@ export function optionBlocks(language: Language, named: Naming): readonly InputL
     (name, at) => [name, COLUMNS[at] ?? "", blocks[at]?.length ?? 0] as const,
   );
   return [
-    { cells: [put("head", inputs.options), ...filled("head", 10)] },
-    { cells: beside(titles.map((title) => [put("remark", title), null])) },
+    { cells: [putRow("head", inputs.options), ...filled("head", 10)] },
+    { cells: beside(titles.map((title) => [putRow("remark", title), null])) },
     ...rows.map((cells, row) => (row === 0 ? { cells, named: begun } : { cells })),
   ];
 }
@@ -45,7 +45,7 @@ export function optionBlocks(language: Language, named: Naming): readonly InputL
 const COLUMNS = ["A:B", "D:E", "G:H", "J:K"];
 
 function pair(option: Pair | undefined): readonly (ModelCell | null)[] {
-  return option ? [put("label", option[0]), put("plain", option[1])] : [null, null];
+  return option ? [putRow("label", option[0]), putRow("plain", option[1])] : [null, null];
 }
 
 /** Blocks in one row, a free cell between two. */

@@ -1,4 +1,4 @@
-import { filled, type ModelRow, type ModelSheet, put, spilled } from "./modelSheet";
+import { filled, type ModelRow, type ModelSheet, putRow, spilled } from "./modelSheet";
 import type { Naming } from "./naming";
 import type { ModelWords } from "./words/modelWords";
 
@@ -13,20 +13,24 @@ export function salesSheet(words: ModelWords, name: string, named: Naming): Mode
   const shared = (out: string) =>
     spilled("amount", `=AIFIN.REVSHARE(B6:H6,B7:H7,"Mag=Billions; Out=${out}")`, SALES_YEARS);
   const rows: readonly ModelRow[] = [
-    [put("title", own.title)],
-    [put("remark", own.terms)],
-    [put("remark", words.colours)],
+    [putRow("title", own.title)],
+    [putRow("remark", own.terms)],
+    [putRow("remark", words.colours)],
     [],
-    [null, put("firstYear", 2024), ...COLUMNS.slice(0, -1).map((to) => put("year", `=${to}5+1`))],
-    [put("label", own.api), ...growing(6, named.Api_start, named.Api_growth)],
-    [put("label", own.azure), ...growing(7, named.Azure_start, named.Azure_growth)],
-    [put("label", own.toMicrosoft), ...shared("to_microsoft")],
-    [put("label", own.toOpenAi), ...shared("to_openai")],
-    [put("label", own.net), ...shared("net")],
-    [],
-    [put("head", own.grid), ...spilled("total", `=${named.Azure_cases}`, CASES)],
     [
-      put("total", `=TRANSPOSE(${named.Api_cases})`),
+      null,
+      putRow("firstYear", 2024),
+      ...COLUMNS.slice(0, -1).map((to) => putRow("year", `=${to}5+1`)),
+    ],
+    [putRow("label", own.api), ...growing(6, named.Api_start, named.Api_growth)],
+    [putRow("label", own.azure), ...growing(7, named.Azure_start, named.Azure_growth)],
+    [putRow("label", own.toMicrosoft), ...shared("to_microsoft")],
+    [putRow("label", own.toOpenAi), ...shared("to_openai")],
+    [putRow("label", own.net), ...shared("net")],
+    [],
+    [putRow("head", own.grid), ...spilled("total", `=${named.Azure_cases}`, CASES)],
+    [
+      putRow("total", `=TRANSPOSE(${named.Api_cases})`),
       ...spilled("amount", `=AIFIN.REVSHARE(A13:A17,B12:F12,"Mag=Billions")`, CASES),
     ],
     ...Array.from({ length: CASES - 1 }, () => [...filled("total", 1), ...filled("amount", CASES)]),
@@ -43,6 +47,6 @@ export function salesSheet(words: ModelWords, name: string, named: Naming): Mode
 /** Sales of the first year as reported, each next one grown. */
 function growing(row: number, start: string, growth: string) {
   return COLUMNS.map((_, at) =>
-    put("amount", at === 0 ? `=${start}` : `=${COLUMNS[at - 1] ?? ""}${row}*(1+${growth})`),
+    putRow("amount", at === 0 ? `=${start}` : `=${COLUMNS[at - 1] ?? ""}${row}*(1+${growth})`),
   );
 }

@@ -1,6 +1,6 @@
 import type { Words } from "../../core/words/words";
 import type { Cell, Host, Place } from "../../hosts/host";
-import { expectAtLast } from "./expectation";
+import { expectAtLast } from "./expect";
 
 /** A sentence that holds of every host, and how to see that it does. */
 export interface HostPromise {

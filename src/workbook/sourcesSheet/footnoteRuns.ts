@@ -2,7 +2,7 @@ import { addressOf, boxOf, cellAt, cornerOf } from "../../core/workbook/places";
 import type { Place } from "../../hosts/host";
 
 /** A cell, the numbers of its documents, and the cell to the right where they go. */
-export interface Noted {
+export interface NumberedCell {
   readonly place: Place;
   readonly numbers: readonly number[];
   readonly beside: Place;
@@ -12,15 +12,15 @@ export interface Noted {
  * Cells below one another, which are read at once: each question to Excel costs as much as a
  * hundred cells.
  */
-export interface Run {
+export interface CellRun {
   /** The cells to the right. */
   readonly place: Place;
-  readonly cells: readonly Noted[];
+  readonly cells: readonly NumberedCell[];
 }
 
 export function runsBeside(
   cells: readonly (readonly [place: Place, numbers: readonly number[]])[],
-): readonly Run[] {
+): readonly CellRun[] {
   const noted = cells.flatMap(([place, numbers]) => {
     const box = boxOf(place.address);
     if (!box) return [];

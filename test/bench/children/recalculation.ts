@@ -11,7 +11,7 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { dataset } from "../../../src/data";
-import { calculated } from "../../../src/hosts/workbench/calculation";
+import { whenCalculated } from "../../../src/hosts/workbench/calculation";
 import type { CustomFunction } from "../../../src/hosts/workbench/customFunctions";
 import { type Functions, registerEngine } from "../../../src/hosts/workbench/engine";
 import { builtFunctions } from "../../../src/commands/builtFunctions";
@@ -68,7 +68,7 @@ async function recalculation({ way, cells, runs }: Recalculation): Promise<Recal
     UniverInstanceType.UNIVER_SHEET,
     pastedFacts(dataset, { formula: FORMULAS[way], cells }),
   );
-  await calculated(univer);
+  await whenCalculated(univer);
   const injector = univer.__getInjector();
   const get = injector.get(IFunctionService).getExecutor("AIFIN.GET") ?? never("no AIFIN.GET");
   get.calculate = adapters.around(get.calculate.bind(get));
@@ -77,7 +77,7 @@ async function recalculation({ way, cells, runs }: Recalculation): Promise<Recal
     functions.milliseconds = adapters.milliseconds = 0;
     const clock = startCpuClock();
     const started = performance.now();
-    const done = calculated(univer);
+    const done = whenCalculated(univer);
     const force = { commands: [], forceCalculation: true };
     injector
       .get(ICommandService)

@@ -1,6 +1,6 @@
 import { Failure } from "../../../src/core/words/failure";
 import { openDataset, type Dataset } from "../../../src/core/facts/dataset";
-import type { Asking } from "../../../src/core/arithmetic/asking";
+import type { QuestionBase } from "../../../src/core/arithmetic/secondAnswer";
 import type { Fact, Metric, Source } from "../../../src/core/facts/fact";
 import type { PeriodType } from "../../../src/core/period/period";
 import type { IsoDate } from "../../../src/core/period/calendar";
@@ -47,7 +47,7 @@ export function metric(dataset: Dataset, id: string): Metric {
 }
 
 /** What is asked where a test does not say otherwise. */
-export const ASKING: Asking = {
+export const ASKING: QuestionBase = {
   entity: ENTITY,
   asOf: "2026-11-21" as IsoDate, // A day.
   scope: "",

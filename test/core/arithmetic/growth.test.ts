@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compoundGrowth } from "../../../src/core/arithmetic/compoundGrowth";
 import type { AllowedMixtures, Mixture } from "../../../src/core/arithmetic/mixing";
-import type { Derived } from "../../../src/core/arithmetic/derived";
+import type { DerivedNumber } from "../../../src/core/arithmetic/derivedNumber";
 import { yearOnYear } from "../../../src/core/arithmetic/yearOnYear";
 import type { Dataset } from "../../../src/core/facts/dataset";
 import { asFiscal, ownPeriod } from "../../../src/core/period/fiscalYear";
@@ -89,7 +89,7 @@ describe("laws of growth", () => {
   });
 
   test("the value lies between its bounds", () => {
-    const isWithin = ({ result: { value, interval } }: Derived) =>
+    const isWithin = ({ result: { value, interval } }: DerivedNumber) =>
       value !== null && interval.low <= value && value <= interval.high;
     fc.assert(
       fc.property(anyAmount, anyAmount, anyYears, (first, last, years) => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { received, type Tier } from "../../../src/core/deals/tiers";
+import { totalReceived, type Tier } from "../../../src/core/deals/tiers";
 import { tiersByReceipts } from "../../../src/core/deals/tiersByReceipts";
 import { tiersOf } from "../../../src/core/deals/tierTable";
 import { refusal } from "../arithmetic/business";
@@ -49,7 +49,7 @@ test("at the end of each tier the first party has what was written there", () =>
       const shared = tiersByReceipts(written);
       const waterfall = { parties: [{ en: "", zh: "" }], tiers: shared, caps: [] };
       for (const [at, { until: reached }] of shared.entries())
-        expect(received(reached, 0, waterfall)).toBeCloseTo(written[at]?.until ?? NaN, 6);
+        expect(totalReceived(reached, 0, waterfall)).toBeCloseTo(written[at]?.until ?? NaN, 6);
     }),
   );
 });

@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import type { IsoDate } from "../../../src/core/period/calendar";
 import { dataset } from "../../../src/data";
 import { answerCall } from "../../../src/functions/record/broadcast";
-import { deals } from "../../../src/functions/deals/family";
+import { dealFunctions } from "../../../src/functions/deals/family";
 import { type Argument, call, one } from "../call";
 
 const BEFORE = "AsOf=2024-01-01";
@@ -102,7 +102,7 @@ test("lists hold what was public by then", () => {
 test("the workbook's as-of holds where a formula names none, and the card says it", () => {
   const settings = { ...DEFAULT_SETTINGS, asOf: "2024-06-30" as IsoDate };
   const answer = (id: string, ...args: readonly Argument[]) => {
-    const record = deals.find((one) => one.id === id);
+    const record = dealFunctions.find((one) => one.id === id);
     return record && answerCall(record, args, { dataset, settings })[0]?.[0];
   };
   const shares = answer("MSSHARE", 20, null, "Mag=B");

@@ -3,14 +3,14 @@ import { dataset } from "../../../src/data";
 import { answerCall } from "../../../src/functions/record/broadcast";
 import { card, MOST_BYTES } from "../../../src/functions/library/card";
 import { cardBytes, type NumberCard } from "../../../src/functions/library/numberCard";
-import { deals } from "../../../src/functions/deals/family";
+import { dealFunctions } from "../../../src/functions/deals/family";
 import type { AnswerCell } from "../../../src/functions/record/record";
 import type { Argument } from "../call";
 
 const CONTEXT = { dataset, settings: DEFAULT_SETTINGS };
 
 function cellOf(id: string, ...args: readonly Argument[]): AnswerCell {
-  const record = deals.find((one) => one.id === id);
+  const record = dealFunctions.find((one) => one.id === id);
   const cell = record && answerCall(record, args, CONTEXT)[0]?.[0];
   if (!cell || !("value" in cell)) throw new Error(`${id} has no answer`);
   return cell;

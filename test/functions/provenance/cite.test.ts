@@ -1,6 +1,6 @@
 import type { CitedValue } from "../../../src/core/library/functionsLibrary";
-import type { StyleName } from "../../../src/core/cite/style";
-import { STYLES } from "../../../src/core/cite/styles";
+import type { CitationStyleName } from "../../../src/core/cite/citationStyle";
+import { CITATION_STYLES } from "../../../src/core/cite/citationStyles";
 import { dataset } from "../../../src/data";
 import { createExplain } from "../../../src/functions/library/explain";
 import { type Argument, call, one } from "../call";
@@ -119,7 +119,7 @@ describe("BIBLIOGRAPHY", () => {
 });
 
 test("no citation begins like a formula or carries a tag, in any style and language", () => {
-  for (const style of Object.keys(STYLES) as StyleName[])
+  for (const style of Object.keys(CITATION_STYLES) as CitationStyleName[])
     // The record's own keys.
     for (const lang of ["en", "zh"])
       for (const [text] of [

@@ -1,4 +1,4 @@
-import { HOSTILE } from "../../../src/workbook/promises/hostile";
+import { HOSTILE } from "../../../src/workbook/promises/hostilePromises";
 import { newSheet } from "../../../src/workbook/promises/promise";
 import type { SeenPromise } from "./sight";
 

@@ -9,7 +9,7 @@ import {
 import type { Page } from "playwright-core";
 import type { Look } from "../../../src/hosts/host";
 import { area } from "../../../src/hosts/workbench/addresses";
-import type { Kept } from "../../../src/workbench/keptWorkbook";
+import type { KeptWorkbook } from "../../../src/workbench/keptWorkbook";
 import type { Sight } from "../promises/sight";
 
 /**
@@ -50,7 +50,7 @@ async function keptWorkbook(page: Page): Promise<Partial<IWorkbookData>> {
     sessionStorage.removeItem("aifin.kept");
     return text;
   });
-  const { workbook } = JSON.parse(kept ?? "null") as Kept; // as the page wrote it
+  const { workbook } = JSON.parse(kept ?? "null") as KeptWorkbook; // as the page wrote it
   if (workbook === null) throw new Error("The page kept no workbook.");
   return workbook;
 }

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import type { WorkbookSettings } from "../../../src/core/library/workbookSettings";
-import { HostFailure, type Waiting, type WaitingReason } from "../../../src/hosts/host";
+import { HostFailure, type WaitingState, type WaitingReason } from "../../../src/hosts/host";
 import { type FakeHost, fakeHost } from "../fakeHost";
 import { openPane, type Person } from "../person";
 
@@ -15,7 +15,7 @@ afterEach(async () => {
 function waitingHost() {
   const listeners = new Set<() => void>();
   let [reason, restarts]: [WaitingReason | null, number] = [null, 0];
-  const waiting: Waiting = {
+  const waiting: WaitingState = {
     reason: () => reason,
     subscribe: (listener) => {
       listeners.add(listener);

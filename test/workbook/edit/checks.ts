@@ -1,6 +1,6 @@
 import { isLeft, notDoneText } from "../../../src/taskpane/parts/job/editStatus";
 import { EDIT_WORDS } from "../../../src/taskpane/words/edit";
-import type { NotDone } from "../../../src/workbook/edit/apply";
+import type { NotDone } from "../../../src/workbook/edit/applyEdit";
 import { isNothingLeft } from "../../../src/workbook/edit/takeBack";
 import type { Fault } from "../trial/faults";
 import { type OpenTrial, type Trial, whole } from "../trial/trial";

@@ -1,4 +1,4 @@
-import type { NotDone } from "../../../src/workbook/edit/apply";
+import type { NotDone } from "../../../src/workbook/edit/applyEdit";
 import { isNothingLeft } from "../../../src/workbook/edit/takeBack";
 import type { UndoGroups } from "../../hosts/excel/behaviour";
 import { driven, stopTime } from "../../hosts/excel/drive";

@@ -1,5 +1,5 @@
 import { freezerOf } from "../../../src/taskpane/pages/freeze/freezer";
-import type { Now } from "../../../src/taskpane/pages/freeze/freezerState";
+import type { FreezerStage } from "../../../src/taskpane/pages/freeze/freezerState";
 import { endText } from "../../../src/taskpane/pages/freeze/endText";
 import { EDIT_WORDS } from "../../../src/taskpane/words/edit";
 import type { FakeHost } from "../../taskpane/fakeHost";
@@ -62,7 +62,7 @@ test("a sheet that was left without use is found by the next page and can be rem
       Array(12).fill(null),
     ]);
   const freezer = freezerOf({ ...fake });
-  const found = new Promise<Now>((resolve) => {
+  const found = new Promise<FreezerStage>((resolve) => {
     freezer.subscribe(() => resolve(freezer.state().now));
   });
   freezer.open();

@@ -1,4 +1,4 @@
-import { takeBackChange } from "../../../src/workbook/freeze/change";
+import { takeBackChange } from "../../../src/workbook/freeze/freezeChange";
 import { freeze, type FreezeEnd } from "../../../src/workbook/freeze/freeze";
 import { frozenCells } from "../../../src/workbook/freeze/register";
 import type { unfreeze } from "../../../src/workbook/freeze/unfreeze";

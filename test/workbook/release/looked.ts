@@ -1,7 +1,7 @@
 import { dataset } from "../../../src/data";
 import { compareRelease } from "../../../src/workbook/release/compareRelease";
 import { lookAtRelease, releaseJobOf } from "../../../src/workbook/release/releaseJob";
-import { releaseKept } from "../../../src/workbook/release/keptRelease";
+import { keptRelease } from "../../../src/workbook/release/keptRelease";
 import { allFaults, type Fault, sample } from "../trial/faults";
 import { type OpenTrial, whole } from "../trial/trial";
 import { ARR, formulas } from "./model";
@@ -25,7 +25,7 @@ async function lookedAt(open: OpenTrial, value: number, fault: Fault | null) {
   const requests = trial.requests() - since;
   trial.heal();
   const isUntouched = (await whole(trial.sight)) === before;
-  const kept = await releaseKept(trial.host);
+  const kept = await keptRelease(trial.host);
   await trial.close();
   return { end: end?.kind ?? "failed", isUntouched, kept, requests };
 }

@@ -1,6 +1,6 @@
 import { dataset } from "../../../src/data";
 import { HostFailure } from "../../../src/hosts/host";
-import { recalculated } from "../../../src/workbook/recalculated";
+import { recalculateWorkbook } from "../../../src/workbook/recalculateWorkbook";
 import { compareRelease } from "../../../src/workbook/release/compareRelease";
 import {
   calculateWith,
@@ -213,7 +213,7 @@ describe("Whatever has the whole workbook calculated", () => {
     keepWhenCalculated(job, host, RELEASE);
     await look(host);
     const ended = end(host);
-    await recalculated(host);
+    await recalculateWorkbook(host);
     expect(await ended).toEqual({ kind: "calculated", unkept: null });
     expect(kept(host)).toBe(RELEASE);
   });

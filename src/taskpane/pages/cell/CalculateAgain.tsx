@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Host, Place } from "../../../hosts/host";
 import { messageOf } from "../../../workbook/edit/messageOf";
-import { repaired } from "../../../workbook/repair/repair";
+import { repairCells } from "../../../workbook/repair/repair";
 import { BUSY } from "../../../workbook/repair/cellErrors";
 import { Actions } from "../../parts/layout/Actions";
 import { Notice } from "../../parts/layout/Notice";
@@ -43,6 +43,6 @@ async function calculated(host: Host, place: Place): Promise<string> {
   const { formula, text } = await onlyCell(host, place);
   if (text !== BUSY) return text;
   const cell = { place, formula, rewritten: formula, reason: "busy", unknown: [] } as const;
-  await repaired([cell], host);
+  await repairCells([cell], host);
   return (await onlyCell(host, place)).text;
 }

@@ -13,12 +13,12 @@ export type SelectionReading =
 /**
  * Why the pane may show an old cell: the host refused to tell of changes, or let one pass untold.
  */
-export type Lapse =
+export type WatchLapse =
   { readonly reason: "refused"; readonly message: string } | { readonly reason: "missed" };
 
 export interface SelectionWatch {
   readonly reading: SelectionReading;
-  readonly lapse: Lapse | null;
+  readonly lapse: WatchLapse | null;
   /** Asks the host anew to tell of changes. */
   readonly followAgain: () => void;
 }
@@ -33,7 +33,7 @@ export interface SelectionWatch {
 export function useSelectedCell(): SelectionWatch {
   const { host, formulas } = usePane();
   const [reading, setReading] = useState<SelectionReading>({ state: "waiting" });
-  const [lapse, setLapse] = useState<Lapse | null>(null);
+  const [lapse, setLapse] = useState<WatchLapse | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let latest = 0;
@@ -91,7 +91,7 @@ function listening(
   host: Host,
   onSelect: (place: Place) => void,
   onCells: () => void,
-  onLapse: (lapse: Lapse) => void,
+  onLapse: (lapse: WatchLapse) => void,
 ): Unsubscribe {
   const stops: Unsubscribe[] = [];
   for (const listen of [() => host.onSelectionChange(onSelect), () => host.onCellsChange(onCells)])

@@ -11,7 +11,7 @@ export function useFunctionInUrl(): string {
 /**
  * Turns to a function, or with an empty text to the list, as a step that the browser can take back.
  */
-export function askFor(id: string): void {
+export function goToFunction(id: string): void {
   location.hash = encodeURIComponent(id);
 }
 

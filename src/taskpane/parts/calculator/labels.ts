@@ -2,8 +2,14 @@ import { nameIn } from "../../../core/words/nameIn";
 import { type Scale, SCALES } from "../../../core/words/scale";
 import { CALCULATOR_WORDS } from "../../words/calculator";
 import type { Speech } from "../../words/speech";
-import { contentOf, type Filled } from "./filledCall";
-import { type Form, type OptionField, OUT, type ParameterField, UNIT } from "./form";
+import { fieldContent, type FieldContents } from "./readForm";
+import {
+  type CalculatorForm,
+  type OptionField,
+  OUT,
+  type ParameterField,
+  UNIT,
+} from "./calculatorForm";
 import { type PrintedTerm, termInWords } from "./printedTerm";
 
 /** Names in the names of parameters that are written in another way alone. */
@@ -65,9 +71,9 @@ export function termHint(
 }
 
 /** The scale that a form is in. */
-export function scaleOf(form: Form, filled: Filled): Scale | undefined {
+export function scaleOf(form: CalculatorForm, filled: FieldContents): Scale | undefined {
   const field = form.options.find(({ key }) => key === UNIT);
-  const name = field && contentOf(field, filled);
+  const name = field && fieldContent(field, filled);
   return SCALES.find((scale) => scale.name === name);
 }
 

@@ -10,7 +10,7 @@ import { AMOUNT_WORDS } from "../../words/amount";
 export function amount(fact: Fact, language: Language): string {
   return worded(fact, language, (value) => {
     if (fact.unit === "year") return String(value);
-    return fact.unit === "fraction" ? percent(value) : plain(value);
+    return fact.unit === "fraction" ? percentText(value) : plainNumber(value);
   });
 }
 
@@ -31,7 +31,7 @@ export function amountInWords(fact: Fact, language: Language): string {
 }
 
 /** A cell's number as the pane writes it: the digits that are there, grouped by thousands. */
-export function plain(value: number): string {
+export function plainNumber(value: number): string {
   return grouped(value, 0, 15);
 }
 
@@ -41,7 +41,7 @@ function grouped(value: number, fewestDigits: number, mostDigits: number): strin
 }
 
 /** A fraction as a percentage: `75%`. */
-export function percent(value: number, maximumFractionDigits = 6): string {
+export function percentText(value: number, maximumFractionDigits = 6): string {
   const style = { style: "percent", maximumFractionDigits } as const;
   return new Intl.NumberFormat("en-US", style).format(value);
 }

@@ -1,7 +1,7 @@
 import { dateOfSerial } from "../../../core/period/calendar";
 import type { Scalar } from "../../../core/workbook/workbook";
 import type { Example } from "../../../core/library/functionHelp";
-import { plain } from "../facts/amount";
+import { plainNumber } from "../facts/amount";
 
 /** What the cells of an example show, by rows, and whether the first row is of titles. */
 export interface ShownAnswer {
@@ -65,7 +65,7 @@ function shown(value: Scalar, isDay: boolean): string {
   if (typeof value === "boolean") return String(value).toUpperCase();
   if (typeof value === "string") return value;
   const inDays = Number.isInteger(value) && value >= DAYS.from && value <= DAYS.to;
-  return (isDay && inDays ? dateOfSerial(value) : null) ?? plain(value);
+  return (isDay && inDays ? dateOfSerial(value) : null) ?? plainNumber(value);
 }
 
 /**

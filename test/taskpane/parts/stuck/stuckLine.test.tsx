@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { MessageChannel } from "node:worker_threads";
-import { recalculated } from "../../../../src/workbook/recalculated";
+import { recalculateWorkbook } from "../../../../src/workbook/recalculateWorkbook";
 import { type FakeHost, fakeHost } from "../../fakeHost";
 import { openPane, type Person } from "../../person";
 
@@ -51,12 +51,12 @@ describe("Cells that are stuck", () => {
       writes.push(JSON.stringify(wanted));
       return write(...wanted);
     };
-    await person.waits(() => recalculated(host));
+    await person.waits(() => recalculateWorkbook(host));
     await person.waits(() => undefined);
     expect(writes).toHaveLength(1);
     expect(writes[0]).toContain("B2");
     expect(await formula("B3")).toBe(LEFTOVER);
-    await person.waits(() => recalculated(host));
+    await person.waits(() => recalculateWorkbook(host));
     await person.waits(() => undefined);
     expect(writes).toHaveLength(1);
   });

@@ -1,10 +1,10 @@
 import { useState, useSyncExternalStore } from "react";
 import { shownPlace } from "../../../../core/workbook/places";
 import type { Host, Place } from "../../../../hosts/host";
-import { apply, type NotDone } from "../../../../workbook/edit/apply";
-import type { Done } from "../../../../workbook/edit/edit";
+import { applyEdit, type NotDone } from "../../../../workbook/edit/applyEdit";
+import type { AppliedEdit } from "../../../../workbook/edit/edit";
 import { isNothingLeft } from "../../../../workbook/edit/takeBack";
-import { undo, type UndoEnd } from "../../../../workbook/edit/undo";
+import { undoEdit, type UndoEnd } from "../../../../workbook/edit/undoEdit";
 import { createJob, type JobState } from "../../../../workbook/job/job";
 import { changedText, isLeft, notDoneText } from "../../../parts/job/editStatus";
 import { EDIT_WORDS, type EditWords } from "../../../words/edit";
@@ -36,7 +36,7 @@ type End =
       readonly text: string;
       readonly place: Place;
     }
-  | { readonly kind: "written"; readonly done: Done; readonly place: Place }
+  | { readonly kind: "written"; readonly done: AppliedEdit; readonly place: Place }
   | { readonly kind: "commented"; readonly place: Place }
   | { readonly kind: "undo"; readonly end: UndoEnd; readonly place: Place }
   | { readonly kind: "not-done"; readonly end: NotDone };
@@ -78,7 +78,7 @@ export function useNote(place: Place): NoteDialogue {
       if (!written) return;
       job.start(async () => ({
         kind: "undo",
-        end: await undo(host, written.done),
+        end: await undoEdit(host, written.done),
         place: written.place,
       }));
     },
@@ -90,7 +90,7 @@ export function useNote(place: Place): NoteDialogue {
 }
 
 async function put(host: Host, place: Place, text: string, before: string): Promise<End> {
-  const end = await apply(host, [{ kind: "note", place, before, text }]);
+  const end = await applyEdit(host, [{ kind: "note", place, before, text }]);
   return end.outcome === "done"
     ? { kind: "written", done: end.done, place }
     : { kind: "not-done", end };
