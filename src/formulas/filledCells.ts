@@ -33,7 +33,7 @@ export function* filledCells(
     const rows = yield* requestCells(used);
     const cells = rows.flatMap((row, down) =>
       row.map((cell, right) =>
-        filled(cell, cellAt(used.sheet, { top: box.top + down, left: box.left + right })),
+        formulaSource(cell, cellAt(used.sheet, { top: box.top + down, left: box.left + right })),
       ),
     );
     const places = yield* allTasks(cells);
@@ -45,7 +45,7 @@ export function* filledCells(
 }
 
 /** The place of a cell that a formula fills; null for others. */
-function* filled({ formula, value }: Cell, place: Place): WorkbookTask<Place | null> {
+function* formulaSource({ formula, value }: Cell, place: Place): WorkbookTask<Place | null> {
   if (formula) return place;
   return value !== null && (yield* requestSpillParent(place)) ? place : null;
 }

@@ -22,16 +22,16 @@ export interface FormulaStep {
 /**
  * One step from a cell to those that its value comes of. What the host refuses to read is a stop.
  */
-export function* formulaStep(place: Place, called: CalledFunctions): WorkbookTask<FormulaStep> {
-  const nothing = { place, formulaAt: place, calls: [], leadsTo: [], stops: [] };
+export function* formulaStep(place: Place, functions: CalledFunctions): WorkbookTask<FormulaStep> {
+  const emptyStep = { place, formulaAt: place, calls: [], leadsTo: [], stops: [] };
   try {
-    const reading = yield* cellReading(place, called, null);
+    const reading = yield* cellReading(place, functions, null);
     const { formula, spilledFrom, calls } = reading;
-    if (!formula) return nothing;
+    if (!formula) return emptyStep;
     const formulaAt = spilledFrom ?? place;
     const whole = parseFormula(formula);
     if (!whole || !calls)
-      return { ...nothing, formulaAt, stops: [{ reason: "unreadable-formula", text: formula }] };
+      return { ...emptyStep, formulaAt, stops: [{ reason: "unreadable-formula", text: formula }] };
     const { places, names, stops } = formulaReferences(whole, formulaAt.sheet);
     const named = yield* allTasks(names.map((name) => requestNamedPlace(name, formulaAt.sheet)));
     const ranges = [...places, ...named.filter((range) => range !== null)];
@@ -45,13 +45,13 @@ export function* formulaStep(place: Place, called: CalledFunctions): WorkbookTas
         ...stops,
         ...names.filter((name, at) => !named[at] && !isLogical(name)).map(unknownName),
         ...filled.flatMap((one) => ("reason" in one ? [one] : [])),
-        ...calls.flatMap((call) => stopsOfCall(call, called)),
+        ...calls.flatMap((call) => stopsOfCall(call, functions)),
         ...(callItself(whole) ? yield* staleness(reading, place) : []),
       ],
     };
   } catch (failure) {
     if (!isHostFailure(failure)) throw failure;
-    return { ...nothing, stops: [{ reason: "unreadable-cells", text: failure.message }] };
+    return { ...emptyStep, stops: [{ reason: "unreadable-cells", text: failure.message }] };
   }
 }
 
@@ -65,11 +65,11 @@ function unknownName(text: string): Stop {
 
 function stopsOfCall(
   { id, text, explanation, refusals }: OwnCall,
-  called: CalledFunctions,
+  functions: CalledFunctions,
 ): readonly Stop[] {
   if (!explanation) return refusals.map((one) => ({ reason: "unknown-argument", text: one.text }));
   // Of a function that traces its arguments itself, the references in its formula lead to them.
-  const traces = called.tracing(id).some((tracing) => tracing !== undefined);
+  const traces = functions.tracing(id).some((tracing) => tracing !== undefined);
   const isFailed = explanation.failure !== null && explanation.evidence.length === 0 && !traces;
   return isFailed ? [{ reason: "failed-call", text }] : [];
 }

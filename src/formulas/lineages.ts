@@ -18,17 +18,17 @@ const MOST_FORMULAS = 20_000;
  */
 export function* lineages(
   places: readonly Place[],
-  called: CalledFunctions,
+  functions: CalledFunctions,
 ): WorkbookTask<readonly Lineage[]> {
   const starts = places.map(firstCell);
-  const steps = yield* stepsBehind(starts, called);
+  const steps = yield* stepsBehind(starts, functions);
   return starts.map((start) => lineageFrom(start, steps));
 }
 
 /** Every fact behind the first cell of a place, as `lineages` finds it. */
-export function* lineageOfCell(place: Place, called: CalledFunctions): WorkbookTask<Lineage> {
+export function* lineageOfCell(place: Place, functions: CalledFunctions): WorkbookTask<Lineage> {
   const start = firstCell(place);
-  return lineageFrom(start, yield* stepsBehind([start], called));
+  return lineageFrom(start, yield* stepsBehind([start], functions));
 }
 
 type Steps = ReadonlyMap<string, FormulaStep>;
@@ -37,14 +37,14 @@ type Steps = ReadonlyMap<string, FormulaStep>;
  * The step of each cell that formulas lead to from some cells, those equally far away found
  * together.
  */
-function* stepsBehind(starts: readonly Place[], called: CalledFunctions): WorkbookTask<Steps> {
+function* stepsBehind(starts: readonly Place[], functions: CalledFunctions): WorkbookTask<Steps> {
   const steps = new Map<string, FormulaStep>();
   let reached = starts;
   while (reached.length > 0) {
     const unseen = new Map(reached.map((place) => [shownPlace(place), place]));
     const left = MOST_FORMULAS * starts.length - steps.size;
     const next = [...unseen.values()].slice(0, left);
-    const found = yield* allTasks(next.map((place) => formulaStep(place, called)));
+    const found = yield* allTasks(next.map((place) => formulaStep(place, functions)));
     for (const step of found) steps.set(shownPlace(step.place), step);
     reached = found
       .flatMap(({ leadsTo }) => leadsTo)

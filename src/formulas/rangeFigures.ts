@@ -29,7 +29,7 @@ export function* rangeFigures(
   place: Place,
   rows: readonly (readonly Cell[])[],
   values: readonly (readonly Scalar[])[],
-  around: ArgumentContext,
+  context: ArgumentContext,
 ): WorkbookTask<RangeFigures> {
   const corner = cornerOf(place);
   const at = (down: number, right: number) => ({
@@ -46,7 +46,7 @@ export function* rangeFigures(
       ),
     ),
   );
-  const fillings = yield* fillingsOf(fillers.flat(), around);
+  const fillings = yield* fillingsOf(fillers.flat(), context);
   const figure = (value: Scalar, down: number, right: number) => {
     const filler = fillers[down]?.[right];
     if (!filler) return value;
@@ -90,21 +90,21 @@ interface Filling {
 /** What formulas fill their cells with, each run once; by the place where the formula stands. */
 function* fillingsOf(
   fillers: readonly (Filler | null)[],
-  around: ArgumentContext,
+  context: ArgumentContext,
 ): WorkbookTask<ReadonlyMap<string, Filling>> {
   const distinct = new Map<string, Filler>();
   for (const filler of fillers) {
     const key = filler && shownPlace(filler.place);
     if (key && !distinct.has(key)) distinct.set(key, filler);
   }
-  const found = yield* allTasks([...distinct.values()].map((filler) => fillingOf(filler, around)));
+  const found = yield* allTasks([...distinct.values()].map((filler) => fillingOf(filler, context)));
   return new Map(found.map((filling) => [shownPlace(filling.place), filling]));
 }
 
-function* fillingOf(filler: Filler, around: ArgumentContext): WorkbookTask<Filling> {
+function* fillingOf(filler: Filler, context: ArgumentContext): WorkbookTask<Filling> {
   const { place } = filler;
   const formula = filler.formula || (yield* requestCell(place)).formula;
-  const answer = yield* around.filledBy(formula, place.sheet);
+  const answer = yield* context.filledBy(formula, place.sheet);
   const hasDoubt = answer !== null && "doubt" in answer;
   const isKnown = answer !== null && "cells" in answer && !hasDoubt;
   return {

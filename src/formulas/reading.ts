@@ -33,13 +33,13 @@ const MOST_FORMULAS = 400;
 export function* readings(
   formula: string,
   sheet: string,
-  called: CalledFunctions,
+  functions: CalledFunctions,
   trace: TraceCells | null,
 ): WorkbookTask<readonly OwnCall[] | null> {
   const found = calls(formula);
   if (!found) return null;
-  const around = surroundings(sheet, called, MOST_STEPS, { formulas: MOST_FORMULAS });
-  return yield* allTasks(found.map((call) => reading(call, around, trace)));
+  const context = argumentContext(sheet, functions, MOST_STEPS, { formulas: MOST_FORMULAS });
+  return yield* allTasks(found.map((call) => reading(call, context, trace)));
 }
 
 /**
@@ -48,7 +48,7 @@ export function* readings(
  */
 export function* cellReading(
   range: Place,
-  called: CalledFunctions,
+  functions: CalledFunctions,
   trace: TraceCells | null,
 ): WorkbookTask<CellReading> {
   const place = firstCell(range);
@@ -58,7 +58,7 @@ export function* cellReading(
   const spilledFrom = isSamePlace(parent, place) ? null : parent;
   const formula = own || (yield* requestCell(parent)).formula;
   if (!formula) return { spilledFrom, formula, calls: [] };
-  const found = yield* readings(formula, parent.sheet, called, trace);
+  const found = yield* readings(formula, parent.sheet, functions, trace);
   const whole = parseFormula(formula);
   const calls =
     whole && callItself(whole) && found
@@ -88,14 +88,16 @@ function isOneCell({ rows }: Explanation): boolean {
 
 function* reading(
   { id, text, arguments: given }: Call,
-  around: ArgumentContext,
+  context: ArgumentContext,
   trace: TraceCells | null,
 ): WorkbookTask<OwnCall> {
-  const { explain } = around.called;
-  const { passed: handed, refusals, doubts } = yield* resolveArguments(given, around);
+  const { explain } = context.called;
+  const { passed: argumentCells, refusals, doubts } = yield* resolveArguments(given, context);
   if (refusals.length > 0)
     return { id, text, explanation: null, refusals, doubts: [], fills: null };
-  const traced = trace ? yield* tracedArguments(id, given, handed, around, trace) : handed;
+  const traced = trace
+    ? yield* tracedArguments(id, given, argumentCells, context, trace)
+    : argumentCells;
   const explanation = explain(id, traced);
   return { id, text, explanation, refusals: [], doubts, fills: null };
 }
@@ -107,12 +109,14 @@ function* reading(
 function* tracedArguments(
   id: string,
   given: readonly Expression[],
-  handed: readonly (Matrix | null)[],
-  { sheet, called }: ArgumentContext,
+  argumentCells: readonly (Matrix | null)[],
+  { sheet, called: functions }: ArgumentContext,
   trace: TraceCells,
 ): WorkbookTask<Parameters<Explain>[1]> {
-  const tracing = called.tracing(id);
-  const tasks = handed.map(function* (cells, at): WorkbookTask<Parameters<Explain>[1][number]> {
+  const tracing = functions.tracing(id);
+  const tasks = argumentCells.map(function* (cells, at): WorkbookTask<
+    Parameters<Explain>[1][number]
+  > {
     const [expression, how] = [given[at], tracing[at]];
     if (!cells || !how || expression?.node?.type !== "ReferenceIdentifier") return cells;
     const [place] = formulaReferences(expression, sheet).places;
@@ -121,20 +125,20 @@ function* tracedArguments(
   return yield* allTasks(tasks);
 }
 
-function surroundings(
+function argumentContext(
   sheet: string,
-  called: CalledFunctions,
+  functions: CalledFunctions,
   steps: number,
   left: { formulas: number },
 ): ArgumentContext {
   return {
     sheet,
-    called,
+    called: functions,
     filledBy: function* (formula, from) {
       const whole = parseFormula(formula);
       if (!whole || steps === 0 || left.formulas === 0) return null;
       left.formulas -= 1;
-      return yield* filling(whole, surroundings(from, called, steps - 1, left));
+      return yield* fillingAnswer(whole, argumentContext(from, functions, steps - 1, left));
     },
   };
 }
@@ -143,13 +147,20 @@ function surroundings(
  * As an argument is resolved; but of a call that answers some cells and fails in others, those it
  * answers are known.
  */
-function* filling(whole: Expression, around: ArgumentContext): WorkbookTask<ResolvedArgument> {
+function* fillingAnswer(
+  whole: Expression,
+  context: ArgumentContext,
+): WorkbookTask<ResolvedArgument> {
   const call = callItself(whole);
-  if (!call) return yield* resolveArgument(whole, around);
-  const { passed: handed, refusals, doubts } = yield* resolveArguments(call.arguments, around);
+  if (!call) return yield* resolveArgument(whole, context);
+  const {
+    passed: argumentCells,
+    refusals,
+    doubts,
+  } = yield* resolveArguments(call.arguments, context);
   const [refusal] = refusals;
   if (refusal) return { refusal };
   const [doubt] = doubts;
-  const cells = citedRows(around.called.explain(call.id, handed));
+  const cells = citedRows(context.called.explain(call.id, argumentCells));
   return doubt ? { cells, doubt } : { cells };
 }

@@ -17,7 +17,7 @@ import { allTasks, type WorkbookTask } from "./workbookTask";
  */
 export function* resolveArgument(
   expression: Expression,
-  around: ArgumentContext,
+  context: ArgumentContext,
 ): WorkbookTask<ResolvedArgument> {
   const { node, names } = expression;
   if (!node) return { cells: null };
@@ -30,16 +30,16 @@ export function* resolveArgument(
       return constant(node.elements, expression);
     case "ReferenceIdentifier": {
       if (node.kind !== "name")
-        return yield* resolveReference(node.kind, node.value, expression, around);
+        return yield* resolveReference(node.kind, node.value, expression, context);
       const meaning = names.get(node.value.toLowerCase());
       return meaning
-        ? yield* resolveArgument(meaning, around)
+        ? yield* resolveArgument(meaning, context)
         : refusedArgument("name", expression, node.value);
     }
     case "UnaryExpression":
-      return yield* operated(node, expression, around);
+      return yield* applyOperator(node, expression, context);
     case "CallExpression":
-      return yield* called(node, expression, around);
+      return yield* callAnswer(node, expression, context);
     case "BinaryExpression":
     case "LambdaExpression":
     case "LetExpression":
@@ -63,22 +63,22 @@ function constant(
   return { cells };
 }
 
-function* operated(
+function* applyOperator(
   { operator, arguments: [operand] }: Extract<AstExpression, { type: "UnaryExpression" }>,
   expression: Expression,
-  around: ArgumentContext,
+  context: ArgumentContext,
 ): WorkbookTask<ResolvedArgument> {
   if (operator === "#") return refusedArgument("expression", expression);
-  const result = yield* resolveArgument({ ...expression, node: operand ?? null }, around);
+  const result = yield* resolveArgument({ ...expression, node: operand ?? null }, context);
   if ("refusal" in result || !result.cells) return result;
   const { cells } = result;
   switch (operator) {
     case "+":
       return result;
     case "-":
-      return mapped(cells, expression, (value) => -value);
+      return mapCells(cells, expression, (value) => -value);
     case "%":
-      return mapped(cells, expression, (value) => value / 100);
+      return mapCells(cells, expression, (value) => value / 100);
     case "@": // Of one cell it is that cell; of more, Excel picks by the place of the formula.
       return cells.length === 1 && cells[0]?.length === 1
         ? result
@@ -86,7 +86,7 @@ function* operated(
   }
 }
 
-function mapped(
+function mapCells(
   cells: Matrix,
   expression: Expression,
   change: (value: number) => number,
@@ -99,23 +99,23 @@ function mapped(
   return { cells: numbers.map((row) => row.map(change)) };
 }
 
-function* called(
+function* callAnswer(
   node: Extract<AstExpression, { type: "CallExpression" }>,
   expression: Expression,
-  around: ArgumentContext,
+  context: ArgumentContext,
 ): WorkbookTask<ResolvedArgument> {
   const call = callItself(expression);
   if (!call && calleeName(node).toUpperCase() !== "DATE")
     return refusedArgument("expression", expression);
   const given = node.arguments.map((argument) => ({ ...expression, node: argument }));
-  const { passed: passed, refusals, doubts } = yield* resolveArguments(given, around);
+  const { passed: passed, refusals, doubts } = yield* resolveArguments(given, context);
   const [stopped] = refusals;
   if (stopped) return { refusal: stopped };
   if (!call) {
     const serial = dateSerial(passed.map((cells) => plainValue(cells?.[0]?.[0] ?? null)));
     return serial === null ? refusedArgument("expression", expression) : { cells: [[serial]] };
   }
-  const explanation = around.called.explain(call.id, passed);
+  const explanation = context.called.explain(call.id, passed);
   if (!explanation.failure) return { cells: citedRows(explanation) };
   const [doubt] = doubts;
   return doubt
@@ -129,9 +129,9 @@ function* called(
  */
 export function* resolveArguments(
   given: readonly Expression[],
-  around: ArgumentContext,
+  context: ArgumentContext,
 ): WorkbookTask<ResolvedArguments> {
-  const results = yield* allTasks(given.map((expression) => resolveArgument(expression, around)));
+  const results = yield* allTasks(given.map((expression) => resolveArgument(expression, context)));
   return {
     passed: results.flatMap((result) => ("refusal" in result ? [] : [result.cells])),
     refusals: results.flatMap((result, at) =>

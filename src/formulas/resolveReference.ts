@@ -19,14 +19,14 @@ export function* resolveReference(
   kind: "range" | "beam" | "table",
   reference: string,
   expression: Expression,
-  around: ArgumentContext,
+  argumentContext: ArgumentContext,
 ): WorkbookTask<ResolvedArgument> {
   if (kind === "beam") return refusedArgument("whole-column", expression);
   if (kind === "table") return refusedArgument("table", expression);
   const parsed = parseA1Ref(reference);
   if (!parsed || !("range" in parsed)) return refusedArgument("expression", expression);
   const { context = [], range } = parsed;
-  const sheet = context[0] ?? around.sheet;
+  const sheet = context[0] ?? argumentContext.sheet;
   if (context.length > 1 || /[[\]:]/.test(sheet))
     return refusedArgument("other-workbook", expression);
   const top = range.top ?? 0;
@@ -34,16 +34,16 @@ export function* resolveReference(
   const box = { top, left, bottom: range.bottom ?? top, right: range.right ?? left };
   if (heightOf(box) * widthOf(box) > MOST_CELLS)
     return refusedArgument("too-large", expression, String(MOST_CELLS));
-  return yield* contents({ sheet, address: addressOf(box) }, expression, around);
+  return yield* rangeContents({ sheet, address: addressOf(box) }, expression, argumentContext);
 }
 
-function* contents(
+function* rangeContents(
   place: Place,
   expression: Expression,
-  around: ArgumentContext,
+  argumentContext: ArgumentContext,
 ): WorkbookTask<ResolvedArgument> {
   try {
-    return yield* withFigures(place, yield* requestCells(place), expression, around);
+    return yield* withFigures(place, yield* requestCells(place), expression, argumentContext);
   } catch (failure) {
     if (!isHostFailure(failure)) throw failure;
     return refusedArgument("unreadable", expression, failure.message);
@@ -54,7 +54,7 @@ function* withFigures(
   place: Place,
   rows: readonly (readonly Cell[])[],
   expression: Expression,
-  around: ArgumentContext,
+  argumentContext: ArgumentContext,
 ): WorkbookTask<ResolvedArgument> {
   const cells: Scalar[][] = [];
   for (const row of rows) {
@@ -70,7 +70,7 @@ function* withFigures(
     if (!rows.flat().some(({ formula }) => mentionsAifin(formula))) return { cells };
     return { cells, doubt: argumentRefusal("too-many-figures", expression, String(MOST_FIGURES)) };
   }
-  const found = yield* rangeFigures(place, rows, cells, around);
+  const found = yield* rangeFigures(place, rows, cells, argumentContext);
   if (!found.unfollowed) return { cells: found.cells };
   const { address } = found.unfollowed;
   return { cells: found.cells, doubt: argumentRefusal("unknown-figure", expression, address) };

@@ -45,7 +45,7 @@ async function open(): Promise<void> {
   // Before the first calculation, so that it need not be done twice.
   await applyKeptSettings(host, functions.applySettings);
   drawSpilledFormats(univer);
-  await rendered(api);
+  await whenRendered(api);
   widenForNumbers(univer);
   const sheet = (await host.sheets())[kept?.sheet ?? 0];
   if (sheet !== undefined) await host.select({ sheet, address: kept?.address ?? FIRST_LOOK });
@@ -63,7 +63,7 @@ async function open(): Promise<void> {
 }
 
 /** The grid takes clicks and keys from this stage of its life on. */
-function rendered(api: FUniver): Promise<void> {
+function whenRendered(api: FUniver): Promise<void> {
   const { Rendered } = api.Enum.LifecycleStages;
   return new Promise((resolve) => {
     const listener = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {

@@ -17,8 +17,8 @@ interface Around {
 }
 
 /** Opens the task pane in an element. */
-export function openPane(container: HTMLElement, around: Around): void {
-  createRoot(container).render(<DockedPane {...around} />);
+export function openPane(container: HTMLElement, surroundings: Around): void {
+  createRoot(container).render(<DockedPane {...surroundings} />);
 }
 
 function DockedPane({ host, explain, formulas, applySettings, onLanguage }: Around) {

@@ -16,10 +16,10 @@ export type RecalculationOutcome =
 export function recalculateWorkbook(host: Host): Promise<RecalculationOutcome> {
   const known = CALCULATIONS.get(host);
   if (known?.next) return known.next;
-  const begun = known ? known.now.then(() => calculation(host)) : calculation(host);
-  if (known) known.next = begun;
-  else follow(host, begun);
-  return begun;
+  const started = known ? known.now.then(() => calculation(host)) : calculation(host);
+  if (known) known.next = started;
+  else notifyAfter(host, started);
+  return started;
 }
 
 /**
@@ -40,11 +40,11 @@ interface Calculations {
 
 const CALCULATIONS = new WeakMap<Host, Calculations>();
 
-function follow(host: Host, now: Promise<RecalculationOutcome>): void {
+function notifyAfter(host: Host, now: Promise<RecalculationOutcome>): void {
   const calculations: Calculations = { now, next: null };
   CALCULATIONS.set(host, calculations);
   void now.then(() => {
-    if (calculations.next) follow(host, calculations.next);
+    if (calculations.next) notifyAfter(host, calculations.next);
     else CALCULATIONS.delete(host);
   });
 }

@@ -64,7 +64,8 @@ export function problemsOf({ name, licence, text }: ShippedPackage): readonly st
  * authors elsewhere.
  */
 function licenceText(name: string, folder: string): string | null {
-  const text = fileLike(folder, LICENCE) ?? readmeSection(folder) ?? elsewhere(name, folder);
+  const text =
+    fileLike(folder, LICENCE) ?? readmeSection(folder) ?? licenceOfSameAuthors(name, folder);
   if (text === null) return null;
   const notice = fileLike(folder, /^notice/i);
   return [text, ...(notice === null ? [] : [notice])].map((one) => one.trim()).join("\n\n");
@@ -79,7 +80,7 @@ function readmeSection(folder: string): string | null {
   return section.length > 400 ? section : null;
 }
 
-function elsewhere(name: string, folder: string): string | null {
+function licenceOfSameAuthors(name: string, folder: string): string | null {
   if (name === "@fluentui/react-icons") return mit("2020 Microsoft Corporation");
   const other = SAME_AUTHORS[name];
   if (other === undefined) return null;

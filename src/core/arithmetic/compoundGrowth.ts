@@ -25,13 +25,13 @@ import { growthAnswers } from "./growthAnswers";
  */
 export function compoundGrowth(
   dataset: Dataset,
-  asking: QuestionBase,
+  base: QuestionBase,
   metric: Metric,
   period: PeriodOrLatest,
   allowed: AllowedMixtures,
 ): DerivedNumber {
-  const [from, to] = endsOf(period, asking.entity);
-  const request = { ...asking, metric };
+  const [from, to] = endsOf(period, base.entity);
+  const request = { ...base, metric };
   const questions = [
     { ...request, period: to },
     { ...request, period: from },

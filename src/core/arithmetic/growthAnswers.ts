@@ -22,7 +22,7 @@ export function growthAnswers(
   earlier: Question,
   allowed: AllowedMixtures,
 ): readonly [later: Answer, earlier: Answer] {
-  const last = attempt(dataset, later);
+  const last = answerOrNotFound(dataset, later);
   const first = attemptLike(last, dataset, earlier);
   // With neither figure there is no growth of what was asked, only of something else.
   if (last instanceof Failure && first instanceof Failure) throw last;
@@ -41,9 +41,9 @@ function attemptLike(
   dataset: Dataset,
   earlier: Question,
 ): Answer | Failure {
-  const found = attempt(dataset, earlier);
+  const found = answerOrNotFound(dataset, earlier);
   if (last instanceof Failure || earlier.scope !== null) return found;
-  const like = attempt(dataset, { ...earlier, scope: scopeOf(last.facts[0]) });
+  const like = answerOrNotFound(dataset, { ...earlier, scope: scopeOf(last.facts[0]) });
   if (like instanceof Failure) return found;
   return isPlanned(like.facts[0].status) === isPlanned(last.facts[0].status) ? like : found;
 }
@@ -56,7 +56,7 @@ function standIn(
 ): Answer {
   if (failure.code !== "not-found") throw failure;
   for (const { mixture, question: other } of substitutes(dataset, question)) {
-    const found = attempt(dataset, other);
+    const found = answerOrNotFound(dataset, other);
     if (found instanceof Failure) continue;
     if (allowed.has(mixture)) return found;
     const name = factDescription(dataset, found.facts[0]);
@@ -86,7 +86,7 @@ function substitutes(dataset: Dataset, question: Question): readonly Substitute[
   ];
 }
 
-function attempt(dataset: Dataset, question: Question): Answer | Failure {
+function answerOrNotFound(dataset: Dataset, question: Question): Answer | Failure {
   try {
     return answer(dataset, question);
   } catch (failure) {

@@ -94,7 +94,7 @@ export function refuseMixing(
 }
 
 function planDifference(over: Fact, under: Fact): Mismatch | null {
-  if (standing(over) === standing(under)) return null;
+  if (statusGroup(over) === statusGroup(under)) return null;
   const [above, below] = [withArticle(over.status), withArticle(under.status)];
   return {
     mixture: "plan",
@@ -103,7 +103,7 @@ function planDifference(over: Fact, under: Fact): Mismatch | null {
 }
 
 /** Reported, planned, or agreed in a contract, which may come to pass or not. */
-function standing({ status }: Fact): "reported" | "planned" | "agreed" {
+function statusGroup({ status }: Fact): "reported" | "planned" | "agreed" {
   if (status === "term" || status === "condition") return "agreed";
   return isPlanned(status) ? "planned" : "reported";
 }
@@ -168,18 +168,18 @@ function dateDifference(
   { least, most }: NonNullable<RequiredMatch["monthsApart"]>,
 ): Mismatch | null {
   if (!over.period || !under.period) return null;
-  const apart =
+  const daysApart =
     least === 0
-      ? gap(daysOf(dataset, over, over.period), daysOf(dataset, under, under.period))
+      ? daysBetween(daysOf(dataset, over, over.period), daysOf(dataset, under, under.period))
       : Math.abs(monthsBetween(under.period.end, over.period.end));
-  if (apart >= least && apart <= most) return null;
-  const [en, zh] = apart < least ? ["less than", "不足"] : ["more than", "超过"];
-  const limit = apart < least ? least : most;
+  if (daysApart >= least && daysApart <= most) return null;
+  const [en, zh] = daysApart < least ? ["less than", "不足"] : ["more than", "超过"];
+  const limit = daysApart < least ? least : most;
   return {
     mixture: "dates",
     words: {
-      en: `${apart} months apart, ${en} ${limit}`,
-      zh: `相隔 ${apart} 个月，${zh} ${limit} 个月`,
+      en: `${daysApart} months apart, ${en} ${limit}`,
+      zh: `相隔 ${daysApart} 个月，${zh} ${limit} 个月`,
     },
   };
 }
@@ -198,7 +198,7 @@ function daysOf(dataset: Dataset, { metric }: Fact, { start, end }: Period): Day
  * Months from the end of what comes first to the start of what comes after it; 0 where they share a
  * day.
  */
-function gap(a: Days, b: Days): number {
+function daysBetween(a: Days, b: Days): number {
   const [first, after] = a.end <= b.end ? [a, b] : [b, a];
   return first.end >= after.start ? 0 : monthsBetween(first.end, after.start);
 }

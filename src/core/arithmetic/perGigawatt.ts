@@ -24,16 +24,16 @@ import { ratio, type DerivedNumber, derivedNumber } from "./derivedNumber";
  */
 export function perGigawatt(
   dataset: Dataset,
-  asking: QuestionBase,
+  base: QuestionBase,
   period: PeriodOrLatest,
   amount: Metric,
   allowed: AllowedMixtures,
 ): DerivedNumber {
   const metric = metricNamed(dataset, "compute");
-  const whole = { ...asking, scope: null, counterparty: null };
+  const whole = { ...base, scope: null, counterparty: null };
   const capacity = answer(dataset, { ...whole, metric, period });
   const [installed] = capacity.facts;
-  const spread = secondAnswer(dataset, { ...asking, metric: amount }, period, installed);
+  const spread = secondAnswer(dataset, { ...base, metric: amount }, period, installed);
   const likeness = { scope: true, monthsApart: WITHIN_A_QUARTER, length: false };
   const { result, unlike } = ratio(dataset, spread, capacity, likeness, allowed);
   const [over, under] = [termWords(dataset, spread.facts[0]), termWords(dataset, installed)];

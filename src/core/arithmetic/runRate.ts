@@ -67,8 +67,9 @@ export function runRate(
   for (const fact of facts) refuseUnfit(dataset, fact);
   const own = facts.map((fact) => basisOf(fact));
   const used = basis ?? basisOfCard(dataset, facts, own);
-  const contradicted = facts.find((_, at) => own[at] !== used);
-  if (contradicted && !mayContradict) throw contradiction(dataset, contradicted, used);
+  const contradictedFact = facts.find((_, at) => own[at] !== used);
+  if (contradictedFact && !mayContradict)
+    throw contradictionFailure(dataset, contradictedFact, used);
   const factor = PERIODS_A_YEAR[used];
   const result: ValueInterval =
     facts.length === 0
@@ -77,7 +78,7 @@ export function runRate(
   return {
     result: times(result, factor),
     facts,
-    computed: equation(dataset, facts, used, contradicted),
+    computed: equation(dataset, facts, used, contradictedFact),
     get evidence() {
       return facts.map((fact): Evidence => {
         return { ...evidenceOf(fact, claimsOf(dataset, fact), ON_THE_CARD), role: "term" };
@@ -92,14 +93,14 @@ function equation(
   dataset: Dataset,
   facts: readonly Fact[],
   basis: RunRateBasis,
-  contradicted: Fact | undefined,
+  contradictedFact: Fact | undefined,
 ): Words {
   const [fact] = facts;
   const term = fact ? termWords(dataset, fact) : { en: "amount", zh: "金额" };
   const as = BASIS_WORDS[basis];
   const factor = PERIODS_A_YEAR[basis];
   const stated = [
-    ...(contradicted ? [{ en: `basis as stated: ${as.en}`, zh: `口径按所写：${as.zh}` }] : []),
+    ...(contradictedFact ? [{ en: `basis as stated: ${as.en}`, zh: `口径按所写：${as.zh}` }] : []),
     { en: `${term.en} × ${factor}`, zh: `${term.zh} × ${factor}` },
   ];
   return {
@@ -217,7 +218,7 @@ function isScaled(a: number, b: number): boolean {
   );
 }
 
-function contradiction(dataset: Dataset, fact: Fact, basis: RunRateBasis): Failure {
+function contradictionFailure(dataset: Dataset, fact: Fact, basis: RunRateBasis): Failure {
   const [name, stated] = [factDescription(dataset, fact), BASIS_WORDS[basis]];
   return new Failure("bad-input", {
     en: `The stated basis is ${stated.en}, but the amount is ${name.en}. Leave the basis out, or take it so with Mix=basis.`,

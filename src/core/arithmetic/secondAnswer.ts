@@ -17,15 +17,15 @@ export type QuestionBase = Omit<Question, "metric" | "period" | "fill">;
  */
 export function secondAnswer(
   dataset: Dataset,
-  asking: QuestionBase & Pick<Question, "metric">,
+  base: QuestionBase & Pick<Question, "metric">,
   request: PeriodOrLatest,
   { period }: Fact,
 ): Answer {
-  if (request !== "latest" || !period) return answer(dataset, { ...asking, period: request });
-  const sameYear = { ...asking, period: yearOf(period.end) };
-  const isTotal = asking.metric.periodType === "duration";
+  if (request !== "latest" || !period) return answer(dataset, { ...base, period: request });
+  const sameYear = { ...base, period: yearOf(period.end) };
+  const isTotal = base.metric.periodType === "duration";
   const hasOne = isTotal || candidates(dataset, sameYear).length > 0;
-  return answer(dataset, hasOne ? sameYear : { ...asking, period: dayPeriod(period.end) });
+  return answer(dataset, hasOne ? sameYear : { ...base, period: dayPeriod(period.end) });
 }
 
 /** The calendar year of a day, or one counted from it. */

@@ -27,12 +27,12 @@ import { yearBefore } from "./yearBefore";
  */
 export function yearOnYear(
   dataset: Dataset,
-  asking: QuestionBase,
+  base: QuestionBase,
   metric: Metric,
   period: PeriodOrLatest,
   allowed: AllowedMixtures,
 ): DerivedNumber {
-  const request = { ...asking, metric };
+  const request = { ...base, metric };
   const later = period === "latest" ? periodOfLatest(dataset, request) : period;
   const earlier = yearBefore(later) ?? noYearBefore(later);
   const [last, first] = withAdvice(

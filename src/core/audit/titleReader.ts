@@ -24,7 +24,7 @@ export function titleReader(dataset: Dataset): (titles: readonly string[]) => Ti
   const entities = spellings(dataset.entities.values(), entityNamesOf);
   const metrics = spellings(dataset.metrics.values(), metricNamesOf);
   const read = (title: string): TitleSubjects => {
-    const text = spaced(title.slice(0, LONGEST_TITLE));
+    const text = withSpaces(title.slice(0, LONGEST_TITLE));
     return {
       entities: idsIn(text, entities),
       metrics: idsIn(text, metrics),
@@ -42,15 +42,15 @@ export function titleReader(dataset: Dataset): (titles: readonly string[]) => Ti
       return named;
     });
     return {
-      entities: together(all.map((one) => one.entities)),
-      metrics: together(all.map((one) => one.metrics)),
-      years: together(all.map((one) => one.years)),
-      factors: together(all.map((one) => one.factors)),
+      entities: union(all.map((one) => one.entities)),
+      metrics: union(all.map((one) => one.metrics)),
+      years: union(all.map((one) => one.years)),
+      factors: union(all.map((one) => one.factors)),
     };
   };
 }
 
-function together<T>(sets: readonly ReadonlySet<T>[]): ReadonlySet<T> {
+function union<T>(sets: readonly ReadonlySet<T>[]): ReadonlySet<T> {
   const all = new Set<T>();
   for (const set of sets) for (const one of set) all.add(one);
   return all;
@@ -70,7 +70,9 @@ function spellings<T extends { readonly id: string }>(
   namesOf: (thing: T) => readonly string[],
 ): readonly Spelling[] {
   return [...things]
-    .flatMap((thing) => namesOf(thing).map((name) => ({ id: thing.id, name: wanted(name) })))
+    .flatMap((thing) =>
+      namesOf(thing).map((name) => ({ id: thing.id, name: searchableName(name) })),
+    )
     .filter(({ name }) => name.trim().length >= SHORTEST_NAME)
     .sort((a, b) => b.name.length - a.name.length);
 }
@@ -90,13 +92,13 @@ function idsIn(text: string, names: readonly Spelling[]): ReadonlySet<string> {
 }
 
 /** A name as it is looked for: a Chinese one without the spaces that hold words apart. */
-function wanted(name: string): string {
-  const text = spaced(name);
+function searchableName(name: string): string {
+  const text = withSpaces(name);
   return /^\s*\p{Script=Han}+\s*$/u.test(text) ? text.trim() : text;
 }
 
 /** Lower case, every word between single spaces, Chinese ones apart from Latin ones. */
-function spaced(text: string): string {
+function withSpaces(text: string): string {
   const words = text
     .normalize("NFKC")
     .toLowerCase()

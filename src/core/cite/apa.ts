@@ -17,8 +17,8 @@ import type { Title, Work } from "./work";
  */
 export const apa: CitationStyle["text"] = {
   en: (work) => {
-    const date = `(${dated(work)}).`;
-    const title = withFullStop(titled(work.title));
+    const date = `(${dateText(work)}).`;
+    const title = withFullStop(titleText(work.title));
     const author = authorNames(work.authors, NAMES);
     const front =
       author === ""
@@ -42,11 +42,11 @@ function site({ authors, site }: Work, stopped: (text: string) => string): strin
   return site === "" || authors.join() === site ? "" : stopped(site);
 }
 
-function titled({ text, translation }: Title): string {
+function titleText({ text, translation }: Title): string {
   return translation === "" ? text : `${text} [${translation}]`;
 }
 
-function dated({ published }: Work): string {
+function dateText({ published }: Work): string {
   if (!published) return "n.d.";
   const rest = monthAndDay(published);
   const date = rest === "" ? String(published.year) : `${published.year}, ${rest}`;

@@ -19,7 +19,7 @@ function entry({ authors, title, site, published, accessed, url }: Work, others:
   const translation = title.translation === "" ? "" : ` [${title.translation}]`;
   const imprint = [site, year({ published })].filter((part) => part !== "").join(", ");
   const access = accessed ? `[${isoOf(accessed)}]` : "";
-  const issue = `${imprint}${updated({ published })}${access}`;
+  const issue = `${imprint}${updateText({ published })}${access}`;
   return joinedBySpaces(
     author === "" ? "" : `${author}.`,
     `${title.text}${translation}[EB/OL].`,
@@ -40,7 +40,7 @@ function year({ published }: Pick<Work, "published">): string {
 }
 
 /** The printed day or month of the last change. */
-function updated({ published }: Pick<Work, "published">): string {
+function updateText({ published }: Pick<Work, "published">): string {
   return published && !published.isInferred && published.month !== null
     ? `(${isoOf(published)})`
     : "";

@@ -19,7 +19,7 @@ export const mla: CitationStyle["text"] = {
     const date = published ? dateOrBracketedDate(published, dayFirst(published, MLA_MONTHS)) : "";
     const place = [site, date, url].filter((part) => part !== "").join(", ");
     return joinedBySpaces(
-      authors.length === 0 ? "" : withFullStop(few(authors)),
+      authors.length === 0 ? "" : withFullStop(shortAuthorList(authors)),
       americanTitle(title, "."),
       place === "" ? "" : withFullStop(place),
       accessed ? withFullStop(`Accessed ${dayFirst(accessed, MLA_MONTHS)}`) : "",
@@ -36,7 +36,7 @@ export const mla: CitationStyle["text"] = {
   },
 };
 
-function few(authors: readonly string[]): string {
+function shortAuthorList(authors: readonly string[]): string {
   const [first = ""] = authors;
   return authors.length > 2 ? `${first}, et al.` : authors.join(" and ");
 }

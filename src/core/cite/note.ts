@@ -20,7 +20,9 @@ export const note: CitationStyle["text"] = {
   en: ({ authors, title, site, published, url }, places) => {
     const author = authorNames(authors, { word: "and", commaFrom: 3, most: 3, first: 1 });
     const date = published ? dateOrBracketedDate(published, monthFirst(published)) : "n.d.";
-    const where = places.map((place) => joinedBySpaces(paragraphs([place]), printed(place, "")));
+    const where = places.map((place) =>
+      joinedBySpaces(paragraphs([place]), printedText(place, "")),
+    );
     const rest = [site, date, ...where, url].filter((part) => part !== "").join(", ");
     return joinedBySpaces(
       author === "" ? "" : `${author},`,
@@ -31,13 +33,15 @@ export const note: CitationStyle["text"] = {
   zh: ({ authors, title, site, published, url }, places) => {
     const author = chineseAuthorNames(authors);
     const date = published ? dateOrBracketedDate(published, chineseDate(published)) : "无日期";
-    const where = places.map((place) => `${chineseParagraphs([place])}${printed(place, "原文")}`);
+    const where = places.map(
+      (place) => `${chineseParagraphs([place])}${printedText(place, "原文")}`,
+    );
     const rest = [chineseTitle(title), site, date, ...where, url].filter((part) => part !== "");
     return `${author === "" ? "" : `${author}：`}${rest.join("，")}。`;
   },
 };
 
-function printed({ printed, note }: CitedPassage, word: "" | "原文"): string {
+function printedText({ printed, note }: CitedPassage, word: "" | "原文"): string {
   if (printed === "") return "";
   const doubt = note.replace(/\.$/, "");
   if (word === "") return `(“${printed}”${doubt === "" ? "" : `: ${doubt}`})`;

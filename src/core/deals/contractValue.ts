@@ -49,7 +49,7 @@ export function contractValue(
   const terms = usedTerms(known, { value }, { value: given.value }, scale);
   return {
     value: checkedAmount("Value", terms.values.value),
-    how: given.value === null && clause ? qualified(clause) : NOTHING,
+    how: given.value === null && clause ? qualifierPrefix(clause) : NOTHING,
     terms,
   };
 }
@@ -76,7 +76,7 @@ function endOf(
   };
 }
 
-function qualified({ qualifier }: Fact): Words {
+function qualifierPrefix({ qualifier }: Fact): Words {
   if (qualifier === "exact") return NOTHING;
   return {
     en: spellingOf(QUALIFIERS, qualifier, "en"),
@@ -99,7 +99,7 @@ function isRange({ printed }: Fact): Failure {
 }
 
 function isOpen(clause: Fact): Failure {
-  const { en, zh } = qualified(clause);
+  const { en, zh } = qualifierPrefix(clause);
   return new Failure("not-found", {
     en: `The contract value is open on that side (${en} ${clause.printed}).`,
     zh: `合同金额在这一侧没有界限（${zh}${clause.printed}）。`,

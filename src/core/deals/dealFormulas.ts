@@ -39,7 +39,7 @@ const CAP_ON: OpenTerm = {
 export const DEAL_FORMULAS: readonly DealFormula[] = [
   {
     id: "MSSHARE",
-    deals: named("microsoft-profit-share"),
+    deals: dealWithId("microsoft-profit-share"),
     terms: () => Object.values(PROFIT_SHARE_TERMS),
     open: [CAP_ON],
   },
@@ -51,19 +51,19 @@ export const DEAL_FORMULAS: readonly DealFormula[] = [
   },
   {
     id: "REVSHARE",
-    deals: named("microsoft-revenue-share"),
+    deals: dealWithId("microsoft-revenue-share"),
     terms: () => Object.values(REVENUE_SHARE_TERMS),
     open: [],
   },
   {
     id: "SOFTBANK",
-    deals: named("softbank-investment"),
+    deals: dealWithId("softbank-investment"),
     terms: () => Object.values(STAGE_TERMS),
     open: [],
   },
   {
     id: "WARRANT",
-    deals: named("amd-chips"),
+    deals: dealWithId("amd-chips"),
     terms: () => Object.values(WARRANT_TERMS),
     open: [
       {
@@ -132,7 +132,7 @@ export function dealsWith(dataset: Dataset, { printed }: DealTerm): readonly Dea
   );
 }
 
-function named(id: string): DealFormula["deals"] {
+function dealWithId(id: string): DealFormula["deals"] {
   return (dataset) => {
     const deal = dataset.deals.get(id);
     return deal ? [deal] : [];

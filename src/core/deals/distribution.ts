@@ -50,9 +50,9 @@ export function distribution(
   losses: LossRule,
 ): readonly SharedPeriod[] {
   if (!(prior >= 0 && prior < Infinity)) throw badPrior(prior);
-  let before = standing({ cumulative: prior, deficit: 0 }, waterfall);
+  let before = sharedState({ cumulative: prior, deficit: 0 }, waterfall);
   return amounts.map((amount) => {
-    const after = standing(nextState(before.state, amount, losses), waterfall);
+    const after = sharedState(nextState(before.state, amount, losses), waterfall);
     const shared = sharedBetween(before, after, waterfall);
     before = after;
     return shared;
@@ -80,7 +80,7 @@ export function controlSum({ distributed, tiers, parts, state }: SharedPeriod): 
 const ROUNDING = 1e-12;
 
 /** A state, and what it means for everybody. */
-interface Standing {
+interface SharedState {
   readonly state: WaterfallState;
   readonly slices: readonly number[];
   /** By party, by tier. */
@@ -88,7 +88,7 @@ interface Standing {
   readonly received: readonly number[];
 }
 
-function standing(state: WaterfallState, waterfall: Waterfall): Standing {
+function sharedState(state: WaterfallState, waterfall: Waterfall): SharedState {
   const { cumulative } = state;
   const byTier = waterfall.parties.map((_, party) => receivedByTier(cumulative, party, waterfall));
   return {
@@ -114,7 +114,11 @@ function nextState(
   return state;
 }
 
-function sharedBetween(before: Standing, after: Standing, { tiers }: Waterfall): SharedPeriod {
+function sharedBetween(
+  before: SharedState,
+  after: SharedState,
+  { tiers }: Waterfall,
+): SharedPeriod {
   const difference = (to: number | undefined, from: number | undefined) => (to ?? 0) - (from ?? 0);
   return {
     distributed: after.state.cumulative - before.state.cumulative,

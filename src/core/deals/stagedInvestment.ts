@@ -85,7 +85,7 @@ export function stagedInvestment(
   out: StageOut,
   amounts: StageAmounts,
 ): number {
-  const { total = 0, stage2 = 0 } = checked(amounts);
+  const { total = 0, stage2 = 0 } = checkedAmounts(amounts);
   if (out === "stage1") return total - stage2;
   if (restructured) return out === "total" ? total : stage2;
   const without = amounts.stage2Without ?? stage2 - (amounts.reduction ?? 0);
@@ -93,7 +93,7 @@ export function stagedInvestment(
 }
 
 /** Holds each term that is there against its bounds. */
-function checked(amounts: StageAmounts): StageAmounts {
+function checkedAmounts(amounts: StageAmounts): StageAmounts {
   const { total, stage2, stage2Without, reduction } = amounts;
   const isWithin = (
     name: string,

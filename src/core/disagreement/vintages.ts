@@ -26,7 +26,7 @@ export function vintages(dataset: Dataset, question: Question): readonly Vintage
   answer(dataset, question); // Refuses what has no answer.
   const vintages: Vintage[] = [];
   for (const asOf of knownDays(dataset, question)) {
-    const found = attempted(dataset, { ...question, asOf });
+    const found = answerOrFailure(dataset, { ...question, asOf });
     const before = vintages.at(-1)?.found;
     if (before === undefined ? !(found instanceof Failure) : identity(before) !== identity(found))
       vintages.push({ asOf, found });
@@ -43,7 +43,7 @@ function knownDays(dataset: Dataset, question: Question): readonly IsoDate[] {
   return [...days].sort(compareTexts);
 }
 
-function attempted(dataset: Dataset, question: Question): Answer | Failure {
+function answerOrFailure(dataset: Dataset, question: Question): Answer | Failure {
   try {
     return answer(dataset, question);
   } catch (failure) {

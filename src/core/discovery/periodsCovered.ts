@@ -45,7 +45,7 @@ export function periodsCovered(
   const wanted = known.filter((fact) => isWanted(fact, request));
   if (wanted.length === 0) throw noneLeft(known, request);
   return groups(wanted)
-    .map((facts) => covered(facts, known, request))
+    .map((facts) => coveredPeriod(facts, known, request))
     .sort(inTime);
 }
 
@@ -83,7 +83,7 @@ function isSamePlace(a: Fact, b: Fact): boolean {
   return a.period && b.period ? isSamePeriod(a.period, b.period) : a.period === b.period;
 }
 
-function covered(
+function coveredPeriod(
   facts: readonly [Fact, ...Fact[]],
   known: readonly Fact[],
   request: PeriodsRequest,
@@ -106,19 +106,19 @@ function inTime(a: CoveredPeriod, b: CoveredPeriod): number {
 
 /** The question about any period of one scope. */
 function questionOf({ entity, metric, asOf, scope, counterparty }: PeriodsRequest): Question {
-  const whatever = { period: "latest", status: "any", pick: "preferred" } as const;
-  return { entity, metric, asOf, scope, counterparty, ...whatever };
+  const anyPeriod = { period: "latest", status: "any", pick: "preferred" } as const;
+  return { entity, metric, asOf, scope, counterparty, ...anyPeriod };
 }
 
 function noneLeft(known: readonly Fact[], request: PeriodsRequest): Failure {
   const scoped = known.filter((fact) => request.scope === null || scopeOf(fact) === request.scope);
-  const there = (what: string, of: (fact: Fact) => string) =>
+  const available = (what: string, of: (fact: Fact) => string) =>
     [...new Set(scoped.map(of))].map((one) => `${what}=${one}`);
   const list = [
-    ...(request.status === null ? [] : there("Status", ({ status }) => status)),
+    ...(request.status === null ? [] : available("Status", ({ status }) => status)),
     ...(request.counterparty === null
       ? []
-      : there("Counterparty", ({ counterparty }) => counterparty).filter(
+      : available("Counterparty", ({ counterparty }) => counterparty).filter(
           (one) => !one.endsWith("="),
         )),
   ].join(", ");

@@ -67,7 +67,7 @@ function metricFields(metric: Metric, language: Language | null): Fields {
     unit,
     kind: language === "zh" ? "指标" : "metric",
     period_type: language === null ? periodType : spellingOf(PERIOD_TYPES, periodType, language),
-    aliases: listed(aliases),
+    aliases: nameList(aliases),
     id,
   };
 }
@@ -82,7 +82,7 @@ function entityFields(dataset: Dataset, entity: Entity, language: Language | nul
     name,
     name_zh: nameZh,
     kind: language === null ? kind : spellingIfKnown(ENTITY_KINDS, kind, language),
-    aliases: listed(aliases),
+    aliases: nameList(aliases),
     parent: ownerName,
     ticker,
     ...(fiscalYearEnd === ""
@@ -98,8 +98,8 @@ function whatItIs(kind: string, owner: string, ticker: string, language: Languag
   const word = spellingIfKnown(ENTITY_KINDS, kind, language ?? "en");
   if (language === "zh")
     return `${owner === "" ? "" : `${owner}旗下`}${word}${ticker === "" ? "" : `（${ticker}）`}。`;
-  const begun = word.charAt(0).toUpperCase() + word.slice(1);
-  return `${begun}${owner === "" ? "" : ` of ${owner}`}${ticker === "" ? "" : ` (${ticker})`}.`;
+  const capitalized = word.charAt(0).toUpperCase() + word.slice(1);
+  return `${capitalized}${owner === "" ? "" : ` of ${owner}`}${ticker === "" ? "" : ` (${ticker})`}.`;
 }
 
 function wordFields({ slug, senses }: TableWord, language: Language | null): Fields {
@@ -114,7 +114,7 @@ function wordFields({ slug, senses }: TableWord, language: Language | null): Fie
     name: first.word.en,
     name_zh: first.word.zh,
     kind: senses.map(({ column }) => column[shown]).join(shown === "zh" ? "、" : ", "),
-    aliases: listed([...new Set(senses.flatMap(({ others }) => others))]),
+    aliases: nameList([...new Set(senses.flatMap(({ others }) => others))]),
     id: slug,
   };
 }
@@ -126,7 +126,7 @@ const AS: Readonly<Record<Language, (column: string) => string>> = {
 };
 
 /** Names can hold commas. */
-function listed(names: readonly string[]): string {
+function nameList(names: readonly string[]): string {
   return names.join("; ");
 }
 
@@ -151,10 +151,10 @@ function refuseEnglishOnly({ name, nameZh, note }: Entity, field: TermField): vo
 }
 
 function hasNot(fields: Fields, field: TermField): Failure {
-  const there = TERM_FIELDS.filter((one) => (fields[one] ?? "") !== "");
+  const presentFields = TERM_FIELDS.filter((one) => (fields[one] ?? "") !== "");
   const name = fields.name ?? "";
   return new Failure("not-found", {
-    en: `${name} has no ${field}. It has: ${there.join(", ")}.`,
-    zh: `${fields.name_zh ?? name}没有 ${field} 字段。现有：${there.join("、")}。`,
+    en: `${name} has no ${field}. It has: ${presentFields.join(", ")}.`,
+    zh: `${fields.name_zh ?? name}没有 ${field} 字段。现有：${presentFields.join("、")}。`,
   });
 }

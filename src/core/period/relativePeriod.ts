@@ -25,7 +25,7 @@ export function periodOn(
   asOf: IsoDate,
   company: FiscalYear,
 ): PeriodOrLatest {
-  const period = settled(written, asOf, fiscalShift(company));
+  const period = resolvePeriod(written, asOf, fiscalShift(company));
   return period === "latest" ? period : ownPeriod(period, company);
 }
 
@@ -34,10 +34,10 @@ export function periodOn(
  * found for each by `ownPeriod`.
  */
 export function namedPeriodOn(written: WrittenPeriod, asOf: IsoDate): PeriodOrLatest {
-  return settled(written, asOf, 0);
+  return resolvePeriod(written, asOf, 0);
 }
 
-function settled(written: WrittenPeriod, asOf: IsoDate, shift: number): PeriodOrLatest {
+function resolvePeriod(written: WrittenPeriod, asOf: IsoDate, shift: number): PeriodOrLatest {
   if (written === "latest" || !("on" in written)) return written;
   const period = written.on(asOf, shift);
   if (period) return period;
@@ -84,12 +84,12 @@ export function relativePeriod(text: string): RelativePeriod | null {
     /^(?<offset>[+-]?\d{1,2})(?<of>[FC])(?<unit>[YHQ])$/.exec(text);
   if (found) {
     const { of, unit, offset } = found.groups ?? {};
-    return counted(unit as Unit, Number(offset), of === "F"); // One of the letters of the patterns.
+    return unitsFromNow(unit as Unit, Number(offset), of === "F"); // One of the letters of the patterns.
   }
   if (LAST_TWELVE_MONTHS.test(text)) return lastTwelveMonths;
   if (YEAR_TO_DATE.test(text)) return yearToDate;
   const word = WORDS.find(([form]) => form.test(text));
-  return word ? counted(word[1], word[2], false) : null;
+  return word ? unitsFromNow(word[1], word[2], false) : null;
 }
 
 /** From one to the other, either of which may be relative. */
@@ -115,7 +115,7 @@ export function ofRelativeYear(
 }
 
 /** @param isFiscal Whether the company's own years and quarters are counted. */
-function counted(unit: Unit, offset: number, isFiscal: boolean): RelativePeriod {
+function unitsFromNow(unit: Unit, offset: number, isFiscal: boolean): RelativePeriod {
   return {
     on: (asOf, shift) => {
       const size = MONTHS[unit];

@@ -34,12 +34,12 @@ const LONGEST_TEXT = 40;
  *   several ways.
  */
 export function writtenPeriod(written: string | number): WrittenPeriod {
-  if (typeof written === "number") return periodOfNumber(written) ?? refused(String(written));
+  if (typeof written === "number") return periodOfNumber(written) ?? throwNoPeriod(String(written));
   const text = written.length > 2 * LONGEST_TEXT ? "" : normalizedPeriodText(written);
-  return periodOfText(text) ?? refused(written, text);
+  return periodOfText(text) ?? throwNoPeriod(written, text);
 }
 
-function refused(written: string, text = ""): never {
+function throwNoPeriod(written: string, text = ""): never {
   throw unreadPeriod(written.slice(0, LONGEST_TEXT), text, onePeriod);
 }
 

@@ -29,18 +29,18 @@ export function claimsAround(chosen: Fact, facts: readonly Fact[]): readonly Cla
  * after.
  */
 export function isSuperseded(fact: Fact, facts: readonly Fact[]): boolean {
-  return facts.some((other) => overtakes(other, fact));
+  return facts.some((other) => isOvertakenBy(other, fact));
 }
 
 /** A later report overtakes any plan, a later plan one of the same origin. */
-function overtakes(later: Fact, plan: Fact): boolean {
+function isOvertakenBy(later: Fact, plan: Fact): boolean {
   if (!isPlanned(plan.status) || later.known.end <= plan.known.end) return false;
   return isPlanned(later.status) ? later.origin === plan.origin : isReport(later);
 }
 
 /** The latest known of the claims that overtook the chosen one, or null. */
 export function overtakingFact([chosen, ...others]: readonly Claim[]): Fact | null {
-  const later = others.find(({ fact }) => chosen && overtakes(fact, chosen.fact));
+  const later = others.find(({ fact }) => chosen && isOvertakenBy(fact, chosen.fact));
   return later?.fact ?? null;
 }
 
@@ -56,7 +56,7 @@ function isReport({ status }: Fact): boolean {
 export function isDisputed([chosen, ...others]: readonly Claim[]): boolean {
   return others.some(
     ({ fact, agrees, isSuperseded }) =>
-      !agrees && !isSuperseded && !(chosen && overtakes(fact, chosen.fact)),
+      !agrees && !isSuperseded && !(chosen && isOvertakenBy(fact, chosen.fact)),
   );
 }
 

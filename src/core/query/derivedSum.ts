@@ -46,7 +46,7 @@ function factsWithin(dataset: Dataset, question: Question): readonly Dated[] {
 function madeUp(facts: readonly Dated[], question: Question): SummedFacts | null {
   const { metric, period } = question;
   if (period === "latest") return null;
-  const found = isRaised(metric) ? rounds(facts) : tiles(facts, question, period);
+  const found = isRaised(metric) ? fundingRounds(facts) : tilingFacts(facts, question, period);
   const [first, second, ...rest] = found ?? [];
   return first && second ? [first, second, ...rest] : null;
 }
@@ -63,14 +63,18 @@ function isRaised({ id }: Metric): boolean {
 }
 
 /** One figure a deal; a figure of no deal might be one of another's. */
-function rounds(facts: readonly Dated[]): readonly Fact[] | null {
+function fundingRounds(facts: readonly Dated[]): readonly Fact[] | null {
   if (facts.some(({ deal }) => deal === "")) return null;
   const byDeal = new Map<string, Fact>();
   for (const fact of facts) if (!byDeal.has(fact.deal)) byDeal.set(fact.deal, fact);
   return [...byDeal.values()];
 }
 
-function tiles(facts: readonly Dated[], question: Question, whole: Period): readonly Fact[] | null {
+function tilingFacts(
+  facts: readonly Dated[],
+  question: Question,
+  whole: Period,
+): readonly Fact[] | null {
   if (question.metric.periodType !== "duration") return null;
   const shorter = facts.filter(({ period }) => !isSamePeriod(period, whole));
   const periods = new Map(shorter.map(({ period }) => [period.end + period.start, period]));

@@ -35,9 +35,9 @@ export function answersByScope(
   question: Question,
 ): readonly Fact[] {
   const latest = { ...question, period: "latest" } as const;
-  const asked = [question, latest, { ...latest, status: "any", pick: "preferred" }] as const;
+  const attempts = [question, latest, { ...latest, status: "any", pick: "preferred" }] as const;
   const answers = [...new Set(facts.map(scopeOf))].flatMap((scope) =>
-    asked.flatMap((one) => candidates(dataset, { ...one, scope }).slice(0, 1)).slice(0, 1),
+    attempts.flatMap((one) => candidates(dataset, { ...one, scope }).slice(0, 1)).slice(0, 1),
   );
   return answers.sort((a, b) => compareTexts(b.period?.end, a.period?.end));
 }

@@ -54,7 +54,7 @@ export function pickAnswer(
 ): Answer {
   if (pick === "preferred") return figure(preferred, claims, rule);
   if (typeof pick !== "string") return figure(preferred, claims, PICKED);
-  if (pick === "agree") return agreed(preferred, claims);
+  if (pick === "agree") return agreedAnswer(preferred, claims);
   const byValue = equals
     .filter(isValued)
     .sort((a, b) => a.value - b.value || latestKnownFirst(a, b));
@@ -82,7 +82,7 @@ function isValued(fact: Fact): fact is Valued {
 
 const AGREED: Words = { en: "all claims agree, by Pick=agree", zh: "各说法一致（Pick=agree）" };
 
-function agreed(preferred: Fact, claims: readonly Fact[]): Answer {
+function agreedAnswer(preferred: Fact, claims: readonly Fact[]): Answer {
   const found = figure(preferred, claims, AGREED);
   const [evidence] = found.evidence;
   if (!evidence.disputed) return found;

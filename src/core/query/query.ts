@@ -39,7 +39,7 @@ function answerByRule(dataset: Dataset, written: Question, checkTie: typeof refu
   const [first, ...rest] = candidates(dataset, request);
   const parts = request.derive === "sum" ? summedFacts(dataset, request) : null;
   if (parts && (!first || request.metric.periodType !== "duration"))
-    return summed(dataset, request, parts);
+    return sumAnswer(dataset, request, parts);
   if (!first) return answerFromBefore(dataset, question);
   if (question.counterparty === null) refuseSeveralParties([first, ...rest]);
   const chosen = chosenFact([first, ...rest], request);
@@ -60,7 +60,7 @@ function picksAmongClaims({ pick }: Question): boolean {
 }
 
 /** The sum of figures, each of which it rests on. */
-function summed(dataset: Dataset, question: Question, parts: SummedFacts): Answer {
+function sumAnswer(dataset: Dataset, question: Question, parts: SummedFacts): Answer {
   const values = parts.map(({ value }) => value);
   const total = values.reduce((sum, value) =>
     sum === null || value === null ? null : sum + value,
@@ -195,8 +195,8 @@ export function claimsOf(dataset: Dataset, fact: Fact, asOf = dataset.released):
   if (!entity || !metric) return [fact];
   const { counterparty } = fact;
   const scope = scopeOf(fact);
-  const whatever = { period: "latest", status: "any", pick: "preferred" } as const;
-  return claimsLike(dataset, { entity, metric, scope, counterparty, asOf, ...whatever }, fact);
+  const anyPeriod = { period: "latest", status: "any", pick: "preferred" } as const;
+  return claimsLike(dataset, { entity, metric, scope, counterparty, asOf, ...anyPeriod }, fact);
 }
 
 /**

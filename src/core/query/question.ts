@@ -50,7 +50,7 @@ export type PickRule =
  *   is plainly not in the data.
  */
 export function entityNamed(dataset: Dataset, name: string): Entity {
-  return named(dataset.entityNames, name, COMPANY, METRIC, dataset.metricNames);
+  return findNamed(dataset.entityNames, name, COMPANY, METRIC, dataset.metricNames);
 }
 
 /**
@@ -60,7 +60,7 @@ export function entityNamed(dataset: Dataset, name: string): Entity {
  */
 export function metricNamed(dataset: Dataset, name: string, of?: Entity): Metric {
   const near = of && ownMetricNames(dataset)(of.id);
-  return named(dataset.metricNames, name, METRIC, COMPANY, dataset.entityNames, near);
+  return findNamed(dataset.metricNames, name, METRIC, COMPANY, dataset.entityNames, near);
 }
 
 /** The names of the metrics that an entity has figures of, by its id. */
@@ -102,7 +102,7 @@ const METRIC: Kind = { as: "metric", list: "METRICS", en: "metric", zh: "指标"
  * @param other What the name may have been taken for, in the place of the other argument.
  * @param suggested Among which names a near one is looked for.
  */
-function named<T>(
+function findNamed<T>(
   all: NameIndex<T>,
   name: string,
   what: Kind,

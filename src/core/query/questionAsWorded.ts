@@ -101,7 +101,7 @@ function isOfFiscalGrain({ grain, text }: Period): boolean {
   return grain === "year" || grain === "half" || grain === "quarter";
 }
 
-function named({ entity, metric }: Question): Words {
+function subjectWords({ entity, metric }: Question): Words {
   return {
     en: `${metric.name} of ${entity.name}`,
     zh: `${entity.nameZh || entity.name}的${metric.nameZh}`,
@@ -109,7 +109,7 @@ function named({ entity, metric }: Question): Words {
 }
 
 function isFiscalYear(question: Question, own: Period): Failure {
-  const what = named(question);
+  const what = subjectWords(question);
   const { text } = question.period === "latest" ? own : question.period;
   const label = own.wording?.fiscalLabel ?? own.text;
   return new Failure("not-found", {
@@ -165,7 +165,7 @@ export function isOfOtherStatus(
 
 /** `Revenue of OpenAI for 2025 is not an actual figure: there is a target, about 13bn.` */
 function isNot(question: Question, time: string, wanted: Words, other: Fact): Words {
-  const what = named(question);
+  const what = subjectWords(question);
   const { en, zh } = figureOf(other.status);
   const figure = qualifiedFigure(other);
   return {

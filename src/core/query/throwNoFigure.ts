@@ -70,15 +70,18 @@ function noMetric(dataset: Dataset, { entity, metric, asOf }: Question): Words {
   const parts = partsWith(dataset, entity.id, metric.id, asOf);
   const holders = parts.en || others.en ? NOTHING : heldBy(dataset, entity, metric.id, asOf);
   const unknown = unknownInArticles(entity.id, metric.id);
-  const there = {
+  const available = {
     en: `${unknown ? ` ${unknown.en}` : ""}${parts.en}${others.en}${holders.en}`,
     zh: `${unknown?.zh ?? ""}${parts.zh}${others.zh}${holders.zh}`,
   };
   return metrics.length > 0
-    ? { en: `is in the dataset.${there.en} It has: ${en}.`, zh: `。${there.zh}该主体现有：${zh}。` }
+    ? {
+        en: `is in the dataset.${available.en} It has: ${en}.`,
+        zh: `。${available.zh}该主体现有：${zh}。`,
+      }
     : {
-        en: `is in the dataset, nor any other figure of it.${there.en}`,
-        zh: `，也没有它的其他数字。${there.zh}`,
+        en: `is in the dataset, nor any other figure of it.${available.en}`,
+        zh: `，也没有它的其他数字。${available.zh}`,
       };
 }
 
@@ -168,7 +171,7 @@ function noParty(
       .map((fact) => fact.metric),
   ).flatMap((id) => dataset.metrics.get(id) ?? []);
   const { en, zh } = listWords(others.map(({ name, nameZh }) => ({ en: name, zh: nameZh })));
-  const there =
+  const available =
     parties.en !== ""
       ? { en: `There is: ${parties.en}.`, zh: `现有：${parties.zh}。` }
       : {
@@ -176,8 +179,8 @@ function noParty(
           zh: "该指标无交易对方：请省略 Counterparty=。",
         };
   return {
-    en: `with Counterparty=${counterparty ?? ""}. ${there.en}${en && ` With it there is: ${en}.`}`,
-    zh: `（Counterparty=${counterparty ?? ""}）。${there.zh}${zh && `与该方之间现有：${zh}。`}`,
+    en: `with Counterparty=${counterparty ?? ""}. ${available.en}${en && ` With it there is: ${en}.`}`,
+    zh: `（Counterparty=${counterparty ?? ""}）。${available.zh}${zh && `与该方之间现有：${zh}。`}`,
   };
 }
 

@@ -31,7 +31,7 @@ export function nearNames(names: NameIndex<unknown>, text: string): readonly str
   const known = found.get(text);
   if (known) return known;
   if (found.size >= MOST_COMPARED) return [];
-  const near = compared(foldedSpelling(text.slice(0, LONGEST_NAME)), spellings);
+  const near = namesBySimilarity(foldedSpelling(text.slice(0, LONGEST_NAME)), spellings);
   found.set(text, near);
   return near;
 }
@@ -69,14 +69,14 @@ function comparedOf(names: NameIndex<unknown>): Compared {
   return made;
 }
 
-function compared(request: FoldedSpelling, all: readonly Named[]): readonly string[] {
+function namesBySimilarity(request: FoldedSpelling, all: readonly Named[]): readonly string[] {
   const best = new Map<string, Similarity>();
   for (const { title, spelling } of all) {
-    const like = near(request, spelling);
+    const like = nearSimilarity(request, spelling);
     const own = best.get(title);
-    if (like && (!own || nearer(like, own) < 0)) best.set(title, like);
+    if (like && (!own || compareSimilarity(like, own) < 0)) best.set(title, like);
   }
-  const sorted = [...best].sort(([a, x], [b, y]) => nearer(x, y) || (a < b ? -1 : 1));
+  const sorted = [...best].sort(([a, x], [b, y]) => compareSimilarity(x, y) || (a < b ? -1 : 1));
   const [nearest] = sorted;
   // Beside a name that is near as a whole, those that are near in a part only confuse.
   return sorted
@@ -91,7 +91,7 @@ function compared(request: FoldedSpelling, all: readonly Named[]): readonly stri
  */
 const FEWEST_LETTERS = { begins: 2, contains: 3 };
 
-function near(request: FoldedSpelling, name: FoldedSpelling): Similarity | null {
+function nearSimilarity(request: FoldedSpelling, name: FoldedSpelling): Similarity | null {
   const like = similarity(request, name) ?? misspelling(request, name) ?? withinText(request, name);
   const { letters } = request.whole;
   if (like === null || /\p{Script=Han}/u.test(letters)) return like;
@@ -118,7 +118,7 @@ const FARTHEST = 100;
 
 const ORDER: readonly SimilarityKind[] = ["exact", "begins", "similar", "contains"];
 
-function nearer(a: Similarity, b: Similarity): number {
+function compareSimilarity(a: Similarity, b: Similarity): number {
   return rank(a) - rank(b) || a.distance - b.distance;
 }
 

@@ -25,11 +25,11 @@ export function withNamesOfToday(
 ): RenamedFormula | null {
   const references: string[] = [];
   const renamed = formula.replace(PARTS, (part: string, ...found: (string | undefined)[]) => {
-    const [sheet = "", asked = "", bracketed, plain] = found;
+    const [sheet = "", property = "", bracketed, plain] = found;
     const name = ENGLISH[bracketed ?? plain ?? ""];
-    if (name === undefined || isName(`${asked}.${plain ?? ""}`)) return part;
-    if (CELL.test(asked)) references.push(sheet + asked.replaceAll("$", ""));
-    return `${sheet}${asked}.${name}`;
+    if (name === undefined || isName(`${property}.${plain ?? ""}`)) return part;
+    if (CELL.test(property)) references.push(sheet + property.replaceAll("$", ""));
+    return `${sheet}${property}.${name}`;
   });
   return renamed === formula ? null : { formula: renamed, references };
 }

@@ -23,10 +23,10 @@ export const cagr = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Deri
     optionsParameter<DerivedOptions>(DERIVED_OPTIONS),
   ],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const asking = questionBase(entity, asOf, options);
+    const base = questionBase(entity, asOf, options);
     const found = compoundGrowth(
       dataset,
-      asking,
+      base,
       metric,
       periodOn(written, asOf, entity),
       options.mix,

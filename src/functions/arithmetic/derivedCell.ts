@@ -27,7 +27,7 @@ export function derivedCell(
   const withEvidence = ({ value, format }: AnswerCell) => cellWithEvidence(value, format, derived);
   const number = (value: number, side?: Words) =>
     cellWithEvidence(
-      finite(scaledValue(value, unit, mag)),
+      checkedFinite(scaledValue(value, unit, mag)),
       formatOf(unit, mag),
       derived,
       facts.length === 0 ? undefined : cardWords(derived.computed, unit, shape, side),
@@ -66,7 +66,7 @@ function cardWords(
   };
 }
 
-function finite(value: number): number {
+function checkedFinite(value: number): number {
   if (Number.isFinite(value)) return value;
   throw new Failure("out-of-range", {
     en: "The result is more than a number can hold.",

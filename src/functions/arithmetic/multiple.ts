@@ -31,15 +31,9 @@ export const multipleFunction = defineFunction<[Entity, WrittenPeriod, IsoDate, 
   family: "arithmetic",
   parameters: [ENTITY, PERIOD, AS_OF, OPTIONS],
   body: (dataset, entity, written, asOf, options) => {
-    const asking = questionBase(entity, asOf, options);
+    const base = questionBase(entity, asOf, options);
     const measure = options.basis ?? metricNamed(dataset, "arr");
-    const found = multipleOf(
-      dataset,
-      asking,
-      periodOn(written, asOf, entity),
-      measure,
-      options.mix,
-    );
+    const found = multipleOf(dataset, base, periodOn(written, asOf, entity), measure, options.mix);
     return derivedCell(found, "multiple", withoutScale(options), dataset);
   },
 });

@@ -29,15 +29,9 @@ export const perGw = defineFunction<[Entity, WrittenPeriod, IsoDate, PerGwOption
   family: "arithmetic",
   parameters: [ENTITY, PERIOD, AS_OF, OPTIONS],
   body: (dataset, entity, written, asOf, options) => {
-    const asking = questionBase(entity, asOf, options);
+    const base = questionBase(entity, asOf, options);
     const amount = options.basis ?? metricNamed(dataset, "arr");
-    const found = perGigawatt(
-      dataset,
-      asking,
-      periodOn(written, asOf, entity),
-      amount,
-      options.mix,
-    );
+    const found = perGigawatt(dataset, base, periodOn(written, asOf, entity), amount, options.mix);
     return derivedCell(found, "USD/GW", options, dataset);
   },
 });

@@ -29,10 +29,10 @@ export const runwayFunction = defineFunction<[Entity, WrittenPeriod, IsoDate, Ru
     optionsParameter<RunwayOptions>({ burn, ...DERIVED_OPTIONS }),
   ],
   body: (dataset, entity, written, asOf, options) => {
-    const asking = questionBase(entity, asOf, options);
+    const base = questionBase(entity, asOf, options);
     const found = runwayOf(
       dataset,
-      asking,
+      base,
       periodOn(written, asOf, entity),
       options.burn,
       options.mix,

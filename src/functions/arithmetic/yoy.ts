@@ -12,8 +12,8 @@ export const yoy = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Deriv
   family: "arithmetic",
   parameters: [ENTITY, METRIC, PERIOD, AS_OF, optionsParameter<DerivedOptions>(DERIVED_OPTIONS)],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const asking = questionBase(entity, asOf, options);
-    const found = yearOnYear(dataset, asking, metric, periodOn(written, asOf, entity), options.mix);
+    const base = questionBase(entity, asOf, options);
+    const found = yearOnYear(dataset, base, metric, periodOn(written, asOf, entity), options.mix);
     return derivedCell(found, "fraction", withoutScale(options), dataset);
   },
 });

@@ -31,7 +31,7 @@ const LONGEST_TEXT = 2000;
  */
 export function plainValueOf(input: Input): Exclude<Scalar, ""> | null {
   if (input === undefined || input === null || input === "") return null;
-  if (typeof input === "number") return finite(input);
+  if (typeof input === "number") return checkedFinite(input);
   if (typeof input === "string") return input.slice(0, LONGEST_TEXT);
   if (typeof input === "boolean") return input;
   if (input.type === "Error") throw errorValue(input.basicValue);
@@ -56,7 +56,7 @@ export function valueText(value: Scalar): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-function finite(number: number): number {
+function checkedFinite(number: number): number {
   if (Number.isFinite(number)) return number;
   throw new Failure("bad-input", { en: "A number is not finite.", zh: "数值不是有限数。" });
 }

@@ -72,7 +72,7 @@ export const dealTerms = defineFunction<[readonly Deal[] | null, DealTermsOption
     const asOf = options.asOf.day;
     const rows = listed.flatMap((deal) => dealRows({ dataset, deal, asOf }, options));
     if (rows.length > 0) return tableWithTitles(options, TITLES, rows);
-    throw nothingYet(dataset, listed, asOf) ?? nothing();
+    throw nothingYet(dataset, listed, asOf) ?? nothingKnown();
   },
 });
 
@@ -153,7 +153,7 @@ function unknownIn(lang: Language | null): string {
   return lang === "zh" ? "未载明" : "unknown";
 }
 
-function nothing(): Failure {
+function nothingKnown(): Failure {
   return new Failure("not-found", {
     en: "No article prints a figure of these deals.",
     zh: "各文均未载明这些协议的数字。",

@@ -31,13 +31,13 @@ export function termsNote(
   { set, assumed, evidence }: Pick<UsedTerms<string>, "set" | "assumed" | "evidence">,
   others: readonly string[] = [],
 ): Words {
-  const yours = [...set, ...others].join(", ");
+  const ownWords = [...set, ...others].join(", ");
   const unprinted = assumed.flatMap((term) => term.assumed?.words ?? []);
   const reported = reportedTerms(evidence);
   return joinedWords([
-    { en: yours && `your ${yours}`, zh: yours && `您设定 ${yours}` },
+    { en: ownWords && `your ${ownWords}`, zh: ownWords && `您设定 ${ownWords}` },
     ...unprinted,
-    yours
+    ownWords
       ? { en: reported.en && `else ${reported.en}`, zh: reported.zh && `其余为${reported.zh}` }
       : reported,
     ...doubts(dataset, evidence),

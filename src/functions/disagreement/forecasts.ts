@@ -159,12 +159,12 @@ function differences(forecast: Answer, reported: Answer, options: ForecastsOptio
     ...forecast.evidence,
     ...reported.evidence,
   ]);
-  return [numberCell(difference, unit, plain), relative(forecast, reported)].map((one) =>
+  return [numberCell(difference, unit, plain), relativeError(forecast, reported)].map((one) =>
     one instanceof Failure ? one : cellWithEvidence(one.value, one.format, both),
   );
 }
 
-function relative(forecast: Answer, reported: Answer): AnswerCell | Failure {
+function relativeError(forecast: Answer, reported: Answer): AnswerCell | Failure {
   if (reported.value === null || forecast.value === null)
     return new Failure("not-found", {
       en: "The forecast or the report is a range.",

@@ -54,13 +54,13 @@ export const coverageFunction = defineFunction<
   body: (dataset, entities, metrics, asOf, options) => {
     const found = coverage(dataset, { entities, metrics }, asOf);
     const grid = found.cells.map((row) => row.map((facts) => coveredCell(dataset, facts, options)));
-    const table = options.headers ? titled(found, grid, options.lang) : grid;
+    const table = options.headers ? withTitles(found, grid, options.lang) : grid;
     return options.dir === "V" ? table : transposedTable(table);
   },
 });
 
 /** The grid with the companies' names before it and the metrics' above it. */
-function titled(
+function withTitles(
   { entities, metrics }: Coverage,
   grid: readonly (readonly AnswerCell[])[],
   lang: Language | null,

@@ -33,7 +33,7 @@ export function outline(file: string, text: string): Outline {
     const [, name, value = ""] = FIELD.exec(written) ?? [];
     const section = path.at(-1) ?? root;
     if (title !== "") {
-      const added = { line, title: unquoted(title), fields: new Map(), sections: [] };
+      const added = { line, title: withoutBackticks(title), fields: new Map(), sections: [] };
       (path[marks.length - 1] ?? section).sections.push(added);
       path = [...path.slice(0, marks.length), added];
     } else if (name !== undefined && !section.fields.has(name)) section.fields.set(name, value);
@@ -58,6 +58,6 @@ const FIELD = /^- (en|zh|equation|answer|error): (.+)$/;
 const LINES =
   'a heading, or under it one line each of "- en: …", "- zh: …", "- equation: …", "- answer: …", "- error: …"';
 
-function unquoted(title: string): string {
+function withoutBackticks(title: string): string {
   return title.replace(/^`(.*)`$/, "$1");
 }

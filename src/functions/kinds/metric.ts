@@ -30,8 +30,9 @@ export const metric: EachKind<Metric> = {
   },
   refuse: (cell, [entity], { dataset }) => {
     const name = plainValueOf(cell);
-    const asked = [...dataset.entities.values()].find((one) => one === entity);
-    if (asked && typeof name === "string" && name.trim() !== "") metricNamed(dataset, name, asked);
+    const sameEntity = [...dataset.entities.values()].find((one) => one === entity);
+    if (sameEntity && typeof name === "string" && name.trim() !== "")
+      metricNamed(dataset, name, sameEntity);
   },
 };
 

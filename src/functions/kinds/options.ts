@@ -48,13 +48,15 @@ function readOptions<T extends object>(
     const value = given.get(name);
     return [
       name,
-      value === undefined || value === "" ? unset(option, context) : option.read(value, context),
+      value === undefined || value === ""
+        ? fallbackValue(option, context)
+        : option.read(value, context),
     ];
   });
   return Object.fromEntries(read) as T; // One value a key of `allowed`, read by its own option.
 }
 
-function unset<T>({ fallback, byWorkbook }: Option<T>, context: Context): T {
+function fallbackValue<T>({ fallback, byWorkbook }: Option<T>, context: Context): T {
   return byWorkbook ? byWorkbook(context) : fallback;
 }
 

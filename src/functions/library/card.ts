@@ -92,7 +92,7 @@ function figureLines(
   const { side } = words;
   const source = dataset.sources.get(fact.source);
   const count = { en: `${claims.length} claims`, zh: `${claims.length} 种说法` };
-  const status = joined(language, [
+  const status = joinParts(language, [
     side?.[language] ?? "",
     spellingOf(STATUSES, fact.status, language),
     ...doubtsOfFigure(dataset, evidence).map((doubt) => doubt[language]),
@@ -107,7 +107,7 @@ function figureLines(
   ]);
   return {
     source: `${source?.publisher ?? fact.source}, ¶${fact.locator}`,
-    figure: joined(language, [
+    figure: joinParts(language, [
       printedWords(fact)[language],
       scopeOf(fact),
       fact.period?.text ?? "",
@@ -173,8 +173,8 @@ function computedLines(
   const since = { en: `known ${known.at(-1) ?? ""}`, zh: `${known.at(-1) ?? ""} 公开` };
   return {
     source: places.join("; "),
-    figure: joined(language, [...terms, unitText(words, language)]),
-    status: joined(language, [
+    figure: joinParts(language, [...terms, unitText(words, language)]),
+    status: joinParts(language, [
       made.map((part) => part[language]).join(CLAUSES[language]),
       since[language],
       asOfText(words, language),
@@ -206,6 +206,6 @@ function nameOf(fact: Fact, dataset: Dataset, language: Language): string {
   return scope === "" ? (name ?? metric) : `${name ?? metric} (${scope})`;
 }
 
-function joined(language: Language, parts: readonly string[]): string {
+function joinParts(language: Language, parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(SEPARATOR[language]);
 }

@@ -46,13 +46,13 @@ export function createDelivery(): Deliver {
       waiting.push(resolve);
     });
   const place = (outcome: Outcome, language: Language, steps: Steps): MaybePromise<ExcelAnswer> => {
-    const found = fitting(outcome, used, steps, language);
+    const found = fittingForm(outcome, used, steps, language);
     if (found === null) return nextDelivery().then(() => place(outcome, language, steps));
     used += found.bytes + ENVELOPE;
     if ("error" in found) throw found.error;
     if (isAnnounced) return found.rows;
     isAnnounced = true;
-    return announcing(found.rows, begin);
+    return withDeliveryNotice(found.rows, begin);
   };
   return (ask, language, isBare) => place(outcomeOf(ask), language, isBare ? BARE : STEPS);
 }
@@ -102,7 +102,7 @@ function outcomeOf(ask: () => AnswerForms): Outcome {
  * What of a call's outcome there is room for, an error for an answer that no delivery has room for;
  * null where there is none now.
  */
-function fitting(
+function fittingForm(
   outcome: Outcome,
   used: number,
   steps: Steps,
@@ -130,7 +130,7 @@ function tooLarge(bytes: number): Failure {
 }
 
 /** The same rows, which say when they are written as JSON. */
-function announcing(rows: ExcelAnswer, onDelivery: () => void): ExcelAnswer {
+function withDeliveryNotice(rows: ExcelAnswer, onDelivery: () => void): ExcelAnswer {
   const toJSON = () => {
     onDelivery();
     return rows;

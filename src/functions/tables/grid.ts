@@ -49,7 +49,7 @@ export const grid = defineFunction<
   family: "tables",
   parameters: [GIVEN_ENTITIES, GIVEN_METRICS, GIVEN_PERIODS, AS_OF, GRID_OPTIONS],
   body: (dataset, entities, metrics, written, asOf, options) => {
-    const periods = ordered(columnsOf(written, asOf, entities), options.sort);
+    const periods = orderedPeriods(columnsOf(written, asOf, entities), options.sort);
     const rows = entities.flatMap((entity) => metrics.map((metric) => ({ entity, metric })));
     refuseTooLarge(rows.length + 1, periods.length + LABELS.length);
     const figures: AnswerTable = rows.map(({ entity, metric }) =>
@@ -83,7 +83,7 @@ function columnsOf(
 }
 
 /** By their last days, the latest one there is after all of them. */
-function ordered(
+function orderedPeriods(
   periods: readonly PeriodOrLatest[],
   sort: "asc" | "desc" | null,
 ): readonly PeriodOrLatest[] {

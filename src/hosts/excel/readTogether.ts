@@ -17,7 +17,7 @@ export function readTogether(
   return inSheetsOf(places, async (context) => {
     const read: PageRead[] = [];
     for (const together of requests(wanted)) {
-      const ranges = withSpills ? together.map((page) => asked(page, context)) : [];
+      const ranges = withSpills ? together.map((page) => requestPage(page, context)) : [];
       const { cells, isAtOnce } = await cellsOfPages(together, context);
       for (const [at, page] of together.entries()) {
         const range = ranges[at];
@@ -38,7 +38,10 @@ export function readTogether(
   });
 }
 
-function asked({ sheet, page }: Pick<PageRead, "sheet" | "page">, context: Excel.RequestContext) {
+function requestPage(
+  { sheet, page }: Pick<PageRead, "sheet" | "page">,
+  context: Excel.RequestContext,
+) {
   const range = rangeOf({ sheet, box: page }, context);
   range.load("hasSpill");
   return range;

@@ -158,8 +158,8 @@ const MOST_NAMED = 5;
 async function putBack(written: readonly PieceThen[], context: Excel.RequestContext) {
   const pieces = written.map((one) => ({ ...one.piece, rows: inputs(one) }));
   for (const together of requests(pieces)) {
-    const failure = await refused(() => enterPieces(together, context));
-    if (failure !== null) throw lost(written.filter(isChanged), failure);
+    const failure = await refusalOf(() => enterPieces(together, context));
+    if (failure !== null) throw changesLostFailure(written.filter(isChanged), failure);
   }
 }
 
@@ -167,7 +167,7 @@ async function putBack(written: readonly PieceThen[], context: Excel.RequestCont
 const ATTEMPTS = 3;
 
 /** @returns why Excel refused at last; null where it did not. */
-async function refused(act: () => Promise<void>): Promise<unknown> {
+async function refusalOf(act: () => Promise<void>): Promise<unknown> {
   let failure: unknown = null;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++)
     try {
@@ -197,7 +197,7 @@ function inputOf({ formula, value }: Cell): CellInput {
   return typeof value === "object" ? value && `=${value.error}` : value;
 }
 
-function lost(changed: readonly PieceThen[], failure: unknown): HostFailure {
+function changesLostFailure(changed: readonly PieceThen[], failure: unknown): HostFailure {
   const typed = changed.flatMap(typedIn).join(", ");
   const why = failure instanceof HostFailure ? failure.message : "";
   const en = `This was typed while AIFIN wrote there, and could not be put back: ${typed}. ${why}`;

@@ -21,7 +21,7 @@ export type Batch<T> = (context: Excel.RequestContext, before: ExcelRefusal | nu
  * @throws {HostFailure} when Excel refuses, or leaves a reading without an answer for a minute.
  */
 export function inExcel<T>(batch: Batch<T>, purpose: Purpose = "read"): Promise<T> {
-  const turn = lastTurn.then(() => held(batch, purpose));
+  const turn = lastTurn.then(() => holdConversation(batch, purpose));
   lastTurn = turn.catch(() => undefined); // the one who asked is told; the next one only waits
   return turn;
 }
@@ -74,8 +74,8 @@ export function noSheet(name: string): ExcelRefusal {
   );
 }
 
-async function held<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
-  const answer = await watchConversation(purpose !== "read", conversed(batch, purpose));
+async function holdConversation<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
+  const answer = await watchConversation(purpose !== "read", runBatch(batch, purpose));
   for (const call of afterNext.splice(0)) call();
   return answer;
 }
@@ -84,7 +84,7 @@ async function held<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
  * Excel lets several requests be one step of undo since ExcelApi 1.20, and refuses some of them
  * then: what was refused is asked for once more, each request a step of its own.
  */
-async function conversed<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
+async function runBatch<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
   let before: ExcelRefusal | null = null;
   let mayGroup = purpose === "step" && hasExcelApi("1.20");
   for (;;) {
@@ -92,7 +92,9 @@ async function conversed<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
     const options = { delayForCellEdit: true, ...(mayGroup && { mergeUndoGroup: true }) };
     const onAnswer = () => (isAnswered = true);
     try {
-      return await Excel.run(options, (context) => batch(noting(context, onAnswer), before));
+      return await Excel.run(options, (context) =>
+        batch(withAnswerListener(context, onAnswer), before),
+      );
     } catch (error) {
       const failure = excelFailure(error);
       if (!(failure instanceof ExcelRefusal)) throw failure;
@@ -108,7 +110,10 @@ async function conversed<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
 }
 
 /** The same context, which calls after each request that Excel has answered. */
-function noting(context: Excel.RequestContext, onAnswer: () => void): Excel.RequestContext {
+function withAnswerListener(
+  context: Excel.RequestContext,
+  onAnswer: () => void,
+): Excel.RequestContext {
   const sync = context.sync.bind(context);
   context.sync = async (passed) => {
     const result = await sync(passed);

@@ -108,10 +108,10 @@ interface RemarkedValue {
 
 function matrix(value: FormulaValue): RemarkedValue[][] {
   if (value instanceof BaseReferenceObject) return referenceMatrix(value);
-  if (!(value instanceof ArrayValueObject)) return [[remarked(value)]];
+  if (!(value instanceof ArrayValueObject)) return [[withRemark(value)]];
   const rows = value.getArrayValue();
   return Array.from({ length: value.getRowCount() }, (_, row) =>
-    Array.from({ length: value.getColumnCount() }, (_, column) => remarked(rows[row]?.[column])),
+    Array.from({ length: value.getColumnCount() }, (_, column) => withRemark(rows[row]?.[column])),
   );
 }
 
@@ -142,7 +142,7 @@ function referredCell(reference: BaseReferenceObject): RemarkedValue {
   return found[0] ?? { value: null, custom: undefined };
 }
 
-function remarked(value: Nullable<BaseValueObject>): RemarkedValue {
+function withRemark(value: Nullable<BaseValueObject>): RemarkedValue {
   return { value, custom: value?.getCustomData() };
 }
 
@@ -156,7 +156,7 @@ function argumentCell(
   if (!value.isError()) {
     const { card } = isAny && takes.allowCustomDataForDataTypeAny ? remark(custom) : {};
     const plain = value.getValue();
-    return card?.basicValue === plain ? card : converted(plain, parameter);
+    return card?.basicValue === plain ? card : convertedCell(plain, parameter);
   }
   const basicValue = value.getValue() as ErrorCode; // The value of an error is its code.
   if (!isAny || !takes.allowCustomDataForDataTypeAny) throw new CustomFunctionsError(basicValue);
@@ -164,7 +164,7 @@ function argumentCell(
 }
 
 /** Excel converts between numbers, texts and booleans where a parameter names its type. */
-function converted(cell: Plain, { name, type }: ParameterMetadata): Plain {
+function convertedCell(cell: Plain, { name, type }: ParameterMetadata): Plain {
   if (type === "string")
     return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
   if (type !== "number" || typeof cell === "number") return cell;

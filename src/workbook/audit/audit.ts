@@ -82,7 +82,7 @@ export async function audit(
       at++;
       if (usesAifin(cell.formula)) {
         const calls = await formulas.readings(cell.formula, place.sheet, reader);
-        cells.push(audited(place, cell, calls, dataset));
+        cells.push(auditedCell(place, cell, calls, dataset));
       } else if (holdsFrozen(cell, frozen.get(shownPlace(place)))) {
         const one = frozen.get(shownPlace(place));
         if (one?.isFirst) cells.push(frozenCell(place, cell, one.frozen));
@@ -102,7 +102,7 @@ function isTyped(cell: Cell): cell is Cell & { readonly value: number } {
   return cell.formula === "" && typeof cell.value === "number";
 }
 
-function audited(
+function auditedCell(
   place: Place,
   { formula, text, value }: Cell,
   calls: Parameters<typeof cellStatuses>[1],

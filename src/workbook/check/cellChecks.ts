@@ -100,7 +100,7 @@ export const cellChecks: readonly Check[] = [
     async (room) => {
       await shownAnswerTo(room, '=AIFIN.ARR("OpenIA","2025")');
       const answer = await shownAnswerTo(room, `=${figure("2025")}`);
-      return typeof answer === "number" ? AS_EXPECTED : otherwise(answer);
+      return typeof answer === "number" ? AS_EXPECTED : otherwiseResult(answer);
     },
   ),
 ];
@@ -156,7 +156,7 @@ async function spill(room: CheckRoom): Promise<CheckResult> {
   const place = { sheet, address: rangeFrom("A1", 3, 3) };
   await typeRows(room, "A1", [[TABLE]]);
   const spilled = await valuesAtLast(room, place, () => false);
-  if (spilled[2]?.[2] === null) return otherwise(spilled[0]?.[0] ?? null);
+  if (spilled[2]?.[2] === null) return otherwiseResult(spilled[0]?.[0] ?? null);
   expectSame(await host.spillParent({ sheet, address: "C3" }), { sheet, address: "A1" });
   await typeRows(room, "B3", [["in the way"]]);
   const [[blocked = null] = []] = await valuesAtLast(
@@ -164,7 +164,7 @@ async function spill(room: CheckRoom): Promise<CheckResult> {
     { sheet, address: "A1" },
     ([[value = null] = []]) => errorCode(value) === "#SPILL!",
   );
-  if (errorCode(blocked) !== "#SPILL!") return otherwise(blocked);
+  if (errorCode(blocked) !== "#SPILL!") return otherwiseResult(blocked);
   await typeRows(room, "B3", [[null]]);
   const isBack = (rows: unknown) => JSON.stringify(rows) === JSON.stringify(spilled);
   await valuesAtLast(room, place, isBack);
@@ -173,14 +173,14 @@ async function spill(room: CheckRoom): Promise<CheckResult> {
 }
 
 function isTrue(answer: CellValue): CheckResult {
-  return answer === true ? AS_EXPECTED : otherwise(answer);
+  return answer === true ? AS_EXPECTED : otherwiseResult(answer);
 }
 
 function isError(answer: CellValue, code: string): CheckResult {
-  return errorCode(answer) === code ? AS_EXPECTED : otherwise(answer);
+  return errorCode(answer) === code ? AS_EXPECTED : otherwiseResult(answer);
 }
 
-function otherwise(found: CellValue): CheckResult {
+function otherwiseResult(found: CellValue): CheckResult {
   const text = shownValue(found);
   return {
     outcome: "otherwise",

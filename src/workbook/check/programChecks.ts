@@ -119,12 +119,12 @@ function setCheck(set: string, version: string, name: Words): Check {
     run: ({ program }) =>
       Promise.resolve(
         hasSet(program, set, version)
-          ? { outcome: "expected", detail: sameWords(newest(program, set)) }
+          ? { outcome: "expected", detail: sameWords(newestVersion(program, set)) }
           : { outcome: "absent" },
       ),
   };
 }
 
-function newest({ sets }: Program, set: string): string {
+function newestVersion({ sets }: Program, set: string): string {
   return `${set} ${sets.find(({ name }) => name === set)?.version ?? ""}`;
 }

@@ -65,7 +65,7 @@ export async function applyEdit(
       progress(cells, Math.max(0, sheets - 1));
       if (isStopped()) throw new Ended({ kind: "stopped" });
       if (action.kind === "sheet") sheets++;
-      if (action.kind !== "write") await perform(host, action, record);
+      if (action.kind !== "write") await performAction(host, action, record);
       else
         for (const step of steps(action.blocks)) {
           progress(cells, Math.max(0, sheets - 1));
@@ -112,7 +112,7 @@ function reasonOf(failure: unknown): NotDoneReason {
 }
 
 /** Is recorded before it is asked for: the host may do what it says it refuses. */
-async function perform(
+async function performAction(
   host: Host,
   action: Exclude<Action, WriteAction>,
   record: Recorder,

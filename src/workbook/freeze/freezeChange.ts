@@ -72,7 +72,7 @@ export async function applyChange(
 ): Promise<ChangeEnd> {
   const { blocks, withValues, added, removed, replaced } = change;
   const rows = added.length > 0 ? await addRows(host, added, sheetName, words) : null;
-  if (rows?.outcome === "not-done") return settled(host, rows, [], null);
+  if (rows?.outcome === "not-done") return withRegisterLeft(host, rows, [], null);
   const sheet = rows?.sheet ?? null;
   const end = await applyEdit(
     host,
@@ -80,7 +80,7 @@ export async function applyChange(
     ({ done, all }) => onProgress({ step: "writing", done, all }),
     isStopped,
   );
-  if (end.outcome === "not-done") return settled(host, end, added, sheet);
+  if (end.outcome === "not-done") return withRegisterLeft(host, end, added, sheet);
   const isLeft = ({ now }: FrozenCell) =>
     end.left.some((place) => now !== null && isSamePlace(firstCell(place), now));
   const isDone = (row: FrozenCell) => !isLeft(row);
@@ -124,9 +124,9 @@ export async function takeBackChange(
   if (rows?.outcome === "not-done") {
     if (isNothingLeft(rows.rest) && rows.reason.kind === "refused")
       throw new Error(rows.reason.message);
-    return { outcome: "not-begun", end: await settled(host, rows, [], null) };
+    return { outcome: "not-begun", end: await withRegisterLeft(host, rows, [], null) };
   }
-  const end = await settled(host, await editNotDone(host, cells, null), added, sheetName);
+  const end = await withRegisterLeft(host, await editNotDone(host, cells, null), added, sheetName);
   return isUndone(end) ? { outcome: "undone" } : end;
 }
 
@@ -136,13 +136,13 @@ export function isUndone({ rest, listed }: ChangeNotDone): boolean {
 }
 
 /** After cells were taken back, the rows of formulas go that stand in their cells again. */
-async function settled(
+async function withRegisterLeft(
   host: Host,
   end: NotDone,
   added: readonly FrozenCell[],
   sheet: string | null,
 ): Promise<ChangeNotDone> {
-  const again = async () => settled(host, await end.again(), added, sheet);
+  const again = async () => withRegisterLeft(host, await end.again(), added, sheet);
   if (end.rest.kind === "unknown") return { ...end, listed: null, again };
   const dropped = await dropRows(host, added);
   const { stay, refusal } = dropped;

@@ -122,10 +122,10 @@ export async function dropRows(
   try {
     const register = await readRegister(host);
     if (!register) return { stay: [], refusal: null, sheet: null };
-    const rows = matching(register.rows, gone);
+    const rows = matchingRows(register.rows, gone);
     const back = isCopy ? rows : await backInTheirCells(host, rows);
     const stay = rows.filter((row) => !back.includes(row)).map(({ frozen }) => frozen);
-    const end = await applyEdit(host, [clearing(register.sheet, back)]);
+    const end = await applyEdit(host, [clearRows(register.sheet, back)]);
     const left = await removeIfUnused(host);
     const isRefused = end.outcome !== "done" && end.reason.kind === "refused";
     const refusal = isRefused ? end.reason.message : (left?.refusal ?? null);
@@ -188,7 +188,7 @@ function rowBlock<T>(sheet: string, top: number, cells: readonly T[]): Block<T> 
   return { sheet, box: { top, left: 0, bottom: top, right: cells.length - 1 }, rows: [cells] };
 }
 
-function clearing(sheet: string, rows: readonly RegisterRow[]): Edit[number] {
+function clearRows(sheet: string, rows: readonly RegisterRow[]): Edit[number] {
   const blocks = rows.map(({ top, cells }) =>
     rowBlock(
       sheet,
@@ -200,7 +200,7 @@ function clearing(sheet: string, rows: readonly RegisterRow[]): Edit[number] {
 }
 
 /** Of rows that are alike, as many of the first as there are to take out. */
-function matching(
+function matchingRows(
   rows: readonly RegisterRow[],
   gone: readonly FrozenCell[],
 ): readonly RegisterRow[] {

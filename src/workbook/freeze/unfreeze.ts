@@ -68,7 +68,7 @@ export async function unfreeze(
   const [left, wanted] = [held.filter(stays), held.filter((one) => !stays(one))];
   if (wanted.length === 0) return { outcome: "nothing", left, unreadable };
   const change = {
-    blocks: onePerCell(wanted.filter(({ state }) => state !== "back")).map(thawed),
+    blocks: onePerCell(wanted.filter(({ state }) => state !== "back")).map(formulaBlock),
     withValues: false,
     added: [],
     removed: wanted.map(({ frozen }) => frozen),
@@ -104,7 +104,7 @@ function onePerCell(held: readonly HeldCell[]): readonly HeldCell[] {
 }
 
 /** The formula in the first cell; the others are cleared for what it fills. */
-function thawed({ frozen, box, cells, formula }: HeldCell): Block<CellChange> {
+function formulaBlock({ frozen, box, cells, formula }: HeldCell): Block<CellChange> {
   const rows = cells.map((row, down) =>
     row.map((seen, right) => ({
       old: typedInput(seen),

@@ -57,7 +57,7 @@ export function onlyIn(place: Place, content: string): Plan {
  * look; nothing is written then.
  */
 export async function insertPlan(plan: Plan, host: Host): Promise<Insertion> {
-  const { changes, broken, blocked } = await look(plan, host);
+  const { changes, broken, blocked } = await readPlan(plan, host);
   const taken = changes.flatMap(filledCells);
   if (broken) return broken;
   const seen = { ...plan, changes };
@@ -72,12 +72,12 @@ export async function insertPlan(plan: Plan, host: Host): Promise<Insertion> {
  * @throws {HostFailure} when the host does not let it look; nothing is written then.
  */
 export async function replaceByPlan(plan: SeenPlan, host: Host): Promise<Insertion> {
-  const { broken, blocked } = await look(plan, host);
+  const { broken, blocked } = await readPlan(plan, host);
   return broken ?? (await written(plan, blocked, host));
 }
 
 /** What stands where a plan is to be written and where its formulas will spill, in one look. */
-async function look(plan: Plan, host: Host) {
+async function readPlan(plan: Plan, host: Host) {
   const places = placesOf(plan);
   const rooms = plan.room ?? [];
   const { cells, spills } = await host.readTogether([...places, ...rooms], true);
@@ -127,9 +127,9 @@ function brokenSpill(
   for (const spill of spills) {
     const parent = firstCell(spill);
     const place = places.find((one) => sharedCell(one, spill) !== null);
-    const hit = place && sharedCell(place, spill);
-    if (hit && !places.some((one) => sharedCell(one, parent)))
-      return { outcome: "spilled", place: hit, parent };
+    const overlap = place && sharedCell(place, spill);
+    if (overlap && !places.some((one) => sharedCell(one, parent)))
+      return { outcome: "spilled", place: overlap, parent };
   }
   return null;
 }

@@ -15,9 +15,9 @@ interface Supplier {
 }
 
 /** Who pays whom for chips and computing, and what comes back as equity. */
-export function chipsSheet(words: ModelWords, name: string, named: Naming): ModelSheet {
+export function chipsSheet(words: ModelWords, name: string, naming: Naming): ModelSheet {
   const own = words.chips;
-  const suppliers = suppliersOf(words, named);
+  const suppliers = suppliersOf(words, naming);
   const last = FIRST + suppliers.length - 1;
   const rows: readonly ModelRow[] = [
     [putRow("title", own.title)],
@@ -54,9 +54,9 @@ export function chipsSheet(words: ModelWords, name: string, named: Naming): Mode
 /** The row of the first supplier. */
 const FIRST = 6;
 
-function suppliersOf({ chips }: ModelWords, named: Naming): readonly Supplier[] {
+function suppliersOf({ chips }: ModelWords, naming: Naming): readonly Supplier[] {
   const enlarged = `${commitment("coreweave-compute")}-B${FIRST + 1}`;
-  const { AMD_price, AMD_shares, AMD_delivered } = named;
+  const { AMD_price, AMD_shares, AMD_delivered } = naming;
   return [
     {
       title: chips.nvidia,

@@ -3,9 +3,9 @@ import type { Naming } from "./naming";
 import type { ModelWords } from "./words/modelWords";
 
 /** SoftBank's two stages, the round and its stake, with and without the restructuring. */
-export function softBankSheet(words: ModelWords, name: string, named: Naming): ModelSheet {
+export function softBankSheet(words: ModelWords, name: string, naming: Naming): ModelSheet {
   const own = words.softBank;
-  const chance = named.Restructuring_chance;
+  const chance = naming.Restructuring_chance;
   const expected = (row: number) => putRow("amount", `=B${row}*${chance}+C${row}*(1-${chance})`);
   const stage = (title: string, row: number, out: string): ModelRow => [
     putRow("label", title),
@@ -33,7 +33,7 @@ export function softBankSheet(words: ModelWords, name: string, named: Naming): M
     stage(own.stage1, 7, "stage1"),
     stage(own.stage2, 8, "stage2"),
     stage(own.total, 9, "total"),
-    [putRow("label", own.others), ...both("=$B$11-$B$9"), expected(10)],
+    [putRow("label", own.others), ...inBothCases("=$B$11-$B$9"), expected(10)],
     [
       putRow("label", own.round),
       putRow("amount", '=AIFIN.FUNDING("OpenAI",2025,,"Mag=Billions; Status=projection")'),
@@ -42,7 +42,7 @@ export function softBankSheet(words: ModelWords, name: string, named: Naming): M
     ],
     [
       putRow("label", own.preMoney),
-      ...both('=AIFIN.VALUATION("OpenAI",2025,,"Scope=pre-money; Mag=Billions")'),
+      ...inBothCases('=AIFIN.VALUATION("OpenAI",2025,,"Scope=pre-money; Mag=Billions")'),
       expected(12),
     ],
     [
@@ -65,6 +65,6 @@ export function softBankSheet(words: ModelWords, name: string, named: Naming): M
 }
 
 /** The same in both cases. */
-function both(formula: string) {
+function inBothCases(formula: string) {
   return [putRow("amount", formula), putRow("amount", formula)];
 }

@@ -44,7 +44,7 @@ export async function ownSheet(host: Host): Promise<OwnSheet | null> {
     const isOwn = Object.values(SHEET_WORDS).some(({ documentTitles }) =>
       documentTitles.every((title, at) => texts[at] === title),
     );
-    if (isOwn) return { name, ...(await written(host, name, used.bottom)) };
+    if (isOwn) return { name, ...(await sheetAsWritten(host, name, used.bottom)) };
   }
   return null;
 }
@@ -58,7 +58,7 @@ export async function sourcesSheets(host: Host): Promise<readonly string[]> {
 /**
  * The last column holds the documents' ids; a blank row and titles below them, the figures' ids.
  */
-async function written(host: Host, sheet: string, bottom: number) {
+async function sheetAsWritten(host: Host, sheet: string, bottom: number) {
   const column = { top: FIRST_SOURCE_ROW, bottom, left: COLUMNS - 1, right: COLUMNS - 1 };
   const ids = await host.read({ sheet, address: addressOf(column) });
   const blankFrom = (from: number) => {

@@ -40,8 +40,8 @@ export async function expectAtLast(
  * @param naming What the refusal must name.
  * @throws {BrokenPromise} unless the host refuses, with words.
  */
-export async function expectRefused(asked: Promise<unknown>, naming = ""): Promise<void> {
-  const refusal: unknown = await asked.then(
+export async function expectRefused(promise: Promise<unknown>, naming = ""): Promise<void> {
+  const refusal: unknown = await promise.then(
     () => null,
     (failure: unknown) => failure,
   );

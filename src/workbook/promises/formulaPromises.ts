@@ -87,11 +87,11 @@ export const recalculationPromises: readonly HostPromise[] = [
     check: async (host) => {
       const sheets = [await newSheet(host), await newSheet(host)];
       for (const sheet of sheets) await host.write({ sheet, address: "A1:B1" }, [["=RAND()", 7]]);
-      const drawn = async (sheet: string) =>
+      const drawnText = async (sheet: string) =>
         (await host.read({ sheet, address: "A1:B1" }))[0]?.map(({ value }) => value);
-      const before = await Promise.all(sheets.map(drawn));
+      const before = await Promise.all(sheets.map(drawnText));
       await host.recalculate();
-      const after = await Promise.all(sheets.map(drawn));
+      const after = await Promise.all(sheets.map(drawnText));
       for (const [index, [random, typed] = []] of after.entries()) {
         expectSame([typeof random, typed], ["number", 7]);
         if (random === before[index]?.[0]) throw new BrokenPromise(random, "another number");

@@ -7,7 +7,7 @@ import type { CellValue } from "../../hosts/host";
  * error that a function answers as a text is the error itself.
  */
 function isSameAnswer(held: CellValue, answer: CellValue): boolean {
-  const [a, b] = [plain(held), plain(answer)];
+  const [a, b] = [comparableValue(held), comparableValue(answer)];
   if (typeof a !== "number" || typeof b !== "number") return a === b;
   return a === b || Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
 }
@@ -34,6 +34,6 @@ export function differingCells(
   );
 }
 
-function plain(value: CellValue): CellValue {
+function comparableValue(value: CellValue): CellValue {
   return typeof value === "object" ? (value?.error ?? "") : value;
 }

@@ -27,14 +27,15 @@ export async function compareCell(
   reader: WorkbookReader,
 ): Promise<FirstResult> {
   const held = saved[0]?.[0] ?? null;
-  if (isNoAnswer(held)) return unknown("unanswered");
-  if (!calls) return unknown("unreadable");
-  if (!calls.every(isAnswered)) return unknown(passesOn(held, calls) ? "unanswered" : "argument");
+  if (isNoAnswer(held)) return unknownResult("unanswered");
+  if (!calls) return unknownResult("unreadable");
+  if (!calls.every(isAnswered))
+    return unknownResult(passesThrough(held, calls) ? "unanswered" : "argument");
   const now = await answerNow(formula, place.sheet, calls, reader);
   if (!now) return { kind: "part", calls };
   if (areSameAnswers(saved, now.rows)) return { kind: "same" };
   // A blank where there is an answer is a cell that is being calculated.
-  if (held === null) return unknown("unanswered");
+  if (held === null) return unknownResult("unanswered");
   const found = differingCells(saved, now.rows);
   const [first] = found;
   return {
@@ -74,13 +75,13 @@ function isAnswered(call: OwnCall): call is AnsweredCall {
 /**
  * Whether the cell holds the error of a cell that its call is given: it has no answer of its own.
  */
-function passesOn(held: CellValue, calls: readonly OwnCall[]): boolean {
+function passesThrough(held: CellValue, calls: readonly OwnCall[]): boolean {
   if (typeof held !== "object" || held === null) return false;
   const refusals = calls.flatMap(({ refusals }) => refusals);
   return refusals.every(({ reason }) => reason === "error-value");
 }
 
-function unknown(reason: UnknownReason): ComparisonResult {
+function unknownResult(reason: UnknownReason): ComparisonResult {
   return { kind: "unknown", reason };
 }
 

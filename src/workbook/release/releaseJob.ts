@@ -62,7 +62,7 @@ export function lookAtRelease(
     await keepRelease(host, release).catch(() => undefined); // The next pane tries again.
     return { kind: "current" };
   });
-  return ended(job);
+  return endedJob(job);
 }
 
 /** Calculates the workbook with today's release and keeps that it was. */
@@ -139,7 +139,7 @@ function wasSeen(
   );
 }
 
-function ended(job: ReleaseJob): Promise<ReleaseEnd | null> {
+function endedJob(job: ReleaseJob): Promise<ReleaseEnd | null> {
   return new Promise((resolve) => {
     const look = () => {
       const state = job.state();

@@ -33,7 +33,7 @@ export async function repairCells(cells: readonly StuckCell[], host: Host): Prom
   const ends: SheetEnd[] = [];
   for (const sheet of new Set(cells.map(({ place }) => place.sheet)))
     ends.push(
-      ...(await rewritten(
+      ...(await rewriteCells(
         cells.filter(({ place }) => place.sheet === sheet),
         host,
       )),
@@ -55,19 +55,19 @@ interface SheetEnd {
 }
 
 /** Writes the cells of one sheet together, or where that is refused one by one. */
-async function rewritten(cells: readonly StuckCell[], host: Host): Promise<readonly SheetEnd[]> {
-  const end = await applyEdit(host, [writing(cells)]);
+async function rewriteCells(cells: readonly StuckCell[], host: Host): Promise<readonly SheetEnd[]> {
+  const end = await applyEdit(host, [writeActionOf(cells)]);
   if (end.outcome === "done") return [{ done: end.done, left: end.left, refused: null }];
   const [first, ...others] = cells;
   if (!first) return [];
   if (others.length === 0)
     return [{ done: NOTHING_DONE, left: [], refused: { place: first.place, end } }];
   const alone: SheetEnd[] = [];
-  for (const cell of cells) alone.push(...(await rewritten([cell], host)));
+  for (const cell of cells) alone.push(...(await rewriteCells([cell], host)));
   return alone;
 }
 
-function writing(cells: readonly StuckCell[]): WriteAction {
+function writeActionOf(cells: readonly StuckCell[]): WriteAction {
   const blocks = cells.map(({ place, formula, rewritten }) => {
     const seen = { formula, value: null, text: "" };
     return {

@@ -68,7 +68,7 @@ export async function buildSheet(
   const edit: Edit = [
     ...(own ? [] : [{ kind: "sheet" as const, name: sheet }]),
     written,
-    ...drawn(sheet, rows.rows.length, rows.titleRows),
+    ...lookActions(sheet, rows.rows.length, rows.titleRows),
     { kind: "write", blocks: beside.changes, ifChanged: "leave", withValues: false },
   ];
   const end = await applyWithNote(host, "sources", edit, () => undefined, isStopped);
@@ -160,7 +160,7 @@ function isFootnote(formula: string, numbers: string): boolean {
 
 const NO_FOOTNOTES: Footnotes = { changes: [], occupied: [] };
 
-function drawn(sheet: string, height: number, titleRows: readonly number[]): Edit {
+function lookActions(sheet: string, height: number, titleRows: readonly number[]): Edit {
   const rows = (top: number, bottom: number, left = 0, right = COLUMNS - 1) => ({
     sheet,
     address: addressOf({ top, bottom, left, right }),

@@ -27,7 +27,7 @@ export function runsBeside(
     return [{ place, numbers, beside: cellAt(place.sheet, { top: box.top, left: box.right + 1 }) }];
   });
   return runs(noted, ({ beside }) => beside).map((run) => ({
-    place: spanned(run.map(({ beside }) => beside)),
+    place: spannedPlace(run.map(({ beside }) => beside)),
     cells: run,
   }));
 }
@@ -36,7 +36,7 @@ export function runsBeside(
 function runs<T>(things: readonly T[], placeOf: (thing: T) => Place): readonly (readonly T[])[] {
   const sorted = things
     .map((thing) => ({ thing, sheet: placeOf(thing).sheet, ...cornerOf(placeOf(thing)) }))
-    .sort((a, b) => compared(a.sheet, b.sheet) || a.left - b.left || a.top - b.top);
+    .sort((a, b) => compareText(a.sheet, b.sheet) || a.left - b.left || a.top - b.top);
   const found: T[][] = [];
   for (const [at, { thing, sheet, left, top }] of sorted.entries()) {
     const before = sorted[at - 1];
@@ -48,11 +48,11 @@ function runs<T>(things: readonly T[], placeOf: (thing: T) => Place): readonly (
   return found;
 }
 
-function compared(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-function spanned(places: readonly Place[]): Place {
+function spannedPlace(places: readonly Place[]): Place {
   const corners = places.map(cornerOf);
   const [first] = places;
   const address = addressOf({

@@ -21,7 +21,7 @@ export function CalculateAgain({ place }: { readonly place: Place }) {
   const [said, setSaid] = useState("");
   const calculate = async () => {
     try {
-      const text = await calculated(host, place);
+      const text = await calculateAndRead(host, place);
       setSaid(text === BUSY ? words.busy : words.calculated(text));
     } catch (failure) {
       setSaid(words.failed(messageOf(failure)));
@@ -38,7 +38,7 @@ export function CalculateAgain({ place }: { readonly place: Place }) {
 }
 
 /** Calculates the cell; where it waits still, writes it anew. @returns what it shows then. */
-async function calculated(host: Host, place: Place): Promise<string> {
+async function calculateAndRead(host: Host, place: Place): Promise<string> {
   await host.calculate(place);
   const { formula, text } = await onlyCell(host, place);
   if (text !== BUSY) return text;

@@ -70,7 +70,7 @@ export function useSelectedCell(): SelectionWatch {
         () => undefined, // A chart is selected, or a cell is being edited: what is shown stays.
       );
     };
-    const stop = listening(host, onSelect, () => follow(host.selection()), setLapse);
+    const stop = subscribeTo(host, onSelect, () => follow(host.selection()), setLapse);
     follow(host.selection());
     window.addEventListener("focus", catchUp);
     return () => {
@@ -87,7 +87,7 @@ export function useSelectedCell(): SelectionWatch {
 }
 
 /** Asks the host to tell of changes, of each kind by itself. */
-function listening(
+function subscribeTo(
   host: Host,
   onSelect: (place: Place) => void,
   onCells: () => void,

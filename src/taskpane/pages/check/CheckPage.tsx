@@ -36,7 +36,7 @@ export function CheckPage() {
   const isWorking = state.kind === "working";
   const end = state.kind === "ended" ? state.end : null;
   const start = () => startCheck(job, host, { settings, formulas });
-  const about = { program: host.name, dataset, day: today() };
+  const about = { program: host.name, dataset, day: todayText() };
   return (
     <Page title={words.title[host.name]}>
       {!isWorking && <LeftSheets />}
@@ -111,6 +111,6 @@ function restText(rest: ScratchEnd, words: CheckWords, edit: EditWords): string 
     .join(" ");
 }
 
-function today(): string {
+function todayText(): string {
   return new Date().toISOString().slice(0, 10);
 }

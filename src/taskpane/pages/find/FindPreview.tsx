@@ -70,7 +70,7 @@ function Sources({ seen: { evidence } }: { readonly seen: Preview }) {
   const shown = evidence.slice(0, MOST.sources);
   return (
     <>
-      <Paragraph>{counted({ evidence }, words)}</Paragraph>
+      <Paragraph>{countText({ evidence }, words)}</Paragraph>
       <details>
         <summary className={styles.more}>{words.behind}</summary>
         <Stack>
@@ -86,7 +86,7 @@ function Sources({ seen: { evidence } }: { readonly seen: Preview }) {
   );
 }
 
-function counted({ evidence }: Pick<Preview, "evidence">, words: FindWords): string {
+function countText({ evidence }: Pick<Preview, "evidence">, words: FindWords): string {
   const disputed = evidence.filter((one) => one.disputed).length;
   return [words.figures(evidence.length), ...(disputed > 0 ? [words.disputed(disputed)] : [])].join(
     " · ",
@@ -97,7 +97,7 @@ function counted({ evidence }: Pick<Preview, "evidence">, words: FindWords): str
 function answerText(seen: Preview, layout: Layout, words: FindWords): string {
   const [first = []] = seen.rows;
   if (seen.rows.length > 1 || first.length > 1)
-    return `${words.block(seen.rows.length, first.length)}. ${counted(seen, words)}`;
+    return `${words.block(seen.rows.length, first.length)}. ${countText(seen, words)}`;
   return [
     shownPreview(seen.rows, layout).rows[0]?.[0]?.text ?? "",
     ...(seen.evidence.some(({ disputed }) => disputed) ? [words.disputed(1)] : []),

@@ -29,7 +29,7 @@ export type SearchResults = readonly SearchResult[] | Words;
  * @returns For an empty text everything there is, by name.
  */
 export function searchResults(dataset: Dataset, text: string): SearchResults {
-  if (text.trim() === "") return everything(dataset);
+  if (text.trim() === "") return allResults(dataset);
   const pairs = foundPairs(dataset, text);
   try {
     const single = lookFor(dataset, text, null).flatMap((found) => findingOf(found));
@@ -43,7 +43,7 @@ export function searchResults(dataset: Dataset, text: string): SearchResults {
 
 const NOTHING = inEveryLanguage(FIND_WORDS, ({ nothing }) => nothing);
 
-function everything(dataset: Dataset): readonly SearchResult[] {
+function allResults(dataset: Dataset): readonly SearchResult[] {
   return [
     ...byName(dataset.entities.values()).map(({ id }) => finding({ entity: id })),
     ...byName(dataset.metrics.values()).map(({ id }) => finding({ metric: id })),
@@ -87,8 +87,8 @@ function foundPairs(dataset: Dataset, text: string): readonly SearchResult[] {
     ] as const;
     const [first, second] = parts;
     return [
-      ...combined(dataset, dataset.entityNames.find(first)?.id, second),
-      ...combined(dataset, dataset.entityNames.find(second)?.id, first),
+      ...combineResults(dataset, dataset.entityNames.find(first)?.id, second),
+      ...combineResults(dataset, dataset.entityNames.find(second)?.id, first),
     ];
   });
   return [...new Map(pairs.map((pair) => [`${pair.entity} ${pair.metric}`, pair])).values()];
@@ -105,7 +105,7 @@ function wordsOf(text: string): readonly string[] {
 /** A longer text is no two names. */
 const LONGEST = 120;
 
-function combined(
+function combineResults(
   dataset: Dataset,
   entity: string | undefined,
   metric: string,

@@ -67,7 +67,7 @@ function todayText(
   { values: frozen, factIds, printed }: FrozenCell,
   words: FreezeWords,
 ): string {
-  const named = (ids: readonly string[]) => ids.join(", ") || words.noFacts;
+  const idList = (ids: readonly string[]) => ids.join(", ") || words.noFacts;
   switch (today.kind) {
     case "same":
     case "same-facts":
@@ -75,9 +75,9 @@ function todayText(
       return "";
     case "differs": {
       const facts =
-        named(factIds) === named(today.factIds)
+        idList(factIds) === idList(today.factIds)
           ? ""
-          : words.otherFacts(named(factIds), named(today.factIds));
+          : words.otherFacts(idList(factIds), idList(today.factIds));
       const isTable = sizeOf(frozen) !== "" || sizeOf(today.values) !== "";
       const answers = isTable
         ? words.tableDiffers(sizeOf(frozen) || ONE, sizeOf(today.values) || ONE)
@@ -85,7 +85,7 @@ function todayText(
       return [answers, facts].filter(Boolean).join(" ");
     }
     case "other-facts": {
-      const [was, is] = [named(factIds), named(today.factIds)];
+      const [was, is] = [idList(factIds), idList(today.factIds)];
       return was === is ? words.otherFacts(printed, today.printed) : words.otherFacts(was, is);
     }
   }

@@ -122,7 +122,7 @@ function newFreezer(host: Host, job: Job<Step, FreezerEnd>): Freezer {
       const { now } = state();
       if (!request && now.kind !== "unused") return;
       if (now.kind === "not-done") job.start(() => lookAgain(now));
-      if (now.kind === "unused") job.start(() => removed(host));
+      if (now.kind === "unused") job.start(() => removeUnusedRegister(host));
     },
   };
 }
@@ -140,7 +140,7 @@ function shownState(state: JobState<Step, FreezerEnd>, task: Request["task"]) {
   }
 }
 
-async function removed(host: Host): Promise<FreezerEnd> {
+async function removeUnusedRegister(host: Host): Promise<FreezerEnd> {
   const left = await removeIfUnused(host);
   return left ? { kind: "unused", ...left } : { kind: "undone" };
 }

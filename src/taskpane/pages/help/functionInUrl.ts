@@ -5,7 +5,7 @@ import { useSyncExternalStore } from "react";
  * none. Follows the address.
  */
 export function useFunctionInUrl(): string {
-  return useSyncExternalStore(onAddress, named);
+  return useSyncExternalStore(onAddress, nameInUrl);
 }
 
 /**
@@ -20,7 +20,7 @@ function onAddress(listener: () => void): () => void {
   return () => window.removeEventListener("hashchange", listener);
 }
 
-function named(): string {
+function nameInUrl(): string {
   const text = location.hash.slice(1);
   try {
     return decodeURIComponent(text);

@@ -13,21 +13,21 @@ export interface FoundSource {
  * empty query finds everything.
  */
 export function searchSources(dataset: Dataset, query: string): readonly FoundSource[] {
-  const words = folded(query).split(/\s+/).filter(Boolean);
+  const words = foldedText(query).split(/\s+/).filter(Boolean);
   return [...dataset.sources.values()].flatMap((source) => {
     const facts = dataset.factsFrom(source.id);
-    if (holds(sourceText(source), words)) return [{ source, facts }];
-    const found = facts.filter((fact) => holds(factText(fact, dataset), words));
+    if (containsAll(sourceText(source), words)) return [{ source, facts }];
+    const found = facts.filter((fact) => containsAll(factText(fact, dataset), words));
     return found.length > 0 ? [{ source, facts: found }] : [];
   });
 }
 
-function holds(text: string, words: readonly string[]): boolean {
-  const searched = folded(text);
+function containsAll(text: string, words: readonly string[]): boolean {
+  const searched = foldedText(text);
   return words.every((word) => searched.includes(word));
 }
 
-function folded(text: string): string {
+function foldedText(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 

@@ -18,12 +18,12 @@ export function FieldProblems(props: {
     ...form.parameters.map((field) => [field.key, parameterLabel(field)] as const),
     ...form.options.map((field) => [field.key, optionLabel(field, speech)] as const),
   ]);
-  const named = (isMissing: boolean) =>
+  const problemNames = (isMissing: boolean) =>
     [...problems.keys()]
       .filter((key) => (problems.get(key) === "missing") === isMissing)
       .map((key) => labels.get(key))
       .join(speech.phrases.comma);
-  const [missing, wrong] = [named(true), named(false)];
+  const [missing, wrong] = [problemNames(true), problemNames(false)];
   return (
     <>
       {missing && <Paragraph>{words.missing(missing)}</Paragraph>}

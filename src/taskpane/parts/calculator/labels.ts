@@ -17,7 +17,7 @@ const PROPER: Readonly<Record<string, string>> = { openai: "OpenAI", azure: "Azu
 
 /** `openai_api_revenue` → `OpenAI API revenue`. */
 export function parameterLabel({ parameter }: ParameterField): string {
-  return capital(
+  return capitalized(
     parameter.name
       .split("_")
       .map((word) => PROPER[word] ?? word)
@@ -33,7 +33,7 @@ export function optionLabel(
   const { unit, out } = CALCULATOR_WORDS[language];
   const special: Readonly<Record<string, string>> = { [UNIT]: unit, [OUT]: out };
   const own = special[key] ?? nameIn({ name: key, nameZh: names[1] ?? "" }, language);
-  const labelText = term ? capital(term.words[language]) : own;
+  const labelText = term ? capitalized(term.words[language]) : own;
   return labelText === key ? key : `${labelText} · ${key}`;
 }
 
@@ -77,6 +77,6 @@ export function scaleOf(form: CalculatorForm, filled: FieldContents): Scale | un
   return SCALES.find((scale) => scale.name === name);
 }
 
-function capital(text: string): string {
+function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -20,7 +20,7 @@ export function functionGroups(
 ): readonly FunctionGroup[] {
   const request = nameIn(query);
   const wanted = words(request);
-  const found = help.filter((one) => holds(words(textOf(one)), wanted));
+  const found = help.filter((one) => containsAll(words(textOf(one)), wanted));
   const isNamed = ({ id }: FunctionHelp) =>
     request !== "" && id.toLowerCase().startsWith(request.toLowerCase());
   const others = found.filter((one) => !isNamed(one));
@@ -83,7 +83,7 @@ function nameIn(query: string): string {
     .replace(/\(.*$/s, "");
 }
 
-function holds(text: readonly string[], wanted: readonly string[]): boolean {
+function containsAll(text: readonly string[], wanted: readonly string[]): boolean {
   return wanted.every((word) =>
     text.some((one) => (HAN.test(word) ? one.includes(word) : one.startsWith(word))),
   );

@@ -57,10 +57,10 @@ const ASKS_FOR_DAY = /^(?:known|published|released)$|\bOut\s*=\s*(?:date|known)\
 const DAYS = { from: 39_814, to: 50_040 };
 
 function shownCell(value: Scalar, isDay: boolean): ShownCell {
-  return { text: shown(value, isDay), isNumber: typeof value === "number" };
+  return { text: shownText(value, isDay), isNumber: typeof value === "number" };
 }
 
-function shown(value: Scalar, isDay: boolean): string {
+function shownText(value: Scalar, isDay: boolean): string {
   if (value === null) return "";
   if (typeof value === "boolean") return String(value).toUpperCase();
   if (typeof value === "string") return value;

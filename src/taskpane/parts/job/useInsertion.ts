@@ -55,7 +55,7 @@ export function useInsertion(): InsertionDialogue {
   const { failed } = useSpeech().phrases.insert;
   const words = useWords(INSERTION_WORDS);
   const edit = useWords(EDIT_WORDS);
-  const [job] = useState(() => createJob<never, End>(host, { again, beginsAtOnce: true }));
+  const [job] = useState(() => createJob<never, End>(host, { again: retryOf, beginsAtOnce: true }));
   const state = useSyncExternalStore(job.subscribe, job.state);
   const begin = (work: () => Promise<Insertion>) =>
     job.start(async () => ({ kind: "insertion", insertion: await work() }));
@@ -79,7 +79,7 @@ export function useInsertion(): InsertionDialogue {
       else job.end(null);
     },
     undo: () => {
-      if (written) job.start(() => undone(host, written));
+      if (written) job.start(() => undoInsertion(host, written));
     },
     takeBack: () => {
       const look = state.kind === "ended" ? lookAgain(state.end) : null;
@@ -88,12 +88,12 @@ export function useInsertion(): InsertionDialogue {
   };
 }
 
-async function undone(host: Host, written: Written): Promise<End> {
+async function undoInsertion(host: Host, written: Written): Promise<End> {
   return { kind: "undo", written, end: await undoEdit(host, written.done) };
 }
 
 /** How it is looked again where it is not known what stands in the workbook. */
-function again(end: End): (() => Promise<End>) | null {
+function retryOf(end: End): (() => Promise<End>) | null {
   const rest = notDoneOf(end)?.rest;
   return rest?.kind === "unknown" ? lookAgain(end) : null;
 }

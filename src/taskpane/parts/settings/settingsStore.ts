@@ -73,17 +73,21 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
   let keeping: Promise<RecalculationOutcome> | null = null;
   /** Counts changes, so that only the last one is spoken of. */
   let changes = 0;
-  const become = (next: Partial<SettingsState>) => becomeAll({ ...state(), ...next });
-  const say = (turn: number, changed: ChangedSettings | null, outcome: RecalculationOutcome) => {
+  const setState = (next: Partial<SettingsState>) => becomeAll({ ...state(), ...next });
+  const setProgress = (
+    turn: number,
+    changed: ChangedSettings | null,
+    outcome: RecalculationOutcome,
+  ) => {
     const isShown = changed !== null || outcome.state !== "done";
-    if (changes === turn) become({ progress: isShown ? { ...outcome, changed } : null });
+    if (changes === turn) setState({ progress: isShown ? { ...outcome, changed } : null });
   };
   const readAtLast: () => ReturnType<typeof applyKeptSettings> = async () => {
     try {
       return await applyKeptSettings(host, apply);
     } catch (failure) {
       if (!isHostFailure(failure)) throw failure;
-      become({ progress: { state: "unread", message: failure.message } });
+      setState({ progress: { state: "unread", message: failure.message } });
     }
     await new Promise((resolve) => setTimeout(resolve, READ_AGAIN_MS));
     return readAtLast();
@@ -95,10 +99,10 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
     kept = settings;
     const { progress: before } = state();
     const progress = before?.state === "unread" ? null : before;
-    become({ settings: { ...settings, ...early }, progress });
-    const looked = look();
+    setState({ settings: { ...settings, ...early }, progress });
+    const lookDone = look();
     if (!areCellsOld) return { state: "done" };
-    const message = await looked;
+    const message = await lookDone;
     return message === null ? recalculateWorkbook(host) : { state: "uncalculated", message };
   };
   const keepWanted = async (): Promise<RecalculationOutcome> => {
@@ -107,7 +111,7 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
     try {
       await keepSettings(host, before, wanted);
     } catch (failure) {
-      become({ settings: before });
+      setState({ settings: before });
       return { state: "unkept", message: messageOf(failure) };
     }
     kept = wanted;
@@ -115,24 +119,24 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
     return { state: "done" };
   };
   onRecalculated(host, () => {
-    if (state().progress?.state === "uncalculated") become({ progress: null });
+    if (state().progress?.state === "uncalculated") setState({ progress: null });
   });
   const begin = (look?: LookBefore) => {
     if (keeping) return;
     const reading = read(look);
     keeping = reading;
-    void reading.then((outcome) => say(0, null, outcome));
+    void reading.then((outcome) => setProgress(0, null, outcome));
   };
   const change = (part: Partial<WorkbookSettings>, changed: ChangedSettings) => {
     begin();
     const turn = ++changes;
     if (kept === null) early = { ...early, ...part };
-    become({ settings: { ...state().settings, ...part }, progress: { state: "calculating" } });
+    setState({ settings: { ...state().settings, ...part }, progress: { state: "calculating" } });
     const request = (keeping ?? read()).then(keepWanted);
     keeping = request;
     void request
       .then((outcome) => (outcome.state === "done" ? recalculateWorkbook(host) : outcome))
-      .then((outcome) => say(turn, changed, outcome));
+      .then((outcome) => setProgress(turn, changed, outcome));
   };
   return {
     state,
@@ -141,7 +145,7 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
     change,
     reset: () => change(DEFAULT_SETTINGS, "all"),
     forget: () => {
-      if (state().progress?.state !== "calculating") become({ progress: null });
+      if (state().progress?.state !== "calculating") setState({ progress: null });
     },
   };
 }

@@ -31,7 +31,7 @@ export function stuckIn({ host, formulas }: Pick<Pane, "host" | "formulas">): St
     await host.settled();
     store.become({ found: await stuckErrors(request), mended: 0 });
   };
-  const mend = async () => store.become(await mended(request, written));
+  const mend = async () => store.become(await mendCells(request, written));
   // What the workbook refuses to say now is looked at after the next recalculation.
   void look().catch(() => undefined);
   onRecalculated(host, () => void mend().catch(() => undefined));
@@ -41,7 +41,7 @@ export function stuckIn({ host, formulas }: Pick<Pane, "host" | "formulas">): St
 const WATCHES = new WeakMap<Host, Store<StuckState>>();
 
 /** Writes each cell once, lest what does not help goes on for ever. */
-async function mended(request: StuckRequest, written: Set<string>): Promise<StuckState> {
+async function mendCells(request: StuckRequest, written: Set<string>): Promise<StuckState> {
   const { host } = request;
   const found = await stillStuck(request);
   const keyOf = ({ place, formula }: StuckCell) => `${shownPlace(place)} ${formula}`;

@@ -46,7 +46,7 @@ export function useNote(place: Place): NoteDialogue {
   const { host } = usePane();
   const words = useWords(BEHIND_WORDS);
   const edit = useWords(EDIT_WORDS);
-  const [job] = useState(() => createJob<never, End>(host, { again, beginsAtOnce: true }));
+  const [job] = useState(() => createJob<never, End>(host, { again: retryOf, beginsAtOnce: true }));
   const state = useSyncExternalStore(job.subscribe, job.state);
   const end = state.kind === "ended" ? state.end : null;
   const written = writtenIn(state);
@@ -59,7 +59,7 @@ export function useNote(place: Place): NoteDialogue {
     write: (text) =>
       job.start(async () => {
         const before = await host.note(place);
-        return before ? { kind: "asking", before, text, place } : put(host, place, text, "");
+        return before ? { kind: "asking", before, text, place } : writeNote(host, place, text, "");
       }),
     comment: (text) => {
       const { comments } = host;
@@ -71,7 +71,7 @@ export function useNote(place: Place): NoteDialogue {
     },
     answer: (replaceIt) => {
       if (end?.kind === "asking" && replaceIt)
-        job.start(() => put(host, end.place, end.text, end.before));
+        job.start(() => writeNote(host, end.place, end.text, end.before));
       else job.end(null);
     },
     undo: () => {
@@ -89,7 +89,7 @@ export function useNote(place: Place): NoteDialogue {
   };
 }
 
-async function put(host: Host, place: Place, text: string, before: string): Promise<End> {
+async function writeNote(host: Host, place: Place, text: string, before: string): Promise<End> {
   const end = await applyEdit(host, [{ kind: "note", place, before, text }]);
   return end.outcome === "done"
     ? { kind: "written", done: end.done, place }
@@ -102,7 +102,7 @@ function notDoneOf(end: End): NotDone | null {
 }
 
 /** How it is looked again where it is not known what stands in the workbook. */
-function again(end: End): (() => Promise<End>) | null {
+function retryOf(end: End): (() => Promise<End>) | null {
   return notDoneOf(end)?.rest.kind === "unknown" ? lookAgain(end) : null;
 }
 
