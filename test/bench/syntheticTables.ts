@@ -1,6 +1,12 @@
 import type { Fact } from "../../src/core/facts/fact";
 import type { CompiledDataset, CompiledTable } from "../../src/data/compiledTables";
-import { companies, documents, METRICS, RELEASED, syntheticFacts } from "./syntheticFacts";
+import {
+  companies,
+  documents,
+  SYNTHETIC_METRICS,
+  RELEASED,
+  syntheticFacts,
+} from "./syntheticFacts";
 
 /**
  * Tables of so many synthetic facts, with the companies and documents that they name, as a bundle
@@ -27,7 +33,7 @@ export function syntheticTables(size: number): CompiledDataset {
         name_zh: (at) => `公司${at}`,
         kind: () => "company",
       }),
-      metrics: table(METRICS, {
+      metrics: table(SYNTHETIC_METRICS, {
         id: ({ id }) => id,
         name: ({ name }) => name,
         unit: ({ unit }) => unit,

@@ -90,7 +90,7 @@ function commonLength(
 
 /** What stands at a place, a single one repeated. */
 function at<V>(values: readonly V[], index: number): V {
-  return values[values.length === 1 ? 0 : index] as V; // `common` has seen that it reaches.
+  return values[values.length === 1 ? 0 : index] as V; // `commonLength` has seen that it reaches.
 }
 
 function transposedValues<V>(values: Values<V>): Values<V> {

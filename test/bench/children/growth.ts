@@ -7,7 +7,7 @@ import { startCpuClock } from "../cpuTime";
 import { seededChance } from "../seededChance";
 import { syntheticFacts } from "../syntheticFacts";
 import { syntheticTables } from "../syntheticTables";
-import { request, say } from "./said";
+import { benchRequest, printMeasure } from "./benchRequest";
 
 /** A dataset of so many synthetic facts. */
 export interface Growth {
@@ -137,4 +137,4 @@ function never(): never {
   throw new Error("Every fact has its period, its company and its metric.");
 }
 
-say(growth(request() as Growth));
+printMeasure(growth(benchRequest() as Growth));

@@ -6,14 +6,14 @@ import { writtenPeriod } from "../../../src/core/period/writtenPeriod";
 import { isWantedFigure } from "../../../src/core/query/questionAsWorded";
 import { answer } from "../../../src/core/query/query";
 import type { Question } from "../../../src/core/query/question";
-import { datasetWith, ENTITY, fact, REVENUE } from "../testFacts";
+import { datasetWith, TEST_ENTITY, fact, REVENUE_METRIC } from "../testFacts";
 
 const AS_OF = "2026-01-31" as IsoDate; // A day.
 
 function request(period: string): Question {
   return {
-    entity: ENTITY,
-    metric: REVENUE,
+    entity: TEST_ENTITY,
+    metric: REVENUE_METRIC,
     period: periodOn(writtenPeriod(period), AS_OF, CALENDAR_YEAR),
     asOf: AS_OF,
     scope: "",

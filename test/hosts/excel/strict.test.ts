@@ -11,9 +11,9 @@ import { insertPlan, type Insertion, onlyIn } from "../../../src/workbook/insert
 import { recalculateWorkbook } from "../../../src/workbook/recalculateWorkbook";
 import { repairCells } from "../../../src/workbook/repair/repair";
 import { stuckErrors } from "../../../src/workbook/repair/stuckCells";
-import { USES, type UseEnd } from "../../workbook/edit/uses";
+import { EDIT_USES, type EditUseEnd } from "../../workbook/edit/uses";
 import { type ExcelTrial, type ExcelTrials, excelTrials } from "../../workbook/trial/excel";
-import { whole } from "../../workbook/trial/trial";
+import { workbookText } from "../../workbook/trial/trial";
 import { requireBox } from "../../../src/hosts/excel/addresses";
 import type { Sheet } from "./sheet";
 
@@ -46,7 +46,7 @@ function put(address: string, error: string): void {
   trial.answers[ARR] = 20e9;
 }
 
-async function refusalOf(work: Promise<Insertion | UseEnd>): Promise<string> {
+async function refusalOf(work: Promise<Insertion | EditUseEnd>): Promise<string> {
   const end = await work;
   if (end.outcome !== "not-done") throw new Error(`It came to "${end.outcome}".`);
   return notDoneText(end, EDIT_WORDS.en);
@@ -147,11 +147,11 @@ describe("Merged cells", () => {
   });
 
   test("take none into the others, which is said, and nothing is written then", async () => {
-    const before = await whole(trial.sight);
+    const before = await workbookText(trial.sight);
     const rows = [["'2024", "'2025", "'2026"]];
     const plan = { wishes: [{ place: at("B3:D3"), rows }] };
     expect(await refusalOf(insertPlan(plan, host))).toMatch(/B3, Model!C3.*Unmerge them/);
-    expect(await whole(trial.sight)).toBe(before);
+    expect(await workbookText(trial.sight)).toBe(before);
   });
 });
 
@@ -170,7 +170,7 @@ describe("A formula entered with Ctrl+Shift+Enter", () => {
   test("changes as a whole only: what is to be written into a part is refused with Excel's reason", async () => {
     trial.answers["=ROWS()"] = [[1], [2]];
     trial.book.enterArray(model, requireBox("B2:B3"), "=ROWS()");
-    const before = await whole(trial.sight);
+    const before = await workbookText(trial.sight);
     const first = await insertPlan(onlyIn(at("B3"), "=1+1"), host);
     expect(first.outcome).toBe("occupied");
     const rows = [["=1+1"], ["=1+1"]];
@@ -180,7 +180,7 @@ describe("A formula entered with Ctrl+Shift+Enter", () => {
     expect((await insertPlan(changes, host)).outcome).toBe("occupied");
     await host.write(at("B4"), [[null]]);
     await expect(host.write(at("B3"), [["=1+1"]])).rejects.toThrow("change part of an array");
-    expect(await whole(trial.sight)).toBe(before);
+    expect(await workbookText(trial.sight)).toBe(before);
   });
 });
 
@@ -214,13 +214,13 @@ describe("Where the workbook is protected, so that no sheet is added,", () => {
   test.each(["a new Sources sheet", "the model", "a chart"])(
     "%s is refused with what to do, and all is as it was",
     async (name) => {
-      const use = USES[name];
+      const use = EDIT_USES[name];
       if (!use) throw new Error(`There is no use ${name}.`);
       await use.start(trial);
       trial.book.behaviours.isStructureProtected = true;
-      const before = await whole(trial.sight);
+      const before = await workbookText(trial.sight);
       expect(await refusalOf(use.run(host))).toContain("lift the protection");
-      expect(await whole(trial.sight)).toBe(before);
+      expect(await workbookText(trial.sight)).toBe(before);
     },
   );
 });
@@ -229,13 +229,13 @@ describe("Where a sheet is protected", () => {
   test.each(["a note", "the insertion of a formula with room"])(
     "%s is refused with what to do, and all is as it was",
     async (name) => {
-      const use = USES[name];
+      const use = EDIT_USES[name];
       if (!use) throw new Error(`There is no use ${name}.`);
       await use.start(trial);
       model.isProtected = true;
-      const before = await whole(trial.sight);
+      const before = await workbookText(trial.sight);
       expect(await refusalOf(use.run(host))).toContain("lift the protection");
-      expect(await whole(trial.sight)).toBe(before);
+      expect(await workbookText(trial.sight)).toBe(before);
     },
   );
 });

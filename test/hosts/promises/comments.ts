@@ -5,7 +5,7 @@ import type { SeenPromise } from "./sight";
 const FAILURE = { name: "HostFailure" };
 
 /** What every host promises about comments, where it has them. */
-export const comments: readonly SeenPromise[] = [
+export const commentPromises: readonly SeenPromise[] = [
   {
     name: "a comment begins a thread, and answers the one that is there, where the host has comments",
     check: async (host, sight) => {

@@ -10,13 +10,13 @@ import type { Page } from "playwright-core";
 import type { Look } from "../../../src/hosts/host";
 import { area } from "../../../src/hosts/workbench/addresses";
 import type { KeptWorkbook } from "../../../src/workbench/keptWorkbook";
-import type { Sight } from "../promises/sight";
+import type { CellView } from "../promises/sight";
 
 /**
  * What a person would see of the workbook in a page, by what the page would keep of it when it is
  * left.
  */
-export function workbenchSight(page: Page): Sight {
+export function workbenchSight(page: Page): CellView {
   return {
     look: async ({ sheet, address }) => {
       const book = await keptWorkbook(page);

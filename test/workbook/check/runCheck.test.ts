@@ -14,7 +14,7 @@ import { runs } from "../../runs";
 import { fakeHost } from "../../taskpane/fakeHost";
 import { type ExcelTrial, type ExcelTrials, excelTrials } from "../trial/excel";
 import { allFaults, sample } from "../trial/faults";
-import { whole } from "../trial/trial";
+import { workbookText } from "../trial/trial";
 import { excelAnswers } from "./excelAnswers";
 
 jest.setTimeout(240_000);
@@ -58,7 +58,7 @@ async function checked(
 async function everything({ sight, book }: ExcelTrial): Promise<string> {
   const kept = JSON.stringify([[...book.settings], [...book.xmlParts]]);
   const { sheet, areas } = book.selected;
-  return `${await whole(sight)} ${kept} ${sheet.name} ${JSON.stringify(areas)}`;
+  return `${await workbookText(sight)} ${kept} ${sheet.name} ${JSON.stringify(areas)}`;
 }
 
 async function ownWorkbook(): Promise<ExcelTrial> {

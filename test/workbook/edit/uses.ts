@@ -15,17 +15,17 @@ import { SHEET_WORDS } from "../../../src/workbook/own/sheetWords";
 import type { Trial } from "../trial/trial";
 
 /** A use of an edit: every one but Freeze. */
-export interface Use {
+export interface EditUse {
   /** Fills the workbook before. */
   readonly start: (trial: Trial) => Promise<void>;
   /** @throws when the workbook cannot be read. */
-  readonly run: (host: Host) => Promise<UseEnd>;
+  readonly run: (host: Host) => Promise<EditUseEnd>;
   readonly undo: (host: Host, done: AppliedEdit) => Promise<UndoEnd | RemovalEnd>;
   /** A cell into which it writes, and another one of the person's. */
   readonly cells: readonly string[];
 }
 
-export type UseEnd = { readonly outcome: "done"; readonly done: AppliedEdit } | NotDone;
+export type EditUseEnd = { readonly outcome: "done"; readonly done: AppliedEdit } | NotDone;
 
 const formulas = createFormulas(createExplain(dataset), functions);
 /** What a person types while it works. */
@@ -42,7 +42,7 @@ function cited({ put }: Trial): Promise<void> {
   return Promise.resolve();
 }
 
-async function sources(host: Host): Promise<UseEnd> {
+async function sources(host: Host): Promise<EditUseEnd> {
   const request = {
     host,
     formulas,
@@ -62,12 +62,12 @@ async function sourcesBefore(trial: Trial): Promise<void> {
   trial.put("B1", { formula: '=AIFIN.ARR("Anthropic",2025)', value: 9e9, text: "9" });
 }
 
-const model = async (host: Host): Promise<UseEnd> => {
+const model = async (host: Host): Promise<EditUseEnd> => {
   const end = await insertModel(host, "en", silent, never);
   return end.outcome === "inserted" ? { outcome: "done", done: end.done } : end;
 };
 
-const chart = async (host: Host): Promise<UseEnd> => {
+const chart = async (host: Host): Promise<EditUseEnd> => {
   const rows = [
     [null, "'OpenAI"],
     [45000, '=AIFIN.ARR("OpenAI",2025)'],
@@ -78,7 +78,7 @@ const chart = async (host: Host): Promise<UseEnd> => {
 
 const inserting =
   (plan: Plan) =>
-  async (host: Host): Promise<UseEnd> => {
+  async (host: Host): Promise<EditUseEnd> => {
     const first = await insertPlan(plan, host);
     const isAsked =
       first.outcome === "occupied" && first.taken.some(({ cell }) => cell.value === TYPED);
@@ -143,7 +143,7 @@ async function twoSheets(trial: Trial): Promise<void> {
   trial.put("Other!B2", "mine too");
 }
 
-export const USES: Readonly<Record<string, Use>> = {
+export const EDIT_USES: Readonly<Record<string, EditUse>> = {
   "a new Sources sheet": { start: cited, run: sources, undo: undoEdit, cells: ["C1", "C3", "H9"] },
   "a refreshed Sources sheet": {
     start: sourcesBefore,

@@ -14,7 +14,7 @@ const formulas = createFormulas(createExplain(dataset), functions);
 export const silent = () => undefined;
 export const never = () => false;
 
-export const request = (host: FakeHost, part: Place | "workbook" = "workbook") => ({
+export const freezeRequest = (host: FakeHost, part: Place | "workbook" = "workbook") => ({
   host,
   formulas,
   dataset,
@@ -26,16 +26,16 @@ export const request = (host: FakeHost, part: Place | "workbook" = "workbook") =
   words,
 });
 
-export const ARR = '=AIFIN.ARR(A2,"2025")';
+export const ARR_FORMULA = '=AIFIN.ARR(A2,"2025")';
 
 /** Column A names companies; B calls AIFIN, C refers to B, D multiplies, E holds an error. */
-export function model(): FakeHost {
+export function freezeModel(): FakeHost {
   const host = fakeHost();
   host.settings.set("release", dataset.version);
   host.put("A2", "OpenAI");
-  host.put("B2", { formula: ARR, value: 20e9, text: "20,000,000,000" });
+  host.put("B2", { formula: ARR_FORMULA, value: 20e9, text: "20,000,000,000" });
   host.put("C2", { formula: "=B2*2", value: 40e9, text: "40000000000" });
-  host.put("D2", { formula: `${ARR}*2`, value: 40e9, text: "40000000000" });
+  host.put("D2", { formula: `${ARR_FORMULA}*2`, value: 40e9, text: "40000000000" });
   host.put("E2", {
     formula: '=AIFIN.ARR("Nobody",2025)',
     value: { error: "#VALUE!" },
@@ -45,7 +45,7 @@ export function model(): FakeHost {
   return host;
 }
 
-export async function cells(
+export async function modelCells(
   host: FakeHost,
   address = "A1:H9",
 ): Promise<readonly (readonly Cell[])[]> {
@@ -55,19 +55,19 @@ export async function cells(
 export async function contents(
   host: FakeHost,
 ): Promise<readonly (readonly (string | CellValue)[])[]> {
-  return (await cells(host)).map((row) => row.map(({ formula, value }) => formula || value));
+  return (await modelCells(host)).map((row) => row.map(({ formula, value }) => formula || value));
 }
 
-export const one = async (host: FakeHost, address: string, sheet = "Model") =>
+export const oneCell = async (host: FakeHost, address: string, sheet = "Model") =>
   (await host.read({ sheet, address }))[0]?.[0];
 
-export async function frozenModel(host = model()): Promise<FakeHost> {
-  expect(await freeze(request(host), silent, never)).toMatchObject({ outcome: "frozen" });
+export async function frozenModel(host = freezeModel()): Promise<FakeHost> {
+  expect(await freeze(freezeRequest(host), silent, never)).toMatchObject({ outcome: "frozen" });
   return host;
 }
 
 export const checkedIn = async (host: FakeHost) =>
-  (await verify(request(host), silent, never))?.checked ?? [];
+  (await verify(freezeRequest(host), silent, never))?.checked ?? [];
 
 export const statusesOf = async (host: FakeHost) =>
   (await checkedIn(host)).map(({ statuses }) => statuses);
@@ -79,4 +79,4 @@ export function moveReferences(host: FakeHost, row: number, live: string, inputs
 }
 
 export const thaw = (host: FakeHost, changed: "ask" | "overwrite" | "leave" = "ask") =>
-  unfreeze({ ...request(host), changed }, silent, never);
+  unfreeze({ ...freezeRequest(host), changed }, silent, never);

@@ -3,7 +3,7 @@ import { MessageChannel } from "node:worker_threads";
 import { dataset } from "../../../../src/data";
 import frozenEn from "../../../workbook/kept/frozen.en.json";
 import frozenZh from "../../../workbook/kept/frozen.zh.json";
-import { opened } from "../../../workbook/kept/keptWorkbook";
+import { openFixture } from "../../../workbook/kept/workbookFixture";
 import type { FakeHost } from "../../fakeHost";
 import { openPane, type Person } from "../../person";
 
@@ -34,7 +34,7 @@ function listed(address: string): string | undefined {
 
 describe("Verifying what an older release froze", () => {
   test("says with which data a value was frozen that differs today", async () => {
-    const host = await opened(frozenEn);
+    const host = await openFixture(frozenEn);
     host.put("A2", "Anthropic");
     await verified(host, "AIFIN frozen", "en");
     expect(listed("B2")).toMatch(/Other answer today.*Frozen as 20,000,000,000; today's answer is/);
@@ -43,7 +43,7 @@ describe("Verifying what an older release froze", () => {
   });
 
   test("says so in Chinese", async () => {
-    const host = await opened(frozenZh);
+    const host = await openFixture(frozenZh);
     host.put("A2", "Anthropic");
     await verified(host, "AIFIN 冻结", "zh");
     expect(listed("B2")).toMatch(/今日答案不同.*冻结为 20,000,000,000；今日答案为/);

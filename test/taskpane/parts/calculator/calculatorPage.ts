@@ -1,5 +1,5 @@
 import { type FakeHost, fakeHost } from "../../fakeHost";
-import { enterText, type Field } from "../../field";
+import { enterText, type TextField } from "../../field";
 import { openPane, type Person } from "../../person";
 
 /** The calculator on the page of a deal, in a workbook with the sheet "My model". */
@@ -9,7 +9,7 @@ export interface CalculatorPage {
   /** @throws where the deal has no calculator. */
   readonly section: () => HTMLElement;
   /** The field whose label begins with a text. */
-  readonly field: (label: string) => Field;
+  readonly field: (label: string) => TextField;
   /** Types into a field, or chooses; and leaves it. */
   readonly fills: (label: string, text: string) => Promise<void>;
   readonly types: (label: string, text: string) => Promise<void>;

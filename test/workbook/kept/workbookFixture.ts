@@ -6,7 +6,7 @@ import { type FakeHost, fakeHost } from "../../taskpane/fakeHost";
  * A workbook as an earlier release of AIFIN left it: every cell, by sheet and address, and what
  * else it keeps.
  */
-export interface KeptWorkbook {
+export interface WorkbookFixture {
   readonly sheets: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
   readonly settings: Readonly<Record<string, string>>;
   /** By sheet and address, `Model!B2`. */
@@ -14,7 +14,7 @@ export interface KeptWorkbook {
 }
 
 /** The same workbook open again. */
-export async function opened({ sheets, settings, notes }: KeptWorkbook): Promise<FakeHost> {
+export async function openFixture({ sheets, settings, notes }: WorkbookFixture): Promise<FakeHost> {
   const [first = "Model", ...others] = Object.keys(sheets);
   const host = fakeHost(first);
   for (const sheet of others) await host.addSheet(sheet);
@@ -29,7 +29,7 @@ export async function opened({ sheets, settings, notes }: KeptWorkbook): Promise
 }
 
 /** Every cell that holds anything, by sheet and address. */
-export async function contentsOf(host: FakeHost): Promise<KeptWorkbook["sheets"]> {
+export async function contentsOf(host: FakeHost): Promise<WorkbookFixture["sheets"]> {
   const sheets: Record<string, Record<string, Cell>> = {};
   for (const sheet of await host.sheets()) {
     const used = await host.usedRange(sheet);

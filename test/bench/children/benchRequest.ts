@@ -2,12 +2,12 @@
  * What the parent asks of a program that measures, in the shape that the program tells in its
  * interface.
  */
-export function request(): unknown {
+export function benchRequest(): unknown {
   return JSON.parse(process.argv[2] ?? "null");
 }
 
 /** Says a measure to the parent and ends. */
-export function say(measure: object): void {
+export function printMeasure(measure: object): void {
   process.send?.(measure, () => process.exit(0));
 }
 
