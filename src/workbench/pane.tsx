@@ -8,7 +8,7 @@ import { prefersDark, onDarkChange } from "./dark";
 import type { Language } from "../core/words/words";
 
 /** What the pane needs of the page around it. */
-interface Around {
+interface PaneSurroundings {
   readonly host: Host;
   readonly explain: Explain;
   readonly formulas: Formulas;
@@ -17,11 +17,11 @@ interface Around {
 }
 
 /** Opens the task pane in an element. */
-export function openPane(container: HTMLElement, surroundings: Around): void {
+export function openPane(container: HTMLElement, surroundings: PaneSurroundings): void {
   createRoot(container).render(<DockedPane {...surroundings} />);
 }
 
-function DockedPane({ host, explain, formulas, applySettings, onLanguage }: Around) {
+function DockedPane({ host, explain, formulas, applySettings, onLanguage }: PaneSurroundings) {
   const dark = useSyncExternalStore(onDarkChange, prefersDark);
   return (
     <TaskPane

@@ -6,7 +6,7 @@ import { time } from "./units";
 const NAMES: UnknownNames = { names: 2_000, runs: 7 };
 
 /** Companies that nobody knows, each name once, against as many spellings of one that is known. */
-export async function unknownNames(): Promise<readonly BenchRow[]> {
+export async function unknownNameRows(): Promise<readonly BenchRow[]> {
   const said = await measured<UnknownNamesMeasure>("unknownNames", NAMES);
   const row = (what: string, ours: readonly number[], peer: readonly number[]): BenchRow => ({
     what,

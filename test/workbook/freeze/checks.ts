@@ -8,10 +8,10 @@ import {
   countFormulas,
   lostCells,
   TRIAL_FORMULAS,
-  runTask,
+  runFreezer,
   type Start,
   typedContents,
-  words,
+  TRIAL_WORDS,
 } from "./trials";
 
 export type Task = "freeze" | "unfreeze";
@@ -24,9 +24,9 @@ export async function requestsOf(start: Start, task: Task, open: OpenTrial) {
   const trial = await start(open);
   const { host, requests } = trial;
   const before = requests();
-  await runTask(host, task);
+  await runFreezer(host, task);
   const done = requests();
-  await runTask(host, "undo");
+  await runFreezer(host, "undo");
   const all = { task: done - before, undo: requests() - done };
   await trial.close();
   return all;
@@ -46,7 +46,7 @@ export async function faultsOfTask(
   const { host, sight } = trial;
   const before = await typedContents(sight);
   trial.begin(fault);
-  const state = await runTask(host, task);
+  const state = await runFreezer(host, task);
   const wrong = [...(await lostCells(sight)), ...(await untrue(trial, state, before))];
   trial.heal();
   await goBack(host, state);
@@ -66,11 +66,11 @@ export async function faultsOfTaskUndo(
   const trial = await start(open);
   const { host, sight } = trial;
   const before = await typedContents(sight);
-  await runTask(host, task);
+  await runFreezer(host, task);
   const done = await typedContents(sight);
   trial.begin(fault);
-  const state = await runTask(host, "undo");
-  const text = endText(state, words, EDIT_WORDS.en);
+  const state = await runFreezer(host, "undo");
+  const text = endText(state, TRIAL_WORDS, EDIT_WORDS.en);
   const now = await typedContents(sight);
   const wrong = [...(await lostCells(sight))];
   if (text.includes("All is as it was") && now !== before) wrong.push(`untrue: ${text}`);
@@ -90,7 +90,7 @@ async function untrue(
   before: string,
 ): Promise<readonly string[]> {
   const { kind } = state.now;
-  const text = endText(state, words, EDIT_WORDS.en);
+  const text = endText(state, TRIAL_WORDS, EDIT_WORDS.en);
   if (text === "") return ["nothing is said"];
   const there = await countFormulas(sight);
   const isUntrue =
@@ -102,9 +102,9 @@ async function untrue(
 
 /** Presses the button that is offered until all is as it was. */
 async function goBack(host: Host, { now }: FreezerState): Promise<void> {
-  if (now.kind === "frozen" || now.kind === "unfrozen") await runTask(host, "undo");
-  else if (now.kind === "failed" && now.last) await runTask(host, "undo");
-  else if (now.kind === "not-done") await runTask(host, "takeBack");
+  if (now.kind === "frozen" || now.kind === "unfrozen") await runFreezer(host, "undo");
+  else if (now.kind === "failed" && now.last) await runFreezer(host, "undo");
+  else if (now.kind === "not-done") await runFreezer(host, "takeBack");
 }
 
 /** What a person typed just before a request, and is not there any more. */
@@ -120,10 +120,10 @@ export async function typingDuringTask(
   trial.before(request, () => trial.put(address, TYPED));
   const isThere = async () =>
     (await sight.read({ sheet: "Model", address }))[0]?.[0]?.value === TYPED;
-  const { now } = await runTask(host, task);
+  const { now } = await runFreezer(host, task);
   const wrong: string[] = [];
   if (!(await isThere())) wrong.push(`${request} ${address}: ${now.kind}`);
-  if (now.kind === "frozen" || now.kind === "unfrozen") await runTask(host, "undo");
+  if (now.kind === "frozen" || now.kind === "unfrozen") await runFreezer(host, "undo");
   if (!(await isThere())) wrong.push(`${request} ${address}: undone`);
   await trial.close();
   return wrong;

@@ -12,7 +12,7 @@ import {
   never,
   oneCell,
   silent,
-  words,
+  FREEZE_WORDS_EN,
 } from "./model";
 
 describe("freezing the workbook", () => {
@@ -64,7 +64,7 @@ describe("freezing the workbook", () => {
 
   test("keeps formulas as texts, and refers to their cells by live formulas", async () => {
     const host = await frozenModel();
-    const [row = []] = await host.read({ sheet: words.sheetName, address: "A3:K3" });
+    const [row = []] = await host.read({ sheet: FREEZE_WORDS_EN.sheetName, address: "A3:K3" });
     expect(row.map(({ formula }) => formula)).toEqual([
       "='Model'!$B$2",
       ...Array<string>(4).fill(""),

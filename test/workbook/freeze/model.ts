@@ -9,7 +9,7 @@ import { unfreeze } from "../../../src/workbook/freeze/unfreeze";
 import { verify } from "../../../src/workbook/freeze/verify";
 import { type FakeHost, fakeHost } from "../../taskpane/fakeHost";
 
-export const words = FREEZE_WORDS.en;
+export const FREEZE_WORDS_EN = FREEZE_WORDS.en;
 const formulas = createFormulas(createExplain(dataset), functions);
 export const silent = () => undefined;
 export const never = () => false;
@@ -22,8 +22,8 @@ export const freezeRequest = (host: FakeHost, part: Place | "workbook" = "workbo
   errorsToo: false,
   language: "en" as const,
   today: "2026-01-31",
-  sheetName: words.sheetName,
-  words,
+  sheetName: FREEZE_WORDS_EN.sheetName,
+  words: FREEZE_WORDS_EN,
 });
 
 export const ARR_FORMULA = '=AIFIN.ARR(A2,"2025")';
@@ -74,8 +74,9 @@ export const statusesOf = async (host: FakeHost) =>
 
 /** What a program does to the live references of the register when cells move. */
 export function moveReferences(host: FakeHost, row: number, live: string, inputs?: string): void {
-  host.put(`${words.sheetName}!A${row}`, { formula: live, value: 0, text: "0" });
-  if (inputs) host.put(`${words.sheetName}!F${row}`, { formula: inputs, value: 1, text: "1" });
+  host.put(`${FREEZE_WORDS_EN.sheetName}!A${row}`, { formula: live, value: 0, text: "0" });
+  if (inputs)
+    host.put(`${FREEZE_WORDS_EN.sheetName}!F${row}`, { formula: inputs, value: 1, text: "1" });
 }
 
 export const thaw = (host: FakeHost, changed: "ask" | "overwrite" | "leave" = "ask") =>

@@ -5,12 +5,12 @@ import { EDIT_WORDS } from "../../../src/taskpane/words/edit";
 import type { FakeHost } from "../../taskpane/fakeHost";
 import { memoryTrial } from "../trial/memory";
 import { workbookContents } from "../trial/trial";
-import { openFrozenModel, lostCells, TRIAL_FORMULAS, runTask, words } from "./trials";
+import { openFrozenModel, lostCells, TRIAL_FORMULAS, runFreezer, TRIAL_WORDS } from "./trials";
 
 const frozenModel = async () => (await openFrozenModel(memoryTrial)).sight;
 
 describe("what somebody did to the sheet of frozen formulas", () => {
-  const SHEET = words.sheetName;
+  const SHEET = TRIAL_WORDS.sheetName;
   const texts = async (fake: FakeHost) => {
     const cells = (await workbookContents(fake)).formulas[SHEET] ?? {};
     return Object.values(cells).filter((one) =>
@@ -21,12 +21,12 @@ describe("what somebody did to the sheet of frozen formulas", () => {
   test("pasted as values: its formulas stay and are named, whatever is frozen and unfrozen beside them", async () => {
     const fake = await frozenModel();
     for (const row of [3, 4]) fake.put(`${SHEET}!A${row}`, 20e9);
-    expect(endText(await runTask(fake, "unfreeze"), words, EDIT_WORDS.en)).toContain(
+    expect(endText(await runFreezer(fake, "unfreeze"), TRIAL_WORDS, EDIT_WORDS.en)).toContain(
       "Rows that cannot be read any more, because somebody changed them, and which stay: AIFIN frozen!A3:L3, AIFIN frozen!A4:L4.",
     );
     expect(await texts(fake)).toHaveLength(2);
-    await runTask(fake, "freeze");
-    await runTask(fake, "unfreeze");
+    await runFreezer(fake, "freeze");
+    await runFreezer(fake, "unfreeze");
     expect(await texts(fake)).toHaveLength(2);
     expect(await lostCells(fake)).toHaveLength(2); // In the sheet, but no longer readable as rows.
   });
@@ -35,7 +35,7 @@ describe("what somebody did to the sheet of frozen formulas", () => {
     const fake = await frozenModel();
     const [[formula] = []] = await fake.read({ sheet: SHEET, address: "E4" });
     fake.put(`${SHEET}!C4`, "see Anna");
-    await runTask(fake, "unfreeze");
+    await runFreezer(fake, "unfreeze");
     expect(await texts(fake)).toEqual([formula?.value]);
   });
 
@@ -46,7 +46,7 @@ describe("what somebody did to the sheet of frozen formulas", () => {
   ])("%s: it stays, and so does the sheet", async (_, put) => {
     const fake = await frozenModel();
     put(fake);
-    expect((await runTask(fake, "unfreeze")).now.kind).toBe("unfrozen");
+    expect((await runFreezer(fake, "unfreeze")).now.kind).toBe("unfrozen");
     expect(await fake.sheets()).toContain(SHEET);
     const { formulas: sheets } = await workbookContents(fake);
     const note = await fake.note({ sheet: SHEET, address: "O30" });
@@ -60,7 +60,7 @@ describe("what somebody did to the sheet of frozen formulas", () => {
 test("a sheet that was left without use is found by the next page and can be removed", async () => {
   const fake = await frozenModel();
   for (let row = 3; row <= 6; row++)
-    await fake.write({ sheet: words.sheetName, address: `A${row}:L${row}` }, [
+    await fake.write({ sheet: TRIAL_WORDS.sheetName, address: `A${row}:L${row}` }, [
       Array(12).fill(null),
     ]);
   const freezer = freezerOf({ ...fake });
@@ -68,7 +68,7 @@ test("a sheet that was left without use is found by the next page and can be rem
     freezer.subscribe(() => resolve(freezer.state().now));
   });
   freezer.open();
-  expect(await found).toMatchObject({ kind: "unused", sheet: words.sheetName });
+  expect(await found).toMatchObject({ kind: "unused", sheet: TRIAL_WORDS.sheetName });
   await new Promise<void>((resolve) => {
     freezer.subscribe(() => freezer.state().now.kind === "undone" && resolve());
     freezer.takeBack();

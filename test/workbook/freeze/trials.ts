@@ -11,7 +11,7 @@ import { workbookContents, type OpenTrial, type WorkbookView, type Trial } from 
 
 /** Workbooks in which formulas are frozen and unfrozen as the page does it. */
 
-export const words = FREEZE_WORDS.en;
+export const TRIAL_WORDS = FREEZE_WORDS.en;
 const formulas = createFormulas(createExplain(dataset), functions);
 
 /** What is frozen. */
@@ -41,12 +41,12 @@ export async function openModel<T extends Trial>(open: () => Promise<T>): Promis
 /** The same, frozen. */
 export async function openFrozenModel<T extends Trial>(open: () => Promise<T>): Promise<T> {
   const trial = await openModel(open);
-  expect((await runTask({ ...trial.host }, "freeze")).now.kind).toBe("frozen"); // By another page.
+  expect((await runFreezer({ ...trial.host }, "freeze")).now.kind).toBe("frozen"); // By another page.
   return trial;
 }
 
 /** Runs a task of the page and waits for its end. */
-export async function runTask(
+export async function runFreezer(
   host: Host,
   task: "freeze" | "unfreeze" | "undo" | "takeBack",
 ): Promise<FreezerState> {
@@ -58,7 +58,7 @@ export async function runTask(
       resolve(freezer.state());
     });
     if (task === "undo" || task === "takeBack") freezer[task]();
-    else freezer.start(task, { ...ASKED, formulas, dataset, words, host });
+    else freezer.start(task, { ...ASKED, formulas, dataset, words: TRIAL_WORDS, host });
   });
 }
 
@@ -80,7 +80,7 @@ function rowsOf(sight: WorkbookView): ReturnType<typeof frozenCells> {
  */
 export async function typedContents(sight: WorkbookView): Promise<string> {
   const { formulas: sheets, ...rest } = await workbookContents(sight);
-  const { Model: cells = {}, [words.sheetName]: register, ...others } = sheets;
+  const { Model: cells = {}, [TRIAL_WORDS.sheetName]: register, ...others } = sheets;
   const rows = (await rowsOf(sight)).map((row) => JSON.stringify(row)).sort();
   const { E2, ...shown } = cells;
   const model = shown.D2 === TRIAL_FORMULAS.D2 ? shown : { ...shown, E2 };

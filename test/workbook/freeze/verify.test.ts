@@ -9,7 +9,7 @@ import {
   never,
   silent,
   statusesOf,
-  words,
+  FREEZE_WORDS_EN,
 } from "./model";
 
 function modelWithSource() {
@@ -90,7 +90,7 @@ describe("verifying", () => {
     const host = freezeModel();
     host.put("B2", { formula: `=ROUND(${ARR_FORMULA.slice(1)},-9)`, value: 20e9 });
     await freeze(freezeRequest(host), silent, never);
-    host.put(`${words.sheetName}!G3`, "190亿美元");
+    host.put(`${FREEZE_WORDS_EN.sheetName}!G3`, "190亿美元");
     expect((await checkedIn(host))[0]?.today).toMatchObject({
       kind: "other-facts",
       printed: expect.stringMatching(/^200/) as string,

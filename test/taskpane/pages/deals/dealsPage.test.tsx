@@ -3,7 +3,7 @@ import { DEAL_KINDS, DEAL_STATUSES, spellingIfKnown } from "../../../../src/core
 import { dataset } from "../../../../src/data";
 import { DEAL_SUMMARIES } from "../../../../src/taskpane/words/dealSummaries";
 import { type FakeHost, fakeHost } from "../../fakeHost";
-import { openPane, type Person } from "../../person";
+import { openTaskPane, type Person } from "../../person";
 
 let host: FakeHost;
 let person: Person;
@@ -14,7 +14,7 @@ const deals = [...dataset.deals.values()];
 
 async function openDeals(language: "en" | "zh" = "en") {
   host = fakeHost();
-  person = await openPane(host, { language });
+  person = await openTaskPane(host, { language });
   await person.presses(language === "en" ? "Deals" : "协议");
 }
 afterEach(() => person.leaves());

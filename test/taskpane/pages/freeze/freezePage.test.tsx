@@ -5,7 +5,7 @@ import frozenEn from "../../../workbook/kept/frozen.en.json";
 import frozenZh from "../../../workbook/kept/frozen.zh.json";
 import { openFixture } from "../../../workbook/kept/workbookFixture";
 import type { FakeHost } from "../../fakeHost";
-import { openPane, type Person } from "../../person";
+import { openTaskPane, type Person } from "../../person";
 
 Object.assign(globalThis, { MessageChannel }); // jsdom has none; Node's is the same.
 
@@ -15,7 +15,7 @@ afterEach(() => person.leaves());
 /** Opens the page Freeze on a workbook that was frozen with an older release, and verifies it. */
 async function verified(host: FakeHost, register: string, language: "en" | "zh"): Promise<void> {
   for (const row of [3, 4, 5, 6]) host.put(`${register}!J${row}`, "0.0.9");
-  person = await openPane(host, { language });
+  person = await openTaskPane(host, { language });
   await presses(language === "en" ? "Freeze" : "冻结");
   await presses(language === "en" ? "Verify" : "核对");
 }

@@ -1,7 +1,7 @@
 import type { WorkbookSettings } from "../../../../src/core/library/workbookSettings";
 import type { FakeHost } from "../../fakeHost";
 import type { TextField } from "../../field";
-import { openPane, type Person } from "../../person";
+import { openTaskPane, type Person } from "../../person";
 
 /** Opens the page of the settings in a workbook. */
 export async function openSettings(
@@ -9,7 +9,7 @@ export async function openSettings(
   applySettings: (settings: WorkbookSettings) => boolean,
   language: "en" | "zh" = "en",
 ): Promise<Person> {
-  const person = await openPane(host, { language, applySettings });
+  const person = await openTaskPane(host, { language, applySettings });
   await person.presses(language === "zh" ? "设置" : "Settings");
   await person.waits(() => undefined); // The page is loaded when it is first opened.
   return person;
