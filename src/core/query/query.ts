@@ -166,7 +166,8 @@ function laterFigures(dataset: Dataset, question: Question, chosen: Fact): reado
 }
 
 /**
- * The answer for the time of a fact that was chosen already. @throws {Failure} as `pickAnswer` does.
+ * The answer for the time of a fact that was chosen already.
+ * @throws {Failure} as `pickAnswer` does.
  */
 export function answerWith(
   dataset: Dataset,
