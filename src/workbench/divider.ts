@@ -1,6 +1,6 @@
 import { element } from "./element";
 import { WORKBENCH_WORDS } from "../words/workbench";
-import type { Language } from "./language";
+import type { Language } from "../core/words/words";
 
 /**
  * Makes the strip between sheet and pane work: dragged or moved by arrow keys it sizes the pane,

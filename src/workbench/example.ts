@@ -6,7 +6,7 @@ import {
   type IWorkbookData,
 } from "@univerjs/core";
 import { WORKBENCH_WORDS, type WorkbenchWords } from "../words/workbench";
-import type { Language } from "./language";
+import type { Language } from "../core/words/words";
 
 /**
  * The model that the workbench opens with: OpenAI and Anthropic by year, from the data, and

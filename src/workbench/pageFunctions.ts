@@ -3,7 +3,7 @@ import { customFunctionsRuntime } from "../hosts/workbench/customFunctions";
 import type { Functions } from "../hosts/workbench/engine";
 import { inPageLanguage } from "../hosts/workbench/language";
 import { WORKBENCH_WORDS } from "../words/workbench";
-import type { Language } from "./language";
+import type { Language } from "../core/words/words";
 
 /** The functions in the page, and what the pane asks of them. */
 export type PageFunctions = Functions & FunctionsLibrary;

@@ -3,23 +3,23 @@ import { createRoot } from "react-dom/client";
 import type { FunctionsLibrary } from "../core/library/functionsLibrary";
 import type { Host } from "../hosts/host";
 import { TaskPane } from "../taskpane/frame/TaskPane";
-import { isDark, onDarkChange } from "./dark";
-import type { Language } from "./language";
+import { prefersDark, onDarkChange } from "./dark";
+import type { Language } from "../core/words/words";
 
 /** What the pane needs of the page around it. */
-interface Around {
+interface PaneSurroundings {
   readonly host: Host;
   readonly functions: FunctionsLibrary;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** Opens the task pane in an element. */
-export function openPane(container: HTMLElement, around: Around): void {
-  createRoot(container).render(<DockedPane {...around} />);
+export function openPane(container: HTMLElement, surroundings: PaneSurroundings): void {
+  createRoot(container).render(<DockedPane {...surroundings} />);
 }
 
-function DockedPane({ host, functions, onLanguage }: Around) {
-  const dark = useSyncExternalStore(onDarkChange, isDark);
+function DockedPane({ host, functions, onLanguage }: PaneSurroundings) {
+  const dark = useSyncExternalStore(onDarkChange, prefersDark);
   return (
     <TaskPane
       host={host}

@@ -1,12 +1,12 @@
 import {
-  likeness,
+  similarity,
   misspelling,
-  type How,
-  type Likeness,
-  type Spelling,
-  spelling,
-} from "./likeness";
-import type { Names } from "./names";
+  type SimilarityKind,
+  type Similarity,
+  type FoldedSpelling,
+  foldedSpelling,
+} from "./similarity";
+import type { NameIndex } from "./nameIndex";
 import type { Words } from "./words";
 
 /** Longer text than any name is not worth comparing letter by letter. */
@@ -16,7 +16,7 @@ const MOST_COMPARED = 100;
 const SUGGESTED = 3;
 
 /** Names that can also be looked for by what is nearly one. */
-export interface NearNames<T> extends Names<T> {
+export interface NearNames<T> extends NameIndex<T> {
   /**
    * The names that a text may be a slip of, best first, at most three: it is their beginning, a
    * part or all the words of one, one edit in four letters away, or has one among its own words.
@@ -28,15 +28,15 @@ export interface NearNames<T> extends Names<T> {
 }
 
 /** What was found is kept with the names, so that a text that is asked again is told the same. */
-export function nearNames<T>(names: Names<T>): NearNames<T> {
+export function nearNames<T>(names: NameIndex<T>): NearNames<T> {
   const found = new Map<string, readonly string[]>();
   let spellings: readonly Named[] | null = null;
   const near = (text: string) => {
     const known = found.get(text);
     if (known) return known;
     if (found.size >= MOST_COMPARED) return [];
-    spellings ??= names.all.map(({ name, title }) => ({ title, spelling: spelling(name) }));
-    const nearest = compared(spelling(text.slice(0, LONGEST_NAME)), spellings);
+    spellings ??= names.all.map(({ name, title }) => ({ title, spelling: foldedSpelling(name) }));
+    const nearest = namesBySimilarity(foldedSpelling(text.slice(0, LONGEST_NAME)), spellings);
     found.set(text, nearest);
     return nearest;
   };
@@ -57,17 +57,17 @@ export function didYouMean({ near, titleZh }: NearNames<unknown>, text: string):
 
 interface Named {
   readonly title: string;
-  readonly spelling: Spelling;
+  readonly spelling: FoldedSpelling;
 }
 
-function compared(request: Spelling, all: readonly Named[]): readonly string[] {
-  const best = new Map<string, Likeness>();
+function namesBySimilarity(request: FoldedSpelling, all: readonly Named[]): readonly string[] {
+  const best = new Map<string, Similarity>();
   for (const { title, spelling } of all) {
-    const like = near(request, spelling);
+    const like = nearSimilarity(request, spelling);
     const own = best.get(title);
-    if (like && (!own || nearer(like, own) < 0)) best.set(title, like);
+    if (like && (!own || compareSimilarity(like, own) < 0)) best.set(title, like);
   }
-  const sorted = [...best].sort(([a, x], [b, y]) => nearer(x, y) || (a < b ? -1 : 1));
+  const sorted = [...best].sort(([a, x], [b, y]) => compareSimilarity(x, y) || (a < b ? -1 : 1));
   const [nearest] = sorted;
   // Beside a name that is near as a whole, those that are near in a part only confuse.
   return sorted
@@ -82,8 +82,8 @@ function compared(request: Spelling, all: readonly Named[]): readonly string[] {
  */
 const FEWEST_LETTERS = { begins: 2, contains: 3 };
 
-function near(request: Spelling, name: Spelling): Likeness | null {
-  const like = likeness(request, name) ?? misspelling(request, name) ?? withinText(request, name);
+function nearSimilarity(request: FoldedSpelling, name: FoldedSpelling): Similarity | null {
+  const like = similarity(request, name) ?? misspelling(request, name) ?? withinText(request, name);
   const { letters } = request.whole;
   if (like === null || /\p{Script=Han}/u.test(letters)) return like;
   const fewest = like.how === "begins" ? FEWEST_LETTERS.begins : FEWEST_LETTERS.contains;
@@ -95,7 +95,7 @@ function near(request: Spelling, name: Spelling): Likeness | null {
  * OpenAI is known. Chinese has no blanks: a name of two characters within the text is enough
  * (企业客户 has 客户).
  */
-function withinText({ whole, words }: Spelling, name: Spelling): Likeness | null {
+function withinText({ whole, words }: FoldedSpelling, name: FoldedSpelling): Similarity | null {
   const { letters } = name.whole;
   if (/^\p{Script=Han}{2,}$/u.test(letters) && whole.letters.includes(letters))
     return { how: "similar", distance: FARTHEST - letters.length };
@@ -107,9 +107,9 @@ function withinText({ whole, words }: Spelling, name: Spelling): Likeness | null
 /** Beyond every misspelling of a word. */
 const FARTHEST = 100;
 
-const ORDER: readonly How[] = ["exact", "begins", "similar", "contains"];
+const ORDER: readonly SimilarityKind[] = ["exact", "begins", "similar", "contains"];
 
-function nearer(a: Likeness, b: Likeness): number {
+function compareSimilarity(a: Similarity, b: Similarity): number {
   return rank(a) - rank(b) || a.distance - b.distance;
 }
 
@@ -117,6 +117,6 @@ function nearer(a: Likeness, b: Likeness): number {
  * A slip of the whole name goes before a name that merely contains the text; a slip of its words
  * after it.
  */
-function rank({ how, distance }: Likeness): number {
+function rank({ how, distance }: Similarity): number {
   return how === "similar" && distance >= 1 ? ORDER.length : ORDER.indexOf(how);
 }

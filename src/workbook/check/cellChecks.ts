@@ -1,7 +1,15 @@
+import { errorCode } from "../../core/workbook/workbook";
 import type { CellValue } from "../../hosts/host";
-import { expectSame } from "../promises/expectation";
+import { expectSame } from "../promises/expect";
 import { valuesOf } from "../promises/promise";
-import { answerOf, clear, errorOf, range, shownValue, type, valuesAtLast } from "./answers";
+import {
+  shownAnswerTo,
+  clearSheet,
+  rangeFrom,
+  shownValue,
+  typeRows,
+  valuesAtLast,
+} from "./answers";
 import {
   AS_EXPECTED,
   type Check,
@@ -27,31 +35,31 @@ export const cellChecks: readonly Check[] = [
   cardCheck(checkSentence("Card: =A1.Status"), () => "=LEN(A1.Status)>0"),
   cardCheck(checkSentence("Card: =A1.FactId"), (room) => `=A1.FactId=${factId(room)}`),
   cellCheck(checkSentence("Formulas calculate with a number that has a source"), async (room) => {
-    await type(room, "A1", [[`=${figure(room)}`]]);
-    return isTrue(await answerOf(room, "=AND(A1>0,SUM(A1:A2)=A1,A1*2=A1+A1)"));
+    await typeRows(room, "A1", [[`=${figure(room)}`]]);
+    return isTrue(await shownAnswerTo(room, "=AND(A1>0,SUM(A1:A2)=A1,A1*2=A1+A1)"));
   }),
   cellCheck(checkSentence("A cell with a source is an argument"), async (room) => {
-    await type(room, "A1", [[`=${figure(room)}`]]);
-    return isTrue(await answerOf(room, `=AIFIN.SOURCE(A1)=AIFIN.SOURCE(${factId(room)})`));
+    await typeRows(room, "A1", [[`=${figure(room)}`]]);
+    return isTrue(await shownAnswerTo(room, `=AIFIN.SOURCE(A1)=AIFIN.SOURCE(${factId(room)})`));
   }),
   cellCheck(checkSentence("A range is an argument"), async (room) => {
-    await type(room, "A1", [[10, 10, 20]]);
+    await typeRows(room, "A1", [[10, 10, 20]]);
     const formula =
       '=ABS(SUM(AIFIN.MSSHARE(A1:C1,,"Mag=Billions"))-SUM(AIFIN.MSSHARE({10,10,20},,"Mag=Billions")))<0.000001';
-    return isTrue(await answerOf(room, formula));
+    return isTrue(await shownAnswerTo(room, formula));
   }),
   cellCheck(checkSentence("A table of one function is an argument of another"), async (room) => {
     const formula =
       '=ROWS(AIFIN.BIBLIOGRAPHY(AIFIN.ARR("OpenAI",{2023,2024,2025},,"Out=factid"),"short"))>0';
-    return isTrue(await answerOf(room, formula));
+    return isTrue(await shownAnswerTo(room, formula));
   }),
   cellCheck(checkSentence("A blank cell is no argument"), async (room) => {
     const arr = (asOf: string) => `AIFIN.ARR("OpenAI",2025,${asOf},"Mag=Actuals")`;
-    return isTrue(await answerOf(room, `=${arr("A9")}=${arr("")}`));
+    return isTrue(await shownAnswerTo(room, `=${arr("A9")}=${arr("")}`));
   }),
   cellCheck(checkSentence("An error in a cell reaches the function"), async (room) => {
-    await type(room, "A1", [["=NA()"]]);
-    return isError(await answerOf(room, '=AIFIN.MSSHARE(A1,,"Mag=Billions")'), "#N/A");
+    await typeRows(room, "A1", [["=NA()"]]);
+    return isError(await shownAnswerTo(room, '=AIFIN.MSSHARE(A1,,"Mag=Billions")'), "#N/A");
   }),
   cellCheck(checkSentence("MAP with LAMBDA calls a function of ours"), lambda),
   cellCheck(
@@ -63,17 +71,17 @@ export const cellChecks: readonly Check[] = [
       "Errors: #VALUE! for a name that is unknown, #N/A for what there is no figure of",
     ),
     async (room) => {
-      const unknown = isError(await answerOf(room, '=AIFIN.ARR("OpenIA","2025")'), "#VALUE!");
+      const unknown = isError(await shownAnswerTo(room, '=AIFIN.ARR("OpenIA","2025")'), "#VALUE!");
       if (unknown.outcome !== "expected") return unknown;
-      return isError(await answerOf(room, '=AIFIN.ARR("OpenAI","1999")', "H2"), "#N/A");
+      return isError(await shownAnswerTo(room, '=AIFIN.ARR("OpenAI","1999")', "H2"), "#N/A");
     },
   ),
   cellCheck(
     checkSentence("A formula that was an error answers once it is corrected"),
     async (room) => {
-      await answerOf(room, '=AIFIN.ARR("OpenIA","2025")');
-      const answer = await answerOf(room, `=${figure(room)}`);
-      return typeof answer === "number" ? AS_EXPECTED : otherwise(answer);
+      await shownAnswerTo(room, '=AIFIN.ARR("OpenIA","2025")');
+      const answer = await shownAnswerTo(room, `=${figure(room)}`);
+      return typeof answer === "number" ? AS_EXPECTED : otherwiseResult(answer);
     },
   ),
 ];
@@ -85,7 +93,7 @@ function cellCheck(name: Check["name"], run: Check["run"], isOfExcel = false): C
     name,
     isOfExcel,
     run: async (room) => {
-      await clear(room);
+      await clearSheet(room);
       return run(room);
     },
   };
@@ -102,8 +110,8 @@ function cardCheck(name: Check["name"], formula: (room: CheckRoom) => string): C
           ? checkSentence("The settings turn cards off.")
           : checkSentence("It needs CustomFunctionsRuntime 1.4."),
       };
-    await type(room, "A1", [[`=${figure(room)}`]]);
-    return isTrue(await answerOf(room, formula(room)));
+    await typeRows(room, "A1", [[`=${figure(room)}`]]);
+    return isTrue(await shownAnswerTo(room, formula(room)));
   };
   return cellCheck(name, run, true);
 }
@@ -111,11 +119,11 @@ function cardCheck(name: Check["name"], formula: (room: CheckRoom) => string): C
 async function lambda(room: CheckRoom): Promise<CheckResult> {
   const years = "{2023,2024,2025}";
   const sum = ["2023", "2024", "2025"].map((year) => figure(room, year)).join("+");
-  const answer = await answerOf(
+  const answer = await shownAnswerTo(
     room,
     `=SUM(MAP(${years},LAMBDA(year,${figure(room, "year")})))=${sum}`,
   );
-  const error = errorOf(answer);
+  const error = errorCode(answer);
   if (error === "#NAME?" || error === "#CALC!")
     return { outcome: "absent", detail: sameWords(error) };
   return isTrue(answer);
@@ -123,19 +131,19 @@ async function lambda(room: CheckRoom): Promise<CheckResult> {
 
 async function spill(room: CheckRoom): Promise<CheckResult> {
   const { host, sheet } = room;
-  const place = { sheet, address: range("A1", 3, 3) };
-  await type(room, "A1", [[TABLE]]);
+  const place = { sheet, address: rangeFrom("A1", 3, 3) };
+  await typeRows(room, "A1", [[TABLE]]);
   const spilled = await valuesAtLast(room, place, () => false);
-  if (spilled[2]?.[2] === null) return otherwise(spilled[0]?.[0] ?? null);
+  if (spilled[2]?.[2] === null) return otherwiseResult(spilled[0]?.[0] ?? null);
   expectSame(await host.spillParent({ sheet, address: "C3" }), { sheet, address: "A1" });
-  await type(room, "B3", [["in the way"]]);
+  await typeRows(room, "B3", [["in the way"]]);
   const [[blocked = null] = []] = await valuesAtLast(
     room,
     { sheet, address: "A1" },
-    ([[value = null] = []]) => errorOf(value) === "#SPILL!",
+    ([[value = null] = []]) => errorCode(value) === "#SPILL!",
   );
-  if (errorOf(blocked) !== "#SPILL!") return otherwise(blocked);
-  await type(room, "B3", [[null]]);
+  if (errorCode(blocked) !== "#SPILL!") return otherwiseResult(blocked);
+  await typeRows(room, "B3", [[null]]);
   const isBack = (rows: unknown) => JSON.stringify(rows) === JSON.stringify(spilled);
   await valuesAtLast(room, place, isBack);
   expectSame(await valuesOf(host, place), spilled);
@@ -143,14 +151,14 @@ async function spill(room: CheckRoom): Promise<CheckResult> {
 }
 
 function isTrue(answer: CellValue): CheckResult {
-  return answer === true ? AS_EXPECTED : otherwise(answer);
+  return answer === true ? AS_EXPECTED : otherwiseResult(answer);
 }
 
 function isError(answer: CellValue, code: string): CheckResult {
-  return errorOf(answer) === code ? AS_EXPECTED : otherwise(answer);
+  return errorCode(answer) === code ? AS_EXPECTED : otherwiseResult(answer);
 }
 
-function otherwise(found: CellValue): CheckResult {
+function otherwiseResult(found: CellValue): CheckResult {
   const detail = checkFinding(({ shows }) => shows(shownValue(found)));
   return { outcome: "otherwise", detail };
 }

@@ -1,8 +1,8 @@
 import type { Words } from "../../core/words/words";
 import type { Program } from "../../hosts/host";
-import { answerOf, clear, shownValue } from "./answers";
+import { shownAnswerTo, clearSheet, shownValue } from "./answers";
 import { AS_EXPECTED, type Check, type CheckResult, hasSet, sameWords } from "./check";
-import { isExcel2021, isTurkish } from "./known";
+import { isExcel2021, isTurkish } from "./knownOfExcel";
 import { checkSentence } from "../../words/checkSentence";
 import { checkFinding } from "../../words/checkFinding";
 
@@ -48,8 +48,8 @@ export const programChecks: readonly Check[] = [
     group: "program",
     name: checkSentence("Decimal separator"),
     run: async (room) => {
-      await clear(room);
-      const mark = await answerOf(room, "=MID(1/2,2,1)");
+      await clearSheet(room);
+      const mark = await shownAnswerTo(room, "=MID(1/2,2,1)");
       const isMark = mark === "." || mark === ",";
       return { outcome: isMark ? "expected" : "otherwise", detail: sameWords(shownValue(mark)) };
     },
@@ -58,8 +58,8 @@ export const programChecks: readonly Check[] = [
     group: "program",
     name: checkSentence("Date system of the workbook (1900)"),
     run: async (room) => {
-      await clear(room);
-      return dateSystem(await answerOf(room, "=DATE(1904,1,1)*1"));
+      await clearSheet(room);
+      return dateSystem(await shownAnswerTo(room, "=DATE(1904,1,1)*1"));
     },
   },
   {
@@ -107,12 +107,12 @@ function setCheck(set: string, version: string, name: Words): Check {
     run: ({ program }) =>
       Promise.resolve(
         hasSet(program, set, version)
-          ? { outcome: "expected", detail: sameWords(newest(program, set)) }
+          ? { outcome: "expected", detail: sameWords(newestVersion(program, set)) }
           : { outcome: "absent" },
       ),
   };
 }
 
-function newest({ sets }: Program, set: string): string {
+function newestVersion({ sets }: Program, set: string): string {
   return `${set} ${sets.find(({ name }) => name === set)?.version ?? ""}`;
 }

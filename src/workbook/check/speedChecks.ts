@@ -1,4 +1,4 @@
-import { range, type, valuesAtLast } from "./answers";
+import { rangeFrom, typeRows, valuesAtLast } from "./answers";
 import type { Check, CheckResult, CheckRoom } from "./check";
 import { checkFinding } from "../../words/checkFinding";
 
@@ -24,22 +24,22 @@ async function checkSpeed(
 ): Promise<CheckResult> {
   const formula = '=AIFIN.ARR("OpenAI",2023+MOD(ROW(),3))';
   const rows = Array.from({ length: calls }, () => [formula]);
-  const began = performance.now();
-  const place = await type(room, "A1", rows);
-  const last = { ...place, address: range(`A${calls}`, 1, 1) };
+  const startedAt = performance.now();
+  const place = await typeRows(room, "A1", rows);
+  const last = { ...place, address: rangeFrom(`A${calls}`, 1, 1) };
   // All are looked at only when the last is there: reading them takes long, too.
   await valuesAtLast(room, last, isNumbers, PATIENCE * expectedMs);
   const found = await valuesAtLast(room, place, isNumbers, PATIENCE * expectedMs);
-  const milliseconds = performance.now() - began;
+  const milliseconds = performance.now() - startedAt;
   await room.host.write(
     place,
     Array.from({ length: calls }, () => [null]),
   );
-  const answered = found.filter((row) => isNumbers([row])).length;
+  const answeredCount = found.filter((row) => isNumbers([row])).length;
   const seconds = (milliseconds / 1_000).toFixed(1);
   return {
-    outcome: answered === calls && milliseconds <= expectedMs ? "expected" : "otherwise",
-    detail: checkFinding((words) => words.answered(answered, seconds)),
+    outcome: answeredCount === calls && milliseconds <= expectedMs ? "expected" : "otherwise",
+    detail: checkFinding((words) => words.answered(answeredCount, seconds)),
   };
 }
 

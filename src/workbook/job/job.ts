@@ -84,14 +84,14 @@ export function createJob<P, E>(host: Host, options: JobOptions<E>): Job<P, E> {
   let isStopped = false;
   let hasChanged = false;
 
-  const ended = (end: E, isStale = false) => {
+  const endJob = (end: E, isStale = false) => {
     const isLast = () => {
       const now = state();
       return now.kind === "ended" && now.end === end;
     };
     become({ kind: "ended", end, isStale });
     const look = again?.(end);
-    if (look) setTimeout(() => void lookAgain(look, isLast, ended), LOOK_AGAIN_MS);
+    if (look) setTimeout(() => void lookAgain(look, isLast, endJob), LOOK_AGAIN_MS);
   };
   const listen = listeningOnce(host, () => {
     hasChanged = true;
@@ -107,7 +107,7 @@ export function createJob<P, E>(host: Host, options: JobOptions<E>): Job<P, E> {
     const steps = stepsOf<P>((progress, isSilent) =>
       become({ kind: "working", progress, isSilent, last }),
     );
-    const begun = async () => {
+    const runWork = async () => {
       if (!beginsAtOnce) await host.settled();
       hasChanged = false; // What was typed before is calculated by now; it is no change since.
       return work({
@@ -117,10 +117,10 @@ export function createJob<P, E>(host: Host, options: JobOptions<E>): Job<P, E> {
         lookAnew: () => (hasChanged = false),
       });
     };
-    begun()
+    runWork()
       .finally(steps.end)
       .then(
-        (end) => ended(end, hasChanged),
+        (end) => endJob(end, hasChanged),
         (failure: unknown) =>
           become({ kind: "failed", message: messageOf(failure), progress: steps.last(), last }),
       );
@@ -133,7 +133,7 @@ export function createJob<P, E>(host: Host, options: JobOptions<E>): Job<P, E> {
     end: (end) => {
       if (state().kind === "working") return;
       if (end === null) become({ kind: "idle" });
-      else ended(end);
+      else endJob(end);
     },
   };
 }

@@ -3,7 +3,7 @@ import { type Dataset, openDataset } from "../../../src/core/facts/dataset";
 import { dataset } from "../../../src/data";
 import { createLibrary } from "../../../src/functions/library/library";
 import { fakeHost } from "../fakeHost";
-import { openPane, type Person } from "../person";
+import { openTaskPane, type Person } from "../person";
 
 jest.setTimeout(180_000); // Pages are compiled for Node where they are first opened.
 
@@ -33,7 +33,7 @@ async function open(formula = "") {
   const host = fakeHost();
   host.put("A1", { formula, value: 20e9, text: "20000000000" });
   library = createLibrary(dataset);
-  person = await openPane(host, library);
+  person = await openTaskPane(host, library);
 }
 afterEach(() => person.leaves());
 

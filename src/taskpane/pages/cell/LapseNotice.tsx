@@ -1,12 +1,12 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useSpeech } from "../../parts/speech/speech";
-import type { Lapse } from "./useSelectedCell";
+import type { WatchLapse } from "./useSelectedCell";
 import { Actions } from "../../parts/layout/Actions";
 import { Box } from "../../parts/layout/Box";
 import { Stack } from "../../parts/layout/Stack";
 
 /** Says that what is shown may be old, and follows again when asked. */
-export function LapseNotice(props: { readonly lapse: Lapse; readonly onAgain: () => void }) {
+export function LapseNotice(props: { readonly lapse: WatchLapse; readonly onAgain: () => void }) {
   const words = useSpeech().phrases.cell;
   const styles = useStyles();
   const { lapse } = props;

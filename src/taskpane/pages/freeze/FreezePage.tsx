@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { plain } from "../../parts/facts/amount";
-import { isUndone } from "../../../workbook/freeze/change";
+import { plainNumber } from "../../parts/facts/amount";
+import { isUndone } from "../../../workbook/freeze/freezeChange";
 import { EDIT_WORDS, type EditWords } from "../../../words/edit";
 import { usePane } from "../../parts/pane/pane";
 import { WorkProgress } from "../../parts/job/WorkProgress";
@@ -13,7 +13,12 @@ import { useSpeech } from "../../parts/speech/speech";
 import { useWords } from "../../parts/speech/useWords";
 import { CheckedCells } from "./CheckedCells";
 import { type Freezer, freezerOf } from "./freezer";
-import { type FreezerRequest, type FreezerTask, type Now, undoableOf } from "./freezerState";
+import {
+  type FreezerRequest,
+  type FreezerTask,
+  type FreezerStage,
+  undoableEnd,
+} from "./freezerState";
 import { Places } from "./Places";
 import { Questions } from "./Questions";
 import type { Step } from "../../../workbook/reading/readPart";
@@ -61,7 +66,7 @@ export function FreezePage() {
       {now.kind === "working" && <Progress step={now.progress ?? NO_STEP} words={words} />}
       <Notice ref={notice}>{endText(state, words, edit)}</Notice>
       <TakeBack now={now} words={words} edit={edit} act={act} freezer={freezer} />
-      {undoableOf(now) && (
+      {undoableEnd(now) && (
         <Actions>
           <Button size="small" onClick={() => act(freezer.undo)}>
             {words.undo}
@@ -77,7 +82,7 @@ export function FreezePage() {
 }
 
 function TaskButtons(props: {
-  readonly now: Now;
+  readonly now: FreezerStage;
   readonly words: FreezeWords;
   readonly onStart: (task: FreezerTask) => void;
   readonly onStop: () => void;
@@ -135,7 +140,7 @@ function ShowSheet({ sheet, words }: { readonly sheet: string; readonly words: F
 }
 
 /** Cells that the work did not reach, or that show errors since. */
-function LeftPlaces({ now, words }: { readonly now: Now; readonly words: FreezeWords }) {
+function LeftPlaces({ now, words }: { readonly now: FreezerStage; readonly words: FreezeWords }) {
   if (now.kind === "frozen" || now.kind === "nothing-to-freeze")
     return <Places places={now.errors} heading={words.errorsLeft(now.errors.length)} />;
   if (now.kind !== "unfrozen") return null;
@@ -149,7 +154,7 @@ function LeftPlaces({ now, words }: { readonly now: Now; readonly words: FreezeW
 
 /** Offers to take back what is left of something that was not done. */
 function TakeBack(props: {
-  readonly now: Now;
+  readonly now: FreezerStage;
   readonly words: FreezeWords;
   readonly edit: EditWords;
   readonly freezer: Freezer;
@@ -172,7 +177,7 @@ const NO_STEP: Step = { step: "reading", done: 0, all: 0 };
 
 function Progress(props: { readonly step: Step; readonly words: FreezeWords }) {
   const { step, words } = props;
-  const text = words.step[step.step](plain(step.done), plain(step.all));
+  const text = words.step[step.step](plainNumber(step.done), plainNumber(step.all));
   return <WorkProgress label={words.heading} done={step.done} all={step.all} text={text} />;
 }
 

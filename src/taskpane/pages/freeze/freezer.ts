@@ -1,23 +1,23 @@
 import type { Host } from "../../../hosts/host";
-import { type ChangeDone, takeBackChange } from "../../../workbook/freeze/change";
+import { type ChangeDone, takeBackChange } from "../../../workbook/freeze/freezeChange";
 import { freeze } from "../../../workbook/freeze/freeze";
 import type { Part, Step } from "../../../workbook/reading/readPart";
 import { otherName } from "../../../workbook/freeze/register";
 import { removeIfUnused, unusedRegister } from "../../../workbook/freeze/registerRows";
 import { unfreeze, type UnfreezeRequest } from "../../../workbook/freeze/unfreeze";
-import { type Checked, verify } from "../../../workbook/freeze/verify";
+import { type CheckedCell, verify } from "../../../workbook/freeze/verify";
 import { type Job, type JobControl, jobs, type JobState } from "../../../workbook/job/job";
 import { onePer } from "../../../core/library/onePer";
 import { createStore, type Store } from "../../../core/library/store";
 import {
-  type Ended,
+  type FreezerEnd,
   type FreezerRequest,
   type FreezerState,
   type FreezerTask,
-  frozenNow,
-  notDone,
-  undoableOf,
-  unfrozenNow,
+  stageAfterFreeze,
+  changeNotDone,
+  undoableEnd,
+  stageAfterUnfreeze,
 } from "./freezerState";
 import type { FreezeWords } from "../../../words/freeze";
 
@@ -42,15 +42,15 @@ export interface Freezer extends Store<FreezerState> {
 /** The freezing in the workbook of a host, one for each. */
 export const freezerOf = onePer((host: Host): Freezer => newFreezer(host, JOBS(host)));
 
-const JOBS = jobs<Step, Ended>({
+const JOBS = jobs<Step, FreezerEnd>({
   again: (end) =>
     end.kind === "not-done" && end.end.rest.kind === "unknown" ? () => lookAgain(end) : null,
 });
 
-type NotDoneNow = Extract<Ended, { kind: "not-done" }>;
+type NotDoneNow = Extract<FreezerEnd, { kind: "not-done" }>;
 
-async function lookAgain({ end, isUndo }: NotDoneNow): Promise<Ended> {
-  return notDone(await end.again(), isUndo);
+async function lookAgain({ end, isUndo }: NotDoneNow): Promise<FreezerEnd> {
+  return changeNotDone(await end.again(), isUndo);
 }
 
 /** The work that is asked for, with what it was asked with. */
@@ -59,14 +59,14 @@ interface Request {
   readonly words: FreezeWords;
   readonly sheetName: string;
   /** How it goes on after a question. */
-  readonly goOn: ((answer: string, control: JobControl<Step>) => Promise<Ended>) | null;
+  readonly goOn: ((answer: string, control: JobControl<Step>) => Promise<FreezerEnd>) | null;
 }
 
-function newFreezer(host: Host, job: Job<Step, Ended>): Freezer {
+function newFreezer(host: Host, job: Job<Step, FreezerEnd>): Freezer {
   let request: Request | null = null;
-  let checked: readonly Checked[] | null = null;
+  let checked: readonly CheckedCell[] | null = null;
   let isOpen = false;
-  const run = (next: Request, work: (control: JobControl<Step>) => Promise<Ended>) => {
+  const run = (next: Request, work: (control: JobControl<Step>) => Promise<FreezerEnd>) => {
     if (job.state().kind === "working") return;
     request = next;
     job.start(work);
@@ -109,7 +109,7 @@ function newFreezer(host: Host, job: Job<Step, Ended>): Freezer {
     },
     stop: job.stop,
     undo: () => {
-      const change = undoableOf(state().now)?.change;
+      const change = undoableEnd(state().now)?.change;
       if (!request || !change) return;
       const { words, sheetName } = request;
       run({ ...request, task: "undo" }, () => works.undo(change, { words, sheetName }));
@@ -118,32 +118,32 @@ function newFreezer(host: Host, job: Job<Step, Ended>): Freezer {
       const { now } = state();
       if (!request && now.kind !== "unused") return;
       if (now.kind === "not-done") job.start(() => lookAgain(now));
-      if (now.kind === "unused") job.start(() => removed(host));
+      if (now.kind === "unused") job.start(() => removeUnusedRegister(host));
     },
   };
 }
 
-function shownState(state: JobState<Step, Ended>, task: Request["task"]) {
+function shownState(state: JobState<Step, FreezerEnd>, task: Request["task"]) {
   switch (state.kind) {
     case "idle":
       return { now: { kind: "idle" }, isStale: false } as const;
     case "working":
       return { now: { ...state, task }, isStale: false } as const;
     case "failed":
-      return { now: { ...state, last: undoableOf(state.last) }, isStale: false } as const;
+      return { now: { ...state, last: undoableEnd(state.last) }, isStale: false } as const;
     case "ended":
       return { now: state.end, isStale: state.isStale };
   }
 }
 
-async function removed(host: Host): Promise<Ended> {
+async function removeUnusedRegister(host: Host): Promise<FreezerEnd> {
   const left = await removeIfUnused(host);
   return left ? { kind: "unused", ...left } : { kind: "undone" };
 }
 
 interface Memory {
   readonly ask: (sheetName: string, goOn: Request["goOn"]) => void;
-  readonly check: (checked: readonly Checked[] | null) => void;
+  readonly check: (checked: readonly CheckedCell[] | null) => void;
 }
 
 type Control = JobControl<Step>;
@@ -154,7 +154,7 @@ function worksOn(host: Host, memory: Memory) {
   const partOf = async (part: FreezerRequest["part"]): Promise<Part> =>
     part === "workbook" ? part : host.selection();
   return {
-    freeze: async (what: FreezerRequest, control: Control): Promise<Ended> => {
+    freeze: async (what: FreezerRequest, control: Control): Promise<FreezerEnd> => {
       const [part, name] = [await partOf(what.part), what.words.sheetName];
       const other = await otherName(host, name);
       const freezeInto = (sheetName: string, next: Control) =>
@@ -163,7 +163,7 @@ function worksOn(host: Host, memory: Memory) {
       ask(other, (_, next) => freezeInto(other, next));
       return { kind: "asking-name", name, other };
     },
-    verify: async (what: FreezerRequest, control: Control): Promise<Ended> => {
+    verify: async (what: FreezerRequest, control: Control): Promise<FreezerEnd> => {
       const part = await partOf(what.part);
       const found = await verify({ ...what, host, part }, control.onProgress, control.isStopped);
       if (!found) return { kind: "stopped" };
@@ -171,7 +171,7 @@ function worksOn(host: Host, memory: Memory) {
       const { unreadable } = found;
       return { kind: found.checked.length > 0 ? "verified" : "nothing-frozen", unreadable };
     },
-    unfreeze: async ({ part, words }: FreezerRequest, control: Control): Promise<Ended> => {
+    unfreeze: async ({ part, words }: FreezerRequest, control: Control): Promise<FreezerEnd> => {
       const { sheetName } = words;
       const request = { host, part: await partOf(part), words, sheetName, changed: "ask" } as const;
       return unfreezePart(request, control, memory);
@@ -179,11 +179,11 @@ function worksOn(host: Host, memory: Memory) {
     undo: async (
       change: ChangeDone,
       request: { readonly words: FreezeWords; readonly sheetName: string },
-    ): Promise<Ended> => {
+    ): Promise<FreezerEnd> => {
       const end = await takeBackChange(change, { host, ...request });
       if (end.outcome === "changed") return { kind: "changed-since", ...end };
-      if (end.outcome === "not-begun") return notDone(end.end, false);
-      if (end.outcome === "not-done") return notDone(end, true);
+      if (end.outcome === "not-begun") return changeNotDone(end.end, false);
+      if (end.outcome === "not-done") return changeNotDone(end, true);
       check(null);
       return { kind: "undone" };
     },
@@ -194,11 +194,11 @@ async function freezePart(
   request: Parameters<typeof freeze>[0],
   control: Control,
   { ask, check }: Memory,
-): Promise<Ended> {
+): Promise<FreezerEnd> {
   ask(request.sheetName, null);
   const end = await freeze(request, control.onProgress, control.isStopped);
   if (end.outcome === "frozen") check(null);
-  return frozenNow(end);
+  return stageAfterFreeze(end);
 }
 
 /** Asks where cells were changed by hand, and goes on with the answer. */
@@ -206,7 +206,7 @@ async function unfreezePart(
   request: UnfreezeRequest,
   control: Control,
   memory: Memory,
-): Promise<Ended> {
+): Promise<FreezerEnd> {
   const end = await unfreeze(request, control.onProgress, control.isStopped);
   if (end.outcome === "unfrozen") memory.check(null);
   if (end.outcome === "asking")
@@ -214,5 +214,5 @@ async function unfreezePart(
       const changed = answer === "overwrite" ? answer : "leave";
       return unfreezePart({ ...request, changed }, next, memory);
     });
-  return unfrozenNow(end);
+  return stageAfterUnfreeze(end);
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionHelp } from "../../../core/library/functionHelp";
 import { useSpeech } from "../../parts/speech/speech";
-import type { FunctionGroup } from "../../parts/formulas/search";
+import type { FunctionGroup } from "../../parts/formulas/functionGroups";
 import { Quiet } from "../../parts/layout/Quiet";
 import { Stack } from "../../parts/layout/Stack";
 

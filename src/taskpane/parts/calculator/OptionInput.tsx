@@ -6,7 +6,7 @@ import { CALCULATOR_WORDS } from "../../../words/calculator";
 import { useSpeech } from "../speech/speech";
 import { useWords } from "../speech/useWords";
 import type { FieldUse } from "./ArgumentInput";
-import type { OptionField } from "./form";
+import type { OptionField } from "./calculatorForm";
 import { dateInWords } from "../facts/time";
 import { choiceLabel, optionLabel, termHint } from "./labels";
 import type { PrintedTerm } from "./printedTerm";

@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import { removeInserted, type SheetsInserted } from "../../../workbook/edit/insertedSheets";
-import type { NotDone } from "../../../workbook/edit/apply";
+import type { NotDone } from "../../../workbook/edit/applyEdit";
 import type { JobControl } from "../../../workbook/job/job";
 import { usePane } from "../pane/pane";
 import { Actions } from "../layout/Actions";
@@ -16,7 +16,7 @@ import {
   type SheetsJob,
   type SheetsProgress,
   type SheetsState,
-  takenBack,
+  retryTakeBack,
 } from "./sheetsJob";
 import { useNotice } from "../layout/useNotice";
 
@@ -93,7 +93,7 @@ export function SheetsInsertion(props: {
           </>
         )}
         {left && isLeft(left.end) && (
-          <Button onClick={() => press(() => job.start(() => takenBack(left)))}>
+          <Button onClick={() => press(() => job.start(() => retryTakeBack(left)))}>
             {edit.takeBack}
           </Button>
         )}

@@ -1,5 +1,5 @@
 import type { Program } from "../../../hosts/host";
-import { KNOWN } from "../../../workbook/check/known";
+import { KNOWN_OF_EXCEL } from "../../../workbook/check/knownOfExcel";
 import { KNOWN_WORDS } from "../../../words/known";
 import { useSpeech } from "../speech/speech";
 import { useWords } from "../speech/useWords";
@@ -13,7 +13,7 @@ export function KnownOfExcel({ program }: { readonly program: Program | null }) 
   return (
     <Section look="ruled" title={words.heading}>
       <Bullets>
-        {KNOWN.map((known) => {
+        {KNOWN_OF_EXCEL.map((known) => {
           const text = known.words[language];
           return (
             <li key={text}>{program && known.isHere(program) ? <strong>{text}</strong> : text}</li>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { calculateWith } from "../../../workbook/release/releaseJob";
 import { RELEASE_WORDS, type ReleaseWords } from "../../../words/release";
 import { useWords } from "../speech/useWords";
-import { plain } from "../facts/amount";
+import { plainNumber } from "../facts/amount";
 import { JobStatus } from "../job/JobStatus";
 import { Actions } from "../layout/Actions";
 import { Section } from "../layout/Section";
@@ -72,7 +72,9 @@ type State = ReturnType<typeof useRelease>["state"];
 type Progress = NonNullable<Extract<State, { kind: "working" }>["progress"]>;
 
 function progressText({ step, done, all }: Progress, words: ReleaseWords): string {
-  return step === "calculating" ? words.calculating : words.working[step](plain(done), plain(all));
+  return step === "calculating"
+    ? words.calculating
+    : words.working[step](plainNumber(done), plainNumber(all));
 }
 
 /** Where not all was compared, or cells were changed since. */

@@ -8,23 +8,27 @@ import type { Host } from "../../../hosts/host";
 import { messageOf } from "../../../workbook/edit/messageOf";
 import { onePer } from "../../../core/library/onePer";
 import { type ChangingStore, createStore, type Store } from "../../../core/library/store";
-import { onRecalculated, type Outcome, recalculated } from "../../../workbook/recalculated";
+import {
+  onRecalculated,
+  type RecalculationOutcome,
+  recalculateWorkbook,
+} from "../../../workbook/recalculateWorkbook";
 import { applyKeptSettings, keepSettings } from "./keptSettings";
 
 /** What was changed last: one setting, or all of them back to what they are by default. */
-export type Changed = keyof WorkbookSettings | "all";
+export type ChangedSettings = keyof WorkbookSettings | "all";
 
-export type Progress =
+export type SettingsProgress =
   | { readonly state: "calculating" }
   /** The workbook cannot be asked: it is asked again, and its cells wait. */
   | { readonly state: "unread"; readonly message: string }
   /** `changed` is null for what the workbook was opened with. */
-  | (Outcome & { readonly changed: Changed | null });
+  | (RecalculationOutcome & { readonly changed: ChangedSettings | null });
 
 export interface SettingsState {
   readonly settings: WorkbookSettings;
   /** null when there is nothing to say. */
-  readonly progress: Progress | null;
+  readonly progress: SettingsProgress | null;
 }
 
 /** The settings of one workbook, and what became of the last change. */
@@ -33,7 +37,7 @@ export interface SettingsStore extends Store<SettingsState> {
    * Reads what the workbook keeps and hands it to the functions; once, however often it is asked.
    */
   readonly begin: (look?: LookBefore) => void;
-  readonly change: (part: Partial<WorkbookSettings>, changed: Changed) => void;
+  readonly change: (part: Partial<WorkbookSettings>, changed: ChangedSettings) => void;
   readonly reset: () => void;
   /** There is nothing to say any more, unless a change is still going on. */
   readonly forget: () => void;
@@ -61,7 +65,7 @@ interface Life {
   /** What was wanted before the workbook was read. */
   early: Partial<WorkbookSettings>;
   /** Readings and keepings go one after the other. */
-  keeping: Promise<Outcome> | null;
+  keeping: Promise<RecalculationOutcome> | null;
   /** Counts changes, so that only the last one is spoken of. */
   changes: number;
 }
@@ -70,7 +74,7 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
   const store = createStore<SettingsState>({ settings: DEFAULT_SETTINGS, progress: null });
   const life: Life = { host, apply, store, kept: null, early: {}, keeping: null, changes: 0 };
   onRecalculated(host, () => {
-    if (store.state().progress?.state === "uncalculated") become(life, { progress: null });
+    if (store.state().progress?.state === "uncalculated") setState(life, { progress: null });
   });
   return {
     state: store.state,
@@ -79,12 +83,12 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
     change: (part, changed) => change(life, part, changed),
     reset: () => change(life, DEFAULT_SETTINGS, "all"),
     forget: () => {
-      if (store.state().progress?.state !== "calculating") become(life, { progress: null });
+      if (store.state().progress?.state !== "calculating") setState(life, { progress: null });
     },
   };
 }
 
-function become({ store }: Life, next: Partial<SettingsState>): void {
+function setState({ store }: Life, next: Partial<SettingsState>): void {
   store.become({ ...store.state(), ...next });
 }
 
@@ -92,44 +96,47 @@ function begin(life: Life, look?: LookBefore): void {
   if (life.keeping) return;
   const reading = read(life, look);
   life.keeping = reading;
-  void reading.then((outcome) => say(life, 0, null, outcome));
+  void reading.then((outcome) => setProgress(life, 0, null, outcome));
 }
 
-async function read(life: Life, look: LookBefore = () => Promise.resolve(null)): Promise<Outcome> {
+async function read(
+  life: Life,
+  look: LookBefore = () => Promise.resolve(null),
+): Promise<RecalculationOutcome> {
   const { host, apply, store } = life;
   const { settings, areCellsOld } = await readAtLast(host, apply, (message) =>
-    become(life, { progress: { state: "unread", message } }),
+    setState(life, { progress: { state: "unread", message } }),
   );
   life.kept = settings;
   const { progress: before } = store.state();
   const progress = before?.state === "unread" ? null : before;
-  become(life, { settings: { ...settings, ...life.early }, progress });
-  const looked = look();
+  setState(life, { settings: { ...settings, ...life.early }, progress });
+  const lookDone = look();
   if (!areCellsOld) return { state: "done" };
-  const message = await looked;
-  return message === null ? recalculated(host) : { state: "uncalculated", message };
+  const message = await lookDone;
+  return message === null ? recalculateWorkbook(host) : { state: "uncalculated", message };
 }
 
-function change(life: Life, part: Partial<WorkbookSettings>, changed: Changed): void {
+function change(life: Life, part: Partial<WorkbookSettings>, changed: ChangedSettings): void {
   begin(life);
   const turn = ++life.changes;
   if (life.kept === null) life.early = { ...life.early, ...part };
   const settings = { ...life.store.state().settings, ...part };
-  become(life, { settings, progress: { state: "calculating" } });
+  setState(life, { settings, progress: { state: "calculating" } });
   const request = (life.keeping ?? read(life)).then(() => keepWanted(life));
   life.keeping = request;
   void request
-    .then((outcome) => (outcome.state === "done" ? recalculated(life.host) : outcome))
-    .then((outcome) => say(life, turn, changed, outcome));
+    .then((outcome) => (outcome.state === "done" ? recalculateWorkbook(life.host) : outcome))
+    .then((outcome) => setProgress(life, turn, changed, outcome));
 }
 
-async function keepWanted(life: Life): Promise<Outcome> {
+async function keepWanted(life: Life): Promise<RecalculationOutcome> {
   const before = life.kept ?? DEFAULT_SETTINGS;
   const wanted = life.store.state().settings;
   try {
     await keepSettings(life.host, before, wanted);
   } catch (failure) {
-    become(life, { settings: before });
+    setState(life, { settings: before });
     return { state: "unkept", message: messageOf(failure) };
   }
   life.kept = wanted;
@@ -138,9 +145,14 @@ async function keepWanted(life: Life): Promise<Outcome> {
 }
 
 /** Says what became of a change, unless another came since. */
-function say(life: Life, turn: number, changed: Changed | null, outcome: Outcome): void {
+function setProgress(
+  life: Life,
+  turn: number,
+  changed: ChangedSettings | null,
+  outcome: RecalculationOutcome,
+): void {
   const isShown = changed !== null || outcome.state !== "done";
-  if (life.changes === turn) become(life, { progress: isShown ? { ...outcome, changed } : null });
+  if (life.changes === turn) setState(life, { progress: isShown ? { ...outcome, changed } : null });
 }
 
 /** Reads what the workbook keeps, and asks again for as long as it cannot be asked. */

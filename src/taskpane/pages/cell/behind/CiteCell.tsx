@@ -4,7 +4,7 @@ import { bySource, citation } from "../../../../core/cite/cite";
 import type { Place } from "../../../../hosts/host";
 import type { Lineage } from "../../../../core/evidence/lineage";
 import { boxOf, cellAt, shownPlace } from "../../../../core/workbook/places";
-import { CitationChoice, useCiting } from "../../../parts/settings/CitationChoice";
+import { CitationChoice, useCitationSettings } from "../../../parts/settings/CitationChoice";
 import { InsertionNotice } from "../../../parts/job/InsertionNotice";
 import { useInsertion } from "../../../parts/job/useInsertion";
 import { EDIT_WORDS } from "../../../../words/edit";
@@ -26,7 +26,7 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
   const { host, dataset } = usePane();
   const words = useWords(BEHIND_WORDS);
   const styles = useStyles();
-  const [citing, setCiting] = useCiting("short");
+  const [citing, setCiting] = useCitationSettings("short");
   const [copying, setCopying] = useState("");
   const insertion = useInsertion();
   const note = useNote(lineage.place);
