@@ -15,7 +15,7 @@ import { Paragraph } from "../../parts/layout/Paragraph";
 import type { SelectedCell } from "./selectedCell";
 import type { SelectionReading, SelectionWatch } from "./useSelectedCell";
 import { Actions } from "../../parts/layout/Actions";
-import { Box } from "../../parts/layout/Box";
+import { Inset } from "../../parts/layout/Inset";
 import { Stack } from "../../parts/layout/Stack";
 
 /** Loaded with the first formula that is selected: the ways of citing come with it. */
@@ -80,9 +80,9 @@ function Shown({ selected }: { readonly selected: SelectedCell }) {
       />
       {spilledFrom && <SpilledFrom place={spilledFrom} />}
       {hint && (
-        <Box>
+        <Inset>
           <Paragraph>{hint}</Paragraph>
-        </Box>
+        </Inset>
       )}
       {isBroken(selected) && (
         <Suspense fallback={null}>
@@ -110,7 +110,7 @@ function SpilledFrom({ place }: { readonly place: Place }) {
   const { host } = usePane();
   const { phrases } = useSpeech();
   return (
-    <Box>
+    <Inset>
       <Stack>
         <Paragraph>{phrases.cell.spilledFrom(place.address)}</Paragraph>
         <Actions>
@@ -119,7 +119,7 @@ function SpilledFrom({ place }: { readonly place: Place }) {
           </Button>
         </Actions>
       </Stack>
-    </Box>
+    </Inset>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useSpeech } from "../../parts/speech/speech";
 import type { WatchLapse } from "./useSelectedCell";
 import { Actions } from "../../parts/layout/Actions";
-import { Box } from "../../parts/layout/Box";
+import { Inset } from "../../parts/layout/Inset";
 import { Stack } from "../../parts/layout/Stack";
 
 /** Says that what is shown may be old, and follows again when asked. */
@@ -12,7 +12,7 @@ export function LapseNotice(props: { readonly lapse: WatchLapse; readonly onAgai
   const { lapse } = props;
   return (
     <div className={styles.above}>
-      <Box warning>
+      <Inset warning>
         <Stack>
           <p role="alert">
             {lapse.reason === "missed" ? words.missed : words.unheard(lapse.message)}
@@ -23,7 +23,7 @@ export function LapseNotice(props: { readonly lapse: WatchLapse; readonly onAgai
             </Button>
           </Actions>
         </Stack>
-      </Box>
+      </Inset>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Deal } from "../../../core/facts/fact";
 import { Details } from "../../parts/facts/Details";
-import { Card } from "../../parts/layout/Card";
+import { Frame } from "../../parts/layout/Frame";
 import { focusOn } from "../../parts/layout/focusOn";
 import { usePane } from "../../parts/pane/pane";
 import { Actions } from "../../parts/layout/Actions";
@@ -29,13 +29,13 @@ export function DealList(props: {
       {props.children}
       <PlainList room={12}>
         {[...dataset.deals.values()].map((deal) => (
-          <Card key={deal.id} as="li" room={8}>
+          <Frame key={deal.id} as="li" room={8}>
             <DealEntry
               deal={deal}
               isFocused={deal.id === props.focused}
               onOpen={() => props.onOpen(deal.id)}
             />
-          </Card>
+          </Frame>
         ))}
       </PlainList>
     </>

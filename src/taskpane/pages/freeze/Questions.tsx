@@ -8,7 +8,7 @@ import type { HeldCell } from "../../../workbook/freeze/heldCell";
 import { differenceText } from "./differenceText";
 import { FREEZE_WORDS } from "../../../words/freeze";
 import { Bullets } from "../../parts/layout/Bullets";
-import { Question } from "../../parts/layout/Question";
+import { QuestionDialog } from "../../parts/layout/QuestionDialog";
 import { Stack } from "../../parts/layout/Stack";
 
 /** How many changed cells are named in the question. */
@@ -44,7 +44,7 @@ function NameQuestion(props: {
   const words = useWords(FREEZE_WORDS);
   const cancel = () => freezer.answerName(false);
   return (
-    <Question
+    <QuestionDialog
       isOpen={asking !== null}
       title={asking && words.nameTitle(asking.name)}
       answers={
@@ -59,7 +59,7 @@ function NameQuestion(props: {
       onCancel={cancel}
     >
       {asking && words.nameText(asking.name, asking.other)}
-    </Question>
+    </QuestionDialog>
   );
 }
 
@@ -72,7 +72,7 @@ function ChangedQuestion(props: {
   const cancel = () => freezer.answerChanged(null);
   const differences = (changed ?? []).flatMap(({ difference }) => difference ?? []);
   return (
-    <Question
+    <QuestionDialog
       isOpen={changed !== null}
       title={words.overwriteTitle(differences.length)}
       answers={
@@ -96,6 +96,6 @@ function ChangedQuestion(props: {
         </Bullets>
         {differences.length > NAMED && "…"}
       </Stack>
-    </Question>
+    </QuestionDialog>
   );
 }

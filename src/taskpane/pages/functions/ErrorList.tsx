@@ -3,7 +3,7 @@ import { PlainList } from "../../parts/layout/PlainList";
 import { useSpeech } from "../../parts/speech/speech";
 import { FormulaText } from "../../parts/formulas/FormulaText";
 import { LinkedText } from "./LinkedText";
-import { Box } from "../../parts/layout/Box";
+import { Inset } from "../../parts/layout/Inset";
 import { Stack } from "../../parts/layout/Stack";
 
 /**
@@ -19,7 +19,7 @@ export function ErrorList(props: {
     <PlainList>
       {props.shown.errors.map(({ formula, code, words }) => (
         <li key={formula}>
-          <Box warning>
+          <Inset warning>
             <Stack room={0}>
               <FormulaText formula={formula} />
               <strong>{code}</strong>
@@ -27,7 +27,7 @@ export function ErrorList(props: {
                 <LinkedText text={words[language]} {...props} />
               </span>
             </Stack>
-          </Box>
+          </Inset>
         </li>
       ))}
     </PlainList>

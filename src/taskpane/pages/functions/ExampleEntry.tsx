@@ -5,7 +5,7 @@ import { Actions } from "../../parts/layout/Actions";
 import { useSpeech } from "../../parts/speech/speech";
 import { ExampleAnswer } from "../../parts/formulas/ExampleAnswer";
 import { FormulaText } from "../../parts/formulas/FormulaText";
-import { Card } from "../../parts/layout/Card";
+import { Frame } from "../../parts/layout/Frame";
 
 /**
  * What can be done with the formula of an example where the page stands: put it into the sheet,
@@ -26,7 +26,7 @@ export function ExampleEntry(props: { readonly example: Example; readonly formul
   const focusComesBack = useRestoreFocusTarget();
   const says = example.says[language];
   return (
-    <Card as="li">
+    <Frame as="li">
       <p className={styles.says}>{says}</p>
       <FormulaText formula={example.formula} />
       <ExampleAnswer example={example} />
@@ -40,7 +40,7 @@ export function ExampleEntry(props: { readonly example: Example; readonly formul
           {formulas.button}
         </Button>
       </Actions>
-    </Card>
+    </Frame>
   );
 }
 

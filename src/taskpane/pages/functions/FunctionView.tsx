@@ -11,7 +11,7 @@ import { ExampleEntry, type FormulaUse } from "./ExampleEntry";
 import { LinkedText } from "./LinkedText";
 import { ParameterList } from "./ParameterList";
 import { syntax } from "./syntax";
-import { Box } from "../../parts/layout/Box";
+import { Inset } from "../../parts/layout/Inset";
 import { Quiet } from "../../parts/layout/Quiet";
 import { Stack } from "../../parts/layout/Stack";
 
@@ -31,17 +31,17 @@ export function FunctionView(props: {
         <Button onClick={() => onOpen("")}>← {words.back}</Button>
       </Actions>
       <Title id={shown.id} family={words.section[shown.family]} />
-      <Box>
+      <Inset>
         <code>{syntax(shown)}</code>
-      </Box>
+      </Inset>
       <Paragraph>{shown.summary[language]}</Paragraph>
       <Part title={words.parameters} isEmpty={shown.parameters.length === 0}>
         <ParameterList parameters={shown.parameters} />
       </Part>
       <Part title={words.equation} isEmpty={shown.equation === undefined}>
-        <Box>
+        <Inset>
           <code>{shown.equation}</code>
-        </Box>
+        </Inset>
       </Part>
       <Part title={words.examples} isEmpty={shown.examples.length === 0}>
         <PlainList>

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { Card } from "../../parts/layout/Card";
+import { Frame } from "../../parts/layout/Frame";
 import { focusOn } from "../../parts/layout/focusOn";
 import { Details } from "../../parts/facts/Details";
 import { OutLink } from "../../parts/facts/OutLink";
@@ -25,13 +25,13 @@ export function SourceList(props: {
       <h1>{phrases.sources.count(props.found.length)}</h1>
       <PlainList room={12}>
         {props.found.map((one) => (
-          <Card key={one.source.id} as="li" room={8}>
+          <Frame key={one.source.id} as="li" room={8}>
             <SourceEntry
               found={one}
               isFocused={one.source.id === props.focused}
               onOpen={() => props.onOpen(one.source.id)}
             />
-          </Card>
+          </Frame>
         ))}
       </PlainList>
     </>

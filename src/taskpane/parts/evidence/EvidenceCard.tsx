@@ -16,7 +16,7 @@ import { Claims } from "./Claims";
 import { scopeOf, scopeOption } from "../../../core/facts/scopeOf";
 import { Bullets } from "../layout/Bullets";
 import { Line } from "../layout/Line";
-import { Card } from "../layout/Card";
+import { Frame } from "../layout/Frame";
 
 /** One fact that a number rests on, with everything that proves it. */
 export function EvidenceCard({
@@ -29,7 +29,7 @@ export function EvidenceCard({
   const { language, phrases } = speech;
   const source = dataset.sources.get(fact.source);
   return (
-    <Card>
+    <Frame>
       <h3>{subject(fact, dataset, language)}</h3>
       <FactAmount fact={fact} />
       <Line>
@@ -55,7 +55,7 @@ export function EvidenceCard({
       />
       <ClaimsFold fact={fact} />
       <Claims claims={claims.filter((claim) => claim.fact.id !== fact.id)} />
-    </Card>
+    </Frame>
   );
 }
 

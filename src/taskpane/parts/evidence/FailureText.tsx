@@ -2,7 +2,7 @@ import type { FailureWords } from "../../../core/evidence/explanation";
 import { useSpeech } from "../speech/speech";
 import type { ArgumentRefusal } from "../../../core/evidence/lineage";
 import { Paragraph } from "../layout/Paragraph";
-import { Box } from "../layout/Box";
+import { Inset } from "../layout/Inset";
 import { Bullets } from "../layout/Bullets";
 
 /** Why a call has no answer, and which arguments may have none only here. */
@@ -13,7 +13,7 @@ export function FailureText(props: {
   const { failure, doubts } = props;
   const { language, phrases } = useSpeech();
   return (
-    <Box warning>
+    <Inset warning>
       <strong>{phrases.call.failure[failure.code]}</strong>
       <Paragraph>{failure.words[language]}</Paragraph>
       {doubts.length > 0 && (
@@ -22,7 +22,7 @@ export function FailureText(props: {
           <RefusalList refusals={doubts} />
         </>
       )}
-    </Box>
+    </Inset>
   );
 }
 
@@ -30,10 +30,10 @@ export function FailureText(props: {
 export function Refusals({ refusals }: { readonly refusals: readonly ArgumentRefusal[] }) {
   const { phrases } = useSpeech();
   return (
-    <Box warning>
+    <Inset warning>
       <strong>{phrases.call.unresolved}</strong>
       <RefusalList refusals={refusals} />
-    </Box>
+    </Inset>
   );
 }
 

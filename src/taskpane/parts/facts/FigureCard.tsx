@@ -6,7 +6,7 @@ import { Details } from "./Details";
 import { FactAmount } from "./FactAmount";
 import { StatusBadge } from "./StatusBadge";
 import { subject } from "./subject";
-import { Card } from "../layout/Card";
+import { Frame } from "../layout/Frame";
 
 /** A figure with what it is about, its amount and status, and what else the page says of it. */
 export function FigureCard(props: {
@@ -22,7 +22,7 @@ export function FigureCard(props: {
   const { language } = useSpeech();
   const focusable = heading && { ref: heading, tabIndex: -1 };
   return (
-    <Card>
+    <Frame>
       <Heading {...focusable}>{subject(fact, dataset, language)}</Heading>
       <FactAmount fact={fact} />
       <div>
@@ -30,6 +30,6 @@ export function FigureCard(props: {
       </div>
       <Details rows={rows} />
       {children}
-    </Card>
+    </Frame>
   );
 }

@@ -6,7 +6,7 @@ import type { FilledCell } from "../../../workbook/insertion/insertion";
 import type { InsertionDialogue } from "./useInsertion";
 import { INSERTION_WORDS } from "../../../words/insertion";
 import { Bullets } from "../layout/Bullets";
-import { Question } from "../layout/Question";
+import { QuestionDialog } from "../layout/QuestionDialog";
 import { useNotice } from "../layout/useNotice";
 
 /**
@@ -46,7 +46,7 @@ function ReplaceDialog({ dialogue: { asking, answer } }: { readonly dialogue: In
   const words = useWords(INSERTION_WORDS);
   const taken = asking?.taken ?? [];
   return (
-    <Question
+    <QuestionDialog
       isOpen={asking !== null}
       title={words.replaceTitle(taken[0]?.place.address ?? "", taken.length)}
       answers={
@@ -60,7 +60,7 @@ function ReplaceDialog({ dialogue: { asking, answer } }: { readonly dialogue: In
       onCancel={() => answer(false)}
     >
       <Holding taken={taken} />
-    </Question>
+    </QuestionDialog>
   );
 }
 

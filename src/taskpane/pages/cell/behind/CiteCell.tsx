@@ -17,7 +17,7 @@ import { Paragraph } from "../../../parts/layout/Paragraph";
 import { BEHIND_WORDS } from "../../../../words/behind";
 import { useWords } from "../../../parts/speech/useWords";
 import { type NoteDialogue, useNote } from "./useNote";
-import { Box } from "../../../parts/layout/Box";
+import { Inset } from "../../../parts/layout/Inset";
 
 /**
  * The citation of all figures behind a cell, to copy or to write as a note or into the next cell.
@@ -50,11 +50,11 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
     <>
       <Heading level="h3">{words.citeHeading}</Heading>
       <CitationChoice citing={citing} onChoose={setCiting} />
-      <Box>
+      <Inset>
         <p ref={shown} className={styles.citation}>
           {text}
         </p>
-      </Box>
+      </Inset>
       {lineage.gaps.length > 0 && <Paragraph>{words.incomplete}</Paragraph>}
       <Actions>
         <Button size="small" onClick={() => void copy()}>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 /** One thing among others of its kind: its parts below each other, in a frame. */
-export function Card(props: {
+export function Frame(props: {
   readonly as?: "article" | "li";
   /** Between its parts, px. */
   readonly room?: number;

@@ -11,7 +11,7 @@ import type { ReactNode } from "react";
 import { PANE } from "./reset";
 
 /** A question that must be answered before anything else: its answers are buttons. */
-export function Question(props: {
+export function QuestionDialog(props: {
   readonly isOpen: boolean;
   readonly title: ReactNode;
   readonly answers: ReactNode;

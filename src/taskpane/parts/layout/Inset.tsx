@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 /** Something set apart by its ground; what went wrong has a line at its side as well. */
-export function Box(props: { readonly warning?: boolean; readonly children: ReactNode }) {
+export function Inset(props: { readonly warning?: boolean; readonly children: ReactNode }) {
   const styles = useStyles();
   const look = props.warning ? styles.warning : styles.plain;
   return <div className={mergeClasses(styles.box, look)}>{props.children}</div>;
