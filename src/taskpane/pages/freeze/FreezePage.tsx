@@ -10,6 +10,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { plain } from "../../parts/facts/amount";
 import { isUndone } from "../../../workbook/freeze/change";
 import { EDIT_WORDS, type EditWords } from "../../words/edit";
+import { useJump } from "../../parts/pane/jump";
 import { usePane } from "../../parts/pane/pane";
 import { Actions } from "../../parts/layout/Actions";
 import { Notice } from "../../parts/layout/Notice";
@@ -34,6 +35,7 @@ export function FreezePage() {
   const { language } = useSpeech();
   const words = useWords(FREEZE_WORDS);
   const edit = useWords(EDIT_WORDS);
+  const jump = useJump();
   const freezer = freezerOf(host);
   const state = useSyncExternalStore(freezer.subscribe, freezer.state);
   const [part, setPart] = useState<"selection" | "workbook">("workbook");
@@ -100,17 +102,17 @@ export function FreezePage() {
             {words.undo}
           </Button>
           {now.kind === "frozen" && (
-            <Button
-              size="small"
-              onClick={() => void host.select({ sheet: now.sheet, address: "A1" })}
-            >
+            <Button size="small" onClick={() => jump({ sheet: now.sheet, address: "A1" })}>
               {words.show(now.sheet)}
             </Button>
           )}
         </Actions>
       )}
       {(now.kind === "frozen" || now.kind === "nothing-to-freeze") && (
-        <Places places={now.errors} heading={words.errorsLeft(now.errors.length)} />
+        <>
+          <Places places={now.errors} heading={words.errorsLeft(now.errors.length)} />
+          <Places places={now.arrays} heading={words.arraysLeft(now.arrays.length)} />
+        </>
       )}
       {now.kind === "unfrozen" && (
         <>
