@@ -21,11 +21,14 @@ import { ShowFunctionContext } from "../parts/formulas/showFunction";
 import { isLaterPage, LaterFunctions, LaterPage } from "./LaterPage";
 import type { PageId } from "./pageIds";
 import { PageTabs } from "./PageTabs";
-import { PaneContext } from "../parts/pane/pane";
+import { PaneLine } from "../parts/layout/PaneLine";
+import { JumpContext } from "../parts/pane/jump";
+import { PaneContext, usePane } from "../parts/pane/pane";
 import { ReleaseLine } from "../parts/release/ReleaseLine";
 import { SettingsFooter } from "./SettingsFooter";
 import { SourcesPage } from "../pages/sources/SourcesPage";
 import { WaitingLine } from "./WaitingLine";
+import { useJumps } from "./useJumps";
 import { useKeptLanguage } from "./useKeptLanguage";
 import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext, useSpeech } from "../words/speech";
 
@@ -100,6 +103,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
   const [openFunction, setOpenFunction] = useState("");
   useEffect(() => onShowPage?.(setShown), [onShowPage]);
   const watch = useSelectedCell();
+  const { jump, refusal, forget } = useJumps(usePane().host);
   const { language, phrases } = useSpeech();
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
@@ -115,7 +119,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
   const { choose } = useChosenLanguage();
   const other = nextLanguage(language);
   return (
-    <>
+    <JumpContext.Provider value={jump}>
       <div className={styles.header}>
         <PageTabs shown={shown} onShow={setShown} />
         <Button
@@ -129,6 +133,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
       </div>
       <SelectionText reading={watch.reading} />
       <WaitingLine />
+      {refusal && <PaneLine says={refusal} button={phrases.understood} onPress={forget} />}
       {shown !== "settings" && (
         <Suspense fallback={null}>
           <StuckLine onShow={() => openPage("settings")} />
@@ -154,7 +159,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
       <SettingsFooter isOpen={shown === "settings"} onOpen={() => openPage("settings")}>
         {phrases.dataset(dataset.version, dateInWords(dataset.released, language))}
       </SettingsFooter>
-    </>
+    </JumpContext.Provider>
   );
 }
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { shownPlace } from "../../../../core/workbook/places";
 import { functionHelp } from "../../../../data/functionHelp";
 import { idsNear } from "../../../parts/formulas/search";
-import { usePane } from "../../../parts/pane/pane";
+import { JumpButton } from "../../../parts/pane/JumpButton";
 import { Actions } from "../../../parts/layout/Actions";
 import { PlainList } from "../../../parts/layout/PlainList";
 import { useWords } from "../../../words/useWords";
@@ -17,7 +17,6 @@ const STEP = 50;
 export function StuckList(props: {
   readonly cells: readonly (readonly [StuckCell, Repaired | null])[];
 }) {
-  const { host } = usePane();
   const words = useWords(REPAIR_WORDS);
   const styles = useStyles();
   const [shown, setShown] = useState(STEP);
@@ -30,15 +29,7 @@ export function StuckList(props: {
           const place = shownPlace(cell.place);
           return (
             <li key={place} className={styles.row}>
-              <Button
-                size="small"
-                appearance="transparent"
-                className={styles.jump}
-                aria-label={words.goTo(place)}
-                onClick={() => void host.select(cell.place)}
-              >
-                {place}
-              </Button>
+              <JumpButton place={cell.place} label={words.goTo(place)} />
               <code className={styles.formula}>{repaired ? cell.rewritten : cell.formula}</code>
               <span className={styles.said}>
                 {repaired ? outcomeText(repaired, words) : words.reason[cell.reason]}
@@ -93,14 +84,6 @@ const useStyles = makeStyles({
     rowGap: "2px",
     paddingBottom: "8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  jump: {
-    minWidth: 0,
-    padding: 0,
-    justifySelf: "start",
-    justifyContent: "start",
-    color: tokens.colorBrandForegroundLink,
     overflowWrap: "anywhere",
   },
   formula: { color: tokens.colorNeutralForeground2 },
