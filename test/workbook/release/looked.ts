@@ -3,11 +3,18 @@ import { compareRelease } from "../../../src/workbook/release/compareRelease";
 import { lookAtRelease, releaseJobOf } from "../../../src/workbook/release/releaseJob";
 import { releaseKept } from "../../../src/workbook/release/keptRelease";
 import { allFaults, type Fault, sample } from "../trial/faults";
-import { type OpenTrial, whole } from "../trial/trial";
+import { type OpenTrial, type Trial, whole } from "../trial/trial";
 import { ARR, formulas } from "./model";
 
-/** What a look leaves in a workbook some of whose requests are refused. */
-async function lookedAt(open: OpenTrial, value: number, fault: Fault | null) {
+/**
+ * What a look leaves in a workbook.
+ * @param begin Is called when it begins: what goes wrong then, goes wrong in it.
+ */
+export async function lookedAt<T extends Trial>(
+  open: () => Promise<T>,
+  value: number,
+  begin: (trial: T) => void,
+) {
   const trial = await open();
   trial.put("A2", "OpenAI");
   trial.put("B2", { formula: `=${ARR}`, value, text: String(value) });
@@ -15,7 +22,7 @@ async function lookedAt(open: OpenTrial, value: number, fault: Fault | null) {
   await trial.host.settled();
   const before = await whole(trial.sight);
   const since = trial.requests();
-  if (fault) trial.begin(fault);
+  begin(trial);
   const end = await lookAtRelease(releaseJobOf(trial.host), {
     host: trial.host,
     formulas,
@@ -34,10 +41,10 @@ async function lookedAt(open: OpenTrial, value: number, fault: Fault | null) {
  * What is wrong after looks at a workbook where a cell moves, each with requests refused otherwise.
  */
 export async function wrongWhereCellsMove(open: OpenTrial, most: number) {
-  const { requests } = await lookedAt(open, 13e9, null);
+  const { requests } = await lookedAt(open, 13e9, () => undefined);
   const wrong: unknown[] = [];
   for (const fault of sample(allFaults(requests), most)) {
-    const { end, isUntouched, kept } = await lookedAt(open, 13e9, fault);
+    const { end, isUntouched, kept } = await faulty(open, 13e9, fault);
     const isSaid = end === "failed" || end === "compared";
     if (!isSaid || !isUntouched || kept !== null) wrong.push({ fault, end, isUntouched, kept });
   }
@@ -46,13 +53,18 @@ export async function wrongWhereCellsMove(open: OpenTrial, most: number) {
 
 /** The same where none moves. */
 export async function wrongWhereNoneMoves(open: OpenTrial, most: number) {
-  const { requests } = await lookedAt(open, 20e9, null);
+  const { requests } = await lookedAt(open, 20e9, () => undefined);
   const wrong: unknown[] = [];
   for (const fault of sample(allFaults(requests), most)) {
-    const { end, isUntouched, kept } = await lookedAt(open, 20e9, fault);
+    const { end, isUntouched, kept } = await faulty(open, 20e9, fault);
     const isKept = kept === dataset.version && end === "current";
     const isLeft = kept === null && (end === "current" || end === "failed");
     if (!isUntouched || !(isKept || isLeft)) wrong.push({ fault, end, isUntouched, kept });
   }
   return wrong;
+}
+
+/** A look at a workbook some of whose requests are refused. */
+function faulty(open: OpenTrial, value: number, fault: Fault) {
+  return lookedAt(open, value, (trial) => trial.begin(fault));
 }
