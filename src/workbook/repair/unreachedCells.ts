@@ -1,3 +1,5 @@
+import type { OwnCall } from "../../core/evidence/lineage";
+import type { FunctionHelp } from "../../core/library/functionHelp";
 import type { PlacedCell } from "../../hosts/host";
 import { answerNow } from "../reading/answerNow";
 import { readerOfPages } from "../reading/readSheets";
@@ -10,7 +12,7 @@ import type { StuckCell, StuckRequest } from "./stuckCell";
  * otherwise: programs do not calculate every error again, whatever changes.
  */
 export async function unreachedCells(
-  { host, formulas }: Pick<StuckRequest, "host" | "formulas">,
+  { host, formulas, help }: StuckRequest,
   cells: readonly PlacedCell[],
 ): Promise<readonly StuckCell[]> {
   const { reader } = readerOfPages(host);
@@ -23,6 +25,7 @@ export async function unreachedCells(
     else if (OURS.has(errorOf(cell.value) ?? "")) {
       const calls = await formulas.readings(formula, place.sheet, reader);
       if (!calls || calls.some(({ explanation }) => explanation?.failure)) continue;
+      if (restsOnCard(calls, help)) continue;
       const now = await answerNow(formula, place.sheet, calls, reader);
       const first = now?.rows[0]?.[0] ?? null;
       if (first !== null && errorOf(first) === null) found.push({ ...stuck, reason: "unreached" });
@@ -30,6 +33,18 @@ export async function unreachedCells(
     await yieldToUi();
   }
   return found;
+}
+
+/**
+ * Whether it asks for the source of what another call in it answers, as SOURCE(ARR(…)) does. Only a
+ * card carries that, and where there are none the error is its answer.
+ */
+function restsOnCard(calls: readonly OwnCall[], help: readonly FunctionHelp[]): boolean {
+  const asks = ({ id }: OwnCall) =>
+    help.some((one) => one.id === id && one.family === "provenance");
+  return calls.some(
+    (outer) => asks(outer) && calls.some((one) => one !== outer && outer.text.includes(one.text)),
+  );
 }
 
 /** The errors that functions of AIFIN answer with. */
