@@ -131,7 +131,8 @@ function writtenTier(
   layout: Layout,
 ): WrittenTier {
   const number = (column: number) => numberAt(row[column], at, column);
-  const until = number(layout.until);
+  // No tier ends at 0: it is a blank cell of an older Excel.
+  const until = numberAt(row[layout.until], at, layout.until, 0);
   if (until === null && !isLast) throw blank(at, layout.until);
   const from = layout.from === null ? null : number(layout.from);
   if (layout.from !== null && from === null) throw blank(at, layout.from);
@@ -145,13 +146,13 @@ function writtenTier(
 }
 
 /** @throws {Failure} of its own kind for an error value, with its row. */
-function numberAt(cell: Input, row: number, column: number): number | null {
+function numberAt(cell: Input, row: number, column: number, none?: number): number | null {
   const place = {
     en: `row ${row}, column ${column + 1} of the tiers`,
     zh: `档位表第 ${row} 行第 ${column + 1} 列`,
   };
   const value = plainAt(cell, place);
-  if (value === null || typeof value === "number") return value;
+  if (value === null || (typeof value === "number" && value !== none)) return value;
   const was = found(value);
   throw expected(`a number in ${place.en}, found ${was.en}`, `${place.zh}的数字，实际为${was.zh}`);
 }

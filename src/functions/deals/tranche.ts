@@ -1,6 +1,7 @@
 import { tranche as trancheOf } from "../../core/deals/tranche";
 import { eachAmount } from "../kinds/amount";
 import { cell, defineFunction } from "../record/record";
+import { zeroCard } from "./zeroWords";
 
 const ANY_UNIT = { en: "any unit, the same for all three", zh: "任意单位，三者一致" };
 
@@ -27,5 +28,8 @@ export const tranche = defineFunction<[number, number, number]>({
       unit: ANY_UNIT,
     },
   ],
-  body: (_dataset, amount, attach, detach) => cell(trancheOf(amount, attach, detach)),
+  body: (_dataset, amount, attach, detach) => ({
+    ...cell(trancheOf(amount, attach, detach)),
+    card: zeroCard({ amount, attach }),
+  }),
 });

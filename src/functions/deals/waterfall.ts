@@ -85,12 +85,13 @@ function sharingBy({ tiers: written, parties }: TierTable, options: WaterfallOpt
     tiers,
     caps: capsOf(party, cap, capOn),
   };
+  const words = written.some(({ rates }) => rates.includes(0)) ? TIERS_WITH_ZERO : TIERS;
   const set = [
     ...(cap === null ? [] : [`Cap=${cap}`]),
     ...(losses === "carry" ? ["Losses=carry"] : []),
     ...(isByReceipts ? ["Until=received"] : []),
   ];
-  const [en, zh] = [["your tiers", ...set].join(", "), ["您的档位", ...set].join("，")];
+  const [en, zh] = [[words.en, ...set].join(", "), [words.zh, ...set].join("，")];
   return {
     waterfall,
     party,
@@ -104,6 +105,10 @@ function sharingBy({ tiers: written, parties }: TierTable, options: WaterfallOpt
     evidence: [],
   };
 }
+
+const TIERS: Words = { en: "your tiers", zh: "您的档位" };
+/** So an older Excel hands over a blank cell. */
+const TIERS_WITH_ZERO: Words = { en: "your tiers, a rate is 0", zh: "您的档位，有比例为 0" };
 
 /** With `Mag=` the ends of the tiers and the cap are dollars, too. */
 function refuseSlips(tiers: TierTable["tiers"], { mag, cap }: WaterfallOptions): void {
