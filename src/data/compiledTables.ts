@@ -1,11 +1,11 @@
 import { type Dataset, openDataset } from "../core/facts/dataset";
 import type { IsoDate } from "../core/period/calendar";
 import { parsePeriod } from "../core/period/period";
-import { dealOf, entityOf, factOf, metricOf, sourceOf } from "./rows";
+import { dealFromRow, entityFromRow, factFromRow, metricFromRow, sourceFromRow } from "./rows";
 import type { Cells, Table, TableName } from "./table";
 
 /** The validated tables as the bundle carries them: the text of every cell, row by row. */
-export interface Compiled {
+export interface CompiledDataset {
   readonly version: string;
   readonly released: string;
   readonly tables: Readonly<Record<TableName, CompiledTable>>;
@@ -20,16 +20,16 @@ export function compiledTable({ header, rows }: Table): CompiledTable {
   return { header, rows: rows.map(({ cells }) => header.map((column) => cells[column] ?? "")) };
 }
 
-export function datasetOf({ version, released, tables }: Compiled): Dataset {
+export function datasetOf({ version, released, tables }: CompiledDataset): Dataset {
   const periodOf = sharedPeriods();
   return openDataset({
     version,
     released: released as IsoDate, // The compiler has checked it.
-    sources: records(tables.sources, sourceOf),
-    entities: records(tables.entities, entityOf),
-    metrics: records(tables.metrics, metricOf),
-    deals: records(tables.deals, dealOf),
-    facts: records(tables.facts, (cells) => factOf(cells, periodOf)),
+    sources: records(tables.sources, sourceFromRow),
+    entities: records(tables.entities, entityFromRow),
+    metrics: records(tables.metrics, metricFromRow),
+    deals: records(tables.deals, dealFromRow),
+    facts: records(tables.facts, (cells) => factFromRow(cells, periodOf)),
   });
 }
 

@@ -5,12 +5,12 @@ import { createExplain } from "../../src/functions/library/explain";
 import { functions } from "../../src/functions/library/functions";
 import type { Host } from "../../src/hosts/host";
 import { audit } from "../../src/workbook/audit/audit";
-import { undo } from "../../src/workbook/edit/undo";
-import { insert, onlyIn } from "../../src/workbook/insertion/insertion";
+import { undoEdit } from "../../src/workbook/edit/undoEdit";
+import { insertPlan, onlyIn } from "../../src/workbook/insertion/insertion";
 import { ownPlaces } from "../../src/workbook/own/ownPlaces";
 import { excelTrials } from "../workbook/trial/excel";
 import { fillLargeSheet } from "../workbook/trial/largeSheet";
-import type { Row } from "./row";
+import type { BenchRow } from "./row";
 
 const PLACE = { sheet: "Model", address: "W3" };
 
@@ -18,7 +18,7 @@ const PLACE = { sheet: "Model", address: "W3" };
  * Requests that Excel is asked and waited for, in a sheet of 100,000 used cells with 20,000
  * formulas: through Microsoft's office.js to the stand-in for Excel.
  */
-export async function roundTrips(): Promise<readonly Row[]> {
+export async function roundTrips(): Promise<readonly BenchRow[]> {
   const excel = await excelTrials();
   const trial = await excel.open();
   fillLargeSheet(trial);
@@ -30,10 +30,10 @@ export async function roundTrips(): Promise<readonly Row[]> {
   };
   await host.select(PLACE);
   const [end, inserting] = await requestsOf(async () =>
-    insert(onlyIn(firstCell(await host.selection()), "=1+1"), host),
+    insertPlan(onlyIn(firstCell(await host.selection()), "=1+1"), host),
   );
   if (end.outcome !== "written") throw new Error(`The insertion came to "${end.outcome}".`);
-  const [, undoing] = await requestsOf(() => undo(host, end.done));
+  const [, undoing] = await requestsOf(() => undoEdit(host, end.done));
   const [{ cells }, auditing] = await requestsOf(() => audited(host));
   await trial.close();
   excel.close();
@@ -53,7 +53,7 @@ function audited(host: Host) {
   );
 }
 
-function row(what: string, requests: number, most: number): Row {
+function row(what: string, requests: number, most: number): BenchRow {
   return {
     what,
     ours: `${requests} round trips`,

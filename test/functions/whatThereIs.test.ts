@@ -1,4 +1,4 @@
-import { call, one } from "./call";
+import { call, callOne } from "./call";
 
 /** What a refusal names instead is there, of the very company that was asked. */
 
@@ -11,9 +11,9 @@ describe("a metric is suggested only where the company has figures of it:", () =
     ["OpenAI", "revenu", /Did you mean: Revenue/],
     ["ChatGPT", "revenu", /METRICS lists all\.$/],
   ])("%s, %s", (entity, metric, words) => {
-    expect(one("GET", entity, metric, 2025)).toMatch(/^#VALUE! .* is not a metric/);
-    expect(one("GET", entity, metric, 2025)).toMatch(words);
-    expect(one("YOY", entity, metric, 2025)).toMatch(words);
+    expect(callOne("GET", entity, metric, 2025)).toMatch(/^#VALUE! .* is not a metric/);
+    expect(callOne("GET", entity, metric, 2025)).toMatch(words);
+    expect(callOne("YOY", entity, metric, 2025)).toMatch(words);
   });
 
   test("also in a column of companies, each by its own", () => {
@@ -35,12 +35,12 @@ describe("who has the metric is named where the one asked has not:", () => {
     ["Claude", "ARR", /There is one of Anthropic\./],
     ["OpenAI", "USERS", /Its part has it: ChatGPT\./],
   ])("%s, %s", (entity, metric, words) => {
-    expect(one("GET", entity, metric, 2025)).toMatch(/^#N\/A /);
-    expect(one("GET", entity, metric, 2025)).toMatch(words);
+    expect(callOne("GET", entity, metric, 2025)).toMatch(/^#N\/A /);
+    expect(callOne("GET", entity, metric, 2025)).toMatch(words);
   });
 
   test("not before its figure was known", () => {
-    expect(one("GET", "OpenAI", "Paying share", 2025, "2024-12-31")).not.toMatch(/Generative/);
+    expect(callOne("GET", "OpenAI", "Paying share", 2025, "2024-12-31")).not.toMatch(/Generative/);
   });
 });
 
@@ -59,7 +59,7 @@ describe("Status= that nothing has says what there is, as the letter A does:", (
       /is not a target: there is an actual figure, 1\.9\sGW\. GET without Status= gives it\.$/,
     ],
   ])("%j", (args, words) => {
-    expect(one("GET", ...args)).toEqual(
+    expect(callOne("GET", ...args)).toEqual(
       typeof words === "string" ? words : expect.stringMatching(words),
     );
   });
@@ -67,8 +67,10 @@ describe("Status= that nothing has says what there is, as the letter A does:", (
 
 test("a part's figure with a counterparty is named, and answers no question about the whole", () => {
   const of = ["OpenAI", 2023, null] as const;
-  expect(one("FUNDING", ...of, "Counterparty=G42")).toMatch(/^#N\/A .*Scope=chips/);
-  expect(one("FUNDING", ...of, "Counterparty=G42; Scope=chips; Out=high; Mag=Billions")).toBe(10);
+  expect(callOne("FUNDING", ...of, "Counterparty=G42")).toMatch(/^#N\/A .*Scope=chips/);
+  expect(callOne("FUNDING", ...of, "Counterparty=G42; Scope=chips; Out=high; Mag=Billions")).toBe(
+    10,
+  );
 });
 
 describe("Base= takes before and after, as the table of options has them:", () => {
@@ -79,8 +81,8 @@ describe("Base= takes before and after, as the table of options has them:", () =
     ["擴大後", "expanded"],
   ])("%s is %s", (word, slug) => {
     const of = (base: string) => [
-      one("COMMITMENT", "CoreWeave", null, `Base=${base}`),
-      one("EQUITYSHARE", "CoreWeave", `Base=${base}`),
+      callOne("COMMITMENT", "CoreWeave", null, `Base=${base}`),
+      callOne("EQUITYSHARE", "CoreWeave", `Base=${base}`),
     ];
     expect(of(word)).toEqual(of(slug));
     expect(of(word)).toEqual([expect.any(Number), expect.any(Number)]);

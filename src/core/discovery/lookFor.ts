@@ -1,19 +1,19 @@
-import { absence } from "../facts/absentWords";
+import { absentWordFailure } from "../facts/absentWords";
 import type { Dataset } from "../facts/dataset";
 import { Failure } from "../words/failure";
 import { type Findable, FINDABLE_KINDS, type FindableKind, findables } from "./findable";
 import {
-  type How,
-  likeness,
-  type Likeness,
+  type SimilarityKind,
+  similarity,
+  type Similarity,
   misspelling,
-  type Spelling,
-  spelling,
-} from "../words/likeness";
+  type FoldedSpelling,
+  foldedSpelling,
+} from "../words/similarity";
 import { perDataset } from "../facts/perDataset";
 
 /** A thing that a text may mean, and why. */
-export interface Found extends Findable, Likeness {
+export interface LookForMatch extends Findable, Similarity {
   /** The name of it that the text is nearest to. */
   readonly matched: string;
 }
@@ -30,34 +30,36 @@ export function lookFor(
   dataset: Dataset,
   text: string,
   kind: FindableKind | null,
-): readonly Found[] {
-  const request = spelling(text);
+): readonly LookForMatch[] {
+  const request = foldedSpelling(text);
   const { length } = request.whole.letters;
   if (length === 0 || length > LONGEST_TEXT) throw noName(text);
   const entries = entriesOf(dataset);
   const wanted = kind === null ? entries : entries.filter(({ thing }) => thing.kind === kind);
   const nearest = near(request, wanted);
   const isNamed = nearest.some(({ how }) => how === "exact" || how === "begins");
-  const all = isNamed || absence(text) ? nearest : withWords(nearest, text, wanted);
+  const all = isNamed || absentWordFailure(text) ? nearest : withWords(nearest, text, wanted);
   if (all.length > 0) return all;
   throw nothingNear(text, kind, kind === null ? [] : near(request, entries));
 }
 
-function near(request: Spelling, entries: readonly Entry[]): readonly Found[] {
+function near(request: FoldedSpelling, entries: readonly Entry[]): readonly LookForMatch[] {
   return entries
-    .flatMap((entry) => found(request, entry, likeness) ?? found(request, entry, misspelling) ?? [])
+    .flatMap(
+      (entry) => found(request, entry, similarity) ?? found(request, entry, misspelling) ?? [],
+    )
     .sort(nearestFirst);
 }
 
 /** With the things that a word of the text names by itself: `OpenAI valuation`, 估值 老股. */
 function withWords(
-  nearest: readonly Found[],
+  nearest: readonly LookForMatch[],
   text: string,
   entries: readonly Entry[],
-): readonly Found[] {
+): readonly LookForMatch[] {
   const words = text.trim().split(/\s+/);
   const named = words.flatMap((word) =>
-    near(spelling(word), entries).filter(({ how }) => how === "exact"),
+    near(foldedSpelling(word), entries).filter(({ how }) => how === "exact"),
   );
   const all = [...nearest, ...named];
   return all.filter(
@@ -71,20 +73,20 @@ const LONGEST_TEXT = 250;
 /** A thing and its names, folded. */
 interface Entry {
   readonly thing: Findable;
-  readonly spellings: readonly Spelling[];
+  readonly spellings: readonly FoldedSpelling[];
 }
 
 const entriesOf = perDataset((dataset): readonly Entry[] =>
-  findables(dataset).map((thing) => ({ thing, spellings: thing.names.map(spelling) })),
+  findables(dataset).map((thing) => ({ thing, spellings: thing.names.map(foldedSpelling) })),
 );
 
 /** The thing by the nearest of its names, as far as they are compared; null where none is near. */
 function found(
-  request: Spelling,
+  request: FoldedSpelling,
   { thing, spellings }: Entry,
-  compared: (request: Spelling, name: Spelling) => Likeness | null,
-): Found | null {
-  let best: Found | null = null;
+  compared: (request: FoldedSpelling, name: FoldedSpelling) => Similarity | null,
+): LookForMatch | null {
+  let best: LookForMatch | null = null;
   for (const name of spellings) {
     const like = compared(request, name);
     if (like && (best === null || byLikeness(like, best) < 0))
@@ -93,13 +95,13 @@ function found(
   return best;
 }
 
-const ORDER: readonly How[] = ["exact", "begins", "contains", "similar"];
+const ORDER: readonly SimilarityKind[] = ["exact", "begins", "contains", "similar"];
 
-function byLikeness(a: Likeness, b: Likeness): number {
+function byLikeness(a: Similarity, b: Similarity): number {
   return ORDER.indexOf(a.how) - ORDER.indexOf(b.how) || a.distance - b.distance;
 }
 
-function nearestFirst(a: Found, b: Found): number {
+function nearestFirst(a: LookForMatch, b: LookForMatch): number {
   return (
     byLikeness(a, b) ||
     FINDABLE_KINDS.indexOf(a.kind) - FINDABLE_KINDS.indexOf(b.kind) ||
@@ -118,7 +120,7 @@ function noName(text: string): Failure {
 function nothingNear(
   text: string,
   kind: FindableKind | null,
-  elsewhere: readonly Found[],
+  elsewhere: readonly LookForMatch[],
 ): Failure {
   const was = text.trim().slice(0, SHOWN);
   const kinds = [...new Set(elsewhere.map((one) => one.kind))];
@@ -127,7 +129,7 @@ function nothingNear(
       en: `No ${kind} is called anything like "${was}", but there is with: ${kinds.map((one) => `Kind=${one}`).join(", ")}.`,
       zh: `没有名称近似“${was}”的此类条目，但另有：${kinds.map((one) => `Kind=${one}`).join("、")}。`,
     });
-  const absent = absence(text);
+  const absent = absentWordFailure(text);
   if (absent) return absent;
   return new Failure("not-found", {
     en: `Nothing is called anything like "${was}". Try one word of the name, the ticker or the Chinese name; ENTITIES, METRICS and SOURCES list everything.`,

@@ -1,5 +1,5 @@
 import { Failure } from "../words/failure";
-import { folded } from "../words/names";
+import { foldedName } from "../words/nameIndex";
 import type { Words } from "../words/words";
 
 /**
@@ -20,8 +20,11 @@ export interface AbsentWord {
  * @param as What it was asked for as; null for either.
  * @returns {Failure} `not-found`: known, but not there.
  */
-export function absence(name: string, as: AbsentWord["as"] | null = null): Failure | null {
-  const typed = folded(name);
+export function absentWordFailure(
+  name: string,
+  as: AbsentWord["as"] | null = null,
+): Failure | null {
+  const typed = foldedName(name);
   const found = BY_NAME.get(typed) ?? BY_NAME.get(typed.replace(/s$/, ""));
   if (!found || (as !== null && found.as !== as)) return null;
   const was = name.trim().slice(0, 60);
@@ -255,7 +258,7 @@ const ABSENT: readonly AbsentWord[] = [
 ];
 
 const BY_NAME: ReadonlyMap<string, AbsentWord> = new Map(
-  ABSENT.flatMap((word) => word.names.map((name) => [folded(name), word] as const)),
+  ABSENT.flatMap((word) => word.names.map((name) => [foldedName(name), word] as const)),
 );
 
 const UNDISCLOSED: Words = {

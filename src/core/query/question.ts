@@ -3,9 +3,9 @@ import { type Dataset, metricNamesOf } from "../facts/dataset";
 import { perDataset } from "../facts/perDataset";
 import type { Entity, Metric, Status } from "../facts/fact";
 import type { IsoDate } from "../period/calendar";
-import { absence } from "../facts/absentWords";
+import { absentWordFailure } from "../facts/absentWords";
 import { Failure } from "../words/failure";
-import { type Names, names } from "../words/names";
+import { type NameIndex, nameIndex } from "../words/nameIndex";
 import { didYouMean } from "../words/nearNames";
 import type { Words } from "../words/words";
 
@@ -25,7 +25,7 @@ export interface Question {
   readonly counterparty: string | null;
   /** `preferred`: what happened before what is planned. `any`: all alike. */
   readonly status: Status | "preferred" | "any";
-  readonly pick: Choice;
+  readonly pick: PickRule;
   /** `prior`: where nothing answers for the period, the last figure before it does, and says so. */
   readonly fill?: "none" | "prior";
   /** `sum`: totals of parts that make up the period exactly are added, and it is said. */
@@ -35,7 +35,7 @@ export interface Question {
 }
 
 /** Which claim answers where several do. */
-export type Choice =
+export type PickRule =
   | "preferred"
   | "latest"
   | "first"
@@ -50,7 +50,7 @@ export type Choice =
  *   is plainly not in the data.
  */
 export function entityNamed(dataset: Dataset, name: string): Entity {
-  return named(dataset.entityNames, name, COMPANY, METRIC, dataset.metricNames);
+  return findNamed(dataset.entityNames, name, COMPANY, METRIC, dataset.metricNames);
 }
 
 /**
@@ -60,14 +60,14 @@ export function entityNamed(dataset: Dataset, name: string): Entity {
  */
 export function metricNamed(dataset: Dataset, name: string, of?: Entity): Metric {
   const near = of && ownMetricNames(dataset)(of.id);
-  return named(dataset.metricNames, name, METRIC, COMPANY, dataset.entityNames, near);
+  return findNamed(dataset.metricNames, name, METRIC, COMPANY, dataset.entityNames, near);
 }
 
 /** The names of the metrics that an entity has figures of, by its id. */
 const ownMetricNames = perDataset((dataset) => {
-  const made = new Map<string, Names<Metric>>();
-  return (entity: string): Names<Metric> => {
-    const found = made.get(entity) ?? names(ownMetrics(dataset, entity), metricNamesOf);
+  const made = new Map<string, NameIndex<Metric>>();
+  return (entity: string): NameIndex<Metric> => {
+    const found = made.get(entity) ?? nameIndex(ownMetrics(dataset, entity), metricNamesOf);
     made.set(entity, found);
     return found;
   };
@@ -102,13 +102,13 @@ const METRIC: Kind = { as: "metric", list: "METRICS", en: "metric", zh: "指标"
  * @param other What the name may have been taken for, in the place of the other argument.
  * @param suggested Among which names a near one is looked for.
  */
-function named<T>(
-  all: Names<T>,
+function findNamed<T>(
+  all: NameIndex<T>,
   name: string,
   what: Kind,
   other: Kind,
-  others: Names<unknown>,
-  suggested: Names<T> = all,
+  others: NameIndex<unknown>,
+  suggested: NameIndex<T> = all,
 ): T {
   const found = all.find(name);
   if (found) return found;
@@ -117,7 +117,7 @@ function named<T>(
       en: `"${name}" is a ${other.en}; here a ${what.en} is expected.`,
       zh: `“${name}”是${other.zh}；此处应为${what.zh}。`,
     });
-  const absent = absence(name, what.as);
+  const absent = absentWordFailure(name, what.as);
   if (absent) throw absent;
   const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
   const near = didYouMean(suggested, name);

@@ -1,18 +1,18 @@
 import type { Entity } from "../../core/facts/fact";
 import { entityNamed } from "../../core/query/question";
 import type { Scalar } from "../../core/workbook/workbook";
-import { found, plain } from "../call/input";
-import { type EachKind, expected, type WholeKind } from "../call/kind";
+import { foundText, plainValueOf } from "../call/input";
+import { type EachKind, expectedFailure, type WholeKind } from "../call/kind";
 import { atLeastOne, several } from "./several";
 
 /** A company or product by any of its names, English or Chinese, or its ticker. */
 export const entity: EachKind<Entity> = {
   shape: "each",
   read: (cell, { dataset }) => {
-    const name = plain(cell);
+    const name = plainValueOf(cell);
     if (typeof name === "string" && name.trim() !== "") return entityNamed(dataset, name);
-    const was = found(isBlank(name) ? null : name);
-    throw expected(
+    const was = foundText(isBlank(name) ? null : name);
+    throw expectedFailure(
       `the name of a company or product, found ${was.en}`,
       `公司或产品名称，实际为${was.zh}`,
     );

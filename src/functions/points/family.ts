@@ -4,7 +4,7 @@ import { users } from "./users";
 import type { FunctionRecord } from "../record/record";
 
 /** The functions that answer with one figure. */
-export const points: readonly FunctionRecord[] = [
+export const pointFunctions: readonly FunctionRecord[] = [
   get,
   shortForm("ARR", "arr"),
   shortForm("REVENUE", "revenue"),

@@ -2,7 +2,7 @@ import type { Entity } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { metricNamed } from "../../core/query/question";
 import type { WrittenPeriod } from "../../core/period/relativePeriod";
-import { choice } from "../options/choice";
+import { closedChoice } from "../options/choice";
 import { type Option } from "../options/options";
 import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../record/parameters";
 import { defineFunction } from "../record/record";
@@ -12,7 +12,7 @@ import { point, POINT_OPTIONS, type PointOptions } from "./point";
 const basis: Option<"weekly-users" | "monthly-users"> = {
   names: ["Basis", "口径"],
   fallback: "weekly-users",
-  read: choice("Basis", {
+  read: closedChoice("Basis", {
     "weekly-users": ["week", "weekly", "WAU", "周"],
     "monthly-users": ["month", "monthly", "MAU", "月"],
   }),

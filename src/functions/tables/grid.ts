@@ -13,7 +13,7 @@ import { AS_OF, optionsParameter } from "../record/parameters";
 import { point, POINT_OPTIONS, type PointOptions } from "../points/point";
 import { GIVEN_ENTITIES, GIVEN_METRICS, GIVEN_PERIODS } from "../record/rangeParameters";
 import { type AnswerCell, type AnswerTable, cell, defineFunction } from "../record/record";
-import { title, transposed } from "../answer/tableParts";
+import { titleCell, transposedTable } from "../answer/tableParts";
 import { refuseTooLarge } from "../answer/tableSize";
 import { sortIfGiven } from "./filterOptions";
 
@@ -49,7 +49,7 @@ export const grid = defineFunction<
   family: "tables",
   parameters: [GIVEN_ENTITIES, GIVEN_METRICS, GIVEN_PERIODS, AS_OF, GRID_OPTIONS],
   body: (dataset, entities, metrics, written, asOf, options) => {
-    const periods = ordered(columnsOf(written, asOf, entities), options.sort);
+    const periods = orderedPeriods(columnsOf(written, asOf, entities), options.sort);
     const rows = entities.flatMap((entity) => metrics.map((metric) => ({ entity, metric })));
     refuseTooLarge(rows.length + 1, periods.length + LABELS.length);
     const figures: AnswerTable = rows.map(({ entity, metric }) =>
@@ -57,11 +57,11 @@ export const grid = defineFunction<
     );
     const table = options.headers
       ? [
-          [...LABELS.map((words) => title(words, options.lang)), ...periods.map(periodLabel)],
+          [...LABELS.map((words) => titleCell(words, options.lang)), ...periods.map(periodLabel)],
           ...figures.map((row, at) => [...labels(rows[at], options), ...row]),
         ]
       : figures;
-    return options.dir === "V" ? table : transposed(table);
+    return options.dir === "V" ? table : transposedTable(table);
   },
 });
 
@@ -83,7 +83,7 @@ function columnsOf(
 }
 
 /** By their last days, the latest one there is after all of them. */
-function ordered(
+function orderedPeriods(
   periods: readonly PeriodOrLatest[],
   sort: "asc" | "desc" | null,
 ): readonly PeriodOrLatest[] {

@@ -1,6 +1,6 @@
 import type { HostFailure } from "../host";
 import { inOfficeLanguage } from "./language";
-import { ExcelRefusal } from "./refusal";
+import { ExcelRefusal } from "./excelFailure";
 
 /** With it Excel refuses what protection does not allow, but not that alone. */
 const ACCESS_DENIED = "AccessDenied";

@@ -1,9 +1,9 @@
 import { shownPlace } from "../../core/workbook/places";
 import { HostFailure, type Place } from "../host";
 import { inOfficeLanguage } from "./language";
+import { ExcelRefusal, excelFailure } from "./excelFailure";
 import { isAccessDenied, protectedFailure } from "./protection";
-import { ExcelRefusal, refusal } from "./refusal";
-import { isCellEdit, watched, whileEditing } from "./waiting";
+import { isCellEdit, watchConversation, waitWhileEditing } from "./waiting";
 
 let lastTurn: Promise<unknown> = Promise.resolve();
 
@@ -30,7 +30,7 @@ export function inExcel<T>(
   purpose: Purpose = "read",
   about: readonly string[] = [],
 ): Promise<T> {
-  const turn = lastTurn.then(() => held(batch, purpose, about));
+  const turn = lastTurn.then(() => holdConversation(batch, purpose, about));
   lastTurn = turn.catch(() => undefined); // the one who asked is told; the next one only waits
   return turn;
 }
@@ -99,8 +99,12 @@ export function noSheet(name: string): ExcelRefusal {
   );
 }
 
-async function held<T>(batch: Batch<T>, purpose: Purpose, about: readonly string[]): Promise<T> {
-  const answer = await watched(purpose !== "read", about, conversed(batch, purpose));
+async function holdConversation<T>(
+  batch: Batch<T>,
+  purpose: Purpose,
+  about: readonly string[],
+): Promise<T> {
+  const answer = await watchConversation(purpose !== "read", about, runBatch(batch, purpose));
   for (const call of afterNext.splice(0)) call();
   return answer;
 }
@@ -109,7 +113,7 @@ async function held<T>(batch: Batch<T>, purpose: Purpose, about: readonly string
  * Excel lets several requests be one step of undo since ExcelApi 1.20, and refuses some of them
  * then: what was refused is asked for once more, each request a step of its own.
  */
-async function conversed<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
+async function runBatch<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
   let before: ExcelRefusal | null = null;
   let mayGroup = purpose === "step" && hasExcelApi("1.20");
   for (;;) {
@@ -117,13 +121,13 @@ async function conversed<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
     try {
       return await Excel.run(options, (context) => batch(context, before));
     } catch (error) {
-      const failure = refusal(error);
+      const failure = excelFailure(error);
       if (!(failure instanceof ExcelRefusal)) throw failure;
       // Excel does nothing of a request that it refuses for an edit.
       const isOfEdit = isCellEdit(failure);
       if (!isOfEdit && !mayGroup) throw failure;
       before = failure;
-      if (isOfEdit) await whileEditing();
+      if (isOfEdit) await waitWhileEditing();
       else mayGroup = false;
     }
   }

@@ -1,6 +1,6 @@
 import { shownPlace } from "../../core/workbook/places";
 import type { Place } from "../host";
-import { ExcelRefusal } from "./refusal";
+import { ExcelRefusal } from "./excelFailure";
 import { type Batch, inExcel, namingProtected, noSheet, type Purpose } from "./session";
 
 /**

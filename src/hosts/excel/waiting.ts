@@ -1,6 +1,6 @@
-import type { Unsubscribe, Waiting, WaitingReason } from "../host";
+import type { Unsubscribe, WaitingState, WaitingReason } from "../host";
 import { addressWith, unknownIn } from "./unknownChange";
-import { CELL_EDIT, ExcelRefusal, refusal } from "./refusal";
+import { CELL_EDIT, ExcelRefusal, excelFailure } from "./excelFailure";
 import { inOfficeLanguage } from "./language";
 
 /** A conversation that is not answered is looked after this often. */
@@ -16,7 +16,7 @@ let reason: WaitingReason | null = null;
 const listeners = new Set<() => void>();
 
 /** What the pane says while Excel does not answer. */
-export const waiting: Waiting = {
+export const waiting: WaitingState = {
   reason: () => reason,
   subscribe: (listener): Unsubscribe => {
     listeners.add(listener);
@@ -33,14 +33,14 @@ const MOST_NAMED = 12;
 /** What the change is about that is being made. */
 let changing: readonly string[] = [];
 
-function become(next: WaitingReason | null): void {
+function setReason(next: WaitingReason | null): void {
   if (next === reason) return;
   reason = next;
   for (const listener of listeners) listener();
 }
 
 /** Says why the conversation that is being held is not answered; null while none is. */
-let tell: (() => void) | null = null;
+let onSilence: (() => void) | null = null;
 let isEditing = false;
 /** Whether Excel has not answered yet whether a cell is being edited. */
 let isAsking = false;
@@ -51,7 +51,7 @@ let isAsking = false;
  * make it still. The time that a person takes to edit a cell does not count.
  * @param about The ranges and sheets that a change is about.
  */
-export async function watched<T>(
+export async function watchConversation<T>(
   isChange: boolean,
   about: readonly string[],
   conversation: Promise<T>,
@@ -62,20 +62,20 @@ export async function watched<T>(
   const givenUp = new Promise<never>((_, reject) => {
     timer = setInterval(() => {
       if (!isEditing) silentMs += TICK_MS;
-      tell?.();
-      if (!isChange && silentMs > PASSED_MS) reject(unanswered());
-      ask();
+      onSilence?.();
+      if (!isChange && silentMs > PASSED_MS) reject(unansweredFailure());
+      pingExcel();
     }, TICK_MS);
   });
-  tell = () =>
-    become(isEditing ? "editing" : isChange ? reasonOfChange(silentMs) : reasonOfSilence());
+  onSilence = () =>
+    setReason(isEditing ? "editing" : isChange ? reasonOfChange(silentMs) : reasonOfSilence());
   try {
     return await Promise.race([conversation, givenUp]);
   } finally {
     clearInterval(timer);
-    tell = null;
+    onSilence = null;
     isEditing = false;
-    become(null);
+    setReason(null);
   }
 }
 
@@ -92,27 +92,27 @@ function reasonOfSilence(): WaitingReason | null {
  * Asks whether a cell is being edited, beside all conversations. Excel refuses this at once then,
  * where it keeps those that wait for the end of the edit.
  */
-function ask(): void {
+function pingExcel(): void {
   if (isAsking) return;
   isAsking = true;
-  const answered = (is: boolean) => {
+  const setAnswered = (is: boolean) => {
     isAsking = false;
-    isEditing = is && tell !== null;
-    tell?.();
+    isEditing = is && onSilence !== null;
+    onSilence?.();
   };
   Excel.run(async (context) => {
     context.application.load("calculationMode");
     await context.sync();
   }).then(
-    () => answered(false),
-    (error: unknown) => answered(isCellEdit(refusal(error))),
+    () => setAnswered(false),
+    (error: unknown) => setAnswered(isCellEdit(excelFailure(error))),
   );
 }
 
 /** Excel has refused a conversation because of the edit: says so and waits a moment. */
-export async function whileEditing(): Promise<void> {
+export async function waitWhileEditing(): Promise<void> {
   isEditing = true;
-  tell?.();
+  onSilence?.();
   await new Promise((resolve) => setTimeout(resolve, TICK_MS));
 }
 
@@ -120,7 +120,7 @@ export function isCellEdit(failure: unknown): boolean {
   return failure instanceof ExcelRefusal && failure.code === CELL_EDIT;
 }
 
-function unanswered(): ExcelRefusal {
+function unansweredFailure(): ExcelRefusal {
   const en =
     "Excel has not answered for a minute. If a cell is being edited, finish with Enter or Esc, then try again.";
   return new ExcelRefusal(

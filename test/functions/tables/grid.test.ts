@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { dataset } from "../../../src/data";
-import { type Argument, call, one } from "../call";
+import { type TestArgument, call, callOne } from "../call";
 
 describe("the grid", () => {
   test("has a row for each company and metric, a column for each period", () => {
@@ -54,7 +54,7 @@ describe("the grid", () => {
     ]);
   });
 
-  test.each<[string, Argument, readonly string[]]>([
+  test.each<[string, TestArgument, readonly string[]]>([
     ["a span of years", "2023..2025", ["2023", "2024", "2025"]],
     ["a span of quarters", "2024-Q1..2024-Q4", ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"]],
     ["a relative span", "FY-2..FY0", ["2024", "2025", "2026"]],
@@ -80,7 +80,7 @@ describe("the grid", () => {
   });
 });
 
-test.each<[string, readonly Argument[], RegExp]>([
+test.each<[string, readonly TestArgument[], RegExp]>([
   ["no company", [[[null, ""]], "ARR", 2025], /^#VALUE! Expected at least one company/],
   ["no metric", ["OpenAI", null, 2025], /^#VALUE! Expected at least one metric/],
   ["no period", ["OpenAI", "ARR", " "], /^#VALUE! Expected at least one period/],
@@ -110,7 +110,7 @@ test.each<[string, readonly Argument[], RegExp]>([
     /^#VALUE! "Foo" is not an option here/,
   ],
 ])("%s is refused", (_, args, message) => {
-  expect(one("GRID", ...args)).toMatch(message);
+  expect(callOne("GRID", ...args)).toMatch(message);
 });
 
 test("every cell is what GET answers to the same question", () => {
@@ -158,7 +158,7 @@ test("every cell is what GET answers to the same question", () => {
         );
         const expected = entities.flatMap((entity) =>
           metrics.map((metric) =>
-            periods.map((about) => one("GET", entity, metric, about, day, chosen)),
+            periods.map((about) => callOne("GET", entity, metric, about, day, chosen)),
           ),
         );
         expect(rows).toEqual(expected);

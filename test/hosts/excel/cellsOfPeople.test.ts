@@ -5,12 +5,12 @@ import { functions } from "../../../src/functions/library/functions";
 import type { Host } from "../../../src/hosts/host";
 import { notDoneText } from "../../../src/taskpane/parts/job/editStatus";
 import { EDIT_WORDS } from "../../../src/taskpane/words/edit";
-import { undo } from "../../../src/workbook/edit/undo";
+import { undoEdit } from "../../../src/workbook/edit/undoEdit";
 import { audit } from "../../../src/workbook/audit/audit";
-import { insert, type Insertion, onlyIn } from "../../../src/workbook/insertion/insertion";
-import { USES, type UseEnd } from "../../workbook/edit/uses";
+import { insertPlan, type Insertion, onlyIn } from "../../../src/workbook/insertion/insertion";
+import { EDIT_USES, type EditUseEnd } from "../../workbook/edit/uses";
 import { type ExcelTrial, type ExcelTrials, excelTrials } from "../../workbook/trial/excel";
-import { whole } from "../../workbook/trial/trial";
+import { workbookText } from "../../workbook/trial/trial";
 import { requireBox } from "../../../src/hosts/excel/addresses";
 import type { Sheet } from "./sheet";
 
@@ -35,7 +35,7 @@ const formulas = createFormulas(createExplain(dataset), functions);
 const ARR = '=AIFIN.ARR("OpenAI","2025")';
 const shown = async (address: string) => (await host.read(at(address)))[0]?.[0];
 
-async function refusalOf(work: Promise<Insertion | UseEnd>): Promise<string> {
+async function refusalOf(work: Promise<Insertion | EditUseEnd>): Promise<string> {
   const end = await work;
   if (end.outcome !== "not-done") throw new Error(`It came to "${end.outcome}".`);
   return notDoneText(end, EDIT_WORDS.en);
@@ -47,16 +47,16 @@ describe("Merged cells", () => {
   });
 
   test("take a formula into the first of them", async () => {
-    expect(await insert(onlyIn(at("B2"), "=1+1"), host)).toMatchObject({ outcome: "written" });
+    expect(await insertPlan(onlyIn(at("B2"), "=1+1"), host)).toMatchObject({ outcome: "written" });
     expect((await shown("B2"))?.formula).toBe("=1+1");
   });
 
   test("take none into the others, which is said, and nothing is written then", async () => {
-    const before = await whole(trial.sight);
+    const before = await workbookText(trial.sight);
     const rows = [["'2024", "'2025", "'2026"]];
     const plan = { wishes: [{ place: at("B3:D3"), rows }] };
-    expect(await refusalOf(insert(plan, host))).toMatch(/B3, Model!C3.*Unmerge them/);
-    expect(await whole(trial.sight)).toBe(before);
+    expect(await refusalOf(insertPlan(plan, host))).toMatch(/B3, Model!C3.*Unmerge them/);
+    expect(await workbookText(trial.sight)).toBe(before);
   });
 });
 
@@ -73,22 +73,22 @@ describe("Tables", () => {
   });
 
   test("take a formula into one cell, and it can be undone: what Excel fills beside it is cleared", async () => {
-    const before = await whole(trial.sight);
-    const end = await insert(onlyIn(at("B3"), "=1+1"), host);
+    const before = await workbookText(trial.sight);
+    const end = await insertPlan(onlyIn(at("B3"), "=1+1"), host);
     expect([...model.entered.keys()]).toEqual(["A1", "A2", "B3"]);
     if (end.outcome !== "written") throw new Error(`It came to "${end.outcome}".`);
-    expect(await undo(host, end.done)).toEqual({ outcome: "undone" });
-    expect(await whole(trial.sight)).toBe(before);
+    expect(await undoEdit(host, end.done)).toEqual({ outcome: "undone" });
+    expect(await workbookText(trial.sight)).toBe(before);
   });
 
   test("keep what a person types into the filled column before it is cleared", async () => {
     const requests = trial.requests();
-    await insert(onlyIn(at("B2"), "=1+1"), host);
+    await insertPlan(onlyIn(at("B2"), "=1+1"), host);
     const each = trial.requests() - requests;
     for (let request = 0; request < each; request++) {
       await host.write(at("B2:B5"), [[null], [null], [null], [null]]);
       trial.before(request, () => trial.put("B4", "mine"));
-      await insert(onlyIn(at("B2"), "=1+1"), host);
+      await insertPlan(onlyIn(at("B2"), "=1+1"), host);
       expect([...model.entered.keys()].sort()).toEqual(["A1", "A2", "B2", "B4"]);
       expect((await shown("B4"))?.value).toBe("mine");
     }
@@ -99,17 +99,17 @@ describe("A formula entered with Ctrl+Shift+Enter", () => {
   test("changes as a whole only: what is to be written into a part is refused with Excel's reason", async () => {
     trial.answers["=ROWS()"] = [[1], [2]];
     trial.book.enterArray(model, requireBox("B2:B3"), "=ROWS()");
-    const before = await whole(trial.sight);
-    const first = await insert(onlyIn(at("B3"), "=1+1"), host);
+    const before = await workbookText(trial.sight);
+    const first = await insertPlan(onlyIn(at("B3"), "=1+1"), host);
     expect(first.outcome).toBe("occupied");
     const rows = [["=1+1"], ["=1+1"]];
-    const over = insert({ wishes: [{ place: at("B4"), rows: [["=1+1"]] }] }, host);
+    const over = insertPlan({ wishes: [{ place: at("B4"), rows: [["=1+1"]] }] }, host);
     expect(await over).toMatchObject({ outcome: "written" });
     const changes = { wishes: [{ place: at("B3:B4"), rows }] };
-    expect((await insert(changes, host)).outcome).toBe("occupied");
+    expect((await insertPlan(changes, host)).outcome).toBe("occupied");
     await host.write(at("B4"), [[null]]);
     await expect(host.write(at("B3"), [["=1+1"]])).rejects.toThrow("change part of an array");
-    expect(await whole(trial.sight)).toBe(before);
+    expect(await workbookText(trial.sight)).toBe(before);
   });
 });
 
@@ -149,15 +149,15 @@ describe("Where the workbook is protected, so that no sheet is added,", () => {
   test.each(["a new Sources sheet", "the model", "a chart"])(
     "%s is refused with what to do, and all is as it was",
     async (name) => {
-      const use = USES[name];
+      const use = EDIT_USES[name];
       if (!use) throw new Error(`There is no use ${name}.`);
       await use.start(trial);
       trial.book.behaviours.isStructureProtected = true;
-      const before = await whole(trial.sight);
+      const before = await workbookText(trial.sight);
       expect(await refusalOf(use.run(host))).toContain(
         "The structure of the workbook is protected: lift",
       );
-      expect(await whole(trial.sight)).toBe(before);
+      expect(await workbookText(trial.sight)).toBe(before);
     },
   );
 });
@@ -166,13 +166,13 @@ describe("Where a sheet is protected", () => {
   test.each(["a note", "the insertion of a formula with room"])(
     "%s is refused with what to do, and all is as it was",
     async (name) => {
-      const use = USES[name];
+      const use = EDIT_USES[name];
       if (!use) throw new Error(`There is no use ${name}.`);
       await use.start(trial);
       model.isProtected = true;
-      const before = await whole(trial.sight);
+      const before = await workbookText(trial.sight);
       expect(await refusalOf(use.run(host))).toContain("The sheet “Model” is protected: lift");
-      expect(await whole(trial.sight)).toBe(before);
+      expect(await workbookText(trial.sight)).toBe(before);
     },
   );
 });

@@ -66,19 +66,19 @@ const LIMITS: readonly (readonly [what: string, file: string, test: string])[] =
   ],
   [
     "nested functions are slow with the pane closed",
-    "workbook/check/known",
+    "workbook/check/knownOfExcel",
     "with the pane closed nested functions are slow",
   ],
   [
     "Turkish Excel refuses what the add-in writes",
-    "workbook/check/known",
+    "workbook/check/knownOfExcel",
     "a Turkish Excel is told of it in the check",
   ],
-  ["F9 on a part of a formula", "workbook/check/known", "F9 on a part of a formula gives #VALUE!"],
+  ["F9 on a part of a formula", "workbook/check/knownOfExcel", "F9 on a part of a formula gives #VALUE!"],
   ["a workbook may count from 1904", "workbook/check/runCheck", "dates are counted from 1904"],
   [
     "Excel LTSC 2021 may crash with many conditional formats",
-    "workbook/check/known",
+    "workbook/check/knownOfExcel",
     "Excel LTSC 2021 may crash where a workbook has many conditional formats",
   ],
   ["localStorage crashed Excel", "hosts/excel/kept", "localStorage throws on any use"],

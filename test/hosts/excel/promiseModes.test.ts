@@ -1,5 +1,5 @@
 import { requireBox } from "../../../src/hosts/excel/addresses";
-import { recalculation } from "../../../src/workbook/promises/formulas";
+import { recalculationPromises } from "../../../src/workbook/promises/formulaPromises";
 import { promises } from "../../../src/workbook/promises/promises";
 import { type ExcelTrial, type ExcelTrials, excelTrials } from "../../workbook/trial/excel";
 import { FORMULAS } from "../promises";
@@ -8,7 +8,7 @@ import { driven, stopTime } from "./drive";
 import { SUPPORTED, type Supported, TODAY } from "./wire";
 
 /** What hosts promise, in Excels that behave otherwise. */
-const ALL = [...promises, ...recalculation];
+const ALL = [...promises, ...recalculationPromises];
 
 interface Mode {
   readonly supported: Supported;

@@ -4,8 +4,8 @@ import { createFormulas } from "../../../src/formulas/createFormulas";
 import { createExplain } from "../../../src/functions/library/explain";
 import { functions } from "../../../src/functions/library/functions";
 import type { Host } from "../../../src/hosts/host";
-import { recalculated } from "../../../src/workbook/recalculated";
-import { repaired } from "../../../src/workbook/repair/repair";
+import { recalculateWorkbook } from "../../../src/workbook/recalculateWorkbook";
+import { repairCells } from "../../../src/workbook/repair/repair";
 import { stuckErrors } from "../../../src/workbook/repair/stuckCells";
 import { type ExcelTrial, type ExcelTrials, excelTrials } from "../../workbook/trial/excel";
 import type { Sheet } from "./sheet";
@@ -44,7 +44,7 @@ describe("calculationState may stay pending for ever:", () => {
     put("B2", "#N/A");
     trial.book.behaviours.isPendingForEver = true;
     const since = Date.now();
-    expect(await recalculated(host)).toEqual({ state: "done" });
+    expect(await recalculateWorkbook(host)).toEqual({ state: "done" });
     expect(Date.now() - since).toBeLessThan(20_000);
     expect(await shown("B2")).toMatchObject({ value: 20e9 });
     expect(await stuck()).toEqual([]);
@@ -60,11 +60,11 @@ describe("Errors that recalculation does not reach", () => {
     put("B2", "#N/A");
     trial.answers['=AIFIN.ARR("OpenIA","2025")'] = { error: "#VALUE!" };
     trial.put("B3", '=AIFIN.ARR("OpenIA","2025")'); // Answers an error indeed.
-    await recalculated(host);
+    await recalculateWorkbook(host);
     expect(await shown("B2")).toMatchObject({ value: { error: "#N/A" } });
     const found = await stuck();
     expect(found).toMatchObject([{ place: at("B2"), reason: "unreached" }]);
-    const { cells } = await repaired(found, host);
+    const { cells } = await repairCells(found, host);
     expect(cells).toMatchObject([{ outcome: "answers", text: "20000000000" }]);
     expect(await shown("B2")).toMatchObject({ formula: ARR, value: 20e9 });
   });
@@ -73,7 +73,7 @@ describe("Errors that recalculation does not reach", () => {
     put("B2", "#N/A");
     model.isProtected = true;
     expect(await stuck()).toMatchObject([{ place: at("B2"), reason: "unreached" }]);
-    const { cells } = await repaired(await stuck(), host);
+    const { cells } = await repairCells(await stuck(), host);
     expect(cells).toMatchObject([{ outcome: "refused" }]);
   });
 
@@ -84,7 +84,7 @@ describe("Errors that recalculation does not reach", () => {
     ]) {
       trial.answers[formula] = { error: "#VALUE!" };
       trial.put("B2", formula);
-      await recalculated(host);
+      await recalculateWorkbook(host);
       expect([formula, await stuck()]).toEqual([formula, []]);
     }
     trial.answers['=AIFIN.SOURCE(B4,"title")'] = { error: "#VALUE!" };
@@ -96,7 +96,7 @@ describe("Errors that recalculation does not reach", () => {
   test("no table that finds no room is taken for one", async () => {
     trial.put("B2", { formula: '=AIFIN.HISTORY("OpenAI","ARR")', value: 0, text: "" });
     trial.answers['=AIFIN.HISTORY("OpenAI","ARR")'] = { error: "#SPILL!" };
-    await recalculated(host);
+    await recalculateWorkbook(host);
     expect(await stuck()).toEqual([]);
   });
 });
@@ -109,7 +109,7 @@ describe("After an error was answered, the corrected formula may stay #BUSY! on 
   test("calculating the cell again brings its answer, which a recalculation does not", async () => {
     put("B2", "#N/A");
     trial.put("B2", ARR);
-    await recalculated(host);
+    await recalculateWorkbook(host);
     expect(await stuck()).toMatchObject([{ place: at("B2"), reason: "busy" }]);
     await host.calculate(at("B2"));
     expect(await shown("B2")).toMatchObject({ value: 20e9 });
@@ -119,7 +119,7 @@ describe("After an error was answered, the corrected formula may stay #BUSY! on 
   test("so does writing it anew, as the repair does", async () => {
     put("B2", "#N/A");
     trial.put("B2", ARR);
-    const { cells } = await repaired(await stuck(), host);
+    const { cells } = await repairCells(await stuck(), host);
     expect(cells).toMatchObject([{ outcome: "answers" }]);
   });
 });
@@ -132,7 +132,7 @@ describe("The Chinese names on the cards of 0.1.0", () => {
     trial.put("C2", "=B2.来源&B2.数字");
     const found = await stuck();
     expect(found).toMatchObject([{ place: at("C2"), reason: "oldNames" }]);
-    const { cells, done } = await repaired(found, host);
+    const { cells, done } = await repairCells(found, host);
     expect(cells).toMatchObject([{ outcome: "answers", text: "NetEase Hao" }]);
     expect((await shown("C2"))?.formula).toBe("=B2.Source&B2.Figure");
     expect(done?.cells).toHaveLength(1);

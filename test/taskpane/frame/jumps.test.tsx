@@ -3,7 +3,7 @@ import type { Place } from "../../../src/hosts/host";
 import { hiddenSheet, veryHiddenSheet } from "../../../src/hosts/sheetName";
 import { PHRASES } from "../../../src/taskpane/words/phrases";
 import { fakeHost } from "../fakeHost";
-import { openPane, type Person } from "../person";
+import { openTaskPane, type Person } from "../person";
 
 let person: Person;
 afterEach(() => person.leaves());
@@ -18,7 +18,7 @@ describe.each(["en", "zh"] as const)("A button that leads to a cell (%s)", (lang
     host.put("B3", 2);
     host.spill("B3", "B2");
     const select = host.select.bind(host);
-    person = await openPane(host, { language });
+    person = await openTaskPane(host, { language });
     await person.selects("B3");
     const says = hiddenSheet("Model", inLanguage).message;
     host.select = () => Promise.reject(hiddenSheet("Model", inLanguage));

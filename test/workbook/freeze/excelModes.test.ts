@@ -1,18 +1,18 @@
 import type { Behaviour, UndoGroups } from "../../hosts/excel/behaviour";
 import { driven, stopTime } from "../../hosts/excel/drive";
 import { SUPPORTED, TODAY } from "../../hosts/excel/wire";
-import { runs } from "../../runs";
+import { runs, sample } from "../../runs";
 import { type ExcelTrial, type ExcelTrials, excelTrials } from "../trial/excel";
-import { allFaults, sample } from "../trial/faults";
-import { faultsOf, requestsOf } from "./checks";
-import { formulasThere, frozen, losses, MODEL, model, run, typed } from "./trials";
+import { allFaults } from "../trial/faults";
+import { faultsOfTask, requestsOf } from "./checks";
+import { countFormulas, openFrozenModel, lostCells, TRIAL_FORMULAS, openModel, runFreezer, typedContents } from "./trials";
 
 /** Freeze and Unfreeze in Excels that behave otherwise; in `npm test` some requests of each. */
 const TASKS = [
-  ["freeze", model],
-  ["unfreeze", frozen],
+  ["freeze", openModel],
+  ["unfreeze", openFrozenModel],
 ] as const;
-const ALL = Object.keys(MODEL).length;
+const ALL = Object.keys(TRIAL_FORMULAS).length;
 
 let excel: ExcelTrials;
 afterEach(() => excel.close());
@@ -28,7 +28,7 @@ describe.each<UndoGroups>([
     const { task: requests } = await requestsOf(start, task, excel.open);
     const wrong: string[] = [];
     for (const fault of sample(allFaults(requests), runs(300, 1 / 60)))
-      wrong.push(...(await faultsOf(start, task, excel.open, fault)));
+      wrong.push(...(await faultsOfTask(start, task, excel.open, fault)));
     expect(wrong).toEqual([]);
   });
 });
@@ -60,17 +60,17 @@ async function pausedAt(
 ): Promise<readonly unknown[]> {
   const trial: ExcelTrial = await start(excel.open);
   const { behaviour, sight } = trial;
-  const before = await typed(sight);
+  const before = await typedContents(sight);
   stopTime();
   trial.before(request, () => {
     pause.begin(behaviour);
     setTimeout(() => pause.end(behaviour), pause.milliseconds);
   });
-  const { now } = await driven(run(trial.host, task));
-  const there = await formulasThere(sight);
-  const lost = await losses(sight);
+  const { now } = await driven(runFreezer(trial.host, task));
+  const there = await countFormulas(sight);
+  const lost = await lostCells(sight);
   const isDone = there === (task === "freeze" ? 0 : ALL);
-  const isBefore = (await typed(sight)) === before;
+  const isBefore = (await typedContents(sight)) === before;
   const isRight = now.kind === "frozen" || now.kind === "unfrozen" ? isDone : isBefore;
   jest.useRealTimers();
   pause.end(behaviour);
@@ -105,7 +105,7 @@ describe("Where Excel calls a calculation pending for ever,", () => {
     const trial = await start(excel.open);
     trial.book.behaviours.isPendingForEver = true;
     stopTime();
-    const { now } = await driven(run(trial.host, task));
+    const { now } = await driven(runFreezer(trial.host, task));
     expect(now.kind).toBe(task === "freeze" ? "frozen" : "unfrozen");
     jest.useRealTimers();
     await trial.close();

@@ -1,9 +1,8 @@
 import type { UndoGroups } from "../../hosts/excel/behaviour";
 import { driven, stopTime } from "../../hosts/excel/drive";
 import { SUPPORTED, TODAY } from "../../hosts/excel/wire";
-import { runs } from "../../runs";
+import { runs, sample } from "../../runs";
 import { type ExcelTrial, type ExcelTrials, excelTrials } from "../trial/excel";
-import { sample } from "../trial/faults";
 import { lookedAt, wrongWhereCellsMove, wrongWhereNoneMoves } from "./looked";
 
 /** The look at a workbook of another release, in Excels that behave otherwise. */

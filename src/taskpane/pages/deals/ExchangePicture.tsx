@@ -6,7 +6,7 @@ import { usePane } from "../../parts/pane/pane";
 import { DEALS_WORDS } from "../../words/deals";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
-import { exchange } from "./exchange";
+import { dealExchange } from "./dealExchange";
 import { scopeOf } from "../../../core/facts/scopeOf";
 
 /** Who gives whom how much, where something goes both ways in a deal; nothing for other deals. */
@@ -14,7 +14,7 @@ export function ExchangePicture({ deal }: { readonly deal: Deal }) {
   const { dataset } = usePane();
   const { language, phrases } = useSpeech();
   const words = useWords(DEALS_WORDS);
-  const gifts = exchange(dataset.factsIn(deal.id));
+  const gifts = dealExchange(dataset.factsIn(deal.id));
   if (gifts.length === 0) return null;
   const entity = (id: string) => nameOf(dataset.entities.get(id), id, language);
   const metric = (fact: Fact) =>

@@ -9,7 +9,7 @@ import { releasedDeal } from "../../../core/deals/knownDeal";
 import type { Deal } from "../../../core/facts/fact";
 import { ACTUALS } from "../../../core/words/scale";
 import { TiersChart } from "../../parts/charts/TiersChart";
-import { percent } from "../../parts/facts/amount";
+import { percentText } from "../../parts/facts/amount";
 import { usePane } from "../../parts/pane/pane";
 import { DEALS_WORDS } from "../../words/deals";
 import { useWords } from "../../words/useWords";
@@ -27,7 +27,7 @@ export function TiersPicture({ deal }: { readonly deal: Deal }) {
   const points = tierPoints(TAKER, waterfall).map(({ amount, share, rate, isOpen }) => ({
     x: amount,
     y: share,
-    label: rate === null ? words.start : (isOpen ? words.above : words.upTo)(percent(rate, 2)),
+    label: rate === null ? words.start : (isOpen ? words.above : words.upTo)(percentText(rate, 2)),
   }));
   return (
     <TiersChart title={words.tiers} xTitle={words.profit} yTitle={words.share} points={points} />
