@@ -85,13 +85,14 @@ function sharingBy({ tiers: written, parties }: TierTable, options: WaterfallOpt
     tiers,
     caps: capsOf(party, cap, capOn),
   };
-  const words = written.some(({ rates }) => rates.includes(0)) ? TIERS_WITH_ZERO : TIERS;
   const set = [
     ...(cap === null ? [] : [`Cap=${cap}`]),
     ...(losses === "carry" ? ["Losses=carry"] : []),
     ...(isByReceipts ? ["Until=received"] : []),
+    // So an older Excel hands over a blank cell.
+    ...(written.some(({ rates }) => rates.includes(0)) ? ["rate=0"] : []),
   ];
-  const [en, zh] = [[words.en, ...set].join(", "), [words.zh, ...set].join("，")];
+  const [en, zh] = [["your tiers", ...set].join(", "), ["您的档位", ...set].join("，")];
   return {
     waterfall,
     party,
@@ -105,10 +106,6 @@ function sharingBy({ tiers: written, parties }: TierTable, options: WaterfallOpt
     evidence: [],
   };
 }
-
-const TIERS: Words = { en: "your tiers", zh: "您的档位" };
-/** So an older Excel hands over a blank cell. */
-const TIERS_WITH_ZERO: Words = { en: "your tiers, a rate is 0", zh: "您的档位，有比例为 0" };
 
 /** With `Mag=` the ends of the tiers and the cap are dollars, too. */
 function refuseSlips(tiers: TierTable["tiers"], { mag, cap }: WaterfallOptions): void {

@@ -74,7 +74,11 @@ const LIMITS: readonly (readonly [what: string, file: string, test: string])[] =
     "workbook/check/knownOfExcel",
     "a Turkish Excel is told of it in the check",
   ],
-  ["F9 on a part of a formula", "workbook/check/knownOfExcel", "F9 on a part of a formula gives #VALUE!"],
+  [
+    "F9 on a part of a formula",
+    "workbook/check/knownOfExcel",
+    "F9 on a part of a formula gives #VALUE!",
+  ],
   ["a workbook may count from 1904", "workbook/check/runCheck", "dates are counted from 1904"],
   [
     "Excel LTSC 2021 may crash with many conditional formats",

@@ -10,14 +10,7 @@ import { denied } from "./entering";
 import { formatObject } from "./format";
 import type { RemoteObject } from "./remote";
 import { RemoteError } from "./remote";
-import {
-  addressAt,
-  around,
-  type SheetCell,
-  isFormula,
-  type Sheet,
-  type Value,
-} from "./sheet";
+import { addressAt, around, type SheetCell, isFormula, type Sheet, type Value } from "./sheet";
 import { specialCells } from "./specialCells";
 import type { Workbook } from "./workbook";
 

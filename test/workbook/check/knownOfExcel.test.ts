@@ -24,9 +24,9 @@ test.each([
   ["Turkish Excel refuses what the add-in writes", "A Turkish Excel refuses", "土耳其语 Excel"],
   ["Excel LTSC 2021 may crash", "Excel 2021 (LTSC) may close by itself", "Excel 2021（LTSC）"],
 ])("that %s is said in both languages", (_, en, zh) => {
-  expect(KNOWN_OF_EXCEL.filter(({ words }) => words.en.includes(en) && words.zh.includes(zh))).toHaveLength(
-    1,
-  );
+  expect(
+    KNOWN_OF_EXCEL.filter(({ words }) => words.en.includes(en) && words.zh.includes(zh)),
+  ).toHaveLength(1);
 });
 
 test("a Turkish Excel is told of it in the check", async () => {

@@ -23,7 +23,8 @@ afterEach(() => trial.close());
 afterAll(() => excel.close());
 
 const says = (state: FreezerState) => endText(state, TRIAL_WORDS, EDIT_WORDS.en);
-const task = async (name: Parameters<typeof runFreezer>[1]) => says(await runFreezer(trial.host, name));
+const task = async (name: Parameters<typeof runFreezer>[1]) =>
+  says(await runFreezer(trial.host, name));
 const ROWS = '=AIFIN.LATEST("OpenAI")*2';
 
 /** Freezes, undoes, freezes again and unfreezes: the workbook is as before each time. */

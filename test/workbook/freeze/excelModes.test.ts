@@ -5,7 +5,15 @@ import { runs, sample } from "../../runs";
 import { type ExcelTrial, type ExcelTrials, excelTrials } from "../trial/excel";
 import { allFaults } from "../trial/faults";
 import { faultsOfTask, requestsOf } from "./checks";
-import { countFormulas, openFrozenModel, lostCells, TRIAL_FORMULAS, openModel, runFreezer, typedContents } from "./trials";
+import {
+  countFormulas,
+  openFrozenModel,
+  lostCells,
+  TRIAL_FORMULAS,
+  openModel,
+  runFreezer,
+  typedContents,
+} from "./trials";
 
 /** Freeze and Unfreeze in Excels that behave otherwise; in `npm test` some requests of each. */
 const TASKS = [
