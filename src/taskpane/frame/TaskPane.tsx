@@ -33,11 +33,14 @@ import { ShowFunctionContext } from "../parts/formulas/showFunction";
 import { isLaterPage, LaterFunctions, LaterPage } from "./LaterPage";
 import type { PageId } from "./pageIds";
 import { PageTabs } from "./PageTabs";
+import { PaneLine } from "../parts/layout/PaneLine";
+import { JumpContext } from "../parts/pane/jump";
 import { type Pane, PaneContext, usePane } from "../parts/pane/pane";
 import { ReleaseLine } from "../parts/release/ReleaseLine";
 import { SettingsFooter } from "./SettingsFooter";
 import { SourcesPage } from "../pages/sources/SourcesPage";
 import { WaitingLine } from "./WaitingLine";
+import { useJumps } from "./useJumps";
 import { useKeptLanguage } from "./useKeptLanguage";
 import {
   LANGUAGE_TAGS,
@@ -130,7 +133,8 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
   const [openFunction, setOpenFunction] = useState("");
   useEffect(() => onShowPage?.(setShown), [onShowPage]);
   const watch = useSelectedCell();
-  const { dataset } = usePane();
+  const { dataset, host } = usePane();
+  const { jump, refusal, forget } = useJumps(host);
   const { language, phrases } = useSpeech();
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
@@ -144,10 +148,11 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
     setShown("functions");
   }, []);
   return (
-    <>
+    <JumpContext.Provider value={jump}>
       <Header shown={shown} onShow={setShown} />
       <SelectionText reading={watch.reading} />
       <WaitingLine />
+      {refusal && <PaneLine says={refusal} button={phrases.understood} onPress={forget} />}
       {shown !== "settings" && (
         <Suspense fallback={null}>
           <StuckLine onShow={() => openPage("settings")} />
@@ -173,7 +178,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
       <SettingsFooter isOpen={shown === "settings"} onOpen={() => openPage("settings")}>
         {phrases.dataset(dataset.version, dateInWords(dataset.released, language))}
       </SettingsFooter>
-    </>
+    </JumpContext.Provider>
   );
 }
 

@@ -24,6 +24,8 @@ export const freezeEn = {
     `Frozen. Formulas: ${formulas}; cells: ${cells}. They are kept in the sheet ${sheet}.`,
   looksLost: "The workbook refused a number format, so some numbers may look plainer than before.",
   errorsLeft: (count: number) => `Left as formulas because they show an error: ${count}.`,
+  arraysLeft: (count: number) =>
+    `Left as formulas because each was entered into several cells at once (Ctrl+Shift+Enter): ${count}. To freeze them, clear their cells and enter the formula into the first one with Enter alone.`,
   uncited: (count: number) =>
     `Frozen without the figures behind them, because they may be of an older release of the data: ${count}. To keep these too, undo, calculate the workbook and freeze again.`,
   nothingToFreeze: "Nothing to freeze: no formula here calls AIFIN.",

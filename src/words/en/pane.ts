@@ -20,13 +20,18 @@ export const paneEn = {
   /** A page whose script did not come. */
   notLoaded: "This page could not be loaded. Close the pane, open it again, and try once more.",
   dataset: (version: string, released: string) => `Data ${version}, released ${released}`,
+  /** The button beside what is said once, which takes it away. */
+  understood: "OK",
   /** What is said while Excel does not answer. */
   waiting: {
     editing: "A cell is being edited: finish with Enter or Esc, and AIFIN goes on by itself.",
     silent: "Excel is not answering. If a cell is being edited, finish with Enter or Esc.",
     changing:
       "Excel has not said yet whether it made the change. AIFIN looks at the cells as soon as it does.",
-    lost: "For five minutes Excel has not said whether it made the change. Start AIFIN anew, then look at those cells: nothing is written before.",
+    lost: (cells: string) =>
+      `For five minutes Excel has not said whether it made the change${cells && ` in ${cells}`}. Start AIFIN anew, then look at what stands there: nothing is written before.`,
+    unknown: (cells: string) =>
+      `AIFIN was started anew before Excel said whether it made a change. Look at ${cells}: it may be made or not.`,
     restart: "Start AIFIN anew",
   },
   /** Where saved values answer otherwise with today's data. */

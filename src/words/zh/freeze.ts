@@ -24,6 +24,8 @@ export const freezeZh: typeof freezeEn = {
     `已冻结。公式 ${formulas} 个，单元格 ${cells} 个，保存在工作表“${sheet}”中。`,
   looksLost: "工作簿拒绝设置数字格式，部分数字的显示可能比原来简单。",
   errorsLeft: (count) => `因显示错误值而保留为公式：${count} 个。`,
+  arraysLeft: (count) =>
+    `因以 Ctrl+Shift+Enter 一次输入到多个单元格而保留为公式：${count} 个。如要冻结，请清空这些单元格，再在首个单元格中按 Enter 输入公式。`,
   uncited: (count) =>
     `数值可能属于数据的较早版本，冻结时未附其背后的数字：${count} 个。如要一并保留，请撤消、重新计算工作簿后再冻结。`,
   nothingToFreeze: "没有可冻结的内容：此处没有公式调用 AIFIN。",

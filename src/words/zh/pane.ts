@@ -19,11 +19,15 @@ export const paneZh: typeof paneEn = {
   loading: "正在载入……",
   notLoaded: "此页面未能载入。请关闭窗格后重新打开，再试一次。",
   dataset: (version, released) => `数据 ${version}，发布于 ${released}`,
+  understood: "知道了",
   waiting: {
     editing: "有单元格正在编辑：请按 Enter 或 Esc 结束编辑，AIFIN 会自动继续。",
     silent: "Excel 没有应答。如有单元格正在编辑，请按 Enter 或 Esc 结束编辑。",
     changing: "Excel 尚未告知更改是否完成。一经应答，AIFIN 即会查看这些单元格。",
-    lost: "Excel 已五分钟未告知更改是否完成。请重新启动 AIFIN，然后查看这些单元格：在此之前不会写入任何内容。",
+    lost: (cells) =>
+      `Excel 已五分钟未告知${cells && ` ${cells} 的`}更改是否完成。请重新启动 AIFIN，然后查看其中的内容：在此之前不会写入任何内容。`,
+    unknown: (cells) =>
+      `AIFIN 重新启动时 Excel 尚未告知更改是否完成。请查看 ${cells}：更改可能已完成，也可能没有。`,
     restart: "重新启动 AIFIN",
   },
   release: {

@@ -1,5 +1,6 @@
-import { expectSame, BrokenPromise } from "./expect";
-import { expectValues, type HostPromise, newSheet } from "./promise";
+import { shownPlace } from "../../core/workbook/places";
+import { BrokenPromise, expectAtLast, expectSame } from "./expect";
+import { expectValues, type HostPromise, newSheet, valuesOf } from "./promise";
 import { promiseSentence } from "../../words/promiseSentence";
 
 /** What every host promises about formulas. */
@@ -70,6 +71,46 @@ export const formulaPromises: readonly HostPromise[] = [
       await expectValues(host, { sheet, address: "A1" }, [[2]]);
       for (const address of ["A1", "B1", "C1"])
         expectSame(await host.spillParent({ sheet, address }), null);
+    },
+  },
+  {
+    name: {
+      en: "the cells of all sheets whose formulas show an error are told, and no others",
+      zh: "能说出各工作表中公式显示错误的单元格，且不含其他单元格",
+    },
+    check: async (host) => {
+      const [first, second] = [await newSheet(host), await newSheet(host, "错误 '")];
+      await host.write({ sheet: first, address: "B2:D2" }, [["=1/0", "=1+1", "'#N/A"]]);
+      await host.write({ sheet: second, address: "A1:A2" }, [["=1/0"], ["=1/0"]]);
+      await expectAtLast(async () => {
+        const found = (await host.errorCells()).filter(({ place: { sheet } }) =>
+          [first, second].includes(sheet),
+        );
+        return found.map(({ place, cell }) => [shownPlace(place), cell.formula, cell.value]);
+      }, [
+        [shownPlace({ sheet: first, address: "B2" }), "=1/0", { error: "#DIV/0!" }],
+        [shownPlace({ sheet: second, address: "A1" }), "=1/0", { error: "#DIV/0!" }],
+        [shownPlace({ sheet: second, address: "A2" }), "=1/0", { error: "#DIV/0!" }],
+      ]);
+    },
+  },
+  {
+    name: {
+      en: "the formulas of a range are calculated again when asked, and its values stay",
+      zh: "按要求重新计算区域中的公式，其中的数值不变",
+    },
+    check: async (host) => {
+      const place = { sheet: await newSheet(host), address: "A1:B2" };
+      await host.write(place, [
+        ["=RAND()", 7],
+        ["text", "=1+1"],
+      ]);
+      const drawn = async () => (await valuesOf(host, place)).flat();
+      const [before] = await drawn();
+      await host.calculate(place);
+      const [random, ...others] = await drawn();
+      expectSame([typeof random, ...others], ["number", 7, "text", 2]);
+      if (random === before) throw new BrokenPromise(random, "another number");
     },
   },
 ];

@@ -4,7 +4,7 @@ import type { Place } from "../../../hosts/host";
 import { isNameError } from "../../../workbook/repair/cellErrors";
 import { Details } from "../../parts/facts/Details";
 import { NotLoaded } from "../../parts/layout/NotLoaded";
-import { usePane } from "../../parts/pane/pane";
+import { useJump } from "../../parts/pane/jump";
 import type { Phrases } from "../../../words/phrases";
 import { useSpeech } from "../../parts/speech/speech";
 import { CallSection } from "./CallSection";
@@ -107,14 +107,14 @@ function Shown({ selected }: { readonly selected: SelectedCell }) {
 }
 
 function SpilledFrom({ place }: { readonly place: Place }) {
-  const { host } = usePane();
+  const jump = useJump();
   const { phrases } = useSpeech();
   return (
     <Inset>
       <Stack>
         <Paragraph>{phrases.cell.spilledFrom(place.address)}</Paragraph>
         <Actions>
-          <Button size="small" onClick={() => void host.select(place)}>
+          <Button size="small" onClick={() => jump(place)}>
             {phrases.cell.goTo(place.address)}
           </Button>
         </Actions>

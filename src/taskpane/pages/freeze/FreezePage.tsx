@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { plainNumber } from "../../parts/facts/amount";
 import { isUndone } from "../../../workbook/freeze/freezeChange";
 import { EDIT_WORDS, type EditWords } from "../../../words/edit";
+import { useJump } from "../../parts/pane/jump";
 import { usePane } from "../../parts/pane/pane";
 import { WorkProgress } from "../../parts/job/WorkProgress";
 import { Actions } from "../../parts/layout/Actions";
@@ -131,9 +132,9 @@ function PartChoice(props: {
 }
 
 function ShowSheet({ sheet, words }: { readonly sheet: string; readonly words: FreezeWords }) {
-  const { host } = usePane();
+  const jump = useJump();
   return (
-    <Button size="small" onClick={() => void host.select({ sheet, address: "A1" })}>
+    <Button size="small" onClick={() => jump({ sheet, address: "A1" })}>
       {words.show(sheet)}
     </Button>
   );
@@ -142,7 +143,12 @@ function ShowSheet({ sheet, words }: { readonly sheet: string; readonly words: F
 /** Cells that the work did not reach, or that show errors since. */
 function LeftPlaces({ now, words }: { readonly now: FreezerStage; readonly words: FreezeWords }) {
   if (now.kind === "frozen" || now.kind === "nothing-to-freeze")
-    return <Places places={now.errors} heading={words.errorsLeft(now.errors.length)} />;
+    return (
+      <>
+        <Places places={now.errors} heading={words.errorsLeft(now.errors.length)} />
+        <Places places={now.arrays} heading={words.arraysLeft(now.arrays.length)} />
+      </>
+    );
   if (now.kind !== "unfrozen") return null;
   return (
     <>

@@ -5,6 +5,7 @@ import { isSamePlace, shownPlace } from "../../../../core/workbook/places";
 import type { Place } from "../../../../hosts/host";
 import { StatusBadge } from "../../../parts/facts/StatusBadge";
 import { subject } from "../../../parts/facts/subject";
+import { useJump } from "../../../parts/pane/jump";
 import { usePane } from "../../../parts/pane/pane";
 import { Actions } from "../../../parts/layout/Actions";
 import { Heading } from "../../../parts/layout/Heading";
@@ -76,7 +77,8 @@ function FactRow({
 }: {
   readonly behind: TracedFact;
 }) {
-  const { host, dataset } = usePane();
+  const { dataset } = usePane();
+  const jump = useJump();
   const { language } = useSpeech();
   const words = useWords(BEHIND_WORDS);
   const at = shownPlace(place);
@@ -90,7 +92,7 @@ function FactRow({
           <StatusBadge status={fact.status} />
         </span>
         <Actions>
-          <Button size="small" onClick={() => void host.select(place)}>
+          <Button size="small" onClick={() => jump(place)}>
             {words.cameIn(at)}
           </Button>
         </Actions>
