@@ -35,6 +35,7 @@ async function open(): Promise<void> {
   openDivider(language);
   openRegionKey();
   const panePart = import("./pane");
+  const completionPart = import("./completion/openCompletion");
   const functions = await pageFunctions(language);
   const univer = await openSheet(element("sheet"), functions, language, prefersDark());
   const api = FUniver.newAPI(univer);
@@ -59,6 +60,8 @@ async function open(): Promise<void> {
     applySettings,
     onLanguage: chooseLanguage,
   });
+  const { openCompletion } = await completionPart;
+  openCompletion(univer, element("sheet"), functions.metadata, language);
   Object.assign(globalThis, { aifinHost: host } satisfies { aifinHost: Host });
 }
 
