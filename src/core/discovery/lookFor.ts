@@ -1,4 +1,6 @@
-import { absence } from "../facts/absentWords";
+import { absentWord } from "../facts/absentWords";
+import { notInTheData } from "../facts/notInTheData";
+import { scopeOf } from "../facts/scopeOf";
 import type { Dataset } from "../facts/dataset";
 import { Failure } from "../words/failure";
 import { type Findable, FINDABLE_KINDS, type FindableKind, findables } from "./findable";
@@ -38,15 +40,35 @@ export function lookFor(
   const wanted = kind === null ? entries : entries.filter(({ thing }) => thing.kind === kind);
   const nearest = near(request, wanted);
   const isNamed = nearest.some(({ how }) => how === "exact" || how === "begins");
-  const all = isNamed || absence(text) ? nearest : withWords(nearest, text, wanted);
+  const all =
+    isNamed || absentWord(text, null)
+      ? withOwnScopes(dataset, nearest, text, wanted)
+      : withWords(nearest, text, wanted);
   if (all.length > 0) return all;
-  throw nothingNear(text, kind, kind === null ? [] : near(request, entries));
+  throw nothingNear(dataset, text, kind, kind === null ? [] : near(request, entries));
 }
 
 function near(request: Spelling, entries: readonly Entry[]): readonly Found[] {
   return entries
     .flatMap((entry) => found(request, entry, likeness) ?? found(request, entry, misspelling) ?? [])
     .sort(nearestFirst);
+}
+
+/** With the scopes that a word of the text names, of which the metric that it names has figures. */
+function withOwnScopes(
+  dataset: Dataset,
+  nearest: readonly Found[],
+  text: string,
+  entries: readonly Entry[],
+): readonly Found[] {
+  const metrics = nearest.filter(({ kind, how }) => kind === "metric" && how === "exact");
+  const isOwn = ({ kind, id }: Found) =>
+    kind === "scope" &&
+    dataset.facts.some(
+      (fact) => scopeOf(fact) === id && metrics.some((metric) => metric.id === fact.metric),
+    );
+  const scopes = withWords([], text, entries).filter(isOwn);
+  return [...nearest, ...scopes.filter(({ id }) => nearest.every((one) => one.id !== id))];
 }
 
 /** With the things that a word of the text names by itself: `OpenAI valuation`, 估值 老股. */
@@ -116,6 +138,7 @@ function noName(text: string): Failure {
 }
 
 function nothingNear(
+  dataset: Dataset,
   text: string,
   kind: FindableKind | null,
   elsewhere: readonly Found[],
@@ -127,7 +150,7 @@ function nothingNear(
       en: `No ${kind} is called anything like "${was}", but there is with: ${kinds.map((one) => `Kind=${one}`).join(", ")}.`,
       zh: `没有名称近似“${was}”的此类条目，但另有：${kinds.map((one) => `Kind=${one}`).join("、")}。`,
     });
-  const absent = absence(text);
+  const absent = notInTheData(dataset, text);
   if (absent) return absent;
   return new Failure("not-found", {
     en: `Nothing is called anything like "${was}". Try one word of the name, the ticker or the Chinese name; ENTITIES, METRICS and SOURCES list everything.`,

@@ -34,7 +34,10 @@ const LONGEST_TEXT = 40;
  *   several ways.
  */
 export function writtenPeriod(written: string | number): WrittenPeriod {
-  if (typeof written === "number") return periodOfNumber(written) ?? refused(String(written));
+  if (typeof written === "number") {
+    const digits = String(written);
+    return periodOfNumber(written) ?? refused(digits, Number.isInteger(written) ? digits : "");
+  }
   const text = written.length > 2 * LONGEST_TEXT ? "" : normalized(written);
   return periodOfText(text) ?? refused(written, text);
 }

@@ -3,7 +3,8 @@ import { type Dataset, metricNamesOf } from "../facts/dataset";
 import { perDataset } from "../facts/perDataset";
 import type { Entity, Metric, Status } from "../facts/fact";
 import type { IsoDate } from "../period/calendar";
-import { absence } from "../facts/absentWords";
+import { absentWord } from "../facts/absentWords";
+import { notInTheData } from "../facts/notInTheData";
 import { Failure } from "../words/failure";
 import { type Names, names } from "../words/names";
 import { didYouMean } from "../words/nearNames";
@@ -50,7 +51,19 @@ export type Choice =
  *   is plainly not in the data.
  */
 export function entityNamed(dataset: Dataset, name: string): Entity {
-  return named(dataset.entityNames, name, COMPANY, METRIC, dataset.metricNames);
+  return named(dataset, dataset.entityNames, name, COMPANY, METRIC);
+}
+
+/** An entity, and the part of it that its name narrows it to, by the slug of the scope. */
+export interface AskedEntity extends Entity {
+  readonly part?: string;
+}
+
+/** The same, where a part with a name of its own answers too: ChatGPT Pro, the API of OpenAI. */
+export function entityOrPartNamed(dataset: Dataset, name: string): AskedEntity {
+  const part = dataset.entityNames.find(name) ? null : absentWord(name, "entity")?.part;
+  const owner = part && dataset.entities.get(part.entity);
+  return owner ? { ...owner, part: part.scope } : entityNamed(dataset, name);
 }
 
 /**
@@ -60,7 +73,7 @@ export function entityNamed(dataset: Dataset, name: string): Entity {
  */
 export function metricNamed(dataset: Dataset, name: string, of?: Entity): Metric {
   const near = of && ownMetricNames(dataset)(of.id);
-  return named(dataset.metricNames, name, METRIC, COMPANY, dataset.entityNames, near);
+  return named(dataset, dataset.metricNames, name, METRIC, COMPANY, { near, of });
 }
 
 /** The names of the metrics that an entity has figures of, by its id. */
@@ -100,24 +113,29 @@ const METRIC: Kind = { as: "metric", list: "METRICS", en: "metric", zh: "指标"
 
 /**
  * @param other What the name may have been taken for, in the place of the other argument.
- * @param suggested Among which names a near one is looked for.
+ * @param near Among which names a near one is looked for.
+ * @param of Whose metric is asked.
  */
 function named<T>(
+  dataset: Dataset,
   all: Names<T>,
   name: string,
   what: Kind,
   other: Kind,
-  others: Names<unknown>,
-  suggested: Names<T> = all,
+  {
+    near: suggested = all,
+    of,
+  }: { readonly near?: Names<T> | undefined; readonly of?: Entity | undefined } = {},
 ): T {
   const found = all.find(name);
   if (found) return found;
+  const others = what === METRIC ? dataset.entityNames : dataset.metricNames;
   if (others.find(name) !== undefined)
     throw new Failure("bad-input", {
       en: `"${name}" is a ${other.en}; here a ${what.en} is expected.`,
       zh: `“${name}”是${other.zh}；此处应为${what.zh}。`,
     });
-  const absent = absence(name, what.as);
+  const absent = notInTheData(dataset, name, what.as, of);
   if (absent) throw absent;
   const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
   const near = didYouMean(suggested, name);

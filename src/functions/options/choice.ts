@@ -1,3 +1,4 @@
+import { absentWord } from "../../core/facts/absentWords";
 import type { ChoiceHelp } from "../../core/library/functionHelp";
 import { Failure } from "../../core/words/failure";
 import { folded, names } from "../../core/words/names";
@@ -16,13 +17,15 @@ export function choice<T extends string>(
   const read = (text: string) => {
     const found = bySpelling.get(folded(text));
     if (found !== undefined) return found;
+    // The cap of a deal, say, which no article prints.
+    const instead = absentWord(text, "metric")?.words;
     const near = didYouMean(
       names(all, (key) => [key, ...spellings[key]]),
       text,
     );
     throw new Failure("bad-input", {
-      en: `${name} is "${shown(text)}": expected one of ${all.join(", ")}.${near.en}`,
-      zh: `${name} 是“${shown(text)}”：应为 ${all.join("、")} 之一。${near.zh}`,
+      en: `${name} is "${shown(text)}": expected one of ${all.join(", ")}.${instead ? ` ${instead.en}` : near.en}`,
+      zh: `${name} 是“${shown(text)}”：应为 ${all.join("、")} 之一。${instead?.zh ?? near.zh}`,
     });
   };
   return Object.assign(read, {

@@ -1,16 +1,16 @@
 import { nameIn } from "../../../core/words/nameIn";
 import { makeStyles } from "@fluentui/react-components";
 import { unprintedTerms } from "../../../core/deals/dealFormulas";
-import { releasedDeal } from "../../../core/deals/knownDeal";
 import type { Deal } from "../../../core/facts/fact";
 import { usePane } from "../../parts/pane/pane";
+import { useAsOf } from "../../parts/settings/useAsOf";
 import { Section } from "../../parts/layout/Section";
 import { DEALS_WORDS } from "../../words/deals";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 
 /**
- * What the formulas of a deal compute with and no article prints: what each is, what holds until
+ * What the formulas of a deal compute with and no article prints by the as-of day: what each is, what holds until
  * then, which option sets it.
  */
 export function UnprintedTerms({ deal }: { readonly deal: Deal }) {
@@ -18,7 +18,7 @@ export function UnprintedTerms({ deal }: { readonly deal: Deal }) {
   const { language } = useSpeech();
   const phrases = useWords(DEALS_WORDS);
   const styles = useStyles();
-  const terms = unprintedTerms(releasedDeal(dataset, deal));
+  const terms = unprintedTerms({ dataset, deal, asOf: useAsOf() });
   if (terms.length === 0) return null;
   return (
     <Section title={phrases.unprinted}>
