@@ -56,11 +56,11 @@ function idOf({ entity, metric, scope, period = "", source = "" }: Cells): strin
 
 function records<T>(
   table: CompiledTable,
-  recordOf: (cells: Record<string, string>) => T,
+  recordOf: (cells: Record<string, string | undefined>) => T,
 ): readonly T[] {
   const columns = Object.entries(table);
   return (columns[0]?.[1] ?? []).map((_, row) => {
-    const cells: Record<string, string> = {};
+    const cells: Record<string, string | undefined> = {};
     for (const [title, texts] of columns) cells[title] = texts[row] ?? "";
     return recordOf(cells);
   });

@@ -10,8 +10,8 @@ import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 
 /**
- * What the formulas of a deal compute with and no article prints by the as-of day: what each is, what holds until
- * then, which option sets it.
+ * What the formulas of a deal compute with and no article prints by the as-of day: what each is,
+ * what holds until then, which option sets it.
  */
 export function UnprintedTerms({ deal }: { readonly deal: Deal }) {
   const { dataset } = usePane();
