@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { compiled, TableProblems } from "../data/compile";
+import { compileDataset, TableProblems } from "../data/compileDataset";
 import type { Descriptor } from "../data/descriptor";
 import { resourceOf } from "../data/fields";
-import { restored } from "../data/restore";
+import { restoredTable } from "../data/restoredTable";
 import { readTable, TABLE_NAMES, type Table } from "../data/table";
 
 const DATA = join(__dirname, "../data");
@@ -16,7 +16,7 @@ const COMPILED = join(DATA, "compiled.json");
  * @throws {TableProblems} when the tables have problems.
  */
 export function writeCompiled(): void {
-  const text = `${JSON.stringify(compiled(bundledTables(), bundledDescriptor()))}\n`;
+  const text = `${JSON.stringify(compileDataset(bundledTables(), bundledDescriptor()))}\n`;
   if (!existsSync(COMPILED) || readFileSync(COMPILED, "utf8") !== text)
     writeFileSync(COMPILED, text);
 }
@@ -26,7 +26,7 @@ export function bundledTables(): readonly Table[] {
   const descriptor = bundledDescriptor();
   return TABLE_NAMES.map((name) => {
     const table = readTable(name, readFileSync(join(TABLES, `${name}.csv`), "utf8"));
-    return restored(table, resourceOf(descriptor, name));
+    return restoredTable(table, resourceOf(descriptor, name));
   });
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { functionHelp } from "../functions/help/functionHelp";
+import { readFunctionHelp } from "../functions/help/readFunctionHelp";
 
 const COMPILED = join(__dirname, "../data/functionHelp.json");
 
@@ -11,7 +11,7 @@ const COMPILED = join(__dirname, "../data/functionHelp.json");
  * @throws when the texts have problems, with all of them in the message.
  */
 export function writeFunctionHelp(): void {
-  const text = `${JSON.stringify(functionHelp())}\n`;
+  const text = `${JSON.stringify(readFunctionHelp())}\n`;
   if (!existsSync(COMPILED) || readFileSync(COMPILED, "utf8") !== text)
     writeFileSync(COMPILED, text);
 }

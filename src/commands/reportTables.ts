@@ -1,8 +1,8 @@
-import { agree } from "../core/query/claims";
+import { factsAgree } from "../core/query/claims";
 import type { Dataset } from "../core/facts/dataset";
 import type { Fact } from "../core/facts/fact";
 import { claimsOf } from "../core/query/query";
-import { type Check, checks } from "../data/arithmetic";
+import { type ArithmeticCheck, arithmeticChecks } from "../data/arithmeticChecks";
 import { writeCompiled } from "./compileTables";
 
 /**
@@ -27,7 +27,7 @@ function report(dataset: Dataset): string {
     ),
     section("Coverage: figures by year", coverage(dataset)),
     section("Claims about the same thing", disputes(dataset)),
-    section("Arithmetic of the documents, done again", checks(dataset).map(checkLine)),
+    section("Arithmetic of the documents, done again", arithmeticChecks(dataset).map(checkLine)),
   ].join("\n\n");
 }
 
@@ -79,7 +79,7 @@ function disputes(dataset: Dataset): readonly string[] {
       .filter((other) => (rows.get(other) ?? -1) > row)
       .map(
         (other) =>
-          `${agree(fact, other) ? "agree   " : "DISAGREE"}  ${claimText(fact)}  |  ${claimText(other)}`,
+          `${factsAgree(fact, other) ? "agree   " : "DISAGREE"}  ${claimText(fact)}  |  ${claimText(other)}`,
       ),
   );
 }
@@ -88,7 +88,7 @@ function claimText({ id, printed, qualifier, status }: Fact): string {
   return `${id}: ${qualifier} ${printed} (${status})`;
 }
 
-function checkLine({ says, comesTo, printed, isKept }: Check): string {
+function checkLine({ says, comesTo, printed, isKept }: ArithmeticCheck): string {
   return `${isKept ? "holds   " : "DIFFERS "}  ${says}: comes to ${comesTo}, printed ${printed}`;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FunctionHelp } from "../core/library/functionHelp";
 import { writeFunctionHelp } from "./compileTexts";
-import { functionHelp, helpFiles, OPTIONS } from "../functions/help/functionHelp";
+import { readFunctionHelp, helpFiles, OPTIONS } from "../functions/help/readFunctionHelp";
 import { withTables } from "../functions/help/readmeTables";
 
 const README = join(__dirname, "../functions/README.md");
@@ -22,7 +22,7 @@ function report(help: readonly FunctionHelp[]): string {
 
 function main(): void {
   writeFunctionHelp();
-  const help = functionHelp();
+  const help = readFunctionHelp();
   const readme = readFileSync(README, "utf8");
   writeFileSync(README, withTables(readme, help, helpFiles().get(OPTIONS) ?? ""));
   console.log(report(help));

@@ -35,8 +35,8 @@ async function startExcel(): Promise<void> {
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.on(signal, () => server.kill(signal));
-  await answered(ca);
-  isSideloaded = HAS_DESKTOP_EXCEL && (await sideloaded());
+  await waitForServer(ca);
+  isSideloaded = HAS_DESKTOP_EXCEL && (await sideload());
   console.log(isSideloaded ? inWords(...IN_EXCEL) : inWords(...ON_THE_WEB));
 }
 
@@ -58,11 +58,11 @@ function manifestBeside(): string {
 }
 
 /** Waits until the server shows the pane's page: the first build takes a while. */
-async function answered(ca: Buffer): Promise<void> {
-  while (!(await answers(ca))) await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+async function waitForServer(ca: Buffer): Promise<void> {
+  while (!(await isServerUp(ca))) await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
 }
 
-function answers(ca: Buffer): Promise<boolean> {
+function isServerUp(ca: Buffer): Promise<boolean> {
   return new Promise((resolve) => {
     https
       .get(PAGE, { ca }, (response) => {
@@ -77,7 +77,7 @@ function answers(ca: Buffer): Promise<boolean> {
  * Puts the add-in into Excel and opens it. @returns false, with the reason said, where Excel cannot
  * be reached.
  */
-async function sideloaded(): Promise<boolean> {
+async function sideload(): Promise<boolean> {
   try {
     const options = { appType: AppType.Desktop, app: OfficeApp.Excel, enableDebugging: false };
     await startDebugging(MANIFEST, options);

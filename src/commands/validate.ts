@@ -18,8 +18,8 @@ async function validate(folder = BUILT): Promise<void> {
   const problems = manifestProblems(readFileSync(MANIFEST, "utf8"), projectFiles);
   if (folder === BUILT && !existsSync(path.join(BUILT, MANIFEST))) build();
   const report = await siteReport(folder);
-  say(MANIFEST, problems);
-  say(folder, report.problems);
+  printProblems(MANIFEST, problems);
+  printProblems(folder, report.problems);
   if (problems.length + report.problems.length > 0) {
     process.exitCode = 1;
     return;
@@ -31,7 +31,7 @@ async function validate(folder = BUILT): Promise<void> {
     console.log("Microsoft's schema is not installed: functions.json was not held against it.");
 }
 
-function say(where: string, problems: readonly ManifestProblem[]): void {
+function printProblems(where: string, problems: readonly ManifestProblem[]): void {
   for (const { place, expected, found } of problems)
     console.error(`${where}: ${place}: expected ${expected}; there was ${found}.`);
 }

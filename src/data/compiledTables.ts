@@ -1,7 +1,7 @@
 import { type Dataset, openDataset } from "../core/facts/dataset";
 import type { IsoDate } from "../core/period/calendar";
 import { parsePeriod } from "../core/period/period";
-import { dealOf, entityOf, factOf, metricOf, sourceOf } from "./rows";
+import { dealFromRow, entityFromRow, factFromRow, metricFromRow, sourceFromRow } from "./rows";
 import type { Cells, Table, TableName } from "./table";
 
 /**
@@ -9,7 +9,7 @@ import type { Cells, Table, TableName } from "./table";
  * compresses better than row by row. What follows from the rest of a fact is left out: its unit,
  * which is that of the metric, and an id that its cells make.
  */
-export interface Compiled {
+export interface CompiledDataset {
   readonly version: string;
   readonly released: string;
   readonly tables: Readonly<Record<TableName, CompiledTable>>;
@@ -27,21 +27,21 @@ export function compiledTable({ name, header, rows }: Table): CompiledTable {
   return Object.fromEntries(columns.map((title) => [title, column(title)]));
 }
 
-export function datasetOf({ version, released, tables }: Compiled): Dataset {
+export function datasetOf({ version, released, tables }: CompiledDataset): Dataset {
   const periodOf = sharedPeriods();
-  const metrics = records(tables.metrics, metricOf);
+  const metrics = records(tables.metrics, metricFromRow);
   const units = new Map(metrics.map(({ id, unit }) => [id, unit]));
   return openDataset({
     version,
     released: released as IsoDate, // The compiler has checked it.
-    sources: records(tables.sources, sourceOf),
-    entities: records(tables.entities, entityOf),
+    sources: records(tables.sources, sourceFromRow),
+    entities: records(tables.entities, entityFromRow),
     metrics,
-    deals: records(tables.deals, dealOf),
+    deals: records(tables.deals, dealFromRow),
     facts: records(tables.facts, (cells) => {
-      cells.id ||= idOf(cells);
+      if (cells.id === "") cells.id = idOf(cells);
       cells.unit ??= units.get(cells.metric ?? "") ?? "";
-      return factOf(cells, periodOf);
+      return factFromRow(cells, periodOf);
     }),
   });
 }

@@ -1,6 +1,6 @@
 import { parsePeriod } from "../core/period/period";
 import type { Descriptor, Field, ForeignKey, Resource } from "./descriptor";
-import type { Problem } from "./problem";
+import type { TableProblem } from "./tableProblem";
 import type { Table, TableName } from "./table";
 
 /**
@@ -11,7 +11,7 @@ export function fieldProblems(
   table: Table,
   resource: Resource,
   tables: ReadonlyMap<TableName, Table>,
-): readonly Problem[] {
+): readonly TableProblem[] {
   return [
     ...columnProblems(table, resource),
     ...strayCells(table),
@@ -28,7 +28,7 @@ export function resourceOf(descriptor: Descriptor, name: TableName): Resource {
   return found;
 }
 
-function columnProblems({ name, header }: Table, { schema }: Resource): Problem[] {
+function columnProblems({ name, header }: Table, { schema }: Resource): TableProblem[] {
   const wanted = schema.fields.map((field) => field.name);
   const place = { table: name, row: 1 };
   return [
@@ -47,7 +47,7 @@ function columnProblems({ name, header }: Table, { schema }: Resource): Problem[
 }
 
 /** Cells right of the last title belong to no column: a comma too many, or a quote forgotten. */
-function strayCells({ name, header, rows }: Table): Problem[] {
+function strayCells({ name, header, rows }: Table): TableProblem[] {
   return rows.flatMap(({ number, cells }) =>
     Object.entries(cells)
       .filter(([column, cell]) => !header.includes(column) && cell !== "")
@@ -61,7 +61,7 @@ function strayCells({ name, header, rows }: Table): Problem[] {
   );
 }
 
-function valueProblems(table: Table, field: Field): Problem[] {
+function valueProblems(table: Table, field: Field): TableProblem[] {
   return table.rows.flatMap(({ number, cells }) => {
     const found = cells[field.name] ?? "";
     const expected = refusal(found, field);
@@ -90,7 +90,7 @@ function refusal(text: string, { name, type, constraints = {} }: Field): string 
     return `at most ${constraints.maxLength} characters`;
   if (constraints.pattern && !new RegExp(constraints.pattern, "u").test(text))
     return EXAMPLES[name] ?? `text of the form ${constraints.pattern}`;
-  if (PERIODS.has(name) && !parsePeriod(text)) return "a period that the calendar has";
+  if (PERIOD_COLUMNS.has(name) && !parsePeriod(text)) return "a period that the calendar has";
   if (type !== "number" && /^[=+\-@\t\r]/.test(text))
     return "text that no spreadsheet takes for a formula (not beginning with = + - @)";
   return null;
@@ -100,7 +100,7 @@ function refusal(text: string, { name, type, constraints = {} }: Field): string 
 const INVISIBLE = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u;
 
 /** Columns that hold a stretch of the calendar. */
-export const PERIODS: ReadonlySet<string> = new Set(["period", "known", "published"]);
+export const PERIOD_COLUMNS: ReadonlySet<string> = new Set(["period", "known", "published"]);
 
 /** What the patterns of the descriptor mean, for a person. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -113,7 +113,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   url: "an https address",
 };
 
-function repeats(table: Table, { name, constraints }: Field): Problem[] {
+function repeats(table: Table, { name, constraints }: Field): TableProblem[] {
   if (!constraints?.unique) return [];
   const seen = new Set<string>();
   return table.rows.flatMap(({ number, cells }) => {
@@ -138,7 +138,7 @@ function danglingKeys(
   table: Table,
   key: ForeignKey,
   tables: ReadonlyMap<TableName, Table>,
-): Problem[] {
+): TableProblem[] {
   const [column] = key.fields;
   const target = key.reference.resource ?? table.name;
   const ids = (tables.get(target)?.rows ?? []).map(({ cells }) => cells[key.reference.fields[0]]);

@@ -1,8 +1,8 @@
 import compiled from "./compiled.json";
-import { type Compiled, datasetOf } from "./compiledTables";
+import { type CompiledDataset, datasetOf } from "./compiledTables";
 
 /**
  * The bundled dataset. `compiled.json` is written from the tables by `commands/compileTables.ts`
  * before every build and test.
  */
-export const dataset = datasetOf(compiled satisfies Compiled);
+export const dataset = datasetOf(compiled satisfies CompiledDataset);

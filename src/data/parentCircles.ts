@@ -1,5 +1,5 @@
 import type { Entity } from "../core/facts/fact";
-import type { Problem } from "./problem";
+import type { TableProblem } from "./tableProblem";
 
 /** An entity as it was read from a row. */
 interface Row {
@@ -8,7 +8,7 @@ interface Row {
 }
 
 /** Whoever is a part of itself has no whole. */
-export function parentCircles(entities: readonly Row[]): readonly Problem[] {
+export function parentCircles(entities: readonly Row[]): readonly TableProblem[] {
   const parents = new Map(entities.map(({ record }) => [record.id, record.parent]));
   return entities
     .filter(({ record }) => isAboveItself(record.id, parents))

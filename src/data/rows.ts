@@ -16,7 +16,7 @@ import type { Cells } from "./table";
  * here, not checked again.
  */
 
-export function sourceOf(cells: Cells): Source {
+export function sourceFromRow(cells: Cells): Source {
   return {
     id: text(cells, "id"),
     title: text(cells, "title"),
@@ -33,7 +33,7 @@ export function sourceOf(cells: Cells): Source {
   };
 }
 
-export function entityOf(cells: Cells): Entity {
+export function entityFromRow(cells: Cells): Entity {
   return {
     id: text(cells, "id"),
     name: text(cells, "name"),
@@ -48,7 +48,7 @@ export function entityOf(cells: Cells): Entity {
   };
 }
 
-export function metricOf(cells: Cells): Metric {
+export function metricFromRow(cells: Cells): Metric {
   return {
     id: text(cells, "id"),
     name: text(cells, "name"),
@@ -62,7 +62,7 @@ export function metricOf(cells: Cells): Metric {
   };
 }
 
-export function dealOf(cells: Cells): Deal {
+export function dealFromRow(cells: Cells): Deal {
   return {
     id: text(cells, "id"),
     name: text(cells, "name"),
@@ -77,7 +77,7 @@ export function dealOf(cells: Cells): Deal {
 }
 
 /** @param periodOf Reads a period; facts for which it gives the same object share it. */
-export function factOf(cells: Cells, periodOf = parsePeriod): Fact {
+export function factFromRow(cells: Cells, periodOf = parsePeriod): Fact {
   const known = periodOf(text(cells, "known"));
   if (!known)
     throw new Error(`the fact ${text(cells, "id")} was not validated: known is not a period`);

@@ -1,11 +1,11 @@
 import { entityNamesOf, metricNamesOf } from "../core/facts/dataset";
 import type { Deal, Entity, Fact, Metric } from "../core/facts/fact";
-import { folded } from "../core/words/names";
+import { foldedName } from "../core/words/nameIndex";
 import { UNITS } from "../core/words/unit";
 import { FACT_RULES } from "./factRules";
 import { parentCircles } from "./parentCircles";
-import type { Problem } from "./problem";
-import { dealOf, entityOf, factOf, metricOf } from "./rows";
+import type { TableProblem } from "./tableProblem";
+import { dealFromRow, entityFromRow, factFromRow, metricFromRow } from "./rows";
 import type { Cells, Table, TableName } from "./table";
 
 type TablesByName = ReadonlyMap<TableName, Table>;
@@ -21,11 +21,11 @@ interface Read<T> {
  * What columns must keep between them, row by row and table by table. Asked only of tables whose
  * cells are in order.
  */
-export function ruleProblems(tables: TablesByName, released: string): readonly Problem[] {
-  const facts = rowsRead(tables, "facts", (cells) => factOf(cells));
-  const entities = rowsRead(tables, "entities", entityOf);
-  const metrics = rowsRead(tables, "metrics", metricOf);
-  const deals = rowsRead(tables, "deals", dealOf);
+export function ruleProblems(tables: TablesByName, released: string): readonly TableProblem[] {
+  const facts = rowsRead(tables, "facts", (cells) => factFromRow(cells));
+  const entities = rowsRead(tables, "entities", entityFromRow);
+  const metrics = rowsRead(tables, "metrics", metricFromRow);
+  const deals = rowsRead(tables, "deals", dealFromRow);
   return [
     ...factProblems(facts, metrics),
     ...knownTooLate(facts, released),
@@ -52,7 +52,7 @@ function rowsRead<T>(
 function factProblems(
   facts: readonly Read<Fact>[],
   metrics: readonly Read<Metric>[],
-): readonly Problem[] {
+): readonly TableProblem[] {
   const byId = new Map(metrics.map(({ record }) => [record.id, record]));
   return facts.flatMap(({ number, cells, record }) => {
     const metric = byId.get(record.metric);
@@ -69,7 +69,7 @@ function factProblems(
 }
 
 /** A release cannot hold what became known after it. */
-function knownTooLate(facts: readonly Read<Fact>[], released: string): readonly Problem[] {
+function knownTooLate(facts: readonly Read<Fact>[], released: string): readonly TableProblem[] {
   return facts
     .filter(({ record }) => record.known.end > released)
     .map(({ number, cells }) => ({
@@ -82,7 +82,7 @@ function knownTooLate(facts: readonly Read<Fact>[], released: string): readonly 
 }
 
 /** One document makes one claim about one thing and time. */
-function duplicateClaims(facts: readonly Read<Fact>[]): readonly Problem[] {
+function duplicateClaims(facts: readonly Read<Fact>[]): readonly TableProblem[] {
   const claim = [
     "entity",
     "counterparty",
@@ -113,7 +113,7 @@ function unusedRows(
   facts: readonly Read<Fact>[],
   entities: readonly Read<Entity>[],
   deals: readonly Read<Deal>[],
-): readonly Problem[] {
+): readonly TableProblem[] {
   const ids = (of: (fact: Fact) => string) => facts.map(({ record }) => of(record));
   const used: Readonly<Record<Exclude<TableName, "facts">, ReadonlySet<string>>> = {
     sources: new Set(ids(({ source }) => source)),
@@ -145,14 +145,14 @@ function sharedNames<T extends { readonly id: string }>(
   table: TableName,
   rows: readonly Read<T>[],
   namesOf: (thing: T) => readonly string[],
-): readonly Problem[] {
+): readonly TableProblem[] {
   const owners = new Map<string, string>();
   return rows.flatMap(({ number, record }) =>
     namesOf(record)
       .filter((name) => name !== "")
       .flatMap((name) => {
-        const owner = owners.get(folded(name));
-        owners.set(folded(name), owner ?? record.id);
+        const owner = owners.get(foldedName(name));
+        owners.set(foldedName(name), owner ?? record.id);
         if (owner === undefined || owner === record.id) return [];
         return [
           {
@@ -170,7 +170,7 @@ function sharedNames<T extends { readonly id: string }>(
 function unknownParties(
   deals: readonly Read<Deal>[],
   entities: readonly Read<Entity>[],
-): readonly Problem[] {
+): readonly TableProblem[] {
   const ids = new Set(entities.map(({ record }) => record.id));
   return deals.flatMap(({ number, record }) =>
     record.parties
@@ -186,7 +186,7 @@ function unknownParties(
 }
 
 /** A doubt is said in both languages. */
-function halfDoubts(deals: readonly Read<Deal>[]): readonly Problem[] {
+function halfDoubts(deals: readonly Read<Deal>[]): readonly TableProblem[] {
   return deals
     .filter(({ record }) => (record.doubt === "") !== (record.doubtZh === ""))
     .map(({ number, record }) => ({
@@ -199,7 +199,7 @@ function halfDoubts(deals: readonly Read<Deal>[]): readonly Problem[] {
 }
 
 /** A fiscal year has an end and a name, or neither. */
-function halfFiscalYears(tables: TablesByName): readonly Problem[] {
+function halfFiscalYears(tables: TablesByName): readonly TableProblem[] {
   return (tables.get("entities")?.rows ?? []).flatMap(({ number, cells }) => {
     const [end = "", named = ""] = [cells.fiscal_year_end, cells.fiscal_year_named];
     if ((end === "") === (named === "")) return [];
@@ -215,7 +215,7 @@ function halfFiscalYears(tables: TablesByName): readonly Problem[] {
   });
 }
 
-function unknownUnits(metrics: readonly Read<Metric>[]): readonly Problem[] {
+function unknownUnits(metrics: readonly Read<Metric>[]): readonly TableProblem[] {
   const expected = `one of ${[...UNITS.keys()].join(", ")}`;
   return metrics
     .filter(({ record }) => !UNITS.has(record.unit))

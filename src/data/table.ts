@@ -9,7 +9,7 @@ export interface Table {
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
   /** What of the file could not be read for certain: a quote never closed, a title twice. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly CellFault[];
   /**
    * Whether it comes from a file with semicolons, as spreadsheets write where the comma is the
    * decimal sign.
@@ -17,7 +17,7 @@ export interface Table {
   readonly hasDecimalComma: boolean;
 }
 
-export interface Fault {
+export interface CellFault {
   readonly row: number;
   readonly column: string;
   readonly expected: string;
@@ -71,14 +71,14 @@ export function readTable(name: TableName, text: string): Table {
   };
 }
 
-const NOT_UTF8: Fault = {
+const NOT_UTF8: CellFault = {
   row: 1,
   column: "",
   expected: "a file in UTF-8 (in Excel: save as CSV UTF-8)",
   found: "\uFFFD",
 };
 
-function repeatedTitles(columns: readonly string[]): Fault[] {
+function repeatedTitles(columns: readonly string[]): CellFault[] {
   const expected = "a title that no other column has";
   return columns
     .filter((column, at) => columns.indexOf(column) !== at)
@@ -89,7 +89,7 @@ function repeatedTitles(columns: readonly string[]): Fault[] {
  * No cell of these tables has two lines: where one does, a quote was opened and swallowed the rows
  * below it.
  */
-function brokenCells(rows: readonly TableRow[]): Fault[] {
+function brokenCells(rows: readonly TableRow[]): CellFault[] {
   return rows.flatMap(({ number, cells }) =>
     Object.entries(cells)
       .filter(([, cell = ""]) => /[\r\n]/.test(cell))

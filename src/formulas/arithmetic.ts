@@ -2,10 +2,10 @@ import type { AstExpression } from "@borgar/fx";
 import type { OwnCall } from "../core/evidence/lineage";
 import { boxOf, heightOf, widthOf } from "../core/workbook/places";
 import type { CellValue, Place, WorkbookReader } from "../core/workbook/workbook";
-import { callItself, parsed } from "./calls";
+import { callItself, parseFormula } from "./calls";
 import { calleeName, type Expression } from "./expression";
 import { parts } from "./parts";
-import { references } from "./references";
+import { formulaReferences } from "./references";
 
 /** What a formula comes to. */
 interface Answer {
@@ -26,18 +26,21 @@ export async function arithmeticAnswer(
   calls: readonly OwnCall[],
   reader: Pick<WorkbookReader, "read">,
 ): Promise<Answer | null> {
-  const whole = parsed(formula);
+  const whole = parseFormula(formula);
   const answers = new Map(calls.map((call) => [call.text, answerOf(call)]));
-  return whole && evaluated(whole, { sheet, answers, reader });
+  return whole && evaluate(whole, { sheet, answers, reader });
 }
 
-interface Around {
+interface EvaluationContext {
   readonly sheet: string;
   readonly answers: ReadonlyMap<string, Answer | null>;
   readonly reader: Pick<WorkbookReader, "read">;
 }
 
-async function evaluated(expression: Expression, around: Around): Promise<Answer | null> {
+async function evaluate(
+  expression: Expression,
+  context: EvaluationContext,
+): Promise<Answer | null> {
   const { node, names } = expression;
   switch (node?.type) {
     case "Literal":
@@ -46,19 +49,19 @@ async function evaluated(expression: Expression, around: Around): Promise<Answer
       return { value: { error: node.value } };
     case "ReferenceIdentifier": {
       const meaning = node.kind === "name" ? names.get(node.value.toLowerCase()) : undefined;
-      return meaning ? evaluated(meaning, around) : cellAnswer(expression, around);
+      return meaning ? evaluate(meaning, context) : cellAnswer(expression, context);
     }
     case "LetExpression": {
       const body = parts(expression).at(-1);
-      return body ? evaluated(body, around) : null;
+      return body ? evaluate(body, context) : null;
     }
     case "UnaryExpression":
     case "BinaryExpression": {
-      const given = await Promise.all(parts(expression).map((part) => evaluated(part, around)));
-      return operated(node.operator, given);
+      const given = await Promise.all(parts(expression).map((part) => evaluate(part, context)));
+      return applyOperator(node.operator, given);
     }
     case "CallExpression":
-      return called(node, expression, around);
+      return evaluateCall(node, expression, context);
     default:
       return null;
   }
@@ -66,9 +69,9 @@ async function evaluated(expression: Expression, around: Around): Promise<Answer
 
 async function cellAnswer(
   expression: Expression,
-  { sheet, reader }: Around,
+  { sheet, reader }: EvaluationContext,
 ): Promise<Answer | null> {
-  const [place] = references(expression, sheet).places;
+  const [place] = formulaReferences(expression, sheet).places;
   if (!place || !isOneCell(place)) return null;
   const [[cell] = []] = await reader.read(place);
   return cell ? { value: cell.value } : null;
@@ -79,19 +82,19 @@ function isOneCell({ address }: Place): boolean {
   return box !== null && heightOf(box) === 1 && widthOf(box) === 1;
 }
 
-async function called(
+async function evaluateCall(
   node: Extract<AstExpression, { type: "CallExpression" }>,
   expression: Expression,
-  around: Around,
+  context: EvaluationContext,
 ): Promise<Answer | null> {
   const own = callItself(expression);
-  if (own) return around.answers.get(own.text) ?? null;
+  if (own) return context.answers.get(own.text) ?? null;
   const catches = CATCHING.get(calleeName(node).toUpperCase());
   const [first, second, ...more] = parts(expression);
   if (!catches || !first || !second || more.length > 0) return null;
-  const answer = await evaluated(first, around);
+  const answer = await evaluate(first, context);
   return answer && isError(answer.value) && catches(answer.value.error)
-    ? evaluated(second, around)
+    ? evaluate(second, context)
     : answer;
 }
 
@@ -107,7 +110,7 @@ function answerOf({ explanation }: OwnCall): Answer | null {
   return { value: explanation.failure ? { error: String(value) } : value };
 }
 
-function operated(operator: string, given: readonly (Answer | null)[]): Answer | null {
+function applyOperator(operator: string, given: readonly (Answer | null)[]): Answer | null {
   if (given.some((one) => one === null)) return null;
   const values = given.flatMap((one) => one?.value ?? null);
   const failed = values.find(isError);

@@ -1,6 +1,6 @@
 import { parse, tokenize } from "@borgar/fx";
 import type { Token } from "@borgar/fx";
-import { nameWithoutMarks } from "../core/workbook/formulaMarks";
+import { nameWithoutMarks } from "../core/workbook/withoutMarks";
 import { calleeName, type Expression, textOf } from "./expression";
 import { parts } from "./parts";
 
@@ -23,13 +23,13 @@ export interface Call {
  * @returns null when the formula cannot be read.
  */
 export function calls(formula: string): readonly Call[] | null {
-  const whole = parsed(formula);
+  const whole = parseFormula(formula);
   return whole && read(() => [...callsIn(whole)]);
 }
 
 /** A formula as one expression, read as `calls` reads it; null when it cannot be read. */
-export function parsed(formula: string): Expression | null {
-  const text = normalised(formula);
+export function parseFormula(formula: string): Expression | null {
+  const text = normalizedFormula(formula);
   if (text === null) return null;
   const node = read(() => parse(tokenize(text, { withLocation: true })));
   return node && { node, formula: text, names: new Map() };
@@ -69,12 +69,12 @@ function* callsIn(expression: Expression): Generator<Call> {
  * The formula without marks of the file format and with commas between arguments; null when both
  * separators are used.
  */
-function normalised(formula: string): string | null {
+function normalizedFormula(formula: string): string | null {
   const tokens = tokenize(formula, { mergeRefs: true });
   const separators = new Set(outsideBraces(tokens).map(({ value }) => value));
   if (separators.has(";") && separators.has(",")) return null;
   const semicolons = new Set(outsideBraces(tokens).filter(({ value }) => value === ";"));
-  return tokens.map((token) => (semicolons.has(token) ? "," : spelled(token))).join("");
+  return tokens.map((token) => (semicolons.has(token) ? "," : tokenText(token))).join("");
 }
 
 function outsideBraces(tokens: readonly Token[]): readonly Token[] {
@@ -87,7 +87,7 @@ function outsideBraces(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-function spelled({ type, value }: Token): string {
+function tokenText({ type, value }: Token): string {
   if (type === "func") return nameWithoutMarks(value);
   if (type === "range_named") return value.replace(/^_xlpm\./i, "");
   return value;

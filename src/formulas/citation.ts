@@ -16,12 +16,12 @@ export function citedRows({ rows, cells, evidence }: Explanation): Matrix {
     row.map((value, right) => {
       const [id] = cells[down]?.[right]?.factIds ?? [];
       const isFigure = typeof value === "number" && id !== undefined && answers.has(id);
-      return isFigure ? cited(value, id) : value;
+      return isFigure ? citedValue(value, id) : value;
     }),
   );
 }
 
-function cited(basicValue: number, id: string): CitedValue {
+function citedValue(basicValue: number, id: string): CitedValue {
   return { type: "Double", basicValue, properties: { FactId: { basicValue: id } } };
 }
 

@@ -10,11 +10,12 @@ export function createFormulas(
   explain: Explain,
   functions: readonly FunctionDescription[],
 ): Formulas {
-  const called = calledFunctions(explain, functions);
-  const trace = (places: readonly Place[]) => lineages(places, called);
+  const callable = calledFunctions(explain, functions);
+  const trace = (places: readonly Place[]) => lineages(places, callable);
   return {
-    readings: (formula, sheet, reader) => runTask(reader, readings(formula, sheet, called, trace)),
-    cellReading: (place, reader) => runTask(reader, cellReading(place, called, trace)),
-    lineage: (place, reader) => runTask(reader, lineageOfCell(place, called)),
+    readings: (formula, sheet, reader) =>
+      runTask(reader, readings(formula, sheet, callable, trace)),
+    cellReading: (place, reader) => runTask(reader, cellReading(place, callable, trace)),
+    lineage: (place, reader) => runTask(reader, lineageOfCell(place, callable)),
   };
 }

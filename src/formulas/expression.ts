@@ -6,14 +6,14 @@ export interface Expression {
   readonly node: AstExpression | null;
   /** The whole formula that the part belongs to. */
   readonly formula: string;
-  readonly names: Names;
+  readonly names: NamedExpressions;
 }
 
 /**
  * The names that LET defines around an expression, lower case; null for a parameter of LAMBDA,
  * which has no one value.
  */
-export type Names = ReadonlyMap<string, Expression | null>;
+export type NamedExpressions = ReadonlyMap<string, Expression | null>;
 
 /** The name that a call calls; empty for `LAMBDA(x,x)(1)`, which calls what has none. */
 export function calleeName(call: Extract<AstExpression, { type: "CallExpression" }>): string {

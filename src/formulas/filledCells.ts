@@ -9,7 +9,13 @@ import {
 } from "../core/workbook/places";
 import { type Cell, isHostFailure, type Place } from "../core/workbook/workbook";
 import type { Stop } from "./references";
-import { readCells, spillParent, together, usedRange, type WorkbookTask } from "./workbookTask";
+import {
+  requestCells,
+  requestSpillParent,
+  allTasks,
+  requestUsedRange,
+  type WorkbookTask,
+} from "./workbookTask";
 
 /** Of so many cells of one range is asked whether a formula spilled into them. */
 const MOST_CELLS = 20_000;
@@ -24,13 +30,13 @@ export function* filledCells(
     const used = { sheet: range.sheet, address: addressOf(box) };
     if (heightOf(box) * widthOf(box) > MOST_CELLS)
       return { reason: "too-many-cells", text: shownPlace(used) };
-    const rows = yield* readCells(used);
+    const rows = yield* requestCells(used);
     const cells = rows.flatMap((row, down) =>
       row.map((cell, right) =>
-        filled(cell, cellAt(used.sheet, { top: box.top + down, left: box.left + right })),
+        formulaSource(cell, cellAt(used.sheet, { top: box.top + down, left: box.left + right })),
       ),
     );
-    const places = yield* together(cells);
+    const places = yield* allTasks(cells);
     return { places: places.filter((place) => place !== null) };
   } catch (failure) {
     if (!isHostFailure(failure)) throw failure;
@@ -39,9 +45,9 @@ export function* filledCells(
 }
 
 /** The place of a cell that a formula fills; null for others. */
-function* filled({ formula, value }: Cell, place: Place): WorkbookTask<Place | null> {
+function* formulaSource({ formula, value }: Cell, place: Place): WorkbookTask<Place | null> {
   if (formula) return place;
-  return value !== null && (yield* spillParent(place)) ? place : null;
+  return value !== null && (yield* requestSpillParent(place)) ? place : null;
 }
 
 /**
@@ -51,7 +57,7 @@ function* filled({ formula, value }: Cell, place: Place): WorkbookTask<Place | n
 function* usedPart({ sheet, address }: Place): WorkbookTask<Box | null> {
   const box = boxOf(address);
   if (!box || (box.top === box.bottom && box.left === box.right)) return box;
-  const used = boxOf((yield* usedRange(sheet))?.address ?? "");
+  const used = boxOf((yield* requestUsedRange(sheet))?.address ?? "");
   if (!used) return null;
   const [top, bottom] = [Math.max(box.top, used.top), Math.min(box.bottom, used.bottom)];
   const [left, right] = [Math.max(box.left, used.left), Math.min(box.right, used.right)];

@@ -1,11 +1,11 @@
 import type { CellReading, OwnCall } from "../core/evidence/lineage";
 import { isHostFailure, type Place } from "../core/workbook/workbook";
 import type { CalledFunctions } from "./calledFunctions";
-import { callItself, parsed } from "./calls";
+import { callItself, parseFormula } from "./calls";
 import { filledCells } from "./filledCells";
 import { cellReading } from "./reading";
-import { references, type Stop } from "./references";
-import { namedPlace, readCell, together, type WorkbookTask } from "./workbookTask";
+import { formulaReferences, type Stop } from "./references";
+import { requestNamedPlace, requestCell, allTasks, type WorkbookTask } from "./workbookTask";
 
 /**
  * What one cell adds: its own calls, where its formula leads, and what in it cannot be followed.
@@ -22,20 +22,20 @@ export interface FormulaStep {
 /**
  * One step from a cell to those that its value comes of. What the host refuses to read is a stop.
  */
-export function* formulaStep(place: Place, called: CalledFunctions): WorkbookTask<FormulaStep> {
-  const nothing = { place, formulaAt: place, calls: [], leadsTo: [], stops: [] };
+export function* formulaStep(place: Place, functions: CalledFunctions): WorkbookTask<FormulaStep> {
+  const emptyStep = { place, formulaAt: place, calls: [], leadsTo: [], stops: [] };
   try {
-    const reading = yield* cellReading(place, called, null);
+    const reading = yield* cellReading(place, functions, null);
     const { formula, spilledFrom, calls } = reading;
-    if (!formula) return nothing;
+    if (!formula) return emptyStep;
     const formulaAt = spilledFrom ?? place;
-    const whole = parsed(formula);
+    const whole = parseFormula(formula);
     if (!whole || !calls)
-      return { ...nothing, formulaAt, stops: [{ reason: "unreadable-formula", text: formula }] };
-    const { places, names, stops } = references(whole, formulaAt.sheet);
-    const named = yield* together(names.map((name) => namedPlace(name, formulaAt.sheet)));
+      return { ...emptyStep, formulaAt, stops: [{ reason: "unreadable-formula", text: formula }] };
+    const { places, names, stops } = formulaReferences(whole, formulaAt.sheet);
+    const named = yield* allTasks(names.map((name) => requestNamedPlace(name, formulaAt.sheet)));
     const ranges = [...places, ...named.filter((range) => range !== null)];
-    const filled = yield* together(ranges.map(filledCells));
+    const filled = yield* allTasks(ranges.map(filledCells));
     return {
       place,
       formulaAt,
@@ -45,13 +45,13 @@ export function* formulaStep(place: Place, called: CalledFunctions): WorkbookTas
         ...stops,
         ...names.filter((name, at) => !named[at] && !isLogical(name)).map(unknownName),
         ...filled.flatMap((one) => ("reason" in one ? [one] : [])),
-        ...calls.flatMap((call) => stopsOfCall(call, called)),
+        ...calls.flatMap((call) => stopsOfCall(call, functions)),
         ...(callItself(whole) ? yield* staleness(reading, place) : []),
       ],
     };
   } catch (failure) {
     if (!isHostFailure(failure)) throw failure;
-    return { ...nothing, stops: [{ reason: "unreadable-cells", text: failure.message }] };
+    return { ...emptyStep, stops: [{ reason: "unreadable-cells", text: failure.message }] };
   }
 }
 
@@ -65,11 +65,11 @@ function unknownName(text: string): Stop {
 
 function stopsOfCall(
   { id, text, explanation, refusals }: OwnCall,
-  called: CalledFunctions,
+  functions: CalledFunctions,
 ): readonly Stop[] {
   if (!explanation) return refusals.map((one) => ({ reason: "unknown-argument", text: one.text }));
   // Of a function that traces its arguments itself, the references in its formula lead to them.
-  const traces = called.tracing(id).some((tracing) => tracing !== undefined);
+  const traces = functions.tracing(id).some((tracing) => tracing !== undefined);
   const isFailed = explanation.failure !== null && explanation.evidence.length === 0 && !traces;
   return isFailed ? [{ reason: "failed-call", text }] : [];
 }
@@ -86,7 +86,7 @@ function* staleness(
   if (!call?.explanation || call.doubts.length > 0) return [];
   // A title or count of a table is explained by the whole table.
   if (spilledFrom && !call.fills) return [];
-  const { value } = yield* readCell(place);
+  const { value } = yield* requestCell(place);
   const answer = call.explanation.rows[0]?.[0];
   const isStale =
     typeof value === "number" && typeof answer === "number" && !isNearly(value, answer);

@@ -5,13 +5,13 @@ import type { Words } from "../core/words/words";
 import type { Stop } from "./references";
 
 /** What was not followed, in a sentence for the person. */
-export function gap(place: Place, { reason, text }: Stop): Gap {
-  const seen = SENTENCES[reason](shown(text));
+export function gapAt(place: Place, { reason, text }: Stop): Gap {
+  const seen = SENTENCES[reason](shortened(text));
   const at = shownPlace(place);
   return { place, reason, text, words: { en: `${at}: ${seen.en}`, zh: `${at}：${seen.zh}` } };
 }
 
-function shown(text: string): string {
+function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 

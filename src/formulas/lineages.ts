@@ -3,10 +3,10 @@ import { firstCell, shownPlace } from "../core/workbook/places";
 import type { Place } from "../core/workbook/workbook";
 import type { CalledFunctions } from "./calledFunctions";
 import { type FormulaStep, formulaStep } from "./formulaStep";
-import { gap } from "./gaps";
-import { loops } from "./loops";
+import { gapAt } from "./gaps";
+import { cellsInLoops } from "./cellsInLoops";
 import type { Stop } from "./references";
-import { together, type WorkbookTask } from "./workbookTask";
+import { allTasks, type WorkbookTask } from "./workbookTask";
 
 /** How many formulas are looked at for one cell. */
 const MOST_FORMULAS = 20_000;
@@ -18,17 +18,17 @@ const MOST_FORMULAS = 20_000;
  */
 export function* lineages(
   places: readonly Place[],
-  called: CalledFunctions,
+  functions: CalledFunctions,
 ): WorkbookTask<readonly Lineage[]> {
   const starts = places.map(firstCell);
-  const steps = yield* stepsBehind(starts, called);
+  const steps = yield* stepsBehind(starts, functions);
   return starts.map((start) => lineageFrom(start, steps));
 }
 
 /** Every fact behind the first cell of a place, as `lineages` finds it. */
-export function* lineageOfCell(place: Place, called: CalledFunctions): WorkbookTask<Lineage> {
+export function* lineageOfCell(place: Place, functions: CalledFunctions): WorkbookTask<Lineage> {
   const start = firstCell(place);
-  return lineageFrom(start, yield* stepsBehind([start], called));
+  return lineageFrom(start, yield* stepsBehind([start], functions));
 }
 
 type Steps = ReadonlyMap<string, FormulaStep>;
@@ -37,14 +37,14 @@ type Steps = ReadonlyMap<string, FormulaStep>;
  * The step of each cell that formulas lead to from some cells, those equally far away found
  * together.
  */
-function* stepsBehind(starts: readonly Place[], called: CalledFunctions): WorkbookTask<Steps> {
+function* stepsBehind(starts: readonly Place[], functions: CalledFunctions): WorkbookTask<Steps> {
   const steps = new Map<string, FormulaStep>();
   let reached = starts;
   while (reached.length > 0) {
     const unseen = new Map(reached.map((place) => [shownPlace(place), place]));
     const left = MOST_FORMULAS * starts.length - steps.size;
     const next = [...unseen.values()].slice(0, left);
-    const found = yield* together(next.map((place) => formulaStep(place, called)));
+    const found = yield* allTasks(next.map((place) => formulaStep(place, functions)));
     for (const step of found) steps.set(shownPlace(step.place), step);
     reached = found
       .flatMap(({ leadsTo }) => leadsTo)
@@ -58,7 +58,7 @@ function lineageFrom(start: Place, steps: Steps): Lineage {
   const gaps = new Map<string, Gap>();
   const leadsTo = new Map<string, readonly Place[]>();
   const add = (at: Place, stop: Stop) => {
-    gaps.set(`${shownPlace(at)} ${stop.reason} ${stop.text}`, gap(at, stop));
+    gaps.set(`${shownPlace(at)} ${stop.reason} ${stop.text}`, gapAt(at, stop));
   };
   const queue: (readonly [place: Place, distance: number])[] = [[start, 0]];
   for (const [at, distance] of queue) {
@@ -74,7 +74,7 @@ function lineageFrom(start: Place, steps: Steps): Lineage {
     for (const call of step.calls) collect(call, step.formulaAt, distance, facts);
     for (const next of step.leadsTo) queue.push([next, distance + 1]);
   }
-  for (const loop of loops(leadsTo)) add(loop, { reason: "cycle", text: shownPlace(loop) });
+  for (const loop of cellsInLoops(leadsTo)) add(loop, { reason: "cycle", text: shownPlace(loop) });
   return { place: start, facts: [...facts.values()], gaps: [...gaps.values()] };
 }
 

@@ -1,10 +1,10 @@
 import type { AstExpression } from "@borgar/fx";
-import type { Expression, Names } from "./expression";
+import type { Expression, NamedExpressions } from "./expression";
 
 /** The expressions directly inside of another, each with the names that are known to it. */
 export function parts(expression: Expression): readonly Expression[] {
   const { node } = expression;
-  const inside = (part: AstExpression | null, names: Names = expression.names) => ({
+  const inside = (part: AstExpression | null, names: NamedExpressions = expression.names) => ({
     ...expression,
     node: part,
     names,
@@ -24,7 +24,7 @@ export function parts(expression: Expression): readonly Expression[] {
       return [inside(node.body, new Map([...expression.names, ...unknown]))];
     }
     case "LetExpression": {
-      let names: Names = expression.names;
+      let names: NamedExpressions = expression.names;
       const values = node.declarations.map(({ id, init }) => {
         const value = inside(init, names);
         names = new Map([...names, [id.name.toLowerCase(), value]]);

@@ -3,16 +3,16 @@ import type { Explain } from "../core/library/functionsLibrary";
 import type { CellReading, OwnCall } from "../core/evidence/lineage";
 import { cornerOf, firstCell, isSamePlace } from "../core/workbook/places";
 import type { Place } from "../core/workbook/workbook";
-import { resolved, resolvedAll } from "./argument";
+import { resolveArgument, resolveArguments } from "./resolveArgument";
 import type { CalledFunctions } from "./calledFunctions";
-import { type Call, callItself, calls, parsed } from "./calls";
+import { type Call, callItself, calls, parseFormula } from "./calls";
 import { citedRows } from "./citation";
 import { explanationOfCell } from "./explanationOfCell";
 import type { Expression } from "./expression";
-import { references } from "./references";
-import type { Matrix, Resolved, Surroundings } from "./refusal";
+import { formulaReferences } from "./references";
+import type { Matrix, ResolvedArgument, ArgumentContext } from "./refusal";
 import { type TraceCells, tracedCells } from "./tracedCells";
-import { readCell, spillParent, together, type WorkbookTask } from "./workbookTask";
+import { requestCell, requestSpillParent, allTasks, type WorkbookTask } from "./workbookTask";
 
 /**
  * How far a figure is followed from cell to cell, so that cells which refer to one another come to
@@ -33,13 +33,13 @@ const MOST_FORMULAS = 400;
 export function* readings(
   formula: string,
   sheet: string,
-  called: CalledFunctions,
+  functions: CalledFunctions,
   trace: TraceCells | null,
 ): WorkbookTask<readonly OwnCall[] | null> {
   const found = calls(formula);
   if (!found) return null;
-  const around = surroundings(sheet, called, MOST_STEPS, { formulas: MOST_FORMULAS });
-  return yield* together(found.map((call) => reading(call, around, trace)));
+  const context = argumentContext(sheet, functions, MOST_STEPS, { formulas: MOST_FORMULAS });
+  return yield* allTasks(found.map((call) => reading(call, context, trace)));
 }
 
 /**
@@ -48,18 +48,18 @@ export function* readings(
  */
 export function* cellReading(
   range: Place,
-  called: CalledFunctions,
+  functions: CalledFunctions,
   trace: TraceCells | null,
 ): WorkbookTask<CellReading> {
   const place = firstCell(range);
-  const { formula: own } = yield* readCell(place);
-  const parent = own ? place : yield* spillParent(place);
+  const { formula: own } = yield* requestCell(place);
+  const parent = own ? place : yield* requestSpillParent(place);
   if (!parent) return { spilledFrom: null, formula: "", calls: [] };
   const spilledFrom = isSamePlace(parent, place) ? null : parent;
-  const formula = own || (yield* readCell(parent)).formula;
+  const formula = own || (yield* requestCell(parent)).formula;
   if (!formula) return { spilledFrom, formula, calls: [] };
-  const found = yield* readings(formula, parent.sheet, called, trace);
-  const whole = parsed(formula);
+  const found = yield* readings(formula, parent.sheet, functions, trace);
+  const whole = parseFormula(formula);
   const calls =
     whole && callItself(whole) && found
       ? found.map((one, index) => (index === 0 ? readingOfCell(one, parent, place) : one))
@@ -88,14 +88,16 @@ function isOneCell({ rows }: Explanation): boolean {
 
 function* reading(
   { id, text, arguments: given }: Call,
-  around: Surroundings,
+  context: ArgumentContext,
   trace: TraceCells | null,
 ): WorkbookTask<OwnCall> {
-  const { explain } = around.called;
-  const { passed: handed, refusals, doubts } = yield* resolvedAll(given, around);
+  const { explain } = context.called;
+  const { passed: argumentCells, refusals, doubts } = yield* resolveArguments(given, context);
   if (refusals.length > 0)
     return { id, text, explanation: null, refusals, doubts: [], fills: null };
-  const traced = trace ? yield* tracedArguments(id, given, handed, around, trace) : handed;
+  const traced = trace
+    ? yield* tracedArguments(id, given, argumentCells, context, trace)
+    : argumentCells;
   const explanation = explain(id, traced);
   return { id, text, explanation, refusals: [], doubts, fills: null };
 }
@@ -107,34 +109,36 @@ function* reading(
 function* tracedArguments(
   id: string,
   given: readonly Expression[],
-  handed: readonly (Matrix | null)[],
-  { sheet, called }: Surroundings,
+  argumentCells: readonly (Matrix | null)[],
+  { sheet, called: functions }: ArgumentContext,
   trace: TraceCells,
 ): WorkbookTask<Parameters<Explain>[1]> {
-  const tracing = called.tracing(id);
-  const tasks = handed.map(function* (cells, at): WorkbookTask<Parameters<Explain>[1][number]> {
+  const tracing = functions.tracing(id);
+  const tasks = argumentCells.map(function* (cells, at): WorkbookTask<
+    Parameters<Explain>[1][number]
+  > {
     const [expression, how] = [given[at], tracing[at]];
     if (!cells || !how || expression?.node?.type !== "ReferenceIdentifier") return cells;
-    const [place] = references(expression, sheet).places;
+    const [place] = formulaReferences(expression, sheet).places;
     return place ? yield* tracedCells(cells, place, how, trace) : cells;
   });
-  return yield* together(tasks);
+  return yield* allTasks(tasks);
 }
 
-function surroundings(
+function argumentContext(
   sheet: string,
-  called: CalledFunctions,
+  functions: CalledFunctions,
   steps: number,
   left: { formulas: number },
-): Surroundings {
+): ArgumentContext {
   return {
     sheet,
-    called,
+    called: functions,
     filledBy: function* (formula, from) {
-      const whole = parsed(formula);
+      const whole = parseFormula(formula);
       if (!whole || steps === 0 || left.formulas === 0) return null;
       left.formulas -= 1;
-      return yield* filling(whole, surroundings(from, called, steps - 1, left));
+      return yield* fillingAnswer(whole, argumentContext(from, functions, steps - 1, left));
     },
   };
 }
@@ -143,13 +147,20 @@ function surroundings(
  * As an argument is resolved; but of a call that answers some cells and fails in others, those it
  * answers are known.
  */
-function* filling(whole: Expression, around: Surroundings): WorkbookTask<Resolved> {
+function* fillingAnswer(
+  whole: Expression,
+  context: ArgumentContext,
+): WorkbookTask<ResolvedArgument> {
   const call = callItself(whole);
-  if (!call) return yield* resolved(whole, around);
-  const { passed: handed, refusals, doubts } = yield* resolvedAll(call.arguments, around);
+  if (!call) return yield* resolveArgument(whole, context);
+  const {
+    passed: argumentCells,
+    refusals,
+    doubts,
+  } = yield* resolveArguments(call.arguments, context);
   const [refusal] = refusals;
   if (refusal) return { refusal };
   const [doubt] = doubts;
-  const cells = citedRows(around.called.explain(call.id, handed));
+  const cells = citedRows(context.called.explain(call.id, argumentCells));
   return doubt ? { cells, doubt } : { cells };
 }

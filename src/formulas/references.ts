@@ -26,7 +26,7 @@ export interface Stop {
 const MOVING = new Set(["INDIRECT", "OFFSET"]);
 
 /** @param sheet Where the formula stands: a reference without a sheet means this one. */
-export function references(whole: Expression, sheet: string): References {
+export function formulaReferences(whole: Expression, sheet: string): References {
   const places: Place[] = [];
   const names: string[] = [];
   const stops: Stop[] = [];
@@ -34,7 +34,7 @@ export function references(whole: Expression, sheet: string): References {
     const { node } = expression;
     switch (node?.type) {
       case "ReferenceIdentifier": {
-        const found = referred(node, expression, sheet);
+        const found = referredPlace(node, expression, sheet);
         if ("reason" in found) stops.push(found);
         else if ("place" in found) places.push(found.place);
         else if (!expression.names.has(found.name.toLowerCase())) names.push(found.name);
@@ -58,7 +58,7 @@ export function references(whole: Expression, sheet: string): References {
   return { places, names, stops };
 }
 
-function referred(
+function referredPlace(
   { kind, value }: Extract<AstExpression, { type: "ReferenceIdentifier" }>,
   expression: Expression,
   sheet: string,

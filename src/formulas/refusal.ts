@@ -12,29 +12,29 @@ export type Matrix = readonly (readonly (Scalar | CitedValue)[])[];
  * An argument's cells (null where it was left out), or why they are not known. With a doubt, the
  * values are known but some may be figures whose facts are not known.
  */
-export type Resolved =
+export type ResolvedArgument =
   { readonly cells: Matrix | null; readonly doubt?: Refusal } | { readonly refusal: Refusal };
 
 /** What resolving needs to know: where the formula stands, and what answers its calls. */
-export interface Surroundings {
+export interface ArgumentContext {
   readonly sheet: string;
   readonly called: CalledFunctions;
   /**
    * What the formula of another cell fills its cells with; null where that leads too far or the
    * formula cannot be read.
    */
-  readonly filledBy: (formula: string, sheet: string) => WorkbookTask<Resolved | null>;
+  readonly filledBy: (formula: string, sheet: string) => WorkbookTask<ResolvedArgument | null>;
 }
 
-export function refused(
+export function refusedArgument(
   reason: RefusalReason,
   expression: Expression,
   detail: Words | string = "",
-): Resolved {
-  return { refusal: refusal(reason, expression, detail) };
+): ResolvedArgument {
+  return { refusal: argumentRefusal(reason, expression, detail) };
 }
 
-export function refusal(
+export function argumentRefusal(
   reason: RefusalReason,
   expression: Expression,
   detail: Words | string,

@@ -24,7 +24,7 @@ export function workbookAnswers(reader: WorkbookReader): WorkbookAnswers {
     request: RequestOf<K>,
   ): MaybePromise<WorkbookAnswer<AnswerOf[K]>> {
     const key = JSON.stringify(request);
-    const found = known.get(key) ?? refusal ?? attempt(() => sent(request, reader));
+    const found = known.get(key) ?? refusal ?? answerOrFailure(() => askWorkbook(request, reader));
     known.set(key, found);
     if (isPromise(found)) {
       promises = true;
@@ -36,12 +36,12 @@ export function workbookAnswers(reader: WorkbookReader): WorkbookAnswers {
   function cells(request: RequestOf<"cells">): MaybePromise<WorkbookAnswer> {
     const { place } = request;
     if (!promises || known.has(JSON.stringify(request))) return once<"cells">(request);
-    return then(once<"used-range">({ kind: "used-range", sheet: place.sheet }), (used) => {
+    return thenMaybe(once<"used-range">({ kind: "used-range", sheet: place.sheet }), (used) => {
       const [range, whole] = [boxOf(place.address), boxOf(used?.address ?? "")];
       const block = range && whole && blockAround(range, whole);
       if (!block) return once<"cells">(request);
-      const around = { sheet: place.sheet, address: addressOf(block) };
-      return then(once<"cells">({ kind: "cells", place: around }), (rows) => ({
+      const blockPlace = { sheet: place.sheet, address: addressOf(block) };
+      return thenMaybe(once<"cells">({ kind: "cells", place: blockPlace }), (rows) => ({
         value: rows
           .slice(range.top - block.top, range.bottom - block.top + 1)
           .map((row) => row.slice(range.left - block.left, range.right - block.left + 1)),
@@ -57,7 +57,7 @@ export function workbookAnswers(reader: WorkbookReader): WorkbookAnswers {
   };
 }
 
-function sent(request: WorkbookRequest, reader: WorkbookReader): MaybePromise<unknown> {
+function askWorkbook(request: WorkbookRequest, reader: WorkbookReader): MaybePromise<unknown> {
   switch (request.kind) {
     case "cells":
       return reader.read(request.place);
@@ -70,7 +70,7 @@ function sent(request: WorkbookRequest, reader: WorkbookReader): MaybePromise<un
   }
 }
 
-function attempt(ask: () => MaybePromise<unknown>): MaybePromise<WorkbookAnswer> {
+function answerOrFailure(ask: () => MaybePromise<unknown>): MaybePromise<WorkbookAnswer> {
   try {
     const value = ask();
     if (!isPromise(value)) return { value };
@@ -84,10 +84,10 @@ function attempt(ask: () => MaybePromise<unknown>): MaybePromise<WorkbookAnswer>
 }
 
 /** Goes on with an answer, at once where it is there; a refusal is passed on. */
-function then<T>(
+function thenMaybe<T>(
   answer: MaybePromise<WorkbookAnswer<T>>,
   next: (value: T) => MaybePromise<WorkbookAnswer>,
 ): MaybePromise<WorkbookAnswer> {
-  if (isPromise(answer)) return answer.then((settled) => then(settled, next));
+  if (isPromise(answer)) return answer.then((settled) => thenMaybe(settled, next));
   return "failure" in answer ? answer : next(answer.value);
 }

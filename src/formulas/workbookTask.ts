@@ -30,28 +30,28 @@ export type WorkbookAnswer<T = unknown> = { readonly value: T } | { readonly fai
  * The cells of a range, by rows.
  * @throws {HostFailure} where the host refuses, as all of these do.
  */
-export function readCells(place: Place): WorkbookTask<AnswerOf["cells"]> {
+export function requestCells(place: Place): WorkbookTask<AnswerOf["cells"]> {
   return answerTo<"cells">({ kind: "cells", place });
 }
 
 /** The first cell of a range. */
-export function* readCell(place: Place): WorkbookTask<Cell> {
-  const [[cell] = []] = yield* readCells(place);
+export function* requestCell(place: Place): WorkbookTask<Cell> {
+  const [[cell] = []] = yield* requestCells(place);
   return cell ?? { formula: "", value: null, text: "" };
 }
 
 /** The cell whose formula spilled into this one, itself when it spills; null when there is none. */
-export function spillParent(place: Place): WorkbookTask<Place | null> {
+export function requestSpillParent(place: Place): WorkbookTask<Place | null> {
   return answerTo<"spill-parent">({ kind: "spill-parent", place });
 }
 
 /** The range that a name stands for in the formulas of a sheet; null when it stands for none. */
-export function namedPlace(name: string, sheet: string): WorkbookTask<Place | null> {
+export function requestNamedPlace(name: string, sheet: string): WorkbookTask<Place | null> {
   return answerTo<"named-place">({ kind: "named-place", name: name.toLowerCase(), sheet });
 }
 
 /** The smallest range that holds every used cell of a sheet; null when it is empty. */
-export function usedRange(sheet: string): WorkbookTask<Place | null> {
+export function requestUsedRange(sheet: string): WorkbookTask<Place | null> {
   return answerTo<"used-range">({ kind: "used-range", sheet });
 }
 
@@ -66,7 +66,7 @@ function* answerTo<K extends keyof AnswerOf>(request: RequestOf<K>): WorkbookTas
  * Runs tasks side by side, so that what they have to know next is asked for together.
  * @throws what the first of them throws; the others go no further.
  */
-export function* together<T>(tasks: readonly WorkbookTask<T>[]): WorkbookTask<readonly T[]> {
+export function* allTasks<T>(tasks: readonly WorkbookTask<T>[]): WorkbookTask<readonly T[]> {
   const results = new Map<WorkbookTask<T>, T>();
   const resume = (task: WorkbookTask<T>, answers: readonly WorkbookAnswer[]) => {
     const step = task.next(answers);

@@ -76,7 +76,7 @@ export interface Host {
    * @throws as `write` does, and then nothing is written; where the program itself refuses one,
    *   those before it stay written.
    */
-  writeTogether(parts: readonly Written[]): Promise<void>;
+  writeTogether(parts: readonly RangeContent[]): Promise<void>;
   /**
    * Writes ranges as `writeTogether` does, if all of them hold still what they were seen to hold,
    * so that nothing is written over what a person typed meanwhile, however shortly before.
@@ -150,7 +150,7 @@ export interface Host {
   readonly comments: CommentMaker | null;
 
   /** What tells that the program does not answer; null where it always does. */
-  readonly waiting: Waiting | null;
+  readonly waiting: WaitingState | null;
 
   /** A named text kept inside the workbook; null when it was never kept. */
   setting(name: string): Promise<string | null>;
@@ -200,7 +200,7 @@ export interface CellsAndSpills {
 }
 
 /** Why nothing comes from the workbook at present. */
-export interface Waiting {
+export interface WaitingState {
   /** null while everything is answered. */
   readonly reason: () => WaitingReason | null;
   /** Calls the listener after each change of the reason. @returns how to stop. */
@@ -255,13 +255,13 @@ export interface Chart {
 export type ChartKind = "column" | "stacked-column" | "bar" | "stacked-bar" | "line" | "doughnut";
 
 /** What is to stand in a range. */
-export interface Written {
+export interface RangeContent {
   readonly place: Place;
   readonly rows: readonly (readonly CellInput[])[];
 }
 
 /** What is to stand in a range in place of what it was seen to hold. */
-export interface Replacement extends Written {
+export interface Replacement extends RangeContent {
   /** By rows, as the range was read. */
   readonly seen: readonly (readonly SeenCell[])[];
   /**

@@ -4,7 +4,7 @@ import type { Language } from "../core/words/words";
 import { onShowPage, registerCommands } from "../hosts/excel/commands";
 import { excelHost } from "../hosts/excel/host";
 import { type Host, HostFailure } from "../hosts/host";
-import { isDark } from "./parts/pane/dark";
+import { isDarkPane } from "./parts/pane/dark";
 import { TaskPane } from "./frame/TaskPane";
 import { useSystemDark } from "./parts/pane/useSystemDark";
 import type { Phrases } from "./words/phrases";
@@ -61,7 +61,7 @@ function ExcelPane({
       formulas={functions.formulas}
       applySettings={functions.applySettings}
       language={host.language}
-      dark={isDark(officeBackground(), systemIsDark)}
+      dark={isDarkPane(officeBackground(), systemIsDark)}
       onShowPage={onShowPage}
     />
   );

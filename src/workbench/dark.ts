@@ -1,5 +1,5 @@
 /** Whether the system asks for dark colours. */
-export function isDark(): boolean {
+export function prefersDark(): boolean {
   return preference.matches;
 }
 

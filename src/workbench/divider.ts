@@ -1,5 +1,5 @@
 import { element } from "./element";
-import type { Language } from "./language";
+import type { Language } from "../core/words/words";
 
 /**
  * Makes the strip between sheet and pane work: dragged or moved by arrow keys it sizes the pane,

@@ -5,7 +5,7 @@ import {
   type IStyleData,
   type IWorkbookData,
 } from "@univerjs/core";
-import type { Language } from "./language";
+import type { Language } from "../core/words/words";
 
 /**
  * The model that the workbench opens with: OpenAI and Anthropic by year, from the data, and

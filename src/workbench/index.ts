@@ -4,11 +4,11 @@ import type { Host } from "../hosts/host";
 import { workbenchHost } from "../hosts/workbench/host";
 import { applyKeptSettings } from "../taskpane/parts/settings/keptSettings";
 import { widenForNumbers } from "./columnWidths";
-import { isDark, onDarkChange } from "./dark";
+import { prefersDark, onDarkChange } from "./dark";
 import { openDivider } from "./divider";
 import { element } from "./element";
 import { exampleModel, FIRST_LOOK } from "./example";
-import { keepOnLeaving, takeKept } from "./keptWorkbook";
+import { keepOnLeaving, takeKeptWorkbook } from "./keptWorkbook";
 import { chooseLanguage, pageLanguage } from "./language";
 import { pageFunctions } from "./pageFunctions";
 import { openRegionKey } from "./regionKey";
@@ -36,16 +36,16 @@ async function open(): Promise<void> {
   openRegionKey();
   const panePart = import("./pane");
   const functions = await pageFunctions(language);
-  const univer = await openSheet(element("sheet"), functions, language, isDark());
+  const univer = await openSheet(element("sheet"), functions, language, prefersDark());
   const api = FUniver.newAPI(univer);
-  onDarkChange(() => api.toggleDarkMode(isDark()));
-  const kept = takeKept();
+  onDarkChange(() => api.toggleDarkMode(prefersDark()));
+  const kept = takeKeptWorkbook();
   api.createWorkbook(kept?.workbook ?? { ...exampleModel(language), ...kept?.settings });
   const host = workbenchHost(univer, language);
   // Before the first calculation, so that it need not be done twice.
   await applyKeptSettings(host, functions.applySettings);
   drawSpilledFormats(univer);
-  await rendered(api);
+  await whenRendered(api);
   widenForNumbers(univer);
   const sheet = (await host.sheets())[kept?.sheet ?? 0];
   if (sheet !== undefined) await host.select({ sheet, address: kept?.address ?? FIRST_LOOK });
@@ -63,7 +63,7 @@ async function open(): Promise<void> {
 }
 
 /** The grid takes clicks and keys from this stage of its life on. */
-function rendered(api: FUniver): Promise<void> {
+function whenRendered(api: FUniver): Promise<void> {
   const { Rendered } = api.Enum.LifecycleStages;
   return new Promise((resolve) => {
     const listener = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {

@@ -2,7 +2,7 @@ import { IUndoRedoService, type IWorkbookData, type Univer } from "@univerjs/cor
 import { FUniver } from "@univerjs/core/facade";
 
 /** What the page had open before it was loaded again in this tab. */
-export interface Kept {
+export interface KeptWorkbook {
   /** The workbook as it was edited; null when nothing was. */
   readonly workbook: Partial<IWorkbookData> | null;
   /** What the pane keeps in the workbook, also in one that was not edited. */
@@ -30,10 +30,10 @@ export function keepOnLeaving(univer: Univer, wasEdited: boolean): void {
 }
 
 /** What was kept, once. */
-export function takeKept(): Kept | null {
+export function takeKeptWorkbook(): KeptWorkbook | null {
   const kept = sessionStorage.getItem(KEY);
   sessionStorage.removeItem(KEY);
-  return kept === null ? null : (JSON.parse(kept) as Kept); // Written below, by this page alone.
+  return kept === null ? null : (JSON.parse(kept) as KeptWorkbook); // Written below, by this page alone.
 }
 
 /** @throws {DOMException} when it is larger than the browser keeps. */
@@ -43,7 +43,7 @@ function keep(univer: Univer, wasEdited: boolean): void {
   const undo = univer.__getInjector().get(IUndoRedoService);
   const isEdited = wasEdited || undo.pitchTopUndoElement() !== null;
   const active = book.getActiveSheet();
-  const kept: Kept = {
+  const kept: KeptWorkbook = {
     workbook: isEdited ? book.save() : null,
     settings: { custom: book.getCustomMetadata() },
     sheet: book.getSheets().findIndex((sheet) => sheet.getSheetId() === active.getSheetId()),

@@ -1,5 +1,4 @@
-/** The languages of the page. */
-export type Language = "en" | "zh";
+import type { Language } from "../core/words/words";
 
 /** The language asked for in the address, else the one last chosen here, else the browser's. */
 export function pageLanguage(): Language {

@@ -10,7 +10,7 @@ import sheetsUi from "@univerjs/sheets-ui/locale/en-US";
 import ui from "@univerjs/ui/locale/en-US";
 
 /** The sheet's own words in English. */
-export const words = mergeLocales(
+export const univerWords = mergeLocales(
   design,
   ui,
   docsUi,

@@ -10,7 +10,7 @@ import sheetsUi from "@univerjs/sheets-ui/locale/zh-CN";
 import ui from "@univerjs/ui/locale/zh-CN";
 
 /** The sheet's own words in Chinese. */
-export const words = mergeLocales(
+export const univerWords = mergeLocales(
   design,
   ui,
   docsUi,

@@ -3,7 +3,7 @@ import type { ApplySettings } from "../core/library/workbookSettings";
 import { customFunctionsRuntime } from "../hosts/workbench/customFunctions";
 import type { Functions } from "../hosts/workbench/engine";
 import { inPageLanguage } from "../hosts/workbench/language";
-import type { Language } from "./language";
+import type { Language } from "../core/words/words";
 
 /** The functions in the page, how the pane asks them what stands behind a number. */
 export interface PageFunctions extends Functions {

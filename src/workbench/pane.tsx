@@ -4,11 +4,11 @@ import type { Explain, Formulas } from "../core/library/functionsLibrary";
 import type { ApplySettings } from "../core/library/workbookSettings";
 import type { Host } from "../hosts/host";
 import { TaskPane } from "../taskpane/frame/TaskPane";
-import { isDark, onDarkChange } from "./dark";
-import type { Language } from "./language";
+import { prefersDark, onDarkChange } from "./dark";
+import type { Language } from "../core/words/words";
 
 /** What the pane needs of the page around it. */
-interface Around {
+interface PaneSurroundings {
   readonly host: Host;
   readonly explain: Explain;
   readonly formulas: Formulas;
@@ -17,12 +17,12 @@ interface Around {
 }
 
 /** Opens the task pane in an element. */
-export function openPane(container: HTMLElement, around: Around): void {
-  createRoot(container).render(<DockedPane {...around} />);
+export function openPane(container: HTMLElement, surroundings: PaneSurroundings): void {
+  createRoot(container).render(<DockedPane {...surroundings} />);
 }
 
-function DockedPane({ host, explain, formulas, applySettings, onLanguage }: Around) {
-  const dark = useSyncExternalStore(onDarkChange, isDark);
+function DockedPane({ host, explain, formulas, applySettings, onLanguage }: PaneSurroundings) {
+  const dark = useSyncExternalStore(onDarkChange, prefersDark);
   return (
     <TaskPane
       host={host}

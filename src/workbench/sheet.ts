@@ -26,7 +26,7 @@ import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import { type Functions, registerEngine } from "../hosts/workbench/engine";
-import type { Language } from "./language";
+import type { Language } from "../core/words/words";
 
 /**
  * Opens a spreadsheet in an element of the page: grid, toolbar, formula bar and tabs over the
@@ -39,10 +39,10 @@ export async function openSheet(
   darkMode: boolean,
 ): Promise<Univer> {
   const locale = language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US;
-  const { words } = await (language === "zh" ? import("./locale.zh") : import("./locale.en"));
+  const { univerWords } = await (language === "zh" ? import("./locale.zh") : import("./locale.en"));
   const univer = new Univer({
     locale,
-    locales: { [locale]: words },
+    locales: { [locale]: univerWords },
     darkMode,
     logLevel: LogLevel.ERROR,
   });

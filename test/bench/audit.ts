@@ -1,6 +1,6 @@
 import { measured } from "./children";
 import type { AuditBench, AuditMeasure } from "./children/audit";
-import { median, type Row } from "./row";
+import { median, type BenchRow } from "./row";
 import { time } from "./units";
 
 /**
@@ -20,7 +20,7 @@ const MOST_BLOCKED_MILLISECONDS = 100;
  * The page Workbook of the pane, without the pane: how long the check takes, and whether the pane
  * stays awake.
  */
-export async function checking(): Promise<readonly Row[]> {
+export async function checking(): Promise<readonly BenchRow[]> {
   const formulas = await measured<AuditMeasure>("audit", FORMULAS);
   const large = await measured<AuditMeasure>("audit", LARGE);
   return [
@@ -47,7 +47,11 @@ export async function checking(): Promise<readonly Row[]> {
   ];
 }
 
-function timeOf(what: string, { reading, checking }: AuditMeasure, most: number): readonly Row[] {
+function timeOf(
+  what: string,
+  { reading, checking }: AuditMeasure,
+  most: number,
+): readonly BenchRow[] {
   const ours = median(checking);
   return [
     {

@@ -10,10 +10,10 @@ import { growth } from "./growth";
 import { load, sizes } from "./load";
 import { queries } from "./queries";
 import { recalculation } from "./recalculation";
-import { report, type Section } from "./report";
-import { isKept, type Row } from "./row";
+import { report, type BenchSection } from "./report";
+import { isKept, type BenchRow } from "./row";
 import { runtimeCalls } from "./runtimeCalls";
-import { unknownNames } from "./unknownNames";
+import { unknownNameRows } from "./unknownNames";
 
 /**
  * `npm run bench [-- part …]`: what AIFIN costs, as ratios to named peers measured in the same run,
@@ -25,7 +25,7 @@ import { unknownNames } from "./unknownNames";
 interface Part {
   readonly title: string;
   readonly how: string;
-  readonly measures: readonly (() => Promise<readonly Row[]>)[];
+  readonly measures: readonly (() => Promise<readonly BenchRow[]>)[];
 }
 
 const PARTS: readonly Part[] = [
@@ -37,7 +37,7 @@ const PARTS: readonly Part[] = [
   {
     title: "One look-up",
     how: "In one process, without a spreadsheet: what a figure costs beside the least that finding anything costs, and what a name costs that nobody knows.",
-    measures: [queries, unknownNames],
+    measures: [queries, unknownNameRows],
   },
   {
     title: "Recalculation",
@@ -65,10 +65,10 @@ async function bench(titles: readonly string[]): Promise<void> {
   const isAsked = ({ title }: Part) => titles.some((start) => title.startsWith(start));
   build();
   await bundleChildren();
-  const sections: Section[] = [];
+  const sections: BenchSection[] = [];
   for (const { measures, ...section } of titles.length > 0 ? PARTS.filter(isAsked) : PARTS) {
     console.error(`${section.title} …`);
-    const rows: Row[] = [];
+    const rows: BenchRow[] = [];
     for (const measure of measures) rows.push(...(await measure()));
     sections.push({ ...section, rows });
   }

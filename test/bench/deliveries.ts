@@ -1,6 +1,6 @@
 import { measured } from "./children";
 import type { Deliveries, DeliveriesMeasure } from "./children/deliveries";
-import type { Row } from "./row";
+import type { BenchRow } from "./row";
 import { bytes } from "./units";
 
 /** What Excel on the web takes at once, in bytes; it refuses more, again and again. */
@@ -19,8 +19,8 @@ const CASES: readonly (Deliveries & { readonly what: string })[] = [
  * The largest message that leaves for an Excel that refuses more than 5 MB, and whether all calls
  * were answered there.
  */
-export async function deliveries(): Promise<readonly Row[]> {
-  const rows: Row[] = [];
+export async function deliveries(): Promise<readonly BenchRow[]> {
+  const rows: BenchRow[] = [];
   for (const { what, ...question } of CASES) {
     const found = await measured<DeliveriesMeasure>("deliveries", question);
     const largest = Math.max(...found.deliveries);

@@ -3,7 +3,7 @@ import { launchChromium } from "../browser/chromium";
 import { serveSite } from "../browser/site";
 import { openExcel } from "../hosts/excel/bridge";
 import { openedByExcel } from "../hosts/excel/wire";
-import { median, type Row } from "./row";
+import { median, type BenchRow } from "./row";
 import { time } from "./units";
 
 const RUNS = 5;
@@ -13,7 +13,7 @@ const MOST_MILLISECONDS = 1_000;
  * The pane in Chromium as Excel opens it, from the arrival of its script to tabs that answer a key,
  * nothing cached.
  */
-export async function firstPane(): Promise<readonly Row[]> {
+export async function firstPane(): Promise<readonly BenchRow[]> {
   const [site, browser] = await Promise.all([serveSite("dist"), launchChromium()]);
   try {
     const times: number[] = [];

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../browser/chromium";
 import { serveSite } from "../browser/site";
-import { median, type Row } from "./row";
+import { median, type BenchRow } from "./row";
 import { time } from "./units";
 
 const RUNS = 5;
@@ -14,7 +14,7 @@ const MOST_MILLISECONDS = 3_000;
  * The workbench in Chromium, from its address to a sheet that takes clicks and a pane beside it,
  * nothing cached.
  */
-export async function firstSheet(): Promise<readonly Row[]> {
+export async function firstSheet(): Promise<readonly BenchRow[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "aifin-bench-"));
   writeFileSync(path.join(folder, "index.html"), "<!doctype html><title>Empty</title>");
   const [workbench, empty, browser] = await Promise.all([
@@ -59,7 +59,7 @@ async function opened(browser: Browser, url: string, when: string): Promise<numb
   }
 }
 
-function rows(ours: number, empty: number): readonly Row[] {
+function rows(ours: number, empty: number): readonly BenchRow[] {
   const what = "The workbench, opened for the first time, to a usable sheet";
   return [
     {

@@ -1,6 +1,6 @@
 import { measured } from "./children";
 import type { Growth, GrowthMeasure } from "./children/growth";
-import { median, type Row } from "./row";
+import { median, type BenchRow } from "./row";
 import { bytes, time } from "./units";
 
 const SIZES = [200, 10_000, 100_000];
@@ -21,7 +21,7 @@ const WITHIN = { atMost: 1 };
  * The same look-ups in datasets of growing size; what it takes to open them, and the memory of a
  * fact.
  */
-export async function growth(): Promise<readonly Row[]> {
+export async function growth(): Promise<readonly BenchRow[]> {
   const measures: [number, GrowthMeasure][] = [];
   for (const size of SIZES)
     measures.push([size, await measured("growth", { size, ...LOOKUPS } satisfies Growth)]);
@@ -50,7 +50,7 @@ export async function growth(): Promise<readonly Row[]> {
   ]);
 }
 
-function limits({ openMilliseconds, datasetBytes }: GrowthMeasure): readonly Row[] {
+function limits({ openMilliseconds, datasetBytes }: GrowthMeasure): readonly BenchRow[] {
   return [
     {
       what: `${facts(LARGEST)} opened, against what nobody should wait for`,

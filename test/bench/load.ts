@@ -3,14 +3,14 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { measured } from "./children";
 import type { Load, LoadMeasure } from "./children/load";
-import { median, type Row } from "./row";
+import { median, type BenchRow } from "./row";
 import { bytes, time } from "./units";
 
 const RUNS = 40;
 const MOST_MILLISECONDS = 50;
 
 /** functions.js from its text to registered functions over an indexed dataset. */
-export async function load(): Promise<readonly Row[]> {
+export async function load(): Promise<readonly BenchRow[]> {
   const said = await measured<LoadMeasure>("load", { runs: RUNS } satisfies Load);
   const ours = median(said.functions);
   const empty = median(said.empty);
@@ -31,7 +31,7 @@ export async function load(): Promise<readonly Row[]> {
 }
 
 /** What a user downloads, against the budgets that the build holds too. */
-export async function sizes(): Promise<readonly Row[]> {
+export async function sizes(): Promise<readonly BenchRow[]> {
   // The configuration is JavaScript, and this is the shape of what it exports beside the build.
   const { default: configuration } = (await import(path.resolve("webpack.config.js"))) as {
     readonly default: { readonly budgets: Readonly<Record<string, number>> };

@@ -3,7 +3,7 @@ import { scopeOf } from "../../src/core/facts/scopeOf";
 import type { Dataset } from "../../src/core/facts/dataset";
 
 /** How cells answer one question a row: in columns A to C stand company, metric and period. */
-export interface Asking {
+export interface PastedFormula {
   readonly formula: (row: number, table: PastedTable) => string;
   readonly cells: number;
 }
@@ -18,14 +18,17 @@ export interface PastedTable {
 }
 
 /** Where the formulas stand. */
-export const MODEL = "model";
+export const PASTED_SHEET = "model";
 export const ANSWER_COLUMN = 3;
 
 /**
  * A workbook of two sheets: the facts pasted as a table, with a column of keys, and the cells that
  * ask. In the table stands what a table can be asked for: figures of a whole company, one a key.
  */
-export function pastedFacts(dataset: Dataset, { formula, cells }: Asking): Partial<IWorkbookData> {
+export function pastedFacts(
+  dataset: Dataset,
+  { formula, cells }: PastedFormula,
+): Partial<IWorkbookData> {
   const rows = tableRows(dataset);
   const column = (letter: string) => `Facts!$${letter}$1:$${letter}$${rows.length}`;
   const table: PastedTable = {
@@ -41,8 +44,11 @@ export function pastedFacts(dataset: Dataset, { formula, cells }: Asking): Parti
   });
   return {
     id: "bench",
-    sheetOrder: [MODEL, "facts"],
-    sheets: { [MODEL]: sheet(MODEL, "Model", questions), facts: sheet("facts", "Facts", rows) },
+    sheetOrder: [PASTED_SHEET, "facts"],
+    sheets: {
+      [PASTED_SHEET]: sheet(PASTED_SHEET, "Model", questions),
+      facts: sheet("facts", "Facts", rows),
+    },
   };
 }
 

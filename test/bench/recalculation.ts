@@ -1,6 +1,6 @@
 import { measured } from "./children";
 import type { RecalculationMeasure, Way } from "./children/recalculation";
-import { median, type Ratio, type Row } from "./row";
+import { median, type Ratio, type BenchRow } from "./row";
 import { time } from "./units";
 
 const CELLS = 10_000;
@@ -17,12 +17,12 @@ const INSTEAD = [
 ] as const;
 
 /** A full recalculation of cells that name company, metric and period by reference. */
-export async function recalculation(): Promise<readonly Row[]> {
+export async function recalculation(): Promise<readonly BenchRow[]> {
   const run = (way: Way) =>
     measured<RecalculationMeasure>("recalculation", { way, cells: CELLS, runs: RUNS });
   const aifin = await run("aifin");
   const ours = median(aifin.milliseconds);
-  const rows: Row[] = [];
+  const rows: BenchRow[] = [];
   for (const { way, name, ...limit } of INSTEAD) {
     const peer = median((await run(way)).milliseconds);
     rows.push({
@@ -33,7 +33,11 @@ export async function recalculation(): Promise<readonly Row[]> {
     });
   }
   const reading = median((await run("reading")).milliseconds);
-  const part = (what: string, milliseconds: readonly number[], limit?: Ratio["limit"]): Row => ({
+  const part = (
+    what: string,
+    milliseconds: readonly number[],
+    limit?: Ratio["limit"],
+  ): BenchRow => ({
     what,
     ours: time(median(milliseconds)),
     peer: `that whole recalculation, by the clock: ${time(median(aifin.byTheClock))}`,

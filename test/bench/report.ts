@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import { arch, cpus } from "node:os";
 import path from "node:path";
-import { isKept, type Row } from "./row";
+import { isKept, type BenchRow } from "./row";
 import { limitText, ratioText } from "./units";
 
 /** A part of the table: what is measured there, and how. */
-export interface Section {
+export interface BenchSection {
   readonly title: string;
   readonly how: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly BenchRow[];
 }
 
 /**
  * This folder's README: what was measured, and what was tried and dropped, which is kept by hand.
  */
-export function report(sections: readonly Section[]): string {
+export function report(sections: readonly BenchSection[]): string {
   const broken = sections.flatMap(({ rows }) => rows).filter((row) => !isKept(row));
   const verdict =
     broken.length === 0
@@ -34,7 +34,7 @@ ${readFileSync(DROPPED, "utf8")}`;
 
 const DROPPED = path.join(__dirname, "dropped.md");
 
-function sectionText({ title, how, rows }: Section): string {
+function sectionText({ title, how, rows }: BenchSection): string {
   return `## ${title}
 
 ${how}
@@ -44,7 +44,7 @@ ${how}
 ${rows.map(line).join("\n")}`;
 }
 
-function line(row: Row): string {
+function line(row: BenchRow): string {
   const kept = row.ratio.limit ? (isKept(row) ? "yes" : "**no**") : "";
   const cells = [row.what, row.ours, row.peer, ratioText(row.ratio), limitText(row.ratio), kept];
   return `| ${cells.join(" | ")} |`;

@@ -1,7 +1,7 @@
-import { isKept, median, type Ratio, type Row } from "./row";
+import { isKept, median, type Ratio, type BenchRow } from "./row";
 import { limitText, ratioText, time } from "./units";
 
-function row(ratio: Ratio): Row {
+function row(ratio: Ratio): BenchRow {
   return { what: "", ours: "", peer: "", ratio };
 }
 

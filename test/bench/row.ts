@@ -2,7 +2,7 @@
  * A line of the table: what was measured, the peer it is held against, and the limit that the ratio
  * must keep.
  */
-export interface Row {
+export interface BenchRow {
   readonly what: string;
   /** Our measure, with its unit. */
   readonly ours: string;
@@ -22,7 +22,7 @@ export interface Ratio {
  * Whether a row keeps its limit; one without a limit breaks none. A ratio that is no number keeps
  * none.
  */
-export function isKept({ ratio: { value, limit } }: Row): boolean {
+export function isKept({ ratio: { value, limit } }: BenchRow): boolean {
   if (!limit) return true;
   return "atMost" in limit ? value <= limit.atMost : value >= limit.atLeast;
 }

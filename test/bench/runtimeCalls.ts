@@ -1,6 +1,6 @@
 import { measured } from "./children";
 import type { RuntimeCalls, RuntimeCallsMeasure } from "./children/runtimeCalls";
-import { median, type Row } from "./row";
+import { median, type BenchRow } from "./row";
 import { bytes, time } from "./units";
 
 const CALLS = 100_000;
@@ -18,7 +18,7 @@ const VARIANTS = {
  * Calls as Excel makes them, through Microsoft's runtime: what ARR adds to what the runtime itself
  * costs.
  */
-export async function runtimeCalls(): Promise<readonly Row[]> {
+export async function runtimeCalls(): Promise<readonly BenchRow[]> {
   const runs: Record<keyof typeof VARIANTS, RuntimeCallsMeasure>[] = [];
   // In turns, so that a slow minute of the machine meets all of them alike.
   for (let run = 0; run < RUNS; run++)
@@ -27,7 +27,7 @@ export async function runtimeCalls(): Promise<readonly Row[]> {
       plain: await measured("runtimeCalls", VARIANTS.plain),
       cards: await measured("runtimeCalls", VARIANTS.cards),
     });
-  const ratioTo = (variant: "plain" | "cards", atMost: number): Row => {
+  const ratioTo = (variant: "plain" | "cards", atMost: number): BenchRow => {
     const ours = median(runs.map((run) => run[variant].milliseconds));
     const peer = median(runs.map((run) => run.constant.milliseconds));
     const [first] = runs;
@@ -38,7 +38,7 @@ export async function runtimeCalls(): Promise<readonly Row[]> {
       ratio: { value: ours / peer, unit: "times", limit: { atMost } },
     };
   };
-  const sizes = (variant: "plain" | "cards"): Row => {
+  const sizes = (variant: "plain" | "cards"): BenchRow => {
     const { cellBytes, largestBytes } = runs[0]?.[variant] ?? { cellBytes: NaN, largestBytes: NaN };
     return {
       what: `JSON of the largest of those cells, ${NAMES[variant]}`,

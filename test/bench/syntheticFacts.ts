@@ -25,7 +25,9 @@ export function* syntheticFacts(size: number): Generator<Fact> {
 
 /** How many companies so many facts are about. */
 export function companies(size: number): number {
-  return Math.ceil(size / (METRICS.length * SCOPES.length * historyQuarters(size) * VINTAGES));
+  return Math.ceil(
+    size / (SYNTHETIC_METRICS.length * SCOPES.length * historyQuarters(size) * VINTAGES),
+  );
 }
 
 /** How many documents tell so many facts. */
@@ -36,19 +38,23 @@ export function documents(size: number): number {
 /** The day as of which everything below is known. */
 export const RELEASED = "2026-01-01" as IsoDate; // A day of the calendar.
 
-export const METRICS: readonly Metric[] = ["arr", "cash", "users", "valuation", "revenue"].map(
-  (id) => ({
-    id,
-    name: id,
-    nameZh: "",
-    aliases: [],
-    unit: id === "users" ? "people" : "USD",
-    periodType: id === "revenue" ? "duration" : "instant",
-    isOfParts: false,
-    definition: "",
-    definitionZh: "",
-  }),
-);
+export const SYNTHETIC_METRICS: readonly Metric[] = [
+  "arr",
+  "cash",
+  "users",
+  "valuation",
+  "revenue",
+].map((id) => ({
+  id,
+  name: id,
+  nameZh: "",
+  aliases: [],
+  unit: id === "users" ? "people" : "USD",
+  periodType: id === "revenue" ? "duration" : "instant",
+  isOfParts: false,
+  definition: "",
+  definitionZh: "",
+}));
 
 const SCOPES = ["", "api"];
 const VINTAGES = 2;
@@ -61,7 +67,7 @@ interface Series {
 
 function* seriesOf(size: number): Generator<Series> {
   for (let company = 0; company < companies(size); company++)
-    for (const metric of METRICS)
+    for (const metric of SYNTHETIC_METRICS)
       for (const scope of SCOPES) yield { entity: `company-${company}`, metric, scope };
 }
 

@@ -1,12 +1,18 @@
 import type { Fact } from "../../src/core/facts/fact";
-import type { Compiled, CompiledTable } from "../../src/data/compiledTables";
-import { companies, documents, METRICS, RELEASED, syntheticFacts } from "./syntheticFacts";
+import type { CompiledDataset, CompiledTable } from "../../src/data/compiledTables";
+import {
+  companies,
+  documents,
+  SYNTHETIC_METRICS,
+  RELEASED,
+  syntheticFacts,
+} from "./syntheticFacts";
 
 /**
  * Tables of so many synthetic facts, with the companies and documents that they name, as a bundle
  * carries them.
  */
-export function syntheticTables(size: number): Compiled {
+export function syntheticTables(size: number): CompiledDataset {
   const facts = [...syntheticFacts(size)];
   return {
     version: "0.0.0",
@@ -27,7 +33,7 @@ export function syntheticTables(size: number): Compiled {
         name_zh: (at) => `公司${at}`,
         kind: () => "company",
       }),
-      metrics: table(METRICS, {
+      metrics: table(SYNTHETIC_METRICS, {
         id: ({ id }) => id,
         name: ({ name }) => name,
         unit: ({ unit }) => unit,

@@ -40,6 +40,8 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // A page that is opened anew has the process of the one before, and what that had compiled.
+  "--process-per-site",
 ];
 
 const USUAL_PLACES = [

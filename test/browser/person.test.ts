@@ -3,7 +3,7 @@ import type { Host, Place } from "../../src/hosts/host";
 import { eventually } from "./eventually";
 import { clickCell, clickInRow, COLUMN_WIDTH } from "./grid";
 import { remoteHost } from "./remoteHost";
-import { loaded, type OpenPage, startWorkbench, type Workbench } from "./workbenchPage";
+import { waitUntilLoaded, type OpenPage, startWorkbench, type Workbench } from "./workbenchPage";
 
 /** The workbench as a person uses it: with mouse and keyboard, looking at the page. */
 let workbench: Workbench;
@@ -138,12 +138,12 @@ describe("a person who opens the workbench", () => {
     await eventually(async () => expect(await valueIn(host, place)).toBe("kept"));
     await host.select({ sheet, address: "C7" });
     await page.locator("#pane").getByRole("button", { name: "中文" }).click();
-    await loaded(page, "zh");
+    await waitUntilLoaded(page, "zh");
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("zh-Hans");
     expect(await valueIn(host, place)).toBe("kept");
     expect(await host.selection()).toEqual({ sheet, address: "C7" });
     await page.locator("#pane").getByRole("button", { name: "English" }).click();
-    await loaded(page, "en");
+    await waitUntilLoaded(page, "en");
     expect(await valueIn(host, place)).toBe("kept");
     expect(complaints).toEqual([]);
   });
@@ -155,7 +155,7 @@ describe("a person who opens the workbench", () => {
     await host.write({ sheet, address: "F30" }, [["typed before the reload"]]);
     for (let reloads = 0; reloads < 2; reloads++) {
       await page.reload();
-      await loaded(page, "en");
+      await waitUntilLoaded(page, "en");
       expect(await valueIn(host, { sheet, address: "F30" })).toBe("typed before the reload");
     }
     expect(complaints).toEqual([]);

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from "../../src/core/library/workbookSettings";
 import { eventually } from "./eventually";
 import { pressUntil } from "./keyboard";
 import { remoteHost } from "./remoteHost";
-import { loaded, startWorkbench, type Workbench } from "./workbenchPage";
+import { waitUntilLoaded, startWorkbench, type Workbench } from "./workbenchPage";
 
 /** The workbench with cards switched off in the settings of its pane. */
 let workbench: Workbench;
@@ -84,7 +84,7 @@ async function openSettings(): Promise<void> {
 
 async function reload(): Promise<void> {
   await page.reload();
-  await loaded(page, "en");
+  await waitUntilLoaded(page, "en");
 }
 
 /** As the functions say when they are told not to, once the page has calculated. */

@@ -50,7 +50,7 @@ export async function startWorkbench(): Promise<Workbench> {
 }
 
 /** Waits until the page in a tab has been loaded and can be used. */
-export async function loaded(page: Page, language: "en" | "zh"): Promise<void> {
+export async function waitUntilLoaded(page: Page, language: "en" | "zh"): Promise<void> {
   await eventually(async () => {
     const known = await page.evaluate(() => "aifinHost" in globalThis && aifinHost.language);
     expect(known).toBe(language);
@@ -89,5 +89,5 @@ async function openAnew(
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ colorScheme: dark ? "dark" : "light", reducedMotion: "reduce" });
   await page.goto(`${site.url}?lang=${language}`);
-  await loaded(page, language);
+  await waitUntilLoaded(page, language);
 }

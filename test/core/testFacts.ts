@@ -5,7 +5,7 @@ import { parsePeriod, type Period } from "../../src/core/period/period";
 
 /** Facts for tests: what a test does not speak of is plain. */
 
-export const ENTITY: Entity = {
+export const TEST_ENTITY: Entity = {
   id: "openai",
   name: "OpenAI",
   nameZh: "OpenAI",
@@ -18,7 +18,7 @@ export const ENTITY: Entity = {
   note: "",
 };
 
-export const ARR: Metric = {
+export const ARR_METRIC: Metric = {
   id: "arr",
   name: "ARR",
   nameZh: "年化收入",
@@ -30,15 +30,15 @@ export const ARR: Metric = {
   definitionZh: "",
 };
 
-export const REVENUE: Metric = {
-  ...ARR,
+export const REVENUE_METRIC: Metric = {
+  ...ARR_METRIC,
   id: "revenue",
   name: "Revenue",
   nameZh: "收入",
   periodType: "duration",
 };
 
-export function period(text: string): Period {
+export function parsedPeriod(text: string): Period {
   const found = parsePeriod(text);
   if (!found) throw new Error(`"${text}" is not a period`);
   return found;
@@ -58,7 +58,7 @@ export function fact({ period: about = "2025", known = "2026-01", ...rest }: Tol
     scope: "",
     basis: "",
     deal: "",
-    period: about === "" ? null : period(about),
+    period: about === "" ? null : parsedPeriod(about),
     periodBasis: "printed",
     value: 1e9,
     low: null,
@@ -67,7 +67,7 @@ export function fact({ period: about = "2025", known = "2026-01", ...rest }: Tol
     precision: 1e8,
     qualifier: "exact",
     status: "actual",
-    known: period(known),
+    known: parsedPeriod(known),
     knownBasis: "printed",
     origin: "Nobody",
     source: "article",
@@ -84,8 +84,8 @@ export function datasetWith(facts: readonly Fact[]): Dataset {
     version: "test",
     released: "2026-11-21" as IsoDate, // A day.
     sources: sources.map((id) => ({ id }) as Source), // Only its id is asked for.
-    entities: [ENTITY],
-    metrics: [ARR, REVENUE],
+    entities: [TEST_ENTITY],
+    metrics: [ARR_METRIC, REVENUE_METRIC],
     deals: [],
     facts,
   });

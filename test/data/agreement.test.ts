@@ -1,9 +1,9 @@
 import type { Fact } from "../../src/core/facts/fact";
 import { isComparable } from "../../src/core/period/period";
-import { agree } from "../../src/core/query/claims";
+import { factsAgree } from "../../src/core/query/claims";
 import { claimsOf } from "../../src/core/query/query";
 import { dataset } from "../../src/data";
-import { checks } from "../../src/data/arithmetic";
+import { arithmeticChecks } from "../../src/data/arithmeticChecks";
 import { factById } from "./factById";
 
 test("arithmetic that the texts allow comes out", () => {
@@ -45,7 +45,7 @@ test("the real disagreements, and no false ones", () => {
           : other.period === one.period),
     );
     const standing = like.filter((other) => !like.some((later) => overtakes(later, other)));
-    return standing.includes(one) && standing.some((other) => !agree(one, other))
+    return standing.includes(one) && standing.some((other) => !factsAgree(one, other))
       ? [`${one.entity} ${one.metric} ${one.period?.end ?? "term"}`]
       : [];
   });
@@ -60,8 +60,8 @@ test("the plan that a report has overtaken, and no other", () => {
 });
 
 test("the arithmetic of the documents holds within their rounding", () => {
-  expect(checks(dataset).filter(({ isKept }) => !isKept)).toEqual([]);
-  expect(checks(dataset).length).toBeGreaterThan(10);
+  expect(arithmeticChecks(dataset).filter(({ isKept }) => !isKept)).toEqual([]);
+  expect(arithmeticChecks(dataset).length).toBeGreaterThan(10);
 });
 
 /** Whether a report came after a plan about the same thing, or a plan of the same origin did. */

@@ -1,9 +1,9 @@
 import { bundledDescriptor, bundledTables } from "../../src/commands/compileTables";
-import { compiled } from "../../src/data/compile";
+import { compileDataset } from "../../src/data/compileDataset";
 import { holdsFigure } from "../../src/data/printed";
-import { sentence } from "../../src/data/problem";
+import { problemSentence } from "../../src/data/tableProblem";
 import type { Table, TableName } from "../../src/data/table";
-import { problems } from "../../src/data/validate";
+import { tableProblems } from "../../src/data/tableProblems";
 
 /** The bundled tables with cells of some rows replaced; row 2 is the first below the titles. */
 function changed(
@@ -27,7 +27,7 @@ function changed(
 }
 
 function sentences(tables: readonly Table[]): readonly string[] {
-  return problems(tables, bundledDescriptor()).map(sentence);
+  return tableProblems(tables, bundledDescriptor()).map(problemSentence);
 }
 
 describe("An entity", () => {
@@ -80,7 +80,7 @@ test("of many problems the first 200 are told and the rest counted", () => {
   expect(total).toBeGreaterThan(2 * rows);
   let message = "";
   try {
-    compiled(bad, bundledDescriptor());
+    compileDataset(bad, bundledDescriptor());
   } catch (failure) {
     message = (failure as Error).message; // Thrown above, as an Error.
   }

@@ -1,9 +1,9 @@
 import { bundledDescriptor, bundledTables } from "../../src/commands/compileTables";
-import { compiled } from "../../src/data/compile";
+import { compileDataset } from "../../src/data/compileDataset";
 import { datasetOf } from "../../src/data/compiledTables";
-import { sentence } from "../../src/data/problem";
+import { problemSentence } from "../../src/data/tableProblem";
 import { readTable, type Table, type TableName } from "../../src/data/table";
-import { problems } from "../../src/data/validate";
+import { tableProblems } from "../../src/data/tableProblems";
 
 /** The bundled tables with cells of one row replaced; row 2 is the first below the titles. */
 function changed(name: TableName, row: number, cells: Record<string, string>): readonly Table[] {
@@ -20,7 +20,7 @@ function changed(name: TableName, row: number, cells: Record<string, string>): r
 }
 
 function told(tables: readonly Table[]): readonly string[] {
-  return problems(tables, bundledDescriptor()).map(sentence);
+  return tableProblems(tables, bundledDescriptor()).map(problemSentence);
 }
 
 test("the bundled tables have no problems", () => expect(told(bundledTables())).toEqual([]));
@@ -271,13 +271,13 @@ describe("the validator names table, row, column, what was expected and what was
 });
 
 test("nothing is compiled from tables that have problems", () => {
-  expect(() => compiled(changed("facts", 2, { value: "x" }), bundledDescriptor())).toThrow(
+  expect(() => compileDataset(changed("facts", 2, { value: "x" }), bundledDescriptor())).toThrow(
     /Problems of the tables: 1\nfacts, row 2/,
   );
 });
 
 test("a compiled dataset is the tables, cell by cell", () => {
-  const dataset = datasetOf(compiled(bundledTables(), bundledDescriptor()));
+  const dataset = datasetOf(compileDataset(bundledTables(), bundledDescriptor()));
   const facts = bundledTables().find(({ name }) => name === "facts")?.rows ?? [];
   expect(dataset.facts.map(({ id }) => id)).toEqual(facts.map(({ cells }) => cells.id));
   expect(dataset.facts.map(({ value }) => String(value))).toEqual(

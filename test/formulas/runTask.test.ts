@@ -1,6 +1,11 @@
 import type { Cell, WorkbookReader } from "../../src/core/workbook/workbook";
 import { runTask } from "../../src/formulas/runTask";
-import { readCell, readCells, together, type WorkbookTask } from "../../src/formulas/workbookTask";
+import {
+  requestCell,
+  requestCells,
+  allTasks,
+  type WorkbookTask,
+} from "../../src/formulas/workbookTask";
 
 const cell = (value: string): Cell => ({ formula: "", value, text: value });
 
@@ -23,7 +28,7 @@ function reader(isSlow: boolean, request: string[]): WorkbookReader {
 function* chain(start: string): WorkbookTask<string[]> {
   const way = [start];
   for (;;) {
-    const { value } = yield* readCell({ sheet: "M", address: way.at(-1) ?? "" });
+    const { value } = yield* requestCell({ sheet: "M", address: way.at(-1) ?? "" });
     if (typeof value !== "string" || value === "end") return way;
     way.push(value);
   }
@@ -57,7 +62,7 @@ test("what stands side by side is asked for together, and what is shared once", 
       return Promise.resolve([[cell(row % 10 < 5 ? `A${row + 1}` : "end")]]);
     },
   };
-  const ways = await runTask(counted, together(["A1", "A13", "A3"].map(chain)));
+  const ways = await runTask(counted, allTasks(["A1", "A13", "A3"].map(chain)));
   expect(ways).toEqual([WAY, ["A13", "A14", "A15"], ["A3", "A4", "A5"]]);
   // The first answer shows that this workbook promises: from then on, the used range is asked for
   // before cells.
@@ -72,7 +77,7 @@ test("one of several that stand side by side fails for all of them", () => {
       return [[cell("end")]];
     },
   };
-  expect(() => runTask(refusing, together(["A1", "A4"].map(chain)))).toThrow("protected");
+  expect(() => runTask(refusing, allTasks(["A1", "A4"].map(chain)))).toThrow("protected");
 });
 
 test("cells of a workbook that promises are read with those around them", async () => {
@@ -87,9 +92,9 @@ test("cells of a workbook that promises are read with those around them", async 
     usedRange: (sheet) => Promise.resolve({ sheet, address: "A1:B3" }),
   };
   function* several(): WorkbookTask<unknown[]> {
-    const first = yield* readCells({ sheet: "M", address: "A1" });
-    const second = yield* readCells({ sheet: "M", address: "B2:B3" });
-    const third = yield* readCells({ sheet: "M", address: "A2" });
+    const first = yield* requestCells({ sheet: "M", address: "A1" });
+    const second = yield* requestCells({ sheet: "M", address: "B2:B3" });
+    const third = yield* requestCells({ sheet: "M", address: "A2" });
     return [first, second, third];
   }
   const values = (rows: unknown) => (rows as Cell[][]).flat().map(({ value }) => value);

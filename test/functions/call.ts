@@ -9,9 +9,9 @@ import type { Input, InputMatrix } from "../../src/functions/call/input";
 import type { AnswerTable } from "../../src/functions/record/record";
 
 /** Whatever stands in a cell or a range. */
-export type Argument = Input | InputMatrix;
+export type TestArgument = Input | InputMatrix;
 
-type Calls = (id: string, ...args: readonly Argument[]) => readonly (readonly Scalar[])[];
+type Calls = (id: string, ...args: readonly TestArgument[]) => readonly (readonly Scalar[])[];
 
 /** Calls of functions in a workbook with some settings. */
 export function callIn(settings: Partial<WorkbookSettings>): Calls {
@@ -28,8 +28,8 @@ export function callIn(settings: Partial<WorkbookSettings>): Calls {
 export const call: Calls = callIn({});
 
 /** The only cell of an answer in a workbook with some settings. */
-export function oneIn(settings: Partial<WorkbookSettings>) {
-  return (id: string, ...args: readonly Argument[]): Scalar | undefined => {
+export function callOneIn(settings: Partial<WorkbookSettings>) {
+  return (id: string, ...args: readonly TestArgument[]): Scalar | undefined => {
     const rows = callIn(settings)(id, ...args);
     expect(rows.length * (rows[0]?.length ?? 0)).toBe(1);
     return rows[0]?.[0];
@@ -37,9 +37,13 @@ export function oneIn(settings: Partial<WorkbookSettings>) {
 }
 
 /** The only cell of an answer. */
-export const one = oneIn({});
+export const callOne = callOneIn({});
 
-function answer(id: string, args: readonly Argument[], settings: WorkbookSettings): AnswerTable {
+function answer(
+  id: string,
+  args: readonly TestArgument[],
+  settings: WorkbookSettings,
+): AnswerTable {
   const record = functions.find((record) => record.id === id);
   if (!record) throw new Error(`there is no function ${id}`);
   try {

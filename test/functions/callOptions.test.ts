@@ -1,4 +1,4 @@
-import { one } from "./call";
+import { callOne } from "./call";
 
 describe("options", () => {
   test.each<[string, unknown]>([
@@ -41,7 +41,7 @@ describe("options", () => {
     ["Mag=B; Mag=M", expect.stringMatching(/^#VALUE! The option Mag is given twice/)],
     ["Billions", expect.stringMatching(/^#VALUE! Expected options as key=value/)],
   ])("%s", (options, expected) =>
-    expect(one("ARR", "OpenAI", 2025, null, options)).toEqual(expected),
+    expect(callOne("ARR", "OpenAI", 2025, null, options)).toEqual(expected),
   );
 
   // 20億 for the year and 16亿 for its December: two reports.
@@ -57,7 +57,7 @@ describe("options", () => {
     ],
     ["Out=claims", 2],
   ])("%s, where two reports differ", (options, expected) =>
-    expect(one("ARR", "OpenAI", 2023, null, options)).toEqual(expected),
+    expect(callOne("ARR", "OpenAI", 2023, null, options)).toEqual(expected),
   );
 
   test("stand in a range of two columns, too, blank rows left out", () => {
@@ -66,24 +66,24 @@ describe("options", () => {
       [null, null],
       ["Status", "projection"],
     ];
-    expect(one("ARR", "OpenAI", 2025, null, range)).toBe(13);
+    expect(callOne("ARR", "OpenAI", 2025, null, range)).toBe(13);
   });
 });
 
 test.each(["pre-money", "Pre Money", "premoney", "投前"])("the scope %s is understood", (name) => {
-  expect(one("VALUATION", "OpenAI", 2025, null, `Scope=${name}; Mag=B`)).toBe(260);
+  expect(callOne("VALUATION", "OpenAI", 2025, null, `Scope=${name}; Mag=B`)).toBe(260);
 });
 
 describe("terms that the user sets", () => {
   test("replace the reported ones", () => {
-    expect(one("MSSHARE", 10, null, "Mag=B; Rate=0.5")).toBe(5);
-    expect(one("MSSHARE", 20, null, "Mag=B; Recovery=3; RateAfter=0")).toBe(3);
-    expect(one("MSSHARE", 100, null, "Mag=B; Cap=1,000")).toBeCloseTo(53.506666666666667, 9);
-    expect(one("MSSHARE", 100, null, "Mag=B; Cap=１５")).toBe(15);
+    expect(callOne("MSSHARE", 10, null, "Mag=B; Rate=0.5")).toBe(5);
+    expect(callOne("MSSHARE", 20, null, "Mag=B; Recovery=3; RateAfter=0")).toBe(3);
+    expect(callOne("MSSHARE", 100, null, "Mag=B; Cap=1,000")).toBeCloseTo(53.506666666666667, 9);
+    expect(callOne("MSSHARE", 100, null, "Mag=B; Cap=１５")).toBe(15);
   });
 
   test.each(["Cap=,", "Cap=0x10", "Cap=1,5", "Cap=many"])("%s is no number", (option) => {
-    expect(one("MSSHARE", 10, null, option)).toMatch(
+    expect(callOne("MSSHARE", 10, null, option)).toMatch(
       /^#VALUE! Cap is ".*": expected a plain number/,
     );
   });

@@ -1,4 +1,4 @@
-import { call, one } from "./call";
+import { call, callOne } from "./call";
 
 describe("entities by periods", () => {
   test("a column by a row gives a grid", () => {
@@ -28,9 +28,9 @@ describe("entities by periods", () => {
   });
 
   test("a blank period is the latest", () => {
-    expect(one("COMPUTE", "OpenAI", null)).toBe(1.9);
-    expect(one("COMPUTE", "OpenAI", "")).toBe(1.9);
-    expect(one("COMPUTE", "OpenAI")).toBe(1.9);
+    expect(callOne("COMPUTE", "OpenAI", null)).toBe(1.9);
+    expect(callOne("COMPUTE", "OpenAI", "")).toBe(1.9);
+    expect(callOne("COMPUTE", "OpenAI")).toBe(1.9);
   });
 
   test("a table function answers one cell only, and says so in the others", () => {
@@ -81,7 +81,7 @@ describe("money in, money out", () => {
     ["a cap in words", 10, null, "Cap=much", /^#VALUE! Cap is "much"/],
   ])("refuses %s", (_, profit, prior, options, message) => {
     // Whatever stands in a cell.
-    expect(one("MSSHARE", profit as never, prior as never, options)).toMatch(message);
+    expect(callOne("MSSHARE", profit as never, prior as never, options)).toMatch(message);
   });
 });
 
@@ -93,32 +93,32 @@ describe("cells that carry a card", () => {
   };
 
   test("lead to their source", () =>
-    expect(one("SOURCE", carded)).toBe("NetEase Hao (網易號), 2026-01, ¶23"));
+    expect(callOne("SOURCE", carded)).toBe("NetEase Hao (網易號), 2026-01, ¶23"));
   test("are numbers elsewhere", () =>
-    expect(one("MSSHARE", { type: "Double", basicValue: 10 }, null, "Mag=B")).toBe(7.5));
+    expect(callOne("MSSHARE", { type: "Double", basicValue: 10 }, null, "Mag=B")).toBe(7.5));
   test("of text are text", () =>
-    expect(one("COMPUTE", { type: "String", basicValue: "OpenAI" }, 2025)).toBe(1.9));
+    expect(callOne("COMPUTE", { type: "String", basicValue: "OpenAI" }, 2025)).toBe(1.9));
   test("without a fact are told what is missing", () => {
-    expect(one("SOURCE", 20e9)).toMatch(
+    expect(callOne("SOURCE", 20e9)).toMatch(
       /^#VALUE! Expected a fact id .* found the plain value 20000000000/,
     );
   });
 });
 
 test("curly quotes are told what is wanted", () => {
-  expect(one("ARR", { type: "Error", basicValue: "#NAME?" }, 2025)).toMatch(
+  expect(callOne("ARR", { type: "Error", basicValue: "#NAME?" }, 2025)).toMatch(
     /^#VALUE! .* straight quotes/,
   );
 });
 
 test("a source is found by what Out=source gives", () => {
-  const title = one("ARR", "OpenAI", "2024-06", null, "Out=source");
-  expect(one("SOURCE", title, "id")).toBe("byteailab-2024-06");
+  const title = callOne("ARR", "OpenAI", "2024-06", null, "Out=source");
+  expect(callOne("SOURCE", title, "id")).toBe("byteailab-2024-06");
 });
 
 test("an error in an argument stays the kind of error that it is", () => {
   const missing = { type: "Error", basicValue: "#N/A" };
-  expect(one("SOURCE", missing)).toMatch(/^#N\/A An argument holds the error #N\/A/);
+  expect(callOne("SOURCE", missing)).toMatch(/^#N\/A An argument holds the error #N\/A/);
 });
 
 test("as-of takes a range, too, and leaves no cell out", () => {
@@ -127,46 +127,50 @@ test("as-of takes a range, too, and leaves no cell out", () => {
     [13, 20],
     [7, 7],
   ]);
-  expect(one("HISTORY", "OpenAI", "ARR", [[2023, 2024]])).toMatch(
+  expect(callOne("HISTORY", "OpenAI", "ARR", [[2023, 2024]])).toMatch(
     /^#VALUE! Expected one cell for periods/,
   );
 });
 
 test("a whole column is refused with a sentence that Excel shows", () => {
   const column = Array.from({ length: 100_001 }, () => [null]);
-  expect(one("ARR", column, 2025)).toMatch(
+  expect(callOne("ARR", column, 2025)).toMatch(
     /^#VALUE! Expected at most 100000 cells, .* give only the rows in use/,
   );
 });
 
 test.each(["2025 年", "2025年度", "2025 年度"])("the period %s is a year", (text) => {
-  expect(one("ARR", "OpenAI", text)).toBe(20e9);
+  expect(callOne("ARR", "OpenAI", text)).toBe(20e9);
 });
 
 test("a message about one day tells nothing that became known after it", () => {
-  expect(one("VALUATION", "OpenAI", null, "2024-01-01", "Scope=zzz")).not.toMatch(/pre-money/);
+  expect(callOne("VALUATION", "OpenAI", null, "2024-01-01", "Scope=zzz")).not.toMatch(/pre-money/);
 });
 
 describe("dates of the 1904 system, 1462 days behind", () => {
   test("are not taken for another answer: the message names the day understood and the day that may be meant", () => {
     // =DATE(2025,11,30) in a workbook that counts from 1904.
-    expect(one("CASH", "OpenAI", 2024, 45991 - 1462)).toBe(
+    expect(callOne("CASH", "OpenAI", 2024, 45991 - 1462)).toBe(
       '#N/A No Cash held of OpenAI was known on 2021-11-29. The first was on 2025-10-31. If 2025-11-30 was meant, this workbook counts its dates from 1904: give the date as text, "2025-11-30". Known since 2025-10, after the as-of 2021-11-29: Scope=whole 7.6bn (2024-12).',
     );
   });
 
   test("say nothing of 1904 where the day could not be meant", () => {
-    expect(one("CASH", "OpenAI", 2024, "2010-01-01")).not.toMatch(/1904/);
+    expect(callOne("CASH", "OpenAI", 2024, "2010-01-01")).not.toMatch(/1904/);
   });
 });
 
 test("a status that a period has not leads to the one that it has", () => {
-  expect(one("REVENUE", "OpenAI", 2025, null, "Status=actual")).toBe(
+  expect(callOne("REVENUE", "OpenAI", 2025, null, "Status=actual")).toBe(
     "#N/A Revenue of OpenAI for 2025 is not an actual figure: there is a target, about 13bn. Leave Status= out, or ask for one of 2022.",
   );
 });
 
 test("a period that has another name is named by both", () => {
-  expect(one("REVENUE", "Azure", "FY2026-Q1")).toMatch(/^#N\/A No .* for FY2026-Q1 \(2025-Q3\)\./);
-  expect(one("REVENUE", "OpenAI", "LTM")).toMatch(/^#N\/A No .* for LTM \(2025-10\/2026-09\)\./);
+  expect(callOne("REVENUE", "Azure", "FY2026-Q1")).toMatch(
+    /^#N\/A No .* for FY2026-Q1 \(2025-Q3\)\./,
+  );
+  expect(callOne("REVENUE", "OpenAI", "LTM")).toMatch(
+    /^#N\/A No .* for LTM \(2025-10\/2026-09\)\./,
+  );
 });

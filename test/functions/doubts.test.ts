@@ -4,10 +4,10 @@ import { dataset } from "../../src/data";
 import { card } from "../../src/functions/library/card";
 import { functions } from "../../src/functions/library/functions";
 import { answerCall } from "../../src/functions/record/broadcast";
-import { type Argument, call, one } from "./call";
+import { type TestArgument, call, callOne } from "./call";
 
 /** What the cards of a call say, cell by cell. */
-function cardsOf(id: string, args: readonly Argument[], language: "en" | "zh" = "en") {
+function cardsOf(id: string, args: readonly TestArgument[], language: "en" | "zh" = "en") {
   const record = functions.find((one) => one.id === id);
   if (!record) throw new Error(`there is no function ${id}`);
   const cells = answerCall(record, args, { dataset, settings: DEFAULT_SETTINGS }).flat();
@@ -18,12 +18,12 @@ function cardsOf(id: string, args: readonly Argument[], language: "en" | "zh" = 
   });
 }
 
-function statusOf(id: string, ...args: readonly Argument[]) {
+function statusOf(id: string, ...args: readonly TestArgument[]) {
   return cardsOf(id, args)[0]?.Status?.basicValue;
 }
 
 describe("the doubts about figures travel to what is computed from them", () => {
-  test.each<[string, readonly Argument[], string]>([
+  test.each<[string, readonly TestArgument[], string]>([
     // 20億美元 (neteasehao ¶21) against 16亿美元 (byteailab ¶5).
     ["CAGR", ["OpenAI", "年化收入", "2023..2025"], "at least; ARR 2023 disputed; (ARR 2025 ÷"],
     ["YOY", ["OpenAI", "ARR", 2024], "ARR 2023 disputed; ARR 2024 ÷ ARR 2023 − 1"],
@@ -64,17 +64,17 @@ describe("the doubts about figures travel to what is computed from them", () => 
     ["YOY", ["OpenAI", "Revenue", 2023], "estimate"],
     ["CAGR", ["OpenAI", "Revenue", "2025..2028"], "target"],
   ])("Out=status of %s %j is that of its least certain figure", (id, args, status) => {
-    expect(one(id, ...args, null, "Out=status")).toBe(status);
+    expect(callOne(id, ...args, null, "Out=status")).toBe(status);
   });
 
   test("so it is of a sum", () => {
-    const of = (options: string) => one("BURN", "OpenAI", "2025..2026", null, options);
+    const of = (options: string) => callOne("BURN", "OpenAI", "2025..2026", null, options);
     expect(of("Derive=sum; Out=status")).toBe("projection");
   });
 });
 
 describe("the card of a figure says", () => {
-  test.each<[string, readonly Argument[], string]>([
+  test.each<[string, readonly TestArgument[], string]>([
     ["ARR", ["OpenAI", "2025E"], "projection, superseded by over 200億美元 (2025 actual), "],
     ["ARR", ["OpenAI", 2025, null, "Pick=source:vpshk-2026-01"], "superseded by over 200億美元"],
     ["VALUATION", ["OpenAI", 2025, null, "Scope=pre-money"], "actual, conditional, "],
@@ -146,5 +146,5 @@ test.each([
   ["Microsoft", "Ask MSSHARE, PROFITSHARE, REVSHARE for its own deals. "],
   ["G42", "G42 alone. These deals have it: nvidia-openai, "],
 ])("COMMITMENT of %s names what computes with its own deals", (party, words) => {
-  expect(one("COMMITMENT", party)).toContain(words);
+  expect(callOne("COMMITMENT", party)).toContain(words);
 });

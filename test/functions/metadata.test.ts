@@ -3,7 +3,7 @@ import Ajv from "ajv";
 import { type Metadata, metadata } from "../../src/functions/help/metadata";
 import { functionHelp } from "../../src/data/functionHelp";
 import { functions } from "../../src/functions/library/functions";
-import { functionCalled } from "../../src/taskpane/parts/formulas/search";
+import { functionNamed } from "../../src/taskpane/parts/formulas/functionGroups";
 import teams from "@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json";
 
 /** Where the site stands, in these tests. */
@@ -63,7 +63,7 @@ describe("Excel's help on a function", () => {
     expect(addresses.map(({ protocol }) => protocol)).toEqual(addresses.map(() => "https:"));
     for (const { pathname, search: request } of addresses)
       expect([existsSync(`dist${pathname}`), request]).toEqual([true, search]);
-    const named = addresses.map(({ hash }) => functionCalled(functionHelp, hash.slice(1))?.id);
+    const named = addresses.map(({ hash }) => functionNamed(functionHelp, hash.slice(1))?.id);
     expect(named).toEqual(built.functions.map(({ id }) => id));
     expect(new Set(named).size).toBe(functions.length);
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { scopeOption } from "../../src/core/facts/scopeOf";
 import { dataset } from "../../src/data";
-import { call, one } from "./call";
+import { call, callOne } from "./call";
 
 describe("every option of a point, in English and Chinese", () => {
   test.each([
@@ -25,7 +25,7 @@ describe("every option of a point, in English and Chinese", () => {
     ["Cards=0; Mag=B", 20],
     ["Fill=prior; Mag=B", 20],
   ])("%s gives %s", (options, answer) => {
-    expect(one("ARR", "OpenAI", 2025, null, options)).toBe(answer);
+    expect(callOne("ARR", "OpenAI", 2025, null, options)).toBe(answer);
   });
 
   test.each([
@@ -33,7 +33,7 @@ describe("every option of a point, in English and Chinese", () => {
     ["选取=最低; 状态=任意; 单位=十亿", 1.6],
     ["选取=中位数; 单位=亿", 18],
   ])("%s gives %s of a year that two reports differ about", (options, answer) => {
-    expect(one("ARR", "OpenAI", 2023, null, options)).toBe(answer);
+    expect(callOne("ARR", "OpenAI", 2023, null, options)).toBe(answer);
   });
 
   test("as a range of two columns", () => {
@@ -42,7 +42,7 @@ describe("every option of a point, in English and Chinese", () => {
       [null, null],
       ["Fill", "prior"],
     ];
-    expect(one("ARR", "OpenAI", 2026, null, options)).toBe(20);
+    expect(callOne("ARR", "OpenAI", 2026, null, options)).toBe(20);
   });
 });
 
@@ -52,17 +52,17 @@ describe("Fill=prior", () => {
     ["a total takes the last total of the same length", "REVENUE", 2024, 1.3],
     ["a figure of the period itself is taken first", "REVENUE", 2023, 1.3],
   ])("%s", (_, id, period, answer) => {
-    expect(one(id, "OpenAI", period, null, "Fill=prior; Mag=Billions")).toBe(answer);
+    expect(callOne(id, "OpenAI", period, null, "Fill=prior; Mag=Billions")).toBe(answer);
   });
 
   test("says which figure it carried forward", () => {
-    expect(one("REVENUE", "OpenAI", 2024, null, "Fill=prior; Out=factid")).toBe(
+    expect(callOne("REVENUE", "OpenAI", 2024, null, "Fill=prior; Out=factid")).toBe(
       "openai-revenue-2023-zhihu",
     );
   });
 
   test("has nothing to carry where nothing came before", () => {
-    expect(one("REVENUE", "OpenAI", 2020, null, "Fill=prior")).toMatch(
+    expect(callOne("REVENUE", "OpenAI", 2020, null, "Fill=prior")).toMatch(
       /^#N\/A No Revenue of OpenAI/,
     );
   });
@@ -70,7 +70,7 @@ describe("Fill=prior", () => {
 
 describe("a currency other than the reported one", () => {
   test.each(["EUR", "人民币", "CNY", "$€"])("%s is no data, clearly said", (currency) => {
-    expect(one("ARR", "OpenAI", 2025, null, `Curr=${currency}`)).toMatch(
+    expect(callOne("ARR", "OpenAI", 2025, null, `Curr=${currency}`)).toMatch(
       /^#N\/A Curr is ".+": the articles report in USD only/,
     );
   });
@@ -84,12 +84,12 @@ describe("a period relative to the as-of day", () => {
     ["FY0", "2025-11-30", 13],
     ["CY-1", "2024-12-31", 1.6],
   ])("%s as of %s is %d billion", (period, asOf, answer) => {
-    expect(one("ARR", "OpenAI", period, asOf, "Mag=Billions")).toBe(answer);
+    expect(callOne("ARR", "OpenAI", period, asOf, "Mag=Billions")).toBe(answer);
   });
 });
 
 test("users are asked of a product, and the message of its company names it", () => {
-  expect(one("USERS", "OpenAI", 2025)).toMatch(/Its part has it: ChatGPT\./);
+  expect(callOne("USERS", "OpenAI", 2025)).toMatch(/Its part has it: ChatGPT\./);
 });
 
 test("mixed cells are answered or refused each by itself", () => {
@@ -113,7 +113,7 @@ test("the scale of amounts commutes with the question, for every figure and scal
       (fact, [name, factor]) => {
         const how = `${scopeOption(fact)}; Status=${fact.status}; Pick=source:${fact.source}; Counterparty=${fact.counterparty}`;
         const ask = (options: string) =>
-          one("GET", fact.entity, fact.metric, fact.period?.text ?? null, null, options);
+          callOne("GET", fact.entity, fact.metric, fact.period?.text ?? null, null, options);
         expect(ask(how)).toBe(fact.value);
         expect(Number(ask(`${how}; Mag=${name}`)) * factor).toBeCloseTo(Number(ask(how)), 0);
       },

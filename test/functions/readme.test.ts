@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { functionHelp } from "../../src/data/functionHelp";
-import { helpFiles, OPTIONS } from "../../src/functions/help/functionHelp";
+import { helpFiles, OPTIONS } from "../../src/functions/help/readFunctionHelp";
 import { withTables } from "../../src/functions/help/readmeTables";
 
 const README = readFileSync(path.resolve(__dirname, "../../src/functions/README.md"), "utf8");

@@ -1,5 +1,5 @@
 import { dataset } from "../../src/data";
-import { call, one } from "./call";
+import { call, callOne } from "./call";
 
 /** Names as people on a finance floor type them. */
 
@@ -47,18 +47,18 @@ describe("a metric by another of its names", () => {
 
 describe("a scope by another of its names", () => {
   test.each(["tender offer", "secondary", "老股", "share-sale"])("%s", (name) => {
-    expect(one("VALUATION", "OpenAI", "2025-10", null, `Scope=${name}; Mag=mn`)).toBe(500_000);
+    expect(callOne("VALUATION", "OpenAI", "2025-10", null, `Scope=${name}; Mag=mn`)).toBe(500_000);
   });
 
   test.each([
     ["Claude", "MARKETSHARE", "coding"],
     ["Anthropic", "MARKETSHARE", "b2b"],
   ])("of %s: %s for %s", (entity, id, name) => {
-    expect(one(id, entity, "2025-10", null, `Scope=${name}`)).toEqual(expect.any(Number));
+    expect(callOne(id, entity, "2025-10", null, `Scope=${name}`)).toEqual(expect.any(Number));
   });
 
   test("consumer", () => {
-    expect(one("GET", "GenAI", "paying share", "2025-10", null, "Scope=consumer")).toBe(0.03);
+    expect(callOne("GET", "GenAI", "paying share", "2025-10", null, "Scope=consumer")).toBe(0.03);
   });
 });
 
@@ -92,10 +92,10 @@ describe("what is plainly not in the data is #N/A with the nearest thing that is
     ["IPO", /No article prints a date or a price of a listing/],
     ["cap", /prints no amount\. MSSHARE takes one with Cap=/],
   ])("%s", (name, words) => {
-    expect(one("GET", "OpenAI", name)).toMatch(/^#N\/A ".+" is not in the data\. /);
-    expect(one("GET", "OpenAI", name)).toMatch(words);
+    expect(callOne("GET", "OpenAI", name)).toMatch(/^#N\/A ".+" is not in the data\. /);
+    expect(callOne("GET", "OpenAI", name)).toMatch(words);
     const meaning = /^The most that a party gets|^Pre-money and the round/;
-    expect(one("DEFINE", name)).toMatch(
+    expect(callOne("DEFINE", name)).toMatch(
       ["cap", "post-money"].includes(name) ? meaning : /^#N\/A ".+" is not in the data\. /,
     );
   });
@@ -111,18 +111,18 @@ describe("what is plainly not in the data is #N/A with the nearest thing that is
     ["DeepSeek", /No article gives a figure of it/],
     ["Meta", /Facebook here is the social network/],
   ])("%s", (name, words) => {
-    expect(one("YOY", name, "ARR", 2024)).toMatch(/^#N\/A ".+" is not in the data\. /);
-    expect(one("YOY", name, "ARR", 2024)).toMatch(words);
+    expect(callOne("YOY", name, "ARR", 2024)).toMatch(/^#N\/A ".+" is not in the data\. /);
+    expect(callOne("YOY", name, "ARR", 2024)).toMatch(words);
   });
 
   test("of the company that is asked what it has goes first", () => {
-    expect(one("GET", "Azure OpenAI Service", "EBITDA")).toMatch(
+    expect(callOne("GET", "Azure OpenAI Service", "EBITDA")).toMatch(
       /Nearest: Gross margin \(MARGIN\)\.$/,
     );
-    expect(one("GET", "Kruze", "EBITDA")).toMatch(
+    expect(callOne("GET", "Kruze", "EBITDA")).toMatch(
       /Nearest, of others: Gross margin \(MARGIN\), Cash burn \(BURN\)\.$/,
     );
-    expect(one("DEFINE", "EBITDA")).toMatch(
+    expect(callOne("DEFINE", "EBITDA")).toMatch(
       /Nearest: Gross margin \(MARGIN\), Cash burn \(BURN\)\.$/,
     );
   });
@@ -130,37 +130,37 @@ describe("what is plainly not in the data is #N/A with the nearest thing that is
   test("revenue of a month names the formula that asks for it", () => {
     const there =
       /is Revenue of a month: GET\("Azure OpenAI Service","Revenue","2025-06"\) 166m\. A run-rate is/;
-    expect(one("GET", "Azure OpenAI Service", "monthly revenue")).toMatch(there);
-    expect(one("GET", "OpenAI", "月收入", "2024-06")).toMatch(there);
-    expect(one("GET", "Azure OpenAI Service", "Revenue", "2025-06", null, "Mag=M")).toBe(166);
+    expect(callOne("GET", "Azure OpenAI Service", "monthly revenue")).toMatch(there);
+    expect(callOne("GET", "OpenAI", "月收入", "2024-06")).toMatch(there);
+    expect(callOne("GET", "Azure OpenAI Service", "Revenue", "2025-06", null, "Mag=M")).toBe(166);
   });
 
   test("a part with a name of its own answers where one figure is asked", () => {
-    expect(one("PRICE", "ChatGPT Pro")).toBe(200);
-    expect(one("GET", "ChatGPT Plus", "Price", 2025)).toBe(20);
-    expect(one("ARR", "OpenAI API", "2024-03", null, "Mag=B")).toBe(1);
-    expect(one("ARR", "OpenAI API", "2024-03", null, "Mag=B; Out=factid")).toMatch(/-arr-api-/);
-    expect(one("REVENUE", "OpenAI API", 2023)).toMatch(/^#N\/A .* with Scope=api/);
-    expect(one("USERS", "ChatGPT Pro")).toMatch(/^#N\/A .* with Scope=pro/);
+    expect(callOne("PRICE", "ChatGPT Pro")).toBe(200);
+    expect(callOne("GET", "ChatGPT Plus", "Price", 2025)).toBe(20);
+    expect(callOne("ARR", "OpenAI API", "2024-03", null, "Mag=B")).toBe(1);
+    expect(callOne("ARR", "OpenAI API", "2024-03", null, "Mag=B; Out=factid")).toMatch(/-arr-api-/);
+    expect(callOne("REVENUE", "OpenAI API", 2023)).toMatch(/^#N\/A .* with Scope=api/);
+    expect(callOne("USERS", "ChatGPT Pro")).toMatch(/^#N\/A .* with Scope=pro/);
   });
 
   test("the formulas that it names have answers", () => {
-    expect(one("GET", "ChatGPT", "Price", null, null, "Scope=plus")).toBe(20);
-    expect(one("GET", "ChatGPT", "Price", null, null, "Scope=pro")).toBe(200);
-    expect(one("GET", "OpenAI", "ARR", null, null, "Scope=api; Mag=B")).toBe(1);
+    expect(callOne("GET", "ChatGPT", "Price", null, null, "Scope=plus")).toBe(20);
+    expect(callOne("GET", "ChatGPT", "Price", null, null, "Scope=pro")).toBe(200);
+    expect(callOne("GET", "OpenAI", "ARR", null, null, "Scope=api; Mag=B")).toBe(1);
     expect(
-      one("GET", "Anthropic", "Contract value", null, null, "Counterparty=Google; Out=factid"),
+      callOne("GET", "Anthropic", "Contract value", null, null, "Counterparty=Google; Out=factid"),
     ).toBe("anthropic-contract-value-google-vpshk");
   });
 
   test("what the articles say is undisclosed is said of a known company's metric", () => {
-    expect(one("REVENUE", "Copilot")).toMatch(/neither Microsoft nor OpenAI discloses/);
+    expect(callOne("REVENUE", "Copilot")).toMatch(/neither Microsoft nor OpenAI discloses/);
   });
 
   test("a name that the tables have goes before", () => {
     const names = [...dataset.entityNames.all, ...dataset.metricNames.all].map(({ name }) => name);
     const refused = names.filter((name) =>
-      String(one("DEFINE", name)).includes("is not in the data"),
+      String(callOne("DEFINE", name)).includes("is not in the data"),
     );
     expect(refused).toEqual([]);
   });
@@ -182,8 +182,8 @@ describe("a name is suggested only where one is near:", () => {
     ["ARR", ["OpenAI", 2025, null, "Out=statsu"], "status?"],
     ["ARR", ["OpenAI", 2025, null, "Pick=source:byteailab"], "byteailab-2024-06?"],
   ])("%s of %j", (id, args, near) => {
-    expect(one(id, ...args)).toMatch(/^#VALUE! /);
-    expect(one(id, ...args)).toContain(`Did you mean: ${near}`);
+    expect(callOne(id, ...args)).toMatch(/^#VALUE! /);
+    expect(callOne(id, ...args)).toContain(`Did you mean: ${near}`);
   });
 
   test.each([
@@ -194,13 +194,13 @@ describe("a name is suggested only where one is near:", () => {
     ["DEFINE", ["colour"], "AIFIN.LOOKFOR searches in every name."],
     ["ARR", ["OpenAI", 2025, null, "Colour=1"], "Expected one of Mag, "],
   ])("%s of %j has none", (id, args, words) => {
-    expect(one(id, ...args)).toMatch(/^#VALUE! /);
-    expect(one(id, ...args)).not.toMatch(/Did you mean/);
-    expect(one(id, ...args)).toContain(words);
+    expect(callOne(id, ...args)).toMatch(/^#VALUE! /);
+    expect(callOne(id, ...args)).not.toMatch(/Did you mean/);
+    expect(callOne(id, ...args)).toContain(words);
   });
 
   test("a list names eight things and says how many more there are", () => {
-    expect(one("GET", "OpenAI", "users", 2025)).toMatch(
+    expect(callOne("GET", "OpenAI", "users", 2025)).toMatch(
       /^#N\/A No Weekly active users of OpenAI is in the dataset\. Its part has it: ChatGPT\. It has: (?:[^,]+, ){7}[^,]+ … and \d+ more\.$/,
     );
   });

@@ -1,16 +1,16 @@
 import fc from "fast-check";
-import type { StyleName } from "../../src/core/cite/style";
+import type { CitationStyleName } from "../../src/core/cite/citationStyle";
 import type { IsoDate } from "../../src/core/period/calendar";
 import { SCALES } from "../../src/core/words/scale";
 import type { Scalar } from "../../src/core/workbook/workbook";
 import { dataset } from "../../src/data";
 import { functions } from "../../src/functions/library/functions";
 import { asOf } from "../../src/functions/kinds/period";
-import { STYLES } from "../../src/core/cite/styles";
-import { type Argument, call, callIn, one, oneIn } from "./call";
+import { CITATION_STYLES } from "../../src/core/cite/citationStyles";
+import { type TestArgument, call, callIn, callOne, callOneIn } from "./call";
 
 /** Arguments that every function of the name understands. */
-const GIVEN: Readonly<Record<string, Argument>> = {
+const GIVEN: Readonly<Record<string, TestArgument>> = {
   entity: "OpenAI",
   entities: "OpenAI",
   metric: "ARR",
@@ -43,7 +43,7 @@ const GIVEN: Readonly<Record<string, Argument>> = {
 };
 
 /** What some functions need otherwise. */
-const OWN: Readonly<Record<string, Readonly<Record<string, Argument>>>> = {
+const OWN: Readonly<Record<string, Readonly<Record<string, TestArgument>>>> = {
   COMMITMENT: { deal: "oracle-cloud" },
   EQUITYSHARE: { deal: "coreweave-compute" },
   CAGR: { period: "2023..2025" },
@@ -55,7 +55,10 @@ const OWN: Readonly<Record<string, Readonly<Record<string, Argument>>>> = {
   SPREAD: { period: 2023 },
 };
 
-function argumentsOf(id: string, given: Readonly<Record<string, Argument>>): readonly Argument[] {
+function argumentsOf(
+  id: string,
+  given: Readonly<Record<string, TestArgument>>,
+): readonly TestArgument[] {
   const { parameters } = functions.find((one) => one.id === id) ?? { parameters: [] };
   return parameters.map(({ name }) => given[name] ?? OWN[id]?.[name] ?? GIVEN[name] ?? null);
 }
@@ -129,24 +132,24 @@ describe("The as-of of the workbook", () => {
     expect(same).toEqual(["POSTMONEY"]);
   });
 
-  test.each<[string, string, readonly Argument[], unknown, unknown]>([
+  test.each<[string, string, readonly TestArgument[], unknown, unknown]>([
     ["2024-06-30", "ARR", ["OpenAI"], 3.4e9, 20e9],
     ["2023-12-31", "ARR", ["OpenAI"], expect.stringMatching(/^#N\/A.*2023-12-31/), 20e9],
     // A figure that is known by no day is asked for in the year before the as-of day.
     ["2025-06-30", "ARR", ["OpenAI", "FY-1"], 3.4e9, 20e9],
   ])("of %s: %s of %j is %j, and %j without", (day, id, args, then, now) => {
-    expect(oneIn({ asOf: day as IsoDate })(id, ...args)).toEqual(then);
-    expect(one(id, ...args)).toEqual(now);
+    expect(callOneIn({ asOf: day as IsoDate })(id, ...args)).toEqual(then);
+    expect(callOne(id, ...args)).toEqual(now);
   });
 
   test("after the release is like the release, from which relative periods count", () => {
-    const both = (ask: typeof one) => [ask("ARR", "OpenAI"), ask("ARR", "OpenAI", "FY-1")];
-    expect(both(oneIn({ asOf: "2999-01-01" as IsoDate }))).toEqual(both(one));
+    const both = (ask: typeof callOne) => [ask("ARR", "OpenAI"), ask("ARR", "OpenAI", "FY-1")];
+    expect(both(callOneIn({ asOf: "2999-01-01" as IsoDate }))).toEqual(both(callOne));
   });
 
   test("is that of the relative periods of a contract and of the counts of figures", () => {
     const ask = (asOf: IsoDate | null) => [
-      oneIn({ asOf })("COMMITMENT", "oracle-cloud", "FY0", "Start=2025; Value=300; Years=5"),
+      callOneIn({ asOf })("COMMITMENT", "oracle-cloud", "FY0", "Start=2025; Value=300; Years=5"),
       callIn({ asOf })("METRICS", "OpenAI", "Headers=0").length,
       callIn({ asOf })("ENTITIES", "ARR", "Headers=0").length,
     ];
@@ -199,15 +202,15 @@ describe("The Mag of the workbook", () => {
       ["Scope", "api"],
       ["Pick", "latest"],
     ];
-    const ask = (options: Argument) =>
-      oneIn({ mag: "Billions" })("ARR", "OpenAI", "2024", null, options);
+    const ask = (options: TestArgument) =>
+      callOneIn({ mag: "Billions" })("ARR", "OpenAI", "2024", null, options);
     expect([ask("Scope=api"), ask(range)]).toEqual([1, 1]);
   });
 });
 
 describe("The citation style and language of the workbook", () => {
   // The record's own keys.
-  const anyStyle = fc.constantFrom(...(Object.keys(STYLES) as StyleName[]));
+  const anyStyle = fc.constantFrom(...(Object.keys(CITATION_STYLES) as CitationStyleName[]));
   const anyLanguage = fc.constantFrom("en" as const, "zh" as const, null);
   const FACT = "openai-arr-2025-neteasehao";
 

@@ -1,13 +1,19 @@
 import type { DOMWindow } from "jsdom";
 import { type Excel, hasDataType, requirementsOf, shownCells } from "./excel";
-import type { Answer, Argument, ArgumentCell, ErrorCode, Invocation } from "./runtime";
+import type {
+  RuntimeAnswer,
+  RuntimeArgument,
+  ArgumentCell,
+  RuntimeErrorCode,
+  Invocation,
+} from "./runtime";
 
 /**
  * Excel's side of the bridge to the runtime of custom functions: hands calls over and takes their
  * results.
  */
 export interface Bridge {
-  callMany(invocations: readonly Invocation[]): Promise<readonly Answer[]>;
+  callMany(invocations: readonly Invocation[]): Promise<readonly RuntimeAnswer[]>;
   /** The bytes of every message with results, in their order, those that were refused too. */
   readonly deliveries: readonly number[];
 }
@@ -17,7 +23,7 @@ export interface Bridge {
  * `onMessageFromHost`.
  */
 export function bridgeFor(window: DOMWindow, excel: Excel): Bridge {
-  const waiting = new Map<number, (answer: Answer) => void>();
+  const waiting = new Map<number, (answer: RuntimeAnswer) => void>();
   const deliveries: number[] = [];
   let calls = 0;
   const ends: Ends = {
@@ -51,7 +57,7 @@ export function bridgeFor(window: DOMWindow, excel: Excel): Bridge {
       calls += invocations.length;
       const answers = invocations.map(
         (_, index) =>
-          new Promise<Answer>((resolve) => {
+          new Promise<RuntimeAnswer>((resolve) => {
             waiting.set(first + index, resolve);
           }),
       );
@@ -77,12 +83,12 @@ interface Body {
   readonly Actions: readonly {
     readonly Id: number;
     readonly Name: string;
-    readonly ArgumentInfo?: { readonly Arguments?: readonly (readonly Result[])[] };
+    readonly ArgumentInfo?: { readonly Arguments?: readonly (readonly BridgeResult[])[] };
   }[];
 }
 
 /** Call, whether it went well, its value or the error's text, the error's code. */
-export type Result = readonly [id: number, ok: boolean, value: unknown, code?: number];
+export type BridgeResult = readonly [id: number, ok: boolean, value: unknown, code?: number];
 
 const TO_HOST_REQUEST = 1;
 const TO_RUNTIME_ANSWER = 2;
@@ -93,7 +99,7 @@ const INVOKE = 1000;
 /** "Data types come in", errors among them: what functions.json asks Excel for. */
 const FLAGS = 8;
 
-const ERROR_CODES: Readonly<Record<number, ErrorCode>> = {
+const ERROR_CODES: Readonly<Record<number, RuntimeErrorCode>> = {
   1: "#N/A",
   2: "thrown",
   3: "rejected",
@@ -129,14 +135,14 @@ function entryOf(invocation: Invocation, id: number, isBlankZero: boolean): read
 }
 
 /** Plain cells travel as they are, cells with a data type as text; null alone is left out. */
-function wrapped(argument: Argument, isBlankZero: boolean): unknown {
+function wrapped(argument: RuntimeArgument, isBlankZero: boolean): unknown {
   if (!isRows(argument)) return wrappedCell(argument);
   return argument.map((row) =>
     row.map((cell) => (cell === null && isBlankZero ? 0 : wrappedCell(cell))),
   );
 }
 
-function isRows(argument: Argument): argument is readonly (readonly ArgumentCell[])[] {
+function isRows(argument: RuntimeArgument): argument is readonly (readonly ArgumentCell[])[] {
   return Array.isArray(argument);
 }
 
@@ -145,7 +151,7 @@ function wrappedCell(cell: ArgumentCell): unknown {
 }
 
 /** The results in a message of the runtime; none in one that is about something else. */
-export function resultsInText(text: string): readonly Result[] {
+export function resultsInText(text: string): readonly BridgeResult[] {
   return resultsIn(JSON.parse(text) as ToHost); // as above: the pinned version's shape
 }
 
@@ -154,7 +160,7 @@ function bodyOf({ message: { body } }: ToHost): Body {
   return typeof body === "string" ? (JSON.parse(body) as Body) : body;
 }
 
-function resultsIn(message: ToHost): readonly Result[] {
+function resultsIn(message: ToHost): readonly BridgeResult[] {
   const setting = bodyOf(message).Actions.find(({ Name }) => Name === "SetInvocationArrayResults");
   return setting?.ArgumentInfo?.Arguments?.[0] ?? [];
 }
@@ -162,7 +168,7 @@ function resultsIn(message: ToHost): readonly Result[] {
 function answerOf(
   [ok, value, code]: readonly [boolean, unknown, number?],
   { takesDataTypes }: Excel,
-): Answer {
+): RuntimeAnswer {
   if (ok && !takesDataTypes && hasDataType(value)) return NO_OBJECTS;
   if (ok) return { ok, value: shownCells(value) };
   return {
@@ -172,7 +178,7 @@ function answerOf(
   };
 }
 
-const NO_OBJECTS: Answer = { ok: false, error: "#VALUE!", message: "" };
+const NO_OBJECTS: RuntimeAnswer = { ok: false, error: "#VALUE!", message: "" };
 
 /** The answer to a message that is too large. The runtime sends the same again. */
 function refusal(id: number): string {

@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Excel } from "./excel";
-import { type Answer, type Argument, type Invocation, openRuntime, type Runtime } from "./runtime";
+import {
+  type RuntimeAnswer,
+  type RuntimeArgument,
+  type Invocation,
+  openRuntime,
+  type Runtime,
+} from "./runtime";
 
 /**
  * The built functions in Excels that are publicly known to take less than one would think. Each
@@ -20,7 +26,7 @@ function open(behaviour: Partial<Excel> = {}): Runtime {
 }
 
 /** The cells of an answer; those of one that failed are its error and its message. */
-function rows(answer: Answer | undefined): readonly (readonly unknown[])[] {
+function rows(answer: RuntimeAnswer | undefined): readonly (readonly unknown[])[] {
   if (answer?.ok !== true) return [[answer]];
   // the runtime hands over rows of cells
   return answer.value as unknown[][];
@@ -31,14 +37,14 @@ interface Card {
   readonly properties: Readonly<Record<string, { readonly basicValue: string }>>;
 }
 
-function cardOf(answer: Answer | undefined): Card {
+function cardOf(answer: RuntimeAnswer | undefined): Card {
   const cell = rows(answer)[0]?.[0];
   if (typeof cell === "object" && cell !== null && "properties" in cell) return cell as Card; // ours
   throw new Error(`Expected a card, found ${JSON.stringify(cell)}.`);
 }
 
 describe("objects as results need CustomFunctionsRuntime 1.4", () => {
-  test.each<[string, string, readonly Argument[], readonly unknown[]]>([
+  test.each<[string, string, readonly RuntimeArgument[], readonly unknown[]]>([
     ["a figure", "ARR", ["OpenAI", 2025], [20e9]],
     ["a date", "ARR", ["OpenAI", 2025, null, "Out=date"], [46_022]],
     ["a share of a deal", "MSSHARE", [20, null, "Mag=Billions"], [14.306666666666667]],
@@ -70,7 +76,11 @@ describe("objects as results need CustomFunctionsRuntime 1.4", () => {
 
 describe("requests and results over 5 MB fail on the web, and the runtime sends them again and again", () => {
   const MOST = 4_000_000;
-  const column = (id: string, args: readonly Argument[], count: number): readonly Invocation[] =>
+  const column = (
+    id: string,
+    args: readonly RuntimeArgument[],
+    count: number,
+  ): readonly Invocation[] =>
     Array.from({ length: count }, (_, at) => ({ id, args, address: `Model!A${at + 1}` }));
 
   test("10,000 figures leave in deliveries that it takes, each with its source and its fact", async () => {
@@ -121,7 +131,7 @@ describe("a blank cell arrives as 0 in older desktop builds", () => {
   const BLANK = [[null]] as const;
   const older = { isBlankZero: true };
 
-  test.each<[string, string, readonly Argument[]]>([
+  test.each<[string, string, readonly RuntimeArgument[]]>([
     ["as-of", "ARR", ["OpenAI", 2025, BLANK]],
     ["options", "ARR", ["OpenAI", 2025, null, BLANK]],
     [
@@ -159,7 +169,7 @@ describe("a blank cell arrives as 0 in older desktop builds", () => {
     expect(properties.Status?.basicValue).toMatch(/^nothing delivered; /);
   });
 
-  test.each<[string, string, readonly Argument[], RegExp]>([
+  test.each<[string, string, readonly RuntimeArgument[], RegExp]>([
     ["a profit", "MSSHARE", [[[10e9], [null]]], /^profit is 0; |; profit is 0; /],
     ["a revenue", "REVSHARE", [2, BLANK], /^azure_openai_revenue is 0; /],
     ["no restructuring", "SOFTBANK", [BLANK], /; not restructured/],

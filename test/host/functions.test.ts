@@ -1,5 +1,11 @@
 import { readFileSync } from "node:fs";
-import { type Answer, type Argument, type Invocation, openRuntime, type Runtime } from "./runtime";
+import {
+  type RuntimeAnswer,
+  type RuntimeArgument,
+  type Invocation,
+  openRuntime,
+  type Runtime,
+} from "./runtime";
 
 /**
  * The built functions as Excel calls them: Microsoft's runtime takes the arguments in and hands the
@@ -8,7 +14,12 @@ import { type Answer, type Argument, type Invocation, openRuntime, type Runtime 
 const NOVEMBER_30_2025 = 45_991; // as Excel counts days, =DATE(2025,11,30)
 
 /** Every figure is one that the articles print or that follows from the reported terms. */
-const RIGHT: readonly [says: string, id: string, args: readonly Argument[], cells: unknown][] = [
+const RIGHT: readonly [
+  says: string,
+  id: string,
+  args: readonly RuntimeArgument[],
+  cells: unknown,
+][] = [
   ["the last run-rate of a year", "ARR", ["OpenAI", "2025"], 20e9],
   ["a year that is a number", "ARR", ["OpenAI", 2025], 20e9],
   ["omitted options, which Excel hands over as null", "ARR", ["OpenAI", "2025", null, null], 20e9],
@@ -72,7 +83,7 @@ const RIGHT: readonly [says: string, id: string, args: readonly Argument[], cell
 const REFUSED: readonly [
   says: string,
   id: string,
-  args: readonly Argument[],
+  args: readonly RuntimeArgument[],
   error: string,
   names: RegExp,
 ][] = [
@@ -103,7 +114,7 @@ const REFUSED: readonly [
  * Input that nobody should give; the answer may be any of Excel's errors or a value, but never an
  * exception of ours.
  */
-const STRANGE: readonly (readonly [id: string, args: readonly Argument[]])[] = [
+const STRANGE: readonly (readonly [id: string, args: readonly RuntimeArgument[]])[] = [
   ["ARR", []],
   ["ARR", [[[]], [[]]]],
   ["ARR", [null, null, null, null]],
@@ -123,7 +134,7 @@ beforeAll(() => {
 afterAll(() => runtime.close());
 
 describe("in Microsoft's runtime", () => {
-  let answers: readonly Answer[];
+  let answers: readonly RuntimeAnswer[];
   beforeAll(async () => {
     answers = await runtime.callMany([...RIGHT, ...REFUSED].map(([, id, args]) => ({ id, args })));
   });
@@ -198,17 +209,17 @@ test("ten thousand cells that recalculate at once are all answered rightly", asy
 const OURS = { thrown: true, rejected: true, unknown: true };
 
 /** A cell that holds a number of ours, as Excel hands it to a function. */
-function carded(basicValue: number): Argument {
+function carded(basicValue: number): RuntimeArgument {
   return { type: "Double", basicType: "Double", basicValue, properties: {} };
 }
 
 /** A cell that holds an error, as Excel hands it to a function. */
-function excelError(basicValue: string): Argument {
+function excelError(basicValue: string): RuntimeArgument {
   return { type: "Error", basicType: "Error", basicValue };
 }
 
 /** The cells of an answer without their cards, a single cell by itself. */
-function plain(answer: Answer | undefined): unknown {
+function plain(answer: RuntimeAnswer | undefined): unknown {
   if (answer?.ok !== true) return answer;
   const { value } = answer;
   if (!Array.isArray(value)) return basic(value);
@@ -221,13 +232,13 @@ function basic(cell: unknown): unknown {
   return typeof cell === "object" && cell !== null && "basicValue" in cell ? cell.basicValue : cell;
 }
 
-function onlyCell(answer: Answer): unknown {
+function onlyCell(answer: RuntimeAnswer): unknown {
   const value = answer.ok ? answer.value : undefined;
   return Array.isArray(value) ? (value as unknown[][])[0]?.[0] : value; // as above
 }
 
 /** The error that stands in the first cell, whether it was thrown or came among the cells. */
-function shownError(answer: Answer | undefined): { error: unknown; message: string } {
+function shownError(answer: RuntimeAnswer | undefined): { error: unknown; message: string } {
   if (answer?.ok === false) return answer;
   const cell = answer && onlyCell(answer);
   if (typeof cell === "object" && cell !== null && "message" in cell)

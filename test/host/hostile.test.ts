@@ -1,13 +1,19 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { folded } from "../../src/core/words/names";
+import { foldedName } from "../../src/core/words/nameIndex";
 import { entityNamesOf } from "../../src/core/facts/dataset";
 import { dataset } from "../../src/data";
 import { functions } from "../../src/functions/library/functions";
 import type { FunctionRecord } from "../../src/functions/record/record";
 import { anyArgument } from "../functions/anyArgument";
 import { runs } from "../runs";
-import { type Answer, type Argument, type Invocation, openRuntime, type Runtime } from "./runtime";
+import {
+  type RuntimeAnswer,
+  type RuntimeArgument,
+  type Invocation,
+  openRuntime,
+  type Runtime,
+} from "./runtime";
 
 /**
  * Every function with arguments of every type, through Microsoft's runtime: tens of thousands of
@@ -28,8 +34,8 @@ afterAll(() => runtime.close());
  * Excel has no NaN and hands over no text longer than a cell; what cannot travel as JSON never
  * comes.
  */
-function asExcelSends(argument: unknown): Argument {
-  return JSON.parse(JSON.stringify(argument ?? null)) as Argument; // Of plain JSON, the very type.
+function asExcelSends(argument: unknown): RuntimeArgument {
+  return JSON.parse(JSON.stringify(argument ?? null)) as RuntimeArgument; // Of plain JSON, the very type.
 }
 
 /**
@@ -51,7 +57,7 @@ function hostileCalls({ id, parameters }: FunctionRecord): readonly Invocation[]
 
 interface Answered {
   readonly calls: readonly Invocation[];
-  readonly answers: readonly Answer[];
+  readonly answers: readonly RuntimeAnswer[];
 }
 
 const NONE: Answered = { calls: [], answers: [] };
@@ -72,7 +78,7 @@ async function answersOfAll(): Promise<ReadonlyMap<string, Answered>> {
   );
 }
 
-const LIKELY: ReadonlyMap<string, Argument> = new Map<string, Argument>([
+const LIKELY: ReadonlyMap<string, RuntimeArgument> = new Map<string, RuntimeArgument>([
   ["entity", "OpenAI"],
   ["entities", [["OpenAI"], ["Anthropic"]]],
   ["metric", "ARR"],
@@ -90,7 +96,7 @@ const LIKELY: ReadonlyMap<string, Argument> = new Map<string, Argument>([
 const OURS: readonly string[] = ["thrown", "rejected", "unknown"];
 
 /** What is wrong with an answer; empty when nothing is. */
-function fault(answer: Answer | undefined): string {
+function fault(answer: RuntimeAnswer | undefined): string {
   if (!answer) return "no answer";
   if (!answer.ok) {
     if (OURS.includes(answer.error)) return `an error of ours: ${answer.message}`;
@@ -177,14 +183,14 @@ test("a near miss of a name is refused and suggested, never answered by another 
  * An answer is of the company that has exactly this name, whatever case and width; whoever has no
  * such name gets none.
  */
-function isRightCompany(name: string, answer: Answer | undefined): boolean {
+function isRightCompany(name: string, answer: RuntimeAnswer | undefined): boolean {
   if (!answer?.ok) return true;
   const [cell] = cellsOf(answer.value);
   // A card.
   const { FactId } = (cell as { properties: Record<string, { basicValue: string }> }).properties;
   const entity = dataset.fact(FactId?.basicValue.split(" ")[0] ?? "")?.entity;
   const named = [...dataset.entities.values()].find((one) =>
-    entityNamesOf(one).some((own) => own !== "" && folded(own) === folded(name)),
+    entityNamesOf(one).some((own) => own !== "" && foldedName(own) === foldedName(name)),
   );
   return named !== undefined && named.id === entity;
 }

@@ -12,12 +12,12 @@ import { type Excel, MICROSOFT_365 } from "./excel";
  */
 export interface Runtime {
   /** Runs one call. Prefer `callMany`: the runtime hands results over at most twice a second. */
-  call(invocation: Invocation): Promise<Answer>;
+  call(invocation: Invocation): Promise<RuntimeAnswer>;
   /**
    * Runs calls as Excel does when it recalculates: all handed over at once. @returns answers in the
    * order of the calls.
    */
-  callMany(invocations: readonly Invocation[]): Promise<readonly Answer[]>;
+  callMany(invocations: readonly Invocation[]): Promise<readonly RuntimeAnswer[]>;
   /**
    * Tells the functions a workbook's settings, those that are not given being the default, as the
    * pane does. @returns what they say.
@@ -37,7 +37,7 @@ export interface Runtime {
 export interface Invocation {
   /** The function's id without namespace. */
   readonly id: string;
-  readonly args: readonly Argument[];
+  readonly args: readonly RuntimeArgument[];
   /** Where the formula stands, `Sheet1!A1`. */
   readonly address?: string;
   /**
@@ -47,7 +47,7 @@ export interface Invocation {
   readonly argAddresses?: readonly string[];
 }
 
-export type Argument = ArgumentCell | readonly (readonly ArgumentCell[])[];
+export type RuntimeArgument = ArgumentCell | readonly (readonly ArgumentCell[])[];
 
 /**
  * A record is what Excel hands over for a cell that holds a card or an error (`{type: "Double",
@@ -59,15 +59,15 @@ export type ArgumentCell = number | string | boolean | null | Readonly<Record<st
  * What Excel gets back: a value (cards as plain objects), or an error with the text that the person
  * at the sheet reads.
  */
-export type Answer =
+export type RuntimeAnswer =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly error: ErrorCode; readonly message: string };
+  | { readonly ok: false; readonly error: RuntimeErrorCode; readonly message: string };
 
 /**
  * Excel's error, or what went wrong in our code: both of these stand in the cell as `#VALUE!`
  * without a word.
  */
-export type ErrorCode =
+export type RuntimeErrorCode =
   "#N/A" | "#DIV/0!" | "#NUM!" | "#VALUE!" | "#NULL!" | "thrown" | "rejected" | "unknown";
 
 const MICROSOFTS_RUNTIME = "node_modules/@microsoft/office-js/dist/custom-functions-runtime.js";

@@ -3,7 +3,7 @@ import { valuesOf } from "../../src/workbook/promises/promise";
 import { eventually } from "../browser/eventually";
 
 /** Waits until the cells of a range hold these values. */
-export async function expectValues(
+export async function expectValuesEventually(
   host: Host,
   place: Place,
   values: readonly (readonly unknown[])[],

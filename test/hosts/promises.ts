@@ -1,14 +1,14 @@
-import { recalculation } from "../../src/workbook/promises/formulas";
+import { recalculationPromises } from "../../src/workbook/promises/formulaPromises";
 import { promises as kept } from "../../src/workbook/promises/promises";
-import { comments } from "./promises/comments";
-import { looks } from "./promises/looks";
+import { commentPromises } from "./promises/comments";
+import { seenLookPromises } from "./promises/looks";
 import type { SeenPromise } from "./promises/sight";
 
 /** What every host promises: what the pane itself can check, and what only a test can see. */
-export const promises: readonly SeenPromise[] = [
-  ...[...kept, ...recalculation].map(({ name, check }) => ({ name: name.en, check })),
-  ...looks,
-  ...comments,
+export const allPromises: readonly SeenPromise[] = [
+  ...[...kept, ...recalculationPromises].map(({ name, check }) => ({ name: name.en, check })),
+  ...seenLookPromises,
+  ...commentPromises,
 ];
 
 /**

@@ -1,7 +1,7 @@
-export type Field = HTMLInputElement | HTMLSelectElement;
+export type TextField = HTMLInputElement | HTMLSelectElement;
 
 /** Types over what a field holds, or chooses, as a browser does it. */
-export function enterText(field: Field, text: string): void {
+export function enterText(field: TextField, text: string): void {
   // React listens to the element's own setter, so the prototype's is used.
   const prototype = Object.getPrototypeOf(field) as object;
   Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(field, text);

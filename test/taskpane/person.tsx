@@ -40,7 +40,7 @@ export interface Person {
   readonly leaves: () => Promise<void>;
 }
 
-export async function openPane(
+export async function openTaskPane(
   host: FakeHost,
   props: Partial<TaskPaneProps> = {},
 ): Promise<Person> {

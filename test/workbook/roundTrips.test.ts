@@ -3,8 +3,8 @@ import { createFormulas } from "../../src/formulas/createFormulas";
 import { createExplain } from "../../src/functions/library/explain";
 import { functions } from "../../src/functions/library/functions";
 import { audit } from "../../src/workbook/audit/audit";
-import { undo } from "../../src/workbook/edit/undo";
-import { insert, onlyIn } from "../../src/workbook/insertion/insertion";
+import { undoEdit } from "../../src/workbook/edit/undoEdit";
+import { insertPlan, onlyIn } from "../../src/workbook/insertion/insertion";
 import { firstCell } from "../../src/core/workbook/places";
 import { ownPlaces } from "../../src/workbook/own/ownPlaces";
 import { type ExcelTrial, type ExcelTrials, excelTrials } from "./trial/excel";
@@ -37,14 +37,14 @@ describe("In a sheet of 100,000 used cells with 20,000 formulas", () => {
     const { host } = trial;
     trial.answers["=1+1"] = 2;
     await host.select(at("W3"));
-    let end: Awaited<ReturnType<typeof insert>> | undefined;
+    let end: Awaited<ReturnType<typeof insertPlan>> | undefined;
     const insertion = async () => {
-      end = await insert(onlyIn(firstCell(await host.selection()), "=1+1"), host);
+      end = await insertPlan(onlyIn(firstCell(await host.selection()), "=1+1"), host);
     };
     expect(await requestsOf(insertion)).toBeLessThanOrEqual(5);
     if (end?.outcome !== "written") throw new Error("It was not written.");
     const { done } = end;
-    expect(await requestsOf(() => undo(host, done))).toBeLessThanOrEqual(6);
+    expect(await requestsOf(() => undoEdit(host, done))).toBeLessThanOrEqual(6);
     expect((await host.read(at("W3")))[0]?.[0]?.formula).toBe("");
   }, 60_000);
 
@@ -58,7 +58,7 @@ describe("In a sheet of 100,000 used cells with 20,000 formulas", () => {
     await host.select(at("W5"));
     const insertion = async () => {
       const place = firstCell(await host.selection());
-      await insert({ ...onlyIn(place, "=TABLE()"), room }, host);
+      await insertPlan({ ...onlyIn(place, "=TABLE()"), room }, host);
     };
     expect(await requestsOf(insertion)).toBeLessThanOrEqual(5);
     expect(await host.spills("Model")).toEqual(room);

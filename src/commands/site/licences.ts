@@ -21,7 +21,7 @@ export function isPermissive(licence: string): boolean {
 }
 
 /** What is shipped of one package, as the notices tell it. */
-export interface Shipped {
+export interface ShippedPackage {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
@@ -30,7 +30,7 @@ export interface Shipped {
 }
 
 /** A package by its folder in node_modules. */
-export function shippedPackage(folder: string): Shipped {
+export function shippedPackage(folder: string): ShippedPackage {
   const text = readFileSync(path.join(folder, "package.json"), "utf8");
   // npm has read it before us; what it says of the licence is checked with the rest.
   const { name, version, license } = JSON.parse(text) as Readonly<Record<string, string>>;
@@ -47,7 +47,7 @@ export function shippedPackage(folder: string): Shipped {
 const UNDECLARED: Readonly<Record<string, string>> = { "@univerjs/telemetry": "Apache-2.0" };
 
 /** What keeps a package from being shipped, in sentences. */
-export function problemsOf({ name, licence, text }: Shipped): readonly string[] {
+export function problemsOf({ name, licence, text }: ShippedPackage): readonly string[] {
   const allowed = PERMISSIVE.join(", ");
   return [
     ...(isPermissive(licence)
@@ -64,7 +64,8 @@ export function problemsOf({ name, licence, text }: Shipped): readonly string[] 
  * authors elsewhere.
  */
 function licenceText(name: string, folder: string): string | null {
-  const text = fileLike(folder, LICENCE) ?? readmeSection(folder) ?? elsewhere(name, folder);
+  const text =
+    fileLike(folder, LICENCE) ?? readmeSection(folder) ?? licenceOfSameAuthors(name, folder);
   if (text === null) return null;
   const notice = fileLike(folder, /^notice/i);
   return [text, ...(notice === null ? [] : [notice])].map((one) => one.trim()).join("\n\n");
@@ -79,7 +80,7 @@ function readmeSection(folder: string): string | null {
   return section.length > 400 ? section : null;
 }
 
-function elsewhere(name: string, folder: string): string | null {
+function licenceOfSameAuthors(name: string, folder: string): string | null {
   if (name === "@fluentui/react-icons") return mit("2020 Microsoft Corporation");
   const other = SAME_AUTHORS[name];
   if (other === undefined) return null;

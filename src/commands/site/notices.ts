@@ -1,9 +1,9 @@
-import type { Shipped } from "./licences";
+import type { ShippedPackage } from "./licences";
 
 /** One text for all packages that share it; the packages by name, each with its licence. */
-export function noticesText(shipped: readonly Shipped[]): string {
+export function noticesText(shipped: readonly ShippedPackage[]): string {
   const byText = new Map<string, string[]>();
-  for (const { name, version, licence, text } of sorted(shipped)) {
+  for (const { name, version, licence, text } of sortedByName(shipped)) {
     const packages = byText.get(text ?? "") ?? [];
     byText.set(text ?? "", [...packages, `${name} ${version} (${licence})`]);
   }
@@ -17,6 +17,6 @@ export function noticesText(shipped: readonly Shipped[]): string {
 
 const RULE = "=".repeat(80);
 
-function sorted(shipped: readonly Shipped[]): readonly Shipped[] {
+function sortedByName(shipped: readonly ShippedPackage[]): readonly ShippedPackage[] {
   return [...shipped].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

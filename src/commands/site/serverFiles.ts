@@ -92,7 +92,7 @@ function customHeaders(headers: HeaderRule["headers"]): readonly string[] {
 function nginxSample(rules: readonly HeaderRule[], folder: string, host: string): string {
   const general = rules.filter(({ files }) => files.includes("*"));
   const special = rules.filter(({ files }) => !files.includes("*"));
-  const added = (all: readonly HeaderRule[], indent: string) =>
+  const addHeaderLines = (all: readonly HeaderRule[], indent: string) =>
     all
       .flatMap(({ headers }) => ownHeaders(headers))
       .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`);
@@ -100,7 +100,7 @@ function nginxSample(rules: readonly HeaderRule[], folder: string, host: string)
     rule.files.flatMap((file) => [
       `    location ${file.endsWith("*") ? "^~" : "="} ${folder}/${file.replace(/\*$/, "")} {`,
       ...(rule.headers["Content-Type"] === undefined ? [] : PLAIN_TEXT),
-      ...added([...general, rule], "        "),
+      ...addHeaderLines([...general, rule], "        "),
       "    }",
     ]),
   );
@@ -114,7 +114,7 @@ function nginxSample(rules: readonly HeaderRule[], folder: string, host: string)
     "    charset utf-8;",
     "    gzip on;",
     "    gzip_types text/css text/javascript application/javascript application/json;",
-    ...added(general, "    "),
+    ...addHeaderLines(general, "    "),
     ...locations,
     "}",
   ]);

@@ -38,7 +38,7 @@ export function serveSite(folder: string, below = ""): Promise<Site> {
     server.listen(0, "localhost", () => {
       // A server that listens on a port has such an address.
       const { port } = server.address() as AddressInfo;
-      resolve({ url: `http://localhost:${port}${below}/`, close: () => closed(server) });
+      resolve({ url: `http://localhost:${port}${below}/`, close: () => closeServer(server) });
     });
   });
 }
@@ -76,7 +76,7 @@ function patternOf(files: string): RegExp {
   return new RegExp(`^${literal.replace(/\*$/, ".*")}$`);
 }
 
-function closed(server: Server): Promise<void> {
+function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

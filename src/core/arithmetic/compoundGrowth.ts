@@ -3,13 +3,13 @@ import type { Fact, Metric } from "../facts/fact";
 import { Failure } from "../words/failure";
 import { asFiscal, type FiscalYear, ownPeriod } from "../period/fiscalYear";
 import { type PeriodOrLatest, parsePeriod, type Period } from "../period/period";
-import type { Asking } from "./asking";
+import type { QuestionBase } from "./secondAnswer";
 import type { AllowedMixtures } from "./mixing";
 import { monthsBetween } from "../period/calendar";
-import { described, termWords } from "./namedFact";
-import { rising } from "./ranged";
-import { ratio, type Derived, derivedFrom } from "./derived";
-import { bothEnds } from "./standIn";
+import { factDescription, termWords } from "./namedFact";
+import { mapIncreasing } from "./valueInterval";
+import { ratio, type DerivedNumber, derivedNumber } from "./derivedNumber";
+import { growthAnswers } from "./growthAnswers";
 
 /**
  * The rate that leads in equal steps a year from the figure of one time to that of another.
@@ -25,18 +25,18 @@ import { bothEnds } from "./standIn";
  */
 export function compoundGrowth(
   dataset: Dataset,
-  asking: Asking,
+  base: QuestionBase,
   metric: Metric,
   period: PeriodOrLatest,
   allowed: AllowedMixtures,
-): Derived {
-  const [from, to] = endsOf(period, asking.entity);
-  const request = { ...asking, metric };
+): DerivedNumber {
+  const [from, to] = endsOf(period, base.entity);
+  const request = { ...base, metric };
   const questions = [
     { ...request, period: to },
     { ...request, period: from },
   ] as const;
-  const [last, first] = bothEnds(dataset, ...questions, allowed);
+  const [last, first] = growthAnswers(dataset, ...questions, allowed);
   const [end, start] = [last.facts[0], first.facts[0]];
   const years = yearsBetween(dataset, start, end);
   const likeness = { scope: true, monthsApart: null, length: true };
@@ -48,8 +48,8 @@ export function compoundGrowth(
     en: `(${over.en} ÷ ${under.en})^(1/${root}) − 1`,
     zh: `(${over.zh} ÷ ${under.zh})^(1/${root}) − 1`,
   };
-  const rate = rising(result, (times) => (times < 0 ? -Infinity : times ** (1 / years) - 1));
-  return derivedFrom([last, first], rate, equation, unlike);
+  const rate = mapIncreasing(result, (times) => (times < 0 ? -Infinity : times ** (1 / years) - 1));
+  return derivedNumber([last, first], rate, equation, unlike);
 }
 
 /** The ends of a span; of a fiscal one (`FY2022/FY2023`) those of the company. */
@@ -70,7 +70,7 @@ function endsOf(period: PeriodOrLatest, company: FiscalYear): readonly [from: Pe
 function yearsBetween(dataset: Dataset, start: Fact, end: Fact): number {
   const months = start.period && end.period ? monthsBetween(start.period.end, end.period.end) : 0;
   if (months > 0) return months / 12;
-  const [a, b] = [described(dataset, start), described(dataset, end)];
+  const [a, b] = [factDescription(dataset, start), factDescription(dataset, end)];
   throw new Failure("not-found", {
     en: `No time lies between ${a.en} and ${b.en}: there is no rate a year.`,
     zh: `${a.zh}与${b.zh}之间没有时间间隔，无法得出年率。`,
@@ -78,7 +78,7 @@ function yearsBetween(dataset: Dataset, start: Fact, end: Fact): number {
 }
 
 function belowZero(dataset: Dataset, fact: Fact): Failure {
-  const name = described(dataset, fact);
+  const name = factDescription(dataset, fact);
   return new Failure("out-of-range", {
     en: `${name.en} is below 0: no rate a year leads there.`,
     zh: `${name.zh}为负：没有年率可以到达。`,

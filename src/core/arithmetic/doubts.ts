@@ -4,7 +4,7 @@ import type { Dataset } from "../facts/dataset";
 import type { Fact } from "../facts/fact";
 import { scopeOf } from "../facts/scopeOf";
 import { STATUSES } from "../facts/vocabulary";
-import { overtaking } from "../query/claims";
+import { overtakingFact } from "../query/claims";
 import { isPlanned } from "../query/rule";
 import type { Words } from "../words/words";
 import { printedWords, termWords } from "./namedFact";
@@ -21,7 +21,7 @@ const DISPUTED: Doubt = {
 };
 const SUPERSEDED: Doubt = {
   words: { en: "superseded", zh: "已被取代" },
-  holdsOf: ({ claims }) => overtaking(claims) !== null,
+  holdsOf: ({ claims }) => overtakingFact(claims) !== null,
 };
 const PLANNED: Doubt = {
   words: { en: "planned", zh: "计划数" },
@@ -59,7 +59,7 @@ function ofFigure(dataset: Dataset, fact: Fact, { en, zh }: Words): Words {
 /** The same of a number that is one figure, whose status stands beside it. */
 export function doubtsOfFigure(dataset: Dataset, evidence: Evidence): readonly Words[] {
   const { fact, claims } = evidence;
-  const later = overtaking(claims);
+  const later = overtakingFact(claims);
   const condition = conditionOf(dataset, fact);
   const isOfCondition = fact.status !== "condition" && CONDITIONAL.holdsOf(evidence, dataset);
   return [

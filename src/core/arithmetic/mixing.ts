@@ -7,7 +7,7 @@ import { STATUSES } from "../facts/vocabulary";
 import type { Words } from "../words/words";
 import { monthsBetween } from "../period/calendar";
 import { monthsOf } from "./months";
-import { described } from "./namedFact";
+import { factDescription } from "./namedFact";
 import { scopeOf } from "../facts/scopeOf";
 
 /**
@@ -24,7 +24,7 @@ export type AllowedMixtures = ReadonlySet<Mixture>;
  * In what two figures must be alike, beside both being reported or both planned, and no run-rate
  * against revenue.
  */
-export interface Likeness {
+export interface RequiredMatch {
   readonly scope: boolean;
   /**
    * How many months may lie between the ends of their periods, whichever comes first; null for any.
@@ -43,7 +43,7 @@ export interface Likeness {
 export const WITHIN_A_QUARTER = { least: 0, most: 3 } as const;
 
 /** One way in which two figures are unlike. */
-export interface Difference {
+export interface Mismatch {
   readonly mixture: Mixture;
   /** `a projection over an actual`, as it goes on a card and into a refusal. */
   readonly words: Words;
@@ -54,12 +54,12 @@ export interface Difference {
  * @param over  The figure above the line, or the later one.
  * @param under The figure below the line, or the earlier one.
  */
-export function differences(
+export function mismatches(
   dataset: Dataset,
   over: Fact,
   under: Fact,
-  likeness: Likeness,
-): readonly Difference[] {
+  likeness: RequiredMatch,
+): readonly Mismatch[] {
   return [
     planDifference(over, under),
     basisDifference(over, under),
@@ -79,12 +79,12 @@ export function refuseMixing(
   dataset: Dataset,
   over: Fact,
   under: Fact,
-  unlike: readonly Difference[],
+  unlike: readonly Mismatch[],
   allowed: AllowedMixtures,
 ): void {
   const refused = unlike.filter(({ mixture }) => !allowed.has(mixture));
   if (refused.length === 0) return;
-  const [a, b] = [described(dataset, over), described(dataset, under)];
+  const [a, b] = [factDescription(dataset, over), factDescription(dataset, under)];
   // What is allowed already is repeated, so that the option can be taken over as it stands.
   const option = `Mix=${[...new Set(unlike.map(({ mixture }) => mixture))].join("+")}`;
   throw new Failure("not-found", {
@@ -93,8 +93,8 @@ export function refuseMixing(
   });
 }
 
-function planDifference(over: Fact, under: Fact): Difference | null {
-  if (standing(over) === standing(under)) return null;
+function planDifference(over: Fact, under: Fact): Mismatch | null {
+  if (statusGroup(over) === statusGroup(under)) return null;
   const [above, below] = [withArticle(over.status), withArticle(under.status)];
   return {
     mixture: "plan",
@@ -103,7 +103,7 @@ function planDifference(over: Fact, under: Fact): Difference | null {
 }
 
 /** Reported, planned, or agreed in a contract, which may come to pass or not. */
-function standing({ status }: Fact): "reported" | "planned" | "agreed" {
+function statusGroup({ status }: Fact): "reported" | "planned" | "agreed" {
   if (status === "term" || status === "condition") return "agreed";
   return isPlanned(status) ? "planned" : "reported";
 }
@@ -119,7 +119,7 @@ const BASES: Readonly<Record<string, Words>> = {
   revenue: { en: "revenue", zh: "收入" },
 };
 
-function basisDifference(over: Fact, under: Fact): Difference | null {
+function basisDifference(over: Fact, under: Fact): Mismatch | null {
   const [above, below] = [BASES[over.metric], BASES[under.metric]];
   if (!above || !below || over.metric === under.metric) return null;
   return {
@@ -128,7 +128,7 @@ function basisDifference(over: Fact, under: Fact): Difference | null {
   };
 }
 
-function scopeDifference(over: Fact, under: Fact): Difference | null {
+function scopeDifference(over: Fact, under: Fact): Mismatch | null {
   if (scopeOf(over) === scopeOf(under)) return null;
   const isOfKinds = over.basis !== under.basis;
   const [above, below] = [scopeWords(over, isOfKinds), scopeWords(under, isOfKinds)];
@@ -146,7 +146,7 @@ function scopeWords(fact: Fact, isOfKinds: boolean): Words {
     : { en: "the whole", zh: "整体" };
 }
 
-function lengthDifference(dataset: Dataset, over: Fact, under: Fact): Difference | null {
+function lengthDifference(dataset: Dataset, over: Fact, under: Fact): Mismatch | null {
   const lengths = [over, under].map(({ metric, period }) =>
     dataset.metrics.get(metric)?.periodType === "duration" && period ? monthsOf(period) : null,
   );
@@ -165,21 +165,21 @@ function dateDifference(
   dataset: Dataset,
   over: Fact,
   under: Fact,
-  { least, most }: NonNullable<Likeness["monthsApart"]>,
-): Difference | null {
+  { least, most }: NonNullable<RequiredMatch["monthsApart"]>,
+): Mismatch | null {
   if (!over.period || !under.period) return null;
-  const apart =
+  const daysApart =
     least === 0
-      ? gap(daysOf(dataset, over, over.period), daysOf(dataset, under, under.period))
+      ? daysBetween(daysOf(dataset, over, over.period), daysOf(dataset, under, under.period))
       : Math.abs(monthsBetween(under.period.end, over.period.end));
-  if (apart >= least && apart <= most) return null;
-  const [en, zh] = apart < least ? ["less than", "不足"] : ["more than", "超过"];
-  const limit = apart < least ? least : most;
+  if (daysApart >= least && daysApart <= most) return null;
+  const [en, zh] = daysApart < least ? ["less than", "不足"] : ["more than", "超过"];
+  const limit = daysApart < least ? least : most;
   return {
     mixture: "dates",
     words: {
-      en: `${apart} months apart, ${en} ${limit}`,
-      zh: `相隔 ${apart} 个月，${zh} ${limit} 个月`,
+      en: `${daysApart} months apart, ${en} ${limit}`,
+      zh: `相隔 ${daysApart} 个月，${zh} ${limit} 个月`,
     },
   };
 }
@@ -198,7 +198,7 @@ function daysOf(dataset: Dataset, { metric }: Fact, { start, end }: Period): Day
  * Months from the end of what comes first to the start of what comes after it; 0 where they share a
  * day.
  */
-function gap(a: Days, b: Days): number {
+function daysBetween(a: Days, b: Days): number {
   const [first, after] = a.end <= b.end ? [a, b] : [b, a];
   return first.end >= after.start ? 0 : monthsBetween(first.end, after.start);
 }

@@ -7,10 +7,10 @@ import { metricNamed } from "../query/question";
 import { candidates } from "../query/rule";
 import type { Words } from "../words/words";
 import { withAdvice } from "./advice";
-import { answerBeside, type Asking } from "./asking";
+import { secondAnswer, type QuestionBase } from "./secondAnswer";
 import { type AllowedMixtures, WITHIN_A_QUARTER } from "./mixing";
 import { termWords } from "./namedFact";
-import { ratio, type Derived, derivedFrom } from "./derived";
+import { ratio, type DerivedNumber, derivedNumber } from "./derivedNumber";
 
 /**
  * How many times a measure of revenue a company is valued at.
@@ -28,42 +28,42 @@ import { ratio, type Derived, derivedFrom } from "./derived";
  */
 export function multiple(
   dataset: Dataset,
-  asking: Asking,
+  base: QuestionBase,
   period: PeriodOrLatest,
   measure: Metric,
   allowed: AllowedMixtures,
-): Derived {
+): DerivedNumber {
   const metric = metricNamed(dataset, "valuation");
-  const valuation = answer(dataset, { ...asking, metric, period });
-  const [valued] = valuation.facts;
-  const whole = { ...asking, scope: null, counterparty: null, metric: measure };
-  const measured = measuredBeside(dataset, whole, period, valued);
+  const valuation = answer(dataset, { ...base, metric, period });
+  const [valuationFact] = valuation.facts;
+  const whole = { ...base, scope: null, counterparty: null, metric: measure };
+  const measured = measuredBeside(dataset, whole, period, valuationFact);
   const likeness = { scope: false, monthsApart: WITHIN_A_QUARTER, length: false };
   const { result, unlike } = withAdvice(
     () => ratio(dataset, valuation, measured, likeness, allowed),
-    () => adviceOnTime(dataset, whole, period, valued),
+    () => adviceOnTime(dataset, whole, period, valuationFact),
   );
-  const [over, under] = [termWords(dataset, valued), termWords(dataset, measured.facts[0])];
+  const [over, under] = [termWords(dataset, valuationFact), termWords(dataset, measured.facts[0])];
   const equation = { en: `${over.en} ÷ ${under.en}`, zh: `${over.zh} ÷ ${under.zh}` };
-  return derivedFrom([valuation, measured], result, equation, unlike);
+  return derivedNumber([valuation, measured], result, equation, unlike);
 }
 
 /** The measure; where the company has the other one alone, the refusal says how to ask for it. */
 function measuredBeside(
   dataset: Dataset,
-  asking: Asking & { readonly metric: Metric },
+  base: QuestionBase & { readonly metric: Metric },
   period: PeriodOrLatest,
-  valued: Fact,
+  valuationFact: Fact,
 ): Answer {
   return withAdvice(
-    () => answerBeside(dataset, asking, period, valued),
-    () => adviceOnBasis(dataset, asking),
+    () => secondAnswer(dataset, base, period, valuationFact),
+    () => adviceOnBasis(dataset, base),
   );
 }
 
 function adviceOnBasis(
   dataset: Dataset,
-  { entity, metric, asOf }: Asking & { readonly metric: Metric },
+  { entity, metric, asOf }: QuestionBase & { readonly metric: Metric },
 ): Words | null {
   const isKnown = ({ known, scope }: Fact) => known.end <= asOf && scope === "";
   if (dataset.factsOf(entity.id, metric.id).some(isKnown)) return null;
@@ -79,15 +79,16 @@ function adviceOnBasis(
 /** Where the measure is also known at the valuation's own time, that is the time to ask for. */
 function adviceOnTime(
   dataset: Dataset,
-  asking: Asking & { readonly metric: Metric },
+  base: QuestionBase & { readonly metric: Metric },
   period: PeriodOrLatest,
-  valued: Fact,
+  valuationFact: Fact,
 ): Words | null {
-  if (period === "latest" || !valued.period || isSamePeriod(valued.period, period)) return null;
-  const own = { ...asking, period: valued.period };
+  if (period === "latest" || !valuationFact.period || isSamePeriod(valuationFact.period, period))
+    return null;
+  const own = { ...base, period: valuationFact.period };
   if (candidates(dataset, own).length === 0) return null;
   return {
-    en: `Ask for "${valued.period.text}", which has both.`,
-    zh: `请查询“${valued.period.text}”，两者均有数字。`,
+    en: `Ask for "${valuationFact.period.text}", which has both.`,
+    zh: `请查询“${valuationFact.period.text}”，两者均有数字。`,
   };
 }

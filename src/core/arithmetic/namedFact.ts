@@ -9,7 +9,7 @@ import { scopeOf } from "../facts/scopeOf";
  * A figure in a sentence: `Cash held 2024-12 (76亿美元, actual)`; its scope and status stand beside
  * what is printed.
  */
-export function described(dataset: Dataset, fact: Fact): Words {
+export function factDescription(dataset: Dataset, fact: Fact): Words {
   const metric = dataset.metrics.get(fact.metric);
   const entity = dataset.entities.get(fact.entity);
   const figure = printedWords(fact);

@@ -3,10 +3,10 @@ import type { Metric } from "../facts/fact";
 import type { PeriodOrLatest } from "../period/period";
 import { answer } from "../query/query";
 import { metricNamed } from "../query/question";
-import { answerBeside, type Asking } from "./asking";
+import { secondAnswer, type QuestionBase } from "./secondAnswer";
 import { type AllowedMixtures, WITHIN_A_QUARTER } from "./mixing";
 import { termWords } from "./namedFact";
-import { ratio, type Derived, derivedFrom } from "./derived";
+import { ratio, type DerivedNumber, derivedNumber } from "./derivedNumber";
 
 /**
  * An amount for each gigawatt of computing capacity.
@@ -24,19 +24,19 @@ import { ratio, type Derived, derivedFrom } from "./derived";
  */
 export function perGigawatt(
   dataset: Dataset,
-  asking: Asking,
+  base: QuestionBase,
   period: PeriodOrLatest,
   amount: Metric,
   allowed: AllowedMixtures,
-): Derived {
+): DerivedNumber {
   const metric = metricNamed(dataset, "compute");
-  const whole = { ...asking, scope: null, counterparty: null };
+  const whole = { ...base, scope: null, counterparty: null };
   const capacity = answer(dataset, { ...whole, metric, period });
   const [installed] = capacity.facts;
-  const spread = answerBeside(dataset, { ...asking, metric: amount }, period, installed);
+  const spread = secondAnswer(dataset, { ...base, metric: amount }, period, installed);
   const likeness = { scope: true, monthsApart: WITHIN_A_QUARTER, length: false };
   const { result, unlike } = ratio(dataset, spread, capacity, likeness, allowed);
   const [over, under] = [termWords(dataset, spread.facts[0]), termWords(dataset, installed)];
   const equation = { en: `${over.en} ÷ ${under.en}`, zh: `${over.zh} ÷ ${under.zh}` };
-  return derivedFrom([spread, capacity], result, equation, unlike);
+  return derivedNumber([spread, capacity], result, equation, unlike);
 }

@@ -9,9 +9,9 @@ import { claimsOf } from "../query/query";
 import { SCALES } from "../words/scale";
 import type { Words } from "../words/words";
 import { monthsOf } from "./months";
-import { described, termWords } from "./namedFact";
-import { type Ranged, rangedOf, times } from "./ranged";
-import type { Derived } from "./derived";
+import { factDescription, termWords } from "./namedFact";
+import { type ValueInterval, valueInterval, times } from "./valueInterval";
+import type { DerivedNumber } from "./derivedNumber";
 
 /** For how long an amount was earned. */
 export type RunRateBasis = "week" | "28days" | "month" | "quarter" | "half" | "year";
@@ -61,23 +61,24 @@ export function runRate(
   amount: CitedAmount,
   basis: RunRateBasis | null,
   mayContradict: boolean,
-): Derived {
+): DerivedNumber {
   const { value, facts } = amount;
   refuseOtherAmount(dataset, amount);
   for (const fact of facts) refuseUnfit(dataset, fact);
   const own = facts.map((fact) => basisOf(fact));
   const used = basis ?? basisOfCard(dataset, facts, own);
-  const contradicted = facts.find((_, at) => own[at] !== used);
-  if (contradicted && !mayContradict) throw contradiction(dataset, contradicted, used);
+  const contradictedFact = facts.find((_, at) => own[at] !== used);
+  if (contradictedFact && !mayContradict)
+    throw contradictionFailure(dataset, contradictedFact, used);
   const factor = PERIODS_A_YEAR[used];
-  const result: Ranged =
+  const result: ValueInterval =
     facts.length === 0
       ? { value, interval: { low: -Infinity, high: Infinity } }
-      : rangedOf(value, facts);
+      : valueInterval(value, facts);
   return {
     result: times(result, factor),
     facts,
-    computed: equation(dataset, facts, used, contradicted),
+    computed: equation(dataset, facts, used, contradictedFact),
     get evidence() {
       return facts.map((fact): Evidence => {
         return { ...evidenceOf(fact, claimsOf(dataset, fact), ON_THE_CARD), role: "term" };
@@ -92,14 +93,14 @@ function equation(
   dataset: Dataset,
   facts: readonly Fact[],
   basis: RunRateBasis,
-  contradicted: Fact | undefined,
+  contradictedFact: Fact | undefined,
 ): Words {
   const [fact] = facts;
   const term = fact ? termWords(dataset, fact) : { en: "amount", zh: "金额" };
   const as = BASIS_WORDS[basis];
   const factor = PERIODS_A_YEAR[basis];
   const stated = [
-    ...(contradicted ? [{ en: `basis as stated: ${as.en}`, zh: `口径按所写：${as.zh}` }] : []),
+    ...(contradictedFact ? [{ en: `basis as stated: ${as.en}`, zh: `口径按所写：${as.zh}` }] : []),
     { en: `${term.en} × ${factor}`, zh: `${term.zh} × ${factor}` },
   ];
   return {
@@ -151,7 +152,7 @@ function basisOfCard(
   if (!fact) return "month";
   const [basis] = own;
   if (basis) return basis;
-  const name = described(dataset, fact);
+  const name = factDescription(dataset, fact);
   throw new Failure("bad-input", {
     en: `${name.en} covers neither a week, 28 days, a month, a quarter, a half-year nor a year. A stated basis with Mix=basis takes it for one.`,
     zh: `${name.zh}所涉期间不是一周、28 天、一月、一季、半年或一年。写明 basis 并用 Mix=basis 可将其视为其中之一。`,
@@ -160,7 +161,7 @@ function basisOfCard(
 
 function refuseUnfit(dataset: Dataset, fact: Fact): void {
   const metric = dataset.metrics.get(fact.metric);
-  const name = described(dataset, fact);
+  const name = factDescription(dataset, fact);
   if (fact.metric === "arr")
     throw new Failure("bad-input", {
       en: `${name.en} is a run-rate already: use it as it is.`,
@@ -185,7 +186,7 @@ function refuseOtherAmount(dataset: Dataset, { value, facts }: CitedAmount): voi
   if (!fact) return;
   const printed = amountsOf(facts);
   if (isBetween(value, Math.min(...printed), Math.max(...printed))) return;
-  const name = described(dataset, fact);
+  const name = factDescription(dataset, fact);
   if (!printed.some((one) => isScaled(value, one)))
     throw new Failure("bad-input", {
       en: `The cell holds ${value} USD, computed from figures such as ${name.en}: RUNRATE wants a reported figure or a plain number.`,
@@ -217,8 +218,8 @@ function isScaled(a: number, b: number): boolean {
   );
 }
 
-function contradiction(dataset: Dataset, fact: Fact, basis: RunRateBasis): Failure {
-  const [name, stated] = [described(dataset, fact), BASIS_WORDS[basis]];
+function contradictionFailure(dataset: Dataset, fact: Fact, basis: RunRateBasis): Failure {
+  const [name, stated] = [factDescription(dataset, fact), BASIS_WORDS[basis]];
   return new Failure("bad-input", {
     en: `The stated basis is ${stated.en}, but the amount is ${name.en}. Leave the basis out, or take it so with Mix=basis.`,
     zh: `所写 basis 为${stated.zh}，而金额是${name.zh}。请省略 basis，或用 Mix=basis 照此计算。`,

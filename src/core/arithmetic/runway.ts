@@ -3,11 +3,11 @@ import { Failure } from "../words/failure";
 import type { PeriodOrLatest } from "../period/period";
 import { answer } from "../query/query";
 import { metricNamed } from "../query/question";
-import { type Asking, yearOf } from "./asking";
+import { type QuestionBase, yearOf } from "./secondAnswer";
 import type { AllowedMixtures } from "./mixing";
 import { monthsOf } from "./months";
-import { described, termWords } from "./namedFact";
-import { ratio, type Derived, derivedFrom } from "./derived";
+import { factDescription, termWords } from "./namedFact";
+import { ratio, type DerivedNumber, derivedNumber } from "./derivedNumber";
 
 /**
  * Which year's burn the cash is held against: the calendar year after the date of the cash, or the
@@ -26,29 +26,29 @@ export type BurnYear = "next" | "same";
  */
 export function runway(
   dataset: Dataset,
-  asking: Asking,
+  base: QuestionBase,
   period: PeriodOrLatest,
   burnYear: BurnYear,
   allowed: AllowedMixtures,
-): Derived {
-  const cash = answer(dataset, { ...asking, metric: metricNamed(dataset, "cash"), period });
-  const [held] = cash.facts;
-  if (cash.value !== null && cash.value < 0) throw lessThanNone(dataset, held);
-  const year = yearOf(held.period?.end ?? asking.asOf, burnYear === "next" ? 1 : 0);
-  const burn = answer(dataset, { ...asking, metric: metricNamed(dataset, "burn"), period: year });
+): DerivedNumber {
+  const cash = answer(dataset, { ...base, metric: metricNamed(dataset, "cash"), period });
+  const [cashFact] = cash.facts;
+  if (cash.value !== null && cash.value < 0) throw lessThanNone(dataset, cashFact);
+  const year = yearOf(cashFact.period?.end ?? base.asOf, burnYear === "next" ? 1 : 0);
+  const burn = answer(dataset, { ...base, metric: metricNamed(dataset, "burn"), period: year });
   const likeness = { scope: true, monthsApart: null, length: false };
   const months = monthsOf(year);
   const { result, unlike } = ratio(dataset, cash, burn, likeness, allowed, months);
-  const [over, under] = [termWords(dataset, held), termWords(dataset, burn.facts[0])];
+  const [over, under] = [termWords(dataset, cashFact), termWords(dataset, burn.facts[0])];
   const equation = {
     en: `${over.en} ÷ ${under.en} × ${months}`,
     zh: `${over.zh} ÷ ${under.zh} × ${months}`,
   };
-  return derivedFrom([cash, burn], result, equation, unlike);
+  return derivedNumber([cash, burn], result, equation, unlike);
 }
 
-function lessThanNone(dataset: Dataset, held: Parameters<typeof described>[1]): Failure {
-  const name = described(dataset, held);
+function lessThanNone(dataset: Dataset, cashFact: Parameters<typeof factDescription>[1]): Failure {
+  const name = factDescription(dataset, cashFact);
   return new Failure("out-of-range", {
     en: `${name.en} is below 0: there is no cash that could last.`,
     zh: `${name.zh}为负：没有可维持的现金。`,

@@ -6,12 +6,12 @@ import type { PeriodOrLatest, Period } from "../period/period";
 import { answer } from "../query/query";
 import type { Metric } from "../facts/fact";
 import { withAdvice } from "./advice";
-import type { Asking } from "./asking";
+import type { QuestionBase } from "./secondAnswer";
 import type { AllowedMixtures } from "./mixing";
 import { termWords } from "./namedFact";
-import { rising } from "./ranged";
-import { ratio, type Derived, derivedFrom } from "./derived";
-import { bothEnds } from "./standIn";
+import { mapIncreasing } from "./valueInterval";
+import { ratio, type DerivedNumber, derivedNumber } from "./derivedNumber";
+import { growthAnswers } from "./growthAnswers";
 import { yearBefore } from "./yearBefore";
 
 /**
@@ -27,32 +27,40 @@ import { yearBefore } from "./yearBefore";
  */
 export function yearOnYear(
   dataset: Dataset,
-  asking: Asking,
+  base: QuestionBase,
   metric: Metric,
   period: PeriodOrLatest,
   allowed: AllowedMixtures,
-): Derived {
-  const request = { ...asking, metric };
+): DerivedNumber {
+  const request = { ...base, metric };
   const later = period === "latest" ? periodOfLatest(dataset, request) : period;
   const earlier = yearBefore(later) ?? noYearBefore(later);
   const [last, first] = withAdvice(
     () =>
-      bothEnds(dataset, { ...request, period: later }, { ...request, period: earlier }, allowed),
+      growthAnswers(
+        dataset,
+        { ...request, period: later },
+        { ...request, period: earlier },
+        allowed,
+      ),
     () => printedGrowth(dataset, request, earlier, later),
   );
   const likeness = { scope: true, monthsApart: { least: 12, most: 12 }, length: true };
   const { result, unlike } = ratio(dataset, last, first, likeness, allowed);
   const [over, under] = [termWords(dataset, last.facts[0]), termWords(dataset, first.facts[0])];
   const equation = { en: `${over.en} ÷ ${under.en} − 1`, zh: `${over.zh} ÷ ${under.zh} − 1` };
-  return derivedFrom(
+  return derivedNumber(
     [last, first],
-    rising(result, (times) => times - 1),
+    mapIncreasing(result, (times) => times - 1),
     equation,
     unlike,
   );
 }
 
-function periodOfLatest(dataset: Dataset, request: Asking & { readonly metric: Metric }): Period {
+function periodOfLatest(
+  dataset: Dataset,
+  request: QuestionBase & { readonly metric: Metric },
+): Period {
   const { facts } = answer(dataset, { ...request, period: "latest" });
   const { period } = facts[0];
   if (period) return period;
@@ -65,7 +73,7 @@ function periodOfLatest(dataset: Dataset, request: Asking & { readonly metric: M
 /** The growth of the whole from one period to another as an article prints it, where one does. */
 function printedGrowth(
   dataset: Dataset,
-  { entity, metric, asOf, scope }: Asking & { readonly metric: Metric },
+  { entity, metric, asOf, scope }: QuestionBase & { readonly metric: Metric },
   earlier: Period,
   later: Period,
 ): Words | null {

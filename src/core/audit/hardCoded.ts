@@ -4,10 +4,10 @@ import { perDataset } from "../facts/perDataset";
 import { type Scale, SCALES } from "../words/scale";
 import { UNITS } from "../words/unit";
 import { type Amount, amountsNear } from "./amounts";
-import { type Named, titleReader } from "./titlesRead";
+import { type TitleSubjects, titleReader } from "./titleReader";
 
 /** A fact that a typed number may be. */
-export interface Likeness extends Amount {
+export interface FactMatch extends Amount {
   /** In which unit the number was typed; `PERCENT` for 75 where the fact is 0.75. */
   readonly scale: Scale;
   /** Whether the number is exactly the fact's, and not only one that rounds to it. */
@@ -48,10 +48,10 @@ export function hardCoded(
   number: number,
   titles: readonly string[],
   dataset: Dataset,
-): readonly Likeness[] {
+): readonly FactMatch[] {
   if (number === 0 || isYear(number)) return [];
-  let named: Named | null = null;
-  const found: (Likeness & { readonly points: number })[] = [];
+  let named: TitleSubjects | null = null;
+  const found: (FactMatch & { readonly points: number })[] = [];
   for (const scale of [PERCENT, ...SCALES])
     for (const { isExact, ...amount } of amountsNear(number * scale.factor, dataset)) {
       const { fact } = amount;
@@ -88,16 +88,16 @@ function thingsNeeded(number: number): number {
   return Number.isInteger(number) && Math.abs(number) < 10 ? 2 : 1;
 }
 
-function isCompanyNamed({ entity, counterparty }: Fact, { entities }: Named): boolean {
+function isCompanyNamed({ entity, counterparty }: Fact, { entities }: TitleSubjects): boolean {
   return entities.has(entity) || entities.has(counterparty);
 }
 
-function isOfOthers(fact: Fact, named: Named): boolean {
+function isOfOthers(fact: Fact, named: TitleSubjects): boolean {
   return named.entities.size > 0 && !isCompanyNamed(fact, named);
 }
 
 /** What the titles say for a fact, less what they say against it. */
-function pointsOf(fact: Fact, { factor }: Scale, named: Named): number {
+function pointsOf(fact: Fact, { factor }: Scale, named: TitleSubjects): number {
   const { period } = fact;
   const years = period ? [period.start.slice(0, 4), period.end.slice(0, 4)] : [];
   return (
@@ -118,7 +118,7 @@ function confidence(points: number): Confidence {
   return points >= 2 ? "high" : points === 1 ? "medium" : "low";
 }
 
-type Ranked = Likeness & { readonly points: number };
+type Ranked = FactMatch & { readonly points: number };
 
 function likeliestFirst(a: Ranked, b: Ranked): number {
   return (

@@ -1,6 +1,13 @@
 import { chineseDate, monthAndDay } from "./citedDate";
-import { chineseEnded, chineseNames, ended, type NameList, names, spaced } from "./punctuation";
-import type { Style } from "./style";
+import {
+  withChineseFullStop,
+  chineseAuthorNames,
+  withFullStop,
+  type NameList,
+  authorNames,
+  joinedBySpaces,
+} from "./punctuation";
+import type { CitationStyle } from "./citationStyle";
 import type { Title, Work } from "./work";
 
 /**
@@ -8,20 +15,23 @@ import type { Title, Work } from "./work";
  * [Translation]. Site. URL`. Without an author the title comes first; a site that is itself the
  * author is not named again; without a date it is `n.d.`; a date that is not printed is `ca.`
  */
-export const apa: Style["text"] = {
+export const apa: CitationStyle["text"] = {
   en: (work) => {
-    const date = `(${dated(work)}).`;
-    const title = ended(titled(work.title));
-    const author = names(work.authors, NAMES);
-    const front = author === "" ? spaced(title, date) : spaced(ended(author), date, title);
-    return spaced(front, site(work, ended), work.url);
+    const date = `(${dateText(work)}).`;
+    const title = withFullStop(titleText(work.title));
+    const author = authorNames(work.authors, NAMES);
+    const front =
+      author === ""
+        ? joinedBySpaces(title, date)
+        : joinedBySpaces(withFullStop(author), date, title);
+    return joinedBySpaces(front, site(work, withFullStop), work.url);
   },
   zh: (work) => {
     const date = `（${chineseDated(work)}）。`;
-    const author = chineseNames(work.authors);
+    const author = chineseAuthorNames(work.authors);
     const { text } = work.title;
-    const front = author === "" ? `${text}${date}` : `${author}${date}${chineseEnded(text)}`;
-    return `${front}${site(work, chineseEnded)}${work.url}`;
+    const front = author === "" ? `${text}${date}` : `${author}${date}${withChineseFullStop(text)}`;
+    return `${front}${site(work, withChineseFullStop)}${work.url}`;
   },
 };
 
@@ -32,11 +42,11 @@ function site({ authors, site }: Work, stopped: (text: string) => string): strin
   return site === "" || authors.join() === site ? "" : stopped(site);
 }
 
-function titled({ text, translation }: Title): string {
+function titleText({ text, translation }: Title): string {
   return translation === "" ? text : `${text} [${translation}]`;
 }
 
-function dated({ published }: Work): string {
+function dateText({ published }: Work): string {
   if (!published) return "n.d.";
   const rest = monthAndDay(published);
   const date = rest === "" ? String(published.year) : `${published.year}, ${rest}`;

@@ -1,12 +1,12 @@
 import type { Fact, Source } from "../facts/fact";
 import type { Language } from "../words/words";
-import { chineseParagraphs, paragraphs, type Place } from "./place";
-import type { StyleName } from "./style";
-import { STYLES } from "./styles";
+import { chineseParagraphs, paragraphs, type CitedPassage } from "./passage";
+import type { CitationStyleName } from "./citationStyle";
+import { CITATION_STYLES } from "./citationStyles";
 import { workIn } from "./work";
 
 /** A document, and the figures of it that are cited, none for the document as a whole. */
-export interface Cited {
+export interface CitedDocument {
   readonly source: Source;
   readonly facts: readonly Fact[];
 }
@@ -19,13 +19,13 @@ export interface Cited {
  * @param language Null means the style's own: Chinese for GB/T 7714, else English.
  */
 export function citation(
-  { source, facts }: Cited,
-  style: StyleName,
+  { source, facts }: CitedDocument,
+  style: CitationStyleName,
   language: Language | null,
 ): string {
-  const { text, includesPlaces: includesPlaces, language: own } = STYLES[style];
+  const { text, includesPlaces: includesPlaces, language: own } = CITATION_STYLES[style];
   const spoken = language ?? own;
-  const places = facts.map(({ locator, printed, note }): Place => ({
+  const places = facts.map(({ locator, printed, note }): CitedPassage => ({
     paragraph: locator,
     printed,
     note,
@@ -39,7 +39,7 @@ export function citation(
 
 export interface Entry {
   readonly text: string;
-  readonly cited: Cited;
+  readonly cited: CitedDocument;
 }
 
 /**
@@ -48,11 +48,11 @@ export interface Entry {
  * Latin and the list is the same in every Excel.
  */
 export function bibliography(
-  documents: readonly Cited[],
-  style: StyleName,
+  documents: readonly CitedDocument[],
+  style: CitationStyleName,
   language: Language | null,
 ): readonly Entry[] {
-  const { order } = STYLES[style];
+  const { order } = CITATION_STYLES[style];
   const entries = bySource(documents).map((cited) => ({
     cited,
     text: citation({ ...cited, facts: [] }, style, language),
@@ -66,7 +66,7 @@ export function bibliography(
 /**
  * Each document once, in the order of first use, with all of its figures that are cited, each once.
  */
-export function bySource(documents: readonly Cited[]): readonly Cited[] {
+export function bySource(documents: readonly CitedDocument[]): readonly CitedDocument[] {
   const found = new Map<string, { readonly source: Source; readonly facts: Map<string, Fact> }>();
   for (const { source, facts } of documents) {
     const one = found.get(source.id) ?? { source, facts: new Map<string, Fact>() };

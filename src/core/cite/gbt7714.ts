@@ -1,6 +1,6 @@
 import { isoOf } from "./citedDate";
-import { bracketed, spaced } from "./punctuation";
-import type { Style } from "./style";
+import { dateOrBracketedDate, joinedBySpaces } from "./punctuation";
+import type { CitationStyle } from "./citationStyle";
 import type { Work } from "./work";
 
 /**
@@ -9,7 +9,7 @@ import type { Work } from "./work";
  * and so may an author who is not named; of more than three authors three stand; a date that is not
  * printed stands in square brackets.
  */
-export const gbt7714: Style["text"] = {
+export const gbt7714: CitationStyle["text"] = {
   en: (work) => entry(work, "et al"),
   zh: (work) => entry(work, "等"),
 };
@@ -19,8 +19,8 @@ function entry({ authors, title, site, published, accessed, url }: Work, others:
   const translation = title.translation === "" ? "" : ` [${title.translation}]`;
   const imprint = [site, year({ published })].filter((part) => part !== "").join(", ");
   const access = accessed ? `[${isoOf(accessed)}]` : "";
-  const issue = `${imprint}${updated({ published })}${access}`;
-  return spaced(
+  const issue = `${imprint}${updateText({ published })}${access}`;
+  return joinedBySpaces(
     author === "" ? "" : `${author}.`,
     `${title.text}${translation}[EB/OL].`,
     issue === "" ? "" : `${issue}.`,
@@ -34,11 +34,13 @@ function entry({ authors, title, site, published, accessed, url }: Work, others:
  */
 function year({ published }: Pick<Work, "published">): string {
   if (!published) return "";
-  return published.isInferred ? bracketed(published, isoOf(published)) : String(published.year);
+  return published.isInferred
+    ? dateOrBracketedDate(published, isoOf(published))
+    : String(published.year);
 }
 
 /** The printed day or month of the last change. */
-function updated({ published }: Pick<Work, "published">): string {
+function updateText({ published }: Pick<Work, "published">): string {
   return published && !published.isInferred && published.month !== null
     ? `(${isoOf(published)})`
     : "";

@@ -4,17 +4,17 @@ import type { Title } from "./work";
 /** Points, quotation marks and lists of names, as the styles share them. */
 
 /** A text with its full stop, unless a mark already ends it. */
-export function ended(text: string): string {
+export function withFullStop(text: string): string {
   return /[.?!。？！][”’]?$/.test(text) ? text : `${text}.`;
 }
 
 /** The same in Chinese. */
-export function chineseEnded(text: string): string {
+export function withChineseFullStop(text: string): string {
   return /[?!。？！]$/.test(text) ? text : `${text}。`;
 }
 
 /** What there is of the parts, one behind the other. */
-export function spaced(...parts: readonly string[]): string {
+export function joinedBySpaces(...parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(" ");
 }
 
@@ -22,22 +22,25 @@ export function spaced(...parts: readonly string[]): string {
  * A title between double quotation marks, a point or comma inside of them, its translation in
  * square brackets behind.
  */
-export function american({ text, translation, isDescription }: Title, point: "." | ","): string {
-  if (isDescription) return point === "." ? ended(text) : `${text},`;
+export function americanTitle(
+  { text, translation, isDescription }: Title,
+  point: "." | ",",
+): string {
+  if (isDescription) return point === "." ? withFullStop(text) : `${text},`;
   const inner = text.replace(/“([^“”]*)”/g, "‘$1’");
   if (translation !== "") return `“${inner}” [${translation}]${point}`;
-  return `“${point === "." ? ended(inner) : `${inner},`}”`;
+  return `“${point === "." ? withFullStop(inner) : `${inner},`}”`;
 }
 
 /** A title between single quotation marks, its translation in square brackets behind. */
-export function british({ text, translation, isDescription }: Title): string {
+export function britishTitle({ text, translation, isDescription }: Title): string {
   if (isDescription) return text;
   const quoted = `‘${text.replace(/‘([^‘’]*)’/g, "“$1”")}’`;
   return translation === "" ? quoted : `${quoted} [${translation}]`;
 }
 
 /** A title in the marks that Chinese puts around the names of works. */
-export function chinese({ text, isDescription }: Title): string {
+export function chineseTitle({ text, isDescription }: Title): string {
   return isDescription ? text : `《${text.replaceAll("《", "〈").replaceAll("》", "〉")}》`;
 }
 
@@ -45,7 +48,7 @@ export function chinese({ text, isDescription }: Title): string {
  * `A, B, and C`: a word before the last, with a comma from so many names on; more than `most` are
  * cut to the first few.
  */
-export function names(
+export function authorNames(
   authors: readonly string[],
   { word, commaFrom, most, first, isLastKept = false }: NameList,
 ): string {
@@ -69,11 +72,11 @@ export interface NameList {
 }
 
 /** Names in Chinese, 等 for those after the third. */
-export function chineseNames(authors: readonly string[]): string {
+export function chineseAuthorNames(authors: readonly string[]): string {
   return authors.length > 3 ? `${authors.slice(0, 3).join("、")}等` : authors.join("、");
 }
 
 /** A date that the document does not print stands in square brackets. */
-export function bracketed(date: CitedDate, written: string): string {
+export function dateOrBracketedDate(date: CitedDate, written: string): string {
   return date.isInferred && written !== "" ? `[${written}]` : written;
 }

@@ -1,9 +1,9 @@
 import { chineseDate, dayFirst, SHORT_MONTHS } from "./citedDate";
-import { chineseParagraphs, paragraphNumbers } from "./place";
-import type { Style } from "./style";
+import { chineseParagraphs, paragraphNumbers } from "./passage";
+import type { CitationStyle } from "./citationStyle";
 
 /** What fits beside a number: `NetEase Hao, Jan 2026, ¶12`. */
-export const short: Style["text"] = {
+export const short: CitationStyle["text"] = {
   en: ({ site, published }, places) =>
     [
       site,

@@ -60,7 +60,7 @@ export function commitment(
   const total = contractValue(known, side, given, scale);
   return {
     value: checkedResult(total.value * part),
-    how: joined([total.how, time.how]),
+    how: joinWords([total.how, time.how]),
     terms: {
       evidence: [...total.terms.evidence, ...time.terms.evidence],
       set: [...total.terms.set, ...time.terms.set],
@@ -75,13 +75,13 @@ function requestedTime(
   given: GivenTime,
 ): TimeInPeriod {
   if (out !== "peryear")
-    return period === "latest" ? whole(out, given) : timeInPeriod(known, period, given);
+    return period === "latest" ? wholeTerm(out, given) : timeInPeriod(known, period, given);
   if (period === "latest") return timeInYear(known, given);
   throw alsoPeriod(period);
 }
 
 /** All of the contract, whenever it runs. */
-function whole(out: CommitmentOut, { years }: GivenTime): TimeInPeriod {
+function wholeTerm(out: CommitmentOut, { years }: GivenTime): TimeInPeriod {
   if (years !== null) checkedYears(years);
   if (out === "remaining") throw noPeriod();
   return {
@@ -91,7 +91,7 @@ function whole(out: CommitmentOut, { years }: GivenTime): TimeInPeriod {
   };
 }
 
-function joined(parts: readonly Words[]): Words {
+function joinWords(parts: readonly Words[]): Words {
   const noun = parts.filter(({ en }) => en !== "");
   return { en: noun.map(({ en }) => en).join("; "), zh: noun.map(({ zh }) => zh).join("；") };
 }

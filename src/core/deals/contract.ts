@@ -3,7 +3,7 @@ import type { Deal } from "../facts/fact";
 import { scopeOf } from "../facts/scopeOf";
 import { Failure } from "../words/failure";
 import type { KnownDeal } from "./knownDeal";
-import { clausesAmong, clausesOf, type TermKind } from "./terms";
+import { clausesAmong, clausesOf, type DealTerm } from "./terms";
 
 /** Which amount of a contract counts where it was enlarged: the first one, or what it came to. */
 export type ContractBase = "first" | "expanded";
@@ -32,8 +32,8 @@ export function isExpanded(known: KnownDeal): boolean {
 export function contractTerm(
   { dataset, deal }: KnownDeal,
   base: ContractBase,
-  name: TermKind["names"],
-): TermKind {
+  name: DealTerm["names"],
+): DealTerm {
   if (base === "expanded" && clausesAmong(dataset.factsIn(deal.id), ENLARGED).length === 0)
     throw notExpanded(deal);
   return {

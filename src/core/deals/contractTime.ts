@@ -3,10 +3,10 @@ import { Failure } from "../words/failure";
 import type { Period } from "../period/period";
 import { ACTUALS } from "../words/scale";
 import type { Words } from "../words/words";
-import { outside } from "./bounds";
+import { outOfBounds } from "./bounds";
 import { type FlatSpread, flatSpread } from "./flatSpread";
 import type { KnownDeal } from "./knownDeal";
-import { type TermKind, type UsedTerms, usedTerms } from "./terms";
+import { type DealTerm, type UsedTerms, usedTerms } from "./terms";
 
 /** When a contract runs, as somebody sets it; null where nobody does. */
 export interface GivenTime {
@@ -22,7 +22,7 @@ export interface TimeInPeriod {
 }
 
 /** How long a contract runs. */
-export const CONTRACT_YEARS: TermKind = {
+export const CONTRACT_YEARS: DealTerm = {
   names: ["Years", "年限"],
   words: { en: "the length", zh: "年限" },
   unit: "years",
@@ -89,7 +89,7 @@ function lengthWithoutStart(known: KnownDeal, { start }: Period, given: GivenTim
 /** @throws {Failure} `bad-input` outside 0 to 100. */
 export function checkedYears(years: number): number {
   if (!(years > 0 && years <= 100))
-    throw outside("Years", years, "above 0, at most 100", "大于 0 且不超过 100");
+    throw outOfBounds("Years", years, "above 0, at most 100", "大于 0 且不超过 100");
   return years;
 }
 

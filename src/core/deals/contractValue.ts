@@ -2,9 +2,9 @@ import { bounds } from "../facts/bounds";
 import type { Fact } from "../facts/fact";
 import { Failure } from "../words/failure";
 import type { Scale } from "../words/scale";
-import { QUALIFIERS, spelled } from "../facts/vocabulary";
+import { QUALIFIERS, spellingOf } from "../facts/vocabulary";
 import type { Words } from "../words/words";
-import { checkedAmount, notBoth } from "./bounds";
+import { checkedAmount, bothGiven } from "./bounds";
 import { type ContractBase, contractTerm, isExpanded } from "./contract";
 import type { KnownDeal } from "./knownDeal";
 import { clausesOf, evidenceOfTerm, inScale, type UsedTerms, usedTerms } from "./terms";
@@ -39,7 +39,7 @@ export function contractValue(
   scale: Scale,
 ): ContractValue {
   if (given.value !== null && side) throw noEnds();
-  if (given.value !== null && given.base !== null) throw notBoth("Value", "Base");
+  if (given.value !== null && given.base !== null) throw bothGiven("Value", "Base");
   const base = given.base ?? (isExpanded(known) ? "expanded" : "first");
   const value = contractTerm(known, base, ["Value", "合同额"]);
   const clauses = value.printed ? clausesOf(known, value.printed) : [];
@@ -49,7 +49,7 @@ export function contractValue(
   const terms = usedTerms(known, { value }, { value: given.value }, scale);
   return {
     value: checkedAmount("Value", terms.values.value),
-    how: given.value === null && clause ? qualified(clause) : NOTHING,
+    how: given.value === null && clause ? qualifierPrefix(clause) : NOTHING,
     terms,
   };
 }
@@ -76,9 +76,12 @@ function endOf(
   };
 }
 
-function qualified({ qualifier }: Fact): Words {
+function qualifierPrefix({ qualifier }: Fact): Words {
   if (qualifier === "exact") return NOTHING;
-  return { en: spelled(QUALIFIERS, qualifier, "en"), zh: spelled(QUALIFIERS, qualifier, "zh") };
+  return {
+    en: spellingOf(QUALIFIERS, qualifier, "en"),
+    zh: spellingOf(QUALIFIERS, qualifier, "zh"),
+  };
 }
 
 function noEnds(): Failure {
@@ -96,7 +99,7 @@ function isRange({ printed }: Fact): Failure {
 }
 
 function isOpen(clause: Fact): Failure {
-  const { en, zh } = qualified(clause);
+  const { en, zh } = qualifierPrefix(clause);
   return new Failure("not-found", {
     en: `The contract value is open on that side (${en} ${clause.printed}).`,
     zh: `合同金额在这一侧没有界限（${zh}${clause.printed}）。`,

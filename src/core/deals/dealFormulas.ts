@@ -8,7 +8,7 @@ import { PROFIT_SHARE_TERMS } from "./profitShareTerms";
 import { REVENUE_SHARE_TERMS } from "./revenueShare";
 import { STAGE_TERMS } from "./stagedInvestment";
 import type { KnownDeal } from "./knownDeal";
-import { clausesAmong, clausesOf, type TermKind } from "./terms";
+import { clausesAmong, clausesOf, type DealTerm } from "./terms";
 import { WARRANT_TERMS } from "./warrant";
 
 /** A worksheet function that computes with the terms of deals. */
@@ -18,16 +18,16 @@ export interface DealFormula {
   /** The deals that it answers for. */
   readonly deals: (dataset: Dataset) => readonly Deal[];
   /** The terms that it computes with, in their order. */
-  readonly terms: (known: KnownDeal) => readonly TermKind[];
+  readonly terms: (known: KnownDeal) => readonly DealTerm[];
   /** What no article settles, and an option chooses. */
   readonly open: readonly OpenTerm[];
 }
 
 /** Something that no article prints: what it is, and which option sets it. */
-export type OpenTerm = Pick<TermKind, "names" | "words"> & {
+export type OpenTerm = Pick<DealTerm, "names" | "words"> & {
   /** Where it is a number: what is computed with until it is set. */
   readonly unit?: string;
-  readonly assumed?: TermKind["assumed"];
+  readonly assumed?: DealTerm["assumed"];
 };
 
 const CAP_ON: OpenTerm = {
@@ -39,7 +39,7 @@ const CAP_ON: OpenTerm = {
 export const DEAL_FORMULAS: readonly DealFormula[] = [
   {
     id: "MSSHARE",
-    deals: named("microsoft-profit-share"),
+    deals: dealWithId("microsoft-profit-share"),
     terms: () => Object.values(PROFIT_SHARE_TERMS),
     open: [CAP_ON],
   },
@@ -51,19 +51,19 @@ export const DEAL_FORMULAS: readonly DealFormula[] = [
   },
   {
     id: "REVSHARE",
-    deals: named("microsoft-revenue-share"),
+    deals: dealWithId("microsoft-revenue-share"),
     terms: () => Object.values(REVENUE_SHARE_TERMS),
     open: [],
   },
   {
     id: "SOFTBANK",
-    deals: named("softbank-investment"),
+    deals: dealWithId("softbank-investment"),
     terms: () => Object.values(STAGE_TERMS),
     open: [],
   },
   {
     id: "WARRANT",
-    deals: named("amd-chips"),
+    deals: dealWithId("amd-chips"),
     terms: () => Object.values(WARRANT_TERMS),
     open: [
       {
@@ -120,19 +120,19 @@ export function unprintedTerms(known: KnownDeal): readonly OpenTerm[] {
 }
 
 /** Whether an article prints it, be it as a range. */
-function isPrinted(known: KnownDeal, { printed }: TermKind): boolean {
+function isPrinted(known: KnownDeal, { printed }: DealTerm): boolean {
   return printed !== null && clausesOf(known, printed).length > 0;
 }
 
 /** The deals in which a term is printed as one figure, whenever it became known. */
-export function dealsWith(dataset: Dataset, { printed }: TermKind): readonly Deal[] {
+export function dealsWith(dataset: Dataset, { printed }: DealTerm): readonly Deal[] {
   if (!printed) return [];
   return [...dataset.deals.values()].filter(({ id }) =>
     clausesAmong(dataset.factsIn(id), printed).some(({ value }) => value !== null),
   );
 }
 
-function named(id: string): DealFormula["deals"] {
+function dealWithId(id: string): DealFormula["deals"] {
   return (dataset) => {
     const deal = dataset.deals.get(id);
     return deal ? [deal] : [];

@@ -3,7 +3,7 @@ import { notInTheData } from "../facts/notInTheData";
 import type { Dataset } from "../facts/dataset";
 import type { Deal, Entity } from "../facts/fact";
 import { Failure } from "../words/failure";
-import { listed } from "../words/listed";
+import { listWords } from "../words/listWords";
 import { didYouMean } from "../words/nearNames";
 import type { Words } from "../words/words";
 
@@ -27,21 +27,21 @@ export function dealNamed(
 ): Deal {
   const deal = dataset.dealNames.find(name) ?? dealWith(dataset, name, among, what);
   if (among.includes(deal)) return deal;
-  throw lacking(deal.id, among, what);
+  throw notPrintedFailure(deal.id, among, what);
 }
 
 /** The deal of two parties that an entity of this name takes part in. */
 function dealWith(dataset: Dataset, name: string, among: readonly Deal[], what: Words): Deal {
   const entity = dataset.entityNames.find(name);
-  if (!entity) throw unknown(dataset, name);
+  if (!entity) throw unknownDealFailure(dataset, name);
   const fits = among.filter(({ parties }) => parties.length === 2 && parties.includes(entity.id));
   const [only, ...others] = fits;
   if (!only) throw noneAlone(dataset, entity, among, what);
-  if (others.length > 0) throw several(entity.name, fits);
+  if (others.length > 0) throw severalDealsFailure(entity.name, fits);
   return only;
 }
 
-function unknown(dataset: Dataset, name: string): Failure {
+function unknownDealFailure(dataset: Dataset, name: string): Failure {
   const absent = notInTheData(dataset, name, "entity");
   if (absent) return absent;
   const near = didYouMean(dataset.dealNames, name);
@@ -51,7 +51,7 @@ function unknown(dataset: Dataset, name: string): Failure {
   });
 }
 
-function several(name: string, found: readonly Deal[]): Failure {
+function severalDealsFailure(name: string, found: readonly Deal[]): Failure {
   return new Failure("bad-input", {
     en: `${name} is a party of several deals: give one of ${idsOf(found).en}.`,
     zh: `${name} 是多项协议的一方：请给出 ${idsOf(found).zh} 之一。`,
@@ -67,19 +67,19 @@ function noneAlone(
 ): Failure {
   const isParty = ({ parties }: Deal) => parties.includes(id);
   const shared = among.filter(isParty);
-  if (shared.length > 0) return lacking(name, shared, what);
+  if (shared.length > 0) return notPrintedFailure(name, shared, what);
   const own = [...dataset.deals.values()].filter(isParty);
   const ids = new Set(own.flatMap((deal) => formulasOf(dataset, deal).map(({ id }) => id)));
-  if (ids.size === 0) return lacking(name, among, what);
+  if (ids.size === 0) return notPrintedFailure(name, among, what);
   const list = [...ids].join(", ");
-  return lacking(name, among, what, {
+  return notPrintedFailure(name, among, what, {
     en: ` Ask ${list} for its own deals.`,
     zh: `其自身的协议请用 ${list}。`,
   });
 }
 
 /** @param instead What answers for the deals of whoever was named, first. */
-function lacking(
+function notPrintedFailure(
   name: string,
   among: readonly Deal[],
   what: Words,
@@ -92,5 +92,5 @@ function lacking(
 }
 
 function idsOf(deals: readonly Deal[]): Words {
-  return listed(deals.map(({ id }) => ({ en: id, zh: id })));
+  return listWords(deals.map(({ id }) => ({ en: id, zh: id })));
 }

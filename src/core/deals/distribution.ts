@@ -1,11 +1,11 @@
 import { Failure } from "../words/failure";
-import { receivedByTier, slice, type Waterfall } from "./tiers";
+import { receivedByTier, amountInSlice, type Waterfall } from "./tiers";
 
 /** What a loss does: nothing, or it is made up by later profits before these are shared. */
-export type Losses = "ignore" | "carry";
+export type LossRule = "ignore" | "carry";
 
 /** Where a waterfall stands between two periods. */
-export interface State {
+export interface WaterfallState {
   /** What has been shared so far, ≥ 0. */
   readonly cumulative: number;
   /** Losses that later amounts make up first, ≥ 0; always 0 where losses are ignored. */
@@ -23,7 +23,7 @@ export interface SharedPeriod {
   /** What each party has got since the beginning. */
   readonly received: readonly number[];
   /** Where it ends. */
-  readonly state: State;
+  readonly state: WaterfallState;
 }
 
 export interface SharedTier {
@@ -47,12 +47,12 @@ export function distribution(
   amounts: readonly number[],
   prior: number,
   waterfall: Waterfall,
-  losses: Losses,
+  losses: LossRule,
 ): readonly SharedPeriod[] {
   if (!(prior >= 0 && prior < Infinity)) throw badPrior(prior);
-  let before = standing({ cumulative: prior, deficit: 0 }, waterfall);
+  let before = sharedState({ cumulative: prior, deficit: 0 }, waterfall);
   return amounts.map((amount) => {
-    const after = standing(nextState(before.state, amount, losses), waterfall);
+    const after = sharedState(nextState(before.state, amount, losses), waterfall);
     const shared = sharedBetween(before, after, waterfall);
     before = after;
     return shared;
@@ -60,7 +60,7 @@ export function distribution(
 }
 
 /** What no party gets of what is distributed, ≥ 0 but for rounding. */
-export function unshared({ amount, parts }: SharedTier): number {
+export function unsharedAmount({ amount, parts }: SharedTier): number {
   return amount - sum(parts);
 }
 
@@ -80,26 +80,30 @@ export function controlSum({ distributed, tiers, parts, state }: SharedPeriod): 
 const ROUNDING = 1e-12;
 
 /** A state, and what it means for everybody. */
-interface Standing {
-  readonly state: State;
+interface SharedState {
+  readonly state: WaterfallState;
   readonly slices: readonly number[];
   /** By party, by tier. */
   readonly byTier: readonly (readonly number[])[];
   readonly received: readonly number[];
 }
 
-function standing(state: State, waterfall: Waterfall): Standing {
+function sharedState(state: WaterfallState, waterfall: Waterfall): SharedState {
   const { cumulative } = state;
   const byTier = waterfall.parties.map((_, party) => receivedByTier(cumulative, party, waterfall));
   return {
     state,
-    slices: waterfall.tiers.map((tier) => slice(cumulative, tier)),
+    slices: waterfall.tiers.map((tier) => amountInSlice(cumulative, tier)),
     byTier,
     received: byTier.map(sum),
   };
 }
 
-function nextState({ cumulative, deficit }: State, amount: number, losses: Losses): State {
+function nextState(
+  { cumulative, deficit }: WaterfallState,
+  amount: number,
+  losses: LossRule,
+): WaterfallState {
   if (!Number.isFinite(amount)) throw badAmount(amount);
   const net = losses === "carry" ? amount - deficit : amount;
   const state = {
@@ -110,7 +114,11 @@ function nextState({ cumulative, deficit }: State, amount: number, losses: Losse
   return state;
 }
 
-function sharedBetween(before: Standing, after: Standing, { tiers }: Waterfall): SharedPeriod {
+function sharedBetween(
+  before: SharedState,
+  after: SharedState,
+  { tiers }: Waterfall,
+): SharedPeriod {
   const difference = (to: number | undefined, from: number | undefined) => (to ?? 0) - (from ?? 0);
   return {
     distributed: after.state.cumulative - before.state.cumulative,

@@ -1,10 +1,10 @@
 import type { Dataset } from "../facts/dataset";
 import type { Deal, Fact } from "../facts/fact";
 import type { Scale } from "../words/scale";
-import { checkedAmount, checkedPositive, checkedResult, notBoth } from "./bounds";
+import { checkedAmount, checkedPositive, checkedResult, bothGiven } from "./bounds";
 import { type ContractBase, contracts, contractTerm } from "./contract";
 import type { KnownDeal } from "./knownDeal";
-import { type TermKind, type UsedTerms, usedTerms } from "./terms";
+import { type DealTerm, type UsedTerms, usedTerms } from "./terms";
 
 /** What of the two is asked: the share, one of them, or what is left of the contract. */
 export type EquityOut = "share" | "equity" | "contract" | "net";
@@ -41,7 +41,7 @@ export function equityForContract(
   given: GivenEquity,
   scale: Scale,
 ): EquityForContract {
-  if (given.contract !== null && given.base !== null) throw notBoth("Contract", "Base");
+  if (given.contract !== null && given.base !== null) throw bothGiven("Contract", "Base");
   if (given.contract !== null) checkedPositive("Contract", given.contract);
   if (given.equity !== null) checkedAmount("Equity", given.equity);
   const equity = equityTerm(known);
@@ -66,7 +66,7 @@ export function equityDeals(dataset: Dataset): readonly Deal[] {
 }
 
 /** The equity of a deal: shares received, or the supplier's investment. */
-export function equityTerm({ dataset, deal }: KnownDeal): TermKind {
+export function equityTerm({ dataset, deal }: KnownDeal): DealTerm {
   return {
     names: ["Equity", "股权"],
     words: { en: "the equity taken", zh: "所取得的股权" },

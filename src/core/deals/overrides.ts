@@ -1,5 +1,5 @@
 import { checkedAmount, checkedFraction } from "./bounds";
-import type { TermKinds } from "./terms";
+import type { DealTermsByKey } from "./terms";
 
 /**
  * Holds every term that somebody set against its bounds, also one that the answer does not use: an
@@ -8,7 +8,7 @@ import type { TermKinds } from "./terms";
  * @throws {Failure} `bad-input` for a fraction outside 0 to 1, and for anything else below 0.
  */
 export function refuseImpossible<K extends string>(
-  kinds: TermKinds<K>,
+  kinds: DealTermsByKey<K>,
   given: Readonly<Partial<Record<K, number | null>>>,
 ): void {
   for (const key of Object.keys(kinds) as K[]) {

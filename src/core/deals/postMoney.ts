@@ -1,9 +1,9 @@
 import { Failure } from "../words/failure";
-import { checkedAmount, checkedResult, outside } from "./bounds";
-import type { TermKinds } from "./terms";
+import { checkedAmount, checkedResult, outOfBounds } from "./bounds";
+import type { DealTermsByKey } from "./terms";
 
 /** The terms of a funding round. They are set by arguments, not by options. */
-export const ROUND_TERMS: TermKinds<"preMoney" | "round"> = {
+export const ROUND_TERMS: DealTermsByKey<"preMoney" | "round"> = {
   preMoney: {
     names: ["pre_money", "投前估值"],
     words: { en: "a pre-money value", zh: "投前估值" },
@@ -55,7 +55,7 @@ export function postMoney({ preMoney, round }: Round): number {
 export function newStake(round: Round, investment: number | null): number {
   const after = postMoney(round);
   if (investment !== null && !(investment >= 0 && investment <= round.round))
-    throw outside(
+    throw outOfBounds(
       "Investment",
       investment,
       `from 0 to the round (${round.round})`,

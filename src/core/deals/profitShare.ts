@@ -46,7 +46,7 @@ export const TAKER = 0;
  * @see the source `shunwang-2024-06`, paragraph 30
  */
 export function profitShare(taker: Words, terms: ProfitShareTerms): Waterfall {
-  const { first, rate, recovery, rateAfter, cap, capOn } = checked(terms);
+  const { first, rate, recovery, rateAfter, cap, capOn } = checkedTerms(terms);
   const recovered = first + recovery / rate;
   const tiers: readonly Tier[] = [
     { name: FIRST, from: 0, until: first, rates: [0, 1] },
@@ -66,22 +66,22 @@ const FIRST: Words = { en: "first investors", zh: "首批投资者" };
 const UNTIL_RECOVERY: Words = { en: "until recovery", zh: "收回投资前" };
 const AFTER_RECOVERY: Words = { en: "after recovery", zh: "收回投资后" };
 
-function checked(terms: ProfitShareTerms): ProfitShareTerms {
+function checkedTerms(terms: ProfitShareTerms): ProfitShareTerms {
   const { first, rate, recovery, rateAfter, cap } = terms;
   if (!(rate > 0 && rate <= 1))
-    throw refused("Rate", "above 0, at most 1", "大于 0 且不超过 1", rate);
+    throw termFailure("Rate", "above 0, at most 1", "大于 0 且不超过 1", rate);
   if (!(rateAfter >= 0 && rateAfter <= 1))
-    throw refused("RateAfter", "from 0 to 1", " 0 到 1 之间", rateAfter);
+    throw termFailure("RateAfter", "from 0 to 1", " 0 到 1 之间", rateAfter);
   if (!(recovery >= 0 && recovery < Infinity))
-    throw refused("Recovery", "0 or more", "不小于 0", recovery);
-  if (!(first >= 0 && first < Infinity)) throw refused("First", "0 or more", "不小于 0", first);
-  if (!(cap >= 0)) throw refused("Cap", "0 or more", "不小于 0", cap);
+    throw termFailure("Recovery", "0 or more", "不小于 0", recovery);
+  if (!(first >= 0 && first < Infinity)) throw termFailure("First", "0 or more", "不小于 0", first);
+  if (!(cap >= 0)) throw termFailure("Cap", "0 or more", "不小于 0", cap);
   if (!(recovery / rate < Infinity))
-    throw refused("Rate", "not so near to 0", "不过于接近 0", rate);
+    throw termFailure("Rate", "not so near to 0", "不过于接近 0", rate);
   return terms;
 }
 
-function refused(name: string, en: string, zh: string, was: number): Failure {
+function termFailure(name: string, en: string, zh: string, was: number): Failure {
   return new Failure("bad-input", {
     en: `${name} is ${was}: expected ${en}.`,
     zh: `${name} 是 ${was}：应为${zh}。`,

@@ -1,7 +1,9 @@
-import type { TermKinds } from "./terms";
+import type { DealTermsByKey } from "./terms";
 
 /** The terms of a share of profit: where they stand, and which no article prints. */
-export const PROFIT_SHARE_TERMS: TermKinds<"rate" | "recovery" | "rateAfter" | "cap" | "first"> = {
+export const PROFIT_SHARE_TERMS: DealTermsByKey<
+  "rate" | "recovery" | "rateAfter" | "cap" | "first"
+> = {
   rate: {
     names: ["Rate", "首档比例"],
     words: { en: "the rate until recovery", zh: "收回投资前的比例" },

@@ -1,9 +1,9 @@
-import { checkedAmount, checkedFraction, checkedResult, notBoth } from "./bounds";
+import { checkedAmount, checkedFraction, checkedResult, bothGiven } from "./bounds";
 import { refuseImpossible } from "./overrides";
-import type { TermKinds } from "./terms";
+import type { DealTermsByKey } from "./terms";
 
 /** The rates of the two-way share of revenue. */
-export const REVENUE_SHARE_TERMS: TermKinds<"rateApi" | "rateAzure"> = {
+export const REVENUE_SHARE_TERMS: DealTermsByKey<"rateApi" | "rateAzure"> = {
   rateApi: {
     names: ["RateApi", "API比例"],
     words: { en: "OpenAI's rate on its API", zh: "OpenAI 的 API 分成比例" },
@@ -78,8 +78,8 @@ export interface GivenRates {
 export function ratesSet({ rate, rateApi, rateAzure }: GivenRates) {
   refuseImpossible(REVENUE_SHARE_TERMS, { rateApi, rateAzure });
   if (rate === null) return { rateApi, rateAzure };
-  if (rateApi !== null) throw notBoth("Rate", "RateApi");
-  if (rateAzure !== null) throw notBoth("Rate", "RateAzure");
+  if (rateApi !== null) throw bothGiven("Rate", "RateApi");
+  if (rateAzure !== null) throw bothGiven("Rate", "RateAzure");
   checkedFraction("Rate", rate);
   return { rateApi: rate, rateAzure: rate };
 }

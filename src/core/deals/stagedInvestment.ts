@@ -1,11 +1,11 @@
-import { checkedAmount, notBoth, outside } from "./bounds";
+import { checkedAmount, bothGiven, outOfBounds } from "./bounds";
 import { refuseImpossible } from "./overrides";
-import type { TermKinds } from "./terms";
+import type { DealTermsByKey } from "./terms";
 
 type StageTerm = "total" | "stage2" | "stage2Without" | "reduction";
 
 /** The terms of SoftBank's investment in two stages. */
-export const STAGE_TERMS: TermKinds<StageTerm> = {
+export const STAGE_TERMS: DealTermsByKey<StageTerm> = {
   total: {
     names: ["Total", "总额"],
     words: { en: "the whole investment", zh: "投资总额" },
@@ -51,11 +51,11 @@ export function stageTerms(
   restructured: boolean,
   out: StageOut,
   given: GivenStages,
-): TermKinds<string> {
+): DealTermsByKey<string> {
   const { total, stage2, stage2Without, reduction } = STAGE_TERMS;
   refuseImpossible(STAGE_TERMS, given);
   if (given.stage2Without !== null && given.reduction !== null)
-    throw notBoth("Stage2Without", "Reduction");
+    throw bothGiven("Stage2Without", "Reduction");
   if (restructured || out === "stage1") return { total, stage2 };
   if (given.reduction !== null) return { total, stage2, reduction };
   return { total, stage2, stage2Without };
@@ -85,7 +85,7 @@ export function stagedInvestment(
   out: StageOut,
   amounts: StageAmounts,
 ): number {
-  const { total = 0, stage2 = 0 } = checked(amounts);
+  const { total = 0, stage2 = 0 } = checkedAmounts(amounts);
   if (out === "stage1") return total - stage2;
   if (restructured) return out === "total" ? total : stage2;
   const without = amounts.stage2Without ?? stage2 - (amounts.reduction ?? 0);
@@ -93,7 +93,7 @@ export function stagedInvestment(
 }
 
 /** Holds each term that is there against its bounds. */
-function checked(amounts: StageAmounts): StageAmounts {
+function checkedAmounts(amounts: StageAmounts): StageAmounts {
   const { total, stage2, stage2Without, reduction } = amounts;
   const isWithin = (
     name: string,
@@ -104,7 +104,7 @@ function checked(amounts: StageAmounts): StageAmounts {
     if (value === undefined) return;
     checkedAmount(name, value);
     if (most !== undefined && !(value <= most))
-      throw outside(name, value, `from 0 to ${of} (${most})`, ` 0 到 ${of}（${most}）之间`);
+      throw outOfBounds(name, value, `from 0 to ${of} (${most})`, ` 0 到 ${of}（${most}）之间`);
   };
   isWithin("Total", total, undefined, "");
   isWithin("Stage2", stage2, total, "Total");

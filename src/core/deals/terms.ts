@@ -15,7 +15,7 @@ import { scopeOf } from "../facts/scopeOf";
  * A term of an agreement as a formula uses it: what it is called, where the dataset has it, what
  * holds where nobody states it.
  */
-export interface TermKind {
+export interface DealTerm {
   /** The option that sets it, `Rate`, and its Chinese name. */
   readonly names: readonly [en: string, zh: string];
   readonly words: Words;
@@ -36,7 +36,7 @@ interface PrintedTerm {
   readonly scope: string;
 }
 
-export type TermKinds<K extends string> = Readonly<Record<K, TermKind>>;
+export type DealTermsByKey<K extends string> = Readonly<Record<K, DealTerm>>;
 
 /** The terms that one call computes with, and where each comes from. */
 export interface UsedTerms<K extends string> {
@@ -47,7 +47,7 @@ export interface UsedTerms<K extends string> {
   /** What the user set, as the options say it: `Cap=20`. */
   readonly set: readonly string[];
   /** Which terms no article prints and nobody set. */
-  readonly assumed: readonly TermKind[];
+  readonly assumed: readonly DealTerm[];
 }
 
 /**
@@ -59,7 +59,7 @@ export interface UsedTerms<K extends string> {
  */
 export function usedTerms<K extends string>(
   known: KnownDeal,
-  kinds: TermKinds<K>,
+  kinds: DealTermsByKey<K>,
   given: Readonly<Partial<Record<K, number | null>>>,
   scale: Scale,
 ): UsedTerms<K> {
@@ -67,7 +67,7 @@ export function usedTerms<K extends string>(
   const values: Partial<Record<K, number>> = {};
   const evidence: Evidence[] = [];
   const set: string[] = [];
-  const assumed: TermKind[] = [];
+  const assumed: DealTerm[] = [];
   for (const key of keys) {
     const kind = kinds[key];
     const own = given[key] ?? null;
@@ -95,7 +95,7 @@ export function usedTerms<K extends string>(
  */
 export function clauseOf(
   known: KnownDeal,
-  { printed }: Pick<TermKind, "printed">,
+  { printed }: Pick<DealTerm, "printed">,
 ): { readonly value: number; readonly evidence: Evidence } | null {
   if (!printed) return null;
   const clauses = clausesOf(known, printed);
@@ -143,7 +143,7 @@ export function inScale(value: number, unit: string, { factor }: Scale): number 
   return UNITS.get(unit)?.isScaled ? value / factor : value;
 }
 
-function missing({ dataset, deal, asOf }: KnownDeal, kind: TermKind): Failure {
+function missing({ dataset, deal, asOf }: KnownDeal, kind: DealTerm): Failure {
   const { names, words, printed } = kind;
   const since = printed && firstKnown(clausesAmong(dataset.factsIn(deal.id), printed));
   if (since !== null && since !== undefined && since > asOf)
@@ -157,7 +157,7 @@ function missing({ dataset, deal, asOf }: KnownDeal, kind: TermKind): Failure {
 /** The term became known after the day by which the formula asks. */
 function notYetKnown(
   { name, nameZh }: Deal,
-  { names, words }: Pick<TermKind, "names" | "words">,
+  { names, words }: Pick<DealTerm, "names" | "words">,
   asOf: IsoDate,
   since: IsoDate,
 ): Failure {

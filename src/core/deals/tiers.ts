@@ -39,7 +39,7 @@ export interface Waterfall {
 }
 
 /** What of a cumulative amount lies in a tier: `max(0, min(x, until) − from)`. */
-export function slice(cumulative: number, { from, until }: Slice): number {
+export function amountInSlice(cumulative: number, { from, until }: Slice): number {
   return cumulative > from ? Math.min(cumulative, until) - from : 0;
 }
 
@@ -59,7 +59,7 @@ export function receivedByTier(
   const own = caps.filter((cap) => cap.party === party);
   const counted = own.map(() => 0);
   return tiers.map((tier, at) => {
-    let part = (tier.rates[party] ?? 0) * slice(cumulative, tier);
+    let part = (tier.rates[party] ?? 0) * amountInSlice(cumulative, tier);
     for (const [index, { fromTier, most }] of own.entries()) {
       if (at < fromTier) continue;
       part = Math.min(part, Math.max(0, most - (counted[index] ?? 0)));
@@ -71,7 +71,7 @@ export function receivedByTier(
 }
 
 /** What a party has received in all. */
-export function received(cumulative: number, party: number, waterfall: Waterfall): number {
+export function totalReceived(cumulative: number, party: number, waterfall: Waterfall): number {
   return sum(receivedByTier(cumulative, party, waterfall));
 }
 

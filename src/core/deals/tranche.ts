@@ -1,5 +1,5 @@
-import { checkedAmount, checkedResult, outside } from "./bounds";
-import { slice } from "./tiers";
+import { checkedAmount, checkedResult, outOfBounds } from "./bounds";
+import { amountInSlice } from "./tiers";
 
 /**
  * What of an amount lies between two points.
@@ -15,6 +15,6 @@ import { slice } from "./tiers";
 export function tranche(amount: number, attach: number, detach: number): number {
   checkedAmount("attach", attach);
   if (!(detach >= attach))
-    throw outside("detach", detach, `attach (${attach}) or more`, `不小于 attach（${attach}）`);
-  return slice(checkedResult(amount), { from: attach, until: detach });
+    throw outOfBounds("detach", detach, `attach (${attach}) or more`, `不小于 attach（${attach}）`);
+  return amountInSlice(checkedResult(amount), { from: attach, until: detach });
 }

@@ -1,8 +1,14 @@
-import { checkedAmount, checkedFraction, checkedPositive, checkedResult, outside } from "./bounds";
-import type { TermKinds } from "./terms";
+import {
+  checkedAmount,
+  checkedFraction,
+  checkedPositive,
+  checkedResult,
+  outOfBounds,
+} from "./bounds";
+import type { DealTermsByKey } from "./terms";
 
 /** The terms of AMD's options for OpenAI. */
-export const WARRANT_TERMS: TermKinds<"strike" | "ceiling"> = {
+export const WARRANT_TERMS: DealTermsByKey<"strike" | "ceiling"> = {
   strike: {
     names: ["Strike", "行权价"],
     words: { en: "the strike price", zh: "行权价" },
@@ -90,6 +96,6 @@ function sharesAtFullDelivery(outstanding: number, ceiling: number, base: Warran
   checkedFraction("Ceiling", ceiling);
   if (base === "before") return ceiling * outstanding;
   if (ceiling === 1)
-    throw outside("Ceiling", ceiling, "below 1 with Base=after", "小于 1（Base=after 时）");
+    throw outOfBounds("Ceiling", ceiling, "below 1 with Base=after", "小于 1（Base=after 时）");
   return (ceiling * outstanding) / (1 - ceiling);
 }

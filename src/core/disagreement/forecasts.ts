@@ -1,10 +1,10 @@
-import { noFigure } from "../query/absence";
-import { compare } from "../query/claims";
+import { throwNoFigure } from "../query/throwNoFigure";
+import { compareTexts } from "../query/claims";
 import type { Dataset } from "../facts/dataset";
 import type { Fact } from "../facts/fact";
 import { Failure } from "../words/failure";
 import { type PeriodOrLatest, contains, isSamePeriod } from "../period/period";
-import { type Answer, picked } from "../query/pick";
+import { type Answer, pickAnswer } from "../query/pick";
 import { isSameThing, refuseSeveralParties } from "../query/query";
 import type { Question } from "../query/question";
 import { isPlanned, knownFacts, latestKnownFirst } from "../query/rule";
@@ -46,11 +46,11 @@ export function forecasts(
   const request = aboutTime(planned, within);
   if (request.length === 0) {
     const status = planned[0]?.status ?? plannedStatus(question);
-    return noFigure(dataset, { ...question, status, period: within ?? "latest" });
+    return throwNoFigure(dataset, { ...question, status, period: within ?? "latest" });
   }
   refuseSeveralParties(request);
   return [...request]
-    .sort((a, b) => compare(a.period?.end, b.period?.end) || -latestKnownFirst(a, b))
+    .sort((a, b) => compareTexts(a.period?.end, b.period?.end) || -latestKnownFirst(a, b))
     .map((one) => ({ planned: one, reported: reportOf(one, facts, question) }));
 }
 
@@ -68,7 +68,7 @@ function aboutTime(facts: readonly Fact[], within: PeriodOrLatest | null): reado
     return facts.filter(({ period }) => period === null || contains(within, period));
   const last = facts
     .map(({ period }) => period?.end)
-    .sort(compare)
+    .sort(compareTexts)
     .at(-1);
   return facts.filter(({ period }) => period?.end === last);
 }
@@ -93,7 +93,7 @@ function reportOf(
   const [preferred] = reports;
   if (!preferred) return null;
   try {
-    return picked(
+    return pickAnswer(
       typeof pick === "string" ? pick : "preferred",
       preferred,
       reports,

@@ -6,7 +6,7 @@ import { answerAmongClaims } from "../query/query";
 import type { Question } from "../query/question";
 
 /** The answer to a question and the claims that are held against it. */
-export interface HeldClaims {
+export interface AnswerWithClaims {
   readonly found: Answer;
   /**
    * The chosen one first, what is superseded left out. With a status asked for, only the claims of
@@ -16,7 +16,7 @@ export interface HeldClaims {
 }
 
 /** @throws {Failure} as `answer` does. */
-export function heldClaims(dataset: Dataset, question: Question): HeldClaims {
+export function answerWithClaims(dataset: Dataset, question: Question): AnswerWithClaims {
   const found = answerAmongClaims(dataset, question);
   const { status } = question;
   const isAny = status === "preferred" || status === "any";

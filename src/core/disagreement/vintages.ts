@@ -1,4 +1,4 @@
-import { compare } from "../query/claims";
+import { compareTexts } from "../query/claims";
 import type { Dataset } from "../facts/dataset";
 import type { IsoDate } from "../period/calendar";
 import { Failure } from "../words/failure";
@@ -26,7 +26,7 @@ export function vintages(dataset: Dataset, question: Question): readonly Vintage
   answer(dataset, question); // Refuses what has no answer.
   const vintages: Vintage[] = [];
   for (const asOf of knownDays(dataset, question)) {
-    const found = attempted(dataset, { ...question, asOf });
+    const found = answerOrFailure(dataset, { ...question, asOf });
     const before = vintages.at(-1)?.found;
     if (before === undefined ? !(found instanceof Failure) : identity(before) !== identity(found))
       vintages.push({ asOf, found });
@@ -40,10 +40,10 @@ export function vintages(dataset: Dataset, question: Question): readonly Vintage
  */
 function knownDays(dataset: Dataset, question: Question): readonly IsoDate[] {
   const days = new Set(knownFacts(dataset, question).map((fact) => fact.known.end));
-  return [...days].sort(compare);
+  return [...days].sort(compareTexts);
 }
 
-function attempted(dataset: Dataset, question: Question): Answer | Failure {
+function answerOrFailure(dataset: Dataset, question: Question): Answer | Failure {
   try {
     return answer(dataset, question);
   } catch (failure) {

@@ -4,7 +4,7 @@ import type { IsoDate } from "../period/calendar";
 import { Failure } from "../words/failure";
 import { CALENDAR_YEAR, ownPeriod } from "../period/fiscalYear";
 import { contains, type Period } from "../period/period";
-import { isWantedFigure } from "../query/asWorded";
+import { isWantedFigure } from "../query/questionAsWorded";
 import type { Question } from "../query/question";
 import type { Words } from "../words/words";
 import { scopeOf } from "../facts/scopeOf";
@@ -113,8 +113,8 @@ function isWithin(dataset: Dataset, { entity, period, status }: Fact, request: P
 /** How many names a message lists. */
 const LISTED = 8;
 
-function nothingLeft(what: Words, there: readonly Words[]): Failure {
-  const byText = new Map(there.map((words) => [words.en, words]));
+function nothingLeft(what: Words, available: readonly Words[]): Failure {
+  const byText = new Map(available.map((words) => [words.en, words]));
   const listed = [...byText.values()].sort((a, b) => (a.en < b.en ? -1 : 1)).slice(0, LISTED);
   const isMore = byText.size > LISTED;
   return new Failure("not-found", {

@@ -5,17 +5,17 @@ import type { Dataset } from "../facts/dataset";
 import { Failure } from "../words/failure";
 import { type Findable, FINDABLE_KINDS, type FindableKind, findables } from "./findable";
 import {
-  type How,
-  likeness,
-  type Likeness,
+  type SimilarityKind,
+  similarity,
+  type Similarity,
   misspelling,
-  type Spelling,
-  spelling,
-} from "../words/likeness";
+  type FoldedSpelling,
+  foldedSpelling,
+} from "../words/similarity";
 import { perDataset } from "../facts/perDataset";
 
 /** A thing that a text may mean, and why. */
-export interface Found extends Findable, Likeness {
+export interface LookForMatch extends Findable, Similarity {
   /** The name of it that the text is nearest to. */
   readonly matched: string;
 }
@@ -32,8 +32,8 @@ export function lookFor(
   dataset: Dataset,
   text: string,
   kind: FindableKind | null,
-): readonly Found[] {
-  const request = spelling(text);
+): readonly LookForMatch[] {
+  const request = foldedSpelling(text);
   const { length } = request.whole.letters;
   if (length === 0 || length > LONGEST_TEXT) throw noName(text);
   const entries = entriesOf(dataset);
@@ -48,21 +48,23 @@ export function lookFor(
   throw nothingNear(dataset, text, kind, kind === null ? [] : near(request, entries));
 }
 
-function near(request: Spelling, entries: readonly Entry[]): readonly Found[] {
+function near(request: FoldedSpelling, entries: readonly Entry[]): readonly LookForMatch[] {
   return entries
-    .flatMap((entry) => found(request, entry, likeness) ?? found(request, entry, misspelling) ?? [])
+    .flatMap(
+      (entry) => found(request, entry, similarity) ?? found(request, entry, misspelling) ?? [],
+    )
     .sort(nearestFirst);
 }
 
 /** With the scopes that a word of the text names, of which the metric that it names has figures. */
 function withOwnScopes(
   dataset: Dataset,
-  nearest: readonly Found[],
+  nearest: readonly LookForMatch[],
   text: string,
   entries: readonly Entry[],
-): readonly Found[] {
+): readonly LookForMatch[] {
   const metrics = nearest.filter(({ kind, how }) => kind === "metric" && how === "exact");
-  const isOwn = ({ kind, id }: Found) =>
+  const isOwn = ({ kind, id }: LookForMatch) =>
     kind === "scope" &&
     dataset.facts.some(
       (fact) => scopeOf(fact) === id && metrics.some((metric) => metric.id === fact.metric),
@@ -73,13 +75,13 @@ function withOwnScopes(
 
 /** With the things that a word of the text names by itself: `OpenAI valuation`, 估值 老股. */
 function withWords(
-  nearest: readonly Found[],
+  nearest: readonly LookForMatch[],
   text: string,
   entries: readonly Entry[],
-): readonly Found[] {
+): readonly LookForMatch[] {
   const words = text.trim().split(/\s+/);
   const named = words.flatMap((word) =>
-    near(spelling(word), entries).filter(({ how }) => how === "exact"),
+    near(foldedSpelling(word), entries).filter(({ how }) => how === "exact"),
   );
   const all = [...nearest, ...named];
   return all.filter(
@@ -93,20 +95,20 @@ const LONGEST_TEXT = 250;
 /** A thing and its names, folded. */
 interface Entry {
   readonly thing: Findable;
-  readonly spellings: readonly Spelling[];
+  readonly spellings: readonly FoldedSpelling[];
 }
 
 const entriesOf = perDataset((dataset): readonly Entry[] =>
-  findables(dataset).map((thing) => ({ thing, spellings: thing.names.map(spelling) })),
+  findables(dataset).map((thing) => ({ thing, spellings: thing.names.map(foldedSpelling) })),
 );
 
 /** The thing by the nearest of its names, as far as they are compared; null where none is near. */
 function found(
-  request: Spelling,
+  request: FoldedSpelling,
   { thing, spellings }: Entry,
-  compared: (request: Spelling, name: Spelling) => Likeness | null,
-): Found | null {
-  let best: Found | null = null;
+  compared: (request: FoldedSpelling, name: FoldedSpelling) => Similarity | null,
+): LookForMatch | null {
+  let best: LookForMatch | null = null;
   for (const name of spellings) {
     const like = compared(request, name);
     if (like && (best === null || byLikeness(like, best) < 0))
@@ -115,13 +117,13 @@ function found(
   return best;
 }
 
-const ORDER: readonly How[] = ["exact", "begins", "contains", "similar"];
+const ORDER: readonly SimilarityKind[] = ["exact", "begins", "contains", "similar"];
 
-function byLikeness(a: Likeness, b: Likeness): number {
+function byLikeness(a: Similarity, b: Similarity): number {
   return ORDER.indexOf(a.how) - ORDER.indexOf(b.how) || a.distance - b.distance;
 }
 
-function nearestFirst(a: Found, b: Found): number {
+function nearestFirst(a: LookForMatch, b: LookForMatch): number {
   return (
     byLikeness(a, b) ||
     FINDABLE_KINDS.indexOf(a.kind) - FINDABLE_KINDS.indexOf(b.kind) ||
@@ -141,7 +143,7 @@ function nothingNear(
   dataset: Dataset,
   text: string,
   kind: FindableKind | null,
-  elsewhere: readonly Found[],
+  elsewhere: readonly LookForMatch[],
 ): Failure {
   const was = text.trim().slice(0, SHOWN);
   const kinds = [...new Set(elsewhere.map((one) => one.kind))];

@@ -1,5 +1,5 @@
-import { noFigure } from "../query/absence";
-import { compare } from "../query/claims";
+import { throwNoFigure } from "../query/throwNoFigure";
+import { compareTexts } from "../query/claims";
 import type { Dataset } from "../facts/dataset";
 import type { Entity, Fact, Metric, Status } from "../facts/fact";
 import type { IsoDate } from "../period/calendar";
@@ -45,7 +45,7 @@ export function periodsCovered(
   const wanted = known.filter((fact) => isWanted(fact, request));
   if (wanted.length === 0) throw noneLeft(known, request);
   return groups(wanted)
-    .map((facts) => covered(facts, known, request))
+    .map((facts) => coveredPeriod(facts, known, request))
     .sort(inTime);
 }
 
@@ -57,7 +57,7 @@ function knownFacts(dataset: Dataset, request: PeriodsRequest): readonly Fact[] 
   const { entity, metric, asOf, scope } = request;
   const known = dataset.factsOf(entity.id, metric.id).filter((fact) => fact.known.end <= asOf);
   const isThere = known.some((fact) => scope === null || scopeOf(fact) === scope);
-  return isThere ? known : noFigure(dataset, questionOf(request));
+  return isThere ? known : throwNoFigure(dataset, questionOf(request));
 }
 
 function isWanted(fact: Fact, { scope, status, counterparty }: PeriodsRequest): boolean {
@@ -83,7 +83,7 @@ function isSamePlace(a: Fact, b: Fact): boolean {
   return a.period && b.period ? isSamePeriod(a.period, b.period) : a.period === b.period;
 }
 
-function covered(
+function coveredPeriod(
   facts: readonly [Fact, ...Fact[]],
   known: readonly Fact[],
   request: PeriodsRequest,
@@ -97,28 +97,28 @@ function covered(
 
 function inTime(a: CoveredPeriod, b: CoveredPeriod): number {
   return (
-    compare(a.period?.end, b.period?.end) ||
-    compare(a.period?.start, b.period?.start) ||
-    compare(a.scope, b.scope) ||
-    compare(a.counterparty, b.counterparty)
+    compareTexts(a.period?.end, b.period?.end) ||
+    compareTexts(a.period?.start, b.period?.start) ||
+    compareTexts(a.scope, b.scope) ||
+    compareTexts(a.counterparty, b.counterparty)
   );
 }
 
 /** The question about any period of one scope. */
 function questionOf({ entity, metric, asOf, scope, counterparty }: PeriodsRequest): Question {
-  const whatever = { period: "latest", status: "any", pick: "preferred" } as const;
-  return { entity, metric, asOf, scope, counterparty, ...whatever };
+  const anyPeriod = { period: "latest", status: "any", pick: "preferred" } as const;
+  return { entity, metric, asOf, scope, counterparty, ...anyPeriod };
 }
 
 function noneLeft(known: readonly Fact[], request: PeriodsRequest): Failure {
   const scoped = known.filter((fact) => request.scope === null || scopeOf(fact) === request.scope);
-  const there = (what: string, of: (fact: Fact) => string) =>
+  const available = (what: string, of: (fact: Fact) => string) =>
     [...new Set(scoped.map(of))].map((one) => `${what}=${one}`);
   const list = [
-    ...(request.status === null ? [] : there("Status", ({ status }) => status)),
+    ...(request.status === null ? [] : available("Status", ({ status }) => status)),
     ...(request.counterparty === null
       ? []
-      : there("Counterparty", ({ counterparty }) => counterparty).filter(
+      : available("Counterparty", ({ counterparty }) => counterparty).filter(
           (one) => !one.endsWith("="),
         )),
   ].join(", ");

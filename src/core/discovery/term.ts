@@ -2,21 +2,21 @@ import { notInTheData } from "../facts/notInTheData";
 import type { Dataset } from "../facts/dataset";
 import type { Entity, Metric } from "../facts/fact";
 import { Failure } from "../words/failure";
-import { names } from "../words/names";
+import { nameIndex } from "../words/nameIndex";
 import { didYouMean } from "../words/nearNames";
 import { TABLE_WORDS, type TableWord, tableWordNamesOf } from "../facts/tableWords";
 
 /** What a term is: a metric, a company or product, or a word that the tables are written in. */
-export type Term =
+export type DefinedTerm =
   | { readonly as: "metric"; readonly metric: Metric }
   | { readonly as: "entity"; readonly entity: Entity }
   | { readonly as: "word"; readonly word: TableWord };
-export type TermKind = Term["as"];
+export type DefinedTermKind = DefinedTerm["as"];
 
 /** A term that was understood, and as what else it could have been. */
-export interface Understood {
-  readonly term: Term;
-  readonly others: readonly TermKind[];
+export interface TermMatch {
+  readonly term: DefinedTerm;
+  readonly others: readonly DefinedTermKind[];
 }
 
 /**
@@ -25,11 +25,11 @@ export interface Understood {
  * @throws {Failure} `bad-input` with the closest names where any is near; `not-found` for one that
  *   is plainly not in the data.
  */
-export function termNamed(dataset: Dataset, name: string, as: TermKind | null): Understood {
+export function termNamed(dataset: Dataset, name: string, as: DefinedTermKind | null): TermMatch {
   const metric = dataset.metricNames.find(name);
   const entity = dataset.entityNames.find(name);
   const word = WORDS.find(name);
-  const all: Term[] = [
+  const all: DefinedTerm[] = [
     ...(metric ? [{ as: "metric" as const, metric }] : []),
     ...(entity ? [{ as: "entity" as const, entity }] : []),
     ...(word ? [{ as: "word" as const, word }] : []),
@@ -39,9 +39,9 @@ export function termNamed(dataset: Dataset, name: string, as: TermKind | null): 
   throw all.length > 0 ? isOther(name, all) : isUnknown(dataset, name);
 }
 
-const WORDS = names(TABLE_WORDS, tableWordNamesOf, ({ senses: [{ word }] }) => word.zh);
+const WORDS = nameIndex(TABLE_WORDS, tableWordNamesOf, ({ senses: [{ word }] }) => word.zh);
 
-function isOther(name: string, all: readonly Term[]): Failure {
+function isOther(name: string, all: readonly DefinedTerm[]): Failure {
   const ways = all.map(({ as }) => `As=${as}`);
   return new Failure("not-found", {
     en: `"${cut(name)}" is no such thing, but there is: ${ways.join(", ")}.`,

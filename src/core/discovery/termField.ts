@@ -2,8 +2,8 @@ import type { Dataset } from "../facts/dataset";
 import type { Entity, Metric } from "../facts/fact";
 import { Failure } from "../words/failure";
 import type { TableWord } from "../facts/tableWords";
-import type { Term, TermKind, Understood } from "./term";
-import { ENTITY_KINDS, PERIOD_TYPES, spelled, spelledIfKnown } from "../facts/vocabulary";
+import type { DefinedTerm, DefinedTermKind, TermMatch } from "./term";
+import { ENTITY_KINDS, PERIOD_TYPES, spellingOf, spellingIfKnown } from "../facts/vocabulary";
 import type { Language } from "../words/words";
 
 /** What can be asked of a term. */
@@ -36,7 +36,7 @@ type Fields = Readonly<Partial<Record<TermField, string>>>;
  */
 export function termField(
   dataset: Dataset,
-  { term, others }: Understood,
+  { term, others }: TermMatch,
   field: TermField,
   language: Language | null,
 ): string {
@@ -47,7 +47,7 @@ export function termField(
   return field === "definition" ? value + takenAs(term, others, language) : value;
 }
 
-function fieldsOf(dataset: Dataset, term: Term, language: Language | null): Fields {
+function fieldsOf(dataset: Dataset, term: DefinedTerm, language: Language | null): Fields {
   switch (term.as) {
     case "metric":
       return metricFields(term.metric, language);
@@ -66,8 +66,8 @@ function metricFields(metric: Metric, language: Language | null): Fields {
     name_zh: nameZh,
     unit,
     kind: language === "zh" ? "指标" : "metric",
-    period_type: language === null ? periodType : spelled(PERIOD_TYPES, periodType, language),
-    aliases: listed(aliases),
+    period_type: language === null ? periodType : spellingOf(PERIOD_TYPES, periodType, language),
+    aliases: nameList(aliases),
     id,
   };
 }
@@ -81,8 +81,8 @@ function entityFields(dataset: Dataset, entity: Entity, language: Language | nul
     definition: [whatItIs(kind, ownerName, ticker, language), note].join(" ").trim(),
     name,
     name_zh: nameZh,
-    kind: language === null ? kind : spelledIfKnown(ENTITY_KINDS, kind, language),
-    aliases: listed(aliases),
+    kind: language === null ? kind : spellingIfKnown(ENTITY_KINDS, kind, language),
+    aliases: nameList(aliases),
     parent: ownerName,
     ticker,
     ...(fiscalYearEnd === ""
@@ -95,11 +95,11 @@ function entityFields(dataset: Dataset, entity: Entity, language: Language | nul
 
 /** `Product of OpenAI.`, `Company (MSFT).` */
 function whatItIs(kind: string, owner: string, ticker: string, language: Language | null): string {
-  const word = spelledIfKnown(ENTITY_KINDS, kind, language ?? "en");
+  const word = spellingIfKnown(ENTITY_KINDS, kind, language ?? "en");
   if (language === "zh")
     return `${owner === "" ? "" : `${owner}旗下`}${word}${ticker === "" ? "" : `（${ticker}）`}。`;
-  const begun = word.charAt(0).toUpperCase() + word.slice(1);
-  return `${begun}${owner === "" ? "" : ` of ${owner}`}${ticker === "" ? "" : ` (${ticker})`}.`;
+  const capitalized = word.charAt(0).toUpperCase() + word.slice(1);
+  return `${capitalized}${owner === "" ? "" : ` of ${owner}`}${ticker === "" ? "" : ` (${ticker})`}.`;
 }
 
 function wordFields({ slug, senses }: TableWord, language: Language | null): Fields {
@@ -114,7 +114,7 @@ function wordFields({ slug, senses }: TableWord, language: Language | null): Fie
     name: first.word.en,
     name_zh: first.word.zh,
     kind: senses.map(({ column }) => column[shown]).join(shown === "zh" ? "、" : ", "),
-    aliases: listed([...new Set(senses.flatMap(({ others }) => others))]),
+    aliases: nameList([...new Set(senses.flatMap(({ others }) => others))]),
     id: slug,
   };
 }
@@ -126,11 +126,15 @@ const AS: Readonly<Record<Language, (column: string) => string>> = {
 };
 
 /** Names can hold commas. */
-function listed(names: readonly string[]): string {
+function nameList(names: readonly string[]): string {
   return names.join("; ");
 }
 
-function takenAs(term: Term, others: readonly TermKind[], language: Language | null): string {
+function takenAs(
+  term: DefinedTerm,
+  others: readonly DefinedTermKind[],
+  language: Language | null,
+): string {
   if (others.length === 0) return "";
   const ways = others.map((as) => `As=${as}`).join(", ");
   return language === "zh"
@@ -147,10 +151,10 @@ function refuseEnglishOnly({ name, nameZh, note }: Entity, field: TermField): vo
 }
 
 function hasNot(fields: Fields, field: TermField): Failure {
-  const there = TERM_FIELDS.filter((one) => (fields[one] ?? "") !== "");
+  const presentFields = TERM_FIELDS.filter((one) => (fields[one] ?? "") !== "");
   const name = fields.name ?? "";
   return new Failure("not-found", {
-    en: `${name} has no ${field}. It has: ${there.join(", ")}.`,
-    zh: `${fields.name_zh ?? name}没有 ${field} 字段。现有：${there.join("、")}。`,
+    en: `${name} has no ${field}. It has: ${presentFields.join(", ")}.`,
+    zh: `${fields.name_zh ?? name}没有 ${field} 字段。现有：${presentFields.join("、")}。`,
   });
 }

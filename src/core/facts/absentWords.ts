@@ -1,4 +1,4 @@
-import { folded } from "../words/names";
+import { foldedName } from "../words/nameIndex";
 import type { Words } from "../words/words";
 
 /**
@@ -16,11 +16,11 @@ export interface AbsentWord {
   /** The id of the metric that it is, where it asks for the figure of a month; else empty. */
   readonly ofMonth: string;
   /** The part of a company or product that it names, where it does. */
-  readonly part: Part | null;
+  readonly part: NamedPart | null;
 }
 
 /** A part that has a name of its own, by the ids of whose it is and of its scope. */
-export interface Part {
+export interface NamedPart {
   readonly entity: string;
   readonly scope: string;
 }
@@ -30,7 +30,7 @@ export interface Part {
  * @param as What it was asked for as; null for either.
  */
 export function absentWord(name: string, as: AbsentWord["as"] | null): AbsentWord | undefined {
-  const typed = folded(name);
+  const typed = foldedName(name);
   const found = BY_NAME.get(typed) ?? BY_NAME.get(typed.replace(/s$/, ""));
   return as === null || found?.as === as ? found : undefined;
 }
@@ -50,7 +50,7 @@ function metric(names: string, nearest: string, en = "", zh = ""): AbsentWord {
   };
 }
 
-function entity(names: string, en: string, zh: string, part: Part | null = null): AbsentWord {
+function entity(names: string, en: string, zh: string, part: NamedPart | null = null): AbsentWord {
   return {
     ...{ as: "entity", names: names.split("|"), words: { en, zh } },
     ...{ nearest: [], ofMonth: "", part },
@@ -271,7 +271,7 @@ const ABSENT: readonly AbsentWord[] = [
 ];
 
 const BY_NAME: ReadonlyMap<string, AbsentWord> = new Map(
-  ABSENT.flatMap((word) => word.names.map((name) => [folded(name), word] as const)),
+  ABSENT.flatMap((word) => word.names.map((name) => [foldedName(name), word] as const)),
 );
 
 const UNDISCLOSED: Words = {

@@ -28,9 +28,9 @@ export function bounds(fact: Fact): Interval {
     case "range":
       return { low: bottom, high: top };
     case "about":
-      return around(bottom, top, Math.max(precision / 2, aboutWidth(fact)), unit);
+      return intervalAround(bottom, top, Math.max(precision / 2, aboutWidth(fact)), unit);
     case "exact":
-      return around(bottom, top, isClause(status) ? 0 : precision / 2, unit);
+      return intervalAround(bottom, top, isClause(status) ? 0 : precision / 2, unit);
   }
 }
 
@@ -69,16 +69,16 @@ function isClause(status: Status): boolean {
  * A fraction of a whole is between 0 and 1, and nothing counted falls below 0, unless the figure
  * itself does.
  */
-function around(bottom: number, top: number, half: number, unit: string): Interval {
+function intervalAround(bottom: number, top: number, half: number, unit: string): Interval {
   const least = bottom >= 0 ? 0 : -Infinity;
   const most = unit === "fraction" && top <= 1 ? 1 : Infinity;
   return {
-    low: Math.max(Math.min(bottom, plain(bottom - half)), least),
-    high: Math.min(Math.max(top, plain(top + half)), most),
+    low: Math.max(Math.min(bottom, withoutRoundingError(bottom - half)), least),
+    high: Math.min(Math.max(top, withoutRoundingError(top + half)), most),
   };
 }
 
 /** Without the digits that only binary arithmetic adds: 0.8 + 0.04 is 0.84. */
-function plain(number: number): number {
+function withoutRoundingError(number: number): number {
   return Number.isFinite(number) ? Number(number.toPrecision(15)) : number;
 }

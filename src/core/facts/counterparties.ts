@@ -1,4 +1,4 @@
-import { listed } from "../words/listed";
+import { listWords } from "../words/listWords";
 import type { Words } from "../words/words";
 import type { Fact } from "./fact";
 import { shortFigure } from "./shortFigure";
@@ -9,7 +9,7 @@ import { shortFigure } from "./shortFigure";
  */
 export function counterpartyOptions(facts: readonly Fact[]): Words {
   const parties = [...new Set(facts.map(({ counterparty }) => counterparty))].filter(Boolean);
-  return listed(parties.map((party) => optionOf(party, facts)));
+  return listWords(parties.map((party) => optionOf(party, facts)));
 }
 
 function optionOf(party: string, facts: readonly Fact[]): Words {

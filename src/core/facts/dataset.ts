@@ -1,6 +1,6 @@
 import type { Deal, Entity, Fact, Metric, Source } from "./fact";
 import type { IsoDate } from "../period/calendar";
-import { type Names, names } from "../words/names";
+import { type NameIndex, nameIndex } from "../words/nameIndex";
 
 /** The five tables, ready to be asked. */
 export interface Dataset {
@@ -16,9 +16,9 @@ export interface Dataset {
   readonly facts: readonly Fact[];
   /** Every part and every kind that a fact has: what `Scope=` asks for. */
   readonly scopes: readonly string[];
-  readonly entityNames: Names<Entity>;
-  readonly metricNames: Names<Metric>;
-  readonly dealNames: Names<Deal>;
+  readonly entityNames: NameIndex<Entity>;
+  readonly metricNames: NameIndex<Metric>;
+  readonly dealNames: NameIndex<Deal>;
   /** Every fact of an entity's metric, whatever its scope, period, status. */
   factsOf(entity: string, metric: string): readonly Fact[];
   /** Those of one part; of the whole, of whatever kind, where it is empty. */
@@ -49,27 +49,27 @@ export interface Tables {
 export function openDataset(tables: Tables): Dataset {
   const { facts } = tables;
   const entities = withOwnYears(tables.entities);
-  const metrics = keyed(tables.metrics);
-  const byId = keyed(facts);
-  const byMetric = grouped(facts, ({ entity, metric }) => metricKey(entity, metric));
-  const byPart = grouped(facts, ({ entity, metric, scope }) => partKey(entity, metric, scope));
-  const byCounterparty = grouped(facts, ({ counterparty }) => counterparty);
-  const bySource = grouped(facts, ({ source }) => source);
-  const byDeal = grouped(facts, ({ deal }) => deal);
+  const metrics = mapById(tables.metrics);
+  const byId = mapById(facts);
+  const byMetric = groupBy(facts, ({ entity, metric }) => metricKey(entity, metric));
+  const byPart = groupBy(facts, ({ entity, metric, scope }) => partKey(entity, metric, scope));
+  const byCounterparty = groupBy(facts, ({ counterparty }) => counterparty);
+  const bySource = groupBy(facts, ({ source }) => source);
+  const byDeal = groupBy(facts, ({ deal }) => deal);
   const factsOf = (entity: string, metric: string) =>
     byMetric.get(metricKey(entity, metric)) ?? NONE;
   return {
     version: tables.version,
     released: tables.released,
-    sources: keyed(tables.sources),
-    entities: keyed(entities),
+    sources: mapById(tables.sources),
+    entities: mapById(entities),
     metrics,
-    deals: keyed(tables.deals),
+    deals: mapById(tables.deals),
     facts,
     scopes: [...new Set(facts.flatMap(({ scope, basis }) => [scope, basis]))].filter(Boolean),
-    entityNames: names(entities, entityNamesOf, titleZh),
-    metricNames: names(tables.metrics, metricNamesOf, titleZh),
-    dealNames: names(tables.deals, dealNamesOf, titleZh),
+    entityNames: nameIndex(entities, entityNamesOf, titleZh),
+    metricNames: nameIndex(tables.metrics, metricNamesOf, titleZh),
+    dealNames: nameIndex(tables.deals, dealNamesOf, titleZh),
     factsOf,
     factsOfPart: (entity, metric, part) => byPart.get(partKey(entity, metric, part)) ?? NONE,
     factsAbout: (entity) => [...metrics.keys()].flatMap((metric) => factsOf(entity, metric)),
@@ -82,7 +82,7 @@ export function openDataset(tables: Tables): Dataset {
 
 /** The entities, each with the year of the company it belongs to where it states none itself. */
 function withOwnYears(entities: readonly Entity[]): readonly Entity[] {
-  const byId = keyed(entities);
+  const byId = mapById(entities);
   return entities.map((entity) => {
     const seen = new Set<string>();
     let owner: Entity | undefined = entity;
@@ -107,11 +107,11 @@ function partKey(entity: string, metric: string, part: string): string {
   return `${entity} ${metric} ${part}`;
 }
 
-function keyed<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+function mapById<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function grouped(
+function groupBy(
   facts: readonly Fact[],
   keyOf: (fact: Fact) => string,
 ): ReadonlyMap<string, readonly Fact[]> {

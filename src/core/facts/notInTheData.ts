@@ -1,5 +1,5 @@
 import { Failure } from "../words/failure";
-import { listed } from "../words/listed";
+import { listWords } from "../words/listWords";
 import type { Words } from "../words/words";
 import { type AbsentWord, absentWord } from "./absentWords";
 import type { Dataset } from "./dataset";
@@ -38,7 +38,7 @@ export function notInTheData(
 export function insteadOf(dataset: Dataset, { words, nearest }: AbsentWord, of?: Entity): Words {
   const there = nearest.flatMap((id) => dataset.metrics.get(id) ?? []);
   const own = there.filter(({ id }) => of && dataset.factsOf(of.id, id).length > 0);
-  const { en, zh } = listed(
+  const { en, zh } = listWords(
     (own.length > 0 ? own : there).map(({ id, name, nameZh }) => {
       const short = SHORT_FORMS[id];
       return {
@@ -63,7 +63,7 @@ function monthsOf(dataset: Dataset, { ofMonth }: AbsentWord, of?: Entity): Words
   if (!metric || months.length === 0) return null;
   const own = months.filter(({ entity }) => entity === of?.id);
   const offered = (facts: readonly Fact[]) =>
-    listed(facts.map((fact) => offeredFormula(dataset, fact)));
+    listWords(facts.map((fact) => offeredFormula(dataset, fact)));
   const { en, zh } = offered(own.length > 0 ? own : months);
   return {
     en: `is ${metric.name} of a month: ${en}.`,

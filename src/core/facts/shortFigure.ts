@@ -32,15 +32,15 @@ type FigureOf = Pick<Fact, "value" | "low" | "high" | "unit">;
 
 function shortNumber(number: number, unit: string): Words {
   if (unit === "fraction") {
-    const percent = `${plain(number * 100)}%`;
+    const percent = `${plainDigits(number * 100)}%`;
     return { en: percent, zh: percent };
   }
   const known = UNITS.get(unit);
   // Dollars are what nobody says in a list of valuations.
   const after = unit === "USD" ? "" : (known?.words.en ?? "");
   return {
-    en: stepped(number, STEPS_EN) + after,
-    zh: stepped(number, STEPS_ZH) + (known?.words.zh ?? ""),
+    en: inSteps(number, STEPS_EN) + after,
+    zh: inSteps(number, STEPS_ZH) + (known?.words.zh ?? ""),
   };
 }
 
@@ -57,12 +57,12 @@ const STEPS_ZH: Steps = [
   [1e4, "万"],
 ];
 
-function stepped(number: number, steps: Steps): string {
+function inSteps(number: number, steps: Steps): string {
   const step = steps.find(([from]) => Math.abs(number) >= from);
-  return step ? `${plain(number / step[0])}${step[1]}` : plain(number);
+  return step ? `${plainDigits(number / step[0])}${step[1]}` : plainDigits(number);
 }
 
 /** Without the digits that only binary arithmetic adds. */
-function plain(number: number): string {
+function plainDigits(number: number): string {
   return String(Number(number.toPrecision(6)));
 }

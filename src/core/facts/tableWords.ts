@@ -60,8 +60,8 @@ function wordsOf<T extends string>(
 
 /** The words with one more; a word that is there already gets its senses. */
 function withWord(words: readonly TableWord[], word: TableWord): readonly TableWord[] {
-  const there = words.find(({ slug }) => slug === word.slug);
-  if (!there) return [...words, word];
-  const senses = [...there.senses, ...word.senses] as const;
-  return words.map((one) => (one === there ? { ...one, senses } : one));
+  const existing = words.find(({ slug }) => slug === word.slug);
+  if (!existing) return [...words, word];
+  const senses = [...existing.senses, ...word.senses] as const;
+  return words.map((one) => (one === existing ? { ...one, senses } : one));
 }

@@ -154,7 +154,7 @@ export const PERIOD_TYPE_MEANINGS: Readonly<Record<PeriodType, Words>> = {
 };
 
 /** A slug in a language: `actual` → 实际. */
-export function spelled<T extends string>(
+export function spellingOf<T extends string>(
   spellings: Spellings<T>,
   slug: T,
   language: Language,
@@ -166,12 +166,12 @@ export function spelled<T extends string>(
 /**
  * A slug of a table that may hold others than ours (a user's own kinds): those stay as they are.
  */
-export function spelledIfKnown<T extends string>(
+export function spellingIfKnown<T extends string>(
   spellings: Spellings<T>,
   slug: string,
   language: Language,
 ): string {
-  return isSlug(spellings, slug) ? spelled(spellings, slug, language) : slug;
+  return isSlug(spellings, slug) ? spellingOf(spellings, slug, language) : slug;
 }
 
 function isSlug<T extends string>(spellings: Spellings<T>, slug: string): slug is T {

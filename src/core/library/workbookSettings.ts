@@ -1,4 +1,4 @@
-import type { StyleName } from "../cite/style";
+import type { CitationStyleName } from "../cite/citationStyle";
 import type { Dataset } from "../facts/dataset";
 import type { IsoDate } from "../period/calendar";
 import type { Language } from "../words/words";
@@ -21,7 +21,7 @@ export interface WorkbookSettings {
    */
   readonly mag: string | null;
   /** The style of a citation that names none; null: APA. */
-  readonly style: StyleName | null;
+  readonly style: CitationStyleName | null;
   /** The language of a citation that names none; null: the style's own. */
   readonly citationLanguage: Language | null;
 }

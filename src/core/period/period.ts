@@ -84,7 +84,7 @@ export function monthIndex(day: IsoDate): number {
 }
 
 /** The period, with what the words for it ask for beside its days. */
-export function worded(period: Period, wording: Wording): Period {
+export function withWording(period: Period, wording: Wording): Period {
   return { ...period, wording: { ...period.wording, ...wording } };
 }
 

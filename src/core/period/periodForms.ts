@@ -14,7 +14,7 @@ import {
  * The one period that a text names, in any of the trade's spellings: `2025`, `FY25`, `1H24`,
  * `Q2'24`, `Oct 2025`, `YE2024`, `mid-2024`, `summer 2023`, `2024年底`, `2025年第三季度`. A year of two
  * digits is one of this century.
- * @param text As `normalized` makes it.
+ * @param text As `normalizedPeriodText` makes it.
  * @returns null for anything else.
  */
 export function periodOfForm(text: string): Period | null {

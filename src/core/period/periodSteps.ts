@@ -7,7 +7,7 @@ import {
   parsePeriod,
   type Period,
   quarterPeriod,
-  worded,
+  withWording,
   yearPeriod,
 } from "./period";
 
@@ -23,14 +23,14 @@ const MOST_STEPS = 16_384;
 export function periodSteps(period: Period): readonly Period[] {
   if (period.grain !== "span" || period.wording?.sum) return [period];
   const [from, to] = period.text.split("/").map(parsePeriod);
-  if (!from || from.grain !== to?.grain) throw unlike(period);
+  if (!from || from.grain !== to?.grain) throw differentGrainFailure(period);
   const steps = [from];
   for (let step = next(from); step && step.end <= to.end; step = next(step)) {
     if (steps.length === MOST_STEPS) throw tooMany(period);
     steps.push(step);
   }
   const { wording } = period;
-  return wording ? steps.map((step) => worded(step, wording)) : steps;
+  return wording ? steps.map((step) => withWording(step, wording)) : steps;
 }
 
 /** The period of the same length right after one; null at the end of time or after a span. */
@@ -55,7 +55,7 @@ function next({ grain, end }: Period): Period | null {
   }
 }
 
-function unlike({ text }: Period): Failure {
+function differentGrainFailure({ text }: Period): Failure {
   return new Failure("bad-input", {
     en: `The span ${text} has ends of different lengths: expected two years, halves, quarters, months or days (2023..2025, 2024-Q1..2024-Q4).`,
     zh: `区间 ${text} 的两端长短不一：应同为年、半年、季、月或日（2023..2025、2024-Q1..2024-Q4）。`,

@@ -1,7 +1,7 @@
 import type { IsoDate } from "./calendar";
 import { Failure } from "../words/failure";
 import { asFiscal, type FiscalYear, fiscalShift, ownPeriod } from "./fiscalYear";
-import { type PeriodOrLatest, monthIndex, monthsPeriod, type Period, worded } from "./period";
+import { type PeriodOrLatest, monthIndex, monthsPeriod, type Period, withWording } from "./period";
 import { writtenSpan } from "./writtenSpan";
 
 /**
@@ -25,7 +25,7 @@ export function periodOn(
   asOf: IsoDate,
   company: FiscalYear,
 ): PeriodOrLatest {
-  const period = settled(written, asOf, fiscalShift(company));
+  const period = resolvePeriod(written, asOf, fiscalShift(company));
   return period === "latest" ? period : ownPeriod(period, company);
 }
 
@@ -34,10 +34,10 @@ export function periodOn(
  * found for each by `ownPeriod`.
  */
 export function namedPeriodOn(written: WrittenPeriod, asOf: IsoDate): PeriodOrLatest {
-  return settled(written, asOf, 0);
+  return resolvePeriod(written, asOf, 0);
 }
 
-function settled(written: WrittenPeriod, asOf: IsoDate, shift: number): PeriodOrLatest {
+function resolvePeriod(written: WrittenPeriod, asOf: IsoDate, shift: number): PeriodOrLatest {
   if (written === "latest" || !("on" in written)) return written;
   const period = written.on(asOf, shift);
   if (period) return period;
@@ -75,7 +75,7 @@ const YEAR_TO_DATE = /^YTD$|^YEAR[- ]TO[- ]DATE$|^(?:年初至今|[今本]年(?:
 
 /**
  * `FY-1`, `FQ0`, `CY+1`, `M-3`, `-1FY`, `IQ_FY-1`, `LAST YEAR`, `去年`, `上季度`, `LTM`, `YTD`.
- * @param text As `normalized` makes it.
+ * @param text As `normalizedPeriodText` makes it.
  * @returns null for anything else.
  */
 export function relativePeriod(text: string): RelativePeriod | null {
@@ -84,12 +84,12 @@ export function relativePeriod(text: string): RelativePeriod | null {
     /^(?<offset>[+-]?\d{1,2})(?<of>[FC])(?<unit>[YHQ])$/.exec(text);
   if (found) {
     const { of, unit, offset } = found.groups ?? {};
-    return counted(unit as Unit, Number(offset), of === "F"); // One of the letters of the patterns.
+    return unitsFromNow(unit as Unit, Number(offset), of === "F"); // One of the letters of the patterns.
   }
   if (LAST_TWELVE_MONTHS.test(text)) return lastTwelveMonths;
   if (YEAR_TO_DATE.test(text)) return yearToDate;
   const word = WORDS.find(([form]) => form.test(text));
-  return word ? counted(word[1], word[2], false) : null;
+  return word ? unitsFromNow(word[1], word[2], false) : null;
 }
 
 /** From one to the other, either of which may be relative. */
@@ -115,7 +115,7 @@ export function ofRelativeYear(
 }
 
 /** @param isFiscal Whether the company's own years and quarters are counted. */
-function counted(unit: Unit, offset: number, isFiscal: boolean): RelativePeriod {
+function unitsFromNow(unit: Unit, offset: number, isFiscal: boolean): RelativePeriod {
   return {
     on: (asOf, shift) => {
       const size = MONTHS[unit];
@@ -133,7 +133,7 @@ const lastTwelveMonths: RelativePeriod = {
     const current = monthsPeriod(quarter * 3, 3);
     const next = current?.end === asOf ? quarter + 1 : quarter;
     const months = monthsPeriod(next * 3 - 12, 12);
-    return months && worded(months, { sum: "LTM", figures: "reported" });
+    return months && withWording(months, { sum: "LTM", figures: "reported" });
   },
 };
 
@@ -142,6 +142,6 @@ const yearToDate: RelativePeriod = {
   on: (asOf) => {
     const start = `${asOf.slice(0, 4)}-01-01` as IsoDate; // The first day of a year.
     const period: Period = { text: `${start}/${asOf}`, start, end: asOf, grain: "span" };
-    return worded(period, { sum: "YTD", figures: "reported" });
+    return withWording(period, { sum: "YTD", figures: "reported" });
   },
 };

@@ -8,7 +8,7 @@ import type { RelativePeriod } from "./relativePeriod";
  * Why a text is no period: it can be read in several ways, which are named; nothing is forecast so;
  * or it is none, and what comes nearest is named where there is such a thing.
  * @param was  As it was written.
- * @param text As `normalized` makes it.
+ * @param text As `normalizedPeriodText` makes it.
  * @param read Reads one period.
  */
 export function unreadPeriod(

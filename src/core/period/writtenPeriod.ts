@@ -1,7 +1,7 @@
 import { dateOfSerial } from "./calendar";
 import { Failure } from "../words/failure";
 import { periodOfForm } from "./periodForms";
-import { normalized } from "./periodText";
+import { normalizedPeriodText } from "./normalizedPeriodText";
 import {
   ofRelativeYear,
   type RelativePeriod,
@@ -14,7 +14,7 @@ import {
   dayPeriod,
   parsePeriod,
   type Period,
-  worded,
+  withWording,
   yearPeriod,
 } from "./period";
 import { unreadPeriod } from "./unreadPeriod";
@@ -36,13 +36,15 @@ const LONGEST_TEXT = 40;
 export function writtenPeriod(written: string | number): WrittenPeriod {
   if (typeof written === "number") {
     const digits = String(written);
-    return periodOfNumber(written) ?? refused(digits, Number.isInteger(written) ? digits : "");
+    return (
+      periodOfNumber(written) ?? throwNoPeriod(digits, Number.isInteger(written) ? digits : "")
+    );
   }
-  const text = written.length > 2 * LONGEST_TEXT ? "" : normalized(written);
-  return periodOfText(text) ?? refused(written, text);
+  const text = written.length > 2 * LONGEST_TEXT ? "" : normalizedPeriodText(written);
+  return periodOfText(text) ?? throwNoPeriod(written, text);
 }
 
-function refused(written: string, text = ""): never {
+function throwNoPeriod(written: string, text = ""): never {
   throw unreadPeriod(written.slice(0, LONGEST_TEXT), text, onePeriod);
 }
 
@@ -99,7 +101,7 @@ function onePeriod(text: string): Period | RelativePeriod | null {
 }
 
 function withFigures(period: Period | null, figures: WantedFigures): Period | null {
-  return period && worded(period, { figures });
+  return period && withWording(period, { figures });
 }
 
 function plainPeriod(text: string): Period | RelativePeriod | null {

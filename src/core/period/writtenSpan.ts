@@ -9,14 +9,14 @@ import { type Period, span, type Wording } from "./period";
  */
 export function writtenSpan(from: Period, to: Period): Period | null {
   const [first, last] = [from.wording, to.wording];
-  const joined = span(from, to);
-  if (joined === null || (!first && !last)) return joined;
+  const wholeSpan = span(from, to);
+  if (wholeSpan === null || (!first && !last)) return wholeSpan;
   if (first?.figures !== last?.figures) throw unlikeFigures(from, to);
   const wording: Wording = {
     ...(first?.isFiscal || last?.isFiscal ? { isFiscal: true } : {}),
     ...(first?.figures ? { figures: first.figures } : {}),
   };
-  return { ...joined, wording };
+  return { ...wholeSpan, wording };
 }
 
 function unlikeFigures({ text: from }: Period, { text: to }: Period): Failure {

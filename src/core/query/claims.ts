@@ -5,7 +5,7 @@ import { isPlanned, latestKnownFirst } from "./rule";
 import type { Words } from "../words/words";
 
 /** Whether one number could be meant both times: the bounds share a point. */
-export function agree(a: Fact, b: Fact): boolean {
+export function factsAgree(a: Fact, b: Fact): boolean {
   const x = bounds(a);
   const y = bounds(b);
   return x.low <= y.high && y.low <= x.high;
@@ -19,7 +19,7 @@ export function claimsAround(chosen: Fact, facts: readonly Fact[]): readonly Cla
   const rest = facts.filter((fact) => fact !== chosen).sort(latestKnownFirst);
   return [chosen, ...rest].map((fact) => ({
     fact,
-    agrees: agree(chosen, fact),
+    agrees: factsAgree(chosen, fact),
     isSuperseded: isSuperseded(fact, facts),
   }));
 }
@@ -29,18 +29,18 @@ export function claimsAround(chosen: Fact, facts: readonly Fact[]): readonly Cla
  * after.
  */
 export function isSuperseded(fact: Fact, facts: readonly Fact[]): boolean {
-  return facts.some((other) => overtakes(other, fact));
+  return facts.some((other) => isOvertakenBy(other, fact));
 }
 
 /** A later report overtakes any plan, a later plan one of the same origin. */
-function overtakes(later: Fact, plan: Fact): boolean {
+function isOvertakenBy(later: Fact, plan: Fact): boolean {
   if (!isPlanned(plan.status) || later.known.end <= plan.known.end) return false;
   return isPlanned(later.status) ? later.origin === plan.origin : isReport(later);
 }
 
 /** The latest known of the claims that overtook the chosen one, or null. */
-export function overtaking([chosen, ...others]: readonly Claim[]): Fact | null {
-  const later = others.find(({ fact }) => chosen && overtakes(fact, chosen.fact));
+export function overtakingFact([chosen, ...others]: readonly Claim[]): Fact | null {
+  const later = others.find(({ fact }) => chosen && isOvertakenBy(fact, chosen.fact));
   return later?.fact ?? null;
 }
 
@@ -56,12 +56,12 @@ function isReport({ status }: Fact): boolean {
 export function isDisputed([chosen, ...others]: readonly Claim[]): boolean {
   return others.some(
     ({ fact, agrees, isSuperseded }) =>
-      !agrees && !isSuperseded && !(chosen && overtakes(fact, chosen.fact)),
+      !agrees && !isSuperseded && !(chosen && isOvertakenBy(fact, chosen.fact)),
   );
 }
 
 /** Texts in the order of their code points; a missing one first. */
-export function compare(a: string | undefined, b: string | undefined): number {
+export function compareTexts(a: string | undefined, b: string | undefined): number {
   return a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1;
 }
 

@@ -2,12 +2,12 @@ import type { Dataset } from "../facts/dataset";
 import type { Fact, Metric } from "../facts/fact";
 import { dayAfter } from "../period/calendar";
 import { contains, isSamePeriod, type Period } from "../period/period";
-import { chosenOf } from "./kinds";
+import { chosenFact } from "./kinds";
 import type { Question } from "./question";
 import { candidates, isPlanned } from "./rule";
 
 /** Two or more figures that add up to one. */
-export type Parts = readonly [Fact, Fact, ...Fact[]];
+export type SummedFacts = readonly [Fact, Fact, ...Fact[]];
 
 /**
  * What `Derive=sum` adds up: totals whose periods make up the one asked for exactly, each of its
@@ -16,7 +16,7 @@ export type Parts = readonly [Fact, Fact, ...Fact[]];
  *
  * @returns null where nothing adds up to the period; observations never do.
  */
-export function partsOf(dataset: Dataset, question: Question): Parts | null {
+export function summedFacts(dataset: Dataset, question: Question): SummedFacts | null {
   const facts = factsWithin(dataset, question);
   const ofStanding = (planned: boolean) =>
     madeUp(
@@ -30,7 +30,7 @@ export function partsOf(dataset: Dataset, question: Question): Parts | null {
  * Figures that make up the period, some reported and some planned: they are not added up, but named
  * to the one who asks.
  */
-export function mixedPartsOf(dataset: Dataset, question: Question): Parts | null {
+export function mixedSummedFacts(dataset: Dataset, question: Question): SummedFacts | null {
   return question.metric.periodType === "duration"
     ? madeUp(factsWithin(dataset, question), question)
     : null;
@@ -43,10 +43,10 @@ function factsWithin(dataset: Dataset, question: Question): readonly Dated[] {
   return all.filter((fact) => contains(period, fact.period));
 }
 
-function madeUp(facts: readonly Dated[], question: Question): Parts | null {
+function madeUp(facts: readonly Dated[], question: Question): SummedFacts | null {
   const { metric, period } = question;
   if (period === "latest") return null;
-  const found = isRaised(metric) ? rounds(facts) : tiles(facts, question, period);
+  const found = isRaised(metric) ? fundingRounds(facts) : tilingFacts(facts, question, period);
   const [first, second, ...rest] = found ?? [];
   return first && second ? [first, second, ...rest] : null;
 }
@@ -63,14 +63,18 @@ function isRaised({ id }: Metric): boolean {
 }
 
 /** One figure a deal; a figure of no deal might be one of another's. */
-function rounds(facts: readonly Dated[]): readonly Fact[] | null {
+function fundingRounds(facts: readonly Dated[]): readonly Fact[] | null {
   if (facts.some(({ deal }) => deal === "")) return null;
   const byDeal = new Map<string, Fact>();
   for (const fact of facts) if (!byDeal.has(fact.deal)) byDeal.set(fact.deal, fact);
   return [...byDeal.values()];
 }
 
-function tiles(facts: readonly Dated[], question: Question, whole: Period): readonly Fact[] | null {
+function tilingFacts(
+  facts: readonly Dated[],
+  question: Question,
+  whole: Period,
+): readonly Fact[] | null {
   if (question.metric.periodType !== "duration") return null;
   const shorter = facts.filter(({ period }) => !isSamePeriod(period, whole));
   const periods = new Map(shorter.map(({ period }) => [period.end + period.start, period]));
@@ -81,7 +85,7 @@ function tiles(facts: readonly Dated[], question: Question, whole: Period): read
     chain?.map((period) => {
       const [first, ...rest] = shorter.filter((fact) => isSamePeriod(fact.period, period));
       if (!first) throw new Error("A period of a chain is that of a fact.");
-      return chosenOf([first, ...rest], { ...question, period }).fact;
+      return chosenFact([first, ...rest], { ...question, period }).fact;
     }) ?? null
   );
 }

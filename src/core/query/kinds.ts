@@ -17,7 +17,7 @@ import { areDistinct, haveEqualRank, reasonFor } from "./rule";
  */
 
 /** The figure that answers, and why. */
-export interface Chosen {
+export interface ChosenFact {
   readonly fact: Fact;
   readonly reason: Words;
 }
@@ -26,7 +26,7 @@ export interface Chosen {
  * @param facts What may answer, best first, at least one.
  * @throws {Failure} `not-found`, naming each part or kind with its figure.
  */
-export function chosenOf(facts: readonly [Fact, ...Fact[]], question: Question): Chosen {
+export function chosenFact(facts: readonly [Fact, ...Fact[]], question: Question): ChosenFact {
   const [first] = facts;
   const equals = facts.filter((fact) => haveEqualRank(fact, first, question));
   const parts = firstOfEach(equals, ({ scope }) => scope);

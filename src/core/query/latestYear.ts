@@ -4,7 +4,7 @@ import { isYear, type Period, yearPeriod } from "../period/period";
 import { Failure } from "../words/failure";
 import { shortFigure } from "../facts/shortFigure";
 import type { Words } from "../words/words";
-import { partsOf } from "./derivedSum";
+import { summedFacts } from "./derivedSum";
 import type { Question } from "./question";
 import { candidates, haveEqualRank } from "./rule";
 
@@ -39,7 +39,9 @@ function derivedYears(
 ): readonly Period[] {
   if (question.derive !== "sum") return [];
   const years = new Set(dated.map(({ period }) => Number(period.start.slice(0, 4))));
-  return [...years].map(yearPeriod).filter((period) => partsOf(dataset, { ...question, period }));
+  return [...years]
+    .map(yearPeriod)
+    .filter((period) => summedFacts(dataset, { ...question, period }));
 }
 
 /** A multiple or a rate of change is of a stretch of time, but adds up to nothing. */

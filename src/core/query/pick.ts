@@ -2,7 +2,7 @@ import { evidenceOf } from "./claims";
 import type { Evidence } from "../evidence/explanation";
 import type { Fact } from "../facts/fact";
 import { Failure } from "../words/failure";
-import type { Choice } from "./question";
+import type { PickRule } from "./question";
 import { latestKnownFirst } from "./rule";
 import type { Words } from "../words/words";
 
@@ -21,7 +21,7 @@ export interface Answer {
 }
 
 /** @param evidence Called at most once, when somebody reads it. */
-export function answerOf(
+export function answerWithEvidence(
   value: number | null,
   facts: Answer["facts"],
   evidence: () => Answer["evidence"],
@@ -45,8 +45,8 @@ export function answerOf(
  *   disputed.
  * @throws {Failure} `not-found` when `Pick=agree` and the claims do not.
  */
-export function picked(
-  pick: Choice,
+export function pickAnswer(
+  pick: PickRule,
   preferred: Fact,
   equals: readonly Fact[],
   claims: readonly Fact[],
@@ -54,7 +54,7 @@ export function picked(
 ): Answer {
   if (pick === "preferred") return figure(preferred, claims, rule);
   if (typeof pick !== "string") return figure(preferred, claims, PICKED);
-  if (pick === "agree") return agreed(preferred, claims);
+  if (pick === "agree") return agreedAnswer(preferred, claims);
   const byValue = equals
     .filter(isValued)
     .sort((a, b) => a.value - b.value || latestKnownFirst(a, b));
@@ -82,7 +82,7 @@ function isValued(fact: Fact): fact is Valued {
 
 const AGREED: Words = { en: "all claims agree, by Pick=agree", zh: "各说法一致（Pick=agree）" };
 
-function agreed(preferred: Fact, claims: readonly Fact[]): Answer {
+function agreedAnswer(preferred: Fact, claims: readonly Fact[]): Answer {
   const found = figure(preferred, claims, AGREED);
   const [evidence] = found.evidence;
   if (!evidence.disputed) return found;
@@ -97,7 +97,7 @@ function agreed(preferred: Fact, claims: readonly Fact[]): Answer {
 }
 
 function figure(fact: Fact, claims: readonly Fact[], rule: Words): Answer {
-  return answerOf(fact.value, [fact], () => [evidenceOf(fact, claims, rule)]);
+  return answerWithEvidence(fact.value, [fact], () => [evidenceOf(fact, claims, rule)]);
 }
 
 /**
@@ -115,5 +115,10 @@ function median(byValue: readonly Valued[], claims: readonly Fact[]): Answer | n
     role: "term",
   });
   const middleValue = (below.value + above.value) / 2;
-  return answerOf(middleValue, [below, above], () => [half(below), half(above)], "median");
+  return answerWithEvidence(
+    middleValue,
+    [below, above],
+    () => [half(below), half(above)],
+    "median",
+  );
 }

@@ -1,6 +1,6 @@
-import { noFigure } from "./absence";
-import { asWorded, withFiscalDates } from "./asWorded";
-import { compare, evidenceOf, isSuperseded } from "./claims";
+import { throwNoFigure } from "./throwNoFigure";
+import { questionAsWorded, withFiscalDates } from "./questionAsWorded";
+import { compareTexts, evidenceOf, isSuperseded } from "./claims";
 import { counterpartyOptions } from "../facts/counterparties";
 import type { Dataset } from "../facts/dataset";
 import type { Evidence } from "../evidence/explanation";
@@ -8,13 +8,13 @@ import type { Fact } from "../facts/fact";
 import { scopeOf } from "../facts/scopeOf";
 import { Failure } from "../words/failure";
 import { answersFor, type Grain, isComparable } from "../period/period";
-import { type Answer, answerOf, picked } from "./pick";
+import { type Answer, answerWithEvidence, pickAnswer } from "./pick";
 import type { Question } from "./question";
-import { type Parts, partsOf } from "./derivedSum";
+import { type SummedFacts, summedFacts } from "./derivedSum";
 import { withAge } from "./age";
-import { type Chosen, chosenOf, refuseTie } from "./kinds";
+import { type ChosenFact, chosenFact, refuseTie } from "./kinds";
 import { withYear } from "./latestYear";
-import { offers } from "./scopeOffers";
+import { scopeOffers } from "./noScopeWords";
 import { candidates, haveEqualRank, isPlanned, knownFacts, latestKnownFirst } from "./rule";
 import type { Words } from "../words/words";
 
@@ -35,16 +35,16 @@ export function answerAmongClaims(dataset: Dataset, question: Question): Answer 
 }
 
 function answerByRule(dataset: Dataset, written: Question, checkTie: typeof refuseTie): Answer {
-  const question = asWorded(dataset, written);
+  const question = questionAsWorded(dataset, written);
   const request = withYear(dataset, question);
   const [first, ...rest] = candidates(dataset, request);
-  const parts = request.derive === "sum" ? partsOf(dataset, request) : null;
+  const parts = request.derive === "sum" ? summedFacts(dataset, request) : null;
   if (parts && (!first || request.metric.periodType !== "duration"))
-    return summed(dataset, request, parts);
+    return sumAnswer(dataset, request, parts);
   if (!first) return answerFromBefore(dataset, question);
   if (question.counterparty === null)
     refuseSeveralParties([first, ...rest], ofSeveralTogether(dataset, request));
-  const chosen = chosenOf([first, ...rest], request);
+  const chosen = chosenFact([first, ...rest], request);
   if (!picksAmongClaims(question))
     checkTie(
       [first, ...rest].filter(({ basis }) => basis === chosen.fact.basis),
@@ -62,7 +62,7 @@ function picksAmongClaims({ pick }: Question): boolean {
 }
 
 /** The sum of figures, each of which it rests on. */
-function summed(dataset: Dataset, question: Question, parts: Parts): Answer {
+function sumAnswer(dataset: Dataset, question: Question, parts: SummedFacts): Answer {
   const values = parts.map(({ value }) => value);
   const total = values.reduce((sum, value) =>
     sum === null || value === null ? null : sum + value,
@@ -72,7 +72,7 @@ function summed(dataset: Dataset, question: Question, parts: Parts): Answer {
     role: "term",
   });
   const [first, ...rest] = parts;
-  return answerOf(total, parts, () => [evidence(first), ...rest.map(evidence)], "sum");
+  return answerWithEvidence(total, parts, () => [evidence(first), ...rest.map(evidence)], "sum");
 }
 
 const ADDED: Words = { en: "added up (Derive=sum)", zh: "相加（Derive=sum）" };
@@ -80,25 +80,29 @@ const ADDED: Words = { en: "added up (Derive=sum)", zh: "相加（Derive=sum）"
 /** What `Fill=prior` carries forward. @throws {Failure} when it carries nothing. */
 function answerFromBefore(dataset: Dataset, question: Question): Answer {
   const carried = priorFact(dataset, question);
-  if (!carried) return noFigure(dataset, question);
+  if (!carried) return throwNoFigure(dataset, question);
   return answerFor(dataset, question, { fact: carried, reason: CARRIED });
 }
 
 /**
  * The answer for the time of the fact that was chosen, with the later figures that did not answer.
  */
-function answerFor(dataset: Dataset, question: Question, { fact: chosen, reason }: Chosen): Answer {
+function answerFor(
+  dataset: Dataset,
+  question: Question,
+  { fact: chosen, reason }: ChosenFact,
+): Answer {
   const withLater = (evidence: Evidence): Evidence => ({
     ...evidence,
     later: laterFigures(dataset, question, evidence.fact),
   });
   if (question.pick === "preferred")
-    return answerOf(chosen.value, [chosen], () => {
+    return answerWithEvidence(chosen.value, [chosen], () => {
       const claims = claimsLike(dataset, question, chosen);
       return [withLater(evidenceOf(chosen, claims, reason))];
     });
   const found = answerWith(dataset, question, chosen, reason);
-  return answerOf(
+  return answerWithEvidence(
     found.value,
     found.facts,
     () => {
@@ -128,14 +132,14 @@ function priorFact(dataset: Dataset, question: Question): Fact | undefined {
   );
   const [first, ...rest] =
     metric.periodType === "duration" ? lastOfGrain(earlier, period.grain) : earlier;
-  return first && chosenOf([first, ...rest], latest).fact;
+  return first && chosenFact([first, ...rest], latest).fact;
 }
 
 function lastOfGrain(facts: readonly Fact[], grain: Grain): readonly Fact[] {
   const ofGrain = facts.filter(({ period }) => period?.grain === grain);
   const last = ofGrain
     .map(({ period }) => period?.end)
-    .sort(compare)
+    .sort(compareTexts)
     .at(-1);
   return ofGrain.filter(({ period }) => period?.end === last);
 }
@@ -160,11 +164,12 @@ function laterFigures(dataset: Dataset, question: Question, chosen: Fact): reado
       (fact) =>
         period === "latest" || !fact.period || answersFor(metric.periodType, fact.period, period),
     )
-    .sort((a, b) => order * compare(a.period?.end, b.period?.end) || latestKnownFirst(a, b));
+    .sort((a, b) => order * compareTexts(a.period?.end, b.period?.end) || latestKnownFirst(a, b));
 }
 
 /**
- * The answer for the time of a fact that was chosen already. @throws {Failure} as `picked` does.
+ * The answer for the time of a fact that was chosen already.
+ * @throws {Failure} as `pickAnswer` does.
  */
 export function answerWith(
   dataset: Dataset,
@@ -175,7 +180,7 @@ export function answerWith(
   const claims = claimsLike(dataset, question, chosen);
   const isStanding = (fact: Fact) => fact === chosen || !isSuperseded(fact, claims);
   const equals = claims.filter((fact) => haveEqualRank(fact, chosen, question) && isStanding(fact));
-  return picked(question.pick, chosen, equals, claims, rule);
+  return pickAnswer(question.pick, chosen, equals, claims, rule);
 }
 
 /**
@@ -193,8 +198,8 @@ export function claimsOf(dataset: Dataset, fact: Fact, asOf = dataset.released):
   if (!entity || !metric) return [fact];
   const { counterparty } = fact;
   const scope = scopeOf(fact);
-  const whatever = { period: "latest", status: "any", pick: "preferred" } as const;
-  return claimsLike(dataset, { entity, metric, scope, counterparty, asOf, ...whatever }, fact);
+  const anyPeriod = { period: "latest", status: "any", pick: "preferred" } as const;
+  return claimsLike(dataset, { entity, metric, scope, counterparty, asOf, ...anyPeriod }, fact);
 }
 
 /**
@@ -223,7 +228,7 @@ function ofSeveralTogether(dataset: Dataset, question: Question): readonly Fact[
 export function refuseSeveralParties(facts: readonly Fact[], together: readonly Fact[] = []): void {
   if (new Set(facts.map(({ counterparty }) => counterparty)).size < 2) return;
   const { en, zh } = counterpartyOptions(facts);
-  const sum = offers(together);
+  const sum = scopeOffers(together);
   throw new Failure("not-found", {
     en: `There is one for each counterparty: ask for ${en}.${sum.en && ` Of several together: ${sum.en}.`}`,
     zh: `各交易对方分别有数字：请指定 ${zh}。${sum.zh && `多方合计：${sum.zh}。`}`,

@@ -6,7 +6,7 @@ import type { IsoDate } from "../period/calendar";
 import { absentWord } from "../facts/absentWords";
 import { notInTheData } from "../facts/notInTheData";
 import { Failure } from "../words/failure";
-import { type Names, names } from "../words/names";
+import { type NameIndex, nameIndex } from "../words/nameIndex";
 import { didYouMean } from "../words/nearNames";
 import type { Words } from "../words/words";
 
@@ -26,7 +26,7 @@ export interface Question {
   readonly counterparty: string | null;
   /** `preferred`: what happened before what is planned. `any`: all alike. */
   readonly status: Status | "preferred" | "any";
-  readonly pick: Choice;
+  readonly pick: PickRule;
   /** `prior`: where nothing answers for the period, the last figure before it does, and says so. */
   readonly fill?: "none" | "prior";
   /** `sum`: totals of parts that make up the period exactly are added, and it is said. */
@@ -36,7 +36,7 @@ export interface Question {
 }
 
 /** Which claim answers where several do. */
-export type Choice =
+export type PickRule =
   | "preferred"
   | "latest"
   | "first"
@@ -51,7 +51,7 @@ export type Choice =
  *   is plainly not in the data.
  */
 export function entityNamed(dataset: Dataset, name: string): Entity {
-  return named(dataset, dataset.entityNames, name, COMPANY, METRIC);
+  return findNamed(dataset, dataset.entityNames, name, COMPANY, METRIC);
 }
 
 /** An entity, and the part of it that its name narrows it to, by the slug of the scope. */
@@ -73,14 +73,14 @@ export function entityOrPartNamed(dataset: Dataset, name: string): AskedEntity {
  */
 export function metricNamed(dataset: Dataset, name: string, of?: Entity): Metric {
   const near = of && ownMetricNames(dataset)(of.id);
-  return named(dataset, dataset.metricNames, name, METRIC, COMPANY, { near, of });
+  return findNamed(dataset, dataset.metricNames, name, METRIC, COMPANY, { near, of });
 }
 
 /** The names of the metrics that an entity has figures of, by its id. */
 const ownMetricNames = perDataset((dataset) => {
-  const made = new Map<string, Names<Metric>>();
-  return (entity: string): Names<Metric> => {
-    const found = made.get(entity) ?? names(ownMetrics(dataset, entity), metricNamesOf);
+  const made = new Map<string, NameIndex<Metric>>();
+  return (entity: string): NameIndex<Metric> => {
+    const found = made.get(entity) ?? nameIndex(ownMetrics(dataset, entity), metricNamesOf);
     made.set(entity, found);
     return found;
   };
@@ -116,16 +116,16 @@ const METRIC: Kind = { as: "metric", list: "METRICS", en: "metric", zh: "指标"
  * @param near Among which names a near one is looked for.
  * @param of Whose metric is asked.
  */
-function named<T>(
+function findNamed<T>(
   dataset: Dataset,
-  all: Names<T>,
+  all: NameIndex<T>,
   name: string,
   what: Kind,
   other: Kind,
   {
     near: suggested = all,
     of,
-  }: { readonly near?: Names<T> | undefined; readonly of?: Entity | undefined } = {},
+  }: { readonly near?: NameIndex<T> | undefined; readonly of?: Entity | undefined } = {},
 ): T {
   const found = all.find(name);
   if (found) return found;

@@ -1,12 +1,12 @@
 import {
-  likeness,
+  similarity,
   misspelling,
-  type How,
-  type Likeness,
-  type Spelling,
-  spelling,
-} from "./likeness";
-import type { Names } from "./names";
+  type SimilarityKind,
+  type Similarity,
+  type FoldedSpelling,
+  foldedSpelling,
+} from "./similarity";
+import type { NameIndex } from "./nameIndex";
 import type { Words } from "./words";
 
 /** Longer text than any name is not worth comparing letter by letter. */
@@ -26,12 +26,12 @@ const SUGGESTED = 3;
  * What was found is remembered with the names, and looked for only for the first hundred texts: a
  * column of thousands of unknown companies must not cost more than one of known ones.
  */
-export function nearNames(names: Names<unknown>, text: string): readonly string[] {
+export function nearNames(names: NameIndex<unknown>, text: string): readonly string[] {
   const { spellings, found } = comparedOf(names);
   const known = found.get(text);
   if (known) return known;
   if (found.size >= MOST_COMPARED) return [];
-  const near = compared(spelling(text.slice(0, LONGEST_NAME)), spellings);
+  const near = namesBySimilarity(foldedSpelling(text.slice(0, LONGEST_NAME)), spellings);
   found.set(text, near);
   return near;
 }
@@ -39,7 +39,7 @@ export function nearNames(names: Names<unknown>, text: string): readonly string[
 /**
  * What stands after a name that nothing has: ` Did you mean: OpenAI?`; empty where nothing is near.
  */
-export function didYouMean(names: Names<unknown>, text: string): Words {
+export function didYouMean(names: NameIndex<unknown>, text: string): Words {
   const near = nearNames(names, text);
   if (near.length === 0) return { en: "", zh: "" };
   return {
@@ -55,28 +55,28 @@ interface Compared {
 
 interface Named {
   readonly title: string;
-  readonly spelling: Spelling;
+  readonly spelling: FoldedSpelling;
 }
 
-const ALL = new WeakMap<Names<unknown>, Compared>();
+const ALL = new WeakMap<NameIndex<unknown>, Compared>();
 
-function comparedOf(names: Names<unknown>): Compared {
+function comparedOf(names: NameIndex<unknown>): Compared {
   const made = ALL.get(names) ?? {
-    spellings: names.all.map(({ name, title }) => ({ title, spelling: spelling(name) })),
+    spellings: names.all.map(({ name, title }) => ({ title, spelling: foldedSpelling(name) })),
     found: new Map(),
   };
   ALL.set(names, made);
   return made;
 }
 
-function compared(request: Spelling, all: readonly Named[]): readonly string[] {
-  const best = new Map<string, Likeness>();
+function namesBySimilarity(request: FoldedSpelling, all: readonly Named[]): readonly string[] {
+  const best = new Map<string, Similarity>();
   for (const { title, spelling } of all) {
-    const like = near(request, spelling);
+    const like = nearSimilarity(request, spelling);
     const own = best.get(title);
-    if (like && (!own || nearer(like, own) < 0)) best.set(title, like);
+    if (like && (!own || compareSimilarity(like, own) < 0)) best.set(title, like);
   }
-  const sorted = [...best].sort(([a, x], [b, y]) => nearer(x, y) || (a < b ? -1 : 1));
+  const sorted = [...best].sort(([a, x], [b, y]) => compareSimilarity(x, y) || (a < b ? -1 : 1));
   const [nearest] = sorted;
   // Beside a name that is near as a whole, those that are near in a part only confuse.
   return sorted
@@ -91,8 +91,8 @@ function compared(request: Spelling, all: readonly Named[]): readonly string[] {
  */
 const FEWEST_LETTERS = { begins: 2, contains: 3 };
 
-function near(request: Spelling, name: Spelling): Likeness | null {
-  const like = likeness(request, name) ?? misspelling(request, name) ?? withinText(request, name);
+function nearSimilarity(request: FoldedSpelling, name: FoldedSpelling): Similarity | null {
+  const like = similarity(request, name) ?? misspelling(request, name) ?? withinText(request, name);
   const { letters } = request.whole;
   if (like === null || /\p{Script=Han}/u.test(letters)) return like;
   const fewest = like.how === "begins" ? FEWEST_LETTERS.begins : FEWEST_LETTERS.contains;
@@ -104,7 +104,7 @@ function near(request: Spelling, name: Spelling): Likeness | null {
  * OpenAI is known. Chinese has no blanks: a name of two characters within the text is enough
  * (企业客户 has 客户).
  */
-function withinText({ whole, words }: Spelling, name: Spelling): Likeness | null {
+function withinText({ whole, words }: FoldedSpelling, name: FoldedSpelling): Similarity | null {
   const { letters } = name.whole;
   if (/^\p{Script=Han}{2,}$/u.test(letters) && whole.letters.includes(letters))
     return { how: "similar", distance: FARTHEST - letters.length };
@@ -116,9 +116,9 @@ function withinText({ whole, words }: Spelling, name: Spelling): Likeness | null
 /** Beyond every misspelling of a word. */
 const FARTHEST = 100;
 
-const ORDER: readonly How[] = ["exact", "begins", "similar", "contains"];
+const ORDER: readonly SimilarityKind[] = ["exact", "begins", "similar", "contains"];
 
-function nearer(a: Likeness, b: Likeness): number {
+function compareSimilarity(a: Similarity, b: Similarity): number {
   return rank(a) - rank(b) || a.distance - b.distance;
 }
 
@@ -126,6 +126,6 @@ function nearer(a: Likeness, b: Likeness): number {
  * A slip of the whole name goes before a name that merely contains the text; a slip of its words
  * after it.
  */
-function rank({ how, distance }: Likeness): number {
+function rank({ how, distance }: Similarity): number {
   return how === "similar" && distance >= 1 ? ORDER.length : ORDER.indexOf(how);
 }

@@ -1,19 +1,19 @@
 import { editDistance } from "./editDistance";
-import { folded, type Names } from "./names";
+import { foldedName, type NameIndex } from "./nameIndex";
 
 /** Longer text than any name is not worth comparing letter by letter. */
 const LONGEST_NAME = 80;
 
 /** So many names, best first, however far they are: `nearNames` gives only near ones. */
 export function nearestNames(
-  { all }: Names<unknown>,
+  { all }: NameIndex<unknown>,
   name: string,
   count: number,
 ): readonly string[] {
-  const request = folded(name.slice(0, LONGEST_NAME));
+  const request = foldedName(name.slice(0, LONGEST_NAME));
   let best: readonly Near[] = [];
   for (const { name: own, title } of all) {
-    const key = folded(own);
+    const key = foldedName(own);
     const limit = best[count - 1]?.distance ?? Infinity;
     const isBeginning = key.startsWith(request) && request !== "";
     const distance = isBeginning ? 0.1 : relativeDistance(request, key, limit);

@@ -10,7 +10,7 @@ export function roundAmount(dollars: number): Words {
 }
 
 /** A fraction in a sentence: `75%`. */
-export function percent(fraction: number): string {
+export function percentInWords(fraction: number): string {
   return `${Number((fraction * 100).toPrecision(6))}%`;
 }
 

@@ -1,5 +1,5 @@
 import { Failure } from "./failure";
-import { folded } from "./names";
+import { foldedName } from "./nameIndex";
 
 /** `Mag`: in which unit amounts of money go in and come out. */
 export interface Scale {
@@ -37,7 +37,7 @@ export const SCALES: readonly Scale[] = NAMES.map(([factor, nameZh, name]) => ({
 
 const BY_NAME = new Map(
   NAMES.flatMap(([factor, nameZh, name, ...others]) =>
-    [name, ...others].map((other) => [folded(other), { name, nameZh, factor }] as const),
+    [name, ...others].map((other) => [foldedName(other), { name, nameZh, factor }] as const),
   ),
 );
 
@@ -46,7 +46,7 @@ const BY_NAME = new Map(
  * @throws {Failure} `bad-input`, listing the scales.
  */
 export function scale(name: string): Scale {
-  const found = BY_NAME.get(folded(name));
+  const found = BY_NAME.get(foldedName(name));
   if (found) return found;
   throw new Failure("bad-input", {
     en: `Mag is "${name.slice(0, 40)}": expected Actuals, Thousands, Millions, Billions, Trillions, 万, 亿 or 万亿.`,

@@ -12,13 +12,13 @@ const TOO_MUCH = 1e15;
 export function checkedInScale(name: string, value: number, scale: Scale): number {
   const dollars = value * scale.factor;
   if (!(Math.abs(dollars) >= TOO_MUCH)) return value;
-  const [amount, power] = [grouped(value), powerOfTen(dollars)];
+  const [amount, power] = [withThousandsSeparators(value), powerOfTen(dollars)];
   if (scale.factor === 1)
     throw new Failure("bad-input", {
       en: `${name} is ${amount}: that is ${power} dollars. Expected less than 10^15.`,
       zh: `${name} 是 ${amount}：即 ${power} 美元。应小于 10^15。`,
     });
-  const single = grouped(value / scale.factor);
+  const single = withThousandsSeparators(value / scale.factor);
   throw new Failure("bad-input", {
     en: `${name}: ${amount} with ${magOf(scale).en} is ${power} dollars; write ${single}, or ${withoutMag(scale).en}.`,
     zh: `${name}：${amount} 按${magOf(scale).zh} 为 ${power} 美元；请写 ${single}，或${withoutMag(scale).zh}。`,
@@ -44,7 +44,10 @@ const TOO_FEW = 1e6;
  */
 export function checkedShares(name: string, shares: number, scale: Scale): number {
   if (!(scale.factor >= 1e6 && shares > 0 && shares < TOO_FEW)) return shares;
-  const [amount, all] = [grouped(shares), grouped(shares * scale.factor)];
+  const [amount, all] = [
+    withThousandsSeparators(shares),
+    withThousandsSeparators(shares * scale.factor),
+  ];
   throw new Failure("bad-input", {
     en: `${name}: ${amount} with ${magOf(scale).en} is ${amount} single shares, as price and shares are not scaled; write ${all} if that many are meant, or ${withoutMag(scale).en}.`,
     zh: `${name}：股价与股数不随 Mag= 换算，${amount} 按${magOf(scale).zh} 仍为 ${amount} 股；若指 ${all} 股请写全，或${withoutMag(scale).zh}。`,
@@ -64,7 +67,7 @@ function withoutMag({ isSetByWorkbook }: Scale) {
 }
 
 /** `20,000,000,000`, `0.0015`; without what only a double holds. */
-function grouped(value: number): string {
+function withThousandsSeparators(value: number): string {
   const rounded = Number(value.toPrecision(12));
   if (Math.abs(rounded) >= 1e21) return String(rounded);
   const [whole = "", decimals] = plainDigits(rounded).split(".");

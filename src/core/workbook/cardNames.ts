@@ -6,7 +6,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
 };
 
 /** A formula with the names that cards have now. */
-export interface Renamed {
+export interface RenamedFormula {
   readonly formula: string;
   /** The references whose cards are asked, `'Q1'!B4`, as far as they are single cells. */
   readonly references: readonly string[];
@@ -22,14 +22,14 @@ export interface Renamed {
 export function withNamesOfToday(
   formula: string,
   isName: (name: string) => boolean,
-): Renamed | null {
+): RenamedFormula | null {
   const references: string[] = [];
   const renamed = formula.replace(PARTS, (part: string, ...found: (string | undefined)[]) => {
-    const [sheet = "", asked = "", bracketed, plain] = found;
+    const [sheet = "", property = "", bracketed, plain] = found;
     const name = ENGLISH[bracketed ?? plain ?? ""];
-    if (name === undefined || isName(`${asked}.${plain ?? ""}`)) return part;
-    if (CELL.test(asked)) references.push(sheet + asked.replaceAll("$", ""));
-    return `${sheet}${asked}.${name}`;
+    if (name === undefined || isName(`${property}.${plain ?? ""}`)) return part;
+    if (CELL.test(property)) references.push(sheet + property.replaceAll("$", ""));
+    return `${sheet}${property}.${name}`;
   });
   return renamed === formula ? null : { formula: renamed, references };
 }

@@ -24,15 +24,15 @@ export function placeLink({ sheet, address }: Place, text: string): string | nul
 }
 
 function formula(target: string, text: string): string {
-  return `=HYPERLINK(${quoted(target)},${quoted(beginning(text))})`;
+  return `=HYPERLINK(${quotedText(target)},${quotedText(shortened(text))})`;
 }
 
 /** As much of a text as a formula takes, without half a character at the end. */
-function beginning(text: string): string {
+function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
   return text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "");
 }
 
-function quoted(text: string): string {
+function quotedText(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }

@@ -17,6 +17,14 @@ export type Scalar = number | string | boolean | null;
 /** An error carries Excel's code, `#N/A`. */
 export type CellValue = Scalar | { readonly error: string };
 
+/** Values of a range, by rows. */
+export type CellValueRows = readonly (readonly CellValue[])[];
+
+/** The code of the error that a cell shows; null for anything else. */
+export function errorCode(value: CellValue): string | null {
+  return typeof value === "object" ? (value?.error ?? null) : null;
+}
+
 /**
  * A workbook that formulas are followed through, as its host answers: at once where it can (the
  * workbench while it calculates), else with promises (Excel). It may throw a `HostFailure`, or

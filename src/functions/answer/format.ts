@@ -9,7 +9,7 @@ import { type AnswerCell, type CardWords, cell } from "../record/record";
  * A value of a unit in the scale asked for: amounts are scaled, gigawatts, prices and fractions
  * stay.
  */
-export function scaled(value: number, unit: string, scale: Scale): number {
+export function scaledValue(value: number, unit: string, scale: Scale): number {
   return UNITS.get(unit)?.isScaled ? value / scale.factor : value;
 }
 
@@ -21,7 +21,7 @@ export function formatOf(unit: string, scale: Scale): string {
 
 /** A unit in a scale, in words: `USD Billions`, 十亿美元; a unit that is not scaled stands alone. */
 export function unitIn(unit: string, scale: Scale, language: Language = "en"): string {
-  const isScaled = scaled(1, unit, scale) !== 1;
+  const isScaled = scaledValue(1, unit, scale) !== 1;
   if (language === "en") return isScaled ? `${unit} ${scale.name}` : unit;
   const words = UNITS.get(unit)?.words.zh.trim() ?? unit;
   return isScaled ? `${scale.nameZh}${words}` : words;
@@ -34,7 +34,7 @@ export function unitOnCard(
   language: Language = "en",
 ): Pick<CardWords, "unit" | "hasWorkbookMag"> {
   const words = unitIn(unit, scale, language);
-  const hasWorkbookMag = scaled(1, unit, scale) !== 1 && scale.isSetByWorkbook === true;
+  const hasWorkbookMag = scaledValue(1, unit, scale) !== 1 && scale.isSetByWorkbook === true;
   return hasWorkbookMag ? { unit: words, hasWorkbookMag } : { unit: words };
 }
 

@@ -5,15 +5,15 @@ import { Failure } from "../../core/words/failure";
 import type { Answer } from "../../core/query/pick";
 import type { Scale } from "../../core/words/scale";
 import { shortFigure } from "../../core/facts/shortFigure";
-import { QUALIFIERS, spelled, STATUSES } from "../../core/facts/vocabulary";
+import { QUALIFIERS, spellingOf, STATUSES } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
-import { dateCell, formatOf, knownCell, scaled, unitIn, unitOnCard } from "./format";
+import { dateCell, formatOf, knownCell, scaledValue, unitIn, unitOnCard } from "./format";
 import type { Out } from "../options/options";
 import { HIGH, leastCertain, LOW, openSide } from "./sides";
 import { type AnswerCell, type CardWords, cell, cellWithEvidence } from "../record/record";
 
 /** How an answer is to come out. */
-export interface Shape {
+export interface AnswerShape {
   readonly out: Out;
   readonly mag: Scale;
   /** Whether the number carries a card; null leaves it to the workbook's setting. */
@@ -27,10 +27,15 @@ export interface Shape {
  * @throws {Failure} `not-found` where the document does not give that side, or no single document
  *   does.
  */
-export function output(answer: Answer, unit: string, shape: Shape, dataset: Dataset): AnswerCell {
+export function answerCellOf(
+  answer: Answer,
+  unit: string,
+  shape: AnswerShape,
+  dataset: Dataset,
+): AnswerCell {
   const { out, mag, lang } = shape;
   const number = (value: number, how?: MadeWords): AnswerCell => {
-    const amount = scaled(value, unit, mag);
+    const amount = scaledValue(value, unit, mag);
     return cellWithEvidence(amount, formatOf(unit, mag), answer, words(unit, shape, how));
   };
   if (out === "value") return number(answer.value ?? noValue(answer), combinedWords(answer));
@@ -46,7 +51,7 @@ export function output(answer: Answer, unit: string, shape: Shape, dataset: Data
 }
 
 /** What the card says beside the facts; none with `Cards=0`. */
-function words(unit: string, { mag, cards, lang }: Shape, how?: MadeWords) {
+function words(unit: string, { mag, cards, lang }: AnswerShape, how?: MadeWords) {
   if (cards === false) return undefined;
   return {
     ...unitOnCard(unit, mag, lang ?? "en"),
@@ -79,7 +84,7 @@ function sumOf(facts: readonly Fact[]): Interval {
 /** The sides that several figures have together. */
 function sideOfSum(
   { facts }: Answer,
-  { out }: Shape,
+  { out }: AnswerShape,
   number: (value: number, how?: MadeWords) => AnswerCell,
   withEvidence: (cell: AnswerCell) => AnswerCell,
 ): AnswerCell {
@@ -113,7 +118,7 @@ function side(fact: Fact, out: Side, dataset: Dataset, lang: Language | null): A
     case "factid":
       return cell(fact.id);
     case "status":
-      return cell(lang === null ? fact.status : spelled(STATUSES, fact.status, lang));
+      return cell(lang === null ? fact.status : spellingOf(STATUSES, fact.status, lang));
     case "note":
       return cell(fact.note || missing(NOTE));
     case "basis":
@@ -159,8 +164,8 @@ function noValue({ facts: [fact] }: Answer): never {
 function bound(value: number, { printed, qualifier }: Fact): number {
   if (Number.isFinite(value)) return value;
   return missing({
-    en: `The figure is open on that side (${spelled(QUALIFIERS, qualifier, "en")} ${printed}).`,
-    zh: `该数字在这一侧没有界限（${spelled(QUALIFIERS, qualifier, "zh")}${printed}）。`,
+    en: `The figure is open on that side (${spellingOf(QUALIFIERS, qualifier, "en")} ${printed}).`,
+    zh: `该数字在这一侧没有界限（${spellingOf(QUALIFIERS, qualifier, "zh")}${printed}）。`,
   });
 }
 

@@ -1,11 +1,11 @@
 import type { Evidence } from "../../core/evidence/explanation";
 import type { Fact } from "../../core/facts/fact";
 import { Failure } from "../../core/words/failure";
-import type { Choice, Question } from "../../core/query/question";
+import type { PickRule, Question } from "../../core/query/question";
 import type { Scale } from "../../core/words/scale";
-import { spelled, STATUSES } from "../../core/facts/vocabulary";
+import { spellingOf, STATUSES } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
-import { formatOf, scaled, unitOnCard } from "./format";
+import { formatOf, scaledValue, unitOnCard } from "./format";
 import {
   cards,
   counterparty,
@@ -40,7 +40,7 @@ export const TABLE_LOOK = { headers, dir, lang } as const;
 export interface TableOptions extends TableLook {
   readonly mag: Scale;
   readonly status: Question["status"];
-  readonly pick: Choice;
+  readonly pick: PickRule;
   readonly scope: string | null;
   readonly counterparty: string | null;
   readonly sort: "asc" | "desc";
@@ -68,27 +68,27 @@ export interface PeriodTableOptions extends TableOptions {
 export const PERIOD_TABLE_OPTIONS = { ...TABLE_OPTIONS, fiscal } as const;
 
 /** A title of a column: the English is what formulas look for, the Chinese comes with `Lang=zh`. */
-export function title(words: Words, language: Language | null): AnswerCell {
+export function titleCell(words: Words, language: Language | null): AnswerCell {
   return cell(words[language ?? "en"]);
 }
 
 /** The rows under their titles, or alone with `Headers=0`; across with `Dir=H`. */
-export function laidOut(
+export function tableWithTitles(
   { headers, dir, lang }: TableLook,
   titles: readonly Words[],
   rows: AnswerTable,
 ): AnswerTable {
-  const table = headers ? [titles.map((words) => title(words, lang)), ...rows] : rows;
-  return dir === "V" ? table : transposed(table);
+  const table = headers ? [titles.map((words) => titleCell(words, lang)), ...rows] : rows;
+  return dir === "V" ? table : transposedTable(table);
 }
 
-export function transposed(table: AnswerTable): AnswerTable {
+export function transposedTable(table: AnswerTable): AnswerTable {
   const [first = []] = table;
   return first.map((_, column) => table.map((row) => row[column] ?? cell(null)));
 }
 
 /** Rows that stand in the order of time, turned round with `Sort=desc`. */
-export function inOrder<T>(rows: readonly T[], sort: "asc" | "desc"): readonly T[] {
+export function sortedByTime<T>(rows: readonly T[], sort: "asc" | "desc"): readonly T[] {
   return sort === "asc" ? rows : [...rows].reverse();
 }
 
@@ -103,7 +103,7 @@ export function numberCell(
 ): AnswerCell | Failure {
   if (value === null)
     return new Failure("not-found", { en: "The figure is a range.", zh: "该数字是一个区间。" });
-  const number = cell(scaled(value, unit, mag), formatOf(unit, mag));
+  const number = cell(scaledValue(value, unit, mag), formatOf(unit, mag));
   return cards === true
     ? { ...number, card: { ...unitOnCard(unit, mag, lang ?? "en"), isRequested: true } }
     : number;
@@ -111,7 +111,7 @@ export function numberCell(
 
 /** A status, as the slug that formulas look for, or in words with `Lang=`. */
 export function statusCell({ status }: Fact, lang: Language | null): AnswerCell {
-  return cell(lang === null ? status : spelled(STATUSES, status, lang));
+  return cell(lang === null ? status : spellingOf(STATUSES, status, lang));
 }
 
 /** A row whose every cell rests on the same facts. */

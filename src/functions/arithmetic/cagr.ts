@@ -5,7 +5,7 @@ import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { givenPeriod } from "../kinds/period";
 import { AS_OF, ENTITY, METRIC, optionsParameter } from "../record/parameters";
 import { defineFunction } from "../record/record";
-import { askingOf, DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";
+import { questionBase, DERIVED_OPTIONS, type DerivedOptions, withoutScale } from "./options";
 import { derivedCell } from "./derivedCell";
 
 export const cagr = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, DerivedOptions]>({
@@ -23,14 +23,14 @@ export const cagr = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Deri
     optionsParameter<DerivedOptions>(DERIVED_OPTIONS),
   ],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const asking = askingOf(entity, asOf, options);
+    const base = questionBase(entity, asOf, options);
     const found = compoundGrowth(
       dataset,
-      asking,
+      base,
       metric,
       periodOn(written, asOf, entity),
       options.mix,
     );
-    return derivedCell(found, "fraction", unscaled(options), dataset);
+    return derivedCell(found, "fraction", withoutScale(options), dataset);
   },
 });

@@ -2,10 +2,10 @@ import { bounds } from "../../core/facts/bounds";
 import type { Dataset } from "../../core/facts/dataset";
 import { Failure } from "../../core/words/failure";
 import type { Period } from "../../core/period/period";
-import { described } from "../../core/arithmetic/namedFact";
-import type { Derived } from "../../core/arithmetic/derived";
+import { factDescription } from "../../core/arithmetic/namedFact";
+import type { DerivedNumber } from "../../core/arithmetic/derivedNumber";
 import type { Words } from "../../core/words/words";
-import { formatOf, knownCell, scaled, unitIn, unitOnCard } from "../answer/format";
+import { formatOf, knownCell, scaledValue, unitIn, unitOnCard } from "../answer/format";
 import { HIGH, leastCertain, LOW, openSide } from "../answer/sides";
 import { type AnswerCell, type CardWords, cell, cellWithEvidence } from "../record/record";
 import type { DerivedShape } from "./options";
@@ -17,7 +17,7 @@ import type { DerivedShape } from "./options";
  *   where it is beyond all numbers.
  */
 export function derivedCell(
-  derived: Derived,
+  derived: DerivedNumber,
   unit: string,
   shape: DerivedShape,
   dataset: Dataset,
@@ -27,7 +27,7 @@ export function derivedCell(
   const withEvidence = ({ value, format }: AnswerCell) => cellWithEvidence(value, format, derived);
   const number = (value: number, side?: Words) =>
     cellWithEvidence(
-      finite(scaled(value, unit, mag)),
+      checkedFinite(scaledValue(value, unit, mag)),
       formatOf(unit, mag),
       derived,
       facts.length === 0 ? undefined : cardWords(derived.computed, unit, shape, side),
@@ -66,7 +66,7 @@ function cardWords(
   };
 }
 
-function finite(value: number): number {
+function checkedFinite(value: number): number {
   if (Number.isFinite(value)) return value;
   throw new Failure("out-of-range", {
     en: "The result is more than a number can hold.",
@@ -75,12 +75,12 @@ function finite(value: number): number {
 }
 
 /** The day on which the last of the figures became known: nobody could compute it before. */
-function lastKnown({ facts }: Derived): Period {
+function lastKnown({ facts }: DerivedNumber): Period {
   const [last] = facts.map(({ known }) => known).sort((a, b) => (a.end < b.end ? 1 : -1));
   return last ?? noFigures();
 }
 
-function bound(value: number, { facts }: Derived, dataset: Dataset): number {
+function bound(value: number, { facts }: DerivedNumber, dataset: Dataset): number {
   if (Number.isFinite(value)) return value;
   if (facts.length === 0) return noFigures();
   const open = facts.find((fact) => {
@@ -88,7 +88,7 @@ function bound(value: number, { facts }: Derived, dataset: Dataset): number {
     return !Number.isFinite(low) || !Number.isFinite(high);
   });
   if (open) {
-    const name = described(dataset, open);
+    const name = factDescription(dataset, open);
     throw new Failure("not-found", {
       en: `The result is open on that side: ${name.en} has an open end.`,
       zh: `结果在这一侧没有界限：${name.zh}有一端未载明。`,
@@ -100,9 +100,9 @@ function bound(value: number, { facts }: Derived, dataset: Dataset): number {
   });
 }
 
-function noValue({ facts }: Derived, dataset: Dataset): never {
+function noValue({ facts }: DerivedNumber, dataset: Dataset): never {
   const range = facts.find(({ value }) => value === null);
-  const name = range ? described(dataset, range) : { en: "A figure", zh: "该数字" };
+  const name = range ? factDescription(dataset, range) : { en: "A figure", zh: "该数字" };
   throw new Failure("not-found", {
     en: `${name.en} is a range: ask for Out=low or Out=high.`,
     zh: `${name.zh}是一个区间：请用 Out=low 或 Out=high。`,

@@ -5,7 +5,13 @@ import { metricNamed } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../record/parameters";
 import { defineFunction } from "../record/record";
-import { askingOf, measureOption, DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";
+import {
+  questionBase,
+  measureOption,
+  DERIVED_OPTIONS,
+  type DerivedOptions,
+  withoutScale,
+} from "./options";
 import { derivedCell } from "./derivedCell";
 
 interface MultipleOptions extends DerivedOptions {
@@ -20,20 +26,14 @@ const OPTIONS = optionsParameter<MultipleOptions>({
   ...DERIVED_OPTIONS,
 });
 
-export const multiple = defineFunction<[Entity, WrittenPeriod, IsoDate, MultipleOptions]>({
+export const multipleFunction = defineFunction<[Entity, WrittenPeriod, IsoDate, MultipleOptions]>({
   id: "MULTIPLE",
   family: "arithmetic",
   parameters: [ENTITY, PERIOD, AS_OF, OPTIONS],
   body: (dataset, entity, written, asOf, options) => {
-    const asking = askingOf(entity, asOf, options);
+    const base = questionBase(entity, asOf, options);
     const measure = options.basis ?? metricNamed(dataset, "arr");
-    const found = multipleOf(
-      dataset,
-      asking,
-      periodOn(written, asOf, entity),
-      measure,
-      options.mix,
-    );
-    return derivedCell(found, "multiple", unscaled(options), dataset);
+    const found = multipleOf(dataset, base, periodOn(written, asOf, entity), measure, options.mix);
+    return derivedCell(found, "multiple", withoutScale(options), dataset);
   },
 });

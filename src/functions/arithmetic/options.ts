@@ -1,4 +1,4 @@
-import type { Asking } from "../../core/arithmetic/asking";
+import type { QuestionBase } from "../../core/arithmetic/secondAnswer";
 import type { AllowedMixtures, Mixture } from "../../core/arithmetic/mixing";
 import type { Entity, Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
@@ -6,7 +6,7 @@ import { Failure } from "../../core/words/failure";
 import { metricNamed, type Question } from "../../core/query/question";
 import { ACTUALS, type Scale } from "../../core/words/scale";
 import type { Language } from "../../core/words/words";
-import { choice } from "../options/choice";
+import { closedChoice } from "../options/choice";
 import {
   cards,
   counterparty,
@@ -26,7 +26,7 @@ export const mix: Option<AllowedMixtures> = {
   read: (text) => new Set(text.split(/[+,＋，、]/).flatMap((name) => MIXTURES[mixture(name)])),
 };
 
-const mixture = choice("Mix", {
+const mixture = closedChoice("Mix", {
   none: ["none", "无"],
   plan: ["plan", "计划"],
   basis: ["basis", "口径"],
@@ -50,7 +50,7 @@ export type DerivedOut = "value" | "low" | "high" | "unit" | "known" | "factid" 
 export const derivedOut: Option<DerivedOut> = {
   names: ["Out", "输出"],
   fallback: "value",
-  read: choice("Out", {
+  read: closedChoice("Out", {
     value: ["value", "值"],
     low: ["low", "下限"],
     high: ["high", "上限"],
@@ -94,16 +94,16 @@ export const DERIVED_OPTIONS = {
 } as const;
 
 /** What the questions for all figures of one computed number have in common. */
-export function askingOf(
+export function questionBase(
   entity: Entity,
   asOf: IsoDate,
   { status, pick, scope, counterparty, fiscal }: DerivedOptions,
-): Asking {
+): QuestionBase {
   return { entity, asOf, status, pick, scope, counterparty, fiscal };
 }
 
 /** A number that no scale changes: times, months, fractions. */
-export function unscaled(options: DerivedOptions): DerivedShape {
+export function withoutScale(options: DerivedOptions): DerivedShape {
   return { ...options, mag: ACTUALS };
 }
 

@@ -7,7 +7,7 @@ import type { Scale } from "../../core/words/scale";
 import { mag } from "../options/options";
 import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../record/parameters";
 import { defineFunction } from "../record/record";
-import { askingOf, measureOption, DERIVED_OPTIONS, type DerivedOptions } from "./options";
+import { questionBase, measureOption, DERIVED_OPTIONS, type DerivedOptions } from "./options";
 import { derivedCell } from "./derivedCell";
 
 interface PerGwOptions extends DerivedOptions {
@@ -29,15 +29,9 @@ export const perGw = defineFunction<[Entity, WrittenPeriod, IsoDate, PerGwOption
   family: "arithmetic",
   parameters: [ENTITY, PERIOD, AS_OF, OPTIONS],
   body: (dataset, entity, written, asOf, options) => {
-    const asking = askingOf(entity, asOf, options);
+    const base = questionBase(entity, asOf, options);
     const amount = options.basis ?? metricNamed(dataset, "arr");
-    const found = perGigawatt(
-      dataset,
-      asking,
-      periodOn(written, asOf, entity),
-      amount,
-      options.mix,
-    );
+    const found = perGigawatt(dataset, base, periodOn(written, asOf, entity), amount, options.mix);
     return derivedCell(found, "USD/GW", options, dataset);
   },
 });

@@ -18,7 +18,7 @@ interface RunRateOptions extends DerivedShape {
   readonly curr: "USD";
 }
 
-export const runRate = defineFunction<[CitedAmount, RunRateBasis | null, RunRateOptions]>({
+export const runRateFunction = defineFunction<[CitedAmount, RunRateBasis | null, RunRateOptions]>({
   id: "RUNRATE",
   family: "arithmetic",
   parameters: [

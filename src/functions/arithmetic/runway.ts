@@ -2,11 +2,11 @@ import { type BurnYear, runway as runwayOf } from "../../core/arithmetic/runway"
 import type { Entity } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
-import { choice } from "../options/choice";
+import { closedChoice } from "../options/choice";
 import { type Option } from "../options/options";
 import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../record/parameters";
 import { defineFunction } from "../record/record";
-import { askingOf, DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";
+import { questionBase, DERIVED_OPTIONS, type DerivedOptions, withoutScale } from "./options";
 import { derivedCell } from "./derivedCell";
 
 interface RunwayOptions extends DerivedOptions {
@@ -16,10 +16,10 @@ interface RunwayOptions extends DerivedOptions {
 const burn: Option<BurnYear> = {
   names: ["Burn", "消耗", "现金消耗"],
   fallback: "next",
-  read: choice("Burn", { next: ["next", "次年", "下一年"], same: ["same", "同年", "当年"] }),
+  read: closedChoice("Burn", { next: ["next", "次年", "下一年"], same: ["same", "同年", "当年"] }),
 };
 
-export const runway = defineFunction<[Entity, WrittenPeriod, IsoDate, RunwayOptions]>({
+export const runwayFunction = defineFunction<[Entity, WrittenPeriod, IsoDate, RunwayOptions]>({
   id: "RUNWAY",
   family: "arithmetic",
   parameters: [
@@ -29,14 +29,14 @@ export const runway = defineFunction<[Entity, WrittenPeriod, IsoDate, RunwayOpti
     optionsParameter<RunwayOptions>({ burn, ...DERIVED_OPTIONS }),
   ],
   body: (dataset, entity, written, asOf, options) => {
-    const asking = askingOf(entity, asOf, options);
+    const base = questionBase(entity, asOf, options);
     const found = runwayOf(
       dataset,
-      asking,
+      base,
       periodOn(written, asOf, entity),
       options.burn,
       options.mix,
     );
-    return derivedCell(found, "months", unscaled(options), dataset);
+    return derivedCell(found, "months", withoutScale(options), dataset);
   },
 });

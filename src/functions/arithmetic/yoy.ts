@@ -4,7 +4,7 @@ import type { IsoDate } from "../../core/period/calendar";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
 import { defineFunction } from "../record/record";
-import { askingOf, DERIVED_OPTIONS, type DerivedOptions, unscaled } from "./options";
+import { questionBase, DERIVED_OPTIONS, type DerivedOptions, withoutScale } from "./options";
 import { derivedCell } from "./derivedCell";
 
 export const yoy = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, DerivedOptions]>({
@@ -12,8 +12,8 @@ export const yoy = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Deriv
   family: "arithmetic",
   parameters: [ENTITY, METRIC, PERIOD, AS_OF, optionsParameter<DerivedOptions>(DERIVED_OPTIONS)],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const asking = askingOf(entity, asOf, options);
-    const found = yearOnYear(dataset, asking, metric, periodOn(written, asOf, entity), options.mix);
-    return derivedCell(found, "fraction", unscaled(options), dataset);
+    const base = questionBase(entity, asOf, options);
+    const found = yearOnYear(dataset, base, metric, periodOn(written, asOf, entity), options.mix);
+    return derivedCell(found, "fraction", withoutScale(options), dataset);
   },
 });

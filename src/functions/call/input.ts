@@ -29,17 +29,17 @@ const LONGEST_TEXT = 2000;
  * @throws {Failure} for an error value, of its own kind; `bad-input` for a number that is not
  *   finite.
  */
-export function plain(input: Input): Exclude<Scalar, ""> | null {
+export function plainValueOf(input: Input): Exclude<Scalar, ""> | null {
   if (input === undefined || input === null || input === "") return null;
-  if (typeof input === "number") return finite(input);
+  if (typeof input === "number") return checkedFinite(input);
   if (typeof input === "string") return input.slice(0, LONGEST_TEXT);
   if (typeof input === "boolean") return input;
   if (input.type === "Error") throw errorValue(input.basicValue);
-  return plain(input.basicValue ?? null);
+  return plainValueOf(input.basicValue ?? null);
 }
 
 /** The text of a property of a card, or null. */
-export function property(input: Input, name: string): string | null {
+export function cardProperty(input: Input, name: string): string | null {
   if (typeof input !== "object" || input === null) return null;
   const value = input.properties?.[name]?.basicValue;
   return typeof value === "string" ? value : null;
@@ -51,12 +51,12 @@ export function lineageOf(input: Input): Lineage | null {
 }
 
 /** What stands in a cell, for a sentence about it. */
-export function shown(value: Scalar): string {
+export function valueText(value: Scalar): string {
   const text = String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-function finite(number: number): number {
+function checkedFinite(number: number): number {
   if (Number.isFinite(number)) return number;
   throw new Failure("bad-input", { en: "A number is not finite.", zh: "数值不是有限数。" });
 }
@@ -66,7 +66,7 @@ function finite(number: number): number {
  * still sees #N/A.
  */
 function errorValue(code: Scalar | undefined): Failure {
-  const error = shown(code ?? "#VALUE!");
+  const error = valueText(code ?? "#VALUE!");
   if (error === "#NAME?") return new Failure("bad-input", NOT_A_NAME);
   return new Failure(CODES[error] ?? "bad-input", {
     en: `An argument holds the error ${error}.`,
@@ -104,15 +104,15 @@ export function placeIn(cells: InputMatrix, row: number, column: number): Words 
  * The plain value of a cell.
  * @throws {Failure} for an error value, of its own kind, with the place where it stands.
  */
-export function plainAt(cell: Input, place: Words): ReturnType<typeof plain> {
-  return at(place, () => plain(cell));
+export function plainValueAt(cell: Input, place: Words): ReturnType<typeof plainValueOf> {
+  return readAt(place, () => plainValueOf(cell));
 }
 
 /**
  * What a cell at a place is read as; null where it stands alone.
  * @throws {Failure} that of reading it, with the place where it stands.
  */
-export function at<T>(place: Words | null, read: () => T): T {
+export function readAt<T>(place: Words | null, read: () => T): T {
   try {
     return read();
   } catch (failure) {
@@ -128,12 +128,12 @@ export function at<T>(place: Words | null, read: () => T): T {
  * What stands in a cell, for a sentence about it: a number that is written as text is said to be
  * text, and a 0 may be a blank cell.
  */
-export function found(value: ReturnType<typeof plain>): Words {
+export function foundText(value: ReturnType<typeof plainValueOf>): Words {
   if (value === null) return { en: "a blank cell", zh: "空白单元格" };
   if (value === 0) return ZERO;
   return typeof value === "string"
-    ? { en: `the text "${shown(value)}"`, zh: `文本“${shown(value)}”` }
-    : { en: shown(value), zh: ` ${shown(value)}` };
+    ? { en: `the text "${valueText(value)}"`, zh: `文本“${valueText(value)}”` }
+    : { en: valueText(value), zh: ` ${valueText(value)}` };
 }
 
 const ZERO: Words = {

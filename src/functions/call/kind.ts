@@ -49,13 +49,16 @@ export type Values<T> = readonly (readonly T[])[];
 /**
  * A kind that takes one cell and refuses a range, so that none of its cells is left out silently.
  */
-export function single<T>(name: string, read: (cell: Input, context: Context) => T): WholeKind<T> {
+export function singleCell<T>(
+  name: string,
+  read: (cell: Input, context: Context) => T,
+): WholeKind<T> {
   return {
     shape: "whole",
     read: (cells, context) => {
       const [row = []] = cells;
       if (cells.length === 1 && row.length === 1) return read(row[0], context);
-      throw expected(
+      throw expectedFailure(
         `one cell for ${name}, found ${cells.length} rows by ${row.length} columns`,
         ` ${name} 的一个单元格，实际为 ${cells.length} 行 ${row.length} 列`,
       );
@@ -64,7 +67,7 @@ export function single<T>(name: string, read: (cell: Input, context: Context) =>
 }
 
 /** A `bad-input` failure: what was expected. */
-export function expected(en: string, zh: string): Failure {
+export function expectedFailure(en: string, zh: string): Failure {
   const words: Words = { en: `Expected ${en}.`, zh: `应为${zh}。` };
   return new Failure("bad-input", words);
 }

@@ -1,4 +1,4 @@
-import type { Losses } from "../../core/deals/distribution";
+import type { LossRule } from "../../core/deals/distribution";
 import { isSmall } from "../../core/words/slipsOfScale";
 import type { Scale } from "../../core/words/scale";
 import type { Words } from "../../core/words/words";
@@ -7,7 +7,7 @@ import type { Words } from "../../core/words/words";
 export function amountDoubts(
   name: string,
   amounts: readonly number[],
-  losses: Losses,
+  losses: LossRule,
   scale: Scale | null,
 ): readonly Words[] {
   const ignoresLoss = losses === "ignore" && amounts.some((amount) => amount < 0);

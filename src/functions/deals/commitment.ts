@@ -9,7 +9,7 @@ import type { Deal } from "../../core/facts/fact";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { deal } from "../kinds/deal";
 import { period } from "../kinds/period";
-import { choice } from "../options/choice";
+import { closedChoice } from "../options/choice";
 import { numberOption, type Option } from "../options/options";
 import { defineFunction } from "../record/record";
 import { baseText, contractBase } from "./contractBase";
@@ -22,7 +22,7 @@ type CommitmentOptions = DealLook & CommitmentTerms & { readonly out: Commitment
 const out: Option<CommitmentOut> = {
   names: ["Out", "输出"],
   fallback: "amount",
-  read: choice("Out", {
+  read: closedChoice("Out", {
     amount: ["amount", "value", "金额", "值"],
     peryear: ["peryear", "每年"],
     remaining: ["remaining", "剩余"],
@@ -32,7 +32,7 @@ const out: Option<CommitmentOut> = {
   }),
 };
 
-export const commitment = defineFunction<[Deal, WrittenPeriod, CommitmentOptions]>({
+export const commitmentFunction = defineFunction<[Deal, WrittenPeriod, CommitmentOptions]>({
   id: "COMMITMENT",
   family: "deals",
   parameters: [

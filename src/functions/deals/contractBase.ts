@@ -1,12 +1,12 @@
 import type { ContractBase } from "../../core/deals/contract";
-import { choice } from "../options/choice";
+import { closedChoice } from "../options/choice";
 import { type Option } from "../options/options";
 
 /** Which amount of an enlarged contract counts; null where nobody says. */
 export const contractBase: Option<ContractBase | null> = {
   names: ["Base", "基数"],
   fallback: null,
-  read: choice("Base", {
+  read: closedChoice("Base", {
     first: ["first", "before", "首份", "最初", "扩大前"],
     expanded: ["expanded", "after", "扩大后"],
   }),

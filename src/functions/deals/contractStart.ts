@@ -4,9 +4,9 @@ import { Failure } from "../../core/words/failure";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { writtenPeriod } from "../../core/period/writtenPeriod";
 import { defaultAsOf } from "../call/context";
-import { shown } from "../call/input";
+import { valueText } from "../call/input";
 import type { Option } from "../options/options";
-import { asTyped } from "./asTyped";
+import { optionCell } from "./optionCell";
 
 /**
  * The first day of a contract: that of a year, a month or a date as periods are written, or of
@@ -24,7 +24,7 @@ export const contractStart: Option<IsoDate | null> = {
 
 function written(text: string): WrittenPeriod {
   try {
-    return writtenPeriod(asTyped(text));
+    return writtenPeriod(optionCell(text));
   } catch (failure) {
     throw failure instanceof Failure ? badStart(text) : failure;
   }
@@ -32,7 +32,7 @@ function written(text: string): WrittenPeriod {
 
 function badStart(text: string): Failure {
   return new Failure("bad-input", {
-    en: `Start is "${shown(text)}": expected a year (2025), a month (2025-07) or a date (2025-07-01, or Excel's).`,
-    zh: `Start 是“${shown(text)}”：应为年份（2025）、月份（2025-07）或日期（2025-07-01 或 Excel 日期）。`,
+    en: `Start is "${valueText(text)}": expected a year (2025), a month (2025-07) or a date (2025-07-01, or Excel's).`,
+    zh: `Start 是“${valueText(text)}”：应为年份（2025）、月份（2025-07）或日期（2025-07-01 或 Excel 日期）。`,
   });
 }

@@ -3,7 +3,7 @@ import { defaultAsOf } from "../call/context";
 import { asOf } from "../kinds/period";
 import type { Option } from "../options/options";
 import type { CardWords } from "../record/record";
-import { asTyped } from "./asTyped";
+import { optionCell } from "./optionCell";
 
 /** The day by which the terms of a deal had to be public. */
 export interface DealAsOf {
@@ -24,7 +24,7 @@ export const dealAsOf: Option<DealAsOf> = {
     const day = defaultAsOf(context);
     return day === context.dataset.released ? { day } : { day, isSetByWorkbook: true };
   },
-  read: (text, context) => ({ day: asOf.read(asTyped(text), context) }),
+  read: (text, context) => ({ day: asOf.read(optionCell(text), context) }),
 };
 
 /** What a card says of it. */

@@ -6,9 +6,9 @@ import type { Deal, Fact } from "../../core/facts/fact";
 import { Failure } from "../../core/words/failure";
 import { claimsOf } from "../../core/query/query";
 import type { Scale } from "../../core/words/scale";
-import { QUALIFIERS, spelled } from "../../core/facts/vocabulary";
+import { QUALIFIERS, spellingOf } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
-import { formatOf, knownCell, scaled, unitIn } from "../answer/format";
+import { formatOf, knownCell, scaledValue, unitIn } from "../answer/format";
 import { deals } from "../kinds/deal";
 import { oneOrZero } from "../options/choice";
 import { mag, type Option } from "../options/options";
@@ -17,7 +17,7 @@ import { type AnswerCell, type AnswerTable, cell, defineFunction } from "../reco
 import { dealAsOf, type DealAsOf } from "./dealAsOf";
 import { nothingYet } from "./nothingYet";
 import {
-  laidOut,
+  tableWithTitles,
   rowWithEvidence,
   statusCell,
   TABLE_LOOK,
@@ -71,8 +71,8 @@ export const dealTerms = defineFunction<[readonly Deal[] | null, DealTermsOption
     const listed = request ?? [...dataset.deals.values()];
     const asOf = options.asOf.day;
     const rows = listed.flatMap((deal) => dealRows({ dataset, deal, asOf }, options));
-    if (rows.length > 0) return laidOut(options, TITLES, rows);
-    throw nothingYet(dataset, listed, asOf) ?? nothing();
+    if (rows.length > 0) return tableWithTitles(options, TITLES, rows);
+    throw nothingYet(dataset, listed, asOf) ?? nothingKnown();
   },
 });
 
@@ -91,7 +91,9 @@ function factRow({ dataset, deal, asOf }: KnownDeal, fact: Fact, options: DealTe
   const { mag, lang } = options;
   const metric = dataset.metrics.get(fact.metric);
   const amount = (value: number | null) =>
-    value === null ? cell(null) : cell(scaled(value, fact.unit, mag), formatOf(fact.unit, mag));
+    value === null
+      ? cell(null)
+      : cell(scaledValue(value, fact.unit, mag), formatOf(fact.unit, mag));
   const row: readonly AnswerCell[] = [
     cell(deal.id),
     cell((lang === "zh" ? metric?.nameZh : metric?.name) ?? fact.metric),
@@ -100,7 +102,7 @@ function factRow({ dataset, deal, asOf }: KnownDeal, fact: Fact, options: DealTe
     amount(fact.low),
     amount(fact.high),
     cell(unitIn(fact.unit, mag, lang ?? "en")),
-    cell(lang === null ? fact.qualifier : spelled(QUALIFIERS, fact.qualifier, lang)),
+    cell(lang === null ? fact.qualifier : spellingOf(QUALIFIERS, fact.qualifier, lang)),
     statusCell(fact, lang),
     knownCell(fact.known),
     cell(fact.source),
@@ -151,7 +153,7 @@ function unknownIn(lang: Language | null): string {
   return lang === "zh" ? "未载明" : "unknown";
 }
 
-function nothing(): Failure {
+function nothingKnown(): Failure {
   return new Failure("not-found", {
     en: "No article prints a figure of these deals.",
     zh: "各文均未载明这些协议的数字。",

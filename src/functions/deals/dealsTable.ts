@@ -7,17 +7,17 @@ import {
   DEAL_KINDS,
   type DealKind,
   DEAL_STATUSES,
-  spelledIfKnown,
+  spellingIfKnown,
 } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
 import { entities } from "../kinds/entity";
-import { choice } from "../options/choice";
+import { closedChoice } from "../options/choice";
 import { type Option } from "../options/options";
 import { optionsParameter } from "../record/parameters";
 import { type AnswerCell, cell, defineFunction } from "../record/record";
 import { dealAsOf, type DealAsOf } from "./dealAsOf";
 import { nothingYet } from "./nothingYet";
-import { laidOut, TABLE_LOOK, type TableLook } from "../answer/tableParts";
+import { tableWithTitles, TABLE_LOOK, type TableLook } from "../answer/tableParts";
 
 interface DealsOptions extends TableLook {
   readonly kind: DealKind | null;
@@ -27,7 +27,7 @@ interface DealsOptions extends TableLook {
 const kind: Option<DealKind | null> = {
   names: ["Kind", "类别"],
   fallback: null,
-  read: choice(
+  read: closedChoice(
     "Kind",
     Object.fromEntries(
       Object.entries(DEAL_KINDS).map(([slug, spellings]) => [slug, [slug, ...spellings]]),
@@ -71,7 +71,7 @@ export const dealsFunction = defineFunction<[readonly Entity[] | null, DealsOpti
     if (known.length === 0) throw nothingYet(dataset, found, asOf) ?? noDeal(parties, options);
     const rows = known.map((deal) => dealCells(deal, options.lang));
 
-    return laidOut(options, TITLES, rows);
+    return tableWithTitles(options, TITLES, rows);
   },
 });
 
@@ -87,9 +87,9 @@ function dealCells(known: KnownDeal, lang: Language | null): readonly AnswerCell
     cell(id),
     cell(name),
     cell(nameZh),
-    cell(lang === null ? kind : spelledIfKnown(DEAL_KINDS, kind, lang)),
+    cell(lang === null ? kind : spellingIfKnown(DEAL_KINDS, kind, lang)),
     cell(parties.map((party) => partyName(dataset, party, lang)).join("; ")),
-    cell(lang === null ? status : spelledIfKnown(DEAL_STATUSES, status, lang)),
+    cell(lang === null ? status : spellingIfKnown(DEAL_STATUSES, status, lang)),
     cell(knownFactsIn(known).length, "0"),
     cell(unprintedTerms(known).length, "0"),
     cell(

@@ -8,7 +8,7 @@ import type { Evidence } from "../../core/evidence/explanation";
 import type { Deal } from "../../core/facts/fact";
 import type { Words } from "../../core/words/words";
 import { deal } from "../kinds/deal";
-import { choice } from "../options/choice";
+import { closedChoice } from "../options/choice";
 import { numberOption, type Option } from "../options/options";
 import { defineFunction } from "../record/record";
 import { baseText, contractBase } from "./contractBase";
@@ -20,7 +20,7 @@ type EquityshareOptions = DealLook & GivenEquity & { readonly out: EquityOut };
 const out: Option<EquityOut> = {
   names: ["Out", "输出"],
   fallback: "share",
-  read: choice("Out", {
+  read: closedChoice("Out", {
     share: ["share", "value", "比例", "值"],
     equity: ["equity", "股权"],
     contract: ["contract", "合同"],

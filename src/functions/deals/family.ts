@@ -1,4 +1,4 @@
-import { commitment } from "./commitment";
+import { commitmentFunction } from "./commitment";
 import { dealsFunction } from "./dealsTable";
 import { dealTerms } from "./dealTerms";
 import { equityshare } from "./equityshare";
@@ -6,8 +6,8 @@ import { msshare, profitshare } from "./profitShare";
 import { postmoney } from "./postmoney";
 import { revshare } from "./revshare";
 import { softbank } from "./softbank";
-import { tranche } from "./tranche";
-import { warrant } from "./warrant";
+import { trancheFunction } from "./tranche";
+import { warrantFunction } from "./warrant";
 import { waterfall } from "./waterfall";
 import type { FunctionRecord } from "../record/record";
 
@@ -15,15 +15,15 @@ import type { FunctionRecord } from "../record/record";
  * The terms of the articles as formulas, the engine under them for terms of one's own, and lists of
  * what there is.
  */
-export const deals: readonly FunctionRecord[] = [
+export const dealFunctions: readonly FunctionRecord[] = [
   msshare,
   profitshare,
   waterfall,
-  tranche,
+  trancheFunction,
   revshare,
   softbank,
-  warrant,
-  commitment,
+  warrantFunction,
+  commitmentFunction,
   equityshare,
   postmoney,
   dealsFunction,

@@ -12,10 +12,10 @@ import { Failure } from "../../core/words/failure";
 import { checkedInScale } from "../../core/words/slipsOfScale";
 import type { Words } from "../../core/words/words";
 import { deal } from "../kinds/deal";
-import { found } from "../call/input";
-import { expected } from "../call/kind";
+import { foundText } from "../call/input";
+import { expectedFailure } from "../call/kind";
 import { amountOrDeal, optionalAmount } from "../kinds/amount";
-import { choice } from "../options/choice";
+import { closedChoice } from "../options/choice";
 import { numberOption, type Option } from "../options/options";
 import { defineFunction } from "../record/record";
 import { DEAL_LOOK, dealCell, type DealLook, type DealTerms } from "./dealCell";
@@ -32,7 +32,7 @@ interface PostmoneyOptions extends DealLook {
 const out: Option<PostmoneyOut | null> = {
   names: ["Out", "输出"],
   fallback: null,
-  read: choice("Out", {
+  read: closedChoice("Out", {
     postmoney: ["postmoney", "value", "投后估值", "值"],
     stake: ["stake", "持股比例"],
     dilution: ["dilution", "稀释"],
@@ -115,8 +115,8 @@ function roundOf(
   if (typeof pre !== "number")
     return usedTerms({ dataset, deal: pre, asOf: asOf.day }, ROUND_TERMS, { round }, mag);
   if (round) return { values: { preMoney: pre, round }, evidence: [], set: [] };
-  const was = found(round);
-  throw expected(
+  const was = foundText(round);
+  throw expectedFailure(
     `a round beside an amount of pre_money, found ${was.en}`,
     `与投前估值金额一并给出的融资额，实际为${was.zh}`,
   );

@@ -1,6 +1,6 @@
 import { dealById } from "../../core/deals/dealById";
 import { profitShareDeals } from "../../core/deals/dealFormulas";
-import type { Losses } from "../../core/deals/distribution";
+import type { LossRule } from "../../core/deals/distribution";
 import {
   type CapOn,
   profitShare,
@@ -11,7 +11,7 @@ import { PROFIT_SHARE_TERMS } from "../../core/deals/profitShareTerms";
 import { usedTerms } from "../../core/deals/terms";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Deal } from "../../core/facts/fact";
-import { percent, roundAmount } from "../../core/words/roundAmount";
+import { percentInWords, roundAmount } from "../../core/words/roundAmount";
 import type { Scale } from "../../core/words/scale";
 import type { Words } from "../../core/words/words";
 import { formatOf, unitOnCard } from "../answer/format";
@@ -22,7 +22,7 @@ import { mag } from "../options/options";
 import { allScenarios } from "../record/parameters";
 import { type AnswerTable, defineFunction, type Parameter } from "../record/record";
 import { asOfOnCard, dealAsOf, type DealAsOf } from "./dealAsOf";
-import { shared, type Sharing } from "./sharing";
+import { sharingTable, type Sharing } from "./sharing";
 import { capOn, IN_MAG, losses, PRIOR, SHARING_LOOK, type SharingLook } from "./sharingOptions";
 import { joinedWords, termOptions, termsNote } from "./terms";
 
@@ -35,7 +35,7 @@ interface ProfitShareOptions extends SharingLook {
   readonly cap: number | null;
   readonly first: number | null;
   readonly capOn: CapOn;
-  readonly losses: Losses;
+  readonly losses: LossRule;
   readonly asOf: DealAsOf;
 }
 
@@ -102,7 +102,7 @@ function sharedProfit(
   priors: Values<number>,
   scenarios: Values<ProfitShareOptions>,
 ): AnswerTable {
-  return shared(profits, priors, scenarios, (options) => sharingBy(dataset, deal, options));
+  return sharingTable(profits, priors, scenarios, (options) => sharingBy(dataset, deal, options));
 }
 
 function sharingBy(dataset: Dataset, deal: Deal, options: ProfitShareOptions): Sharing {
@@ -146,14 +146,14 @@ function sharesInWords(
   return {
     en: [
       first > 0 && `first ${before.en} to the first investors, then `,
-      `${percent(rate)} until ${recovered.en}, then ${percent(rateAfter)}`,
+      `${percentInWords(rate)} until ${recovered.en}, then ${percentInWords(rateAfter)}`,
       cap < Infinity && `, at most ${most.en} ${isAll ? "in all" : "after recovery"}`,
     ]
       .filter(Boolean)
       .join(""),
     zh: [
       first > 0 && `先付首批投资者 ${before.zh}，再`,
-      `收到 ${recovered.zh}之前 ${percent(rate)}，之后 ${percent(rateAfter)}`,
+      `收到 ${recovered.zh}之前 ${percentInWords(rate)}，之后 ${percentInWords(rateAfter)}`,
       cap < Infinity && `，${isAll ? "合计" : "回本后"}至多 ${most.zh}`,
     ]
       .filter(Boolean)

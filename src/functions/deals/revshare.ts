@@ -4,15 +4,15 @@ import {
   REVENUE_SHARE_TERMS,
   revenueShare,
 } from "../../core/deals/revenueShare";
-import { described } from "../../core/arithmetic/namedFact";
+import { factDescription } from "../../core/arithmetic/namedFact";
 import type { CitedAmount } from "../../core/arithmetic/runRate";
 import { dealById } from "../../core/deals/dealById";
-import { type TermKinds, usedTerms } from "../../core/deals/terms";
+import { type DealTermsByKey, usedTerms } from "../../core/deals/terms";
 import type { Dataset } from "../../core/facts/dataset";
 import { checkedInScale } from "../../core/words/slipsOfScale";
 import type { Words } from "../../core/words/words";
 import { eachCitedAmount } from "../kinds/amount";
-import { choice } from "../options/choice";
+import { closedChoice } from "../options/choice";
 import { numberOption, type Option } from "../options/options";
 import { defineFunction } from "../record/record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
@@ -29,7 +29,7 @@ interface RevshareOptions extends DealLook, GivenRates {
 const out: Option<Side> = {
   names: ["Out", "输出"],
   fallback: "net",
-  read: choice("Out", {
+  read: closedChoice("Out", {
     net: ["net", "净额"],
     to_openai: ["to_openai", "付给OpenAI"],
     to_microsoft: ["to_microsoft", "付给微软"],
@@ -44,7 +44,9 @@ const OPTIONS = eachScenario<RevshareOptions>({
 });
 
 /** Which rates a side is computed with, and how. */
-const SIDES: Readonly<Record<Side, { readonly kinds: TermKinds<string>; readonly how: Words }>> = {
+const SIDES: Readonly<
+  Record<Side, { readonly kinds: DealTermsByKey<string>; readonly how: Words }>
+> = {
   net: {
     kinds: REVENUE_SHARE_TERMS,
     how: {
@@ -79,7 +81,7 @@ function givenInPlace(
   of: { readonly entity: string; readonly scope: string; readonly words: Words },
 ): readonly Words[] {
   return facts.flatMap((fact) => {
-    const { en, zh } = described(dataset, fact);
+    const { en, zh } = factDescription(dataset, fact);
     if (fact.metric !== "revenue")
       return { en: `the share is of revenue, given is ${en}`, zh: `分成按收入计，所给为${zh}` };
     if (fact.entity === of.entity && fact.scope === of.scope) return [];

@@ -8,7 +8,7 @@ import type { SeriesIn } from "./sharingOptions";
 export type SeriesCells = readonly (AnswerCell | Failure)[];
 
 /** What one series is asked with: its amounts, what came before, and the scenario. */
-export interface Lane<T> {
+export interface SeriesRequest<T> {
   readonly amounts: readonly number[];
   readonly prior: number;
   readonly scenario: T;
@@ -29,28 +29,28 @@ export function seriesGrid<T>(
   priors: Values<number>,
   scenarios: Values<T>,
   series: SeriesIn | null,
-  ask: (lane: Lane<T>) => SeriesCells,
+  ask: (lane: SeriesRequest<T>) => SeriesCells,
 ): Values<AnswerCell | Failure> {
   const direction = series ?? directionOf(amounts);
   const isAcross = direction === "rows";
-  const own = isAcross ? amounts : transposed(amounts);
-  const before = isAcross ? priors : transposed(priors);
-  const set = isAcross ? scenarios : transposed(scenarios);
+  const own = isAcross ? amounts : transposedValues(amounts);
+  const before = isAcross ? priors : transposedValues(priors);
+  const set = isAcross ? scenarios : transposedValues(scenarios);
   const periods = own[0]?.length ?? 1;
-  const lanes = common([own.length, before.length, set.length]);
-  const beside = common([1, before[0]?.length ?? 1, set[0]?.length ?? 1]);
+  const lanes = commonLength([own.length, before.length, set.length]);
+  const beside = commonLength([1, before[0]?.length ?? 1, set[0]?.length ?? 1]);
   if (periods > 1 && beside > 1) throw alongPeriods(direction);
   if (lanes * Math.max(periods, beside) > MOST_CELLS) throw tooLarge();
-  const lane = (row: number, column: number) =>
+  const seriesRequest = (row: number, column: number) =>
     request(ask, {
       amounts: at(own, row),
       prior: at(at(before, row), column),
       scenario: at(at(set, row), column),
     });
   const rows = Array.from({ length: lanes }, (_, row) =>
-    Array.from({ length: beside }, (_, column) => lane(row, column)).flat(),
+    Array.from({ length: beside }, (_, column) => seriesRequest(row, column)).flat(),
   );
-  return isAcross ? rows : transposed(rows);
+  return isAcross ? rows : transposedValues(rows);
 }
 
 /** A row of cells runs across, a column down; in a block somebody must say it. */
@@ -64,7 +64,10 @@ function directionOf(amounts: Values<number>): SeriesIn {
   });
 }
 
-function request<T>(ask: (lane: Lane<T>) => SeriesCells, lane: Lane<T>): SeriesCells {
+function request<T>(
+  ask: (lane: SeriesRequest<T>) => SeriesCells,
+  lane: SeriesRequest<T>,
+): SeriesCells {
   try {
     return ask(lane);
   } catch (failure) {
@@ -74,7 +77,9 @@ function request<T>(ask: (lane: Lane<T>) => SeriesCells, lane: Lane<T>): SeriesC
 }
 
 /** The length that several have in common, where a single one is repeated. */
-function common(lengths: readonly [amounts: number, priors: number, scenarios: number]): number {
+function commonLength(
+  lengths: readonly [amounts: number, priors: number, scenarios: number],
+): number {
   const longest = Math.max(...lengths);
   if (lengths.every((length) => length === 1 || length === longest)) return longest;
   throw new Failure("bad-input", {
@@ -85,10 +90,10 @@ function common(lengths: readonly [amounts: number, priors: number, scenarios: n
 
 /** What stands at a place, a single one repeated. */
 function at<V>(values: readonly V[], index: number): V {
-  return values[values.length === 1 ? 0 : index] as V; // `common` has seen that it reaches.
+  return values[values.length === 1 ? 0 : index] as V; // `commonLength` has seen that it reaches.
 }
 
-function transposed<V>(values: Values<V>): Values<V> {
+function transposedValues<V>(values: Values<V>): Values<V> {
   const [first = []] = values;
   return first.map((_, column) => values.map((row) => row[column] as V)); // Ranges are rectangles.
 }

@@ -1,9 +1,9 @@
 import {
   controlSum,
   distribution,
-  type Losses,
+  type LossRule,
   type SharedPeriod,
-  unshared,
+  unsharedAmount,
 } from "../../core/deals/distribution";
 import { leftToCap, type Waterfall } from "../../core/deals/tiers";
 import type { Evidence } from "../../core/evidence/explanation";
@@ -13,7 +13,7 @@ import { checkedInScale } from "../../core/words/slipsOfScale";
 import type { Language, Words } from "../../core/words/words";
 import type { Values } from "../call/kind";
 import { type AnswerTable, type CardWords, cell, cellWithEvidence } from "../record/record";
-import { laidOut, rowWithEvidence } from "../answer/tableParts";
+import { tableWithTitles, rowWithEvidence } from "../answer/tableParts";
 import { refuseTooLarge } from "../answer/tableSize";
 import { amountDoubts } from "./amountDoubts";
 import { type SeriesCells, seriesGrid } from "./seriesGrid";
@@ -26,7 +26,7 @@ export interface Sharing {
   readonly waterfall: Waterfall;
   /** Whose share comes out, counted from 0. */
   readonly party: number;
-  readonly losses: Losses;
+  readonly losses: LossRule;
   /**
    * What the amounts are called, and in which unit of dollars they are; null where that is the
    * user's own.
@@ -44,7 +44,7 @@ export interface Sharing {
  * @param sharingOf The waterfall of one scenario.
  * @throws {Failure} `bad-input` where shapes do not fit, or a table is asked of several series.
  */
-export function shared<T extends SharingLook>(
+export function sharingTable<T extends SharingLook>(
   amounts: Values<number>,
   priors: Values<number>,
   scenarios: Values<T>,
@@ -146,7 +146,7 @@ function onlyTable<T extends SharingLook>(
   refuseTooLarge(line.length * sharing.waterfall.tiers.length + 1, titles.length);
   const periods = periodsOf(line, priors[0]?.[0] ?? 0, sharing);
   const rows = periods.flatMap((period, at) => tierRows(period, at, sharing, lang));
-  return laidOut({ headers, lang, dir: "V" }, titles, rows);
+  return tableWithTitles({ headers, lang, dir: "V" }, titles, rows);
 }
 
 /** One row a tier: what falls into it and who gets it; then where the period ends. */
@@ -172,7 +172,7 @@ function tierRows(
       amount(until < Infinity ? until : null),
       amount(own.amount),
       ...own.parts.map(amount),
-      amount(Math.max(0, unshared(own))),
+      amount(Math.max(0, unsharedAmount(own))),
       ...end,
     ];
     return rowWithEvidence(row, sharing);

@@ -1,9 +1,9 @@
-import type { Losses } from "../../core/deals/distribution";
+import type { LossRule } from "../../core/deals/distribution";
 import type { CapOn } from "../../core/deals/profitShare";
 import type { Language } from "../../core/words/words";
 import { openingAmounts } from "../kinds/amount";
 import type { Values } from "../call/kind";
-import { choice } from "../options/choice";
+import { closedChoice } from "../options/choice";
 import { headers, lang, type Option } from "../options/options";
 import type { Parameter } from "../record/record";
 
@@ -28,7 +28,7 @@ export interface SharingLook {
 const out: Option<SharingOut> = {
   names: ["Out", "输出"],
   fallback: "share",
-  read: choice("Out", {
+  read: closedChoice("Out", {
     share: ["share", "value", "份额", "值"],
     table: ["table", "明细", "表"],
     check: ["check", "校验"],
@@ -39,7 +39,7 @@ const out: Option<SharingOut> = {
 const series: Option<SeriesIn | null> = {
   names: ["Series", "系列", "系列产生在"],
   fallback: null,
-  read: choice("Series", {
+  read: closedChoice("Series", {
     rows: ["rows", "row", "行"],
     columns: ["columns", "column", "列"],
   }),
@@ -60,11 +60,11 @@ export const PRIOR: Parameter<Values<number>> = {
 export const capOn: Option<CapOn> = {
   names: ["CapOn", "上限口径"],
   fallback: "total",
-  read: choice("CapOn", { total: ["total", "合计"], after: ["after", "回本后"] }),
+  read: closedChoice("CapOn", { total: ["total", "合计"], after: ["after", "回本后"] }),
 };
 
-export const losses: Option<Losses> = {
+export const losses: Option<LossRule> = {
   names: ["Losses", "亏损"],
   fallback: "ignore",
-  read: choice("Losses", { ignore: ["ignore", "忽略"], carry: ["carry", "结转"] }),
+  read: closedChoice("Losses", { ignore: ["ignore", "忽略"], carry: ["carry", "结转"] }),
 };

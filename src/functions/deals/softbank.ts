@@ -12,7 +12,7 @@ import { roundAmount } from "../../core/words/roundAmount";
 import type { Scale } from "../../core/words/scale";
 import type { Words } from "../../core/words/words";
 import { yesOrNo } from "../kinds/closedList";
-import { choice } from "../options/choice";
+import { closedChoice } from "../options/choice";
 import { type Option } from "../options/options";
 import { defineFunction } from "../record/record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
@@ -24,7 +24,7 @@ type SoftbankOptions = DealLook & GivenStages & { readonly out: StageOut };
 const out: Option<StageOut> = {
   names: ["Out", "输出"],
   fallback: "total",
-  read: choice("Out", {
+  read: closedChoice("Out", {
     total: ["total", "合计"],
     stage1: ["stage1", "第一阶段"],
     stage2: ["stage2", "第二阶段"],

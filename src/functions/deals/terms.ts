@@ -1,6 +1,6 @@
 import { chineseDate, dayFirst } from "../../core/cite/citedDate";
 import type { Evidence } from "../../core/evidence/explanation";
-import type { TermKind, TermKinds, UsedTerms } from "../../core/deals/terms";
+import type { DealTerm, DealTermsByKey, UsedTerms } from "../../core/deals/terms";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Words } from "../../core/words/words";
 import { numberOption, type Option } from "../options/options";
@@ -9,8 +9,8 @@ import { numberOption, type Option } from "../options/options";
 export type TermOptions<K extends string> = Readonly<Record<K, Option<number | null>>>;
 
 /** The options that set the terms of an agreement, named as the terms are. */
-export function termOptions<K extends string>(kinds: TermKinds<K>): TermOptions<K> {
-  const entries = Object.entries<TermKind>(kinds).map(
+export function termOptions<K extends string>(kinds: DealTermsByKey<K>): TermOptions<K> {
+  const entries = Object.entries<DealTerm>(kinds).map(
     ([
       key,
       {
@@ -31,13 +31,13 @@ export function termsNote(
   { set, assumed, evidence }: Pick<UsedTerms<string>, "set" | "assumed" | "evidence">,
   others: readonly string[] = [],
 ): Words {
-  const yours = [...set, ...others].join(", ");
+  const ownWords = [...set, ...others].join(", ");
   const unprinted = assumed.flatMap((term) => term.assumed?.words ?? []);
   const reported = reportedTerms(evidence);
   return joinedWords([
-    { en: yours && `your ${yours}`, zh: yours && `您设定 ${yours}` },
+    { en: ownWords && `your ${ownWords}`, zh: ownWords && `您设定 ${ownWords}` },
     ...unprinted,
-    yours
+    ownWords
       ? { en: reported.en && `else ${reported.en}`, zh: reported.zh && `其余为${reported.zh}` }
       : reported,
     ...doubts(dataset, evidence),

@@ -1,9 +1,16 @@
 import type { Failure } from "../../core/words/failure";
 import { type Tier } from "../../core/deals/tiers";
 import { tiersOf, type WrittenTier } from "../../core/deals/tierTable";
-import { folded } from "../../core/words/names";
-import { found, type Input, type InputMatrix, plain, plainAt, shown } from "../call/input";
-import { expected, type WholeKind } from "../call/kind";
+import { foldedName } from "../../core/words/nameIndex";
+import {
+  foundText,
+  type Input,
+  type InputMatrix,
+  plainValueOf,
+  plainValueAt,
+  valueText,
+} from "../call/input";
+import { expectedFailure, type WholeKind } from "../call/kind";
 
 /** A user's own tiers, and who shares in them. */
 export interface TierTable {
@@ -23,16 +30,16 @@ export const tierTable: WholeKind<TierTable> = {
     const rows = withoutBlankEnd(cells);
     const [first] = rows;
     if (!first)
-      throw expected(
+      throw expectedFailure(
         `tiers (${SHAPES}), found only blank cells`,
         `档位表（${SHAPES_ZH}），实际全为空白`,
       );
-    const hasTitles = first.every((cell) => typeof plain(cell) !== "number");
+    const hasTitles = first.every((cell) => typeof plainValueOf(cell) !== "number");
     const layout = hasTitles ? layoutByTitles(first) : layoutByPosition(first);
     const body = rows.slice(hasTitles ? 1 : 0);
     if (hasTitles) refuseUntitled(first, body);
     if (body.length === 0)
-      throw expected(`at least one tier under the titles`, `标题行之下至少一档`);
+      throw expectedFailure(`at least one tier under the titles`, `标题行之下至少一档`);
     const written = body.map((row, at) =>
       writtenTier(row, at + (hasTitles ? 2 : 1), at === body.length - 1, layout),
     );
@@ -58,9 +65,11 @@ const TITLES = {
 } as const;
 
 function layoutByTitles(titles: readonly Input[]): Layout {
-  const texts = titles.map((cell) => String(plain(cell) ?? "").trim());
+  const texts = titles.map((cell) => String(plainValueOf(cell) ?? "").trim());
   const columnOf = (names: readonly string[]) => {
-    const at = texts.findIndex((text) => names.some((name) => folded(name) === folded(text)));
+    const at = texts.findIndex((text) =>
+      names.some((name) => foldedName(name) === foldedName(text)),
+    );
     return at < 0 ? null : at;
   };
   refuseTwice(texts);
@@ -73,9 +82,9 @@ function layoutByTitles(titles: readonly Input[]): Layout {
     .map((party, column) => ({ party, column }))
     .filter(({ column, party }) => ![name, from, until].includes(column) && party !== "");
   if (until === null || rates.length === 0)
-    throw expected(
-      `titles ${SHAPES} over the tiers, found "${shown(texts.join(", "))}"`,
-      `档位表标题 ${SHAPES_ZH}，实际为“${shown(texts.join("、"))}”`,
+    throw expectedFailure(
+      `titles ${SHAPES} over the tiers, found "${valueText(texts.join(", "))}"`,
+      `档位表标题 ${SHAPES_ZH}，实际为“${valueText(texts.join("、"))}”`,
     );
   return { name, from, until, rates };
 }
@@ -84,15 +93,15 @@ function layoutByTitles(titles: readonly Input[]): Layout {
 function refuseTwice(texts: readonly string[]): void {
   const known: readonly (readonly string[])[] = Object.values(TITLES);
   const meanings = texts.map((text) => {
-    const same = known.find((names) => names.some((name) => folded(name) === folded(text)));
-    return folded(same?.[0] ?? text);
+    const same = known.find((names) => names.some((name) => foldedName(name) === foldedName(text)));
+    return foldedName(same?.[0] ?? text);
   });
   const second = meanings.findIndex((own, at) => own !== "" && meanings.indexOf(own) < at);
   if (second < 0) return;
   const first = meanings.indexOf(meanings[second] ?? "");
-  throw expected(
-    `one title for each column of the tiers, found "${shown(texts[first] ?? "")}" over column ${first + 1} and "${shown(texts[second] ?? "")}" over column ${second + 1}`,
-    `档位表各列标题互不相同，实际第 ${first + 1} 列为“${shown(texts[first] ?? "")}”，第 ${second + 1} 列为“${shown(texts[second] ?? "")}”`,
+  throw expectedFailure(
+    `one title for each column of the tiers, found "${valueText(texts[first] ?? "")}" over column ${first + 1} and "${valueText(texts[second] ?? "")}" over column ${second + 1}`,
+    `档位表各列标题互不相同，实际第 ${first + 1} 列为“${valueText(texts[first] ?? "")}”，第 ${second + 1} 列为“${valueText(texts[second] ?? "")}”`,
   );
 }
 
@@ -100,11 +109,11 @@ function refuseTwice(texts: readonly string[]): void {
 function refuseUntitled(titles: readonly Input[], body: InputMatrix): void {
   const column = titles.findIndex(
     (title, at) =>
-      String(plain(title) ?? "").trim() === "" &&
+      String(plainValueOf(title) ?? "").trim() === "" &&
       body.some((row) => row[at] !== null && row[at] !== undefined && row[at] !== ""),
   );
   if (column < 0) return;
-  throw expected(
+  throw expectedFailure(
     `a title over column ${column + 1} of the tiers, which is not empty`,
     `档位表第 ${column + 1} 列有标题，因为该列并非空白`,
   );
@@ -113,11 +122,11 @@ function refuseUntitled(titles: readonly Input[], body: InputMatrix): void {
 function layoutByPosition(first: readonly Input[]): Layout {
   const width = first.length;
   if (width < 3)
-    throw expected(
+    throw expectedFailure(
       `at least three columns of tiers (${SHAPES}), found ${width}`,
       `档位表至少三列（${SHAPES_ZH}），实际为 ${width} 列`,
     );
-  const isNamed = typeof plain(first[0]) === "string";
+  const isNamed = typeof plainValueOf(first[0]) === "string";
   const columns = first.map((_, column) => ({ column, party: "" }));
   return isNamed
     ? { name: 0, from: null, until: width - 1, rates: columns.slice(1, -1) }
@@ -137,7 +146,7 @@ function writtenTier(
   if (layout.from !== null && from === null) throw blank(at, layout.from);
   return {
     row: at,
-    name: layout.name === null ? "" : String(plain(row[layout.name]) ?? "").trim(),
+    name: layout.name === null ? "" : String(plainValueOf(row[layout.name]) ?? "").trim(),
     from,
     until,
     rates: layout.rates.map(({ column }) => number(column) ?? missing(at, column)),
@@ -150,10 +159,13 @@ function numberAt(cell: Input, row: number, column: number): number | null {
     en: `row ${row}, column ${column + 1} of the tiers`,
     zh: `档位表第 ${row} 行第 ${column + 1} 列`,
   };
-  const value = plainAt(cell, place);
+  const value = plainValueAt(cell, place);
   if (value === null || typeof value === "number") return value;
-  const was = found(value);
-  throw expected(`a number in ${place.en}, found ${was.en}`, `${place.zh}的数字，实际为${was.zh}`);
+  const was = foundText(value);
+  throw expectedFailure(
+    `a number in ${place.en}, found ${was.en}`,
+    `${place.zh}的数字，实际为${was.zh}`,
+  );
 }
 
 function missing(row: number, column: number): never {
@@ -161,7 +173,7 @@ function missing(row: number, column: number): never {
 }
 
 function blank(row: number, column: number): Failure {
-  return expected(
+  return expectedFailure(
     `a number in row ${row}, column ${column + 1} of the tiers, found a blank cell; only the end of the last tier may be blank`,
     `档位表第 ${row} 行第 ${column + 1} 列的数字，实际为空白；只有最后一档的终点可以空白`,
   );

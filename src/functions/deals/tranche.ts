@@ -4,7 +4,7 @@ import { cell, defineFunction } from "../record/record";
 
 const ANY_UNIT = { en: "any unit, the same for all three", zh: "任意单位，三者一致" };
 
-export const tranche = defineFunction<[number, number, number]>({
+export const trancheFunction = defineFunction<[number, number, number]>({
   id: "TRANCHE",
   family: "deals",
   parameters: [

@@ -1,12 +1,12 @@
 import { dealById } from "../../core/deals/dealById";
 import { refuseImpossible } from "../../core/deals/overrides";
-import { type TermKinds, usedTerms } from "../../core/deals/terms";
+import { type DealTermsByKey, usedTerms } from "../../core/deals/terms";
 import { warrant as warrantOf, WARRANT_TERMS, type WarrantBase } from "../../core/deals/warrant";
 import { checkedShares } from "../../core/words/slipsOfScale";
 import type { Words } from "../../core/words/words";
-import { scaled } from "../answer/format";
+import { scaledValue } from "../answer/format";
 import { eachAmount } from "../kinds/amount";
-import { choice, oneOrZero } from "../options/choice";
+import { closedChoice, oneOrZero } from "../options/choice";
 import { type Option } from "../options/options";
 import { defineFunction } from "../record/record";
 import { DEAL_LOOK, dealCell, type DealLook } from "./dealCell";
@@ -28,7 +28,7 @@ interface WarrantOptions extends DealLook {
 const out: Option<WarrantOut> = {
   names: ["Out", "输出"],
   fallback: "value",
-  read: choice("Out", {
+  read: closedChoice("Out", {
     value: ["value", "价值", "值"],
     shares: ["shares", "股数"],
     cost: ["cost", "行权成本"],
@@ -39,7 +39,7 @@ const out: Option<WarrantOut> = {
 const base: Option<WarrantBase | null> = {
   names: ["Base", "基数"],
   fallback: null,
-  read: choice("Base", {
+  read: closedChoice("Base", {
     before: ["before", "发行前"],
     after: ["after", "发行后"],
   }),
@@ -55,7 +55,7 @@ const diluted: Option<boolean> = {
 const OUTS: Readonly<
   Record<
     WarrantOut,
-    { readonly unit: string; readonly kinds: TermKinds<string>; readonly how: Words }
+    { readonly unit: string; readonly kinds: DealTermsByKey<string>; readonly how: Words }
   >
 > = {
   value: {
@@ -80,7 +80,7 @@ const OUTS: Readonly<
   },
 };
 
-export const warrant = defineFunction<[number, number, number, WarrantOptions]>({
+export const warrantFunction = defineFunction<[number, number, number, WarrantOptions]>({
   id: "WARRANT",
   family: "deals",
   parameters: [
@@ -131,7 +131,15 @@ export const warrant = defineFunction<[number, number, number, WarrantOptions]>(
       ...zeroWords({ price }),
       withAssumed(how, base, delivered),
     ]);
-    return dealCell(dataset, scaled(found[out], unit, mag), unit, options, said, terms, choices);
+    return dealCell(
+      dataset,
+      scaledValue(found[out], unit, mag),
+      unit,
+      options,
+      said,
+      terms,
+      choices,
+    );
   },
 });
 

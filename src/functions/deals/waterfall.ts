@@ -1,21 +1,21 @@
-import type { Losses } from "../../core/deals/distribution";
+import type { LossRule } from "../../core/deals/distribution";
 import type { CapOn } from "../../core/deals/profitShare";
 import type { Waterfall } from "../../core/deals/tiers";
 import { tiersByReceipts } from "../../core/deals/tiersByReceipts";
 import { Failure } from "../../core/words/failure";
-import { folded } from "../../core/words/names";
+import { foldedName } from "../../core/words/nameIndex";
 import type { Scale } from "../../core/words/scale";
 import { checkedInScale } from "../../core/words/slipsOfScale";
 import type { Words } from "../../core/words/words";
 import { formatOf, unitIn } from "../answer/format";
 import { amountSeries } from "../kinds/amount";
-import { shown } from "../call/input";
+import { valueText } from "../call/input";
 import type { Values } from "../call/kind";
 import { tierTable, type TierTable } from "./tierTable";
-import { choice } from "../options/choice";
+import { closedChoice } from "../options/choice";
 import { mag, numberOption, type Option } from "../options/options";
 import { defineFunction } from "../record/record";
-import { shared, type Sharing } from "./sharing";
+import { sharingTable, type Sharing } from "./sharing";
 import { capOn, losses, PRIOR, SHARING_LOOK, type SharingLook } from "./sharingOptions";
 import { allScenarios } from "../record/parameters";
 
@@ -24,7 +24,7 @@ interface WaterfallOptions extends SharingLook {
   readonly party: string;
   readonly cap: number | null;
   readonly capOn: CapOn;
-  readonly losses: Losses;
+  readonly losses: LossRule;
   readonly until: Until;
 }
 
@@ -37,7 +37,7 @@ type Until = "shared" | "received";
 const until: Option<Until> = {
   names: ["Until", "终点口径"],
   fallback: "shared",
-  read: choice("Until", { shared: ["shared", "已分金额"], received: ["received", "所得"] }),
+  read: closedChoice("Until", { shared: ["shared", "已分金额"], received: ["received", "所得"] }),
 };
 
 const OPTIONS = {
@@ -71,7 +71,7 @@ export const waterfall = defineFunction<
     allScenarios<WaterfallOptions>(OPTIONS),
   ],
   body: (_, amounts, table, priors, scenarios) =>
-    shared(amounts, priors, scenarios, (options) => sharingBy(table, options)),
+    sharingTable(amounts, priors, scenarios, (options) => sharingBy(table, options)),
 });
 
 function sharingBy({ tiers: written, parties }: TierTable, options: WaterfallOptions): Sharing {
@@ -129,13 +129,15 @@ function partyWords(name: string, at: number, count: number): Words {
 }
 
 function partyAt(parties: readonly string[], request: string): number {
-  const named = parties.findIndex((name) => name !== "" && folded(name) === folded(request));
+  const named = parties.findIndex(
+    (name) => name !== "" && foldedName(name) === foldedName(request),
+  );
   const number = /^\d+$/.test(request.trim()) ? Number(request) - 1 : -1;
   const found = named >= 0 ? named : number;
   if (found >= 0 && found < parties.length) return found;
   const all = parties.map((name, at) => name || String(at + 1)).join(", ");
   throw new Failure("bad-input", {
-    en: `Party is "${shown(request)}": expected one of ${all}.`,
-    zh: `Party 是“${shown(request)}”：应为 ${all} 之一。`,
+    en: `Party is "${valueText(request)}": expected one of ${all}.`,
+    zh: `Party 是“${valueText(request)}”：应为 ${all} 之一。`,
   });
 }

@@ -3,13 +3,13 @@ import type { IsoDate } from "../../core/period/calendar";
 import { evidenceOf } from "../../core/query/claims";
 import { answerAmongClaims } from "../../core/query/query";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
-import { QUALIFIERS, spelled } from "../../core/facts/vocabulary";
+import { QUALIFIERS, spellingOf } from "../../core/facts/vocabulary";
 import type { Words } from "../../core/words/words";
 import { knownCell } from "../answer/format";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
 import { cell, defineFunction } from "../record/record";
 import {
-  laidOut,
+  tableWithTitles,
   numberCell,
   rowWithEvidence,
   statusCell,
@@ -61,7 +61,7 @@ export const claims = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Pe
           cell(
             options.lang === null
               ? fact.qualifier
-              : spelled(QUALIFIERS, fact.qualifier, options.lang),
+              : spellingOf(QUALIFIERS, fact.qualifier, options.lang),
           ),
           knownCell(fact.known),
           cell(fact.origin),
@@ -74,7 +74,7 @@ export const claims = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Pe
         fact === evidence.fact ? found : { evidence: [evidenceOf(fact, facts, ONE_OF_THE_CLAIMS)] },
       ),
     );
-    return laidOut(options, TITLES, rows);
+    return tableWithTitles(options, TITLES, rows);
   },
 });
 

@@ -1,9 +1,15 @@
-import { agree } from "./agree";
+import { agreeFunction } from "./agree";
 import { claims } from "./claims";
-import { forecasts } from "./forecasts";
+import { forecastsFunction } from "./forecasts";
 import { spread } from "./spread";
-import { vintages } from "./vintages";
+import { vintagesFunction } from "./vintages";
 import type { FunctionRecord } from "../record/record";
 
 /** The functions that tell where and since when the articles disagree. */
-export const disagreement: readonly FunctionRecord[] = [claims, agree, spread, vintages, forecasts];
+export const disagreementFunctions: readonly FunctionRecord[] = [
+  claims,
+  agreeFunction,
+  spread,
+  vintagesFunction,
+  forecastsFunction,
+];

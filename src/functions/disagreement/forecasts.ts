@@ -5,15 +5,15 @@ import { scopeOf } from "../../core/facts/scopeOf";
 import type { IsoDate } from "../../core/period/calendar";
 import { Failure } from "../../core/words/failure";
 import { type Forecast, forecasts as forecastsOf } from "../../core/disagreement/forecasts";
-import { type Answer, answerOf } from "../../core/query/pick";
-import { stretchOf } from "../../core/query/asWorded";
+import { type Answer, answerWithEvidence } from "../../core/query/pick";
+import { companyPeriod } from "../../core/query/questionAsWorded";
 import { claimsOf } from "../../core/query/query";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { STATUSES } from "../../core/facts/vocabulary";
 import type { Words } from "../../core/words/words";
 import { knownCell } from "../answer/format";
 import { periodsWithin } from "../kinds/period";
-import { choice } from "../options/choice";
+import { closedChoice } from "../options/choice";
 import { type Option, status } from "../options/options";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
 import {
@@ -24,8 +24,8 @@ import {
   type Parameter,
 } from "../record/record";
 import {
-  inOrder,
-  laidOut,
+  sortedByTime,
+  tableWithTitles,
   numberCell,
   rowWithEvidence,
   statusCell,
@@ -42,7 +42,7 @@ interface ForecastsOptions extends Omit<PeriodTableOptions, "status"> {
 const plannedStatus: Option<ForecastsOptions["status"]> = {
   names: status.names,
   fallback: "any",
-  read: choice("Status", {
+  read: closedChoice("Status", {
     any: ["any", "任意", "全部"],
     projection: STATUSES.projection,
     target: STATUSES.target,
@@ -76,7 +76,7 @@ const TITLES: readonly Words[] = [
   { en: "Scope", zh: "范围" },
 ];
 
-export const forecasts = defineFunction<
+export const forecastsFunction = defineFunction<
   [Entity, Metric, WrittenPeriod | null, IsoDate, ForecastsOptions]
 >({
   id: "FORECASTS",
@@ -86,11 +86,11 @@ export const forecasts = defineFunction<
     const { status, pick, scope, counterparty, fiscal } = options;
     const how = { status, pick, scope, counterparty, fiscal } as const;
     const question = { entity, metric, asOf, period: "latest", ...how } as const;
-    const within = written && stretchOf(periodOn(written, asOf, entity), question);
+    const within = written && companyPeriod(periodOn(written, asOf, entity), question);
     const all = forecastsOf(dataset, question, within);
     refuseTooLarge(all.length + 1, TITLES.length);
     const rows = all.map((forecast) => forecastRow(dataset, forecast, asOf, options));
-    return laidOut(options, TITLES, inOrder(rows, options.sort));
+    return tableWithTitles(options, TITLES, sortedByTime(rows, options.sort));
   },
 });
 
@@ -103,7 +103,7 @@ function forecastRow(
   options: ForecastsOptions,
 ): Cells {
   const claims = claimsOf(dataset, planned, asOf);
-  const forecast = answerOf(planned.value, [planned], () => [
+  const forecast = answerWithEvidence(planned.value, [planned], () => [
     evidenceOf(planned, claims, FORECAST),
   ]);
   return [
@@ -155,16 +155,16 @@ function differences(forecast: Answer, reported: Answer, options: ForecastsOptio
   const plain = { mag, cards: null, lang };
   const isNumber = reported.value !== null && forecast.value !== null;
   const difference = isNumber ? reported.value - forecast.value : null;
-  const both = answerOf(null, [...forecast.facts], () => [
+  const both = answerWithEvidence(null, [...forecast.facts], () => [
     ...forecast.evidence,
     ...reported.evidence,
   ]);
-  return [numberCell(difference, unit, plain), relative(forecast, reported)].map((one) =>
+  return [numberCell(difference, unit, plain), relativeError(forecast, reported)].map((one) =>
     one instanceof Failure ? one : cellWithEvidence(one.value, one.format, both),
   );
 }
 
-function relative(forecast: Answer, reported: Answer): AnswerCell | Failure {
+function relativeError(forecast: Answer, reported: Answer): AnswerCell | Failure {
   if (reported.value === null || forecast.value === null)
     return new Failure("not-found", {
       en: "The forecast or the report is a range.",

@@ -3,14 +3,14 @@ import type { Claim } from "../../core/evidence/explanation";
 import type { Entity, Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { Failure } from "../../core/words/failure";
-import { answerOf } from "../../core/query/pick";
-import type { Choice, Question } from "../../core/query/question";
+import { answerWithEvidence } from "../../core/query/pick";
+import type { PickRule, Question } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import type { Scale } from "../../core/words/scale";
-import { heldClaims, spreadOf } from "../../core/disagreement/spread";
+import { answerWithClaims, spreadOf } from "../../core/disagreement/spread";
 import type { Language, Words } from "../../core/words/words";
-import { formatOf, scaled, unitOnCard } from "../answer/format";
-import { choice } from "../options/choice";
+import { formatOf, scaledValue, unitOnCard } from "../answer/format";
+import { closedChoice } from "../options/choice";
 import {
   cards,
   counterparty,
@@ -33,7 +33,7 @@ type SpreadSide = "value" | "low" | "high" | "relative" | "claims";
 const spreadOut: Option<SpreadSide> = {
   names: out.names,
   fallback: "value",
-  read: choice("Out", {
+  read: closedChoice("Out", {
     value: ["value", "值"],
     low: ["low", "下限"],
     high: ["high", "上限"],
@@ -45,7 +45,7 @@ const spreadOut: Option<SpreadSide> = {
 interface SpreadOptions {
   readonly mag: Scale;
   readonly status: Question["status"];
-  readonly pick: Choice;
+  readonly pick: PickRule;
   readonly scope: string | null;
   readonly counterparty: string | null;
   readonly fiscal: boolean;
@@ -74,7 +74,7 @@ export const spread = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Sp
   parameters: [ENTITY, METRIC, PERIOD, AS_OF, SPREAD_OPTIONS],
   body: (dataset, entity, metric, written, asOf, options) => {
     const period = periodOn(written, asOf, entity);
-    const { claims } = heldClaims(dataset, { entity, metric, period, asOf, ...options });
+    const { claims } = answerWithClaims(dataset, { entity, metric, period, asOf, ...options });
     return side(claims, metric.unit, options);
   },
 });
@@ -111,7 +111,7 @@ function numberOf(
     ...(cards && { isAskedFor: true }),
   };
   return cellWithEvidence(
-    scaled(value, unit, mag),
+    scaledValue(value, unit, mag),
     formatOf(unit, mag),
     evidenceOfClaims(claims),
     cards === false ? undefined : card,
@@ -125,7 +125,7 @@ function evidenceOfClaims([chosen, ...others]: Claims) {
     ...evidenceOf(fact, facts, HELD),
     role: "term" as const,
   });
-  return answerOf(null, [chosen.fact], () => [term(chosen), ...others.map(term)]);
+  return answerWithEvidence(null, [chosen.fact], () => [term(chosen), ...others.map(term)]);
 }
 
 function chosenValue([{ fact }]: Claims): number {

@@ -12,8 +12,8 @@ import { dateCell } from "../answer/format";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
 import { type AnswerCell, cell, defineFunction } from "../record/record";
 import {
-  inOrder,
-  laidOut,
+  sortedByTime,
+  tableWithTitles,
   numberCell,
   rowWithEvidence,
   statusCell,
@@ -35,7 +35,7 @@ const TITLES: readonly Words[] = [
   { en: "Superseded", zh: "已被取代" },
 ];
 
-export const vintages = defineFunction<
+export const vintagesFunction = defineFunction<
   [Entity, Metric, WrittenPeriod, IsoDate, PeriodTableOptions]
 >({
   id: "VINTAGES",
@@ -58,7 +58,7 @@ export const vintages = defineFunction<
         isSuperseded(fact, claimsOf(dataset, fact, asOf)),
       ),
     );
-    return laidOut(options, TITLES, inOrder(rows, options.sort));
+    return tableWithTitles(options, TITLES, sortedByTime(rows, options.sort));
   },
 });
 
@@ -73,13 +73,13 @@ function vintageRow(
   const [fact] = found.facts;
   const cells = [
     day,
-    cell(joined(found, ({ period }) => period?.text ?? "")),
+    cell(joinDistinct(found, ({ period }) => period?.text ?? "")),
     numberCell(found.value, fact.unit, options),
-    cell(joined(found, (one) => String(statusCell(one, options.lang).value))),
-    cell(joined(found, ({ printed }) => printed)),
-    cell(joined(found, ({ origin }) => origin)),
-    cell(joined(found, ({ source }) => source)),
-    cell(joined(found, ({ id }) => id)),
+    cell(joinDistinct(found, (one) => String(statusCell(one, options.lang).value))),
+    cell(joinDistinct(found, ({ printed }) => printed)),
+    cell(joinDistinct(found, ({ origin }) => origin)),
+    cell(joinDistinct(found, ({ source }) => source)),
+    cell(joinDistinct(found, ({ id }) => id)),
     change(found, before, options),
     cell(found.facts.some(isOvertaken)),
   ];
@@ -87,7 +87,7 @@ function vintageRow(
 }
 
 /** What the facts of an answer have: one thing, or the two that a median lies between. */
-function joined({ facts }: Answer, of: (fact: Fact) => string): string {
+function joinDistinct({ facts }: Answer, of: (fact: Fact) => string): string {
   return [...new Set(facts.map(of))].join(", ");
 }
 

@@ -1,4 +1,4 @@
-import { compare } from "../../core/query/claims";
+import { compareTexts } from "../../core/query/claims";
 import { type Coverage, coverage } from "../../core/discovery/coverage";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Entity, Fact, Metric } from "../../core/facts/fact";
@@ -7,11 +7,11 @@ import type { Language, Words } from "../../core/words/words";
 import { dateCell } from "../answer/format";
 import { entities } from "../kinds/entity";
 import { metrics } from "../kinds/metric";
-import { choice } from "../options/choice";
+import { closedChoice } from "../options/choice";
 import { type Option } from "../options/options";
 import { AS_OF, optionsParameter } from "../record/parameters";
 import { type AnswerCell, cell, cellWithEvidence, defineFunction } from "../record/record";
-import { TABLE_LOOK, type TableLook, title, transposed } from "../answer/tableParts";
+import { TABLE_LOOK, type TableLook, titleCell, transposedTable } from "../answer/tableParts";
 import { factsBehind } from "./factsBehind";
 
 type Side = "count" | "first" | "last" | "known";
@@ -24,7 +24,7 @@ interface CoverageOptions extends TableLook {
 const side: Option<Side> = {
   names: ["Out", "输出"],
   fallback: "count",
-  read: choice("Out", {
+  read: closedChoice("Out", {
     count: ["count", "数量"],
     first: ["first", "最早"],
     last: ["last", "最晚"],
@@ -54,20 +54,20 @@ export const coverageFunction = defineFunction<
   body: (dataset, entities, metrics, asOf, options) => {
     const found = coverage(dataset, { entities, metrics }, asOf);
     const grid = found.cells.map((row) => row.map((facts) => coveredCell(dataset, facts, options)));
-    const table = options.headers ? titled(found, grid, options.lang) : grid;
-    return options.dir === "V" ? table : transposed(table);
+    const table = options.headers ? withTitles(found, grid, options.lang) : grid;
+    return options.dir === "V" ? table : transposedTable(table);
   },
 });
 
 /** The grid with the companies' names before it and the metrics' above it. */
-function titled(
+function withTitles(
   { entities, metrics }: Coverage,
   grid: readonly (readonly AnswerCell[])[],
   lang: Language | null,
 ): readonly (readonly AnswerCell[])[] {
   const nameCell = (one: Entity | Metric) => cell((lang === "zh" && one.nameZh) || one.name);
   return [
-    [title(CORNER, lang), ...metrics.map(nameCell)],
+    [titleCell(CORNER, lang), ...metrics.map(nameCell)],
     ...entities.map((entity, at) => [nameCell(entity), ...(grid[at] ?? [])]),
   ];
 }
@@ -92,14 +92,14 @@ function sideOf(
   lang: Language | null,
 ): AnswerCell {
   if (out === "known") {
-    const [last] = facts.map(({ known }) => known).sort((a, b) => -compare(a.end, b.end));
+    const [last] = facts.map(({ known }) => known).sort((a, b) => -compareTexts(a.end, b.end));
     return last ? dateCell(last) : cell("");
   }
   const periods = facts
     .flatMap(({ period }) => period ?? [])
-    .sort((a, b) => compare(a.end, b.end) || compare(a.start, b.start));
+    .sort((a, b) => compareTexts(a.end, b.end) || compareTexts(a.start, b.start));
   const found = out === "first" ? periods[0] : periods.at(-1);
-  return found ? cell(found.text) : title(STANDING, lang);
+  return found ? cell(found.text) : titleCell(STANDING, lang);
 }
 
 /** What has figures, but of no time: terms of a contract. */

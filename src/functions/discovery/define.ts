@@ -1,11 +1,11 @@
 import type { Dataset } from "../../core/facts/dataset";
 import { type TermField, termField } from "../../core/discovery/termField";
-import { type TermKind, termNamed } from "../../core/discovery/term";
+import { type DefinedTermKind, termNamed } from "../../core/discovery/term";
 import type { Language } from "../../core/words/words";
 import { field } from "../kinds/closedList";
-import { plain, shown } from "../call/input";
-import { type EachKind, expected } from "../call/kind";
-import { choice } from "../options/choice";
+import { plainValueOf, valueText } from "../call/input";
+import { type EachKind, expectedFailure } from "../call/kind";
+import { closedChoice } from "../options/choice";
 import { lang, type Option } from "../options/options";
 import { optionsParameter } from "../record/parameters";
 import { cell, defineFunction } from "../record/record";
@@ -27,15 +27,15 @@ const FIELDS: Readonly<Record<TermField, readonly string[]>> = {
 };
 
 interface DefineOptions {
-  readonly as: TermKind | null;
+  readonly as: DefinedTermKind | null;
   readonly lang: Language | null;
 }
 
 /** As what a term is taken that could be several things. */
-const asOption: Option<TermKind | null> = {
+const asOption: Option<DefinedTermKind | null> = {
   names: ["As", "作为"],
   fallback: null,
-  read: choice("As", {
+  read: closedChoice("As", {
     metric: ["metric", "指标"],
     entity: ["entity", "company", "product", "主体", "公司", "产品"],
     word: ["word", "用词"],
@@ -46,11 +46,11 @@ const asOption: Option<TermKind | null> = {
 const term: EachKind<string> = {
   shape: "each",
   read: (cell) => {
-    const name = plain(cell);
+    const name = plainValueOf(cell);
     if (typeof name === "string" && name.trim() !== "") return name;
-    throw expected(
-      `a metric, a company or product, or a word of the tables, found ${typeof name === "number" || typeof name === "boolean" ? shown(name) : "a blank cell"}`,
-      `指标、公司或产品，或表格用词，实际为${typeof name === "number" || typeof name === "boolean" ? ` ${shown(name)}` : "空白单元格"}`,
+    throw expectedFailure(
+      `a metric, a company or product, or a word of the tables, found ${typeof name === "number" || typeof name === "boolean" ? valueText(name) : "a blank cell"}`,
+      `指标、公司或产品，或表格用词，实际为${typeof name === "number" || typeof name === "boolean" ? ` ${valueText(name)}` : "空白单元格"}`,
     );
   },
 };

@@ -2,13 +2,13 @@ import type { Dataset } from "../../core/facts/dataset";
 import type { Entity, Metric } from "../../core/facts/fact";
 import { Failure } from "../../core/words/failure";
 import { byName, figureCount } from "../../core/facts/figures";
-import { ENTITY_KINDS, spelledIfKnown } from "../../core/facts/vocabulary";
+import { ENTITY_KINDS, spellingIfKnown } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
 import { defaultAsOf } from "../call/context";
 import { metrics } from "../kinds/metric";
 import { optionsParameter } from "../record/parameters";
 import { cell, defineFunction } from "../record/record";
-import { laidOut, TABLE_LOOK, type TableLook } from "../answer/tableParts";
+import { tableWithTitles, TABLE_LOOK, type TableLook } from "../answer/tableParts";
 
 const TITLES: readonly Words[] = [
   { en: "Id", zh: "编号" },
@@ -45,7 +45,7 @@ export const entitiesFunction = defineFunction<[readonly Metric[] | null, TableL
       ...entityCells(dataset, entity, options.lang),
       cell(figures, "0"),
     ]);
-    return laidOut(options, TITLES, rows);
+    return tableWithTitles(options, TITLES, rows);
   },
 });
 
@@ -56,7 +56,7 @@ function entityCells(dataset: Dataset, entity: Entity, lang: Language | null) {
     cell(id),
     cell(name),
     cell(nameZh),
-    cell(lang === null ? kind : spelledIfKnown(ENTITY_KINDS, kind, lang)),
+    cell(lang === null ? kind : spellingIfKnown(ENTITY_KINDS, kind, lang)),
     cell((lang === "zh" ? owner?.nameZh : owner?.name) ?? parent),
     cell(ticker),
   ];

@@ -2,7 +2,7 @@ import type { Entity, Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { answer } from "../../core/query/query";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
-import { output } from "../answer/outputs";
+import { answerCellOf } from "../answer/outputs";
 import { AS_OF, ENTITY, METRIC, PERIOD } from "../record/parameters";
 import { POINT_OPTIONS_PARAMETER, type PointOptions } from "../points/point";
 import { defineFunction } from "../record/record";
@@ -16,6 +16,11 @@ export const factId = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Po
     const period = periodOn(written, asOf, entity);
     const how = { status, pick, scope, counterparty, fill, derive, fiscal };
     const question = { entity, metric, period, asOf, ...how };
-    return output(answer(dataset, question), metric.unit, { ...options, out: "factid" }, dataset);
+    return answerCellOf(
+      answer(dataset, question),
+      metric.unit,
+      { ...options, out: "factid" },
+      dataset,
+    );
   },
 });

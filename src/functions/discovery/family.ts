@@ -4,16 +4,16 @@ import { entitiesFunction } from "./entities";
 import { factId } from "./factId";
 import { lookForFunction } from "./lookFor";
 import { metricsFunction } from "./metrics";
-import { periods } from "./periods";
+import { periodsFunction } from "./periods";
 import type { FunctionRecord } from "../record/record";
 
 /** What finds out what there is to ask, and the id of what answers. */
-export const discovery: readonly FunctionRecord[] = [
+export const discoveryFunctions: readonly FunctionRecord[] = [
   factId,
   lookForFunction,
   entitiesFunction,
   metricsFunction,
-  periods,
+  periodsFunction,
   coverageFunction,
   define,
 ];

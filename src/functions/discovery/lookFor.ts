@@ -1,16 +1,16 @@
 import type { FindableKind } from "../../core/discovery/findable";
-import type { How } from "../../core/words/likeness";
-import { type Found, lookFor } from "../../core/discovery/lookFor";
+import type { SimilarityKind } from "../../core/words/similarity";
+import { type LookForMatch, lookFor } from "../../core/discovery/lookFor";
 import { Failure } from "../../core/words/failure";
-import { spelled, type Spellings } from "../../core/facts/vocabulary";
+import { spellingOf, type Spellings } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
 import { givenText } from "../kinds/givenText";
-import { shown } from "../call/input";
-import { choice } from "../options/choice";
+import { valueText } from "../call/input";
+import { closedChoice } from "../options/choice";
 import { type Option } from "../options/options";
 import { optionsParameter } from "../record/parameters";
 import { type AnswerCell, cell, defineFunction } from "../record/record";
-import { laidOut, TABLE_LOOK, type TableLook } from "../answer/tableParts";
+import { tableWithTitles, TABLE_LOOK, type TableLook } from "../answer/tableParts";
 
 const KINDS: Spellings<FindableKind> = {
   entity: ["entity", "主体"],
@@ -20,7 +20,7 @@ const KINDS: Spellings<FindableKind> = {
   scope: ["scope", "范围"],
 };
 
-const HOWS: Spellings<How> = {
+const HOWS: Spellings<SimilarityKind> = {
   exact: ["exact", "完全相同"],
   begins: ["begins", "开头相同"],
   contains: ["contains", "包含"],
@@ -36,7 +36,7 @@ interface LookForOptions extends TableLook {
 const kindOption: Option<FindableKind | null> = {
   names: ["Kind", "类别"],
   fallback: null,
-  read: choice("Kind", KINDS),
+  read: closedChoice("Kind", KINDS),
 };
 
 const MOST_ROWS = 1000;
@@ -50,8 +50,8 @@ const mostOption: Option<number> = {
     const most = /^\d{1,4}$/.test(digits) ? Number(digits) : NaN;
     if (most >= 1 && most <= MOST_ROWS) return most;
     throw new Failure("bad-input", {
-      en: `Most is "${shown(text)}": expected a whole number from 1 to ${MOST_ROWS}.`,
-      zh: `Most 是“${shown(text)}”：应为 1 至 ${MOST_ROWS} 的整数。`,
+      en: `Most is "${valueText(text)}": expected a whole number from 1 to ${MOST_ROWS}.`,
+      zh: `Most 是“${valueText(text)}”：应为 1 至 ${MOST_ROWS} 的整数。`,
     });
   },
 };
@@ -78,7 +78,7 @@ export const lookForFunction = defineFunction<[string, LookForOptions]>({
   ],
   body: (dataset, text, options) => {
     const found = lookFor(dataset, text, options.kind).slice(0, options.most);
-    return laidOut(
+    return tableWithTitles(
       options,
       TITLES,
       found.map((one) => foundCells(one, options.lang)),
@@ -87,15 +87,15 @@ export const lookForFunction = defineFunction<[string, LookForOptions]>({
 });
 
 function foundCells(
-  { kind, id, name, nameZh, matched, how }: Found,
+  { kind, id, name, nameZh, matched, how }: LookForMatch,
   lang: Language | null,
 ): readonly AnswerCell[] {
   return [
-    cell(lang === null ? kind : spelled(KINDS, kind, lang)),
+    cell(lang === null ? kind : spellingOf(KINDS, kind, lang)),
     cell(id),
     cell(name),
     cell(nameZh),
     cell(matched),
-    cell(lang === null ? how : spelled(HOWS, how, lang)),
+    cell(lang === null ? how : spellingOf(HOWS, how, lang)),
   ];
 }

@@ -2,14 +2,14 @@ import type { Entity, Metric } from "../../core/facts/fact";
 import { Failure } from "../../core/words/failure";
 import { byName, figureCount } from "../../core/facts/figures";
 import { ACTUALS } from "../../core/words/scale";
-import { PERIOD_TYPES, spelled } from "../../core/facts/vocabulary";
+import { PERIOD_TYPES, spellingOf } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
 import { defaultAsOf } from "../call/context";
 import { unitIn } from "../answer/format";
 import { entities } from "../kinds/entity";
 import { optionsParameter } from "../record/parameters";
 import { cell, defineFunction } from "../record/record";
-import { laidOut, TABLE_LOOK, type TableLook } from "../answer/tableParts";
+import { tableWithTitles, TABLE_LOOK, type TableLook } from "../answer/tableParts";
 
 const TITLES: readonly Words[] = [
   { en: "Id", zh: "编号" },
@@ -45,7 +45,7 @@ export const metricsFunction = defineFunction<[readonly Entity[] | null, TableLo
       ...metricCells(metric, options.lang),
       cell(figures, "0"),
     ]);
-    return laidOut(options, TITLES, rows);
+    return tableWithTitles(options, TITLES, rows);
   },
 });
 
@@ -55,7 +55,7 @@ function metricCells({ id, name, nameZh, unit, periodType }: Metric, lang: Langu
     cell(name),
     cell(nameZh),
     cell(lang === "zh" ? unitInChinese(unit) : unit),
-    cell(lang === null ? periodType : spelled(PERIOD_TYPES, periodType, lang)),
+    cell(lang === null ? periodType : spellingOf(PERIOD_TYPES, periodType, lang)),
   ];
 }
 

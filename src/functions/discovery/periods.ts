@@ -3,14 +3,14 @@ import type { Dataset } from "../../core/facts/dataset";
 import type { Entity, Metric, Status } from "../../core/facts/fact";
 import { type CoveredPeriod, periodsCovered } from "../../core/discovery/periodsCovered";
 import type { Question } from "../../core/query/question";
-import { spelled, STATUSES } from "../../core/facts/vocabulary";
+import { spellingOf, STATUSES } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
 import { counterparty, scope, sort, status } from "../options/options";
 import { AS_OF, ENTITY, METRIC, optionsParameter } from "../record/parameters";
 import { type AnswerCell, cell, defineFunction } from "../record/record";
 import {
-  inOrder,
-  laidOut,
+  sortedByTime,
+  tableWithTitles,
   rowWithEvidence,
   TABLE_LOOK,
   type TableLook,
@@ -34,7 +34,7 @@ const TITLES: readonly Words[] = [
   { en: "Claims", zh: "说法数" },
 ];
 
-export const periods = defineFunction<[Entity, Metric, IsoDate, PeriodsOptions]>({
+export const periodsFunction = defineFunction<[Entity, Metric, IsoDate, PeriodsOptions]>({
   id: "PERIODS",
   family: "discovery",
   parameters: [
@@ -59,7 +59,7 @@ export const periods = defineFunction<[Entity, Metric, IsoDate, PeriodsOptions]>
         factsBehind(dataset, one.facts, THERE),
       ),
     );
-    return laidOut(options, TITLES, inOrder(rows, options.sort));
+    return tableWithTitles(options, TITLES, sortedByTime(rows, options.sort));
   },
 });
 
@@ -73,7 +73,7 @@ function periodCells(
   lang: Language | null,
 ): readonly AnswerCell[] {
   const statuses = [...new Set(facts.map(({ status }) => status))].map((status) =>
-    lang === null ? status : spelled(STATUSES, status, lang),
+    lang === null ? status : spellingOf(STATUSES, status, lang),
   );
   const other = dataset.entities.get(counterparty);
   return [

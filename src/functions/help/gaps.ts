@@ -1,5 +1,5 @@
 import type { FunctionRecord } from "../record/record";
-import type { Problem } from "./outline";
+import type { HelpProblem } from "./outline";
 import { parameterWords, sharedKey, type Texts } from "./parameterWords";
 import type { WrittenHelp } from "./writtenHelp";
 
@@ -11,10 +11,10 @@ export interface NamedHelp {
 }
 
 /** Parameters of a function that no text describes, and texts of parameters that it has not. */
-export function undescribed(
+export function parameterGaps(
   { record, file, written }: NamedHelp,
   shared: Texts,
-): readonly Problem[] {
+): readonly HelpProblem[] {
   const { parameters } = record;
   const names = parameters.map(({ name }) => name);
   const problem = (expected: string, found: string) => ({ file, line: 1, expected, found });
@@ -29,11 +29,11 @@ export function undescribed(
 }
 
 /** Shared texts that no function is described by. */
-export function leftOver(
+export function unusedTexts(
   entries: readonly NamedHelp[],
   file: string,
   shared: Texts,
-): readonly Problem[] {
+): readonly HelpProblem[] {
   const used = new Set(
     entries.flatMap(({ record, written }) =>
       record.parameters.filter(({ name }) => !written.parameters.has(name)).map(sharedKey),

@@ -3,7 +3,7 @@ import type { Language } from "../../core/words/words";
 import { dataset } from "../../data";
 import { functions } from "../library/functions";
 import { type Enums, enumsOf, type Offer } from "./enums";
-import { functionHelp } from "./functionHelp";
+import { readFunctionHelp } from "./readFunctionHelp";
 
 /** functions.json as Excel reads it, in one language. Ids and names are the same in all of them. */
 export interface Metadata {
@@ -53,7 +53,7 @@ export function metadata(language: Language, site: string): Metadata {
   const enums = enumsOf(functions, dataset);
   return {
     allowCustomDataForDataTypeAny: true,
-    functions: functionHelp().map((help) => functionMetadata(help, language, site, enums)),
+    functions: readFunctionHelp().map((help) => functionMetadata(help, language, site, enums)),
     enums: [...enums.offers].map(([id, offers]) => ({
       id,
       type: "string",

@@ -1,16 +1,16 @@
 /** A heading of a file of help texts, what stands under it, and the headings below it. */
-export interface Section {
+export interface HelpSection {
   /** Counted from 1. */
   readonly line: number;
   /** Without the backticks of a formula. */
   readonly title: string;
   /** The lines such as `- en: Annualised run-rate revenue.`, by the word before the colon. */
   readonly fields: ReadonlyMap<string, string>;
-  readonly sections: readonly Section[];
+  readonly sections: readonly HelpSection[];
 }
 
 /** What is wrong with one line of a file of help texts. */
-export interface Problem {
+export interface HelpProblem {
   readonly file: string;
   readonly line: number;
   readonly expected: string;
@@ -18,13 +18,13 @@ export interface Problem {
 }
 
 /** `ARR.md, line 7: expected a line "- zh: …", found nothing` */
-export function problemText({ file, line, expected, found }: Problem): string {
+export function helpProblemText({ file, line, expected, found }: HelpProblem): string {
   return `${file}, line ${line}: expected ${expected}, found ${found === "" ? "nothing" : `"${found}"`}`;
 }
 
 /** A file of help texts by its headings, and the lines that are neither a heading nor a field. */
 export function outline(file: string, text: string): Outline {
-  const problems: Problem[] = [];
+  const problems: HelpProblem[] = [];
   const root: Writable = { line: 1, title: "", fields: new Map(), sections: [] };
   let path: readonly Writable[] = [root];
   for (const [index, raw] of text.split("\n").entries()) {
@@ -33,7 +33,7 @@ export function outline(file: string, text: string): Outline {
     const [, name, value = ""] = FIELD.exec(written) ?? [];
     const section = path.at(-1) ?? root;
     if (title !== "") {
-      const added = { line, title: unquoted(title), fields: new Map(), sections: [] };
+      const added = { line, title: withoutBackticks(title), fields: new Map(), sections: [] };
       (path[marks.length - 1] ?? section).sections.push(added);
       path = [...path.slice(0, marks.length), added];
     } else if (name !== undefined && !section.fields.has(name)) section.fields.set(name, value);
@@ -43,12 +43,12 @@ export function outline(file: string, text: string): Outline {
 }
 
 export interface Outline {
-  readonly sections: readonly Section[];
-  readonly problems: readonly Problem[];
+  readonly sections: readonly HelpSection[];
+  readonly problems: readonly HelpProblem[];
 }
 
 /** A section while it is being read. */
-interface Writable extends Section {
+interface Writable extends HelpSection {
   readonly fields: Map<string, string>;
   readonly sections: Writable[];
 }
@@ -58,6 +58,6 @@ const FIELD = /^- (en|zh|equation|answer|error): (.+)$/;
 const LINES =
   'a heading, or under it one line each of "- en: …", "- zh: …", "- equation: …", "- answer: …", "- error: …"';
 
-function unquoted(title: string): string {
+function withoutBackticks(title: string): string {
   return title.replace(/^`(.*)`$/, "$1");
 }

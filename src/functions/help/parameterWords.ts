@@ -13,7 +13,7 @@ export function parameterWords(
   shared: Texts,
 ): Words | undefined {
   const words = own.get(parameter.name) ?? shared.get(sharedKey(parameter));
-  return words && filled(words, parameter);
+  return words && withPlaceholders(words, parameter);
 }
 
 /** Under which name its text stands among the shared ones. */
@@ -25,7 +25,7 @@ export function sharedKey({ name, text = name }: Parameter<unknown>): string {
  * What only its record knows is put in: `{options}` becomes the names of its options, `{choices}`
  * the words that it takes.
  */
-function filled({ en, zh }: Words, { options = [], kind }: Parameter<unknown>): Words {
+function withPlaceholders({ en, zh }: Words, { options = [], kind }: Parameter<unknown>): Words {
   const choices = kind.choices ?? [];
   return {
     en: en

@@ -1,13 +1,13 @@
 import type { CommonError, Example, FunctionTexts } from "../../core/library/functionHelp";
 import type { Words } from "../../core/words/words";
-import { outline, type Problem, type Section } from "./outline";
+import { outline, type HelpProblem, type HelpSection } from "./outline";
 
 /** What a file of help texts says about one function. */
 export interface WrittenHelp {
   readonly texts: FunctionTexts;
   /** Of the parameters that no other function describes in the same words, by name. */
   readonly parameters: ReadonlyMap<string, Words>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly HelpProblem[];
 }
 
 /**
@@ -54,31 +54,31 @@ export function writtenWords(file: string, markdown: string) {
 const PARTS = ["Parameters", "When to use", "When not", "Examples", "Errors"] as const;
 type Part = (typeof PARTS)[number];
 
-const NO_SECTION: Section = { line: 1, title: "", fields: new Map(), sections: [] };
+const NO_SECTION: HelpSection = { line: 1, title: "", fields: new Map(), sections: [] };
 
 const CODES: readonly CommonError["code"][] = ["#VALUE!", "#N/A", "#NUM!", "#DIV/0!"];
 
 /** Reads sections of one file and keeps what is wrong with them. */
 function reader(file: string) {
-  const problems: Problem[] = [];
-  const refuse = ({ line }: Pick<Section, "line">, expected: string, found = "") => {
+  const problems: HelpProblem[] = [];
+  const refuse = ({ line }: Pick<HelpSection, "line">, expected: string, found = "") => {
     problems.push({ file, line, expected, found });
   };
-  const field = (section: Section, name: string): string => {
+  const field = (section: HelpSection, name: string): string => {
     const text = section.fields.get(name) ?? "";
     if (text === "") refuse(section, `a line "- ${name}: …"`);
     return text;
   };
-  const words = (section: Section): Words => ({
+  const words = (section: HelpSection): Words => ({
     en: field(section, "en"),
     zh: field(section, "zh"),
   });
-  const example = (section: Section): Example => ({
+  const example = (section: HelpSection): Example => ({
     formula: section.title,
     answer: answer(section),
     says: words(section),
   });
-  const answer = (section: Section): Example["answer"] => {
+  const answer = (section: HelpSection): Example["answer"] => {
     const text = field(section, "answer");
     try {
       return JSON.parse(text) as Example["answer"]; // The test of the examples holds it to a cell.
@@ -87,7 +87,7 @@ function reader(file: string) {
       return null;
     }
   };
-  const error = (section: Section): CommonError => {
+  const error = (section: HelpSection): CommonError => {
     const text = field(section, "error");
     const code = CODES.find((one) => one === text);
     if (!code) refuse(section, `one of ${CODES.join(", ")}`, text);

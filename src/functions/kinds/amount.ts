@@ -2,16 +2,16 @@ import type { CitedAmount } from "../../core/arithmetic/runRate";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Deal } from "../../core/facts/fact";
 import {
-  found,
+  foundText,
   type Input,
   type InputMatrix,
   placeIn,
-  plain,
-  plainAt,
-  property,
-  shown,
+  plainValueOf,
+  plainValueAt,
+  cardProperty,
+  valueText,
 } from "../call/input";
-import { type EachKind, expected, type Values, type WholeKind } from "../call/kind";
+import { type EachKind, expectedFailure, type Values, type WholeKind } from "../call/kind";
 
 /**
  * An amount, a cell or a range of them; a blank is refused, or is what it stands for where that is
@@ -21,11 +21,14 @@ export function eachAmount(name: string, blank: number | null = null): EachKind<
   return {
     shape: "each",
     read: (cell) => {
-      const value = plainAt(cell, { en: name, zh: name });
+      const value = plainValueAt(cell, { en: name, zh: name });
       if (typeof value === "number" && !(value === 0 && blank === Infinity)) return value;
       if (value === null && blank !== null) return blank;
-      const was = found(value);
-      throw expected(`a number for ${name}, found ${was.en}`, `数字（${name}），实际为${was.zh}`);
+      const was = foundText(value);
+      throw expectedFailure(
+        `a number for ${name}, found ${was.en}`,
+        `数字（${name}），实际为${was.zh}`,
+      );
     },
   };
 }
@@ -47,7 +50,7 @@ export function optionalAmount(name: string): EachKind<number | null> {
   const given = eachAmount(name);
   return {
     shape: "each",
-    read: (cell, context) => (plain(cell) === null ? null : given.read(cell, context)),
+    read: (cell, context) => (plainValueOf(cell) === null ? null : given.read(cell, context)),
   };
 }
 
@@ -56,11 +59,11 @@ export function amountOrDeal(name: string, deal: EachKind<Deal>): EachKind<numbe
   return {
     shape: "each",
     read: (cell, context) => {
-      const value = plainAt(cell, { en: name, zh: name });
+      const value = plainValueAt(cell, { en: name, zh: name });
       if (typeof value === "number") return value;
       if (typeof value === "string" && value.trim() !== "") return deal.read(cell, context);
-      const was = found(typeof value === "boolean" ? value : null);
-      throw expected(
+      const was = foundText(typeof value === "boolean" ? value : null);
+      throw expectedFailure(
         `a number or the name of a deal for ${name}, found ${was.en}`,
         `数字或协议名称（${name}），实际为${was.zh}`,
       );
@@ -76,7 +79,7 @@ export function amountSeries(name: string): WholeKind<Values<number>> {
     shape: "whole",
     read: (cells) => {
       if (cells.flat().every((cell) => isBlank(cell)))
-        throw expected(`an amount for ${name}, found nothing`, `金额（${name}），实际为空`);
+        throw expectedFailure(`an amount for ${name}, found nothing`, `金额（${name}），实际为空`);
       return cells.map((row, at) =>
         row.map((cell, column) => amountAt(name, cell, at, column, cells)),
       );
@@ -107,11 +110,11 @@ function amountAt(
 ): number {
   const at = placeIn(cells, row, column);
   const place = at ? { en: `${at.en} of ${name}`, zh: `${name} ${at.zh}` } : { en: name, zh: name };
-  const value = plainAt(cell, place);
+  const value = plainValueAt(cell, place);
   if (typeof value === "number") return value;
-  const was = found(isBlank(cell) ? null : value);
+  const was = foundText(isBlank(cell) ? null : value);
   const isHole = isBlank(cell);
-  throw expected(
+  throw expectedFailure(
     `an amount for ${place.en}, found ${was.en}${isHole ? ": write 0 for a period without one" : ""}`,
     `金额（${place.zh}），实际为${was.zh}${isHole ? "：没有金额的期间请写 0" : ""}`,
   );
@@ -120,7 +123,7 @@ function amountAt(
 /** @throws never: an error value is not blank. */
 function isBlank(cell: Input): boolean {
   if (typeof cell === "object" && cell?.type === "Error") return false;
-  const value = plain(cell);
+  const value = plainValueOf(cell);
   return value === null || (typeof value === "string" && value.trim() === "");
 }
 
@@ -128,11 +131,11 @@ function isBlank(cell: Input): boolean {
 export const citedAmount: EachKind<CitedAmount> = {
   shape: "each",
   read: (cell, { dataset }) => {
-    const value = plain(cell);
+    const value = plainValueOf(cell);
     if (typeof value === "number") return { value, facts: factsOnCard(cell, dataset) };
-    throw expected(
-      `an amount, found ${value === null ? "a blank cell" : `"${shown(value)}"`}`,
-      `金额，实际为${value === null ? "空白单元格" : `“${shown(value)}”`}`,
+    throw expectedFailure(
+      `an amount, found ${value === null ? "a blank cell" : `"${valueText(value)}"`}`,
+      `金额，实际为${value === null ? "空白单元格" : `“${valueText(value)}”`}`,
     );
   },
 };
@@ -141,13 +144,13 @@ function factsOnCard(cell: Input, dataset: Dataset): CitedAmount["facts"] {
   return idsOnCard(cell).map((id) => {
     const fact = dataset.fact(id);
     if (fact) return fact;
-    throw expected(
-      `an amount whose card names a figure of this dataset, found "${shown(id)}": give the plain number`,
-      `卡片指明本数据集中数字的金额，实际为“${shown(id)}”：请给出普通数字`,
+    throw expectedFailure(
+      `an amount whose card names a figure of this dataset, found "${valueText(id)}": give the plain number`,
+      `卡片指明本数据集中数字的金额，实际为“${valueText(id)}”：请给出普通数字`,
     );
   });
 }
 
 function idsOnCard(cell: Input): readonly string[] {
-  return property(cell, "FactId")?.split(" ").filter(Boolean) ?? [];
+  return cardProperty(cell, "FactId")?.split(" ").filter(Boolean) ?? [];
 }

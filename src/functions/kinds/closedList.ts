@@ -1,9 +1,9 @@
 import type { RunRateBasis } from "../../core/arithmetic/runRate";
 import type { WorkbookSettings } from "../../core/library/workbookSettings";
-import { folded } from "../../core/words/names";
-import { choice } from "../options/choice";
-import { found, plain, plainAt } from "../call/input";
-import { type EachKind, expected } from "../call/kind";
+import { foldedName } from "../../core/words/nameIndex";
+import { closedChoice } from "../options/choice";
+import { foundText, plainValueOf, plainValueAt } from "../call/input";
+import { type EachKind, expectedFailure } from "../call/kind";
 
 /** One of a closed list of fields by name; blank means the fallback, which the workbook may set. */
 export function field<T extends string>(
@@ -11,13 +11,13 @@ export function field<T extends string>(
   fallback: T | ((settings: WorkbookSettings) => T),
   name = "field",
 ): EachKind<T> {
-  const read = choice(name, spellings);
+  const read = closedChoice(name, spellings);
   const blank = typeof fallback === "function" ? fallback : () => fallback;
   return {
     shape: "each",
     choices: Object.keys(spellings),
     read: (cell, { settings }) => {
-      const text = String(plain(cell) ?? "").trim();
+      const text = String(plainValueOf(cell) ?? "").trim();
       return text === "" ? blank(settings) : read(text);
     },
   };
@@ -28,11 +28,11 @@ export function yesOrNo(name: string): EachKind<boolean> {
   return {
     shape: "each",
     read: (cell) => {
-      const value = plainAt(cell, { en: name, zh: name });
-      const answer = value === null ? undefined : ANSWERS.get(folded(String(value)));
+      const value = plainValueAt(cell, { en: name, zh: name });
+      const answer = value === null ? undefined : ANSWERS.get(foldedName(String(value)));
       if (answer !== undefined) return answer;
-      const was = found(value);
-      throw expected(
+      const was = foundText(value);
+      throw expectedFailure(
         `TRUE or FALSE (1 or 0, yes or no) for ${name}, found ${was.en}`,
         ` ${name} 的 TRUE 或 FALSE（1 或 0、是或否），实际为${was.zh}`,
       );
@@ -45,7 +45,7 @@ const ANSWERS: ReadonlyMap<string, boolean> = new Map([
   ...["false", "0", "no", "n", "否", "假"].map((text) => [text, false] as const),
 ]);
 
-const readBasis = choice<RunRateBasis>("basis", {
+const readBasis = closedChoice<RunRateBasis>("basis", {
   month: ["month", "monthly", "m", "月", "每月"],
   quarter: ["quarter", "quarterly", "q", "季", "季度"],
   "28days": ["28days", "28day", "28d", "4weeks", "fourweeks", "28天", "四周", "4周"],
@@ -59,7 +59,7 @@ export const runRateBasis: EachKind<RunRateBasis | null> = {
   shape: "each",
   choices: readBasis.choices.map(({ value }) => value),
   read: (cell) => {
-    const name = String(plain(cell) ?? "").trim();
+    const name = String(plainValueOf(cell) ?? "").trim();
     return name === "" ? null : readBasis(name);
   },
 };

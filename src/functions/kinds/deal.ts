@@ -2,8 +2,8 @@ import { dealNamed } from "../../core/deals/dealNamed";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Deal } from "../../core/facts/fact";
 import type { Words } from "../../core/words/words";
-import { found, plain } from "../call/input";
-import { type EachKind, expected, single, type WholeKind } from "../call/kind";
+import { foundText, plainValueOf } from "../call/input";
+import { type EachKind, expectedFailure, singleCell, type WholeKind } from "../call/kind";
 import { several } from "./several";
 
 /**
@@ -14,11 +14,11 @@ export function deal(among: (dataset: Dataset) => readonly Deal[], what: Words):
   return {
     shape: "each",
     read: (cell, { dataset }) => {
-      const name = plain(cell);
+      const name = plainValueOf(cell);
       if (typeof name === "string" && name.trim() !== "")
         return dealNamed(dataset, name, among(dataset), what);
-      const was = found(typeof name === "string" ? null : name);
-      throw expected(
+      const was = foundText(typeof name === "string" ? null : name);
+      throw expectedFailure(
         `a deal by id, name or party, found ${was.en}`,
         `协议的编号、名称或一方，实际为${was.zh}`,
       );
@@ -31,7 +31,7 @@ export function oneDeal(
   among: (dataset: Dataset) => readonly Deal[],
   what: Words,
 ): WholeKind<Deal> {
-  return single("deal", deal(among, what).read);
+  return singleCell("deal", deal(among, what).read);
 }
 
 /** Deals of a whole range, by id, name or party; null where all cells are blank: all of them. */

@@ -2,8 +2,8 @@ import type { Dataset } from "../../core/facts/dataset";
 import type { Entity } from "../../core/facts/fact";
 import { type AskedEntity, entityNamed, entityOrPartNamed } from "../../core/query/question";
 import type { Scalar } from "../../core/workbook/workbook";
-import { found, plain } from "../call/input";
-import { type EachKind, expected, type WholeKind } from "../call/kind";
+import { foundText, plainValueOf } from "../call/input";
+import { type EachKind, expectedFailure, type WholeKind } from "../call/kind";
 import { atLeastOne, several } from "./several";
 
 /** A company or product by any of its names, English or Chinese, or its ticker. */
@@ -16,10 +16,10 @@ function namedBy<T>(named: (dataset: Dataset, name: string) => T): EachKind<T> {
   return {
     shape: "each",
     read: (cell, { dataset }) => {
-      const name = plain(cell);
+      const name = plainValueOf(cell);
       if (typeof name === "string" && name.trim() !== "") return named(dataset, name);
-      const was = found(isBlank(name) ? null : name);
-      throw expected(
+      const was = foundText(isBlank(name) ? null : name);
+      throw expectedFailure(
         `the name of a company or product, found ${was.en}`,
         `公司或产品名称，实际为${was.zh}`,
       );

@@ -1,7 +1,7 @@
 import type { Metric } from "../../core/facts/fact";
 import { metricNamed } from "../../core/query/question";
-import { found, plain } from "../call/input";
-import { type EachKind, expected, type WholeKind } from "../call/kind";
+import { foundText, plainValueOf } from "../call/input";
+import { type EachKind, expectedFailure, type WholeKind } from "../call/kind";
 import { atLeastOne, several } from "./several";
 
 /** How many metrics a message names. */
@@ -11,7 +11,7 @@ const SHOWN = 5;
 export const metric: EachKind<Metric> = {
   shape: "each",
   read: (cell, { dataset }) => {
-    const name = plain(cell);
+    const name = plainValueOf(cell);
     if (typeof name === "string" && name.trim() !== "") return metricNamed(dataset, name);
     const all = [...dataset.metrics.values()];
     const en = all
@@ -22,16 +22,17 @@ export const metric: EachKind<Metric> = {
       .slice(0, SHOWN)
       .map((one) => one.nameZh)
       .join("、");
-    const was = found(typeof name === "string" ? null : name);
-    throw expected(
+    const was = foundText(typeof name === "string" ? null : name);
+    throw expectedFailure(
       `one of ${all.length} metrics (${en} …), found ${was.en}`,
       `${all.length} 个指标之一（${zh}……），实际为${was.zh}`,
     );
   },
   refuse: (cell, [entity], { dataset }) => {
-    const name = plain(cell);
-    const asked = [...dataset.entities.values()].find((one) => one === entity);
-    if (asked && typeof name === "string" && name.trim() !== "") metricNamed(dataset, name, asked);
+    const name = plainValueOf(cell);
+    const sameEntity = [...dataset.entities.values()].find((one) => one === entity);
+    if (sameEntity && typeof name === "string" && name.trim() !== "")
+      metricNamed(dataset, name, sameEntity);
   },
 };
 

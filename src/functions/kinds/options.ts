@@ -1,12 +1,12 @@
 import { Failure } from "../../core/words/failure";
-import { listed } from "../../core/words/listed";
-import { folded, type Names, names } from "../../core/words/names";
+import { listWords } from "../../core/words/listWords";
+import { foldedName, type NameIndex, nameIndex } from "../../core/words/nameIndex";
 import { didYouMean } from "../../core/words/nearNames";
 import type { Words } from "../../core/words/words";
 import type { Context } from "../call/context";
 import type { Option } from "../options/options";
-import { found, type Input, type InputMatrix, plain, shown } from "../call/input";
-import { expected, type WholeKind } from "../call/kind";
+import { foundText, type Input, type InputMatrix, plainValueOf, valueText } from "../call/input";
+import { expectedFailure, type WholeKind } from "../call/kind";
 
 /**
  * The options of a function: one text of `key=value` pairs (`"Mag=Billions; Pick=first"`) or a
@@ -33,7 +33,9 @@ function readOptions<T extends object>(
   const all = Object.entries<Option<unknown>>(allowed);
   const given = new Map<string, string>();
   for (const [key, value] of pairs(cells)) {
-    const own = all.find(([, option]) => option.names.some((name) => folded(name) === folded(key)));
+    const own = all.find(([, option]) =>
+      option.names.some((name) => foldedName(name) === foldedName(key)),
+    );
     if (!own) throw unknownOption(key, Object.values<Option<unknown>>(allowed));
     if (given.has(own[0]))
       throw new Failure("bad-input", {
@@ -46,13 +48,15 @@ function readOptions<T extends object>(
     const value = given.get(name);
     return [
       name,
-      value === undefined || value === "" ? unset(option, context) : option.read(value, context),
+      value === undefined || value === ""
+        ? fallbackValue(option, context)
+        : option.read(value, context),
     ];
   });
   return Object.fromEntries(read) as T; // One value a key of `allowed`, read by its own option.
 }
 
-function unset<T>({ fallback, byWorkbook }: Option<T>, context: Context): T {
+function fallbackValue<T>({ fallback, byWorkbook }: Option<T>, context: Context): T {
   return byWorkbook ? byWorkbook(context) : fallback;
 }
 
@@ -61,7 +65,7 @@ export function pairs(cells: InputMatrix): readonly Pair[] {
   return cells.flatMap((row) => {
     const [first, second, ...rest] = row;
     if (rest.length > 0)
-      throw expected(
+      throw expectedFailure(
         "options as one text or a range of two columns",
         "一个文本或两列区域形式的选项",
       );
@@ -70,15 +74,15 @@ export function pairs(cells: InputMatrix): readonly Pair[] {
 }
 
 function pairOf(key: Input, value: Input): readonly Pair[] {
-  const name = plain(key);
-  if (name === 0) throw noPair(found(name));
-  return name === null ? [] : [[String(name), String(plain(value) ?? "")]];
+  const name = plainValueOf(key);
+  if (name === 0) throw noPair(foundText(name));
+  return name === null ? [] : [[String(name), String(plainValueOf(value) ?? "")]];
 }
 
 function pairsOfText(cell: Input): readonly Pair[] {
-  const text = plain(cell);
+  const text = plainValueOf(cell);
   if (text === null) return [];
-  if (text === 0) throw noPair(found(text));
+  if (text === 0) throw noPair(foundText(text));
   return String(text)
     .split(/[;；\n]/)
     .filter((part) => part.trim() !== "")
@@ -86,37 +90,37 @@ function pairsOfText(cell: Input): readonly Pair[] {
       const [key = "", ...value] = part.split(/[=＝]/);
       if (value.length > 1) throw severalInOne(part);
       if (value.length > 0) return [key.trim(), value.join("=").trim()];
-      throw noPair({ en: `"${shown(part.trim())}"`, zh: `“${shown(part.trim())}”` });
+      throw noPair({ en: `"${valueText(part.trim())}"`, zh: `“${valueText(part.trim())}”` });
     });
 }
 
 function noPair(was: Words): Failure {
-  return expected(
+  return expectedFailure(
     `options as key=value; key=value, found ${was.en}`,
     `“键=值; 键=值”形式的选项，实际为${was.zh}`,
   );
 }
 
 function severalInOne(part: string): Failure {
-  return expected(
-    `a semicolon between two options (Mag=Billions; Out=low), found "${shown(part.trim())}"`,
-    `选项之间用分号分隔（Mag=Billions; Out=low），实际为“${shown(part.trim())}”`,
+  return expectedFailure(
+    `a semicolon between two options (Mag=Billions; Out=low), found "${valueText(part.trim())}"`,
+    `选项之间用分号分隔（Mag=Billions; Out=low），实际为“${valueText(part.trim())}”`,
   );
 }
 
 function unknownOption(key: string, allowed: readonly Option<unknown>[]): Failure {
   const near = didYouMean(keysOf(allowed), key);
-  const { en } = listed(allowed.map(({ names }) => same(names[0] ?? "")));
-  const { zh } = listed(allowed.map(({ names }) => same(names.slice(0, 2).join("/"))));
+  const { en } = listWords(allowed.map(({ names }) => same(names[0] ?? "")));
+  const { zh } = listWords(allowed.map(({ names }) => same(names.slice(0, 2).join("/"))));
   return new Failure("bad-input", {
-    en: `"${shown(key)}" is not an option here.${near.en} Expected one of ${en}.`,
-    zh: `“${shown(key)}”不是可用的选项。${near.zh}应为 ${zh} 之一。`,
+    en: `"${valueText(key)}" is not an option here.${near.en} Expected one of ${en}.`,
+    zh: `“${valueText(key)}”不是可用的选项。${near.zh}应为 ${zh} 之一。`,
   });
 }
 
 /** The keys of some options, to be found when they are misspelt. */
-function keysOf(allowed: readonly Option<unknown>[]): Names<unknown> {
-  return names(allowed, ({ names: all }) => all);
+function keysOf(allowed: readonly Option<unknown>[]): NameIndex<unknown> {
+  return nameIndex(allowed, ({ names: all }) => all);
 }
 
 function same(text: string): Words {

@@ -5,8 +5,8 @@ import { writtenPeriod } from "../../core/period/writtenPeriod";
 import type { Failure } from "../../core/words/failure";
 import type { Words } from "../../core/words/words";
 import { defaultAsOf } from "../call/context";
-import { found, type Input, plain } from "../call/input";
-import { type EachKind, expected, single, type WholeKind } from "../call/kind";
+import { foundText, type Input, plainValueOf } from "../call/input";
+import { type EachKind, expectedFailure, singleCell, type WholeKind } from "../call/kind";
 import { atLeastOne, several } from "./several";
 
 /** A period in any of its spellings; blank means the latest. */
@@ -16,7 +16,7 @@ export const period: EachKind<WrittenPeriod> = {
 };
 
 /** A period that limits a table; blank means all of them. */
-export const periodsWithin: WholeKind<WrittenPeriod | null> = single("periods", readPeriod);
+export const periodsWithin: WholeKind<WrittenPeriod | null> = singleCell("periods", readPeriod);
 
 /** A period that must be given. */
 export const givenPeriod: EachKind<WrittenPeriod> = {
@@ -24,7 +24,7 @@ export const givenPeriod: EachKind<WrittenPeriod> = {
   read: (cell) => {
     const given = readPeriod(cell);
     if (given !== null) return given;
-    throw expected(
+    throw expectedFailure(
       "a period (2025, 2025-Q3, 2025-03-31, 2023..2025), found a blank cell",
       "期间（2025、2025-Q3、2025-03-31、2023..2025），实际为空白单元格",
     );
@@ -32,15 +32,15 @@ export const givenPeriod: EachKind<WrittenPeriod> = {
 };
 
 function readPeriod(cell: Input): WrittenPeriod | null {
-  const request = plain(cell);
+  const request = plainValueOf(cell);
   if (request === null || (typeof request === "string" && request.trim() === "")) return null;
   if (typeof request === "boolean") throw noPeriod({ en: "a logical value", zh: "逻辑值" });
-  if (request === 0) throw noPeriod(found(request));
+  if (request === 0) throw noPeriod(foundText(request));
   return writtenPeriod(request);
 }
 
 function noPeriod(was: Words): Failure {
-  return expected(
+  return expectedFailure(
     `a period (2025, 2025-Q3, 2025-03-31, LATEST), found ${was.en}`,
     `期间（2025、2025-Q3、2025-03-31、LATEST），实际为${was.zh}`,
   );

@@ -1,13 +1,21 @@
 import type { Dataset } from "../../core/facts/dataset";
 import type { Fact, Source } from "../../core/facts/fact";
 import { Failure } from "../../core/words/failure";
-import { folded } from "../../core/words/names";
+import { foldedName } from "../../core/words/nameIndex";
 import type { Context } from "../call/context";
-import { at, type Input, lineageOf, placeIn, plain, property, shown } from "../call/input";
-import { type EachKind, expected, type WholeKind } from "../call/kind";
+import {
+  readAt,
+  type Input,
+  lineageOf,
+  placeIn,
+  plainValueOf,
+  cardProperty,
+  valueText,
+} from "../call/input";
+import { type EachKind, expectedFailure, type WholeKind } from "../call/kind";
 
 /** What a citation leads to: a document, and the figure in it where one was asked for. */
-export interface Reference {
+export interface CitedReference {
   readonly source: Source;
   readonly fact: Fact | null;
 }
@@ -16,19 +24,19 @@ export interface Reference {
  * A cell that AIFIN answered (its card names the facts), the ids of facts with blanks between them,
  * or the id of a source.
  */
-export const references: EachKind<readonly Reference[]> = {
+export const citedReferences: EachKind<readonly CitedReference[]> = {
   shape: "each",
   read: (cell, { dataset }) => {
-    const id = property(cell, "FactId") ?? plain(cell);
+    const id = cardProperty(cell, "FactId") ?? plainValueOf(cell);
     const text = typeof id === "string" ? id.trim() : "";
     const named = referencesNamed(text, dataset);
     if (named.length > 0) return named;
     const behind = referencesBehind(cell, dataset);
     if (behind.length > 0) return behind;
     if (text !== "") throw nobodysName(text, dataset);
-    throw expected(
-      `a fact id (Out=factid), a source id, or a cell that AIFIN answered; found ${typeof id === "string" || id === null ? "nothing" : `the plain value ${shown(id)}`}`,
-      `数字编号（Out=factid）、来源编号，或由 AIFIN 作答的单元格；实际为${typeof id === "string" || id === null ? "空白" : `普通值 ${shown(id)}`}`,
+    throw expectedFailure(
+      `a fact id (Out=factid), a source id, or a cell that AIFIN answered; found ${typeof id === "string" || id === null ? "nothing" : `the plain value ${valueText(id)}`}`,
+      `数字编号（Out=factid）、来源编号，或由 AIFIN 作答的单元格；实际为${typeof id === "string" || id === null ? "空白" : `普通值 ${valueText(id)}`}`,
     );
   },
 };
@@ -38,21 +46,22 @@ export const references: EachKind<readonly Reference[]> = {
  * everything.
  * @throws {Failure} for a cell that cannot be cited, with its place.
  */
-export const citedRange: WholeKind<readonly Reference[] | null> = {
+export const citedRange: WholeKind<readonly CitedReference[] | null> = {
   shape: "whole",
   read: (cells, context) => {
     const found = cells.flatMap((row, down) =>
       row.flatMap((cell, right) =>
-        isEmpty(cell) ? [] : at(placeIn(cells, down, right), () => citedIn(cell, context)),
+        isEmpty(cell) ? [] : readAt(placeIn(cells, down, right), () => citedIn(cell, context)),
       ),
     );
     return found.length > 0 ? found : null;
   },
 };
 
-function citedIn(cell: Input, context: Context): readonly Reference[] {
-  const isBlank = property(cell, "FactId") === null && String(plain(cell) ?? "").trim() === "";
-  return isBlank ? [] : references.read(cell, context);
+function citedIn(cell: Input, context: Context): readonly CitedReference[] {
+  const isBlank =
+    cardProperty(cell, "FactId") === null && String(plainValueOf(cell) ?? "").trim() === "";
+  return isBlank ? [] : citedReferences.read(cell, context);
 }
 
 /**
@@ -60,11 +69,11 @@ function citedIn(cell: Input, context: Context): readonly Reference[] {
  * @throws {Failure} `not-found` where part of what is behind could not be followed: half a citation
  *   would pass for a whole one.
  */
-function referencesBehind(cell: Input, dataset: Dataset): readonly Reference[] {
+function referencesBehind(cell: Input, dataset: Dataset): readonly CitedReference[] {
   const lineage = lineageOf(cell);
   if (!lineage) return [];
   const [gap] = lineage.gaps.filter(({ reason }) => reason !== "failed-call");
-  if (gap && (lineage.facts.length > 0 || typeof plain(cell) !== "string"))
+  if (gap && (lineage.facts.length > 0 || typeof plainValueOf(cell) !== "string"))
     throw new Failure("not-found", {
       en: `Not all that stands behind this cell could be followed. ${gap.words.en} TRACE lists what was found.`,
       zh: `此单元格背后的内容未能全部追溯。${gap.words.zh}TRACE 会列出已找到的部分。`,
@@ -82,14 +91,14 @@ function isEmpty(cell: Input): boolean {
  * What a text names, nothing where it is no id. Several ids are of facts; one text may also be the
  * title of a document, blanks and all.
  */
-function referencesNamed(text: string, dataset: Dataset): readonly Reference[] {
+function referencesNamed(text: string, dataset: Dataset): readonly CitedReference[] {
   const facts = text.split(/\s+/).map((id) => dataset.fact(id.toLowerCase()));
   if (facts.every((fact) => fact !== undefined)) return facts.flatMap((fact) => of(fact, dataset));
   const source = text === "" ? undefined : sourceNamed(text, dataset);
   return source ? [{ source, fact: null }] : [];
 }
 
-function of(fact: Fact, dataset: Dataset): readonly Reference[] {
+function of(fact: Fact, dataset: Dataset): readonly CitedReference[] {
   const source = dataset.sources.get(fact.source);
   return source ? [{ source, fact }] : [];
 }
@@ -97,14 +106,14 @@ function of(fact: Fact, dataset: Dataset): readonly Reference[] {
 /** A source by its id or a title, as `Out=source` gives it. */
 function sourceNamed(name: string, dataset: Dataset): Source | undefined {
   return [...dataset.sources.values()].find(({ id, title, titleEn }) =>
-    [id, title, titleEn].some((one) => folded(one) === folded(name)),
+    [id, title, titleEn].some((one) => foldedName(one) === foldedName(name)),
   );
 }
 
 function nobodysName(text: string, dataset: Dataset): Failure {
   const sources = [...dataset.sources.keys()];
   return new Failure("bad-input", {
-    en: `"${shown(text)}" is neither a fact id nor a source id: expected one of ${sources.join(", ")}, or what Out=factid gives.`,
-    zh: `“${shown(text)}”既不是数字编号也不是来源编号：应为 ${sources.join("、")} 之一，或 Out=factid 给出的编号。`,
+    en: `"${valueText(text)}" is neither a fact id nor a source id: expected one of ${sources.join(", ")}, or what Out=factid gives.`,
+    zh: `“${valueText(text)}”既不是数字编号也不是来源编号：应为 ${sources.join("、")} 之一，或 Out=factid 给出的编号。`,
   });
 }

@@ -1,6 +1,6 @@
-import { folded } from "../../core/words/names";
-import { type Input, type InputMatrix, placeIn, plain } from "../call/input";
-import { expected, type TogetherKind, type Values, type WholeKind } from "../call/kind";
+import { foldedName } from "../../core/words/nameIndex";
+import { type Input, type InputMatrix, placeIn, plainValueOf } from "../call/input";
+import { expectedFailure, type TogetherKind, type Values, type WholeKind } from "../call/kind";
 import { type Allowed, options, pairs } from "./options";
 
 /**
@@ -35,22 +35,22 @@ export function scenarioSets<T extends object>(allowed: Allowed<T>): WholeKind<V
  */
 function areScenarios(cells: InputMatrix): boolean {
   const isNamed = ([name, value]: InputMatrix[number]) =>
-    !hasPairs(name) && (plain(name) !== null || !hasPairs(value));
+    !hasPairs(name) && (plainValueOf(name) !== null || !hasPairs(value));
   const isTwoColumns = cells[0]?.length === 2 && cells.every(isNamed);
   return !isTwoColumns && cells.flat().length > 1 && cells.flat().some(hasPairs);
 }
 
 function hasPairs(cell: Input): boolean {
-  return /[=＝]/.test(String(plain(cell) ?? ""));
+  return /[=＝]/.test(String(plainValueOf(cell) ?? ""));
 }
 
 /** A blank among scenarios may stand for none or for one that nobody has written yet. */
 function refuseBlanks(cells: InputMatrix): void {
   for (const [row, line] of cells.entries())
     for (const [column, cell] of line.entries()) {
-      if (String(plain(cell) ?? "").trim() !== "") continue;
+      if (String(plainValueOf(cell) ?? "").trim() !== "") continue;
       const place = placeIn(cells, row, column) ?? { en: "", zh: "" };
-      throw expected(
+      throw expectedFailure(
         `options in every cell, since several cells of options are several scenarios, found a blank cell in ${place.en}: write the option without a value (Cap=) for what holds otherwise`,
         `每个单元格都有选项，因为多个选项单元格即多个情景，实际${place.zh}为空白：如要沿用默认，请写不带值的选项（Cap=）`,
       );
@@ -60,13 +60,13 @@ function refuseBlanks(cells: InputMatrix): void {
 function refuseUnlike(cells: InputMatrix): void {
   const keys = cells.flat().map((cell) =>
     pairs([[cell]])
-      .map(([key]) => folded(key))
+      .map(([key]) => foldedName(key))
       .sort()
       .join(),
   );
   const other = keys.findIndex((own) => own !== keys[0]);
   if (other < 0) return;
-  throw expected(
+  throw expectedFailure(
     `the same options in every cell, since several cells of options are several scenarios; cell ${other + 1} sets others. Options for one calculation stand in one text or in two columns, name and value`,
     `各单元格设定相同的选项，因为多个选项单元格即多个情景；第 ${other + 1} 个单元格设定不同。一次计算的选项应写在一个文本中，或分名称与值两列`,
   );

@@ -1,6 +1,6 @@
 import type { Context } from "../call/context";
-import { type Input, type InputMatrix, plain } from "../call/input";
-import { type EachKind, expected, type WholeKind } from "../call/kind";
+import { type Input, type InputMatrix, plainValueOf } from "../call/input";
+import { type EachKind, expectedFailure, type WholeKind } from "../call/kind";
 
 /**
  * A kind that reads every cell of a range at once, row by row, as written: blank cells are left
@@ -24,7 +24,10 @@ export function atLeastOne<T>(en: string, zh: string, one: EachKind<T>): WholeKi
     read: (cells, context) => {
       const found = readAll(one, cells, context);
       if (found.length > 0) return found;
-      throw expected(`at least one ${en}, found only blank cells`, `至少一个${zh}，实际全为空白`);
+      throw expectedFailure(
+        `at least one ${en}, found only blank cells`,
+        `至少一个${zh}，实际全为空白`,
+      );
     },
   };
 }
@@ -38,6 +41,6 @@ function readAll<T>(one: EachKind<T>, cells: InputMatrix, context: Context): rea
 
 /** @throws {Failure} for an error value: a cell with an error is not a blank one. */
 function isBlank(cell: Input): boolean {
-  const value = plain(cell);
+  const value = plainValueOf(cell);
   return value === null || (typeof value === "string" && value.trim() === "");
 }

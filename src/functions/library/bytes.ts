@@ -20,7 +20,7 @@ function isHalfOfPair(unit: number): boolean {
  * The beginning of a text in at most so many bytes, an ellipsis in place of what is cut; no
  * character is cut apart.
  */
-export function clipped(text: string, bytes: number): string {
+export function clippedText(text: string, bytes: number): string {
   if (utf8Length(text) <= bytes) return text;
   let left = bytes - utf8Length(ELLIPSIS);
   let kept = "";

@@ -3,9 +3,9 @@ import { printedWords, shortName } from "../../core/arithmetic/namedFact";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Evidence } from "../../core/evidence/explanation";
 import type { Fact, Source } from "../../core/facts/fact";
-import { spelled, STATUSES } from "../../core/facts/vocabulary";
+import { spellingOf, STATUSES } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
-import { clipped } from "./bytes";
+import { clippedText } from "./bytes";
 import type { AnswerCell, CardWords } from "../record/record";
 import { scopeOf } from "../../core/facts/scopeOf";
 import { cardBytes, NumberCard } from "./numberCard";
@@ -44,12 +44,12 @@ export function card(
       : computedLines(evidence, words, dataset, language);
   const made = (Status: string) =>
     new NumberCard(value, format, {
-      Source: clipped(source, MOST_BYTES_SOURCE),
-      Figure: clipped(figure, MOST_BYTES_FIGURE),
+      Source: clippedText(source, MOST_BYTES_SOURCE),
+      Figure: clippedText(figure, MOST_BYTES_FIGURE),
       Status,
       FactId: factId,
     });
-  return made(clipped(status, Math.max(LEAST_STATUS, MOST_BYTES - cardBytes(made("")))));
+  return made(clippedText(status, Math.max(LEAST_STATUS, MOST_BYTES - cardBytes(made("")))));
 }
 
 /** A number that is to carry a card. */
@@ -92,9 +92,9 @@ function figureLines(
   const { side } = words;
   const source = dataset.sources.get(fact.source);
   const count = { en: `${claims.length} claims`, zh: `${claims.length} 种说法` };
-  const status = joined(language, [
+  const status = joinParts(language, [
     side?.[language] ?? "",
-    spelled(STATUSES, fact.status, language),
+    spellingOf(STATUSES, fact.status, language),
     ...doubtsOfFigure(dataset, evidence).map((doubt) => doubt[language]),
     originWords(fact, source)[language],
     ...(claims.length > 1 ? [count[language]] : []),
@@ -107,7 +107,7 @@ function figureLines(
   ]);
   return {
     source: `${source?.publisher ?? fact.source}, ¶${fact.locator}`,
-    figure: joined(language, [
+    figure: joinParts(language, [
       printedWords(fact)[language],
       scopeOf(fact),
       fact.period?.text ?? "",
@@ -133,7 +133,7 @@ function laterWords(later: Fact, chosen: Fact): Words {
   const scope = scopeOf(later);
   const isWhole = scope === "" && scopeOf(chosen) !== "";
   const what = (language: Language) =>
-    [isWhole ? "whole" : scope, period?.text ?? "", spelled(STATUSES, status, language)]
+    [isWhole ? "whole" : scope, period?.text ?? "", spellingOf(STATUSES, status, language)]
       .filter(Boolean)
       .join(" ");
   const isAlso = period?.end === chosen.period?.end;
@@ -173,8 +173,8 @@ function computedLines(
   const since = { en: `known ${known.at(-1) ?? ""}`, zh: `${known.at(-1) ?? ""} 公开` };
   return {
     source: places.join("; "),
-    figure: joined(language, [...terms, unitText(words, language)]),
-    status: joined(language, [
+    figure: joinParts(language, [...terms, unitText(words, language)]),
+    status: joinParts(language, [
       made.map((part) => part[language]).join(CLAUSES[language]),
       since[language],
       asOfText(words, language),
@@ -206,6 +206,6 @@ function nameOf(fact: Fact, dataset: Dataset, language: Language): string {
   return scope === "" ? (name ?? metric) : `${name ?? metric} (${scope})`;
 }
 
-function joined(language: Language, parts: readonly string[]): string {
+function joinParts(language: Language, parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(SEPARATOR[language]);
 }

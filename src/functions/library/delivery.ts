@@ -4,13 +4,13 @@ import type { MaybePromise } from "../../core/workbook/workbook";
 import { utf8Length } from "./bytes";
 import { excelError } from "./error";
 import type { ExcelAnswer } from "./excelAnswer";
-import type { AnswerForms, Form, SizedAnswer } from "./forms";
+import type { AnswerForms, AnswerForm, SizedAnswer } from "./forms";
 
 /**
  * Hands an answer over as there is room for it. @throws {CustomFunctions.Error} what asking for it
  * throws, or that it is too large for any room.
  */
-export type HandOver = (
+export type Deliver = (
   ask: () => AnswerForms,
   language: Language,
   isBare: boolean,
@@ -26,7 +26,7 @@ export type HandOver = (
  * Nothing tells a function that a delivery has left. But it leaves as JSON, which asks a value that
  * has `toJSON` for what to write: the first answer of each delivery has it.
  */
-export function createDelivery(): HandOver {
+export function createDelivery(): Deliver {
   let used = 0;
   let isAnnounced = false;
   let waiting: (() => void)[] = [];
@@ -46,13 +46,13 @@ export function createDelivery(): HandOver {
       waiting.push(resolve);
     });
   const place = (outcome: Outcome, language: Language, steps: Steps): MaybePromise<ExcelAnswer> => {
-    const found = fitting(outcome, used, steps, language);
+    const found = fittingForm(outcome, used, steps, language);
     if (found === null) return nextDelivery().then(() => place(outcome, language, steps));
     used += found.bytes + ENVELOPE;
     if ("error" in found) throw found.error;
     if (isAnnounced) return found.rows;
     isAnnounced = true;
-    return announcing(found.rows, begin);
+    return withDeliveryNotice(found.rows, begin);
   };
   return (ask, language, isBare) => place(outcomeOf(ask), language, isBare ? BARE : STEPS);
 }
@@ -68,7 +68,7 @@ const STEPS = [
 /** The same in an Excel that takes no objects. */
 const BARE = [["bare", 4_000_000]] as const satisfies Steps;
 
-type Steps = readonly (readonly [form: Form, room: number])[];
+type Steps = readonly (readonly [form: AnswerForm, room: number])[];
 
 const MOST_BYTES = 4_000_000;
 
@@ -102,7 +102,7 @@ function outcomeOf(ask: () => AnswerForms): Outcome {
  * What of a call's outcome there is room for, an error for an answer that no delivery has room for;
  * null where there is none now.
  */
-function fitting(
+function fittingForm(
   outcome: Outcome,
   used: number,
   steps: Steps,
@@ -130,7 +130,7 @@ function tooLarge(bytes: number): Failure {
 }
 
 /** The same rows, which say when they are written as JSON. */
-function announcing(rows: ExcelAnswer, onDelivery: () => void): ExcelAnswer {
+function withDeliveryNotice(rows: ExcelAnswer, onDelivery: () => void): ExcelAnswer {
   const toJSON = () => {
     onDelivery();
     return rows;

@@ -21,17 +21,17 @@ export function createExplain(dataset: Dataset, settings = DEFAULT_SETTINGS): Ex
     const name = id.toUpperCase();
     const record = functions.find((record) => record.id === name);
     const call = `AIFIN.${name}`;
-    if (!record) return failed(call, unknownFunction(call));
+    if (!record) return failedExplanation(call, unknownFunction(call));
     try {
-      return explained(call, answerCall(record, args, { dataset, settings }));
+      return explanationOf(call, answerCall(record, args, { dataset, settings }));
     } catch (failure) {
-      if (failure instanceof Failure) return failed(call, failure);
+      if (failure instanceof Failure) return failedExplanation(call, failure);
       throw failure;
     }
   };
 }
 
-function explained(call: string, answer: AnswerTable): Explanation {
+function explanationOf(call: string, answer: AnswerTable): Explanation {
   const evidence = new Map<string, Evidence>();
   for (const cell of answer.flat())
     if (!(cell instanceof Failure))
@@ -53,7 +53,7 @@ function explainedCell(cell: AnswerCell | Failure): ExplainedCell {
   return { factIds: cell.evidence.map(({ fact }) => fact.id), failure: null };
 }
 
-function failed(call: string, failure: Failure): Explanation {
+function failedExplanation(call: string, failure: Failure): Explanation {
   const cells = [[{ factIds: [], failure: failureWords(failure) }]];
   return {
     call,

@@ -6,7 +6,7 @@ import { NumberCard, shortCard } from "./numberCard";
  * How much of an answer is handed over: all of it; with short cards; bare numbers, texts and
  * errors; or these with errors that say nothing.
  */
-export type Form = "full" | "short" | "bare" | "least";
+export type AnswerForm = "full" | "short" | "bare" | "least";
 
 /** An answer in one form, and what it takes as JSON in UTF-8. */
 export interface SizedAnswer {
@@ -17,20 +17,20 @@ export interface SizedAnswer {
 /** An answer in the forms that it may be handed over in, each made when somebody asks for it. */
 export interface AnswerForms {
   readonly full: ExcelAnswer;
-  readonly sized: (form: Form) => SizedAnswer;
+  readonly sized: (form: AnswerForm) => SizedAnswer;
 }
 
 export function answerForms(full: ExcelAnswer): AnswerForms {
-  const made: Partial<Record<Form, SizedAnswer>> = {};
+  const made: Partial<Record<AnswerForm, SizedAnswer>> = {};
   return { full, sized: (form) => (made[form] ??= sizedAnswer(full, form)) };
 }
 
-function sizedAnswer(full: ExcelAnswer, form: Form): SizedAnswer {
+function sizedAnswer(full: ExcelAnswer, form: AnswerForm): SizedAnswer {
   const rows = form === "full" ? full : full.map((row) => row.map(CELLS[form]));
   return { rows, bytes: utf8Length(JSON.stringify(rows)) };
 }
 
-const CELLS: Readonly<Record<Exclude<Form, "full">, (cell: ExcelCell) => ExcelCell>> = {
+const CELLS: Readonly<Record<Exclude<AnswerForm, "full">, (cell: ExcelCell) => ExcelCell>> = {
   short: (cell) => (cell instanceof NumberCard ? shortCard(cell) : cell),
   bare: bareCell,
   least: (cell) =>

@@ -1,19 +1,19 @@
-import { arithmetic } from "../arithmetic/family";
-import { deals } from "../deals/family";
-import { disagreement } from "../disagreement/family";
-import { discovery } from "../discovery/family";
-import { points } from "../points/family";
-import { provenance } from "../provenance/family";
+import { arithmeticFunctions } from "../arithmetic/family";
+import { dealFunctions } from "../deals/family";
+import { disagreementFunctions } from "../disagreement/family";
+import { discoveryFunctions } from "../discovery/family";
+import { pointFunctions } from "../points/family";
+import { provenanceFunctions } from "../provenance/family";
 import type { FunctionRecord } from "../record/record";
-import { tables } from "../tables/family";
+import { tableFunctions } from "../tables/family";
 
 /** Every worksheet function, in the order of the help. There is no second list anywhere. */
 export const functions: readonly FunctionRecord[] = [
-  ...points,
-  ...tables,
-  ...disagreement,
-  ...provenance,
-  ...discovery,
-  ...deals,
-  ...arithmetic,
+  ...pointFunctions,
+  ...tableFunctions,
+  ...disagreementFunctions,
+  ...provenanceFunctions,
+  ...discoveryFunctions,
+  ...dealFunctions,
+  ...arithmeticFunctions,
 ];

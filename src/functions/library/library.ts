@@ -93,16 +93,16 @@ export function createLibrary(bundled: Dataset, expectsWorkbook = false): Librar
       return renew();
     },
     setWorkbook: (reader) => {
-      workbook = renewing(reader, patience.renew);
+      workbook = renewingReader(reader, patience.renew);
     },
     workbook: () => workbook,
     whenReady: (act) => {
       if (isReady) return act();
-      const unread = (error: unknown) => {
+      const unreadableWorkbook = (error: unknown) => {
         answeredBy.add(UNREAD);
         throw error;
       };
-      return patience.wait(ready).catch(unread).then(act);
+      return patience.wait(ready).catch(unreadableWorkbook).then(act);
     },
     wait: patience.wait,
     explain,
@@ -119,7 +119,7 @@ const UNANSWERED = new Failure("not-found", {
 });
 
 /** The same workbook, which calls after each of its answers. */
-function renewing(reader: WorkbookReader, renew: () => void): WorkbookReader {
+function renewingReader(reader: WorkbookReader, renew: () => void): WorkbookReader {
   const answering =
     <A extends readonly unknown[], T>(ask: (...args: A) => MaybePromise<T>) =>
     (...args: A) => {

@@ -1,4 +1,4 @@
-import { clipped, utf8Length } from "./bytes";
+import { clippedText, utf8Length } from "./bytes";
 
 /**
  * A number that Excel shows with a card and that answers `=B4.Source`. Nothing is in it that Excel
@@ -57,7 +57,7 @@ export function shortCard({ basicValue, numberFormat, properties }: NumberCard):
       FactId: FactId?.basicValue ?? "",
     });
   const room = Math.max(LEAST_SOURCE, MOST_BYTES_SHORT - cardBytes(made("")));
-  return made(clipped(Source?.basicValue ?? "", room));
+  return made(clippedText(Source?.basicValue ?? "", room));
 }
 
 /** Enough of a publisher's name to know it by, in bytes, where many ids leave no room for it. */

@@ -14,13 +14,13 @@ import { type Addresses, tracedArguments } from "./tracedArguments";
  */
 export function register(library: Library): void {
   if (!("CustomFunctions" in globalThis)) return;
-  const called = calledFunctions(library.explain, functions);
+  const callable = calledFunctions(library.explain, functions);
   for (const record of functions) {
     const isTraced = record.parameters.some(({ follows }) => follows);
     const answer = (...args: (Input | InputMatrix)[]) =>
       library.whenReady(() =>
         isTraced
-          ? tracedAnswer(record, args, library, called)
+          ? tracedAnswer(record, args, library, callable)
           : library.answer(record, args, invocationOf(record, args).isInValuePreview),
       );
     CustomFunctions.associate(record.id, answer);
@@ -35,7 +35,7 @@ function tracedAnswer(
   record: FunctionRecord,
   args: readonly (Input | InputMatrix)[],
   library: Library,
-  called: CalledFunctions,
+  callable: CalledFunctions,
 ): MaybePromise<ExcelAnswer> {
   const reader = library.workbook();
   const { parameterAddresses = [], isInValuePreview } = invocationOf(record, args);
@@ -43,7 +43,7 @@ function tracedAnswer(
     library.answer(record, given, isInValuePreview);
   if (!reader || isInValuePreview) return answer(args);
   const traced = tracedArguments(record, args, parameterAddresses, reader, (places) =>
-    lineages(places, called),
+    lineages(places, callable),
   );
   return isPromise(traced) ? library.wait(traced).then(answer) : answer(traced);
 }

@@ -2,7 +2,7 @@ import { placeNamed } from "../../core/workbook/places";
 import type { MaybePromise, Place, WorkbookReader } from "../../core/workbook/workbook";
 import { runTask } from "../../formulas/runTask";
 import { type TraceCells, tracedCells } from "../../formulas/tracedCells";
-import { together, type WorkbookTask } from "../../formulas/workbookTask";
+import { allTasks, type WorkbookTask } from "../../formulas/workbookTask";
 import type { Input, InputMatrix } from "../call/input";
 import type { FunctionRecord, Parameter } from "../record/record";
 
@@ -31,7 +31,7 @@ export function tracedArguments(
   );
   if (places.every((place) => place === null)) return args;
   const tasks = args.map((arg, at) => tracedArgument(arg, parameters[at], places[at], trace));
-  return runTask(reader, together(tasks));
+  return runTask(reader, allTasks(tasks));
 }
 
 function* tracedArgument(

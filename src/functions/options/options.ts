@@ -1,17 +1,17 @@
 import type { Dataset } from "../../core/facts/dataset";
 import { Failure } from "../../core/words/failure";
 import type { ChoiceHelp, OptionHelp } from "../../core/library/functionHelp";
-import { listed } from "../../core/words/listed";
-import { folded, names } from "../../core/words/names";
+import { listWords } from "../../core/words/listWords";
+import { foldedName, nameIndex } from "../../core/words/nameIndex";
 import { didYouMean } from "../../core/words/nearNames";
-import { type Choice, entityNamed, type Question } from "../../core/query/question";
+import { type PickRule, entityNamed, type Question } from "../../core/query/question";
 import { ACTUALS, type Scale, scale, SCALES } from "../../core/words/scale";
 import { scopeNamed } from "../../core/facts/scopes";
 import { STATUSES } from "../../core/facts/vocabulary";
 import type { Language } from "../../core/words/words";
-import { choice, oneOrZero } from "./choice";
+import { closedChoice, oneOrZero } from "./choice";
 import type { Context } from "../call/context";
-import { shown } from "../call/input";
+import { valueText } from "../call/input";
 
 /**
  * One option: its names (the first is shown), what it is when it is not given, and how its text is
@@ -49,7 +49,7 @@ export const mag: Option<Scale> = {
 export const status: Option<Question["status"]> = {
   names: ["Status", "状态"],
   fallback: "preferred",
-  read: choice("Status", {
+  read: closedChoice("Status", {
     preferred: ["preferred", "默认"],
     ...STATUSES,
     any: ["any", "任意", "全部"],
@@ -57,7 +57,7 @@ export const status: Option<Question["status"]> = {
 };
 
 /** Which claim answers where several do. */
-export const pick: Option<Choice> = {
+export const pick: Option<PickRule> = {
   names: ["Pick", "选取"],
   fallback: "preferred",
   read: (text, { dataset }) => {
@@ -74,9 +74,9 @@ export const scope: Option<string | null> = {
   names: ["Scope", "范围"],
   fallback: null,
   read: (text, { dataset }) => {
-    const name = folded(text);
+    const name = foldedName(text);
     if (isWhole(text)) return "";
-    const known = dataset.scopes.find((slug) => folded(slug) === name);
+    const known = dataset.scopes.find((slug) => foldedName(slug) === name);
     // A scope that no fact has is not refused here: the answer names those that the figure asked
     // for has.
     return known ?? scopeNamed(text) ?? text.trim().toLowerCase();
@@ -85,7 +85,7 @@ export const scope: Option<string | null> = {
 
 /** Whether the whole entity is asked for by name. */
 function isWhole(text: string): boolean {
-  return ["whole", "整体"].includes(folded(text));
+  return ["whole", "整体"].includes(foldedName(text));
 }
 
 /** The other side of a deal, by any of its names. */
@@ -115,7 +115,7 @@ export type Out =
 export const out: Option<Out> = {
   names: ["Out", "输出"],
   fallback: "value",
-  read: choice("Out", {
+  read: closedChoice("Out", {
     value: ["value", "值"],
     low: ["low", "下限"],
     high: ["high", "上限"],
@@ -144,14 +144,14 @@ export const headers: Option<boolean> = {
 export const dir: Option<"V" | "H"> = {
   names: ["Dir", "方向"],
   fallback: "V",
-  read: choice("Dir", { V: ["V", "vertical", "纵"], H: ["H", "horizontal", "横"] }),
+  read: closedChoice("Dir", { V: ["V", "vertical", "纵"], H: ["H", "horizontal", "横"] }),
 };
 
 /** In which order of time a table runs. */
 export const sort: Option<"asc" | "desc"> = {
   names: ["Sort", "排序"],
   fallback: "asc",
-  read: choice("Sort", {
+  read: closedChoice("Sort", {
     asc: ["asc", "ascending", "升序"],
     desc: ["desc", "descending", "降序"],
   }),
@@ -161,14 +161,14 @@ export const sort: Option<"asc" | "desc"> = {
 export const fill: Option<"none" | "prior"> = {
   names: ["Fill", "填充"],
   fallback: "none",
-  read: choice("Fill", { none: ["none", "无"], prior: ["prior", "previous", "前值"] }),
+  read: closedChoice("Fill", { none: ["none", "无"], prior: ["prior", "previous", "前值"] }),
 };
 
 /** Whether totals that make up the period are added where it has no figure of its own. */
 export const derive: Option<"none" | "sum"> = {
   names: ["Derive", "推算"],
   fallback: "none",
-  read: choice("Derive", { none: ["none", "无"], sum: ["sum", "求和", "合计"] }),
+  read: closedChoice("Derive", { none: ["none", "无"], sum: ["sum", "求和", "合计"] }),
 };
 
 /** Whether a calendar period of a total is the fiscal one of a company with a year of its own. */
@@ -195,7 +195,7 @@ export const cards: Option<boolean | null> = {
 export const lang: Option<Language | null> = {
   names: ["Lang", "语言"],
   fallback: null,
-  read: choice("Lang", {
+  read: closedChoice("Lang", {
     en: ["en", "english", "英文"],
     zh: ["zh", "zh-cn", "zh-tw", "chinese", "中文"],
   }),
@@ -206,10 +206,11 @@ export const curr: Option<"USD"> = {
   names: ["Curr", "货币", "Currency"],
   fallback: "USD",
   read: (text) => {
-    if (["usd", "us", "美元", "美金"].includes(folded(text)) || text.trim() === "$") return "USD";
+    if (["usd", "us", "美元", "美金"].includes(foldedName(text)) || text.trim() === "$")
+      return "USD";
     throw new Failure("not-found", {
-      en: `Curr is "${shown(text)}": the articles report in USD only, and AIFIN converts nothing: leave Curr out.`,
-      zh: `Curr 是“${shown(text)}”：各文仅以美元报道，AIFIN 不作换算：请省略 Curr。`,
+      en: `Curr is "${valueText(text)}": the articles report in USD only, and AIFIN converts nothing: leave Curr out.`,
+      zh: `Curr 是“${valueText(text)}”：各文仅以美元报道，AIFIN 不作换算：请省略 Curr。`,
     });
   },
 };
@@ -226,8 +227,8 @@ export function numberOption(name: string, zh: string): Option<number | null> {
       const value = NUMBER.test(digits) ? Number(digits.replaceAll(",", "")) : NaN;
       if (Number.isFinite(value)) return value;
       throw new Failure("bad-input", {
-        en: `${name} is "${shown(text)}": expected a plain number, such as 20 or 0.75 (not 75%, 20bn or 0,75).`,
-        zh: `${name} 是“${shown(text)}”：应为纯数字，如 20 或 0.75（而非 75%、20亿 或 0,75）。`,
+        en: `${name} is "${valueText(text)}": expected a plain number, such as 20 or 0.75 (not 75%, 20bn or 0,75).`,
+        zh: `${name} 是“${valueText(text)}”：应为纯数字，如 20 或 0.75（而非 75%、20亿 或 0,75）。`,
       });
     },
   };
@@ -239,7 +240,7 @@ export function numberOption(name: string, zh: string): Option<number | null> {
  */
 const NUMBER = /^[+-]?(?:(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 
-const pickByName = choice("Pick", {
+const pickByName = closedChoice("Pick", {
   preferred: ["preferred", "默认"],
   latest: ["latest", "最新"],
   first: ["first", "最早"],
@@ -250,16 +251,16 @@ const pickByName = choice("Pick", {
 });
 
 function sourceId(text: string, dataset: Dataset): string {
-  const found = [...dataset.sources.keys()].find((id) => folded(id) === folded(text));
+  const found = [...dataset.sources.keys()].find((id) => foldedName(id) === foldedName(text));
   if (found !== undefined) return found;
   const ids = [...dataset.sources.keys()];
   const near = didYouMean(
-    names(ids, (id) => [id]),
+    nameIndex(ids, (id) => [id]),
     text,
   );
-  const all = listed(ids.map((id) => ({ en: id, zh: id })));
+  const all = listWords(ids.map((id) => ({ en: id, zh: id })));
   throw new Failure("bad-input", {
-    en: `"${shown(text)}" is not a source: expected one of ${all.en}.${near.en}`,
-    zh: `“${shown(text)}”不是来源编号：应为 ${all.zh} 之一。${near.zh}`,
+    en: `"${valueText(text)}" is not a source: expected one of ${all.en}.${near.en}`,
+    zh: `“${valueText(text)}”不是来源编号：应为 ${all.zh} 之一。${near.zh}`,
   });
 }

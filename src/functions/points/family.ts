@@ -5,7 +5,7 @@ import { users } from "./users";
 import type { FunctionRecord } from "../record/record";
 
 /** The functions that answer with one figure. */
-export const points: readonly FunctionRecord[] = [
+export const pointFunctions: readonly FunctionRecord[] = [
   get,
   ...Object.entries(SHORT_FORMS).map(([metric, id]) =>
     id === users.id ? users : shortForm(id, metric),

@@ -2,7 +2,7 @@ import type { Dataset } from "../../core/facts/dataset";
 import type { Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { answer } from "../../core/query/query";
-import type { AskedEntity, Choice, Question } from "../../core/query/question";
+import type { AskedEntity, PickRule, Question } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import {
   cards,
@@ -18,14 +18,14 @@ import {
   scope,
   status,
 } from "../options/options";
-import { output, type Shape } from "../answer/outputs";
+import { answerCellOf, type AnswerShape } from "../answer/outputs";
 import { optionsParameter } from "../record/parameters";
 import type { AnswerCell } from "../record/record";
 
 /** Options of every function that answers with one figure. */
-export interface PointOptions extends Shape {
+export interface PointOptions extends AnswerShape {
   readonly status: Question["status"];
-  readonly pick: Choice;
+  readonly pick: PickRule;
   readonly scope: string | null;
   readonly counterparty: string | null;
   readonly fill: "none" | "prior";
@@ -65,5 +65,5 @@ export function point(
   const period = periodOn(written, asOf, entity);
   const how = { status, pick, scope, counterparty, fill, derive, fiscal };
   const question = { entity, metric, period, asOf, ...how };
-  return output(answer(dataset, question), metric.unit, options, dataset);
+  return answerCellOf(answer(dataset, question), metric.unit, options, dataset);
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../core/period/calendar";
 import { type AskedEntity, metricNamed } from "../../core/query/question";
 import type { WrittenPeriod } from "../../core/period/relativePeriod";
-import { choice } from "../options/choice";
+import { closedChoice } from "../options/choice";
 import { type Option } from "../options/options";
 import { AS_OF, ENTITY_OR_PART, optionsParameter, PERIOD } from "../record/parameters";
 import { defineFunction } from "../record/record";
@@ -11,7 +11,7 @@ import { point, POINT_OPTIONS, type PointOptions } from "./point";
 const basis: Option<"weekly-users" | "monthly-users"> = {
   names: ["Basis", "口径"],
   fallback: "weekly-users",
-  read: choice("Basis", {
+  read: closedChoice("Basis", {
     "weekly-users": ["week", "weekly", "WAU", "周"],
     "monthly-users": ["month", "monthly", "MAU", "月"],
   }),

@@ -1,14 +1,14 @@
-import { bibliography as listed, type Cited } from "../../core/cite/cite";
-import type { StyleName } from "../../core/cite/style";
+import { bibliography as listed, type CitedDocument } from "../../core/cite/cite";
+import type { CitationStyleName } from "../../core/cite/citationStyle";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Language } from "../../core/words/words";
-import { citedRange, type Reference } from "../kinds/reference";
+import { citedRange, type CitedReference } from "../kinds/reference";
 import { cellWithEvidence, defineFunction } from "../record/record";
-import { citedDocuments, figuresCited } from "./cited";
+import { citedDocuments, citedFigures } from "./cited";
 import { CITED_LANGUAGE, languageInUrl, STYLE } from "./citationParameters";
 
-export const bibliography = defineFunction<
-  [readonly Reference[] | null, StyleName, Language | "own"]
+export const bibliographyFunction = defineFunction<
+  [readonly CitedReference[] | null, CitationStyleName, Language | "own"]
 >({
   id: "BIBLIOGRAPHY",
   family: "provenance",
@@ -25,11 +25,11 @@ export const bibliography = defineFunction<
   body: (dataset, references, style, lang) => {
     const documents = references === null ? allDocuments(dataset) : citedDocuments(references);
     return listed(documents, style, languageInUrl(lang)).map(({ text, cited }) => [
-      cellWithEvidence(text, undefined, figuresCited(dataset, [cited])),
+      cellWithEvidence(text, undefined, citedFigures(dataset, [cited])),
     ]);
   },
 });
 
-function allDocuments(dataset: Dataset): readonly Cited[] {
+function allDocuments(dataset: Dataset): readonly CitedDocument[] {
   return [...dataset.sources.values()].map((source) => ({ source, facts: [] }));
 }

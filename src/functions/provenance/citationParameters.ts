@@ -1,9 +1,9 @@
-import type { StyleName } from "../../core/cite/style";
+import type { CitationStyleName } from "../../core/cite/citationStyle";
 import type { Language } from "../../core/words/words";
 import { field } from "../kinds/closedList";
 import type { Parameter } from "../record/record";
 
-const STYLE_NAMES: Readonly<Record<StyleName, readonly string[]>> = {
+const STYLE_NAMES: Readonly<Record<CitationStyleName, readonly string[]>> = {
   apa: ["apa", "apa 7"],
   chicago: ["chicago", "芝加哥"],
   mla: ["mla", "mla 9"],
@@ -13,7 +13,7 @@ const STYLE_NAMES: Readonly<Record<StyleName, readonly string[]>> = {
   note: ["note", "footnote", "脚注"],
 };
 
-export const STYLE: Parameter<StyleName> = {
+export const STYLE: Parameter<CitationStyleName> = {
   name: "style",
   kind: field(STYLE_NAMES, ({ style }) => style ?? "apa", "style"),
   optional: true,

@@ -1,20 +1,20 @@
-import { type Cited, bySource } from "../../core/cite/cite";
+import { type CitedDocument, bySource } from "../../core/cite/cite";
 import { evidenceOf } from "../../core/query/claims";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Evidence } from "../../core/evidence/explanation";
 import { claimsOf } from "../../core/query/query";
 import type { Words } from "../../core/words/words";
-import type { Reference } from "../kinds/reference";
+import type { CitedReference } from "../kinds/reference";
 
 /** The documents behind references, each once, with the figures that are cited of it. */
-export function citedDocuments(references: readonly Reference[]): readonly Cited[] {
+export function citedDocuments(references: readonly CitedReference[]): readonly CitedDocument[] {
   return bySource(references.map(({ source, fact }) => ({ source, facts: fact ? [fact] : [] })));
 }
 
 /** What a cell that cites rests on: the figures, held against their claims when somebody asks. */
-export function figuresCited(
+export function citedFigures(
   dataset: Dataset,
-  documents: readonly Cited[],
+  documents: readonly CitedDocument[],
 ): { readonly evidence: readonly Evidence[] } {
   return {
     get evidence() {

@@ -4,20 +4,20 @@ import type { Words } from "../../core/words/words";
 import { dateCell } from "../answer/format";
 import { field } from "../kinds/closedList";
 import { optionsParameter } from "../record/parameters";
-import { bibliography } from "./bibliography";
+import { bibliographyFunction } from "./bibliography";
 import { cite } from "./cite";
 import { publishedCell } from "./publishedCell";
 import { source } from "./source";
 import { trace } from "./trace";
 import { type AnswerCell, cell, defineFunction, type FunctionRecord } from "../record/record";
-import { laidOut, TABLE_LOOK, type TableLook } from "../answer/tableParts";
+import { tableWithTitles, TABLE_LOOK, type TableLook } from "../answer/tableParts";
 
 const sources = defineFunction<[TableLook]>({
   id: "SOURCES",
   family: "provenance",
   parameters: [optionsParameter<TableLook>(TABLE_LOOK)],
   body: (dataset, options) =>
-    laidOut(
+    tableWithTitles(
       options,
       SOURCE_TITLES,
       [...dataset.sources.values()].map((source) => [
@@ -84,10 +84,10 @@ function datasetFields(
   };
 }
 
-export const provenance: readonly FunctionRecord[] = [
+export const provenanceFunctions: readonly FunctionRecord[] = [
   source,
   cite,
-  bibliography,
+  bibliographyFunction,
   trace,
   sources,
   datasetFunction,

@@ -1,9 +1,9 @@
-import { type Reference, references } from "../kinds/reference";
+import { type CitedReference, citedReferences } from "../kinds/reference";
 import type { Parameter } from "../record/record";
 
-export const REFERENCE: Parameter<readonly Reference[]> = {
+export const REFERENCE: Parameter<readonly CitedReference[]> = {
   name: "reference",
-  kind: references,
+  kind: citedReferences,
   follows: "without card",
   optional: false,
 };

@@ -1,9 +1,9 @@
 import { Failure } from "../../core/words/failure";
 import { knownCell } from "../answer/format";
 import { field } from "../kinds/closedList";
-import type { Reference } from "../kinds/reference";
+import type { CitedReference } from "../kinds/reference";
 import { type AnswerCell, cell, defineFunction } from "../record/record";
-import { citedDocuments, figuresCited } from "./cited";
+import { citedDocuments, citedFigures } from "./cited";
 import { publishedCell } from "./publishedCell";
 import { REFERENCE } from "./referenceParameter";
 
@@ -31,7 +31,7 @@ const SOURCE_FIELDS = {
 } as const;
 type SourceField = keyof typeof SOURCE_FIELDS;
 
-export const source = defineFunction<[readonly Reference[], SourceField]>({
+export const source = defineFunction<[readonly CitedReference[], SourceField]>({
   id: "SOURCE",
   family: "provenance",
   parameters: [
@@ -43,19 +43,19 @@ export const source = defineFunction<[readonly Reference[], SourceField]>({
     },
   ],
   body: (dataset, references, field) => ({
-    ...joined(references.map((reference) => sourceField(reference, field))),
-    evidence: figuresCited(dataset, citedDocuments(references)).evidence,
+    ...joinCells(references.map((reference) => sourceField(reference, field))),
+    evidence: citedFigures(dataset, citedDocuments(references)).evidence,
   }),
 });
 
 /** What several figures give: one value where they agree, else all of them as text. */
-function joined(cells: readonly AnswerCell[]): AnswerCell {
+function joinCells(cells: readonly AnswerCell[]): AnswerCell {
   const [first] = cells;
   const values = [...new Set(cells.map(({ value }) => value))];
   return first && values.length === 1 ? first : cell(values.join("; "));
 }
 
-function sourceField({ source, fact }: Reference, field: SourceField): AnswerCell {
+function sourceField({ source, fact }: CitedReference, field: SourceField): AnswerCell {
   switch (field) {
     case "short":
       return cell(
@@ -66,17 +66,17 @@ function sourceField({ source, fact }: Reference, field: SourceField): AnswerCel
     case "title_en":
       return cell(source.titleEn);
     case "author":
-      return cell(source.authors.join(", ") || absent("author", "作者"));
+      return cell(source.authors.join(", ") || throwAbsent("author", "作者"));
     case "publisher":
       return cell(source.publisher);
     case "published":
       return publishedCell(source.published);
     case "url":
-      return cell(source.url || absent("link", "链接"));
+      return cell(source.url || throwAbsent("link", "链接"));
     case "language":
       return cell(source.language);
     case "note":
-      return cell(source.note || absent("note", "说明"));
+      return cell(source.note || throwAbsent("note", "说明"));
     case "id":
       return cell(source.id);
     case "paragraph":
@@ -100,7 +100,7 @@ function sourceField({ source, fact }: Reference, field: SourceField): AnswerCel
   }
 }
 
-function absent(en: string, zh: string): never {
+function throwAbsent(en: string, zh: string): never {
   throw new Failure("not-found", { en: `The document prints no ${en}.`, zh: `该文未载${zh}。` });
 }
 

@@ -4,12 +4,12 @@ import type { Scale } from "../../core/words/scale";
 import { Failure } from "../../core/words/failure";
 import type { Words } from "../../core/words/words";
 import { knownCell, unitIn } from "../answer/format";
-import { type Trace, type TraceRow, traced } from "../kinds/traced";
+import { type Trace, type TraceRow, tracedCellsKind } from "../kinds/tracedCellsKind";
 import { mag } from "../options/options";
 import { optionsParameter } from "../record/parameters";
 import { type AnswerCell, cell, defineFunction } from "../record/record";
 import {
-  laidOut,
+  tableWithTitles,
   numberCell,
   rowWithEvidence,
   statusCell,
@@ -60,7 +60,7 @@ export const trace = defineFunction<[Trace, TraceOptions]>({
   parameters: [
     {
       name: "cell",
-      kind: traced,
+      kind: tracedCellsKind,
       optional: false,
       follows: "always",
     },
@@ -73,7 +73,7 @@ export const trace = defineFunction<[Trace, TraceOptions]>({
         zh: "其背后没有 AIFIN 的数字：为手工输入的值，或公式未用到 AIFIN。",
       });
     refuseTooLarge(facts.length + gaps.length + 1, COLUMNS.length);
-    return laidOut(options, COLUMNS, [
+    return tableWithTitles(options, COLUMNS, [
       ...facts.map((fact) =>
         rowWithEvidence(
           COLUMNS.map(({ of }) => of(fact, options)),

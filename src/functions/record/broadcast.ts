@@ -38,14 +38,14 @@ export function answerCall(
     const matrix = matrixOf(args[at]);
     const cell = matrix[0]?.[0];
     if (kind.shape === "whole")
-      values.push(reading(record, parameter, cell, () => kind.read(matrix, context)));
+      values.push(argumentReading(record, parameter, cell, () => kind.read(matrix, context)));
     else if (kind.shape === "together") {
       const read = kind.read(matrix, context);
       if (!isOneCell(read)) return broadcast(record, args, context);
       values.push(read[0]?.[0]);
     } else if (isOneCell(matrix)) {
       const read = () => readAfter(values, kind, cell, context, () => kind.read(cell, context));
-      values.push(reading(record, parameter, cell, read));
+      values.push(argumentReading(record, parameter, cell, read));
       note = kind.cardNote?.(cell, context) ?? note;
     } else return broadcast(record, args, context);
   }
@@ -95,7 +95,7 @@ function broadcast(
 }
 
 /** @throws {Failure} That of reading an argument, or that options stand in its place. */
-function reading<T>(
+function argumentReading<T>(
   { parameters }: FunctionRecord,
   parameter: Parameter<unknown>,
   cell: Input,
@@ -135,7 +135,9 @@ function readerOf(
 ): Reader {
   const { kind } = parameter;
   if (kind.shape === "whole") {
-    const value = reading(record, parameter, matrix[0]?.[0], () => kind.read(matrix, context));
+    const value = argumentReading(record, parameter, matrix[0]?.[0], () =>
+      kind.read(matrix, context),
+    );
     const read = { value, note: null };
     return { isEach: false, rows: 1, columns: 1, read: () => read };
   }
@@ -146,7 +148,7 @@ function readerOf(
     note: kind.cardNote?.(cell, context) ?? null,
   }));
   return reader(matrix, parameter, (cell, before) =>
-    reading(record, parameter, cell, () =>
+    argumentReading(record, parameter, cell, () =>
       readAfter(before, kind, cell, context, () => readCell(cell)),
     ),
   );

@@ -1,5 +1,5 @@
 import { Failure } from "../../core/words/failure";
-import { type Input, shown } from "../call/input";
+import { type Input, valueText } from "../call/input";
 import type { Parameter } from "./record";
 
 /**
@@ -19,7 +19,7 @@ export function misplacedOptions(
   const commas = ",".repeat(places + 1);
   const { name } = parameter;
   return new Failure("bad-input", {
-    en: `The options "${shown(cell)}" stand where ${name} is expected: write ${commas} before them.`,
-    zh: `选项“${shown(cell)}”写在了 ${name} 的位置：请在其前写 ${commas}。`,
+    en: `The options "${valueText(cell)}" stand where ${name} is expected: write ${commas} before them.`,
+    zh: `选项“${valueText(cell)}”写在了 ${name} 的位置：请在其前写 ${commas}。`,
   });
 }

@@ -40,7 +40,7 @@ export const PERIOD: Parameter<WrittenPeriod> = {
   optional: true,
 };
 
-export const PERIODS: Parameter<WrittenPeriod | null> = {
+export const PERIODS_WITHIN: Parameter<WrittenPeriod | null> = {
   name: "periods",
   kind: periodsWithin,
   optional: true,

@@ -1,4 +1,4 @@
-import { compare } from "../../core/query/claims";
+import { compareTexts } from "../../core/query/claims";
 import type { Period } from "../../core/period/period";
 
 /**
@@ -15,7 +15,7 @@ export function byPeriod<T>(
   const dated = rows.filter((row) => end(row) !== undefined);
   const sign = sort === "asc" ? 1 : -1;
   return [
-    ...dated.sort((a, b) => sign * compare(end(a), end(b))),
+    ...dated.sort((a, b) => sign * compareTexts(end(a), end(b))),
     ...rows.filter((row) => end(row) === undefined),
   ];
 }

@@ -5,20 +5,20 @@ import type { IsoDate } from "../../core/period/calendar";
 import { factsPassing } from "../../core/discovery/factFilter";
 import { Failure } from "../../core/words/failure";
 import type { Period } from "../../core/period/period";
-import { answerOf } from "../../core/query/pick";
+import { answerWithEvidence } from "../../core/query/pick";
 import { claimsOf } from "../../core/query/query";
 import type { Question } from "../../core/query/question";
 import { namedPeriodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import type { Scale } from "../../core/words/scale";
-import { QUALIFIERS, spelled } from "../../core/facts/vocabulary";
+import { QUALIFIERS, spellingOf } from "../../core/facts/vocabulary";
 import type { Words } from "../../core/words/words";
-import { formatOf, knownCell, scaled, unitIn } from "../answer/format";
+import { formatOf, knownCell, scaledValue, unitIn } from "../answer/format";
 import { counterparty, mag, scope, status } from "../options/options";
 import { AS_OF, optionsParameter } from "../record/parameters";
 import { ENTITIES, METRICS, SEVERAL_PERIODS } from "../record/rangeParameters";
 import { type AnswerCell, cell, defineFunction } from "../record/record";
 import {
-  laidOut,
+  tableWithTitles,
   rowWithEvidence,
   statusCell,
   TABLE_LOOK,
@@ -77,7 +77,7 @@ const COLUMNS: readonly (Words & {
     en: "qualifier",
     zh: "限定",
     of: ({ qualifier }, { lang }) =>
-      cell(lang === null ? qualifier : spelled(QUALIFIERS, qualifier, lang)),
+      cell(lang === null ? qualifier : spellingOf(QUALIFIERS, qualifier, lang)),
   },
   { en: "status", zh: "状态", of: (fact, { lang }) => statusCell(fact, lang) },
   { en: "known", zh: "公开日", of: ({ known }) => knownCell(known) },
@@ -108,7 +108,7 @@ export const facts = defineFunction<
     const rows = byPeriod(found, ({ period }) => period, options.sort).map((fact) =>
       factRow(dataset, fact, asOf, options),
     );
-    return laidOut(options, COLUMNS, rows);
+    return tableWithTitles(options, COLUMNS, rows);
   },
 });
 
@@ -123,7 +123,7 @@ function stretch(written: WrittenPeriod, asOf: IsoDate): Period {
 }
 
 function factRow(dataset: Dataset, fact: Fact, asOf: IsoDate, options: FactsOptions) {
-  const found = answerOf(fact.value, [fact], () => [
+  const found = answerWithEvidence(fact.value, [fact], () => [
     evidenceOf(fact, claimsOf(dataset, fact, asOf), LISTED),
   ]);
   return rowWithEvidence(
@@ -136,5 +136,5 @@ const LISTED: Words = { en: "listed, not chosen", zh: "列出，未经选取" };
 
 /** An amount in the scale asked for; blank where the document prints none. */
 function amount(value: number | null, { unit }: Fact, mag: Scale): AnswerCell {
-  return value === null ? cell(null) : cell(scaled(value, unit, mag), formatOf(unit, mag));
+  return value === null ? cell(null) : cell(scaledValue(value, unit, mag), formatOf(unit, mag));
 }

@@ -5,4 +5,4 @@ import { history } from "./history";
 import { latest } from "./latest";
 
 /** The functions that answer with a table of figures. */
-export const tables: readonly FunctionRecord[] = [history, grid, facts, latest];
+export const tableFunctions: readonly FunctionRecord[] = [history, grid, facts, latest];

@@ -1,5 +1,5 @@
 import { Failure } from "../../core/words/failure";
-import type { Choice } from "../../core/query/question";
+import type { PickRule } from "../../core/query/question";
 import { type Option, pick, sort } from "../options/options";
 
 /** Options that, where they are not given, admit everything. */
@@ -8,14 +8,14 @@ import { type Option, pick, sort } from "../options/options";
 export const fromSource: Option<string | null> = {
   names: pick.names,
   fallback: null,
-  read: (text, context) => sourceOf(pick.read(text, context)) ?? refusePick(text),
+  read: (text, context) => sourceOfPick(pick.read(text, context)) ?? refusePick(text),
 };
 
 /** In which order of time; as it comes where it is not given. */
 export const sortIfGiven: Option<"asc" | "desc" | null> = { ...sort, fallback: null };
 
 /** The source that a choice names, or null. */
-export function sourceOf(choice: Choice): string | null {
+export function sourceOfPick(choice: PickRule): string | null {
   return typeof choice === "string" ? null : choice.source;
 }
 

@@ -20,7 +20,7 @@ import {
   cellWithEvidence,
   defineFunction,
 } from "../record/record";
-import { title, transposed } from "../answer/tableParts";
+import { titleCell, transposedTable } from "../answer/tableParts";
 import { refuseTooLarge } from "../answer/tableSize";
 import { sortIfGiven } from "./filterOptions";
 
@@ -56,7 +56,7 @@ export const grid = defineFunction<
   family: "tables",
   parameters: [GIVEN_ENTITIES, GIVEN_METRICS, GIVEN_PERIODS, AS_OF, GRID_OPTIONS],
   body: (dataset, entities, metrics, written, asOf, options) => {
-    const periods = ordered(columnsOf(written, asOf, entities), options.sort);
+    const periods = orderedPeriods(columnsOf(written, asOf, entities), options.sort);
     const rows = entities.flatMap((entity) => metrics.map((metric) => ({ entity, metric })));
     refuseTooLarge(rows.length + 1, periods.length + LABELS.length);
     const figures: AnswerTable = rows.map(({ entity, metric }) =>
@@ -64,11 +64,11 @@ export const grid = defineFunction<
     );
     const table = options.headers
       ? [
-          [...LABELS.map((words) => title(words, options.lang)), ...periods.map(periodLabel)],
+          [...LABELS.map((words) => titleCell(words, options.lang)), ...periods.map(periodLabel)],
           ...figures.map((row, at) => [...labels(rows[at], options), ...row]),
         ]
       : figures;
-    return options.dir === "V" ? table : transposed(table);
+    return options.dir === "V" ? table : transposedTable(table);
   },
 });
 
@@ -90,7 +90,7 @@ function columnsOf(
 }
 
 /** By their last days, the latest one there is after all of them. */
-function ordered(
+function orderedPeriods(
   periods: readonly PeriodOrLatest[],
   sort: "asc" | "desc" | null,
 ): readonly PeriodOrLatest[] {

@@ -1,12 +1,12 @@
-import { noFigure } from "../../core/query/absence";
-import { compare } from "../../core/query/claims";
+import { throwNoFigure } from "../../core/query/throwNoFigure";
+import { compareTexts } from "../../core/query/claims";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Entity, Fact, Metric } from "../../core/facts/fact";
 import { scopeOf } from "../../core/facts/scopeOf";
 import type { IsoDate } from "../../core/period/calendar";
 import { Failure } from "../../core/words/failure";
 import { type PeriodOrLatest, contains } from "../../core/period/period";
-import { isWantedFigure, stretchOf } from "../../core/query/asWorded";
+import { isWantedFigure, companyPeriod } from "../../core/query/questionAsWorded";
 import { answer, answerWith, isSameThing, refuseSeveralParties } from "../../core/query/query";
 import { refuseTie } from "../../core/query/kinds";
 import type { Question } from "../../core/query/question";
@@ -14,11 +14,11 @@ import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { candidates, latestKnownFirst } from "../../core/query/rule";
 import type { Words } from "../../core/words/words";
 import { knownCell } from "../answer/format";
-import { AS_OF, ENTITY, METRIC, optionsParameter, PERIODS } from "../record/parameters";
+import { AS_OF, ENTITY, METRIC, optionsParameter, PERIODS_WITHIN } from "../record/parameters";
 import { type AnswerCell, cell, defineFunction } from "../record/record";
 import {
-  inOrder,
-  laidOut,
+  sortedByTime,
+  tableWithTitles,
   numberCell,
   rowWithEvidence,
   statusCell,
@@ -45,7 +45,7 @@ export const history = defineFunction<
   parameters: [
     ENTITY,
     METRIC,
-    PERIODS,
+    PERIODS_WITHIN,
     AS_OF,
     optionsParameter<PeriodTableOptions>(PERIOD_TABLE_OPTIONS),
   ],
@@ -53,11 +53,11 @@ export const history = defineFunction<
     const { status, pick, scope, counterparty, fiscal } = options;
     const how = { status, pick, scope, counterparty, fiscal };
     const question: Question = { entity, metric, asOf, period: "latest", ...how };
-    const within = written && stretchOf(periodOn(written, asOf, entity), question);
+    const within = written && companyPeriod(periodOn(written, asOf, entity), question);
     const rows = observations(dataset, question, within).map((fact) =>
       observationRow(dataset, question, fact, options),
     );
-    return laidOut(options, TITLES, inOrder(rows, options.sort));
+    return tableWithTitles(options, TITLES, sortedByTime(rows, options.sort));
   },
 });
 
@@ -76,12 +76,13 @@ function observations(
       (within === null || period === null || contains(within, period)) &&
       isWantedFigure(status, within),
   );
-  if (facts.length === 0) return noFigure(dataset, { ...question, period: within ?? "latest" });
+  if (facts.length === 0)
+    return throwNoFigure(dataset, { ...question, period: within ?? "latest" });
   refuseSeveralParties(facts);
   const kept: Fact[] = [];
   for (const fact of facts)
     if (!kept.some((other) => isSameThing(fact, other, question))) kept.push(fact);
-  return kept.sort((a, b) => compare(a.period?.end, b.period?.end) || latestKnownFirst(a, b));
+  return kept.sort((a, b) => compareTexts(a.period?.end, b.period?.end) || latestKnownFirst(a, b));
 }
 
 /** The row of an observation, where `Pick=` decides among the claims about its time. */

@@ -12,7 +12,7 @@ import { AS_OF, optionsParameter } from "../record/parameters";
 import { ENTITIES, METRICS } from "../record/rangeParameters";
 import { type AnswerCell, cell, defineFunction } from "../record/record";
 import {
-  laidOut,
+  tableWithTitles,
   numberCell,
   rowWithEvidence,
   statusCell,
@@ -21,7 +21,7 @@ import {
 } from "../answer/tableParts";
 import { refuseTooLarge } from "../answer/tableSize";
 import { byPeriod } from "./byPeriod";
-import { sortIfGiven, sourceOf } from "./filterOptions";
+import { sortIfGiven, sourceOfPick } from "./filterOptions";
 
 interface LatestOptions extends Omit<TableOptions, "sort"> {
   readonly sort: "asc" | "desc" | null;
@@ -54,13 +54,13 @@ export const latest = defineFunction<
   family: "tables",
   parameters: [ENTITIES, METRICS, AS_OF, LATEST_OPTIONS],
   body: (dataset, entities, metrics, asOf, options) => {
-    const filter = { entities, metrics, periods: null, asOf, source: sourceOf(options.pick) };
+    const filter = { entities, metrics, periods: null, asOf, source: sourceOfPick(options.pick) };
     const found = factsPassing(dataset, { ...filter, ...options });
     const subjects = inGivenOrder(subjectsOf(dataset, found), entities, metrics);
     refuseTooLarge(subjects.length + 1, TITLES.length);
     const rows = subjects.map((subject) => snapshotRow(dataset, subject, asOf, options));
     const sorted = byPeriod(rows, ({ period }) => period, options.sort);
-    return laidOut(
+    return tableWithTitles(
       options,
       TITLES,
       sorted.map(({ cells }) => cells),

@@ -1,5 +1,5 @@
 import type { Place, Unsubscribe } from "../host";
-import { ExcelRefusal } from "./refusal";
+import { ExcelRefusal } from "./excelFailure";
 import { selection } from "./selection";
 import { inExcelAtLast } from "./session";
 

@@ -1,6 +1,6 @@
 import type { CommentMaker, Place } from "../host";
 import { firstCellOf, requirePlace } from "./addresses";
-import { ExcelRefusal } from "./refusal";
+import { ExcelRefusal } from "./excelFailure";
 import { hasExcelApi, inExcel, inSheet } from "./session";
 
 /** The set of Excel's interface that has comments. */

@@ -1,8 +1,8 @@
 import { boxOf, cellAt } from "../../core/workbook/places";
 import type { Cell, PlacedCell } from "../host";
 import { requireBox, requirePlace } from "./addresses";
-import { cells, cellsRead } from "./cells";
-import { ExcelRefusal } from "./refusal";
+import { readCells, cellsOfRange } from "./readCells";
+import { ExcelRefusal } from "./excelFailure";
 import { inExcel } from "./session";
 import { sheetNames, usedRange } from "./sheets";
 
@@ -40,7 +40,7 @@ async function errorsFound(context: Excel.RequestContext): Promise<readonly Plac
       ? []
       : errors.areas.items.flatMap((area) => {
           const { sheet, address } = requirePlace(area.address);
-          return placedErrors(sheet, requireBox(address), cellsRead(area));
+          return placedErrors(sheet, requireBox(address), cellsOfRange(area));
         }),
   );
 }
@@ -50,7 +50,7 @@ async function errorsRead(): Promise<readonly PlacedCell[]> {
   for (const sheet of await sheetNames()) {
     const used = await usedRange(sheet);
     const box = boxOf(used?.address ?? "");
-    if (used && box) found.push(...placedErrors(sheet, box, await cells(used)));
+    if (used && box) found.push(...placedErrors(sheet, box, await readCells(used)));
   }
   return found;
 }

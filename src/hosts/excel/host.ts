@@ -1,15 +1,15 @@
 import { HostFailure, type Host, type Place } from "../host";
-import { cells } from "./cells";
+import { readCells } from "./readCells";
 import { onCellsChange, onSelectionChange } from "./changes";
 import { charts } from "./charts";
 import { comments } from "./comments";
 import { language } from "./language";
-import { later } from "./later";
+import { loadHostPart } from "./loadHostPart";
 import { setColumnWidth, setLook } from "./looks";
 import { definedNames, defineName, namedPlace } from "./names";
 import { hasNotes, noteCount, noteText, putNote } from "./notes";
 import { readTogether } from "./readTogether";
-import { calculate, recalculate, settled } from "./recalculate";
+import { calculate, recalculate, whenSettled } from "./recalculate";
 import { writeIfUnchanged } from "./replacing";
 import { select, selection } from "./selection";
 import { inSheet } from "./session";
@@ -41,13 +41,15 @@ export async function excelHost(): Promise<Host> {
     addSheet,
     removeSheet,
     usedRange,
-    read: cells,
+    read: readCells,
     readTogether,
     errorCells: async () =>
-      (await later(() => import(/* webpackChunkName: "stuck" */ "./errorCells"))).errorCells(),
+      (
+        await loadHostPart(() => import(/* webpackChunkName: "stuck" */ "./errorCells"))
+      ).errorCells(),
     spillParent,
     spills: async (sheet) =>
-      (await later(() => import(/* webpackChunkName: "spills" */ "./spills"))).spills(sheet),
+      (await loadHostPart(() => import(/* webpackChunkName: "spills" */ "./spills"))).spills(sheet),
     write: writeCells,
     writeTogether,
     writeIfUnchanged,
@@ -60,7 +62,7 @@ export async function excelHost(): Promise<Host> {
     charts,
     recalculate,
     calculate,
-    settled,
+    settled: whenSettled,
     hasNotes: hasNotes(),
     setNote: putNote,
     note: noteText,

@@ -24,8 +24,8 @@ export function namedPlace(name: string, sheet?: string): Promise<Place | null> 
     const { names, worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
-    const named = worksheets.items.map((one) => loaded(one.names.getItemOrNullObject(name)));
-    const ofWorkbook = loaded(names.getItemOrNullObject(name));
+    const named = worksheets.items.map((one) => loadName(one.names.getItemOrNullObject(name)));
+    const ofWorkbook = loadName(names.getItemOrNullObject(name));
     await context.sync();
     const at = worksheets.items.findIndex((one) => one.name.toLowerCase() === sheet?.toLowerCase());
     const own = named[at];
@@ -41,7 +41,7 @@ interface LoadedName {
   readonly range: Excel.Range;
 }
 
-function loaded(item: Excel.NamedItem): LoadedName {
+function loadName(item: Excel.NamedItem): LoadedName {
   const range = item.getRangeOrNullObject();
   item.load("formula");
   range.load("address");

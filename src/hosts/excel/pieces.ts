@@ -1,5 +1,5 @@
 import { type Box, heightOf, widthOf } from "../../core/workbook/places";
-import type { Written } from "../host";
+import type { RangeContent } from "../host";
 
 /** Excel hands over 5 MB at most; a cell with a long formula and text is about half a kilobyte. */
 const CELLS_A_PAGE = 5_000;
@@ -10,11 +10,11 @@ export interface Piece {
   readonly page: Box;
   /** How many rows of the range stand above. */
   readonly above: number;
-  readonly rows: Written["rows"];
+  readonly rows: RangeContent["rows"];
 }
 
 export function piecesOf(
-  { place: { sheet }, rows }: Written,
+  { place: { sheet }, rows }: RangeContent,
   box: Box | undefined,
 ): readonly Piece[] {
   if (box === undefined) return [];

@@ -1,7 +1,7 @@
 import type { CellsAndSpills, Place } from "../host";
 import { requireBox } from "./addresses";
-import { cellsOfAll } from "./cells";
-import { later } from "./later";
+import { cellsOfPages } from "./readCells";
+import { loadHostPart } from "./loadHostPart";
 import { pages, requests } from "./pieces";
 import { inSheetsOf } from "./sheetsOf";
 import { mayHaveSpill, type PageRead, rangeOf } from "./spillQuestion";
@@ -17,8 +17,8 @@ export function readTogether(
   return inSheetsOf(places, async (context) => {
     const read: PageRead[] = [];
     for (const together of requests(wanted)) {
-      const ranges = withSpills ? together.map((page) => asked(page, context)) : [];
-      const { cells, isAtOnce } = await cellsOfAll(together, context);
+      const ranges = withSpills ? together.map((page) => requestPage(page, context)) : [];
+      const { cells, isAtOnce } = await cellsOfPages(together, context);
       for (const [at, page] of together.entries()) {
         const range = ranges[at];
         // What was asked with a request that was too large has no answer.
@@ -31,14 +31,17 @@ export function readTogether(
     );
     const spilled = read.filter(({ hasSpill }) => hasSpill);
     if (spilled.length === 0) return { cells, spills: [] };
-    const { spillsInto } = await later(
+    const { spillsInto } = await loadHostPart(
       () => import(/* webpackChunkName: "spills" */ "./spillsInto"),
     );
     return { cells, spills: await spillsInto(spilled, context) };
   });
 }
 
-function asked({ sheet, page }: Pick<PageRead, "sheet" | "page">, context: Excel.RequestContext) {
+function requestPage(
+  { sheet, page }: Pick<PageRead, "sheet" | "page">,
+  context: Excel.RequestContext,
+) {
   const range = rangeOf({ sheet, box: page }, context);
   range.load("hasSpill");
   return range;

@@ -29,7 +29,7 @@ export async function calculate(place: Place): Promise<void> {
     sheet.getRange(place.address).calculate();
     await context.sync();
   });
-  await settled();
+  await whenSettled();
 }
 
 /**
@@ -37,7 +37,7 @@ export async function calculate(place: Place): Promise<void> {
  * seconds at the latest, since Excel may say for ever that it calculates; an Excel that does not
  * say how far it is, is not waited for.
  */
-export async function settled(): Promise<void> {
+export async function whenSettled(): Promise<void> {
   try {
     await calculatedSoon();
   } catch (failure) {

@@ -1,13 +1,14 @@
+import { errorCode } from "../../core/workbook/workbook";
 import { addressOf, type Box, cellAt, shownPlace } from "../../core/workbook/places";
 import { type Cell, type CellInput, HostFailure, type Place, type Replacement } from "../host";
 import { isUnchanged } from "../unchanged";
-import { cellsOfAll, cellsRead, loaded } from "./cells";
+import { cellsOfPages, cellsOfRange, loadRange } from "./readCells";
 import { inOfficeLanguage } from "./language";
 import { type Piece, piecesOf, requests } from "./pieces";
-import { refusal } from "./refusal";
+import { excelFailure } from "./excelFailure";
 import { inSheetsOf } from "./sheetsOf";
-import { isCellEdit, whileEditing } from "./waiting";
-import { checkedBox, enter, set } from "./writing";
+import { isCellEdit, waitWhileEditing } from "./waiting";
+import { checkedBox, enterPieces, setPiece } from "./writing";
 
 /**
  * Writes ranges if all of them hold still what they were seen to hold. They are compared first, and
@@ -86,7 +87,7 @@ async function compare(
   pieces: readonly ReplacementPiece[],
   context: Excel.RequestContext,
 ): Promise<Compared> {
-  const { cells, isAtOnce } = await cellsOfAll(pieces, context);
+  const { cells, isAtOnce } = await cellsOfPages(pieces, context);
   return { cells: pieces.map((piece, at) => ({ piece, cells: cells[at] ?? [] })), isAtOnce };
 }
 
@@ -102,15 +103,15 @@ async function enterOver(
   const sheetOf = ({ sheet }: Piece) => context.workbook.worksheets.getItem(sheet);
   const rangesOf = (load: (sheet: Excel.Worksheet, page: Box) => Excel.Range) =>
     cells.map(({ piece }) => isAtOnce && load(sheetOf(piece), piece.page));
-  const before = rangesOf(loaded);
-  for (const { piece } of cells) set(piece, context);
+  const before = rangesOf(loadRange);
+  for (const { piece } of cells) setPiece(piece, context);
   const after = rangesOf(loadedFormulas);
   await context.sync();
   return cells.map((one, at) => {
     const [then, now] = [before[at], after[at]];
     return {
       piece: one.piece,
-      cells: then ? cellsRead(then) : one.cells,
+      cells: then ? cellsOfRange(then) : one.cells,
       after: now ? now.formulas : null,
     };
   });
@@ -157,8 +158,8 @@ const MOST_NAMED = 5;
 async function putBack(written: readonly PieceThen[], context: Excel.RequestContext) {
   const pieces = written.map((one) => ({ ...one.piece, rows: inputs(one) }));
   for (const together of requests(pieces)) {
-    const failure = await refused(() => enter(together, context));
-    if (failure !== null) throw lost(written.filter(isChanged), failure);
+    const failure = await refusalOf(() => enterPieces(together, context));
+    if (failure !== null) throw changesLostFailure(written.filter(isChanged), failure);
   }
 }
 
@@ -166,17 +167,17 @@ async function putBack(written: readonly PieceThen[], context: Excel.RequestCont
 const ATTEMPTS = 3;
 
 /** @returns why Excel refused at last; null where it did not. */
-async function refused(act: () => Promise<void>): Promise<unknown> {
+async function refusalOf(act: () => Promise<void>): Promise<unknown> {
   let failure: unknown = null;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++)
     try {
       await act();
       return null;
     } catch (error) {
-      failure = refusal(error);
+      failure = excelFailure(error);
       if (!(failure instanceof HostFailure)) throw error;
       if (!isCellEdit(failure)) continue;
-      await whileEditing();
+      await waitWhileEditing();
       attempt--;
     }
   return failure;
@@ -184,7 +185,7 @@ async function refused(act: () => Promise<void>): Promise<unknown> {
 
 /** What a person would type to have the cells as they were; what a formula fills comes with it. */
 function inputs({ piece: { seen }, cells }: PieceThen): readonly (readonly CellInput[])[] {
-  const isBlocked = cells.flat().some(({ value }) => errorOf(value) === "#SPILL!");
+  const isBlocked = cells.flat().some(({ value }) => errorCode(value) === "#SPILL!");
   return cells.map((row, down) =>
     row.map((cell, right) => (seen[down]?.[right]?.isSpilled && !isBlocked ? null : inputOf(cell))),
   );
@@ -196,11 +197,7 @@ function inputOf({ formula, value }: Cell): CellInput {
   return typeof value === "object" ? value && `=${value.error}` : value;
 }
 
-function errorOf(value: Cell["value"]): string | null {
-  return typeof value === "object" ? (value?.error ?? null) : null;
-}
-
-function lost(changed: readonly PieceThen[], failure: unknown): HostFailure {
+function changesLostFailure(changed: readonly PieceThen[], failure: unknown): HostFailure {
   const typed = changed.flatMap(typedIn).join(", ");
   const why = failure instanceof HostFailure ? failure.message : "";
   const en = `This was typed while AIFIN wrote there, and could not be put back: ${typed}. ${why}`;

@@ -18,14 +18,14 @@ export function select(place: Place): Promise<void> {
   return inSheet(place.sheet, async (sheet, context) => {
     sheet.load("visibility");
     await context.sync();
-    if (sheet.visibility !== Excel.SheetVisibility.visible) throw hidden(place.sheet);
+    if (sheet.visibility !== Excel.SheetVisibility.visible) throw hiddenSheetFailure(place.sheet);
     sheet.activate();
     sheet.getRange(place.address).select();
     await context.sync();
   });
 }
 
-function hidden(sheet: string): HostFailure {
+function hiddenSheetFailure(sheet: string): HostFailure {
   return new HostFailure(
     inOfficeLanguage(
       `The sheet “${sheet}” is hidden: show it first (right-click a sheet's tab, Unhide).`,

@@ -1,6 +1,6 @@
 import { inOfficeLanguage } from "./language";
-import { ExcelRefusal, refusal } from "./refusal";
-import { isCellEdit, watched, whileEditing } from "./waiting";
+import { ExcelRefusal, excelFailure } from "./excelFailure";
+import { isCellEdit, watchConversation, waitWhileEditing } from "./waiting";
 
 let lastTurn: Promise<unknown> = Promise.resolve();
 
@@ -21,7 +21,7 @@ export type Batch<T> = (context: Excel.RequestContext, before: ExcelRefusal | nu
  * @throws {HostFailure} when Excel refuses, or leaves a reading without an answer for a minute.
  */
 export function inExcel<T>(batch: Batch<T>, purpose: Purpose = "read"): Promise<T> {
-  const turn = lastTurn.then(() => held(batch, purpose));
+  const turn = lastTurn.then(() => holdConversation(batch, purpose));
   lastTurn = turn.catch(() => undefined); // the one who asked is told; the next one only waits
   return turn;
 }
@@ -74,8 +74,8 @@ export function noSheet(name: string): ExcelRefusal {
   );
 }
 
-async function held<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
-  const answer = await watched(purpose !== "read", conversed(batch, purpose));
+async function holdConversation<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
+  const answer = await watchConversation(purpose !== "read", runBatch(batch, purpose));
   for (const call of afterNext.splice(0)) call();
   return answer;
 }
@@ -84,7 +84,7 @@ async function held<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
  * Excel lets several requests be one step of undo since ExcelApi 1.20, and refuses some of them
  * then: what was refused is asked for once more, each request a step of its own.
  */
-async function conversed<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
+async function runBatch<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
   let before: ExcelRefusal | null = null;
   let mayGroup = purpose === "step" && hasExcelApi("1.20");
   for (;;) {
@@ -92,23 +92,28 @@ async function conversed<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
     const options = { delayForCellEdit: true, ...(mayGroup && { mergeUndoGroup: true }) };
     const onAnswer = () => (isAnswered = true);
     try {
-      return await Excel.run(options, (context) => batch(noting(context, onAnswer), before));
+      return await Excel.run(options, (context) =>
+        batch(withAnswerListener(context, onAnswer), before),
+      );
     } catch (error) {
-      const failure = refusal(error);
+      const failure = excelFailure(error);
       if (!(failure instanceof ExcelRefusal)) throw failure;
       const isOfEdit = isCellEdit(failure);
       // Excel does nothing of a request that it refuses for an edit.
       const isAgain = isOfEdit ? purpose !== "change" || !isAnswered : mayGroup;
       if (!isAgain) throw failure;
       before = failure;
-      if (isOfEdit) await whileEditing();
+      if (isOfEdit) await waitWhileEditing();
       else mayGroup = false;
     }
   }
 }
 
 /** The same context, which calls after each request that Excel has answered. */
-function noting(context: Excel.RequestContext, onAnswer: () => void): Excel.RequestContext {
+function withAnswerListener(
+  context: Excel.RequestContext,
+  onAnswer: () => void,
+): Excel.RequestContext {
   const sync = context.sync.bind(context);
   context.sync = async (passed) => {
     const result = await sync(passed);

@@ -26,19 +26,19 @@ interface Question {
 let questions: Question[] = [];
 
 function answerAll(): void {
-  const asked = questions;
+  const pendingQuestions = questions;
   questions = [];
   inExcel((context) =>
     keptTexts(
-      asked.map(({ name }) => name),
+      pendingQuestions.map(({ name }) => name),
       context,
     ),
   ).then(
     (texts) => {
-      for (const [at, { resolve }] of asked.entries()) resolve(texts[at] ?? null);
+      for (const [at, { resolve }] of pendingQuestions.entries()) resolve(texts[at] ?? null);
     },
     (failure: unknown) => {
-      for (const { reject } of asked) reject(failure);
+      for (const { reject } of pendingQuestions) reject(failure);
     },
   );
 }

@@ -1,5 +1,5 @@
 import type { Place } from "../host";
-import { ExcelRefusal } from "./refusal";
+import { ExcelRefusal } from "./excelFailure";
 import { type Batch, inExcel, noSheet, type Purpose } from "./session";
 
 /**

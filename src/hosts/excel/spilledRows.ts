@@ -26,7 +26,7 @@ export async function spilledRows(
 }
 
 /** Things in groups of at most so many. */
-export function* grouped<T>(things: readonly T[], most: number): Generator<readonly T[]> {
+export function* inGroups<T>(things: readonly T[], most: number): Generator<readonly T[]> {
   for (let at = 0; at < things.length; at += most) yield things.slice(at, at + most);
 }
 
@@ -35,7 +35,7 @@ async function withSpill(
   context: Excel.RequestContext,
 ): Promise<readonly SheetBox[]> {
   const found: SheetBox[] = [];
-  for (const together of grouped(blocks, RANGES_AT_ONCE))
+  for (const together of inGroups(blocks, RANGES_AT_ONCE))
     found.push(...(await withSpillAtOnce(together, context)));
   return found;
 }

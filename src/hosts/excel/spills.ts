@@ -3,7 +3,7 @@ import type { Place } from "../host";
 import { requireBox, requirePlace } from "./addresses";
 import { requests } from "./pieces";
 import { inSheet } from "./session";
-import { spilledBy } from "./spilledBy";
+import { spillRangesOf } from "./spillRangesOf";
 import { spilledRows } from "./spilledRows";
 import { mayHaveSpill, rangeOf, type SheetBox } from "./spillQuestion";
 
@@ -18,7 +18,7 @@ export function spills(sheet: string): Promise<readonly Place[]> {
     await context.sync();
     if (used.isNullObject || !mayHaveSpill(used)) return [];
     const rows = await spilledRows([{ sheet, box: requireBox(localAddress(used)) }], context);
-    return await spilledBy(await formulaCells(rows, context), context);
+    return await spillRangesOf(await formulaCells(rows, context), context);
   });
 }
 

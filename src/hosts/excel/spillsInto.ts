@@ -1,6 +1,6 @@
 import { cellAt, sharedCell, shownPlace } from "../../core/workbook/places";
 import type { Place } from "../host";
-import { answers, spilledBy } from "./spilledBy";
+import { rangesAnswered, spillRangesOf } from "./spillRangesOf";
 import type { PageRead } from "./spillQuestion";
 import { RANGES_AT_ONCE, spilledRows } from "./spilledRows";
 
@@ -15,13 +15,13 @@ export async function spillsInto(
   const cells = await filledCells(pages, context);
   const found = new Map<string, Place>();
   for (let rest = cells; rest.length > 0;) {
-    const parents = await answers(
+    const parents = await rangesAnswered(
       rest.slice(0, RANGES_AT_ONCE),
       (cell) => cell.getSpillParentOrNullObject(),
       context,
     );
     const anchors = [...new Map(parents.map((parent) => [shownPlace(parent), parent])).values()];
-    for (const spill of await spilledBy(anchors, context)) found.set(shownPlace(spill), spill);
+    for (const spill of await spillRangesOf(anchors, context)) found.set(shownPlace(spill), spill);
     rest = rest
       .slice(RANGES_AT_ONCE)
       .filter((cell) => ![...found.values()].some((spill) => sharedCell(spill, cell) !== null));

@@ -1,5 +1,5 @@
-import type { Unsubscribe, Waiting, WaitingReason } from "../host";
-import { CELL_EDIT, ExcelRefusal, refusal } from "./refusal";
+import type { Unsubscribe, WaitingState, WaitingReason } from "../host";
+import { CELL_EDIT, ExcelRefusal, excelFailure } from "./excelFailure";
 import { inOfficeLanguage } from "./language";
 
 /** A conversation that is not answered is looked after this often. */
@@ -15,7 +15,7 @@ let reason: WaitingReason | null = null;
 const listeners = new Set<() => void>();
 
 /** What the pane says while Excel does not answer. */
-export const waiting: Waiting = {
+export const waiting: WaitingState = {
   reason: () => reason,
   subscribe: (listener): Unsubscribe => {
     listeners.add(listener);
@@ -24,14 +24,14 @@ export const waiting: Waiting = {
   restart: () => location.reload(),
 };
 
-function become(next: WaitingReason | null): void {
+function setReason(next: WaitingReason | null): void {
   if (next === reason) return;
   reason = next;
   for (const listener of listeners) listener();
 }
 
 /** Says why the conversation that is being held is not answered; null while none is. */
-let tell: (() => void) | null = null;
+let onSilence: (() => void) | null = null;
 let isEditing = false;
 /** Whether Excel has not answered yet whether a cell is being edited. */
 let isAsking = false;
@@ -41,26 +41,29 @@ let isAsking = false;
  * Excel leaves without an answer for a minute is given up. A change never is, because Excel may
  * make it still. The time that a person takes to edit a cell does not count.
  */
-export async function watched<T>(isChange: boolean, conversation: Promise<T>): Promise<T> {
+export async function watchConversation<T>(
+  isChange: boolean,
+  conversation: Promise<T>,
+): Promise<T> {
   let silentMs = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
   const givenUp = new Promise<never>((_, reject) => {
     timer = setInterval(() => {
       if (!isEditing) silentMs += TICK_MS;
-      tell?.();
-      if (!isChange && silentMs > PASSED_MS) reject(unanswered());
-      ask();
+      onSilence?.();
+      if (!isChange && silentMs > PASSED_MS) reject(unansweredFailure());
+      pingExcel();
     }, TICK_MS);
   });
-  tell = () =>
-    become(isEditing ? "editing" : isChange ? reasonOfChange(silentMs) : reasonOfSilence());
+  onSilence = () =>
+    setReason(isEditing ? "editing" : isChange ? reasonOfChange(silentMs) : reasonOfSilence());
   try {
     return await Promise.race([conversation, givenUp]);
   } finally {
     clearInterval(timer);
-    tell = null;
+    onSilence = null;
     isEditing = false;
-    become(null);
+    setReason(null);
   }
 }
 
@@ -77,27 +80,27 @@ function reasonOfSilence(): WaitingReason | null {
  * Asks whether a cell is being edited, beside all conversations. Excel refuses this at once then,
  * where it keeps those that wait for the end of the edit.
  */
-function ask(): void {
+function pingExcel(): void {
   if (isAsking) return;
   isAsking = true;
-  const answered = (is: boolean) => {
+  const setAnswered = (is: boolean) => {
     isAsking = false;
-    isEditing = is && tell !== null;
-    tell?.();
+    isEditing = is && onSilence !== null;
+    onSilence?.();
   };
   Excel.run(async (context) => {
     context.application.load("calculationMode");
     await context.sync();
   }).then(
-    () => answered(false),
-    (error: unknown) => answered(isCellEdit(refusal(error))),
+    () => setAnswered(false),
+    (error: unknown) => setAnswered(isCellEdit(excelFailure(error))),
   );
 }
 
 /** Excel has refused a conversation because of the edit: says so and waits a moment. */
-export async function whileEditing(): Promise<void> {
+export async function waitWhileEditing(): Promise<void> {
   isEditing = true;
-  tell?.();
+  onSilence?.();
   await new Promise((resolve) => setTimeout(resolve, TICK_MS));
 }
 
@@ -105,7 +108,7 @@ export function isCellEdit(failure: unknown): boolean {
   return failure instanceof ExcelRefusal && failure.code === CELL_EDIT;
 }
 
-function unanswered(): ExcelRefusal {
+function unansweredFailure(): ExcelRefusal {
   const en =
     "Excel has not answered for a minute. If a cell is being edited, finish with Enter or Esc, then try again.";
   return new ExcelRefusal(

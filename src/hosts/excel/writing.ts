@@ -1,5 +1,5 @@
 import { addressOf, type Box, heightOf, widthOf } from "../../core/workbook/places";
-import { HostFailure, type Place, type Written } from "../host";
+import { HostFailure, type Place, type RangeContent } from "../host";
 import { requireBox } from "./addresses";
 import { inOfficeLanguage } from "./language";
 import { type Piece, piecesOf, requests } from "./pieces";
@@ -7,7 +7,7 @@ import { inExcel } from "./session";
 import { checkSheets } from "./sheetsOf";
 
 /** Writes one range, as `writeTogether` does. */
-export function writeCells(place: Place, rows: Written["rows"]): Promise<void> {
+export function writeCells(place: Place, rows: RangeContent["rows"]): Promise<void> {
   return writeTogether([{ place, rows }]);
 }
 
@@ -17,7 +17,7 @@ export function writeCells(place: Place, rows: Written["rows"]): Promise<void> {
  * @throws {HostFailure} when the shape of the rows of one is not that of its range; nothing is
  *   written then.
  */
-export async function writeTogether(parts: readonly Written[]): Promise<void> {
+export async function writeTogether(parts: readonly RangeContent[]): Promise<void> {
   const boxes = parts.map(checkedBox);
   const pieces = parts.flatMap((part, index) => piecesOf(part, boxes[index]));
   const rest = [...requests(pieces)];
@@ -27,30 +27,30 @@ export async function writeTogether(parts: readonly Written[]): Promise<void> {
       context,
     );
     for (let [request] = rest; request; [request] = rest) {
-      await enter(request, context);
+      await enterPieces(request, context);
       rest.shift();
     }
   }, "step");
 }
 
 /** Writes pieces in one request. */
-export async function enter(
+export async function enterPieces(
   pieces: readonly Piece[],
   context: Excel.RequestContext,
 ): Promise<void> {
-  for (const piece of pieces) set(piece, context);
+  for (const piece of pieces) setPiece(piece, context);
   await context.sync();
 }
 
 /** Has a piece written by the next request. */
-export function set({ sheet, page, rows }: Piece, context: Excel.RequestContext): void {
+export function setPiece({ sheet, page, rows }: Piece, context: Excel.RequestContext): void {
   const range = context.workbook.worksheets.getItem(sheet).getRange(addressOf(page));
   // In Excel's interface null leaves a cell as it is, and an empty text clears it.
   range.formulas = rows.map((row) => row.map((cell) => cell ?? ""));
 }
 
 /** The range of what is to be written. @throws {HostFailure} when the rows have another shape. */
-export function checkedBox({ place, rows }: Written): Box {
+export function checkedBox({ place, rows }: RangeContent): Box {
   const box = requireBox(place.address);
   const [height, width] = [heightOf(box), widthOf(box)];
   if (rows.length === height && rows.every((row) => row.length === width)) return box;

@@ -8,7 +8,12 @@ import { BaseFunction, BaseReferenceObject, type BaseValueObject } from "@univer
 import { absoluteReference } from "../../core/workbook/places";
 import { address } from "./addresses";
 import { arrayValue, answerValue, thrownValue } from "./answers";
-import { type Call, calls, type DataTypesTaken, type FormulaValue } from "./arguments";
+import {
+  type CallArguments,
+  callArguments,
+  type DataTypesTaken,
+  type FormulaValue,
+} from "./callArguments";
 import { type CustomFunction, CustomFunctionsError } from "./customFunctions";
 import { type FunctionMetadata, type FunctionsMetadata, formulaName } from "./metadata";
 
@@ -52,7 +57,7 @@ function adapter(
         const places = metadata.options?.requiresParameterAddresses
           ? values.map((value) => placeOf(value, univer))
           : [];
-        return answers(calls(values, metadata, takes), metadata, run, places);
+        return answers(callArguments(values, metadata, takes), metadata, run, places);
       } catch (thrown) {
         return thrownValue(thrown);
       }
@@ -65,7 +70,7 @@ function adapter(
  * lifted for.
  */
 function answers(
-  lifted: readonly (readonly Call[])[],
+  lifted: readonly (readonly CallArguments[])[],
   metadata: FunctionMetadata,
   run: CustomFunction,
   places: readonly string[],
@@ -78,7 +83,7 @@ function answers(
 }
 
 function answer(
-  call: Call,
+  call: CallArguments,
   { id }: FunctionMetadata,
   run: CustomFunction,
   parameterAddresses: readonly string[],

@@ -26,7 +26,7 @@ export function answerValue(answer: unknown): BaseValueObject {
       errorValue("#VALUE!", inPageLanguage("The function gave no value.", "函数没有给出值。"))
     );
   const rows = answer.map((row: unknown) =>
-    Array.isArray(row) ? row.map(blankable) : [blankable(row)],
+    Array.isArray(row) ? row.map(blankOr) : [blankOr(row)],
   );
   const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
   return only ?? arrayValue(rows);
@@ -59,7 +59,7 @@ export function arrayValue(rows: readonly (readonly BaseValueObject[])[]): BaseV
   });
 }
 
-function blankable(cell: unknown): BaseValueObject {
+function blankOr(cell: unknown): BaseValueObject {
   const isNumberless = typeof cell === "number" && !Number.isFinite(cell);
   return (isNumberless ? null : cellValue(cell)) ?? NullValueObject.create();
 }

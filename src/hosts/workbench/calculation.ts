@@ -22,7 +22,7 @@ import { inPageLanguage } from "./language";
  * To be asked for right after the change: every change of cells is followed by one calculation,
  * which starts a moment later.
  */
-export async function calculated(univer: Univer): Promise<void> {
+export async function whenCalculated(univer: Univer): Promise<void> {
   const { state, state$ } = session(univer);
   const tooLate = () => {
     throw new HostFailure(
@@ -41,7 +41,7 @@ export async function calculated(univer: Univer): Promise<void> {
  * not yet begun to calculate; after five seconds at the latest. Listeners to calculations have
  * heard of it then.
  */
-export async function settled(univer: Univer): Promise<void> {
+export async function whenSettled(univer: Univer): Promise<void> {
   const ended = session(univer).waitForLatestApplied(undefined, BEGUN_MS);
   await firstValueFrom(race(from(ended), timer(LONGEST_WAIT_MS)));
 }

@@ -58,7 +58,7 @@ function cells(univer: Univer, sheet: Worksheet, wanted: Area): Cell[][] {
     Array.from({ length: endColumn - startColumn + 1 }, (_, right) => {
       const [row, column] = [startRow + down, startColumn + right];
       const own = sheet.getCellRaw(row, column);
-      const value = cellValue(newest(calculated, row, column) ?? own);
+      const value = cellValue(newestValue(calculated, row, column) ?? own);
       const formula = model.getFormulaStringByCell(row, column, id, unit) ?? "";
       return { formula, value, text: shownText(value) };
     }),
@@ -68,7 +68,7 @@ function cells(univer: Univer, sheet: Worksheet, wanted: Area): Cell[][] {
 type Values = Nullable<IObjectMatrixPrimitiveType<Nullable<ICellData>>>;
 
 /** The value of a cell that was calculated last; null where none was. */
-function newest(
+function newestValue(
   calculated: readonly (Values | MatrixOfValues | undefined)[],
   row: number,
   column: number,

@@ -7,13 +7,13 @@ import { FUniver } from "@univerjs/core/facade";
 import { InsertSheetCommand, SheetsSelectionsService } from "@univerjs/sheets";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { merge } from "rxjs";
-import { type Host, HostFailure, type Place, type Unsubscribe, type Written } from "../host";
+import { type Host, HostFailure, type Place, type Unsubscribe, type RangeContent } from "../host";
 import { checkSheetName, sheetNameTaken } from "../sheetName";
 import { readEach } from "../readEach";
 import { isUnchanged } from "../unchanged";
 import { address, area } from "./addresses";
 import { inPageLanguage } from "./language";
-import { calculated, onCalculated, settled } from "./calculation";
+import { whenCalculated, onCalculated, whenSettled } from "./calculation";
 import { errorCells } from "./errorCells";
 import { setColumnWidth, setLook } from "./looks";
 import { definedNames, defineName, namedPlace } from "./names";
@@ -28,39 +28,39 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
   const api = FUniver.newAPI(univer);
   const range = (place: Place) => placedRange(openWorkbook(api), place);
   const sheet = (name: string) => namedSheet(openWorkbook(api), name);
-  const roomy = ({ place, rows }: Written) => {
+  const roomy = ({ place, rows }: RangeContent) => {
     makeRoom(univer, sheet(place.sheet), area(place.address));
     return { range: range(place), rows };
   };
   const host: Host = {
     name: "workbench",
     language,
-    program: promised(() => ({
+    program: asPromise(() => ({
       version: "",
       platform: navigator.userAgent,
       language,
       sets: [],
     })),
-    selection: promised(() => selectedPlace(openWorkbook(api))),
+    selection: asPromise(() => selectedPlace(openWorkbook(api))),
     onSelectionChange: (listener) => onSelectionChange(univer, listener),
     onCellsChange: (listener) => onCalculated(univer, listener),
-    select: promised((place) => select(openWorkbook(api), range(place))),
-    sheets: promised(() => sheetNames(openWorkbook(api))),
-    addSheet: promised((name) => addSheet(api, name)),
-    removeSheet: promised((name) => removeSheet(univer, openWorkbook(api), sheet(name))),
-    usedRange: promised((name) => usedPlace(univer, sheet(name))),
-    read: promised((place) => readCells(univer, range(place))),
+    select: asPromise((place) => select(openWorkbook(api), range(place))),
+    sheets: asPromise(() => sheetNames(openWorkbook(api))),
+    addSheet: asPromise((name) => addSheet(api, name)),
+    removeSheet: asPromise((name) => removeSheet(univer, openWorkbook(api), sheet(name))),
+    usedRange: asPromise((name) => usedPlace(univer, sheet(name))),
+    read: asPromise((place) => readCells(univer, range(place))),
     readTogether: (places, withSpills) => readEach(host, places, withSpills),
-    errorCells: promised(() =>
+    errorCells: asPromise(() =>
       openWorkbook(api)
         .getSheets()
         .flatMap((one) => errorCells(univer, one)),
     ),
-    spillParent: promised((place) => spillParent(univer, range(place))),
-    spills: promised((name) => spilledPlaces(univer, sheet(name))),
-    write: promised((place, rows) => writeTogether(univer, [roomy({ place, rows })])),
-    writeTogether: promised((parts) => writeTogether(univer, parts.map(roomy))),
-    writeIfUnchanged: promised((parts) => {
+    spillParent: asPromise((place) => spillParent(univer, range(place))),
+    spills: asPromise((name) => spilledPlaces(univer, sheet(name))),
+    write: asPromise((place, rows) => writeTogether(univer, [roomy({ place, rows })])),
+    writeTogether: asPromise((parts) => writeTogether(univer, parts.map(roomy))),
+    writeIfUnchanged: asPromise((parts) => {
       const changed = parts.filter(
         (part) => !isUnchanged(readCells(univer, roomy(part).range), part),
       );
@@ -69,29 +69,29 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
         ? places
         : writeTogether(univer, parts.map(roomy)).then(() => places);
     }),
-    setNumberFormat: promised((place, format) => void range(place).setNumberFormat(format)),
-    setLook: promised((place, look) => setLook(univer, range(place), look)),
-    setColumnWidth: promised((place, characters) =>
+    setNumberFormat: asPromise((place, format) => void range(place).setNumberFormat(format)),
+    setLook: asPromise((place, look) => setLook(univer, range(place), look)),
+    setColumnWidth: asPromise((place, characters) =>
       setColumnWidth(univer, range(place), characters),
     ),
-    names: promised(() => definedNames(univer, openWorkbook(api).getId()).map(({ name }) => name)),
-    namedPlace: promised((name) => namedPlace(univer, name)),
-    defineName: promised((name, place) => defineName(univer, name, range(place))),
+    names: asPromise(() => definedNames(univer, openWorkbook(api).getId()).map(({ name }) => name)),
+    namedPlace: asPromise((name) => namedPlace(univer, name)),
+    defineName: asPromise((name, place) => defineName(univer, name, range(place))),
     charts: null,
-    recalculate: promised(() => recalculate(univer, api)),
-    calculate: promised((place) => {
+    recalculate: asPromise(() => recalculate(univer, api)),
+    calculate: asPromise((place) => {
       range(place); // Of which there must be cells; the engine calculates all of them.
       return recalculate(univer, api);
     }),
-    settled: promised(() => settled(univer)),
+    settled: asPromise(() => whenSettled(univer)),
     hasNotes: true,
-    setNote: promised((place, text) => setNote(range(place), text)),
-    note: promised((place) => range(place).getNote()?.note ?? null),
-    noteCount: promised((name) => sheet(name).getNotes().length),
+    setNote: asPromise((place, text) => setNote(range(place), text)),
+    note: asPromise((place) => range(place).getNote()?.note ?? null),
+    noteCount: asPromise((name) => sheet(name).getNotes().length),
     comments: null,
     waiting: null,
-    setting: promised((name) => setting(openWorkbook(api), name)),
-    keepSetting: promised((name, text) => keepSetting(openWorkbook(api), name, text)),
+    setting: asPromise((name) => setting(openWorkbook(api), name)),
+    keepSetting: asPromise((name, text) => keepSetting(openWorkbook(api), name, text)),
     keepsXml: () => Promise.resolve(null),
   };
   return host;
@@ -101,7 +101,7 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
  * The engine answers at once; a host promises. What is thrown on the way becomes the promise's
  * rejection.
  */
-function promised<A extends unknown[], R>(
+function asPromise<A extends unknown[], R>(
   act: (...args: A) => R | Promise<R>,
 ): (...args: A) => Promise<R> {
   return async (...args) => await act(...args);
@@ -209,7 +209,7 @@ function usedPlace(univer: Univer, sheet: FWorksheet): Place | null {
 }
 
 async function recalculate(univer: Univer, api: FUniver): Promise<void> {
-  const ended = calculated(univer);
+  const ended = whenCalculated(univer);
   api.getFormula().executeCalculation();
   await ended;
 }

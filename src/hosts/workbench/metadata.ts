@@ -7,10 +7,10 @@ export interface FunctionsMetadata {
   readonly allowCustomDataForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
   /** What Excel offers while an argument is typed. */
-  readonly enums?: readonly EnumMetadata[];
+  readonly enums?: readonly ParameterEnum[];
 }
 
-export interface EnumMetadata {
+export interface ParameterEnum {
   readonly id: string;
   readonly values: readonly { readonly stringValue: string }[];
 }

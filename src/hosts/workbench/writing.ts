@@ -10,7 +10,7 @@ import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univ
 import type { FRange } from "@univerjs/sheets/facade";
 import { type CellInput, HostFailure } from "../host";
 import { address } from "./addresses";
-import { calculated } from "./calculation";
+import { whenCalculated } from "./calculation";
 import { inPageLanguage } from "./language";
 import { writtenCell } from "./writtenCell";
 
@@ -29,7 +29,7 @@ export async function writeTogether(univer: Univer, parts: readonly WrittenRange
   const [first] = parts;
   if (first === undefined) return;
   parts.forEach(checkShape);
-  const ended = calculated(univer);
+  const ended = whenCalculated(univer);
   const injector = univer.__getInjector();
   const unitId = first.range.getUnitId();
   const redos = [...cellsBySheet(parts)].map(([subUnitId, cells]) => ({

@@ -6,35 +6,35 @@ import { NotLoaded } from "../parts/layout/NotLoaded";
 
 /** Pages that are loaded when they are first opened: the pane is there sooner without them. */
 const LATER_PAGES = {
-  find: later(() =>
+  find: lazyPage(() =>
     import(/* webpackChunkName: "find" */ "../pages/find/FindPage").then((page) => page.FindPage),
   ),
-  workbook: later(() =>
+  workbook: lazyPage(() =>
     import(/* webpackChunkName: "workbookPage" */ "../pages/audit/AuditPage").then(
       (page) => page.AuditPage,
     ),
   ),
-  freeze: later(() =>
+  freeze: lazyPage(() =>
     import(/* webpackChunkName: "freezePage" */ "../pages/freeze/FreezePage").then(
       (page) => page.FreezePage,
     ),
   ),
-  deals: later(() =>
+  deals: lazyPage(() =>
     import(/* webpackChunkName: "deals" */ "../pages/deals/DealsPage").then(
       (page) => page.DealsPage,
     ),
   ),
-  settings: later(() =>
+  settings: lazyPage(() =>
     import(/* webpackChunkName: "settings" */ "../pages/settings/SettingsPage").then(
       (page) => page.SettingsPage,
     ),
   ),
-  check: later(() =>
+  check: lazyPage(() =>
     import(/* webpackChunkName: "checkPage" */ "../pages/check/CheckPage").then(
       (page) => page.CheckPage,
     ),
   ),
-  charts: later(() =>
+  charts: lazyPage(() =>
     import(/* webpackChunkName: "chartsPage" */ "../pages/charts/ChartsPage").then(
       (page) => page.ChartsPage,
     ),
@@ -77,6 +77,6 @@ function Loading({ children }: { readonly children: ReactNode }) {
   return <Suspense fallback={<Spinner label={phrases.loading} />}>{children}</Suspense>;
 }
 
-function later(load: () => Promise<() => ReactNode>) {
+function lazyPage(load: () => Promise<() => ReactNode>) {
   return lazy(async () => ({ default: await load().catch(() => NotLoaded) }));
 }

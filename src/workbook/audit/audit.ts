@@ -1,5 +1,5 @@
 import { type CellStatus, cellStatuses } from "../../core/audit/cellStatus";
-import { hardCoded, type Likeness } from "../../core/audit/hardCoded";
+import { hardCoded, type FactMatch } from "../../core/audit/hardCoded";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Formulas } from "../../core/library/functionsLibrary";
 import { cellAt, cornerOf, shownPlace } from "../../core/workbook/places";
@@ -28,7 +28,7 @@ export interface TypedNumber {
   readonly text: string;
   readonly value: number;
   /** The likeliest first; at least one. */
-  readonly likenesses: readonly Likeness[];
+  readonly likenesses: readonly FactMatch[];
 }
 
 export interface Audit {
@@ -82,7 +82,7 @@ export async function audit(
       at++;
       if (usesAifin(cell.formula)) {
         const calls = await formulas.readings(cell.formula, place.sheet, reader);
-        cells.push(audited(place, cell, calls, dataset));
+        cells.push(auditedCell(place, cell, calls, dataset));
       } else if (holdsFrozen(cell, frozen.get(shownPlace(place)))) {
         const one = frozen.get(shownPlace(place));
         if (one?.isFirst) cells.push(frozenCell(place, cell, one.frozen));
@@ -102,7 +102,7 @@ function isTyped(cell: Cell): cell is Cell & { readonly value: number } {
   return cell.formula === "" && typeof cell.value === "number";
 }
 
-function audited(
+function auditedCell(
   place: Place,
   { formula, text, value }: Cell,
   calls: Parameters<typeof cellStatuses>[1],

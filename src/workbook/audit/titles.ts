@@ -14,7 +14,7 @@ export function titlesOfSheets(): Titles {
   let above = new Map<number, Map<"text" | "year", string>>();
   return {
     of: ({ rows, left }, down, right) => {
-      const row = (rows[down] ?? []).flatMap((cell, at) => (at === right ? [] : spoken(cell)));
+      const row = (rows[down] ?? []).flatMap((cell, at) => (at === right ? [] : titlesIn(cell)));
       return [...row.map(([, text]) => text), ...(above.get(left + right)?.values() ?? [])];
     },
     pass: (page, down) => {
@@ -23,7 +23,7 @@ export function titlesOfSheets(): Titles {
         above = new Map();
       }
       for (const [right, cell] of (page.rows[down] ?? []).entries())
-        for (const [kind, text] of spoken(cell)) {
+        for (const [kind, text] of titlesIn(cell)) {
           const column = above.get(page.left + right) ?? new Map<"text" | "year", string>();
           above.set(page.left + right, column.set(kind, text));
         }
@@ -31,7 +31,7 @@ export function titlesOfSheets(): Titles {
   };
 }
 
-function spoken({ value }: Cell): readonly (readonly ["text" | "year", string])[] {
+function titlesIn({ value }: Cell): readonly (readonly ["text" | "year", string])[] {
   if (typeof value === "string") return [["text", value.slice(0, 200)]];
   const isYear = typeof value === "number" && value >= 1900 && value <= 2100;
   return isYear && Number.isInteger(value) ? [["year", String(value)]] : [];

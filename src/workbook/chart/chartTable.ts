@@ -1,6 +1,6 @@
 import { nameOf } from "../../core/words/nameIn";
 import { serialOfDate } from "../../core/period/calendar";
-import { compare } from "../../core/query/claims";
+import { compareTexts } from "../../core/query/claims";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Explain } from "../../core/library/functionsLibrary";
 import { ACTUALS } from "../../core/words/scale";
@@ -34,7 +34,7 @@ export function chartTable(
     ].filter((column) => column.facts.length > 0);
   });
   const all = columns.flatMap(({ facts }) => facts.map(({ period }) => period.end));
-  const days = [...new Set(all)].sort(compare);
+  const days = [...new Set(all)].sort(compareTexts);
   const rows = days.flatMap((day) => {
     const cells = columns.map(({ facts }) => facts.filter(({ period }) => period.end === day));
     const height = Math.max(...cells.map(({ length }) => length));

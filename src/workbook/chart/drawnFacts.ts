@@ -1,4 +1,4 @@
-import { agree, compare, isSuperseded } from "../../core/query/claims";
+import { factsAgree, compareTexts, isSuperseded } from "../../core/query/claims";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Fact, Metric } from "../../core/facts/fact";
 import { isPlanned, latestKnownFirst } from "../../core/query/rule";
@@ -47,7 +47,7 @@ export function drawnMetrics(dataset: Dataset): readonly DrawnMetric[] {
 }
 
 /** Whether another figure about the same company and time contradicts this one. */
-export function isDisputed(fact: DrawnFact, facts: readonly DrawnFact[]): boolean {
+export function isDrawnDisputed(fact: DrawnFact, facts: readonly DrawnFact[]): boolean {
   const claims = facts.filter(({ period }) => period.end === fact.period.end);
   return (
     !isSuperseded(fact, claims) &&
@@ -55,7 +55,7 @@ export function isDisputed(fact: DrawnFact, facts: readonly DrawnFact[]): boolea
       (other) =>
         isPlanned(other.status) === isPlanned(fact.status) &&
         !isSuperseded(other, claims) &&
-        !agree(fact, other),
+        !factsAgree(fact, other),
     )
   );
 }
@@ -83,9 +83,9 @@ function companiesOf(facts: readonly DrawnFact[]): readonly DrawnCompany[] {
     byCompany.set(fact.entity, [...(byCompany.get(fact.entity) ?? []), fact]);
   return [...byCompany]
     .map(([entity, own]) => ({ entity, facts: own.sort(inTime) }))
-    .sort((a, b) => b.facts.length - a.facts.length || compare(a.entity, b.entity));
+    .sort((a, b) => b.facts.length - a.facts.length || compareTexts(a.entity, b.entity));
 }
 
 function inTime(a: DrawnFact, b: DrawnFact): number {
-  return compare(a.period.end, b.period.end) || -latestKnownFirst(a, b);
+  return compareTexts(a.period.end, b.period.end) || -latestKnownFirst(a, b);
 }

@@ -1,10 +1,10 @@
 import { addressOf } from "../../core/workbook/places";
 import type { CellInput, Host } from "../../hosts/host";
-import type { NotDone } from "../edit/apply";
+import type { NotDone } from "../edit/applyEdit";
 import type { Edit } from "../edit/edit";
 import { freeName } from "../edit/freeName";
 import type { SheetsInserted } from "../edit/insertedSheets";
-import { applyNoted } from "../edit/unfinished";
+import { applyWithNote } from "../edit/unfinishedEdit";
 import { intoBlank } from "../edit/writes";
 
 export interface InsertedChart {
@@ -26,7 +26,13 @@ export async function insertChart(
   isStopped: () => boolean,
 ): Promise<SheetsInserted | NotDone> {
   const sheet = freeName(sheetName(chart.title), await host.sheets(), " ");
-  const end = await applyNoted(host, "chart", chartEdit(chart, sheet), () => undefined, isStopped);
+  const end = await applyWithNote(
+    host,
+    "chart",
+    chartEdit(chart, sheet),
+    () => undefined,
+    isStopped,
+  );
   if (end.outcome !== "done") return end;
   await host.select({ sheet, address: "A1" }).catch(() => undefined); // It is there all the same.
   return { outcome: "inserted", sheets: [sheet], done: end.done };

@@ -1,34 +1,37 @@
+import { type CellValueRows, errorCode } from "../../core/workbook/workbook";
 import { addressOf, boxOf } from "../../core/workbook/places";
 import type { CellInput, CellValue, Place } from "../../hosts/host";
 import { valuesOf } from "../promises/promise";
 import type { CheckRoom } from "./check";
-
-export type Rows = readonly (readonly CellValue[])[];
 
 /** Answers of add-ins come after Excel has taken the formula. */
 const LONGEST_MS = 15_000;
 const ASKED_EVERY_MS = 50;
 
 /** Types rows into the check's sheet from a cell on. */
-export async function type(
+export async function typeRows(
   { host, sheet }: CheckRoom,
   from: string,
   rows: readonly (readonly CellInput[])[],
 ): Promise<Place> {
-  const place = { sheet, address: range(from, rows.length, rows[0]?.length ?? 0) };
+  const place = { sheet, address: rangeFrom(from, rows.length, rows[0]?.length ?? 0) };
   await host.write(place, rows);
   return place;
 }
 
 /** Clears what was typed into the check's sheet, as far as checks type into it. */
-export async function clear({ host, sheet }: CheckRoom): Promise<void> {
+export async function clearSheet({ host, sheet }: CheckRoom): Promise<void> {
   const rows = Array.from({ length: 12 }, () => Array<null>(8).fill(null));
-  await host.write({ sheet, address: range("A1", 12, 8) }, rows);
+  await host.write({ sheet, address: rangeFrom("A1", 12, 8) }, rows);
 }
 
 /** What a formula shows in the check's sheet. */
-export async function answerOf(room: CheckRoom, formula: string, at = "H1"): Promise<CellValue> {
-  const place = await type(room, at, [[formula]]);
+export async function shownAnswerTo(
+  room: CheckRoom,
+  formula: string,
+  at = "H1",
+): Promise<CellValue> {
+  const place = await typeRows(room, at, [[formula]]);
   return (await valuesAtLast(room, place, () => false))[0]?.[0] ?? null;
 }
 
@@ -39,9 +42,9 @@ export async function answerOf(room: CheckRoom, formula: string, at = "H1"): Pro
 export async function valuesAtLast(
   { host }: CheckRoom,
   place: Place,
-  areWanted: (rows: Rows) => boolean,
+  areWanted: (rows: CellValueRows) => boolean,
   milliseconds = LONGEST_MS,
-): Promise<Rows> {
+): Promise<CellValueRows> {
   const end = Date.now() + milliseconds;
   let before = "";
   for (;;) {
@@ -56,16 +59,11 @@ export async function valuesAtLast(
 }
 
 /** Whether the program still waits for a function. */
-function isBusy(rows: Rows): boolean {
-  return rows.flat().some((value) => BUSY.has(errorOf(value) ?? ""));
+function isBusy(rows: CellValueRows): boolean {
+  return rows.flat().some((value) => BUSY.has(errorCode(value) ?? ""));
 }
 
 const BUSY = new Set(["#BUSY!", "#GETTING_DATA"]);
-
-/** The code of an error; null for anything else. */
-export function errorOf(value: CellValue): string | null {
-  return typeof value === "object" ? (value?.error ?? null) : null;
-}
 
 /** A value as a person reads it. */
 export function shownValue(value: CellValue): string {
@@ -74,7 +72,7 @@ export function shownValue(value: CellValue): string {
 }
 
 /** The range of so many rows and columns from a cell on. */
-export function range(from: string, rows: number, columns: number): string {
+export function rangeFrom(from: string, rows: number, columns: number): string {
   const { top, left } = boxOf(from) ?? { top: 0, left: 0 };
   return addressOf({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
 }

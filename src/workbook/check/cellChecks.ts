@@ -1,8 +1,16 @@
+import { errorCode } from "../../core/workbook/workbook";
 import { dataset } from "../../data";
 import type { CellValue } from "../../hosts/host";
-import { expectSame } from "../promises/expectation";
+import { expectSame } from "../promises/expect";
 import { valuesOf } from "../promises/promise";
-import { answerOf, clear, errorOf, range, shownValue, type, valuesAtLast } from "./answers";
+import {
+  shownAnswerTo,
+  clearSheet,
+  rangeFrom,
+  shownValue,
+  typeRows,
+  valuesAtLast,
+} from "./answers";
 import {
   AS_EXPECTED,
   type Check,
@@ -26,40 +34,40 @@ export const cellChecks: readonly Check[] = [
   cellCheck(
     { en: "Formulas calculate with a number that has a source", zh: "带来源的数字可参与计算" },
     async (room) => {
-      await type(room, "A1", [[`=${figure("2025")}`]]);
-      return isTrue(await answerOf(room, "=AND(A1>0,SUM(A1:A2)=A1,A1*2=A1+A1)"));
+      await typeRows(room, "A1", [[`=${figure("2025")}`]]);
+      return isTrue(await shownAnswerTo(room, "=AND(A1>0,SUM(A1:A2)=A1,A1*2=A1+A1)"));
     },
   ),
   cellCheck(
     { en: "A cell with a source is an argument", zh: "带来源的单元格可作参数" },
     async (room) => {
-      await type(room, "A1", [[`=${figure("2025")}`]]);
-      return isTrue(await answerOf(room, `=AIFIN.SOURCE(A1)=AIFIN.SOURCE(${FACT})`));
+      await typeRows(room, "A1", [[`=${figure("2025")}`]]);
+      return isTrue(await shownAnswerTo(room, `=AIFIN.SOURCE(A1)=AIFIN.SOURCE(${FACT})`));
     },
   ),
   cellCheck({ en: "A range is an argument", zh: "区域可作参数" }, async (room) => {
-    await type(room, "A1", [[10, 10, 20]]);
+    await typeRows(room, "A1", [[10, 10, 20]]);
     const formula =
       '=ABS(SUM(AIFIN.MSSHARE(A1:C1,,"Mag=Billions"))-SUM(AIFIN.MSSHARE({10,10,20},,"Mag=Billions")))<0.000001';
-    return isTrue(await answerOf(room, formula));
+    return isTrue(await shownAnswerTo(room, formula));
   }),
   cellCheck(
     { en: "A table of one function is an argument of another", zh: "函数的表格可作另一函数的参数" },
     async (room) => {
       const formula =
         '=ROWS(AIFIN.BIBLIOGRAPHY(AIFIN.ARR("OpenAI",{2023,2024,2025},,"Out=factid"),"short"))>0';
-      return isTrue(await answerOf(room, formula));
+      return isTrue(await shownAnswerTo(room, formula));
     },
   ),
   cellCheck({ en: "A blank cell is no argument", zh: "空白单元格等于未给参数" }, async (room) => {
     const arr = (asOf: string) => `AIFIN.ARR("OpenAI",2025,${asOf},"Mag=Actuals")`;
-    return isTrue(await answerOf(room, `=${arr("A9")}=${arr("")}`));
+    return isTrue(await shownAnswerTo(room, `=${arr("A9")}=${arr("")}`));
   }),
   cellCheck(
     { en: "An error in a cell reaches the function", zh: "单元格中的错误能传到函数" },
     async (room) => {
-      await type(room, "A1", [["=NA()"]]);
-      return isError(await answerOf(room, '=AIFIN.MSSHARE(A1,,"Mag=Billions")'), "#N/A");
+      await typeRows(room, "A1", [["=NA()"]]);
+      return isError(await shownAnswerTo(room, '=AIFIN.MSSHARE(A1,,"Mag=Billions")'), "#N/A");
     },
   ),
   cellCheck(
@@ -79,9 +87,9 @@ export const cellChecks: readonly Check[] = [
       zh: "错误：未知名称为 #VALUE!，没有数字为 #N/A",
     },
     async (room) => {
-      const unknown = isError(await answerOf(room, '=AIFIN.ARR("OpenIA","2025")'), "#VALUE!");
+      const unknown = isError(await shownAnswerTo(room, '=AIFIN.ARR("OpenIA","2025")'), "#VALUE!");
       if (unknown.outcome !== "expected") return unknown;
-      return isError(await answerOf(room, '=AIFIN.ARR("OpenAI","1999")', "H2"), "#N/A");
+      return isError(await shownAnswerTo(room, '=AIFIN.ARR("OpenAI","1999")', "H2"), "#N/A");
     },
   ),
   cellCheck(
@@ -90,9 +98,9 @@ export const cellChecks: readonly Check[] = [
       zh: "出错的公式改正后即有结果",
     },
     async (room) => {
-      await answerOf(room, '=AIFIN.ARR("OpenIA","2025")');
-      const answer = await answerOf(room, `=${figure("2025")}`);
-      return typeof answer === "number" ? AS_EXPECTED : otherwise(answer);
+      await shownAnswerTo(room, '=AIFIN.ARR("OpenIA","2025")');
+      const answer = await shownAnswerTo(room, `=${figure("2025")}`);
+      return typeof answer === "number" ? AS_EXPECTED : otherwiseResult(answer);
     },
   ),
 ];
@@ -104,7 +112,7 @@ function cellCheck(name: Check["name"], run: Check["run"], isOfExcel = false): C
     name,
     isOfExcel,
     run: async (room) => {
-      await clear(room);
+      await clearSheet(room);
       return run(room);
     },
   };
@@ -124,8 +132,8 @@ function cardCheck(name: Check["name"], formula: string): Check {
               zh: "需要 CustomFunctionsRuntime 1.4。",
             },
       };
-    await type(room, "A1", [[`=${figure("2025")}`]]);
-    return isTrue(await answerOf(room, formula));
+    await typeRows(room, "A1", [[`=${figure("2025")}`]]);
+    return isTrue(await shownAnswerTo(room, formula));
   };
   return cellCheck(name, run, true);
 }
@@ -133,8 +141,11 @@ function cardCheck(name: Check["name"], formula: string): Check {
 async function lambda(room: CheckRoom): Promise<CheckResult> {
   const years = "{2023,2024,2025}";
   const sum = ["2023", "2024", "2025"].map(figure).join("+");
-  const answer = await answerOf(room, `=SUM(MAP(${years},LAMBDA(year,${figure("year")})))=${sum}`);
-  const error = errorOf(answer);
+  const answer = await shownAnswerTo(
+    room,
+    `=SUM(MAP(${years},LAMBDA(year,${figure("year")})))=${sum}`,
+  );
+  const error = errorCode(answer);
   if (error === "#NAME?" || error === "#CALC!")
     return { outcome: "absent", detail: sameWords(error) };
   return isTrue(answer);
@@ -142,19 +153,19 @@ async function lambda(room: CheckRoom): Promise<CheckResult> {
 
 async function spill(room: CheckRoom): Promise<CheckResult> {
   const { host, sheet } = room;
-  const place = { sheet, address: range("A1", 3, 3) };
-  await type(room, "A1", [[TABLE]]);
+  const place = { sheet, address: rangeFrom("A1", 3, 3) };
+  await typeRows(room, "A1", [[TABLE]]);
   const spilled = await valuesAtLast(room, place, () => false);
-  if (spilled[2]?.[2] === null) return otherwise(spilled[0]?.[0] ?? null);
+  if (spilled[2]?.[2] === null) return otherwiseResult(spilled[0]?.[0] ?? null);
   expectSame(await host.spillParent({ sheet, address: "C3" }), { sheet, address: "A1" });
-  await type(room, "B3", [["in the way"]]);
+  await typeRows(room, "B3", [["in the way"]]);
   const [[blocked = null] = []] = await valuesAtLast(
     room,
     { sheet, address: "A1" },
-    ([[value = null] = []]) => errorOf(value) === "#SPILL!",
+    ([[value = null] = []]) => errorCode(value) === "#SPILL!",
   );
-  if (errorOf(blocked) !== "#SPILL!") return otherwise(blocked);
-  await type(room, "B3", [[null]]);
+  if (errorCode(blocked) !== "#SPILL!") return otherwiseResult(blocked);
+  await typeRows(room, "B3", [[null]]);
   const isBack = (rows: unknown) => JSON.stringify(rows) === JSON.stringify(spilled);
   await valuesAtLast(room, place, isBack);
   expectSame(await valuesOf(host, place), spilled);
@@ -162,14 +173,14 @@ async function spill(room: CheckRoom): Promise<CheckResult> {
 }
 
 function isTrue(answer: CellValue): CheckResult {
-  return answer === true ? AS_EXPECTED : otherwise(answer);
+  return answer === true ? AS_EXPECTED : otherwiseResult(answer);
 }
 
 function isError(answer: CellValue, code: string): CheckResult {
-  return errorOf(answer) === code ? AS_EXPECTED : otherwise(answer);
+  return errorCode(answer) === code ? AS_EXPECTED : otherwiseResult(answer);
 }
 
-function otherwise(found: CellValue): CheckResult {
+function otherwiseResult(found: CellValue): CheckResult {
   const text = shownValue(found);
   return {
     outcome: "otherwise",

@@ -48,10 +48,10 @@ export const AS_EXPECTED: CheckResult = { outcome: "expected" };
 /** Whether the program has a version of a part of its interface, `1.4`. */
 export function hasSet({ sets }: Program, name: string, version: string): boolean {
   const has = sets.find((set) => set.name === name)?.version ?? "1.0";
-  return minor(has) >= minor(version);
+  return minorVersion(has) >= minorVersion(version);
 }
 
-function minor(version: string): number {
+function minorVersion(version: string): number {
   return Number(version.split(".")[1]);
 }
 

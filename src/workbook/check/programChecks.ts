@@ -1,8 +1,8 @@
 import type { Words } from "../../core/words/words";
 import type { Program } from "../../hosts/host";
-import { answerOf, clear, shownValue } from "./answers";
+import { shownAnswerTo, clearSheet, shownValue } from "./answers";
 import { AS_EXPECTED, type Check, type CheckResult, hasSet, sameWords } from "./check";
-import { isExcel2021, isTurkish } from "./known";
+import { isExcel2021, isTurkish } from "./knownOfExcel";
 
 /** What the program is, and what it has of what AIFIN asks for. */
 export const programChecks: readonly Check[] = [
@@ -61,8 +61,8 @@ export const programChecks: readonly Check[] = [
     group: "program",
     name: { en: "Decimal separator", zh: "小数分隔符" },
     run: async (room) => {
-      await clear(room);
-      const mark = await answerOf(room, "=MID(1/2,2,1)");
+      await clearSheet(room);
+      const mark = await shownAnswerTo(room, "=MID(1/2,2,1)");
       const isMark = mark === "." || mark === ",";
       return { outcome: isMark ? "expected" : "otherwise", detail: sameWords(shownValue(mark)) };
     },
@@ -71,8 +71,8 @@ export const programChecks: readonly Check[] = [
     group: "program",
     name: { en: "Date system of the workbook (1900)", zh: "工作簿的日期系统（1900）" },
     run: async (room) => {
-      await clear(room);
-      return dateSystem(await answerOf(room, "=DATE(1904,1,1)*1"));
+      await clearSheet(room);
+      return dateSystem(await shownAnswerTo(room, "=DATE(1904,1,1)*1"));
     },
   },
   {
@@ -119,12 +119,12 @@ function setCheck(set: string, version: string, name: Words): Check {
     run: ({ program }) =>
       Promise.resolve(
         hasSet(program, set, version)
-          ? { outcome: "expected", detail: sameWords(newest(program, set)) }
+          ? { outcome: "expected", detail: sameWords(newestVersion(program, set)) }
           : { outcome: "absent" },
       ),
   };
 }
 
-function newest({ sets }: Program, set: string): string {
+function newestVersion({ sets }: Program, set: string): string {
   return `${set} ${sets.find(({ name }) => name === set)?.version ?? ""}`;
 }

@@ -2,7 +2,7 @@ import { isHostFailure } from "../../core/workbook/workbook";
 import type { Words } from "../../core/words/words";
 import type { Host, Program } from "../../hosts/host";
 import type { JobControl } from "../job/job";
-import { Unkept } from "../promises/expectation";
+import { BrokenPromise } from "../promises/expect";
 import { newSheet } from "../promises/promise";
 import { cellChecks } from "./cellChecks";
 import { type Check, type CheckLine, type CheckResult, type CheckRoom, sameWords } from "./check";
@@ -100,7 +100,7 @@ async function checkResult(
   try {
     return await check.run(room);
   } catch (failure) {
-    if (!(failure instanceof Unkept) && !isHostFailure(failure)) throw failure;
+    if (!(failure instanceof BrokenPromise) && !isHostFailure(failure)) throw failure;
     const message = withoutNames(failure.message, await others());
     return { outcome: "otherwise", ...(message !== "" && { detail: sameWords(message) }) };
   }

@@ -1,6 +1,6 @@
 import { HostFailure, type Host, type Place } from "../../hosts/host";
 import { messageOf } from "../edit/messageOf";
-import { noteSheets } from "../edit/unfinished";
+import { noteSheets } from "../edit/unfinishedEdit";
 import { PROMISED_SETTING } from "../promises/promise";
 
 /**
@@ -60,7 +60,7 @@ export async function openScratch(host: Host): Promise<Scratch> {
   const others = async () => {
     try {
       const [sheets, names] = [await host.sheets(), await host.names()];
-      const isOther = (mine: readonly string[]) => (name: string) => !has(mine, name);
+      const isOther = (mine: readonly string[]) => (name: string) => !includesName(mine, name);
       return [...sheets.filter(isOther(own.sheets())), ...names.filter(isOther(own.names()))];
     } catch {
       return null;
@@ -102,19 +102,19 @@ function ownThings(
   const settings = new Set<string>();
   return {
     addSheet: async (name) => {
-      if (has(await host.sheets(), name)) return;
+      if (includesName(await host.sheets(), name)) return;
       sheets = [...sheets.filter((other) => !isSameName(other, name)), name];
       await note(sheets);
     },
     nameRange: (name) => {
-      if (!has([...namesBefore, ...names], name)) names = [...names, name];
+      if (!includesName([...namesBefore, ...names], name)) names = [...names, name];
     },
     keepSetting: (name) => settings.add(name),
     hasXml: false,
     sheets: () => sheets,
     names: () => names,
     settings: () => [...settings],
-    isForeign: (sheet) => has(sheetsBefore, sheet),
+    isForeign: (sheet) => includesName(sheetsBefore, sheet),
     forget: (rest) => {
       sheets = rest.sheets;
       names = rest.names;
@@ -146,10 +146,10 @@ async function checkXml(host: Host, own: Own): Promise<boolean | null> {
 
 async function presentNames(
   wanted: readonly string[],
-  there: Promise<readonly string[]>,
+  presentSheets: Promise<readonly string[]>,
 ): Promise<readonly string[]> {
-  const all = await there;
-  return wanted.filter((name) => has(all, name));
+  const all = await presentSheets;
+  return wanted.filter((name) => includesName(all, name));
 }
 
 function guardedHost(host: Host, own: Own): Host {
@@ -228,7 +228,7 @@ function guardedHost(host: Host, own: Own): Host {
   };
 }
 
-function has(names: readonly string[], name: string): boolean {
+function includesName(names: readonly string[], name: string): boolean {
   return names.some((other) => isSameName(other, name));
 }
 

@@ -1,4 +1,4 @@
-import { range, type, valuesAtLast } from "./answers";
+import { rangeFrom, typeRows, valuesAtLast } from "./answers";
 import type { Check, CheckResult, CheckRoom } from "./check";
 
 /** How long many calls take. */
@@ -26,24 +26,24 @@ async function checkSpeed(
 ): Promise<CheckResult> {
   const formula = '=AIFIN.ARR("OpenAI",2023+MOD(ROW(),3))';
   const rows = Array.from({ length: calls }, () => [formula]);
-  const began = performance.now();
-  const place = await type(room, "A1", rows);
-  const last = { ...place, address: range(`A${calls}`, 1, 1) };
+  const startedAt = performance.now();
+  const place = await typeRows(room, "A1", rows);
+  const last = { ...place, address: rangeFrom(`A${calls}`, 1, 1) };
   // All are looked at only when the last is there: reading them takes long, too.
   await valuesAtLast(room, last, isNumbers, PATIENCE * expectedMs);
   const found = await valuesAtLast(room, place, isNumbers, PATIENCE * expectedMs);
-  const milliseconds = performance.now() - began;
+  const milliseconds = performance.now() - startedAt;
   await room.host.write(
     place,
     Array.from({ length: calls }, () => [null]),
   );
-  const answered = found.filter((row) => isNumbers([row])).length;
+  const answeredCount = found.filter((row) => isNumbers([row])).length;
   const seconds = (milliseconds / 1_000).toFixed(1);
   return {
-    outcome: answered === calls && milliseconds <= expectedMs ? "expected" : "otherwise",
+    outcome: answeredCount === calls && milliseconds <= expectedMs ? "expected" : "otherwise",
     detail: {
-      en: `${answered} answered after ${seconds} s.`,
-      zh: `${seconds} 秒后已有 ${answered} 次得到结果。`,
+      en: `${answeredCount} answered after ${seconds} s.`,
+      zh: `${seconds} 秒后已有 ${answeredCount} 次得到结果。`,
     },
   };
 }

@@ -3,11 +3,11 @@
  * @param names null where they are not known.
  */
 export function withoutNames(text: string, names: readonly string[] | null): string {
-  return names?.some((name) => says(text, name)) === false ? text : "";
+  return names?.some((name) => mentions(text, name)) === false ? text : "";
 }
 
 /** Also where the name is spelled as JSON spells it. */
-function says(text: string, name: string): boolean {
+function mentions(text: string, name: string): boolean {
   const spellings = [name, JSON.stringify(name).slice(1, -1)];
   return spellings.some((spelling) =>
     /^\w+$/.test(spelling)

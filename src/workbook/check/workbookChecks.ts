@@ -1,7 +1,7 @@
-import { apply } from "../edit/apply";
-import { undo } from "../edit/undo";
+import { applyEdit } from "../edit/applyEdit";
+import { undoEdit } from "../edit/undoEdit";
 import { changesOf } from "../edit/writes";
-import { expectSame } from "../promises/expectation";
+import { expectSame } from "../promises/expect";
 import { newSheet, valuesOf } from "../promises/promise";
 import { promises } from "../promises/promises";
 import { AS_EXPECTED, type Check, type CheckResult, type CheckRoom } from "./check";
@@ -24,13 +24,13 @@ export const workbookChecks: readonly Check[] = [
       const place = { sheet: await newSheet(host), address: "A1:B1" };
       await host.write(place, [["before", 1]]);
       const blocks = await changesOf(host, [{ place, rows: [["after", "=1+1"]] }]);
-      const end = await apply(host, [
+      const end = await applyEdit(host, [
         { kind: "write", blocks, ifChanged: "refuse", withValues: true },
       ]);
       expectSame(end.outcome, "done");
       if (end.outcome !== "done") return { outcome: "otherwise" };
       expectSame(await valuesOf(host, place), [["after", 2]]);
-      expectSame((await undo(host, end.done)).outcome, "undone");
+      expectSame((await undoEdit(host, end.done)).outcome, "undone");
       expectSame(await valuesOf(host, place), [["before", 1]]);
       return AS_EXPECTED;
     },

@@ -12,7 +12,7 @@ export interface Block<T> {
  * Blocks put together to as few as their places allow, so that a host is asked seldom. They do not
  * overlap.
  */
-export function joined<T>(blocks: readonly Block<T>[]): readonly Block<T>[] {
+export function joinBlocks<T>(blocks: readonly Block<T>[]): readonly Block<T>[] {
   return joinedAside(joinedBelow(blocks));
 }
 
@@ -30,7 +30,7 @@ export function cellCount(blocks: readonly Block<unknown>[]): number {
 }
 
 /** The same block with something else for each cell. */
-export function mapped<T, U>(
+export function mapBlock<T, U>(
   block: Block<T>,
   map: (cell: T, down: number, right: number) => U,
 ): Block<U> {

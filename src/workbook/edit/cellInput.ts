@@ -1,4 +1,4 @@
-import { unmarked } from "../../core/workbook/formulaMarks";
+import { withoutMarks } from "../../core/workbook/withoutMarks";
 import type { Cell, CellInput, CellValue } from "../../hosts/host";
 
 /** Whether a cell holds anything, a spilled value included. */
@@ -28,7 +28,7 @@ export function areTypedAlike(a: Cell, b: Cell): boolean {
 export function holdsInput(cell: Cell, input: CellInput): boolean {
   if (input === null) return !isFilled(cell);
   if (typeof input === "string" && input.startsWith("="))
-    return bare(cell.formula || (typedInput(cell) ?? "")) === bare(input);
+    return comparableFormula(cell.formula || (typedInput(cell) ?? "")) === comparableFormula(input);
   const value: CellValue = typeof input === "string" ? input.replace(/^'/, "") : input;
   return cell.formula === "" && plainText(cell.value) === plainText(value);
 }
@@ -38,6 +38,6 @@ function plainText(value: CellValue): string {
 }
 
 /** A formula without what programs add or take away. */
-function bare(formula: CellInput): string {
-  return unmarked(String(formula)).formula.replace(/[\s@]/g, "").toLowerCase();
+function comparableFormula(formula: CellInput): string {
+  return withoutMarks(String(formula)).formula.replace(/[\s@]/g, "").toLowerCase();
 }

@@ -3,7 +3,7 @@ import type { Block } from "./blocks";
 
 /**
  * Everything that is wanted of a workbook as one value: what is to be done, in order, with what was
- * there when it was planned. `apply` carries it out; nothing else writes to a workbook.
+ * there when it was planned. `applyEdit` carries it out; nothing else writes to a workbook.
  */
 export type Edit = readonly Action[];
 
@@ -59,15 +59,15 @@ export interface CellChange {
 }
 
 /** What was done, or may have been, with all that is needed to take it back. */
-export interface Done {
+export interface AppliedEdit {
   readonly sheets: readonly string[];
-  readonly cells: readonly Block<DoneChange>[];
+  readonly cells: readonly Block<AppliedChange>[];
   readonly notes: readonly NoteAction[];
 }
 
 /** A change with the cell as it was read after it; null where that could not be read. */
-export interface DoneChange extends CellChange {
+export interface AppliedChange extends CellChange {
   readonly after: Cell | null;
 }
 
-export const NOTHING_DONE: Done = { sheets: [], cells: [], notes: [] };
+export const NOTHING_DONE: AppliedEdit = { sheets: [], cells: [], notes: [] };

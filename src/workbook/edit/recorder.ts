@@ -1,8 +1,8 @@
 import type { Host } from "../../hosts/host";
-import { type Block, mapped } from "./blocks";
+import { type Block, mapBlock } from "./blocks";
 import { holdsInput } from "./cellInput";
-import type { CellChange, Done, DoneChange, NoteAction } from "./edit";
-import { blocksNow } from "./standing";
+import type { CellChange, AppliedEdit, AppliedChange, NoteAction } from "./edit";
+import { blocksNow } from "./cellStanding";
 
 /** Keeps what is asked of a host while an edit is carried out. */
 export interface Recorder {
@@ -10,7 +10,7 @@ export interface Recorder {
   readonly note: (action: NoteAction) => void;
   /** @returns how to forget them again, where the host says that it has written none. */
   readonly cells: (blocks: readonly Block<CellChange>[]) => () => void;
-  readonly done: () => Done;
+  readonly done: () => AppliedEdit;
 }
 
 export function recorder(): Recorder {
@@ -29,7 +29,7 @@ export function recorder(): Recorder {
     done: () => ({
       sheets: [...sheets],
       notes: [...notes],
-      cells: [...cells].map((block) => mapped(block, (change) => ({ ...change, after: null }))),
+      cells: [...cells].map((block) => mapBlock(block, (change) => ({ ...change, after: null }))),
     }),
   };
 }
@@ -38,11 +38,11 @@ export function recorder(): Recorder {
  * The same with the cells as they are now. Where the host does not say, or a cell holds something
  * else already, they are known by what was written.
  */
-export async function afterwards(host: Host, done: Done): Promise<Done> {
+export async function withCellsNow(host: Host, done: AppliedEdit): Promise<AppliedEdit> {
   try {
     const now = await blocksNow(host, done.cells);
     const cells = done.cells.map((block, at) =>
-      mapped(block, (change, down, right): DoneChange => {
+      mapBlock(block, (change, down, right): AppliedChange => {
         const cell = now[at]?.[down]?.[right]?.typed;
         return { ...change, after: cell && holdsInput(cell, change.next) ? cell : null };
       }),

@@ -1,14 +1,14 @@
 import { cellAt } from "../../core/workbook/places";
 import type { Host, Place, Replacement } from "../../hosts/host";
-import { type Block, mapped, placeOf } from "./blocks";
-import type { Done, DoneChange, NoteAction } from "./edit";
+import { type Block, mapBlock, placeOf } from "./blocks";
+import type { AppliedEdit, AppliedChange, NoteAction } from "./edit";
 import { messageOf } from "./messageOf";
-import { foreignIn } from "./ownSheets";
-import { blocksNow, standing } from "./standing";
+import { foreignContent } from "./foreignContent";
+import { blocksNow, cellStanding } from "./cellStanding";
 import { seenNow } from "./typedCells";
 
 /** What is left in the workbook of an edit that was to be taken back. */
-export type Rest =
+export type EditRest =
   | {
       readonly kind: "known";
       /** Cells that hold what the edit wrote, or have its note. */
@@ -28,7 +28,7 @@ export type Rest =
   | { readonly kind: "unknown"; readonly message: string };
 
 /** Whether all is as it was before the edit. */
-export function isNothingLeft(rest: Rest): boolean {
+export function isNothingLeft(rest: EditRest): boolean {
   return (
     rest.kind === "known" && rest.places.length + rest.sheets.length + rest.foreign.length === 0
   );
@@ -40,7 +40,11 @@ export function isNothingLeft(rest: Rest): boolean {
  * be done again after it was refused.
  * @param mayDiffer Whether sheets go also where cells that the edit wrote were changed since.
  */
-export async function takeBack(host: Host, done: Done, mayDiffer = false): Promise<Rest> {
+export async function takeBack(
+  host: Host,
+  done: AppliedEdit,
+  mayDiffer = false,
+): Promise<EditRest> {
   let message = "";
   /** What stands there then is looked at next. */
   const refused = (failure: unknown) => {
@@ -69,7 +73,7 @@ interface CellsLeft {
 
 async function putCellsBack(
   host: Host,
-  blocks: readonly Block<DoneChange>[],
+  blocks: readonly Block<AppliedChange>[],
   attempts: number,
   refused: Refused,
 ): Promise<CellsLeft> {
@@ -92,9 +96,9 @@ async function putCellsBack(
 /**
  * Each range that holds what was written, by itself, so that what is refused keeps no other back.
  */
-async function toPutBack(host: Host, blocks: readonly Block<DoneChange>[]) {
+async function toPutBack(host: Host, blocks: readonly Block<AppliedChange>[]) {
   const now = await blocksNow(host, blocks);
-  const wanted: { readonly block: Block<DoneChange>; readonly back: Replacement }[] = [];
+  const wanted: { readonly block: Block<AppliedChange>; readonly back: Replacement }[] = [];
   const changed: Place[] = [];
   for (const [at, block] of blocks.entries()) {
     const cells = now[at] ?? [];
@@ -116,18 +120,18 @@ async function toPutBack(host: Host, blocks: readonly Block<DoneChange>[]) {
   return { wanted, changed };
 }
 
-function replacement(block: Block<DoneChange>, seen: Replacement["seen"]) {
+function replacement(block: Block<AppliedChange>, seen: Replacement["seen"]) {
   const rows = block.rows.map((row) => row.map(({ old }) => old));
   return { block, back: { place: placeOf(block), rows, seen, withValues: false } };
 }
 
 /** Each cell of a block by itself with what stands in it. */
 function standingsOf(
-  block: Block<DoneChange>,
+  block: Block<AppliedChange>,
   cells: Awaited<ReturnType<typeof blocksNow>>[number],
 ) {
   const { sheet, box } = block;
-  return mapped(block, (change, down, right) => {
+  return mapBlock(block, (change, down, right) => {
     const cell = cells[down]?.[right];
     const [top, left] = [box.top + down, box.left + right];
     const alone = { sheet, box: { top, left, bottom: top, right: left }, rows: [[change]] };
@@ -135,12 +139,12 @@ function standingsOf(
       alone,
       place: cellAt(sheet, { top, left }),
       seen: cell ? seenNow(cell) : change.seen,
-      is: standing(cell?.typed ?? change.seen, change),
+      is: cellStanding(cell?.typed ?? change.seen, change),
     };
   }).rows.flat();
 }
 
-async function stillNew(host: Host, blocks: readonly Block<DoneChange>[]): Promise<CellsLeft> {
+async function stillNew(host: Host, blocks: readonly Block<AppliedChange>[]): Promise<CellsLeft> {
   const now = await blocksNow(host, blocks);
   const all = blocks.flatMap((block, at) => standingsOf(block, now[at] ?? []));
   return {
@@ -168,14 +172,14 @@ async function putNotesBack(
 /** The last first. */
 async function removeSheets(
   host: Host,
-  { sheets, cells }: Done,
+  { sheets, cells }: AppliedEdit,
   mayDiffer: boolean,
   refused: Refused,
 ): Promise<{ readonly sheets: readonly string[]; readonly foreign: readonly string[] }> {
   const [left, foreign]: [string[], string[]] = [[], []];
   for (const sheet of [...sheets].reverse()) {
     if (!(await host.sheets()).includes(sheet)) continue;
-    if (await foreignIn(host, sheet, cells, mayDiffer)) foreign.unshift(sheet);
+    if (await foreignContent(host, sheet, cells, mayDiffer)) foreign.unshift(sheet);
     else {
       await host.removeSheet(sheet).catch(refused);
       if ((await host.sheets()).includes(sheet)) left.unshift(sheet);

@@ -22,11 +22,11 @@ export async function cellsNow(
   places: readonly Place[],
   mayBeFilled: boolean,
 ): Promise<readonly Rows<CellNow>[]> {
-  return typedIn(places, await host.readTogether(places, mayBeFilled));
+  return typedCells(places, await host.readTogether(places, mayBeFilled));
 }
 
 /** The same of ranges that were read with what spills into them. */
-export function typedIn(
+export function typedCells(
   places: readonly Place[],
   { cells, spills }: CellsAndSpills,
 ): readonly Rows<CellNow>[] {

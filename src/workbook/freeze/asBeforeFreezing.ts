@@ -1,7 +1,7 @@
 import { boxOf, cellAt, shownPlace } from "../../core/workbook/places";
 import { isPromise, type WorkbookReader } from "../../core/workbook/workbook";
 import type { Cell, Place } from "../../hosts/host";
-import type { Held } from "./held";
+import type { HeldCell } from "./heldCell";
 
 /**
  * The workbook as it was read before it was frozen: each cell that holds its frozen value still has
@@ -9,7 +9,7 @@ import type { Held } from "./held";
  */
 export function asBeforeFreezing(
   reader: WorkbookReader,
-  heldCells: readonly Held[],
+  heldCells: readonly HeldCell[],
 ): WorkbookReader {
   const formulas = new Map<string, string>();
   const parents = new Map<string, Place>();

@@ -11,7 +11,7 @@ import { typedInput } from "../edit/cellInput";
 import type { CellChange } from "../edit/edit";
 import { answerNow } from "../reading/answerNow";
 import { areSameAnswers } from "../reading/sameAnswer";
-import { releaseKept } from "../release/keptRelease";
+import { keptRelease } from "../release/keptRelease";
 import { callsOfCell, factsOf, printedOf, sourcesOf } from "./factsOfFormula";
 import type { FrozenCell } from "./frozenCell";
 import { inputsOf } from "./liveReference";
@@ -67,7 +67,7 @@ export async function freezable(
   );
   if (!read) return null;
   const tables = await tablesIn(host, part, read.cells);
-  const release = await releaseKept(host);
+  const release = await keptRelease(host);
   const places = new Map(
     [...read.cells.map(([place]) => place), ...tables.map(firstCell)].map((place) => [
       shownPlace(place),

@@ -1,6 +1,11 @@
 import { shownPlace } from "../../core/workbook/places";
 import type { Place } from "../../hosts/host";
-import { carryOut, type ChangeRequest, type ChangeDone, type ChangeNotDone } from "./change";
+import {
+  applyChange,
+  type ChangeRequest,
+  type ChangeDone,
+  type ChangeNotDone,
+} from "./freezeChange";
 import { type Freezable, freezable, type FreezeRequest } from "./freezable";
 import { keepFormats } from "./keepFormats";
 import type { OnStep } from "../reading/readPart";
@@ -51,7 +56,7 @@ export async function freeze(
     removed: [],
     replaced: replacedRows(plan, register),
   };
-  const end = await carryOut(change, request, onProgress, isStopped);
+  const end = await applyChange(change, request, onProgress, isStopped);
   if (end.outcome !== "done") return end;
   const { change: done, left, sheet } = end;
   if (done.added.length === 0) return { outcome: "changed", places: left };

@@ -1,7 +1,7 @@
 import type { Host } from "../../hosts/host";
-import { apply } from "../edit/apply";
-import { type Block, joined, placeOf } from "../edit/blocks";
-import type { DoneChange } from "../edit/edit";
+import { applyEdit } from "../edit/applyEdit";
+import { type Block, joinBlocks, placeOf } from "../edit/blocks";
+import type { AppliedChange } from "../edit/edit";
 
 /**
  * Numbers that a function formatted itself are drawn plainly once they are values, where the cell
@@ -10,7 +10,7 @@ import type { DoneChange } from "../edit/edit";
  */
 export async function keepFormats(
   host: Host,
-  changed: readonly Block<DoneChange>[],
+  changed: readonly Block<AppliedChange>[],
 ): Promise<boolean> {
   const byFormat = new Map<string, Block<null>[]>();
   let isSeen = true;
@@ -25,8 +25,8 @@ export async function keepFormats(
   }
   const ends = await Promise.all(
     [...byFormat].flatMap(([format, blocks]) =>
-      joined(blocks).map((block) =>
-        apply(host, [{ kind: "format", place: placeOf(block), format }]),
+      joinBlocks(blocks).map((block) =>
+        applyEdit(host, [{ kind: "format", place: placeOf(block), format }]),
       ),
     ),
   );
@@ -54,8 +54,8 @@ const DATES = [
 ] as const;
 
 function* cells(
-  blocks: readonly Block<DoneChange>[],
-): Generator<readonly [change: DoneChange, block: Block<null>]> {
+  blocks: readonly Block<AppliedChange>[],
+): Generator<readonly [change: AppliedChange, block: Block<null>]> {
   for (const { sheet, box, rows } of blocks)
     for (const [down, row] of rows.entries())
       for (const [right, change] of row.entries()) {

@@ -69,7 +69,7 @@ export function movedFormula(
       const place = inputs[known.at] ?? null;
       return isUnmoved(known.one, place, now)
         ? token.value
-        : spelled(place, known.one.namesSheet ? "" : now, token.value);
+        : referenceText(place, known.one.namesSheet ? "" : now, token.value);
     })
     .join("");
 }
@@ -90,7 +90,7 @@ function references(tokens: readonly Token[], sheet: string): readonly Reference
     if (token.type === "error" && token.value === GONE)
       return [{ token, place: null, namesSheet: false }];
     if (!/^range(_beam|_ternary)?$/.test(token.type)) return [];
-    const { context = [], range } = parsed(token.value) ?? {};
+    const { context = [], range } = parsedReference(token.value) ?? {};
     const [named] = context;
     if (!range || context.length > 1 || /[[\]:]/.test(named ?? "")) return [];
     const place = { sheet: named ?? sheet, address: stringifyA1Ref({ range: loose(range) }) };
@@ -100,12 +100,12 @@ function references(tokens: readonly Token[], sheet: string): readonly Reference
 
 const GONE = "#REF!";
 
-function parsed(text: string) {
+function parsedReference(text: string) {
   const found = parseA1Ref(text);
   return found && "range" in found ? found : undefined;
 }
 
-type A1Range = NonNullable<NonNullable<ReturnType<typeof parsed>>["range"]>;
+type A1Range = NonNullable<NonNullable<ReturnType<typeof parsedReference>>["range"]>;
 
 /** Without `$`. */
 function loose({ $top, $left, $bottom, $right, ...range }: A1Range): A1Range {
@@ -119,10 +119,10 @@ function isUnmoved({ place, namesSheet }: Reference, next: Place | null, sheet: 
 }
 
 /** A reference with the `$` of another one, without a sheet where it is in the given one. */
-function spelled(place: Place | null, sheet: string, like: string): string {
-  const range = place && parsed(place.address)?.range;
+function referenceText(place: Place | null, sheet: string, like: string): string {
+  const range = place && parsedReference(place.address)?.range;
   if (!range) return GONE;
-  const { $top, $left, $bottom, $right } = parsed(like)?.range ?? {};
+  const { $top, $left, $bottom, $right } = parsedReference(like)?.range ?? {};
   const marks = { $top, $left, $bottom, $right };
   const fixed = Object.fromEntries(Object.entries(marks).filter(([, mark]) => mark));
   const address = stringifyA1Ref({ range: { ...range, ...fixed } });
@@ -130,7 +130,7 @@ function spelled(place: Place | null, sheet: string, like: string): string {
 }
 
 function reference(place: Place | null): string {
-  const range = place && parsed(place.address)?.range;
+  const range = place && parsedReference(place.address)?.range;
   if (!range) return GONE;
   const fixed = { ...range, $top: true, $left: true, $bottom: true, $right: true };
   return sheetPrefix(place.sheet) + stringifyA1Ref({ range: fixed });

@@ -3,7 +3,7 @@ import type { Cell, Host, Place } from "../../hosts/host";
 import { isFilled } from "../edit/cellInput";
 import { freeName } from "../edit/freeName";
 import type { FrozenCell } from "./frozenCell";
-import { frozenCellOf, ownCells, TITLED } from "./registerRow";
+import { frozenCellOf, ownCells, TITLED_COLUMNS } from "./registerRow";
 import { REGISTER_WORDS } from "./registerWords";
 
 /**
@@ -32,7 +32,7 @@ export interface RegisterRow {
 
 /** The row of the titles, counted from 0; a remark stands above. */
 export const TITLES_ROW = 1;
-export const FIRST_ROW = TITLES_ROW + 1;
+export const FIRST_REGISTER_ROW = TITLES_ROW + 1;
 /** As many cells as a host answers without keeping the person waiting. */
 const ROWS_A_PAGE = 500;
 
@@ -81,7 +81,7 @@ export function titlesAddress(): string {
 }
 
 function rowAddress(row: number): string {
-  return addressOf({ top: row, bottom: row, left: 0, right: TITLED - 1 });
+  return addressOf({ top: row, bottom: row, left: 0, right: TITLED_COLUMNS - 1 });
 }
 
 async function isRegister(host: Host, sheet: string): Promise<boolean> {
@@ -100,8 +100,8 @@ async function* rowsOf(
   used: Box | null,
 ): AsyncGenerator<{ readonly top: number; readonly cells: readonly Cell[] }> {
   if (!used) return;
-  const right = Math.max(used.right, TITLED - 1);
-  for (let top = FIRST_ROW; top <= used.bottom; top += ROWS_A_PAGE) {
+  const right = Math.max(used.right, TITLED_COLUMNS - 1);
+  for (let top = FIRST_REGISTER_ROW; top <= used.bottom; top += ROWS_A_PAGE) {
     const bottom = Math.min(used.bottom, top + ROWS_A_PAGE - 1);
     const rows = await host.read({ sheet, address: addressOf({ top, bottom, left: 0, right }) });
     for (const [down, cells] of rows.entries()) yield { top: top + down, cells };
@@ -112,5 +112,5 @@ async function* rowsOf(
 const FILLED_IN_A_ROW = 3;
 
 function isRowOfOurs(cells: readonly Cell[]): boolean {
-  return cells.slice(0, TITLED).filter(isFilled).length >= FILLED_IN_A_ROW;
+  return cells.slice(0, TITLED_COLUMNS).filter(isFilled).length >= FILLED_IN_A_ROW;
 }

@@ -4,7 +4,7 @@ import type { FrozenCell } from "./frozenCell";
 import { cellFormula, inputsFormula, inputsOf, shownCell } from "./liveReference";
 
 /** How many columns of the register have a title; those of a table's values follow. */
-export const TITLED = 12;
+export const TITLED_COLUMNS = 12;
 
 /** No cell holds a longer text. */
 const LONGEST = 32_767;
@@ -58,8 +58,8 @@ export function frozenCellOf(row: readonly Cell[]): FrozenCell | null {
 /** The cells of a row that are the register's; those further right are somebody's own. */
 export function ownCells(row: readonly Cell[]): readonly Cell[] {
   const isTable = textOf(row[SIZE]) !== "";
-  const table = row.slice(TITLED - 1).map(textOf);
-  return row.slice(0, TITLED - 1 + (isTable ? endOf(table) : 0));
+  const table = row.slice(TITLED_COLUMNS - 1).map(textOf);
+  return row.slice(0, TITLED_COLUMNS - 1 + (isTable ? endOf(table) : 0));
 }
 
 /** The column that tells the size of a table, and is blank for a single cell. */

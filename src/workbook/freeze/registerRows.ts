@@ -1,18 +1,18 @@
 import { columnName } from "../../core/workbook/places";
 import { addressOf } from "../../core/workbook/places";
-import type { Cell, CellInput, Host, Written } from "../../hosts/host";
-import { apply, notDone, type NotDone } from "../edit/apply";
-import { type Block, boxOfPlace, joined, placeOf } from "../edit/blocks";
+import type { Cell, CellInput, Host, RangeContent } from "../../hosts/host";
+import { applyEdit, editNotDone, type NotDone } from "../edit/applyEdit";
+import { type Block, boxOfPlace, joinBlocks, placeOf } from "../edit/blocks";
 import { holdsInput, typedInput } from "../edit/cellInput";
-import { type CellChange, type DoneChange, type Edit, NOTHING_DONE } from "../edit/edit";
+import { type CellChange, type AppliedChange, type Edit, NOTHING_DONE } from "../edit/edit";
 import { messageOf } from "../edit/messageOf";
-import { foreignIn } from "../edit/ownSheets";
+import { foreignContent } from "../edit/foreignContent";
 import { cellsNow } from "../edit/typedCells";
 import { intoBlank } from "../edit/writes";
 import type { FrozenCell } from "./frozenCell";
 import { movedFormula } from "./liveReference";
 import {
-  FIRST_ROW,
+  FIRST_REGISTER_ROW,
   frozenCells,
   readRegister,
   type Register,
@@ -39,7 +39,7 @@ export async function addRows(
   let done = NOTHING_DONE;
   try {
     const register = await readRegister(host);
-    const end = await apply(host, rowsEdit(register, rows, name, words));
+    const end = await applyEdit(host, rowsEdit(register, rows, name, words));
     if (end.outcome !== "done") return end;
     done = end.done;
     const kept = (await readRegister(host))?.rows ?? [];
@@ -47,7 +47,7 @@ export async function addRows(
     if (!rows.every(isKept)) throw new Error(words.notKept);
     return { outcome: "done", sheet: register?.sheet ?? name };
   } catch (failure) {
-    return notDone(host, done, { kind: "refused", message: messageOf(failure) });
+    return editNotDone(host, done, { kind: "refused", message: messageOf(failure) });
   }
 }
 
@@ -72,13 +72,17 @@ function rowsEdit(
       characters,
     })),
   ];
-  const top = Math.max(FIRST_ROW, (register?.bottom ?? 0) + 1);
+  const top = Math.max(FIRST_REGISTER_ROW, (register?.bottom ?? 0) + 1);
   const body = intoBlank([rowsFrom(sheet, top, rows.map(registerRow))]);
   return register ? [body] : [...heading, body];
 }
 
 /** Rows from column A on, each as wide as the widest. */
-function rowsFrom(sheet: string, top: number, rows: readonly (readonly CellInput[])[]): Written {
+function rowsFrom(
+  sheet: string,
+  top: number,
+  rows: readonly (readonly CellInput[])[],
+): RangeContent {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const box = { top, left: 0, bottom: top + rows.length - 1, right: width - 1 };
   const whole = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null));
@@ -95,7 +99,7 @@ export async function missingRows(
 }
 
 /** What came of taking rows out. */
-export interface Dropped {
+export interface DroppedRows {
   /** Rows whose formula does not stand in its cell: they stay, as they may be the only copy. */
   readonly stay: readonly FrozenCell[];
   /** Why the host let no row go; null when it did not refuse. */
@@ -113,15 +117,15 @@ export async function dropRows(
   host: Host,
   gone: readonly FrozenCell[],
   isCopy = false,
-): Promise<Dropped> {
+): Promise<DroppedRows> {
   if (gone.length === 0) return { stay: [], refusal: null, sheet: null };
   try {
     const register = await readRegister(host);
     if (!register) return { stay: [], refusal: null, sheet: null };
-    const rows = matching(register.rows, gone);
+    const rows = matchingRows(register.rows, gone);
     const back = isCopy ? rows : await backInTheirCells(host, rows);
     const stay = rows.filter((row) => !back.includes(row)).map(({ frozen }) => frozen);
-    const end = await apply(host, [clearing(register.sheet, back)]);
+    const end = await applyEdit(host, [clearRows(register.sheet, back)]);
     const left = await removeIfUnused(host);
     const isRefused = end.outcome !== "done" && end.reason.kind === "refused";
     const refusal = isRefused ? end.reason.message : (left?.refusal ?? null);
@@ -153,7 +157,7 @@ export async function unusedRegister(host: Host): Promise<string | null> {
 
 async function isUnused(host: Host, { sheet, rows, unreadable }: Register): Promise<boolean> {
   if (rows.length + unreadable.length > 0) return false;
-  return (await foreignIn(host, sheet, await headingOf(host, sheet))) === null;
+  return (await foreignContent(host, sheet, await headingOf(host, sheet))) === null;
 }
 
 export interface RegisterLeft {
@@ -163,10 +167,10 @@ export interface RegisterLeft {
 }
 
 /** What AIFIN writes above the rows. */
-async function headingOf(host: Host, sheet: string): Promise<readonly Block<DoneChange>[]> {
+async function headingOf(host: Host, sheet: string): Promise<readonly Block<AppliedChange>[]> {
   const [[remark] = []] = await host.read({ sheet, address: "A1" });
   const [titles = []] = await host.read({ sheet, address: titlesAddress() });
-  const own = (cell: Cell): DoneChange => ({
+  const own = (cell: Cell): AppliedChange => ({
     old: null,
     next: typedInput(cell),
     seen: cell,
@@ -184,7 +188,7 @@ function rowBlock<T>(sheet: string, top: number, cells: readonly T[]): Block<T> 
   return { sheet, box: { top, left: 0, bottom: top, right: cells.length - 1 }, rows: [cells] };
 }
 
-function clearing(sheet: string, rows: readonly RegisterRow[]): Edit[number] {
+function clearRows(sheet: string, rows: readonly RegisterRow[]): Edit[number] {
   const blocks = rows.map(({ top, cells }) =>
     rowBlock(
       sheet,
@@ -196,7 +200,7 @@ function clearing(sheet: string, rows: readonly RegisterRow[]): Edit[number] {
 }
 
 /** Of rows that are alike, as many of the first as there are to take out. */
-function matching(
+function matchingRows(
   rows: readonly RegisterRow[],
   gone: readonly FrozenCell[],
 ): readonly RegisterRow[] {
@@ -217,7 +221,7 @@ async function backInTheirCells(
     const { now } = row.frozen;
     return now ? [{ sheet: now.sheet, box: boxOfPlace(now), rows: [[row]] }] : [];
   });
-  const together = joined(blocks);
+  const together = joinBlocks(blocks);
   const cells = await cellsNow(host, together.map(placeOf), false);
   return together.flatMap((one, at) =>
     one.rows.flatMap((line, down) =>

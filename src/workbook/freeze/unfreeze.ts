@@ -2,11 +2,16 @@ import { cellAt, shownPlace } from "../../core/workbook/places";
 import type { Cell, Place } from "../../hosts/host";
 import type { Block } from "../edit/blocks";
 import { typedInput } from "../edit/cellInput";
-import type { CellChange, DoneChange } from "../edit/edit";
-import { carryOut, type ChangeRequest, type ChangeDone, type ChangeNotDone } from "./change";
-import type { Held } from "./held";
+import type { CellChange, AppliedChange } from "../edit/edit";
+import {
+  applyChange,
+  type ChangeRequest,
+  type ChangeDone,
+  type ChangeNotDone,
+} from "./freezeChange";
+import type { HeldCell } from "./heldCell";
 import type { Part, OnStep } from "../reading/readPart";
-import type { Dropped } from "./registerRows";
+import type { DroppedRows } from "./registerRows";
 import { readHeld } from "./verify";
 
 export interface UnfreezeRequest extends ChangeRequest {
@@ -24,20 +29,20 @@ export type UnfreezeEnd =
       readonly outcome: "unfrozen";
       readonly change: ChangeDone;
       /** Changed by hand and therefore left, or deleted. */
-      readonly left: readonly Held[];
+      readonly left: readonly HeldCell[];
       /** Left, because they were changed while the others were put back. */
       readonly meanwhile: readonly Place[];
       /** Formulas that show an error now: of `noRoom` the table finds other cells in its way. */
       readonly noRoom: readonly Place[];
       readonly errors: readonly Place[];
       /** What came of taking rows out of the register. */
-      readonly dropped: Dropped;
+      readonly dropped: DroppedRows;
       readonly unreadable: readonly Place[];
     }
-  | { readonly outcome: "asking"; readonly changed: readonly Held[] }
+  | { readonly outcome: "asking"; readonly changed: readonly HeldCell[] }
   | {
       readonly outcome: "nothing";
-      readonly left: readonly Held[];
+      readonly left: readonly HeldCell[];
       readonly unreadable: readonly Place[];
     }
   /** Nothing was written yet. */
@@ -58,18 +63,18 @@ export async function unfreeze(
   const { held, unreadable } = read;
   const changed = held.filter(({ state }) => state === "changed");
   if (changed.length > 0 && request.changed === "ask") return { outcome: "asking", changed };
-  const stays = ({ state }: Held) =>
+  const stays = ({ state }: HeldCell) =>
     state === "missing" || (state === "changed" && request.changed === "leave");
   const [left, wanted] = [held.filter(stays), held.filter((one) => !stays(one))];
   if (wanted.length === 0) return { outcome: "nothing", left, unreadable };
   const change = {
-    blocks: onePerCell(wanted.filter(({ state }) => state !== "back")).map(thawed),
+    blocks: onePerCell(wanted.filter(({ state }) => state !== "back")).map(formulaBlock),
     withValues: false,
     added: [],
     removed: wanted.map(({ frozen }) => frozen),
     replaced: [],
   };
-  const end = await carryOut(change, request, onProgress, isStopped);
+  const end = await applyChange(change, request, onProgress, isStopped);
   if (end.outcome !== "done") return end;
   const { noRoom, errors } = errorsIn(end.change.cells.cells);
   const { change: done, left: meanwhile, dropped } = end;
@@ -89,8 +94,8 @@ export async function unfreeze(
  * The first of those that were frozen in one cell, as somebody copied a row of the register; the
  * others stay in it.
  */
-function onePerCell(held: readonly Held[]): readonly Held[] {
-  const byPlace = new Map<string, Held>();
+function onePerCell(held: readonly HeldCell[]): readonly HeldCell[] {
+  const byPlace = new Map<string, HeldCell>();
   for (const one of held) {
     const key = one.place ? shownPlace(one.place) : "";
     if (!byPlace.has(key)) byPlace.set(key, one);
@@ -99,7 +104,7 @@ function onePerCell(held: readonly Held[]): readonly Held[] {
 }
 
 /** The formula in the first cell; the others are cleared for what it fills. */
-function thawed({ frozen, box, cells, formula }: Held): Block<CellChange> {
+function formulaBlock({ frozen, box, cells, formula }: HeldCell): Block<CellChange> {
   const rows = cells.map((row, down) =>
     row.map((seen, right) => ({
       old: typedInput(seen),
@@ -110,7 +115,7 @@ function thawed({ frozen, box, cells, formula }: Held): Block<CellChange> {
   return { sheet: (frozen.now ?? frozen.at).sheet, box, rows };
 }
 
-function errorsIn(blocks: readonly Block<DoneChange>[]) {
+function errorsIn(blocks: readonly Block<AppliedChange>[]) {
   const [noRoom, errors]: [Place[], Place[]] = [[], []];
   for (const { sheet, box, rows } of blocks)
     for (const [down, row] of rows.entries())

@@ -2,10 +2,10 @@ import type { Formulas } from "../../core/library/functionsLibrary";
 import type { Host, Place } from "../../hosts/host";
 import { createYieldToUi } from "../reading/yieldToUi";
 import { asBeforeFreezing } from "./asBeforeFreezing";
-import { type Held, held } from "./held";
+import { type HeldCell, heldCell } from "./heldCell";
 import { isIn, type Part, readPart, type ReadPart, type OnStep } from "../reading/readPart";
 import { readRegister } from "./register";
-import { type Today, today } from "./today";
+import { type AnswerToday, answerToday } from "./answerToday";
 
 /** What is to be known about a frozen formula, the worst first. */
 export const CHECK_STATUSES = [
@@ -20,15 +20,15 @@ export const CHECK_STATUSES = [
 
 export type CheckStatus = (typeof CHECK_STATUSES)[number];
 
-export interface Checked {
-  readonly held: Held;
-  readonly today: Today;
+export interface CheckedCell {
+  readonly held: HeldCell;
+  readonly today: AnswerToday;
   /** All that holds; `same` only where nothing else does. */
   readonly statuses: readonly CheckStatus[];
 }
 
 export interface Verified {
-  readonly checked: readonly Checked[];
+  readonly checked: readonly CheckedCell[];
   /** Rows of the register that tell no formula any more, because somebody changed them. */
   readonly unreadable: readonly Place[];
 }
@@ -53,12 +53,12 @@ export async function verify(
   if (!read) return null;
   const yieldToUi = createYieldToUi();
   const reader = asBeforeFreezing(read.reader, read.held);
-  const checked: Checked[] = [];
+  const checked: CheckedCell[] = [];
   for (const [done, one] of read.held.entries()) {
     onProgress({ step: "following", done, all: read.held.length });
     if (isStopped()) return null;
-    const answer: Today = one.place
-      ? await today(one.frozen, one.formula, one.place.sheet, formulas, reader)
+    const answer: AnswerToday = one.place
+      ? await answerToday(one.frozen, one.formula, one.place.sheet, formulas, reader)
       : { kind: "unknown" };
     checked.push({ held: one, today: answer, statuses: statuses(one, answer) });
     await yieldToUi();
@@ -67,7 +67,7 @@ export async function verify(
 }
 
 export interface HeldRead {
-  readonly held: readonly Held[];
+  readonly held: readonly HeldCell[];
   readonly unreadable: readonly Place[];
   readonly reader: ReadPart["reader"];
 }
@@ -86,12 +86,13 @@ export async function readHeld(
   if (rows.length === 0) return { held: [], unreadable, reader: host };
   const read = await readPart(host, "workbook", sheet, () => false, onProgress, isStopped);
   if (!read) return null;
-  const found = await Promise.all(rows.map(({ frozen }) => held(frozen, read.reader)));
-  const isAsked = ({ place }: Held) => part === "workbook" || (place !== null && isIn(part, place));
+  const found = await Promise.all(rows.map(({ frozen }) => heldCell(frozen, read.reader)));
+  const isAsked = ({ place }: HeldCell) =>
+    part === "workbook" || (place !== null && isIn(part, place));
   return { held: found.filter(isAsked), unreadable, reader: read.reader };
 }
 
-function statuses({ state, hasMoved }: Held, { kind }: Today): readonly CheckStatus[] {
+function statuses({ state, hasMoved }: HeldCell, { kind }: AnswerToday): readonly CheckStatus[] {
   if (state === "missing") return ["missing"];
   const holds: Partial<Record<CheckStatus, boolean>> = {
     changed: state === "changed",

@@ -75,11 +75,11 @@ function optionsToTry(
 /** Without the blank ones at the end. */
 function argumentsText(given: readonly (string | null)[]): string {
   return given
-    .map((one) => (one === null ? "" : quoted(one)))
+    .map((one) => (one === null ? "" : quotedText(one)))
     .join(",")
     .replace(/,+$/, "");
 }
 
-function quoted(text: string): string {
+function quotedText(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }

@@ -1,15 +1,15 @@
 import { cellAt, cornerOf, firstCell, sharedCell } from "../../core/workbook/places";
-import type { Cell, Host, Place, Written } from "../../hosts/host";
-import { apply, type NotDone } from "../edit/apply";
+import type { Cell, Host, Place, RangeContent } from "../../hosts/host";
+import { applyEdit, type NotDone } from "../edit/applyEdit";
 import { type Block, boxOfPlace, placeOf } from "../edit/blocks";
 import { isFilled } from "../edit/cellInput";
-import type { CellChange, Done } from "../edit/edit";
-import { typedIn } from "../edit/typedCells";
+import type { CellChange, AppliedEdit } from "../edit/edit";
+import { typedCells } from "../edit/typedCells";
 import { changesFrom } from "../edit/writes";
 
 /** What is to be written as one, and the room that it takes. */
 export interface Plan {
-  readonly wishes: readonly Written[];
+  readonly wishes: readonly RangeContent[];
   /** The whole range of each formula that will spill, its own cell first. */
   readonly room?: readonly Place[];
 }
@@ -23,9 +23,9 @@ export interface SeenPlan extends Plan {
 export type Insertion =
   | {
       readonly outcome: "written";
-      readonly done: Done;
+      readonly done: AppliedEdit;
       readonly places: readonly Place[];
-      readonly blocked: Blocked | null;
+      readonly blocked: BlockedSpill | null;
     }
   /** Some of its cells hold something: ask first. */
   | { readonly outcome: "occupied"; readonly plan: SeenPlan; readonly taken: readonly FilledCell[] }
@@ -42,7 +42,7 @@ export interface FilledCell {
  * A formula was written that cannot spill: its range, and how many other cells hold something in
  * it.
  */
-export interface Blocked {
+export interface BlockedSpill {
   readonly room: Place;
   readonly count: number;
 }
@@ -56,8 +56,8 @@ export function onlyIn(place: Place, content: string): Plan {
  * Writes a plan, if all of its cells are empty. @throws {HostFailure} when the host does not let it
  * look; nothing is written then.
  */
-export async function insert(plan: Plan, host: Host): Promise<Insertion> {
-  const { changes, broken, blocked } = await look(plan, host);
+export async function insertPlan(plan: Plan, host: Host): Promise<Insertion> {
+  const { changes, broken, blocked } = await readPlan(plan, host);
   const taken = changes.flatMap(filledCells);
   if (broken) return broken;
   const seen = { ...plan, changes };
@@ -71,17 +71,17 @@ export async function insert(plan: Plan, host: Host): Promise<Insertion> {
  * them.
  * @throws {HostFailure} when the host does not let it look; nothing is written then.
  */
-export async function replace(plan: SeenPlan, host: Host): Promise<Insertion> {
-  const { broken, blocked } = await look(plan, host);
+export async function replaceByPlan(plan: SeenPlan, host: Host): Promise<Insertion> {
+  const { broken, blocked } = await readPlan(plan, host);
   return broken ?? (await written(plan, blocked, host));
 }
 
 /** What stands where a plan is to be written and where its formulas will spill, in one look. */
-async function look(plan: Plan, host: Host) {
+async function readPlan(plan: Plan, host: Host) {
   const places = placesOf(plan);
   const rooms = plan.room ?? [];
   const { cells, spills } = await host.readTogether([...places, ...rooms], true);
-  const now = typedIn(places, { cells, spills });
+  const now = typedCells(places, { cells, spills });
   return {
     changes: changesFrom(plan.wishes, now),
     broken: brokenSpill(places, spills),
@@ -89,8 +89,12 @@ async function look(plan: Plan, host: Host) {
   };
 }
 
-async function written(plan: SeenPlan, blocked: Blocked | null, host: Host): Promise<Insertion> {
-  const end = await apply(host, [
+async function written(
+  plan: SeenPlan,
+  blocked: BlockedSpill | null,
+  host: Host,
+): Promise<Insertion> {
+  const end = await applyEdit(host, [
     { kind: "write", blocks: plan.changes, ifChanged: "refuse", withValues: false },
   ]);
   if (end.outcome !== "done") return end;
@@ -123,9 +127,9 @@ function brokenSpill(
   for (const spill of spills) {
     const parent = firstCell(spill);
     const place = places.find((one) => sharedCell(one, spill) !== null);
-    const hit = place && sharedCell(place, spill);
-    if (hit && !places.some((one) => sharedCell(one, parent)))
-      return { outcome: "spilled", place: hit, parent };
+    const overlap = place && sharedCell(place, spill);
+    if (overlap && !places.some((one) => sharedCell(one, parent)))
+      return { outcome: "spilled", place: overlap, parent };
   }
   return null;
 }
@@ -135,7 +139,7 @@ function blockedRoom(
   rooms: readonly Place[],
   cells: readonly (readonly (readonly Cell[])[])[],
   written: readonly Place[],
-): Blocked | null {
+): BlockedSpill | null {
   for (const [at, room] of rooms.entries()) {
     const rows = (cells[at] ?? []).map((row) => row.map((seen) => ({ seen })));
     const others = filledCells({ sheet: room.sheet, box: boxOfPlace(room), rows }).filter(

@@ -89,7 +89,7 @@ export function createJob<P, E>(host: Host, options: JobOptions<E>): Job<P, E> {
   let isListening = false;
   let hasChanged = false;
 
-  const ended = (end: E, isStale = false) => {
+  const endJob = (end: E, isStale = false) => {
     become({ kind: "ended", end, isStale });
     const look = again?.(end);
     if (look) setTimeout(() => void lookAgain(end, look), LOOK_AGAIN_MS);
@@ -101,7 +101,7 @@ export function createJob<P, E>(host: Host, options: JobOptions<E>): Job<P, E> {
     };
     if (!isLast()) return;
     const next = await look();
-    if (isLast()) ended(next);
+    if (isLast()) endJob(next);
   };
   const listen = () => {
     if (isListening) return;
@@ -126,7 +126,7 @@ export function createJob<P, E>(host: Host, options: JobOptions<E>): Job<P, E> {
     const steps = stepsOf<P>((progress, isSilent) =>
       become({ kind: "working", progress, isSilent, last }),
     );
-    const begun = async () => {
+    const runWork = async () => {
       if (!beginsAtOnce) await host.settled();
       hasChanged = false; // What was typed before is calculated by now; it is no change since.
       return work({
@@ -136,10 +136,10 @@ export function createJob<P, E>(host: Host, options: JobOptions<E>): Job<P, E> {
         lookAnew: () => (hasChanged = false),
       });
     };
-    begun()
+    runWork()
       .finally(steps.end)
       .then(
-        (end) => ended(end, hasChanged),
+        (end) => endJob(end, hasChanged),
         (failure: unknown) =>
           become({ kind: "failed", message: messageOf(failure), progress: steps.last(), last }),
       );
@@ -152,7 +152,7 @@ export function createJob<P, E>(host: Host, options: JobOptions<E>): Job<P, E> {
     end: (end) => {
       if (state().kind === "working") return;
       if (end === null) become({ kind: "idle" });
-      else ended(end);
+      else endJob(end);
     },
   };
 }

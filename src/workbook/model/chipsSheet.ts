@@ -1,4 +1,4 @@
-import { type ModelCell, type ModelRow, type ModelSheet, put, putAll } from "./modelSheet";
+import { type ModelCell, type ModelRow, type ModelSheet, putRow, putRows } from "./modelSheet";
 import type { Naming } from "./naming";
 import type { ModelWords } from "./words/modelWords";
 
@@ -15,25 +15,25 @@ interface Supplier {
 }
 
 /** Who pays whom for chips and computing, and what comes back as equity. */
-export function chipsSheet(words: ModelWords, name: string, named: Naming): ModelSheet {
+export function chipsSheet(words: ModelWords, name: string, naming: Naming): ModelSheet {
   const own = words.chips;
-  const suppliers = suppliersOf(words, named);
+  const suppliers = suppliersOf(words, naming);
   const last = FIRST + suppliers.length - 1;
   const rows: readonly ModelRow[] = [
-    [put("title", own.title)],
-    [put("remark", own.terms)],
-    [put("remark", words.colours)],
+    [putRow("title", own.title)],
+    [putRow("remark", own.terms)],
+    [putRow("remark", words.colours)],
     [],
     [
       null,
-      ...putAll("headRight", [own.pays, own.back, own.share, own.yearly]),
-      put("head", own.what),
+      ...putRows("headRight", [own.pays, own.back, own.share, own.yearly]),
+      putRow("head", own.what),
     ],
     ...suppliers.map((supplier, at) => supplierRow(supplier, FIRST + at, own.unprinted)),
     [
-      put("head", own.sum),
-      put("total", `=SUM(B${FIRST}:B${last})`),
-      put("total", `=SUM(C${FIRST}:C${last})`),
+      putRow("head", own.sum),
+      putRow("total", `=SUM(B${FIRST}:B${last})`),
+      putRow("total", `=SUM(C${FIRST}:C${last})`),
     ],
   ];
   return {
@@ -54,9 +54,9 @@ export function chipsSheet(words: ModelWords, name: string, named: Naming): Mode
 /** The row of the first supplier. */
 const FIRST = 6;
 
-function suppliersOf({ chips }: ModelWords, named: Naming): readonly Supplier[] {
+function suppliersOf({ chips }: ModelWords, naming: Naming): readonly Supplier[] {
   const enlarged = `${commitment("coreweave-compute")}-B${FIRST + 1}`;
-  const { AMD_price, AMD_shares, AMD_delivered } = named;
+  const { AMD_price, AMD_shares, AMD_delivered } = naming;
   return [
     {
       title: chips.nvidia,
@@ -96,16 +96,18 @@ function supplierRow(
   unprinted: string,
 ): ModelRow {
   const amount = (formula: string | null): ModelCell =>
-    formula === null ? put("plain", unprinted) : put("amount", formula);
+    formula === null ? putRow("plain", unprinted) : putRow("amount", formula);
   const share =
-    pays === null || back === null ? put("plain", unprinted) : put("share", `=C${row}/B${row}`);
+    pays === null || back === null
+      ? putRow("plain", unprinted)
+      : putRow("share", `=C${row}/B${row}`);
   return [
-    put("label", title),
+    putRow("label", title),
     amount(pays),
     amount(back),
     share,
     amount(yearly),
-    put("remark", what),
+    putRow("remark", what),
   ];
 }
 

@@ -23,13 +23,13 @@ export function dealModel(
   names: readonly string[],
 ): readonly ModelSheet[] {
   const words = MODEL_WORDS[language];
-  const named = namingBeside(names);
+  const naming = namingBeside(names);
   const free = (name: string) => freeName(name, sheets, " ");
   return [
-    inputsSheet(language, free(words.inputs.sheet), named),
-    microsoftSheet(words, free(words.microsoft.sheet), named),
-    salesSheet(words, free(words.sales.sheet), named),
-    softBankSheet(words, free(words.softBank.sheet), named),
-    chipsSheet(words, free(words.chips.sheet), named),
+    inputsSheet(language, free(words.inputs.sheet), naming),
+    microsoftSheet(words, free(words.microsoft.sheet), naming),
+    salesSheet(words, free(words.sales.sheet), naming),
+    softBankSheet(words, free(words.softBank.sheet), naming),
+    chipsSheet(words, free(words.chips.sheet), naming),
   ];
 }

@@ -1,11 +1,11 @@
 import { columnName } from "../../core/workbook/places";
 import type { ModelSheet } from "./modelSheet";
-import { type Style, STYLES } from "./styles";
+import { type ModelStyle, MODEL_STYLES } from "./modelStyles";
 
 /** A range that is drawn one way. */
 export interface DrawnRange {
   readonly address: string;
-  readonly style: Style;
+  readonly style: ModelStyle;
 }
 
 /**
@@ -38,7 +38,7 @@ export function drawnRanges({ rows }: Pick<ModelSheet, "rows">): readonly DrawnR
 }
 
 interface Run {
-  readonly style: Style;
+  readonly style: ModelStyle;
   readonly from: number;
   readonly to: number;
   readonly first: number;
@@ -46,7 +46,7 @@ interface Run {
 }
 
 /** The cells of one row that are drawn alike, one run each. */
-function runsOf(styles: readonly (Style | null)[], row: number): readonly Run[] {
+function runsOf(styles: readonly (ModelStyle | null)[], row: number): readonly Run[] {
   return styles.flatMap((style, at) => {
     if (style === null || styles[at - 1] === style) return [];
     const end = styles.findIndex((other, index) => index > at && other !== style);
@@ -54,8 +54,8 @@ function runsOf(styles: readonly (Style | null)[], row: number): readonly Run[] 
   });
 }
 
-function isDrawn(style: Style): boolean {
-  const { look, format } = STYLES[style];
+function isDrawn(style: ModelStyle): boolean {
+  const { look, format } = MODEL_STYLES[style];
   return format !== "" || Object.keys(look).length > 0;
 }
 

@@ -1,6 +1,6 @@
 import { columnName } from "../../core/workbook/places";
 import type { Language } from "../../core/words/words";
-import { filled, type InputLine, type ModelSheet, put, putAll } from "./modelSheet";
+import { filled, type InputLine, type ModelSheet, putRow, putRows } from "./modelSheet";
 import type { Naming } from "./naming";
 import { optionBlocks } from "./optionBlocks";
 import { MODEL_WORDS, type ModelWords } from "./words/modelWords";
@@ -19,21 +19,21 @@ const PATHS = {
 } as const;
 
 /** The sheet of everything that somebody may change, each input under a name. */
-export function inputsSheet(language: Language, name: string, named: Naming): ModelSheet {
+export function inputsSheet(language: Language, name: string, naming: Naming): ModelSheet {
   const words = MODEL_WORDS[language];
   const lines: readonly InputLine[] = [
-    { cells: [put("title", words.inputs.title)] },
-    { cells: [put("remark", words.colours)] },
+    { cells: [putRow("title", words.inputs.title)] },
+    { cells: [putRow("remark", words.colours)] },
     { cells: [] },
-    ...profitLines(words, named, 4),
+    ...profitLines(words, naming, 4),
     { cells: [] },
-    ...termLines(words, named),
+    ...termLines(words, naming),
     { cells: [] },
-    ...optionBlocks(language, named),
+    ...optionBlocks(language, naming),
     { cells: [] },
-    ...salesLines(words, named),
+    ...salesLines(words, naming),
     { cells: [] },
-    ...otherLines(words, named),
+    ...otherLines(words, naming),
   ];
   return {
     name,
@@ -44,31 +44,31 @@ export function inputsSheet(language: Language, name: string, named: Naming): Mo
   };
 }
 
-function profitLines({ inputs }: ModelWords, named: Naming, row: number): readonly InputLine[] {
+function profitLines({ inputs }: ModelWords, naming: Naming, row: number): readonly InputLine[] {
   const years = Array.from({ length: YEARS - 1 }, (_, at) =>
-    put("year", `=${columnName(1 + at)}${row}+1`),
+    putRow("year", `=${columnName(1 + at)}${row}+1`),
   );
   const path = (title: string, profits: readonly number[]) => [
-    put("label", title),
-    ...putAll("inputAmount", profits),
+    putRow("label", title),
+    ...putRows("inputAmount", profits),
   ];
   return [
     {
-      cells: [put("head", inputs.paths), put("firstYear", 2025), ...years],
+      cells: [putRow("head", inputs.paths), putRow("firstYear", 2025), ...years],
       named: [
-        [named.First_year, "B:B"],
-        [named.Years, "B:L"],
+        [naming.First_year, "B:B"],
+        [naming.Years, "B:L"],
       ],
     },
     {
       cells: path(inputs.cautious, PATHS.cautious),
       named: [
-        [named.Profit_cautious, "B:L"],
-        [named.Profit_paths, "B:L", 3],
+        [naming.Profit_cautious, "B:L"],
+        [naming.Profit_paths, "B:L", 3],
       ],
     },
-    { cells: path(inputs.middle, PATHS.middle), named: [[named.Profit_middle, "B:L"]] },
-    { cells: path(inputs.high, PATHS.high), named: [[named.Profit_high, "B:L"]] },
+    { cells: path(inputs.middle, PATHS.middle), named: [[naming.Profit_middle, "B:L"]] },
+    { cells: path(inputs.high, PATHS.high), named: [[naming.Profit_high, "B:L"]] },
   ];
 }
 
@@ -79,63 +79,63 @@ function input(
   style: "inputAmount" | "inputShare" | "inputText",
   value: number | string,
 ): InputLine {
-  return { cells: [put("label", title), put(style, value)], named: [[name, "B:B"]] };
+  return { cells: [putRow("label", title), putRow(style, value)], named: [[name, "B:B"]] };
 }
 
 function head(title: string, width: number): InputLine {
-  return { cells: [put("head", title), ...filled("head", width - 1)] };
+  return { cells: [putRow("head", title), ...filled("head", width - 1)] };
 }
 
-function termLines({ inputs }: ModelWords, named: Naming): readonly InputLine[] {
+function termLines({ inputs }: ModelWords, naming: Naming): readonly InputLine[] {
   return [
     head(inputs.unprinted, 2),
-    input(named.Cap_low, inputs.capLow, "inputAmount", 40),
-    input(named.Cap_middle, inputs.capMiddle, "inputAmount", 80),
-    input(named.Cap_high, inputs.capHigh, "inputAmount", 160),
-    input(named.Cap_counts, inputs.capCounts, "inputText", "total"),
-    input(named.First_investors, inputs.firstInvestors, "inputAmount", 0),
-    input(named.Losses, inputs.losses, "inputText", "carry"),
+    input(naming.Cap_low, inputs.capLow, "inputAmount", 40),
+    input(naming.Cap_middle, inputs.capMiddle, "inputAmount", 80),
+    input(naming.Cap_high, inputs.capHigh, "inputAmount", 160),
+    input(naming.Cap_counts, inputs.capCounts, "inputText", "total"),
+    input(naming.First_investors, inputs.firstInvestors, "inputAmount", 0),
+    input(naming.Losses, inputs.losses, "inputText", "carry"),
   ];
 }
 
 /** The sales start from the run-rates that are reported. */
-function salesLines({ inputs }: ModelWords, named: Naming): readonly InputLine[] {
+function salesLines({ inputs }: ModelWords, naming: Naming): readonly InputLine[] {
   const start = (name: string, title: string, formula: string): InputLine => ({
-    cells: [put("label", title), put("amount", formula), put("remark", inputs.runRate)],
+    cells: [putRow("label", title), putRow("amount", formula), putRow("remark", inputs.runRate)],
     named: [[name, "B:B"]],
   });
   const cases = (name: string, title: string): InputLine => ({
-    cells: [put("label", title), ...putAll("inputAmount", [1, 2, 4, 8, 16])],
+    cells: [putRow("label", title), ...putRows("inputAmount", [1, 2, 4, 8, 16])],
     named: [[name, "B:F"]],
   });
   return [
     head(inputs.sales, 6),
     start(
-      named.Api_start,
+      naming.Api_start,
       inputs.apiStart,
       '=AIFIN.ARR("OpenAI","2024-03",,"Scope=api; Mag=Billions")',
     ),
     start(
-      named.Azure_start,
+      naming.Azure_start,
       inputs.azureStart,
       '=AIFIN.ARR("Azure OpenAI Service","2024-06",,"Mag=Billions")',
     ),
-    input(named.Api_growth, inputs.apiGrowth, "inputShare", 0.5),
-    input(named.Azure_growth, inputs.azureGrowth, "inputShare", 0.7),
-    cases(named.Api_cases, inputs.apiCases),
-    cases(named.Azure_cases, inputs.azureCases),
+    input(naming.Api_growth, inputs.apiGrowth, "inputShare", 0.5),
+    input(naming.Azure_growth, inputs.azureGrowth, "inputShare", 0.7),
+    cases(naming.Api_cases, inputs.apiCases),
+    cases(naming.Azure_cases, inputs.azureCases),
   ];
 }
 
-function otherLines({ inputs, softBank }: ModelWords, named: Naming): readonly InputLine[] {
+function otherLines({ inputs, softBank }: ModelWords, naming: Naming): readonly InputLine[] {
   return [
     head(softBank.title, 2),
-    input(named.Restructuring_chance, inputs.chance, "inputShare", 0.7),
+    input(naming.Restructuring_chance, inputs.chance, "inputShare", 0.7),
     { cells: [] },
     head(inputs.amd, 2),
-    input(named.AMD_price, inputs.price, "inputAmount", 200),
-    input(named.AMD_shares, inputs.shares, "inputAmount", 1_600_000_000),
-    input(named.AMD_delivered, inputs.delivered, "inputShare", 0.5),
+    input(naming.AMD_price, inputs.price, "inputAmount", 200),
+    input(naming.AMD_shares, inputs.shares, "inputAmount", 1_600_000_000),
+    input(naming.AMD_delivered, inputs.delivered, "inputShare", 0.5),
   ];
 }
 

@@ -1,15 +1,15 @@
 import { columnName } from "../../core/workbook/places";
 import type { Language } from "../../core/words/words";
 import type { Host, Place } from "../../hosts/host";
-import type { NotDone } from "../edit/apply";
+import type { NotDone } from "../edit/applyEdit";
 import type { Edit } from "../edit/edit";
 import type { SheetsInserted } from "../edit/insertedSheets";
-import { applyNoted } from "../edit/unfinished";
+import { applyWithNote } from "../edit/unfinishedEdit";
 import { intoBlank } from "../edit/writes";
 import { dealModel } from "./dealModel";
 import { drawnRanges, writesOf } from "./drawing";
 import type { ModelSheet } from "./modelSheet";
-import { STYLES } from "./styles";
+import { MODEL_STYLES } from "./modelStyles";
 
 /** How far the insertion is: sheets done of all. */
 type Progress = (done: number, all: number) => void;
@@ -30,7 +30,7 @@ export async function insertModel(
 ): Promise<SheetsInserted | NotDone> {
   const model = dealModel(language, await host.sheets(), await host.names());
   let shown = -1;
-  const end = await applyNoted(
+  const end = await applyWithNote(
     host,
     "model",
     model.flatMap(sheetEdit),
@@ -53,7 +53,7 @@ export async function insertModel(
 function sheetEdit(sheet: ModelSheet): Edit {
   const at = (address: string) => ({ sheet: sheet.name, address });
   const drawn = drawnRanges(sheet).flatMap(({ address, style }): Edit => {
-    const { look, format } = STYLES[style];
+    const { look, format } = MODEL_STYLES[style];
     return [
       ...(Object.keys(look).length > 0
         ? [{ kind: "look" as const, place: at(address), look }]

@@ -1,5 +1,5 @@
 import { YEARS } from "./inputsSheet";
-import { filled, type ModelRow, type ModelSheet, put, spilled } from "./modelSheet";
+import { filled, type ModelRow, type ModelSheet, putRow, spilled } from "./modelSheet";
 import type { Naming } from "./naming";
 import type { ModelWords } from "./words/modelWords";
 
@@ -7,28 +7,28 @@ import type { ModelWords } from "./words/modelWords";
  * Microsoft's share of three paths of profit under three caps, then the tiers of the middle of
  * both.
  */
-export function microsoftSheet(words: ModelWords, name: string, named: Naming): ModelSheet {
+export function microsoftSheet(words: ModelWords, name: string, naming: Naming): ModelSheet {
   const own = words.microsoft;
   const caps = [
-    [named.Cap_low, named.Options_low],
-    [named.Cap_middle, named.Options_middle],
-    [named.Cap_high, named.Options_high],
+    [naming.Cap_low, naming.Options_low],
+    [naming.Cap_middle, naming.Options_middle],
+    [naming.Cap_high, naming.Options_high],
   ] as const;
   const blocks = caps.flatMap(([cap, options], at) =>
-    capBlock(words, named, cap, options, FIRST + at * HEIGHT),
+    capBlock(words, naming, cap, options, FIRST + at * HEIGHT),
   );
   const tiers = YEARS * 2 + 1;
   const rows: readonly ModelRow[] = [
-    [put("title", own.title)],
-    [put("remark", own.terms)],
-    [put("remark", words.colours)],
+    [putRow("title", own.title)],
+    [putRow("remark", own.terms)],
+    [putRow("remark", words.colours)],
     [],
     ...blocks,
-    [put("label", own.control), put("amount", controlOf(named))],
+    [putRow("label", own.control), putRow("amount", controlOf(naming))],
     [],
-    [put("head", own.tiers), ...filled("head", 9)],
+    [putRow("head", own.tiers), ...filled("head", 9)],
     [
-      ...spilled("count", `=AIFIN.MSSHARE(${named.Profit_middle},,${named.Options_tiers})`, 1),
+      ...spilled("count", `=AIFIN.MSSHARE(${naming.Profit_middle},,${naming.Options_tiers})`, 1),
       ...filled("headRight", 9),
     ],
     ...Array.from({ length: tiers - 1 }, () => [
@@ -61,35 +61,35 @@ const HEIGHT = 6;
 /** The title with its cap, the years, the three paths, a blank row. */
 function capBlock(
   words: ModelWords,
-  named: Naming,
+  naming: Naming,
   cap: string,
   options: string,
   first: number,
 ): readonly ModelRow[] {
   const paths = [
-    [words.inputs.cautious, named.Profit_cautious],
-    [words.inputs.middle, named.Profit_middle],
-    [words.inputs.high, named.Profit_high],
+    [words.inputs.cautious, naming.Profit_cautious],
+    [words.inputs.middle, naming.Profit_middle],
+    [words.inputs.high, naming.Profit_high],
   ] as const;
   return [
-    [put("head", words.microsoft.cap), put("total", `=${cap}`)],
+    [putRow("head", words.microsoft.cap), putRow("total", `=${cap}`)],
     [
       null,
-      ...spilled("year", `=${named.Years}`, YEARS),
-      put("headRight", words.total),
-      put("headRight", words.partOfProfit),
+      ...spilled("year", `=${naming.Years}`, YEARS),
+      putRow("headRight", words.total),
+      putRow("headRight", words.partOfProfit),
     ],
     ...paths.map(([title, profit], at): ModelRow => {
       const row = first + 2 + at;
       const shares =
         at === 0
-          ? spilled("amount", `=AIFIN.MSSHARE(${named.Profit_paths},,${options})`, YEARS)
+          ? spilled("amount", `=AIFIN.MSSHARE(${naming.Profit_paths},,${options})`, YEARS)
           : filled("amount", YEARS);
       return [
-        put("label", title),
+        putRow("label", title),
         ...shares,
-        put("total", `=SUM(B${row}:L${row})`),
-        put("share", `=M${row}/SUM(${profit})`),
+        putRow("total", `=SUM(B${row}:L${row})`),
+        putRow("share", `=M${row}/SUM(${profit})`),
       ];
     }),
     [],
@@ -97,6 +97,6 @@ function capBlock(
 }
 
 /** The control sums of all paths and years together. */
-function controlOf(named: Naming): string {
-  return `=SUM(AIFIN.MSSHARE(${named.Profit_paths},,"Mag=Billions; Series=rows; Out=check"))`;
+function controlOf(naming: Naming): string {
+  return `=SUM(AIFIN.MSSHARE(${naming.Profit_paths},,"Mag=Billions; Series=rows; Out=check"))`;
 }

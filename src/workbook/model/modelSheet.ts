@@ -1,5 +1,5 @@
 import type { CellInput, Chart } from "../../hosts/host";
-import type { Style } from "./styles";
+import type { ModelStyle } from "./modelStyles";
 
 /**
  * A sheet of a model as data: what stands in its cells, how it is drawn, what formulas call its
@@ -22,7 +22,7 @@ export type ModelRow = readonly (ModelCell | null)[];
 export interface ModelCell {
   /** null: the formula beside it fills the cell. */
   readonly write: CellInput;
-  readonly style: Style;
+  readonly style: ModelStyle;
 }
 
 /** A row, and the ranges that begin in it: a name, its columns, how many rows it has. */
@@ -37,21 +37,21 @@ export interface ModelChart extends Pick<Chart, "kind" | "title" | "seriesBy"> {
 }
 
 /** A cell of a model. */
-export function put(style: Style, write: CellInput): ModelCell {
+export function putRow(style: ModelStyle, write: CellInput): ModelCell {
   return { style, write };
 }
 
 /** The same for several cells in a row. */
-export function putAll(style: Style, writes: readonly CellInput[]): readonly ModelCell[] {
-  return writes.map((write) => put(style, write));
+export function putRows(style: ModelStyle, writes: readonly CellInput[]): readonly ModelCell[] {
+  return writes.map((write) => putRow(style, write));
 }
 
 /** A formula, and the cells of its row that it fills. */
-export function spilled(style: Style, formula: string, columns: number): readonly ModelCell[] {
-  return [put(style, formula), ...filled(style, columns - 1)];
+export function spilled(style: ModelStyle, formula: string, columns: number): readonly ModelCell[] {
+  return [putRow(style, formula), ...filled(style, columns - 1)];
 }
 
 /** Cells that are only drawn, or that a formula further left or above fills. */
-export function filled(style: Style, columns: number): readonly ModelCell[] {
-  return Array.from({ length: columns }, () => put(style, null));
+export function filled(style: ModelStyle, columns: number): readonly ModelCell[] {
+  return Array.from({ length: columns }, () => putRow(style, null));
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../../core/words/words";
-import { filled, type InputLine, type ModelCell, put } from "./modelSheet";
+import { filled, type InputLine, type ModelCell, putRow } from "./modelSheet";
 import type { Naming } from "./naming";
 import { MODEL_WORDS } from "./words/modelWords";
 
@@ -9,35 +9,40 @@ type Pair = readonly [key: string, value: string];
  * Options of MSSHARE as ranges of two columns, side by side, made from the inputs above. Cells and
  * not texts, so that a cap with decimals is the same number in every language of Excel.
  */
-export function optionBlocks(language: Language, named: Naming): readonly InputLine[] {
+export function optionBlocks(language: Language, naming: Naming): readonly InputLine[] {
   const { inputs } = MODEL_WORDS[language];
   const capped = (cap: string): readonly Pair[] => [
     ["Mag", "Billions"],
-    ["CapOn", `=${named.Cap_counts}`],
-    ["First", `=${named.First_investors}`],
-    ["Losses", `=${named.Losses}`],
+    ["CapOn", `=${naming.Cap_counts}`],
+    ["First", `=${naming.First_investors}`],
+    ["Losses", `=${naming.Losses}`],
     ["Cap", `=${cap}`],
   ];
   const paths = (cap: string): readonly Pair[] => [...capped(cap), ["Series", "rows"]];
   const blocks: readonly (readonly Pair[])[] = [
-    paths(named.Cap_low),
-    paths(named.Cap_middle),
-    paths(named.Cap_high),
-    [...capped(named.Cap_middle), ["Out", "table"], ["Lang", language]],
+    paths(naming.Cap_low),
+    paths(naming.Cap_middle),
+    paths(naming.Cap_high),
+    [...capped(naming.Cap_middle), ["Out", "table"], ["Lang", language]],
   ];
   const titles = [inputs.optionsLow, inputs.optionsMiddle, inputs.optionsHigh, inputs.optionsTiers];
-  const names = [named.Options_low, named.Options_middle, named.Options_high, named.Options_tiers];
+  const names = [
+    naming.Options_low,
+    naming.Options_middle,
+    naming.Options_high,
+    naming.Options_tiers,
+  ];
   const height = Math.max(...blocks.map((block) => block.length));
   const rows = Array.from({ length: height }, (_, row) =>
-    beside(blocks.map((block) => pair(block[row]))),
+    sideBySide(blocks.map((block) => pair(block[row]))),
   );
-  const begun = names.map(
+  const namedBlocks = names.map(
     (name, at) => [name, COLUMNS[at] ?? "", blocks[at]?.length ?? 0] as const,
   );
   return [
-    { cells: [put("head", inputs.options), ...filled("head", 10)] },
-    { cells: beside(titles.map((title) => [put("remark", title), null])) },
-    ...rows.map((cells, row) => (row === 0 ? { cells, named: begun } : { cells })),
+    { cells: [putRow("head", inputs.options), ...filled("head", 10)] },
+    { cells: sideBySide(titles.map((title) => [putRow("remark", title), null])) },
+    ...rows.map((cells, row) => (row === 0 ? { cells, named: namedBlocks } : { cells })),
   ];
 }
 
@@ -45,10 +50,12 @@ export function optionBlocks(language: Language, named: Naming): readonly InputL
 const COLUMNS = ["A:B", "D:E", "G:H", "J:K"];
 
 function pair(option: Pair | undefined): readonly (ModelCell | null)[] {
-  return option ? [put("label", option[0]), put("plain", option[1])] : [null, null];
+  return option ? [putRow("label", option[0]), putRow("plain", option[1])] : [null, null];
 }
 
 /** Blocks in one row, a free cell between two. */
-function beside(blocks: readonly (readonly (ModelCell | null)[])[]): readonly (ModelCell | null)[] {
+function sideBySide(
+  blocks: readonly (readonly (ModelCell | null)[])[],
+): readonly (ModelCell | null)[] {
   return blocks.flatMap((block, at) => (at === 0 ? block : [null, ...block]));
 }

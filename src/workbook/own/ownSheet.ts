@@ -13,7 +13,7 @@ export const COLUMNS = WIDTHS.length;
  * The row of the first document, counted from 0: a title, a remark, a blank row and the titles of
  * the columns stand above.
  */
-export const FIRST_ROW = 4;
+export const FIRST_SOURCE_ROW = 4;
 
 /** The sheet that AIFIN built, as it stands. */
 export interface OwnSheet {
@@ -32,14 +32,19 @@ export interface OwnSheet {
 export async function ownSheet(host: Host): Promise<OwnSheet | null> {
   for (const name of await host.sheets()) {
     const used = boxOf((await host.usedRange(name))?.address ?? "");
-    if (!used || used.bottom < FIRST_ROW - 1) continue;
-    const titles = { top: FIRST_ROW - 1, bottom: FIRST_ROW - 1, left: 0, right: COLUMNS - 1 };
+    if (!used || used.bottom < FIRST_SOURCE_ROW - 1) continue;
+    const titles = {
+      top: FIRST_SOURCE_ROW - 1,
+      bottom: FIRST_SOURCE_ROW - 1,
+      left: 0,
+      right: COLUMNS - 1,
+    };
     const [row = []] = await host.read({ sheet: name, address: addressOf(titles) });
     const texts = row.map(({ value }) => value);
     const isOwn = Object.values(SHEET_WORDS).some(({ documentTitles }) =>
       documentTitles.every((title, at) => texts[at] === title),
     );
-    if (isOwn) return { name, ...(await written(host, name, used.bottom)) };
+    if (isOwn) return { name, ...(await sheetAsWritten(host, name, used.bottom)) };
   }
   return null;
 }
@@ -53,8 +58,8 @@ export async function sourcesSheets(host: Host): Promise<readonly string[]> {
 /**
  * The last column holds the documents' ids; a blank row and titles below them, the figures' ids.
  */
-async function written(host: Host, sheet: string, bottom: number) {
-  const column = { top: FIRST_ROW, bottom, left: COLUMNS - 1, right: COLUMNS - 1 };
+async function sheetAsWritten(host: Host, sheet: string, bottom: number) {
+  const column = { top: FIRST_SOURCE_ROW, bottom, left: COLUMNS - 1, right: COLUMNS - 1 };
   const ids = await host.read({ sheet, address: addressOf(column) });
   const blankFrom = (from: number) => {
     const at = ids.findIndex(([cell], row) => row >= from && !(cell && isFilled(cell)));
@@ -63,5 +68,5 @@ async function written(host: Host, sheet: string, bottom: number) {
   const documents = blankFrom(0);
   const uses = blankFrom(documents + 1);
   const numbered = ids.slice(0, documents).map(([cell]) => cell?.text ?? "");
-  return { numbered, lastRow: FIRST_ROW + uses - 1 };
+  return { numbered, lastRow: FIRST_SOURCE_ROW + uses - 1 };
 }

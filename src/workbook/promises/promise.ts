@@ -1,6 +1,6 @@
 import type { Words } from "../../core/words/words";
 import type { Cell, Host, Place } from "../../hosts/host";
-import { expectAtLast } from "./expectation";
+import { expectAtLast } from "./expect";
 
 /** A sentence that holds of every host, and how to see that it does. */
 export interface HostPromise {
@@ -20,14 +20,14 @@ export const PROMISED_SETTING = "promised ";
 
 /** Adds a sheet under a name that no other has, and no promise has used. */
 export async function newSheet(host: Host, start = "AIFIN check "): Promise<string> {
-  const sheet = unused(start, await host.sheets());
+  const sheet = unusedName(start, await host.sheets());
   await host.addSheet(sheet);
   return sheet;
 }
 
 /** A name for a range that the workbook does not have, and no promise has used. */
 export async function newName(host: Host, start: string): Promise<string> {
-  return unused(start, await host.names());
+  return unusedName(start, await host.names());
 }
 
 /** Waits until the cells of a range hold these values. */
@@ -47,7 +47,7 @@ export async function valuesOf(
   return (await host.read(place)).map((row) => row.map(({ value }) => value));
 }
 
-function unused(start: string, taken: readonly string[]): string {
+function unusedName(start: string, taken: readonly string[]): string {
   const others = new Set(taken.map((name) => name.toLowerCase()));
   for (;;) {
     const name = `${start}${++made}`;

@@ -1,28 +1,28 @@
-import { cells } from "./cells";
-import { formulas } from "./formulas";
-import { hostile } from "./hostile";
-import { kept } from "./kept";
-import { looks } from "./looks";
-import { names } from "./names";
+import { cellPromises } from "./cellPromises";
+import { formulaPromises } from "./formulaPromises";
+import { hostilePromises } from "./hostilePromises";
+import { keptPromises } from "./keptPromises";
+import { lookPromises } from "./lookPromises";
+import { namePromises } from "./namePromises";
 import type { HostPromise } from "./promise";
-import { selection } from "./selection";
-import { sheets } from "./sheets";
-import { workbook } from "./workbook";
-import { writing } from "./writing";
+import { selectionPromises } from "./selectionPromises";
+import { sheetPromises } from "./sheetPromises";
+import { workbookPromises } from "./workbookPromises";
+import { writingPromises } from "./writingPromises";
 
 /**
  * What every host promises, as far as the host itself can tell whether it keeps it: the tests run
  * this list against both hosts, and the pane runs it in the program that a person has.
  */
 export const promises: readonly HostPromise[] = [
-  ...workbook,
-  ...cells,
-  ...formulas,
-  ...selection,
-  ...kept,
-  ...sheets,
-  ...names,
-  ...looks,
-  ...writing,
-  ...hostile,
+  ...workbookPromises,
+  ...cellPromises,
+  ...formulaPromises,
+  ...selectionPromises,
+  ...keptPromises,
+  ...sheetPromises,
+  ...namePromises,
+  ...lookPromises,
+  ...writingPromises,
+  ...hostilePromises,
 ];

@@ -34,11 +34,11 @@ export async function answerNow(
  */
 function wholeCall(formula: string, calls: readonly OwnCall[]): OwnCall | null {
   const [outer] = calls;
-  const text = bare(formula.replaceAll("_xldudf_AIFIN_", "AIFIN.")).replace(/^=/, "");
-  return outer && bare(outer.text) === text ? outer : null;
+  const text = comparableFormula(formula.replaceAll("_xldudf_AIFIN_", "AIFIN.")).replace(/^=/, "");
+  return outer && comparableFormula(outer.text) === text ? outer : null;
 }
 
-function bare(text: string): string {
+function comparableFormula(text: string): string {
   return text
     .replace(/\s|_xl\w+\./g, "")
     .replaceAll(";", ",")

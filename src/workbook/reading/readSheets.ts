@@ -85,7 +85,7 @@ export function readerOfPages(host: PagesHost): PagesReader {
   const used = new Map<string, Promise<Box | null>>();
   const spills = new Map<string, Promise<readonly Place[]>>();
   const usedBox = (sheet: string) =>
-    remembered(used, sheet, async () => boxOf((await host.usedRange(sheet))?.address ?? ""));
+    cachedPromise(used, sheet, async () => boxOf((await host.usedRange(sheet))?.address ?? ""));
   const add = (page: SheetPage) => {
     const rows = known.get(page.sheet) ?? new Map<number, SheetPage>();
     page.rows.forEach((_, down) => rows.set(page.top + down, page));
@@ -122,7 +122,7 @@ export function readerOfPages(host: PagesHost): PagesReader {
     return knownCells(place, box) ?? readOn(place, box);
   };
   const spillParent = async (place: Place) => {
-    const all = await remembered(spills, place.sheet, () => host.spills(place.sheet));
+    const all = await cachedPromise(spills, place.sheet, () => host.spills(place.sheet));
     const spill = all.find((one) => sharedCell(one, firstCell(place)) !== null);
     return spill ? firstCell(spill) : null;
   };
@@ -136,7 +136,7 @@ interface PagesReader {
   readonly add: (page: SheetPage) => void;
 }
 
-function remembered<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>) {
+function cachedPromise<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>) {
   const answer = known.get(key) ?? ask();
   known.set(key, answer);
   return answer;

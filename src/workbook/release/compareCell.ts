@@ -1,15 +1,15 @@
 import type { OwnCall } from "../../core/evidence/lineage";
 import { cellAt, cornerOf } from "../../core/workbook/places";
-import type { WorkbookReader } from "../../core/workbook/workbook";
+import type { WorkbookReader, CellValueRows } from "../../core/workbook/workbook";
 import { explanationOfCell } from "../../formulas/explanationOfCell";
 import type { CellValue, Place } from "../../hosts/host";
 import { type AnswerNow, answerNow } from "../reading/answerNow";
-import { areSameAnswers, differences } from "../reading/sameAnswer";
-import type { Finding, Rows, UnknownReason, Why } from "./comparison";
+import { areSameAnswers, differingCells } from "../reading/sameAnswer";
+import type { ComparisonResult, UnknownReason, Why } from "./comparison";
 
 /** A finding, or the calls of a formula that only the program can reckon on from. */
-export type FirstFinding =
-  Finding | { readonly kind: "part"; readonly calls: readonly AnsweredCall[] };
+export type FirstResult =
+  ComparisonResult | { readonly kind: "part"; readonly calls: readonly AnsweredCall[] };
 
 export interface AnsweredCall extends OwnCall {
   readonly explanation: NonNullable<OwnCall["explanation"]>;
@@ -22,20 +22,21 @@ export interface AnsweredCall extends OwnCall {
 export async function compareCell(
   place: Place,
   formula: string,
-  saved: Rows,
+  saved: CellValueRows,
   calls: readonly OwnCall[] | null,
   reader: WorkbookReader,
-): Promise<FirstFinding> {
+): Promise<FirstResult> {
   const held = saved[0]?.[0] ?? null;
-  if (isNoAnswer(held)) return unknown("unanswered");
-  if (!calls) return unknown("unreadable");
-  if (!calls.every(isAnswered)) return unknown(passesOn(held, calls) ? "unanswered" : "argument");
+  if (isNoAnswer(held)) return unknownResult("unanswered");
+  if (!calls) return unknownResult("unreadable");
+  if (!calls.every(isAnswered))
+    return unknownResult(passesThrough(held, calls) ? "unanswered" : "argument");
   const now = await answerNow(formula, place.sheet, calls, reader);
   if (!now) return { kind: "part", calls };
   if (areSameAnswers(saved, now.rows)) return { kind: "same" };
   // A blank where there is an answer is a cell that is being calculated.
-  if (held === null) return unknown("unanswered");
-  const found = differences(saved, now.rows);
+  if (held === null) return unknownResult("unanswered");
+  const found = differingCells(saved, now.rows);
   const [first] = found;
   return {
     kind: "moved",
@@ -74,13 +75,13 @@ function isAnswered(call: OwnCall): call is AnsweredCall {
 /**
  * Whether the cell holds the error of a cell that its call is given: it has no answer of its own.
  */
-function passesOn(held: CellValue, calls: readonly OwnCall[]): boolean {
+function passesThrough(held: CellValue, calls: readonly OwnCall[]): boolean {
   if (typeof held !== "object" || held === null) return false;
   const refusals = calls.flatMap(({ refusals }) => refusals);
   return refusals.every(({ reason }) => reason === "error-value");
 }
 
-function unknown(reason: UnknownReason): Finding {
+function unknownResult(reason: UnknownReason): ComparisonResult {
   return { kind: "unknown", reason };
 }
 

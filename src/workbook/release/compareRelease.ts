@@ -1,12 +1,12 @@
 import type { Formulas } from "../../core/library/functionsLibrary";
 import { firstCell, shownPlace } from "../../core/workbook/places";
-import type { WorkbookReader } from "../../core/workbook/workbook";
+import type { WorkbookReader, CellValueRows } from "../../core/workbook/workbook";
 import type { Host, Place } from "../../hosts/host";
 import { readPart, type ReadPart } from "../reading/readPart";
 import { createYieldToUi } from "../reading/yieldToUi";
 import { usesAifin } from "../reading/usesAifin";
-import { compareCell, type FirstFinding } from "./compareCell";
-import type { ComparedCell, Finding, Rows } from "./comparison";
+import { compareCell, type FirstResult } from "./compareCell";
+import type { ComparedCell, ComparisonResult } from "./comparison";
 import { knownCalls } from "./knownCalls";
 import { movedInputs } from "./movedInputs";
 
@@ -50,7 +50,7 @@ export async function compareRelease(
   const { cells, reader } = read;
   const filled = await filledBy(host, cells);
   const yieldToUi = createYieldToUi();
-  const first: (Omit<ComparedCell, "finding"> & { readonly finding: FirstFinding })[] = [];
+  const first: (Omit<ComparedCell, "finding"> & { readonly finding: FirstResult })[] = [];
   for (const [done, [place, { formula }]] of cells.entries()) {
     onProgress({ step: "comparing", done, all: cells.length });
     if (isStopped()) break;
@@ -79,7 +79,7 @@ async function filledBy(host: Host, cells: ReadPart["cells"]): Promise<ReadonlyM
   return found;
 }
 
-async function valuesIn(place: Place, reader: WorkbookReader): Promise<Rows> {
+async function valuesIn(place: Place, reader: WorkbookReader): Promise<CellValueRows> {
   return (await reader.read(place)).map((row) => row.map(({ value }) => value));
 }
 
@@ -99,7 +99,7 @@ async function withMovedInputs(
   for (const [done, cell] of cells.entries()) {
     onProgress({ step: "tracing", done, all: cells.length });
     const inputs = isStopped() ? [] : await inputsOf(cell);
-    const finding: Finding =
+    const finding: ComparisonResult =
       inputs.length > 0 ? { kind: "moved", how: "cells", cells: inputs } : cell.finding;
     found.push({ ...cell, finding });
     await yieldToUi();

@@ -1,18 +1,17 @@
+import type { CellValueRows } from "../../core/workbook/workbook";
 import type { Evidence, FailureWords } from "../../core/evidence/explanation";
 import type { CellValue, Place } from "../../hosts/host";
-
-export type Rows = readonly (readonly CellValue[])[];
 
 /** A cell whose formula calls AIFIN, and what its saved value comes to beside the data of today. */
 export interface ComparedCell {
   readonly place: Place;
   readonly formula: string;
   /** What stands in the cell, or in all that its formula fills, by rows. */
-  readonly saved: Rows;
-  readonly finding: Finding;
+  readonly saved: CellValueRows;
+  readonly finding: ComparisonResult;
 }
 
-export type Finding =
+export type ComparisonResult =
   | { readonly kind: "same" }
   | ({ readonly kind: "moved" } & Move)
   | { readonly kind: "unknown"; readonly reason: UnknownReason };
@@ -22,7 +21,7 @@ export type Move =
   /** The formula answers otherwise. */
   | {
       readonly how: "answer";
-      readonly today: Rows;
+      readonly today: CellValueRows;
       /**
        * The first cell that differs; null where all that both have are alike and the size differs.
        */

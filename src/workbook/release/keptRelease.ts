@@ -9,7 +9,7 @@ const SETTING = "release";
  * The release that a workbook says it was last calculated with, `0.1.0`; null where it says none.
  * @throws what the host refuses with.
  */
-export async function releaseKept(host: Host): Promise<string | null> {
+export async function keptRelease(host: Host): Promise<string | null> {
   const text = await host.setting(SETTING);
   return text !== null && /^[\w.+-]{1,40}$/.test(text) ? text : null; // Else it is of another hand.
 }

@@ -1,12 +1,12 @@
 import type { Place } from "../../hosts/host";
 import { isLiteralCall } from "./literalCall";
-import { type AnsweredCall, type FirstFinding, whyOfCall } from "./compareCell";
-import type { Finding } from "./comparison";
+import { type AnsweredCall, type FirstResult, whyOfCall } from "./compareCell";
+import type { ComparisonResult } from "./comparison";
 
 interface Found {
   readonly place: Place;
   readonly formula: string;
-  readonly finding: FirstFinding;
+  readonly finding: FirstResult;
 }
 
 /**
@@ -16,7 +16,7 @@ interface Found {
  */
 export function knownCalls(
   cells: readonly Found[],
-): (place: Place, calls: readonly AnsweredCall[]) => Finding {
+): (place: Place, calls: readonly AnsweredCall[]) => ComparisonResult {
   const known = new Map<string, boolean>();
   for (const { place, formula, finding } of cells)
     if (finding.kind === "same" || finding.kind === "moved")

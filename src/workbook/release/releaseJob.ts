@@ -1,11 +1,11 @@
 import type { Host } from "../../hosts/host";
 import { type Job, type JobControl, jobs } from "../job/job";
-import { onRecalculated, recalculated } from "../recalculated";
+import { onRecalculated, recalculateWorkbook } from "../recalculateWorkbook";
 import { messageOf } from "../edit/messageOf";
 import { areSameAnswers } from "../reading/sameAnswer";
 import type { CompareRequest, compareRelease, CompareStep } from "./compareRelease";
 import { type ComparedCell, mayChange } from "./comparison";
-import { keepRelease, releaseKept } from "./keptRelease";
+import { keepRelease, keptRelease } from "./keptRelease";
 
 export type ReleaseProgress =
   CompareStep | { readonly step: "calculating"; readonly done: 0; readonly all: 0 };
@@ -54,7 +54,7 @@ export function lookAtRelease(
 ): Promise<ReleaseEnd | null> {
   job.start(async (control) => {
     const { host, release } = request;
-    const kept = await releaseKept(host);
+    const kept = await keptRelease(host);
     if (kept === release) return { kind: "current" };
     const cells = await comparedAtRest(request, control);
     if (control.isStopped()) return { kind: "stopped", kept, cells };
@@ -62,14 +62,14 @@ export function lookAtRelease(
     await keepRelease(host, release).catch(() => undefined); // The next pane tries again.
     return { kind: "current" };
   });
-  return ended(job);
+  return endedJob(job);
 }
 
 /** Calculates the workbook with today's release and keeps that it was. */
 export function calculateWith(job: ReleaseJob, host: Host, release: string, before: Comparison) {
   job.start(async ({ onProgress }) => {
     onProgress({ step: "calculating", done: 0, all: 0 });
-    const outcome = await recalculated(host);
+    const outcome = await recalculateWorkbook(host);
     if (outcome.state !== "done") return { kind: "uncalculated", message: outcome.message, before };
     await host.settled();
     return calculatedEnd(host, release);
@@ -139,7 +139,7 @@ function wasSeen(
   );
 }
 
-function ended(job: ReleaseJob): Promise<ReleaseEnd | null> {
+function endedJob(job: ReleaseJob): Promise<ReleaseEnd | null> {
   return new Promise((resolve) => {
     const look = () => {
       const state = job.state();

@@ -25,15 +25,20 @@ export async function cellsWithOldNames(
     const now = withNamesOfToday(cell.formula, (name) => names.has(name.toLowerCase()));
     const isError = typeof cell.value === "object" && cell.value !== null;
     const isSure = isError || usesAifin(cell.formula);
-    const asked = now?.references.map((one) => placeNamed(one) ?? { ...place, address: one });
-    return now && asked ? [{ place, cell, now, asked: isSure ? [] : asked, isSure }] : [];
+    const askedPlaces = now?.references.map((one) => placeNamed(one) ?? { ...place, address: one });
+    return now && askedPlaces
+      ? [{ place, cell, now, asked: isSure ? [] : askedPlaces, isSure }]
+      : [];
   });
   const ours = await callingAifin(
     host,
-    renamed.flatMap(({ asked }) => asked),
+    renamed.flatMap(({ asked: askedPlaces }) => askedPlaces),
   );
   return renamed
-    .filter(({ isSure, asked }) => isSure || asked.some((one) => ours.has(shownPlace(one))))
+    .filter(
+      ({ isSure, asked: askedPlaces }) =>
+        isSure || askedPlaces.some((one) => ours.has(shownPlace(one))),
+    )
     .map(({ place, cell: { formula }, now }) => ({
       place,
       formula,

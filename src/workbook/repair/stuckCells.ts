@@ -1,10 +1,11 @@
+import { errorCode } from "../../core/workbook/workbook";
 import type { FunctionHelp } from "../../core/library/functionHelp";
-import { unmarked } from "../../core/workbook/formulaMarks";
+import { withoutMarks } from "../../core/workbook/withoutMarks";
 import type { Cell, PlacedCell } from "../../hosts/host";
 import { cellsOf, type Reading, readSheets } from "../reading/readSheets";
 import { usesAifin } from "../reading/usesAifin";
 import { createYieldToUi } from "../reading/yieldToUi";
-import { errorOf, isNameError } from "./cellErrors";
+import { isNameError } from "./cellErrors";
 import { cellsWithOldNames, hasOldNames } from "./oldNames";
 import type { StuckCell, StuckRequest } from "./stuckCell";
 import { unreachedCells } from "./unreachedCells";
@@ -69,7 +70,7 @@ function stuckByName(
   { place, cell: { formula, value } }: PlacedCell,
   help: readonly FunctionHelp[],
 ): StuckCell | null {
-  const { formula: rewritten, ids } = unmarked(formula);
+  const { formula: rewritten, ids } = withoutMarks(formula);
   const isMarked = rewritten !== formula;
   if (ids.length === 0 || !(isMarked || isNameError(value))) return null;
   const unknown = ids.filter((id) => !help.some((one) => one.id === id));
@@ -78,7 +79,7 @@ function stuckByName(
 }
 
 function isError({ value }: Cell): boolean {
-  return errorOf(value) !== null;
+  return errorCode(value) !== null;
 }
 
 /** Whether writing it anew may make it answer. */

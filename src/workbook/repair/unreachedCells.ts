@@ -1,8 +1,9 @@
+import { errorCode } from "../../core/workbook/workbook";
 import type { PlacedCell } from "../../hosts/host";
 import { answerNow } from "../reading/answerNow";
 import { readerOfPages } from "../reading/readSheets";
 import { createYieldToUi } from "../reading/yieldToUi";
-import { BUSY, errorOf } from "./cellErrors";
+import { BUSY } from "./cellErrors";
 import type { StuckCell, StuckRequest } from "./stuckCell";
 
 /**
@@ -19,13 +20,14 @@ export async function unreachedCells(
   for (const { place, cell } of cells) {
     const { formula } = cell;
     const stuck = { place, formula, rewritten: formula, unknown: [] };
-    if (errorOf(cell.value) === BUSY) found.push({ ...stuck, reason: "busy" });
-    else if (OURS.has(errorOf(cell.value) ?? "")) {
+    if (errorCode(cell.value) === BUSY) found.push({ ...stuck, reason: "busy" });
+    else if (OURS.has(errorCode(cell.value) ?? "")) {
       const calls = await formulas.readings(formula, place.sheet, reader);
       if (!calls || calls.some(({ explanation }) => explanation?.failure)) continue;
       const now = await answerNow(formula, place.sheet, calls, reader);
       const first = now?.rows[0]?.[0] ?? null;
-      if (first !== null && errorOf(first) === null) found.push({ ...stuck, reason: "unreached" });
+      if (first !== null && errorCode(first) === null)
+        found.push({ ...stuck, reason: "unreached" });
     }
     await yieldToUi();
   }

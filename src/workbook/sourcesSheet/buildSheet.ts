@@ -1,22 +1,22 @@
-import type { StyleName } from "../../core/cite/style";
+import type { CitationStyleName } from "../../core/cite/citationStyle";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Formulas } from "../../core/library/functionsLibrary";
 import { addressOf, cellAt, isSamePlace, sheetPrefix } from "../../core/workbook/places";
 import type { Language } from "../../core/words/words";
-import { type Host, HostFailure, type Place, type Written } from "../../hosts/host";
+import { type Host, HostFailure, type Place, type RangeContent } from "../../hosts/host";
 import { audit } from "../audit/audit";
 import { ownPlaces } from "../own/ownPlaces";
 import type { Reading } from "../reading/readSheets";
-import type { NotDone } from "../edit/apply";
+import type { NotDone } from "../edit/applyEdit";
 import { type Block, boxOfPlace } from "../edit/blocks";
 import { isFilled, typedInput } from "../edit/cellInput";
-import type { CellChange, Done, Edit, WriteAction } from "../edit/edit";
+import type { CellChange, AppliedEdit, Edit, WriteAction } from "../edit/edit";
 import { freeName } from "../edit/freeName";
-import { applyNoted } from "../edit/unfinished";
+import { applyWithNote } from "../edit/unfinishedEdit";
 import { changesOf, intoBlank } from "../edit/writes";
 import { type CitedSource, citedSources, numbersByCell } from "./citedSources";
 import { runsBeside } from "./footnoteRuns";
-import { COLUMNS, FIRST_ROW, type OwnSheet, ownSheet, WIDTHS } from "../own/ownSheet";
+import { COLUMNS, FIRST_SOURCE_ROW, type OwnSheet, ownSheet, WIDTHS } from "../own/ownSheet";
 import { sheetRows } from "./sheetRows";
 import type { SheetWords } from "../own/sheetWords";
 
@@ -24,7 +24,7 @@ export interface SheetRequest {
   readonly host: Host;
   readonly formulas: Formulas;
   readonly dataset: Dataset;
-  readonly style: StyleName;
+  readonly style: CitationStyleName;
   readonly language: Language | null;
   /** Whether the numbers of the sources are written beside the cells that use them. */
   readonly footnotes: boolean;
@@ -39,7 +39,7 @@ export interface BuiltSheet {
   readonly cells: number;
   /** Cells beside which there was no room for a number. */
   readonly occupied: readonly Place[];
-  readonly done: Done;
+  readonly done: AppliedEdit;
 }
 
 /**
@@ -68,10 +68,10 @@ export async function buildSheet(
   const edit: Edit = [
     ...(own ? [] : [{ kind: "sheet" as const, name: sheet }]),
     written,
-    ...drawn(sheet, rows.rows.length, rows.titleRows),
+    ...lookActions(sheet, rows.rows.length, rows.titleRows),
     { kind: "write", blocks: beside.changes, ifChanged: "leave", withValues: false },
   ];
-  const end = await applyNoted(host, "sources", edit, () => undefined, isStopped);
+  const end = await applyWithNote(host, "sources", edit, () => undefined, isStopped);
   if (end.outcome !== "done") return end;
   return {
     outcome: "built",
@@ -109,7 +109,7 @@ function overOwn(
 }
 
 /** What was listed before and is no longer is cleared with it; what the user wrote below stays. */
-function sheetWish(sheet: string, rows: Written["rows"], own: OwnSheet | null): Written {
+function sheetWish(sheet: string, rows: RangeContent["rows"], own: OwnSheet | null): RangeContent {
   const bottom = Math.max(rows.length - 1, own?.lastRow ?? 0);
   const blank = Array.from({ length: bottom + 1 - rows.length }, () =>
     Array<null>(COLUMNS).fill(null),
@@ -138,7 +138,7 @@ async function footnotes(
       if (!seen || !noted) continue;
       if (isFilled(seen) && !isFootnote(seen.formula, numbers)) occupied.push(noted.place);
       else {
-        const next = `=${noted.numbers.map((number) => numbers + String(FIRST_ROW + number)).join("&")}`;
+        const next = `=${noted.numbers.map((number) => numbers + String(FIRST_SOURCE_ROW + number)).join("&")}`;
         const { beside } = noted;
         const rows = [[{ old: typedInput(seen), next, seen }]];
         changes.push({ sheet: beside.sheet, box: boxOfPlace(beside), rows });
@@ -160,7 +160,7 @@ function isFootnote(formula: string, numbers: string): boolean {
 
 const NO_FOOTNOTES: Footnotes = { changes: [], occupied: [] };
 
-function drawn(sheet: string, height: number, titleRows: readonly number[]): Edit {
+function lookActions(sheet: string, height: number, titleRows: readonly number[]): Edit {
   const rows = (top: number, bottom: number, left = 0, right = COLUMNS - 1) => ({
     sheet,
     address: addressOf({ top, bottom, left, right }),
@@ -177,6 +177,6 @@ function drawn(sheet: string, height: number, titleRows: readonly number[]): Edi
       place: cellAt(sheet, { top: 0, left }),
       characters,
     })),
-    { kind: "look", place: rows(FIRST_ROW - 1, height - 1, 1, 1), look: { wrap: true } },
+    { kind: "look", place: rows(FIRST_SOURCE_ROW - 1, height - 1, 1, 1), look: { wrap: true } },
   ];
 }

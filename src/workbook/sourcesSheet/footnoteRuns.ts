@@ -2,7 +2,7 @@ import { addressOf, boxOf, cellAt, cornerOf } from "../../core/workbook/places";
 import type { Place } from "../../hosts/host";
 
 /** A cell, the numbers of its documents, and the cell to the right where they go. */
-export interface Noted {
+export interface NumberedCell {
   readonly place: Place;
   readonly numbers: readonly number[];
   readonly beside: Place;
@@ -12,22 +12,22 @@ export interface Noted {
  * Cells below one another, which are read at once: each question to Excel costs as much as a
  * hundred cells.
  */
-export interface Run {
+export interface CellRun {
   /** The cells to the right. */
   readonly place: Place;
-  readonly cells: readonly Noted[];
+  readonly cells: readonly NumberedCell[];
 }
 
 export function runsBeside(
   cells: readonly (readonly [place: Place, numbers: readonly number[]])[],
-): readonly Run[] {
+): readonly CellRun[] {
   const noted = cells.flatMap(([place, numbers]) => {
     const box = boxOf(place.address);
     if (!box) return [];
     return [{ place, numbers, beside: cellAt(place.sheet, { top: box.top, left: box.right + 1 }) }];
   });
   return runs(noted, ({ beside }) => beside).map((run) => ({
-    place: spanned(run.map(({ beside }) => beside)),
+    place: spannedPlace(run.map(({ beside }) => beside)),
     cells: run,
   }));
 }
@@ -36,7 +36,7 @@ export function runsBeside(
 function runs<T>(things: readonly T[], placeOf: (thing: T) => Place): readonly (readonly T[])[] {
   const sorted = things
     .map((thing) => ({ thing, sheet: placeOf(thing).sheet, ...cornerOf(placeOf(thing)) }))
-    .sort((a, b) => compared(a.sheet, b.sheet) || a.left - b.left || a.top - b.top);
+    .sort((a, b) => compareText(a.sheet, b.sheet) || a.left - b.left || a.top - b.top);
   const found: T[][] = [];
   for (const [at, { thing, sheet, left, top }] of sorted.entries()) {
     const before = sorted[at - 1];
@@ -48,11 +48,11 @@ function runs<T>(things: readonly T[], placeOf: (thing: T) => Place): readonly (
   return found;
 }
 
-function compared(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-function spanned(places: readonly Place[]): Place {
+function spannedPlace(places: readonly Place[]): Place {
   const corners = places.map(cornerOf);
   const [first] = places;
   const address = addressOf({

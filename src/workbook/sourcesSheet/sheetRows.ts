@@ -1,11 +1,11 @@
 import { citation } from "../../core/cite/cite";
-import type { StyleName } from "../../core/cite/style";
+import type { CitationStyleName } from "../../core/cite/citationStyle";
 import { placeLink, webLink } from "../../core/workbook/hyperlink";
 import { shownPlace } from "../../core/workbook/places";
 import type { Language } from "../../core/words/words";
 import type { CellInput } from "../../hosts/host";
 import type { CitedSource } from "./citedSources";
-import { COLUMNS, FIRST_ROW } from "../own/ownSheet";
+import { COLUMNS, FIRST_SOURCE_ROW } from "../own/ownSheet";
 import type { SheetWords } from "../own/sheetWords";
 
 export interface SheetRows {
@@ -20,7 +20,7 @@ export interface SheetRows {
  */
 export function sheetRows(
   sources: readonly CitedSource[],
-  style: StyleName,
+  style: CitationStyleName,
   language: Language | null,
   remark: string,
   words: SheetWords,
@@ -56,7 +56,7 @@ export function sheetRows(
     line(...words.useTitles),
     ...uses,
   ];
-  return { rows, titleRows: [0, FIRST_ROW - 1, FIRST_ROW + documents.length + 1] };
+  return { rows, titleRows: [0, FIRST_SOURCE_ROW - 1, FIRST_SOURCE_ROW + documents.length + 1] };
 }
 
 /** What a person would type for a text, whatever it begins with. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type Answer, type Invocation, openRuntime } from "../../host/runtime";
-import { request, say } from "./said";
+import { type RuntimeAnswer, type Invocation, openRuntime } from "../../host/runtime";
+import { benchRequest, printMeasure } from "./benchRequest";
 
 /** What leaves for an Excel that refuses more than 5 MB at once. */
 export interface Deliveries {
@@ -39,7 +39,7 @@ function invocation(asks: Deliveries["asks"]): Invocation {
   return { id: "ARR", args: [companies, [years], null, null] };
 }
 
-function firstCell(answer: Answer): unknown {
+function firstCell(answer: RuntimeAnswer): unknown {
   // The runtime hands over rows of cells.
   return answer.ok ? (answer.value as unknown[][])[0]?.[0] : null;
 }
@@ -48,4 +48,4 @@ function isCard(cell: unknown): boolean {
   return typeof cell === "object" && cell !== null && "properties" in cell;
 }
 
-void deliveries(request() as Deliveries).then(say);
+void deliveries(benchRequest() as Deliveries).then(printMeasure);

@@ -2,12 +2,12 @@ import { answerAmongClaims } from "../../../src/core/query/query";
 import type { Dataset } from "../../../src/core/facts/dataset";
 import type { Fact } from "../../../src/core/facts/fact";
 import type { Question } from "../../../src/core/query/question";
-import { type Compiled, datasetOf } from "../../../src/data/compiledTables";
+import { type CompiledDataset, datasetOf } from "../../../src/data/compiledTables";
 import { startCpuClock } from "../cpuTime";
 import { seededChance } from "../seededChance";
 import { syntheticFacts } from "../syntheticFacts";
 import { syntheticTables } from "../syntheticTables";
-import { request, say } from "./said";
+import { benchRequest, printMeasure } from "./benchRequest";
 
 /** A dataset of so many synthetic facts. */
 export interface Growth {
@@ -77,7 +77,7 @@ function opened(size: number) {
  * left.
  */
 function read(text: string, clock: () => number) {
-  const tables = JSON.parse(text) as Compiled; // Just written in that shape.
+  const tables = JSON.parse(text) as CompiledDataset; // Just written in that shape.
   const parseMilliseconds = clock();
   return { parseMilliseconds, dataset: datasetOf(tables) };
 }
@@ -137,4 +137,4 @@ function never(): never {
   throw new Error("Every fact has its period, its company and its metric.");
 }
 
-say(growth(request() as Growth));
+printMeasure(growth(benchRequest() as Growth));

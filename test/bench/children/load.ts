@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { customFunctionsRuntime } from "../../../src/hosts/workbench/customFunctions";
 import { startCpuClock } from "../cpuTime";
-import { request, say } from "./said";
+import { benchRequest, printMeasure } from "./benchRequest";
 
 /** Scripts read and run in contexts of their own, so many times. */
 export interface Load {
@@ -33,4 +33,4 @@ function runTime(code: string): number {
   return clock();
 }
 
-say(load(request() as Load));
+printMeasure(load(benchRequest() as Load));

@@ -5,7 +5,7 @@ import { answerCall } from "../../../src/functions/record/broadcast";
 import { functions } from "../../../src/functions/library/functions";
 import { startCpuClock } from "../cpuTime";
 import { typedQuestions } from "../questions";
-import { request, say } from "./said";
+import { benchRequest, printMeasure } from "./benchRequest";
 
 /** So many look-ups in turn over every question that the dataset answers, the whole repeated. */
 export interface Queries {
@@ -68,4 +68,4 @@ function never(): never {
   throw new Error("Every question has its key and its arguments.");
 }
 
-say(queries(request() as Queries));
+printMeasure(queries(benchRequest() as Queries));

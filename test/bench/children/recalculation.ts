@@ -11,13 +11,13 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { dataset } from "../../../src/data";
-import { calculated } from "../../../src/hosts/workbench/calculation";
+import { whenCalculated } from "../../../src/hosts/workbench/calculation";
 import type { CustomFunction } from "../../../src/hosts/workbench/customFunctions";
 import { type Functions, registerEngine } from "../../../src/hosts/workbench/engine";
 import { builtFunctions } from "../../../src/commands/builtFunctions";
 import { startCpuClock } from "../cpuTime";
-import { ANSWER_COLUMN, MODEL, pastedFacts, type PastedTable } from "../pastedFacts";
-import { request, say } from "./said";
+import { ANSWER_COLUMN, PASTED_SHEET, pastedFacts, type PastedTable } from "../pastedFacts";
+import { benchRequest, printMeasure } from "./benchRequest";
 
 /** Cells that ask for a figure each, in one of the ways of `FORMULAS`. */
 export interface Recalculation {
@@ -68,7 +68,7 @@ async function recalculation({ way, cells, runs }: Recalculation): Promise<Recal
     UniverInstanceType.UNIVER_SHEET,
     pastedFacts(dataset, { formula: FORMULAS[way], cells }),
   );
-  await calculated(univer);
+  await whenCalculated(univer);
   const injector = univer.__getInjector();
   const get = injector.get(IFunctionService).getExecutor("AIFIN.GET") ?? never("no AIFIN.GET");
   get.calculate = adapters.around(get.calculate.bind(get));
@@ -77,7 +77,7 @@ async function recalculation({ way, cells, runs }: Recalculation): Promise<Recal
     functions.milliseconds = adapters.milliseconds = 0;
     const clock = startCpuClock();
     const started = performance.now();
-    const done = calculated(univer);
+    const done = whenCalculated(univer);
     const force = { commands: [], forceCalculation: true };
     injector
       .get(ICommandService)
@@ -124,7 +124,7 @@ function timed({ metadata, associated, setWorkbook }: Functions, stopwatch: Stop
  * What was timed must have answered: a number in each cell, or a text where cells were only read.
  */
 function checkAnswers(book: Workbook, cells: number, way: Way): void {
-  const sheet = book.getSheetBySheetId(MODEL) ?? never("no sheet");
+  const sheet = book.getSheetBySheetId(PASTED_SHEET) ?? never("no sheet");
   const wanted = way === "reading" ? "string" : "number";
   for (let row = 0; row < cells; row++) {
     const value = sheet.getCellRaw(row, ANSWER_COLUMN)?.v;
@@ -136,4 +136,4 @@ function never(what: string): never {
   throw new Error(`Nothing was measured: ${what}.`);
 }
 
-void recalculation(request() as Recalculation).then(say);
+void recalculation(benchRequest() as Recalculation).then(printMeasure);

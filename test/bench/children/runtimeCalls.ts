@@ -7,7 +7,7 @@ import { runtimeWindow } from "../../host/runtime";
 import { bareBridge } from "../bareBridge";
 import { startCpuClock } from "../cpuTime";
 import { typedQuestions } from "../questions";
-import { request, say } from "./said";
+import { benchRequest, printMeasure } from "./benchRequest";
 
 /**
  * Calls through Microsoft's runtime: of ARR, or of a function that answers the same number whatever
@@ -62,4 +62,4 @@ function never(): never {
   throw new Error("Every question has a figure.");
 }
 
-void runtimeCalls(request() as RuntimeCalls).then(say);
+void runtimeCalls(benchRequest() as RuntimeCalls).then(printMeasure);

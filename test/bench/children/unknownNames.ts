@@ -4,7 +4,7 @@ import { createAnswers } from "../../../src/functions/library/answers";
 import { functions } from "../../../src/functions/library/functions";
 import { customFunctionsRuntime } from "../../../src/hosts/workbench/customFunctions";
 import { startCpuClock } from "../cpuTime";
-import { request, say } from "./said";
+import { benchRequest, printMeasure } from "./benchRequest";
 
 /** So many companies, each named differently, asked in a call of its own or all in one. */
 export interface UnknownNames {
@@ -90,4 +90,4 @@ function never(): never {
   throw new Error("There is ARR.");
 }
 
-say(unknownNames(request() as UnknownNames));
+printMeasure(unknownNames(benchRequest() as UnknownNames));

@@ -1,20 +1,27 @@
 import fc from "fast-check";
 import { compoundGrowth } from "../../../src/core/arithmetic/compoundGrowth";
 import type { AllowedMixtures, Mixture } from "../../../src/core/arithmetic/mixing";
-import type { Derived } from "../../../src/core/arithmetic/derived";
+import type { DerivedNumber } from "../../../src/core/arithmetic/derivedNumber";
 import { yearOnYear } from "../../../src/core/arithmetic/yearOnYear";
 import type { Dataset } from "../../../src/core/facts/dataset";
 import { asFiscal, ownPeriod } from "../../../src/core/period/fiscalYear";
 import type { PeriodOrLatest } from "../../../src/core/period/period";
-import { period } from "../testFacts";
-import { ASKING, business, metric, NOTHING_MIXED, refusal, type Told } from "./business";
+import { parsedPeriod } from "../testFacts";
+import {
+  QUESTION_BASE,
+  business,
+  metricById,
+  NOTHING_MIXED,
+  failureMessage,
+  type FactInput,
+} from "./business";
 
 function request(text: string): PeriodOrLatest {
-  return text === "latest" ? text : period(text);
+  return text === "latest" ? text : parsedPeriod(text);
 }
 
 function yoy(dataset: Dataset, id: string, text: string, allowed: AllowedMixtures = NOTHING_MIXED) {
-  return yearOnYear(dataset, ASKING, metric(dataset, id), request(text), allowed);
+  return yearOnYear(dataset, QUESTION_BASE, metricById(dataset, id), request(text), allowed);
 }
 
 function cagr(
@@ -23,7 +30,7 @@ function cagr(
   text: string,
   allowed: AllowedMixtures = NOTHING_MIXED,
 ) {
-  return compoundGrowth(dataset, ASKING, metric(dataset, id), request(text), allowed);
+  return compoundGrowth(dataset, QUESTION_BASE, metricById(dataset, id), request(text), allowed);
 }
 
 function mixed(...mixtures: readonly Mixture[]): AllowedMixtures {
@@ -35,7 +42,7 @@ const anyAmount = fc.integer({ min: 100, max: 1_000_000 }).map((millions) => mil
 const anyYears = fc.integer({ min: 1, max: 30 });
 
 test("a span of fiscal years is from one of the company's years to another", () => {
-  const company = { ...ASKING.entity, fiscalYearEnd: "06-30" };
+  const company = { ...QUESTION_BASE.entity, fiscalYearEnd: "06-30" };
   const dataset = business(
     { metric: "revenue", value: 1e9, period: "2021-07/2022-06" },
     { metric: "revenue", value: 4e9, period: "2023-07/2024-06" },
@@ -43,13 +50,13 @@ test("a span of fiscal years is from one of the company's years to another", () 
   const rate = (about: PeriodOrLatest, fiscal: boolean) =>
     compoundGrowth(
       dataset,
-      { ...ASKING, entity: company, fiscal },
-      metric(dataset, "revenue"),
+      { ...QUESTION_BASE, entity: company, fiscal },
+      metricById(dataset, "revenue"),
       about,
       NOTHING_MIXED,
     ).result.value;
-  expect(rate(ownPeriod(asFiscal(period("2022/2024")), company), false)).toBeCloseTo(1, 12);
-  expect(rate(period("2022/2024"), true)).toBeCloseTo(1, 12);
+  expect(rate(ownPeriod(asFiscal(parsedPeriod("2022/2024")), company), false)).toBeCloseTo(1, 12);
+  expect(rate(parsedPeriod("2022/2024"), true)).toBeCloseTo(1, 12);
 });
 
 describe("laws of growth", () => {
@@ -89,7 +96,7 @@ describe("laws of growth", () => {
   });
 
   test("the value lies between its bounds", () => {
-    const isWithin = ({ result: { value, interval } }: Derived) =>
+    const isWithin = ({ result: { value, interval } }: DerivedNumber) =>
       value !== null && interval.low <= value && value <= interval.high;
     fc.assert(
       fc.property(anyAmount, anyAmount, anyYears, (first, last, years) => {
@@ -117,7 +124,7 @@ test("years count between the ends of the figures' own periods", () => {
 });
 
 describe("refused are", () => {
-  test.each<[string, readonly Told[], string, string]>([
+  test.each<[string, readonly FactInput[], string, string]>([
     [
       "a base of nothing",
       [
@@ -142,8 +149,8 @@ describe("refused are", () => {
       () => yoy(dataset, "arr", "2025"),
       () => cagr(dataset, "arr", "2024/2025"),
     ]) {
-      expect(refusal(work)).toContain(words);
-      expect(refusal(work)).toContain(`${code}: `);
+      expect(failureMessage(work)).toContain(words);
+      expect(failureMessage(work)).toContain(`${code}: `);
     }
   });
 
@@ -197,9 +204,9 @@ describe("where one end has no figure", () => {
     const api = (allowed: AllowedMixtures) =>
       yearOnYear(
         dataset,
-        { ...ASKING, scope: "api" },
-        metric(dataset, "arr"),
-        period("2025"),
+        { ...QUESTION_BASE, scope: "api" },
+        metricById(dataset, "arr"),
+        parsedPeriod("2025"),
         allowed,
       );
     expect(() => api(NOTHING_MIXED)).toThrow(/Mix=scope takes ARR of OpenAI 2024/);

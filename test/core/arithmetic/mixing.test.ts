@@ -1,7 +1,7 @@
 import {
   type AllowedMixtures,
-  differences,
-  type Likeness,
+  mismatches,
+  type RequiredMatch,
   type Mixture,
   refuseMixing,
   WITHIN_A_QUARTER,
@@ -10,7 +10,7 @@ import { fact } from "../testFacts";
 import { business } from "./business";
 
 const DATASET = business();
-const ALIKE: Likeness = { scope: true, monthsApart: { least: 12, most: 12 }, length: true };
+const ALIKE: RequiredMatch = { scope: true, monthsApart: { least: 12, most: 12 }, length: true };
 
 type Told = Parameters<typeof fact>[0];
 
@@ -95,16 +95,16 @@ test.each<[string, Told, Told, readonly Mixture[], string]>([
     "a target over an actual; revenue over a run-rate; api over the whole; 18 months apart, more than 12",
   ],
 ])("%s", (_, over, under, mixtures, words) => {
-  const unlike = differences(DATASET, fact(over), fact(under), ALIKE);
+  const unlike = mismatches(DATASET, fact(over), fact(under), ALIKE);
   expect(unlike.map(({ mixture }) => mixture)).toEqual(mixtures);
   expect(unlike.map(({ words }) => words.en).join("; ")).toBe(words);
   for (const { words } of unlike) expect(words.zh).toMatch(/[\u4e00-\u9fff]/);
 });
 
 describe("figures that are set beside each other", () => {
-  const beside: Likeness = { scope: false, monthsApart: WITHIN_A_QUARTER, length: false };
+  const beside: RequiredMatch = { scope: false, monthsApart: WITHIN_A_QUARTER, length: false };
   const words = (over: Told, under: Told) =>
-    differences(DATASET, fact(over), fact(under), beside).map(({ words }) => words.en);
+    mismatches(DATASET, fact(over), fact(under), beside).map(({ words }) => words.en);
 
   test.each<[string, string, string, readonly string[]]>([
     ["a quarter apart", "2025-06", "2025-09", []],
@@ -133,14 +133,14 @@ describe("figures that are set beside each other", () => {
 
 test("a total a year on is not beside the day it is compared with", () => {
   const [over, under] = [fact({ period: "2025", metric: "revenue" }), fact({ period: "2024" })];
-  expect(differences(DATASET, over, under, ALIKE).map(({ mixture }) => mixture)).toEqual(["basis"]);
+  expect(mismatches(DATASET, over, under, ALIKE).map(({ mixture }) => mixture)).toEqual(["basis"]);
 });
 
 test("what a question does not ask to be alike may differ", () => {
-  const likeness: Likeness = { scope: false, monthsApart: null, length: false };
+  const likeness: RequiredMatch = { scope: false, monthsApart: null, length: false };
   const over = fact({ period: "2025-12", metric: "revenue", scope: "api" });
   const under = fact({ period: "2020", metric: "revenue" });
-  expect(differences(DATASET, over, under, likeness)).toEqual([]);
+  expect(mismatches(DATASET, over, under, likeness)).toEqual([]);
 });
 
 describe("a refusal", () => {
@@ -148,7 +148,7 @@ describe("a refusal", () => {
   const under = fact({ period: "2024", printed: "7亿" });
   const refuse = (...allowed: readonly Mixture[]) => {
     const set: AllowedMixtures = new Set(allowed);
-    refuseMixing(DATASET, over, under, differences(DATASET, over, under, ALIKE), set);
+    refuseMixing(DATASET, over, under, mismatches(DATASET, over, under, ALIKE), set);
   };
 
   test("names both figures, what differs and the option", () => {

@@ -5,19 +5,19 @@ import { perGigawatt } from "../../../src/core/arithmetic/perGigawatt";
 import { runway } from "../../../src/core/arithmetic/runway";
 import type { Dataset } from "../../../src/core/facts/dataset";
 import type { PeriodOrLatest } from "../../../src/core/period/period";
-import { period } from "../testFacts";
-import { ASKING, business, metric, NOTHING_MIXED, refusal } from "./business";
+import { parsedPeriod } from "../testFacts";
+import { QUESTION_BASE, business, metricById, NOTHING_MIXED, failureMessage } from "./business";
 
 function months(
   dataset: Dataset,
   request: PeriodOrLatest = "latest",
   year: "next" | "same" = "next",
 ) {
-  return runway(dataset, ASKING, request, year, NOTHING_MIXED);
+  return runway(dataset, QUESTION_BASE, request, year, NOTHING_MIXED);
 }
 
 function times(dataset: Dataset, measure: string, request: PeriodOrLatest = "latest") {
-  return multiple(dataset, ASKING, request, metric(dataset, measure), NOTHING_MIXED);
+  return multiple(dataset, QUESTION_BASE, request, metricById(dataset, measure), NOTHING_MIXED);
 }
 
 describe("cash lasts", () => {
@@ -44,7 +44,7 @@ describe("cash lasts", () => {
     [-1e9, "out-of-range"],
   ])("for ever at a burn of %d: refused", (value, code) => {
     const dataset = business(cash, { metric: "burn", period: "2025", value });
-    expect(refusal(() => months(dataset))).toContain(`${code}: `);
+    expect(failureMessage(() => months(dataset))).toContain(`${code}: `);
   });
 
   test("not at all where there is less than none", () => {
@@ -99,9 +99,9 @@ describe("beside the latest valuation stands", () => {
     const dataset = business(valuation, { period: "2024-05", value: 10e9 });
     expect(() => times(dataset, "arr")).toThrow("13 months apart, more than 3. Mix=dates");
     const allowed: AllowedMixtures = new Set(["dates"]);
-    expect(multiple(dataset, ASKING, "latest", metric(dataset, "arr"), allowed).result.value).toBe(
-      10,
-    );
+    expect(
+      multiple(dataset, QUESTION_BASE, "latest", metricById(dataset, "arr"), allowed).result.value,
+    ).toBe(10);
   });
 });
 
@@ -117,7 +117,7 @@ test("a valuation that is a range has bounds and no value", () => {
     },
     { period: "2025", value: 10e9 },
   );
-  const { value, interval } = times(dataset, "arr", period("2025")).result;
+  const { value, interval } = times(dataset, "arr", parsedPeriod("2025")).result;
   expect(value).toBeNull();
   expect(interval.low).toBeCloseTo(80 / 10.05, 9);
   expect(interval.high).toBeCloseTo(100 / 9.95, 9);
@@ -126,8 +126,14 @@ test("a valuation that is a range has bounds and no value", () => {
 test("no capacity divides nothing", () => {
   const dataset = business({ metric: "compute", period: "2025", value: 0 }, { period: "2025" });
   const each = () =>
-    perGigawatt(dataset, ASKING, period("2025"), metric(dataset, "arr"), NOTHING_MIXED);
-  expect(refusal(each)).toContain("division-by-zero: ");
+    perGigawatt(
+      dataset,
+      QUESTION_BASE,
+      parsedPeriod("2025"),
+      metricById(dataset, "arr"),
+      NOTHING_MIXED,
+    );
+  expect(failureMessage(each)).toContain("division-by-zero: ");
 });
 
 test("the facts come as terms, each with the claims about it", () => {
@@ -136,7 +142,7 @@ test("the facts come as terms, each with the claims about it", () => {
     { period: "2025", value: 10e9 },
     { period: "2025", value: 20e9, known: "2025-12" },
   );
-  const { evidence } = times(dataset, "arr", period("2025"));
+  const { evidence } = times(dataset, "arr", parsedPeriod("2025"));
   expect(evidence.map(({ role, fact, disputed }) => [role, fact.id, disputed])).toEqual([
     ["term", "f0", false],
     ["term", "f1", true],

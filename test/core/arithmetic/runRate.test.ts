@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { PERIODS_A_YEAR, runRate, type RunRateBasis } from "../../../src/core/arithmetic/runRate";
-import { business, refusal, type Told } from "./business";
+import { business, failureMessage, type FactInput } from "./business";
 
 const NO_FACTS = business();
 const BASES = Object.keys(PERIODS_A_YEAR) as RunRateBasis[]; // The record's own keys.
@@ -11,7 +11,7 @@ function plain(value: number, basis: RunRateBasis | null) {
 
 /** The run-rate of the only figure of a company, as a cell shows it. */
 function ofFigure(
-  stated: Told,
+  stated: FactInput,
   basis: RunRateBasis | null = null,
   mayContradict = false,
   value = stated.value ?? 0,
@@ -107,7 +107,7 @@ test.each<[string, Parameters<typeof ofFigure>, string]>([
     "The cell holds 2000 USD, but the figure on its card is",
   ],
 ])("%s is refused", (_, args, words) => {
-  expect(refusal(() => ofFigure(...args))).toMatch(new RegExp(`^bad-input: .*${words}`));
+  expect(failureMessage(() => ofFigure(...args))).toMatch(new RegExp(`^bad-input: .*${words}`));
 });
 
 test("a bound of the figure is one of its amounts", () => {

@@ -1,6 +1,6 @@
-import type { Cited } from "../../../src/core/cite/cite";
-import type { StyleName } from "../../../src/core/cite/style";
-import { STYLES } from "../../../src/core/cite/styles";
+import type { CitedDocument } from "../../../src/core/cite/cite";
+import type { CitationStyleName } from "../../../src/core/cite/citationStyle";
+import { CITATION_STYLES } from "../../../src/core/cite/citationStyles";
 import type { Source } from "../../../src/core/facts/fact";
 
 /** A document made up for these tests. */
@@ -20,8 +20,8 @@ const ARTICLE: Source = {
 };
 
 /** The document with changes, and the figures cited of it. */
-export function cited(changes: Partial<Source>, ...facts: Cited["facts"]): Cited {
+export function cited(changes: Partial<Source>, ...facts: CitedDocument["facts"]): CitedDocument {
   return { source: { ...ARTICLE, ...changes }, facts };
 }
 
-export const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
+export const STYLE_NAMES = Object.keys(CITATION_STYLES) as CitationStyleName[]; // The record's own keys.

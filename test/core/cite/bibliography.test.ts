@@ -1,5 +1,5 @@
 import { bibliography, citation } from "../../../src/core/cite/cite";
-import type { StyleName } from "../../../src/core/cite/style";
+import type { CitationStyleName } from "../../../src/core/cite/citationStyle";
 import { fact } from "../testFacts";
 import { cited, STYLE_NAMES } from "./article";
 
@@ -8,7 +8,7 @@ describe("a bibliography", () => {
   const a = cited({ id: "a", authors: ["alpha"] });
   const han = cited({ id: "han" });
   const again = cited({ id: "b", authors: ["The Beta Desk"] }, fact({ value: 2, source: "b" }));
-  const order = (style: StyleName) =>
+  const order = (style: CitationStyleName) =>
     bibliography([han, b, a, again], style, null).map(({ cited }) => cited.source.id);
 
   test("has each document once, in the order of its style", () => {

@@ -1,5 +1,5 @@
-import { citation, type Cited } from "../../../src/core/cite/cite";
-import type { StyleName } from "../../../src/core/cite/style";
+import { citation, type CitedDocument } from "../../../src/core/cite/cite";
+import type { CitationStyleName } from "../../../src/core/cite/citationStyle";
 import type { Source } from "../../../src/core/facts/fact";
 import type { Language } from "../../../src/core/words/words";
 import { cited, STYLE_NAMES } from "./article";
@@ -11,7 +11,7 @@ import { cited, STYLE_NAMES } from "./article";
  * that is cut and the site that is itself the author, where the manual is followed.
  */
 describe("an article of a site, with author, day, link and translation, is in", () => {
-  test.each<[StyleName, Language, string]>([
+  test.each<[CitationStyleName, Language, string]>([
     [
       "apa",
       "en",
@@ -77,7 +77,7 @@ test("the style's own language is Chinese for the Chinese standard and English f
 });
 
 describe("without an author, a link and a day of access", () => {
-  test.each<[StyleName, Language, string]>([
+  test.each<[CitationStyleName, Language, string]>([
     ["apa", "en", "算力之争 [The fight for computing power]. (2024, June 28). Morning Post."],
     ["apa", "zh", "算力之争（2024年6月28日）。晨报。"],
     [
@@ -99,7 +99,7 @@ describe("without an author, a link and a day of access", () => {
 describe("a date that is a month, a year, inferred or missing", () => {
   const dated = (published: string, publishedBasis: Source["publishedBasis"] = "printed") =>
     cited({ published, publishedBasis, titleEn: "", title: "Power", url: "", accessed: "" });
-  test.each<[StyleName, Cited, string]>([
+  test.each<[CitationStyleName, CitedDocument, string]>([
     ["apa", dated("2026-01"), "林一舟. (2026, January). Power. Morning Post."],
     ["apa", dated("2026"), "林一舟. (2026). Power. Morning Post."],
     ["apa", dated("2026-01", "inferred"), "林一舟. (ca. 2026, January). Power. Morning Post."],

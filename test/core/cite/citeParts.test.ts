@@ -1,5 +1,5 @@
-import { citation, type Cited } from "../../../src/core/cite/cite";
-import type { StyleName } from "../../../src/core/cite/style";
+import { citation, type CitedDocument } from "../../../src/core/cite/cite";
+import type { CitationStyleName } from "../../../src/core/cite/citationStyle";
 import type { Language } from "../../../src/core/words/words";
 import { fact } from "../testFacts";
 import { cited } from "./article";
@@ -7,7 +7,7 @@ import { cited } from "./article";
 describe("a title", () => {
   const titled = (title: string, titleEn: string) =>
     cited({ title, titleEn, url: "", accessed: "" });
-  test.each<[string, StyleName, Language, Cited, string]>([
+  test.each<[string, CitationStyleName, Language, CitedDocument, string]>([
     [
       "of our own stands in its brackets, in one language, without quotation marks",
       "chicago",
@@ -57,7 +57,7 @@ describe("a title", () => {
 
 describe("authors", () => {
   const by = (count: number) => ["甲", "乙", "丙", "丁"].slice(0, count);
-  test.each<[StyleName, number, string]>([
+  test.each<[CitationStyleName, number, string]>([
     ["apa", 2, "甲 & 乙. (2024"],
     ["apa", 3, "甲, 乙, & 丙. (2024"],
     ["chicago", 2, "甲 and 乙. 2024"],
@@ -97,7 +97,7 @@ describe("the figures cited", () => {
     fact({ value: 2, locator: "3", printed: "20%" }),
   ];
   const bare = { url: "", accessed: "", titleEn: "" };
-  test.each<[StyleName, Language, Cited, string]>([
+  test.each<[CitationStyleName, Language, CitedDocument, string]>([
     ["short", "en", cited(bare, twelfth), "Morning Post, 28 Jun 2024, ¶12"],
     ["short", "zh", cited(bare, twelfth, third), "晨报，2024年6月28日，第3、12段"],
     [

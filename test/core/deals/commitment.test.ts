@@ -8,13 +8,13 @@ import { dealById } from "../../../src/core/deals/dealById";
 import { releasedDeal } from "../../../src/core/deals/knownDeal";
 import { SCALES, scale } from "../../../src/core/words/scale";
 import { dataset } from "../../../src/data";
-import { refusal } from "../arithmetic/business";
-import { period } from "../testFacts";
+import { failureMessage } from "../arithmetic/business";
+import { parsedPeriod } from "../testFacts";
 
 const PRINTED: CommitmentTerms = { value: null, years: null, start: null, base: null };
 const BILLIONS = scale("Billions");
-const START_2025 = period("2025-01-01").start;
-const START_2026 = period("2026-01-01").start;
+const START_2025 = parsedPeriod("2025-01-01").start;
+const START_2026 = parsedPeriod("2026-01-01").start;
 const FROM_2025 = { start: START_2025 };
 
 function request(
@@ -24,7 +24,7 @@ function request(
   terms: Partial<CommitmentTerms> = {},
   of = BILLIONS,
 ) {
-  const when = about === "latest" ? about : period(about);
+  const when = about === "latest" ? about : parsedPeriod(about);
   return commitment(
     releasedDeal(dataset, dealById(dataset, deal)),
     when,
@@ -94,7 +94,7 @@ test.each<[string, string, CommitmentOut, Partial<CommitmentTerms>, RegExp]>([
   ["nvidia-openai", "latest", "low", {}, /^not-found: .*open on that side \(up to/],
   ["google-cloud-anthropic", "latest", "amount", {}, /^not-found: .*Out=low or Out=high/],
 ])("of %s in %s, %s with %j is refused", (deal, about, out, terms, words) => {
-  expect(refusal(() => request(deal, about, out, terms))).toMatch(words);
+  expect(failureMessage(() => request(deal, about, out, terms))).toMatch(words);
 });
 
 test("what is spread says so, and cites the clauses that were used", () => {
@@ -115,7 +115,7 @@ describe("whatever the terms, a commitment", () => {
   const anyTerms = fc.record({
     value: fc.double({ min: 0, max: 1e4, noNaN: true }),
     years: fc.integer({ min: 1, max: 30 }),
-    start: fc.integer({ min: 2000, max: 2050 }).map((year) => period(`${year}-01-01`).start),
+    start: fc.integer({ min: 2000, max: 2050 }).map((year) => parsedPeriod(`${year}-01-01`).start),
   });
 
   test("spread over all its years is the whole", () => {

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import {
   controlSum,
   distribution,
-  type Losses,
+  type LossRule,
   type SharedPeriod,
-  unshared,
+  unsharedAmount,
 } from "../../../src/core/deals/distribution";
 import {
   breakpoints,
   capReached,
-  received,
+  totalReceived,
   type Cap,
   type Tier,
   type Waterfall,
@@ -18,7 +18,7 @@ import {
 const NAME = { en: "", zh: "" };
 
 const amount = fc.double({ min: 0, max: 1e4, noNaN: true });
-const losses = fc.constantFrom<Losses>("ignore", "carry");
+const losses = fc.constantFrom<LossRule>("ignore", "carry");
 
 /** Three parties, up to four tiers, caps on any of them. */
 const anyWaterfall: fc.Arbitrary<Waterfall> = fc
@@ -72,12 +72,14 @@ describe("whatever the tiers, parties and caps", () => {
       fc.property(anyWaterfall, fc.array(amount), losses, (waterfall, amounts, losses) => {
         for (const period of distribution(amounts, 0, waterfall, losses)) {
           const parts = period.parts.reduce((sum, part) => sum + part, 0);
-          const nobody = period.tiers.reduce((sum, tier) => sum + unshared(tier), 0);
+          const nobody = period.tiers.reduce((sum, tier) => sum + unsharedAmount(tier), 0);
           near(parts + nobody, period.distributed, period.state.cumulative);
           expect(controlSum(period)).toBe(0);
           for (const tier of period.tiers) {
             expect(Math.min(tier.amount, ...tier.parts)).toBeGreaterThanOrEqual(0);
-            expect(unshared(tier)).toBeGreaterThanOrEqual(-1e-9 * (1 + period.state.cumulative));
+            expect(unsharedAmount(tier)).toBeGreaterThanOrEqual(
+              -1e-9 * (1 + period.state.cumulative),
+            );
           }
         }
       }),
@@ -87,7 +89,8 @@ describe("whatever the tiers, parties and caps", () => {
   test("a larger amount gives nobody less, and an extra dollar at most a dollar: no breakpoint is a jump", () => {
     fc.assert(
       fc.property(anyWaterfall, amount, amount, fc.nat(2), (waterfall, at, more, party) => {
-        const gained = received(at + more, party, waterfall) - received(at, party, waterfall);
+        const gained =
+          totalReceived(at + more, party, waterfall) - totalReceived(at, party, waterfall);
         expect(gained).toBeGreaterThanOrEqual(0);
         expect(gained).toBeLessThanOrEqual(more + 1e-9 * (1 + at + more));
       }),
@@ -100,7 +103,7 @@ describe("whatever the tiers, parties and caps", () => {
         for (const at of breakpoints(party, waterfall)) {
           const step = at * 1e-9;
           const [below, there, above] = [at - step, at, at + step].map((one) =>
-            received(one, party, waterfall),
+            totalReceived(one, party, waterfall),
           );
           near(there ?? NaN, below ?? NaN, at);
           near(above ?? NaN, there ?? NaN, at);
@@ -115,8 +118,9 @@ describe("whatever the tiers, parties and caps", () => {
         const ends = [0, ...breakpoints(party, waterfall)];
         ends.slice(1).forEach((end, at) => {
           const start = ends[at] ?? 0;
-          const middle = received((start + end) / 2, party, waterfall);
-          const mean = (received(start, party, waterfall) + received(end, party, waterfall)) / 2;
+          const middle = totalReceived((start + end) / 2, party, waterfall);
+          const mean =
+            (totalReceived(start, party, waterfall) + totalReceived(end, party, waterfall)) / 2;
           near(middle, mean, end);
         });
       }),
@@ -158,9 +162,9 @@ describe("whatever the tiers, parties and caps", () => {
         const capped = { ...waterfall, caps: [cap] };
         const reached = capReached(cap, waterfall.tiers);
         fc.pre(reached !== null);
-        near(received(reached, party, capped), most, most);
-        expect(received(reached + more + 1, party, capped)).toBeLessThanOrEqual(most);
-        near(received(reached + more + 1, party, capped), most, most);
+        near(totalReceived(reached, party, capped), most, most);
+        expect(totalReceived(reached + more + 1, party, capped)).toBeLessThanOrEqual(most);
+        near(totalReceived(reached + more + 1, party, capped), most, most);
       }),
     );
   });

@@ -9,7 +9,7 @@ import {
 import { ACTUALS, SCALES, scale } from "../../../src/core/words/scale";
 import { releasedDeal } from "../../../src/core/deals/knownDeal";
 import { dataset } from "../../../src/data";
-import { refusal } from "../arithmetic/business";
+import { failureMessage } from "../arithmetic/business";
 
 const PRINTED: GivenEquity = { equity: null, contract: null, base: null };
 const BILLIONS = scale("Billions");
@@ -69,7 +69,7 @@ test.each<[string, Partial<GivenEquity>, string]>([
     "not-found: No article prints an enlarged amount of Nvidia and OpenAI: investment against purchases: leave Base= out, or Base=first.",
   ],
 ])("%s with %j is refused", (deal, given, words) => {
-  expect(refusal(() => request(deal, "share", given))).toBe(words);
+  expect(failureMessage(() => request(deal, "share", given))).toBe(words);
 });
 
 describe("whatever is set, equity against a contract", () => {

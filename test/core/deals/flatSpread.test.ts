@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { isoDate, type IsoDate } from "../../../src/core/period/calendar";
 import { flatSpread, type ContractTime } from "../../../src/core/deals/flatSpread";
 import { periodSteps } from "../../../src/core/period/periodSteps";
-import { period } from "../testFacts";
+import { parsedPeriod } from "../testFacts";
 
 function day(text: string): IsoDate {
-  return period(text).start;
+  return parsedPeriod(text).start;
 }
 
 const FIVE: ContractTime = { start: day("2025-01-01"), years: 5 };
@@ -24,7 +24,7 @@ test.each<[time: ContractTime, about: string, within: number, after: number]>([
   [{ start: day("2025-07-01"), years: 1 }, "2025", 0.5, 0.5],
   [{ start: day("2025-04-16"), years: 0.5 }, "2025-04", 1 / 12, 11 / 12],
 ])("of %j, in %s", (time, about, within, after) => {
-  const found = flatSpread(time, period(about));
+  const found = flatSpread(time, parsedPeriod(about));
   expect(found.within).toBeCloseTo(within, 12);
   expect(found.after).toBeCloseTo(after, 12);
 });
@@ -50,7 +50,7 @@ describe("whatever the time of a contract", () => {
         const first = Number(time.start.slice(0, 4));
         const last = first + Math.ceil(time.years) + 1;
         for (const span of [`${first}/${last}`, `${first}-Q1/${last}-Q4`]) {
-          const parts = periodSteps(period(span)).map((one) => flatSpread(time, one).within);
+          const parts = periodSteps(parsedPeriod(span)).map((one) => flatSpread(time, one).within);
           expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
           expect(sum(parts)).toBeCloseTo(1, 9);
         }
@@ -65,9 +65,9 @@ describe("whatever the time of a contract", () => {
         fc.integer({ min: 1, max: 40 }),
         (year, years) => {
           const time = { start: day(`${year}-01-01`), years };
-          const whole = flatSpread(time, period(String(year))).within;
+          const whole = flatSpread(time, parsedPeriod(String(year))).within;
           for (const quarter of ["Q1", "Q2", "Q3", "Q4"])
-            expect(flatSpread(time, period(`${year}-${quarter}`)).within * 4).toBeCloseTo(
+            expect(flatSpread(time, parsedPeriod(`${year}-${quarter}`)).within * 4).toBeCloseTo(
               whole,
               12,
             );
@@ -79,7 +79,9 @@ describe("whatever the time of a contract", () => {
   test("what is left falls as time goes by what fell into the time between", () => {
     fc.assert(
       fc.property(anyTime, fc.integer({ min: 2000, max: 2100 }), (time, year) => {
-        const [before, now] = [year - 1, year].map((one) => flatSpread(time, period(String(one))));
+        const [before, now] = [year - 1, year].map((one) =>
+          flatSpread(time, parsedPeriod(String(one))),
+        );
         expect((before?.after ?? NaN) - (now?.after ?? NaN)).toBeCloseTo(now?.within ?? NaN, 9);
       }),
     );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { newStake, postMoney } from "../../../src/core/deals/postMoney";
-import { refusal } from "../arithmetic/business";
+import { failureMessage } from "../arithmetic/business";
 
 /** Billions: vpshk-2026-01, paragraph 30. */
 const OPENAI = { preMoney: 260, round: 41 };
@@ -28,7 +28,7 @@ test.each<[{ preMoney: number; round: number }, number | null, string]>([
     "out-of-range: The result is more than a number can hold.",
   ],
 ])("%j with an investment of %s is refused", (round, investment, words) => {
-  expect(refusal(() => newStake(round, investment))).toBe(words);
+  expect(failureMessage(() => newStake(round, investment))).toBe(words);
 });
 
 describe("whatever the round", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { distribution, type Losses } from "../../../src/core/deals/distribution";
+import { distribution, type LossRule } from "../../../src/core/deals/distribution";
 import { profitShare, type ProfitShareTerms, TAKER } from "../../../src/core/deals/profitShare";
 import { leftToCap } from "../../../src/core/deals/tiers";
 import { Failure } from "../../../src/core/words/failure";
@@ -20,14 +20,14 @@ function shares(
   profits: readonly number[],
   prior: number,
   terms: Partial<ProfitShareTerms>,
-  losses: Losses = "ignore",
+  losses: LossRule = "ignore",
 ): readonly number[] {
   const waterfall = profitShare(MICROSOFT, { ...REPORTED, ...terms });
   return distribution(profits, prior, waterfall, losses).map(({ parts }) => parts[TAKER] ?? NaN);
 }
 
 describe("Microsoft's part of OpenAI's profit, in billions", () => {
-  test.each<[number[], Partial<ProfitShareTerms>, number, Losses, number[]]>([
+  test.each<[number[], Partial<ProfitShareTerms>, number, LossRule, number[]]>([
     // Worked by hand from the printed terms: 10 × 0.75; 13 + 0.49 × (20 − 13 ÷ 0.75).
     [[10], {}, 0, "ignore", [7.5]],
     [[20], {}, 0, "ignore", [14.306666666666667]],

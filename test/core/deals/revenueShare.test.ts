@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { ratesSet, revenueShare } from "../../../src/core/deals/revenueShare";
-import { refusal } from "../arithmetic/business";
+import { failureMessage } from "../arithmetic/business";
 
 /** 20 cents of each dollar both ways: shunwang-2024-06, paragraph 36. */
 const PRINTED = { rateApi: 0.2, rateAzure: 0.2 };
@@ -38,7 +38,7 @@ test.each<[Parameters<typeof revenueShare>, string]>([
     "RateAzure is -0.1: expected from 0 to 1.",
   ],
 ])("%j is refused", (args, words) => {
-  expect(refusal(() => revenueShare(...args))).toBe(`bad-input: ${words}`);
+  expect(failureMessage(() => revenueShare(...args))).toBe(`bad-input: ${words}`);
 });
 
 test("one rate sets both, and stands beside neither", () => {
@@ -46,10 +46,10 @@ test("one rate sets both, and stands beside neither", () => {
   expect(ratesSet({ ...none, rateApi: 0.1 })).toEqual({ rateApi: 0.1, rateAzure: null });
   expect(ratesSet({ ...none, rate: 0.3 })).toEqual({ rateApi: 0.3, rateAzure: 0.3 });
   for (const other of ["rateApi", "rateAzure"] as const)
-    expect(refusal(() => ratesSet({ ...none, rate: 0.3, [other]: 0.2 }))).toMatch(
+    expect(failureMessage(() => ratesSet({ ...none, rate: 0.3, [other]: 0.2 }))).toMatch(
       /^bad-input: Rate= and Rate\w+= are both given/,
     );
-  expect(refusal(() => ratesSet({ ...none, rate: 20 }))).toBe(
+  expect(failureMessage(() => ratesSet({ ...none, rate: 20 }))).toBe(
     "bad-input: Rate is 20: expected from 0 to 1.",
   );
 });

@@ -9,7 +9,7 @@ import {
 import { clauseOf } from "../../../src/core/deals/terms";
 import { releasedDeal } from "../../../src/core/deals/knownDeal";
 import { dataset } from "../../../src/data";
-import { refusal } from "../arithmetic/business";
+import { failureMessage } from "../arithmetic/business";
 
 /** Billions: vpshk-2026-01, paragraphs 29 and 6. */
 const PRINTED = { total: 30, stage2: 22.5, stage2Without: 12.5 };
@@ -44,7 +44,9 @@ test.each<[Parameters<typeof stagedInvestment>[2], string]>([
     "Reduction is 23: expected from 0 to Stage2 (22.5).",
   ],
 ])("%j is refused", (amounts, words) => {
-  expect(refusal(() => stagedInvestment(false, "total", amounts))).toBe(`bad-input: ${words}`);
+  expect(failureMessage(() => stagedInvestment(false, "total", amounts))).toBe(
+    `bad-input: ${words}`,
+  );
 });
 
 test("only the terms that an answer rests on are read, and not both of what is left", () => {
@@ -56,7 +58,7 @@ test("only the terms that an answer rests on are read, and not both of what is l
     "reduction",
   );
   expect(
-    refusal(() => stageTerms(true, "total", { ...none, reduction: 5, stage2Without: 5 })),
+    failureMessage(() => stageTerms(true, "total", { ...none, reduction: 5, stage2Without: 5 })),
   ).toBe("bad-input: Stage2Without= and Reduction= are both given: expected one of them.");
 });
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { received, type Tier } from "../../../src/core/deals/tiers";
+import { totalReceived, type Tier } from "../../../src/core/deals/tiers";
 import { tiersByReceipts } from "../../../src/core/deals/tiersByReceipts";
 import { tiersOf } from "../../../src/core/deals/tierTable";
-import { refusal } from "../arithmetic/business";
+import { failureMessage } from "../arithmetic/business";
 
 /** Tiers one after the other: each its rates, and its end or null. */
 function tiers(...written: readonly (readonly [rates: readonly number[], until: number | null])[]) {
@@ -31,10 +31,10 @@ test("the ends count what the first party receives", () => {
 });
 
 test("a tier in which the first party gets nothing has no end", () => {
-  expect(refusal(() => tiersByReceipts(tiers([[0, 1], 10], [[1, 0], null])))).toMatch(
+  expect(failureMessage(() => tiersByReceipts(tiers([[0, 1], 10], [[1, 0], null])))).toMatch(
     /^bad-input: The first party gets nothing in the tier "Tier 1".*never ends \(10\)/,
   );
-  expect(refusal(() => tiersByReceipts(tiers([[5e-324], 10])))).toMatch(/never ends/);
+  expect(failureMessage(() => tiersByReceipts(tiers([[5e-324], 10])))).toMatch(/never ends/);
 });
 
 test("at the end of each tier the first party has what was written there", () => {
@@ -49,7 +49,7 @@ test("at the end of each tier the first party has what was written there", () =>
       const shared = tiersByReceipts(written);
       const waterfall = { parties: [{ en: "", zh: "" }], tiers: shared, caps: [] };
       for (const [at, { until: reached }] of shared.entries())
-        expect(received(reached, 0, waterfall)).toBeCloseTo(written[at]?.until ?? NaN, 6);
+        expect(totalReceived(reached, 0, waterfall)).toBeCloseTo(written[at]?.until ?? NaN, 6);
     }),
   );
 });

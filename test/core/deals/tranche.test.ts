@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { tranche } from "../../../src/core/deals/tranche";
-import { refusal } from "../arithmetic/business";
+import { failureMessage } from "../arithmetic/business";
 
 const amount = fc.double({ min: 0, max: 1e6, noNaN: true });
 
@@ -25,7 +25,7 @@ test.each<[number, number, number, string]>([
   [25, 10, NaN, "bad-input: detach is NaN: expected attach (10) or more."],
   [NaN, 10, 20, "out-of-range: The result is more than a number can hold."],
 ])("of %d from %d to %d is refused", (amount, attach, detach, words) => {
-  expect(refusal(() => tranche(amount, attach, detach))).toBe(words);
+  expect(failureMessage(() => tranche(amount, attach, detach))).toBe(words);
 });
 
 describe("whatever the points, a tranche", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { warrant, type WarrantTerms } from "../../../src/core/deals/warrant";
-import { refusal } from "../arithmetic/business";
+import { failureMessage } from "../arithmetic/business";
 
 /** One cent a share, up to a tenth: vpshk-2026-01, paragraph 43. */
 const PRINTED: WarrantTerms = { strike: 0.01, ceiling: 0.1, base: "before", isDiluted: false };
@@ -32,11 +32,11 @@ test.each<[Partial<typeof HUNDRED>, Partial<WarrantTerms>, string]>([
   [{}, { ceiling: 1, base: "after" }, "Ceiling is 1: expected below 1 with Base=after."],
 ])("%j with %j is refused", (one, terms, words) => {
   const attempt = () => warrant({ ...HUNDRED, ...one }, { ...PRINTED, ...terms });
-  expect(refusal(attempt)).toBe(`bad-input: ${words}`);
+  expect(failureMessage(attempt)).toBe(`bad-input: ${words}`);
 });
 
 test("what is beyond all numbers is out of range", () => {
-  expect(refusal(() => warrant({ ...HUNDRED, price: 1e308, shares: 1e3 }, PRINTED))).toMatch(
+  expect(failureMessage(() => warrant({ ...HUNDRED, price: 1e308, shares: 1e3 }, PRINTED))).toMatch(
     /^out-of-range/,
   );
 });

@@ -5,11 +5,18 @@ import { forecasts } from "../../../src/core/disagreement/forecasts";
 import type { Question } from "../../../src/core/query/question";
 import { isPlanned } from "../../../src/core/query/rule";
 import { subjectsOf } from "../../../src/core/discovery/subjects";
-import { ARR, datasetWith, ENTITY, fact, period, REVENUE } from "../testFacts";
+import {
+  ARR_METRIC,
+  datasetWith,
+  TEST_ENTITY,
+  fact,
+  parsedPeriod,
+  REVENUE_METRIC,
+} from "../testFacts";
 
 const QUESTION = {
-  entity: ENTITY,
-  metric: ARR,
+  entity: TEST_ENTITY,
+  metric: ARR_METRIC,
   period: "latest",
   asOf: dataset.released,
   scope: "",
@@ -24,7 +31,7 @@ function told(
   within: string | null = null,
 ) {
   const question = { ...QUESTION, ...request };
-  return forecasts(datasetWith(facts), question, within === null ? null : period(within)).map(
+  return forecasts(datasetWith(facts), question, within === null ? null : parsedPeriod(within)).map(
     ({ planned, reported }) => [
       planned.value,
       reported instanceof Failure ? reported.code : (reported?.value ?? null),
@@ -72,11 +79,13 @@ test("a total is held against the same days only", () => {
     { ...PROJECTED, metric: "revenue" },
     fact({ metric: "revenue", period: "2025-12", value: 2 }),
   ];
-  expect(told(facts, { metric: REVENUE })).toEqual([[13, null]]);
+  expect(told(facts, { metric: REVENUE_METRIC })).toEqual([[13, null]]);
 });
 
 test("a report that is not known yet leaves its place empty, one known before the forecast does not", () => {
-  expect(told([PROJECTED, REPORTED], { asOf: period("2025-12-31").end })).toEqual([[13, null]]);
+  expect(told([PROJECTED, REPORTED], { asOf: parsedPeriod("2025-12-31").end })).toEqual([
+    [13, null],
+  ]);
   const late = fact({ value: 13, known: "2026-06", status: "projection" });
   expect(told([late, REPORTED])).toEqual([[13, 20]]);
 });

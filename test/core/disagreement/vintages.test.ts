@@ -5,13 +5,13 @@ import type { Fact } from "../../../src/core/facts/fact";
 import type { IsoDate } from "../../../src/core/period/calendar";
 import type { Question } from "../../../src/core/query/question";
 import { vintages } from "../../../src/core/disagreement/vintages";
-import { ARR, datasetWith, ENTITY, fact, period } from "../testFacts";
+import { ARR_METRIC, datasetWith, TEST_ENTITY, fact, parsedPeriod } from "../testFacts";
 
 const ASOF = "2026-11-21" as IsoDate; // A day.
 const QUESTION: Question = {
-  entity: ENTITY,
-  metric: ARR,
-  period: period("2025"),
+  entity: TEST_ENTITY,
+  metric: ARR_METRIC,
+  period: parsedPeriod("2025"),
   asOf: ASOF,
   scope: "",
   counterparty: null,
@@ -63,7 +63,7 @@ test("claims that stop agreeing leave a failure where there had been an answer",
   expect(told([first, second], { pick: "agree", asOf: "2026-02-28" as IsoDate })).toEqual([
     ["2026-01-31", 20],
   ]);
-  expect(told(facts, { pick: "agree", period: period("2025") })).toEqual([
+  expect(told(facts, { pick: "agree", period: parsedPeriod("2025") })).toEqual([
     ["2026-01-31", 20],
     ["2026-03-31", 30],
     ["2026-05-31", 21],

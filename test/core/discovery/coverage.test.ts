@@ -3,7 +3,7 @@ import { coverage } from "../../../src/core/discovery/coverage";
 import type { IsoDate } from "../../../src/core/period/calendar";
 import { periodsCovered } from "../../../src/core/discovery/periodsCovered";
 import { dataset } from "../../../src/data";
-import { ARR, datasetWith, ENTITY, fact, REVENUE } from "../testFacts";
+import { ARR_METRIC, datasetWith, TEST_ENTITY, fact, REVENUE_METRIC } from "../testFacts";
 
 const LATE = "2026-11-21" as IsoDate; // A day.
 const EARLY = "2024-12-31" as IsoDate; // A day.
@@ -34,7 +34,12 @@ describe("coverage", () => {
   });
 
   test("shows who is named, with 0 where there is nothing, once", () => {
-    expect(counts(EARLY, { entities: [ENTITY, ENTITY], metrics: [REVENUE, ARR] })).toEqual({
+    expect(
+      counts(EARLY, {
+        entities: [TEST_ENTITY, TEST_ENTITY],
+        metrics: [REVENUE_METRIC, ARR_METRIC],
+      }),
+    ).toEqual({
       down: ["openai"],
       across: ["revenue", "arr"],
       counts: [[0, 1]],
@@ -43,7 +48,9 @@ describe("coverage", () => {
 
   test("before all knowledge there is nothing to show, and it says since when there is", () => {
     expect(() => counts("2020-01-01" as IsoDate)).toThrow(/first .* known on 2024-06-30/);
-    expect(() => counts(LATE, { entities: null, metrics: [REVENUE] })).toThrow(/No such figure/);
+    expect(() => counts(LATE, { entities: null, metrics: [REVENUE_METRIC] })).toThrow(
+      /No such figure/,
+    );
   });
 
   test("of the bundled facts counts each once", () => {
@@ -75,8 +82,8 @@ describe("periods that have a figure", () => {
   const anyAsked = { scope: null, status: null, counterparty: null };
   const rows = (more: Partial<Parameters<typeof periodsCovered>[1]> = {}) =>
     periodsCovered(datasetWith(FACTS), {
-      entity: ENTITY,
-      metric: ARR,
+      entity: TEST_ENTITY,
+      metric: ARR_METRIC,
       asOf: LATE,
       ...anyAsked,
       ...more,
@@ -114,8 +121,8 @@ describe("periods that have a figure", () => {
       fact({ period: "2024-01/2024-03", value: 1.1 }),
     ];
     const found = periodsCovered(datasetWith(same), {
-      entity: ENTITY,
-      metric: ARR,
+      entity: TEST_ENTITY,
+      metric: ARR_METRIC,
       asOf: LATE,
       ...anyAsked,
     });
@@ -135,7 +142,7 @@ describe("periods that have a figure", () => {
       { asOf: "2020-01-01" as IsoDate },
       /The first was on 2024-06-30/,
     ],
-    ["a metric without figures", { metric: REVENUE }, /It has: ARR/],
+    ["a metric without figures", { metric: REVENUE_METRIC }, /It has: ARR/],
   ])("%s is refused with what there is", (_, more, message) =>
     expect(() => rows(more)).toThrow(message),
   );

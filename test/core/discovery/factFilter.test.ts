@@ -2,7 +2,7 @@ import { dataset } from "../../../src/data";
 import type { IsoDate } from "../../../src/core/period/calendar";
 import { type FactFilter, factsPassing } from "../../../src/core/discovery/factFilter";
 import { entityNamed, metricNamed } from "../../../src/core/query/question";
-import { period } from "../testFacts";
+import { parsedPeriod } from "../testFacts";
 
 const ALL: FactFilter = {
   entities: null,
@@ -28,7 +28,7 @@ test.each<[string, Partial<FactFilter>, (fact: (typeof dataset.facts)[number]) =
   ["metrics", { metrics: [arr] }, ({ metric }) => metric === "arr"],
   [
     "periods",
-    { periods: [period("2023"), period("2025-10")] },
+    { periods: [parsedPeriod("2023"), parsedPeriod("2025-10")] },
     ({ period }) =>
       period?.text === "2025-10" ||
       (period !== null && period.start >= "2023-01-01" && period.end <= "2023-12-31"),
@@ -60,7 +60,7 @@ test.each<[string, Partial<FactFilter>, RegExp]>([
   ["too early", { asOf: "2020-01-01" as IsoDate }, /known on 2020-01-01 .* There is: 2023-11/],
   [
     "a time without facts",
-    { entities: [openAi], metrics: [arr], periods: [period("2019")] },
+    { entities: [openAi], metrics: [arr], periods: [parsedPeriod("2019")] },
     /about these periods .* There is: 2023/,
   ],
   ["a scope", { entities: [openAi], metrics: [arr], scope: "moon" }, /Scope=moon .* api/],

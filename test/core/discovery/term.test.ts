@@ -4,7 +4,7 @@ import { TABLE_WORDS } from "../../../src/core/facts/tableWords";
 import { termNamed } from "../../../src/core/discovery/term";
 import { termField } from "../../../src/core/discovery/termField";
 import { dataset } from "../../../src/data";
-import { ARR, ENTITY } from "../testFacts";
+import { ARR_METRIC, TEST_ENTITY } from "../testFacts";
 
 /** A company that is called like a metric, and one that is called like a status. */
 const NAMESAKES = openDataset({
@@ -12,11 +12,18 @@ const NAMESAKES = openDataset({
   released: "2026-11-21" as IsoDate, // A day.
   sources: [],
   entities: [
-    { ...ENTITY, id: "arr-inc", name: "ARR", nameZh: "", note: "A company." },
-    { ...ENTITY, id: "target-corp", name: "Target", nameZh: "塔吉特", ticker: "TGT" },
-    { ...ENTITY, id: "shop", name: "Shop", nameZh: "商店", kind: "venture", parent: "target-corp" },
+    { ...TEST_ENTITY, id: "arr-inc", name: "ARR", nameZh: "", note: "A company." },
+    { ...TEST_ENTITY, id: "target-corp", name: "Target", nameZh: "塔吉特", ticker: "TGT" },
+    {
+      ...TEST_ENTITY,
+      id: "shop",
+      name: "Shop",
+      nameZh: "商店",
+      kind: "venture",
+      parent: "target-corp",
+    },
   ],
-  metrics: [{ ...ARR, definition: "Twelve months.", definitionZh: "十二个月。" }],
+  metrics: [{ ...ARR_METRIC, definition: "Twelve months.", definitionZh: "十二个月。" }],
   deals: [],
   facts: [],
 });

@@ -9,7 +9,7 @@ import {
   yearPeriod,
 } from "../../../src/core/period/period";
 import { dateOfDayNumber, dayNumber } from "../../../src/core/period/calendar";
-import { period } from "../testFacts";
+import { parsedPeriod } from "../testFacts";
 
 test.each<[string, readonly string[]]>([
   ["2023/2025", ["2023", "2024", "2025"]],
@@ -21,7 +21,7 @@ test.each<[string, readonly string[]]>([
   ["2025", ["2025"]],
   ["2025-Q3", ["2025-Q3"]],
 ])("%s goes by %j", (text, steps) => {
-  expect(periodSteps(period(text)).map((step) => step.text)).toEqual(steps);
+  expect(periodSteps(parsedPeriod(text)).map((step) => step.text)).toEqual(steps);
 });
 
 test.each<[string, RegExp]>([
@@ -29,7 +29,7 @@ test.each<[string, RegExp]>([
   ["2024-01/2024-03-31", /ends of different lengths/],
   ["1900-01-01/2100-12-31", /more than 16384 steps/],
 ])("%s is refused", (text, words) => {
-  expect(() => periodSteps(period(text))).toThrow(words);
+  expect(() => periodSteps(parsedPeriod(text))).toThrow(words);
 });
 
 const year = fc.integer({ min: 1950, max: 2050 });

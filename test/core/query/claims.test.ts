@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Qualifier, Status } from "../../../src/core/facts/fact";
-import { agree, claimsAround, isDisputed, isSuperseded } from "../../../src/core/query/claims";
+import { factsAgree, claimsAround, isDisputed, isSuperseded } from "../../../src/core/query/claims";
 import { fact } from "../testFacts";
 
 type Given = Parameters<typeof fact>[0];
@@ -36,7 +36,7 @@ test.each<[string, Given, Given, boolean]>([
     { value: 13.04e9, status: "term" },
     false,
   ],
-])("%s agree: %4$s", (_, a, b, agrees) => expect(agree(fact(a), fact(b))).toBe(agrees));
+])("%s agree: %4$s", (_, a, b, agrees) => expect(factsAgree(fact(a), fact(b))).toBe(agrees));
 
 const anyFact = fc
   .record({
@@ -53,8 +53,8 @@ const anyFact = fc
 test("agreeing is mutual, and a claim agrees with itself", () => {
   fc.assert(
     fc.property(anyFact, anyFact, (a, b) => {
-      expect(agree(a, b)).toBe(agree(b, a));
-      expect(agree(a, a)).toBe(true);
+      expect(factsAgree(a, b)).toBe(factsAgree(b, a));
+      expect(factsAgree(a, a)).toBe(true);
     }),
   );
 });

@@ -4,13 +4,13 @@ import { monthsPeriod } from "../../../src/core/period/period";
 import { answer } from "../../../src/core/query/query";
 import type { Question } from "../../../src/core/query/question";
 import { Failure } from "../../../src/core/words/failure";
-import { datasetWith, ENTITY, fact, period, REVENUE } from "../testFacts";
+import { datasetWith, TEST_ENTITY, fact, parsedPeriod, REVENUE_METRIC } from "../testFacts";
 
 function question(request: Partial<Question>): Question {
   return {
-    entity: ENTITY,
-    metric: REVENUE,
-    period: period("2024"),
+    entity: TEST_ENTITY,
+    metric: REVENUE_METRIC,
+    period: parsedPeriod("2024"),
     asOf: "2026-11-21" as IsoDate, // A day.
     scope: null,
     counterparty: null,
@@ -40,7 +40,7 @@ describe("Derive=sum", () => {
     ["twelve months that are no calendar year", QUARTERS, "2024-01/2024-12", 10],
     ["two years", [total("2023", 5), total("2024", 6)], "2023/2024", 11],
   ])("adds %s", (_, facts, about, sum) => {
-    const found = answer(datasetWith(facts), question({ period: period(about) }));
+    const found = answer(datasetWith(facts), question({ period: parsedPeriod(about) }));
     expect(found).toMatchObject({ value: sum, combined: "sum" });
     expect(found.evidence.map(({ role }) => role)).toEqual(found.facts.map(() => "term"));
   });
@@ -84,7 +84,7 @@ describe("Derive=sum", () => {
 
   test("adds no observations", () => {
     const facts = [1, 2, 3, 4].map((quarter) => fact({ period: `2024-Q${quarter}`, value: 1 }));
-    const metric = { ...REVENUE, id: "arr", periodType: "instant" as const };
+    const metric = { ...REVENUE_METRIC, id: "arr", periodType: "instant" as const };
     expect(answer(datasetWith(facts), question({ metric }))).toMatchObject({
       value: 1,
       combined: null,
@@ -92,7 +92,7 @@ describe("Derive=sum", () => {
   });
 
   test("adds the rounds of a year, one figure a deal", () => {
-    const metric = { ...REVENUE, id: "funding", periodType: "instant" as const };
+    const metric = { ...REVENUE_METRIC, id: "funding", periodType: "instant" as const };
     const round = (about: string, deal: string, value: number, known: string) =>
       fact({ metric: "funding", period: about, deal, value, known });
     const facts = [
@@ -123,7 +123,7 @@ describe("Derive=sum", () => {
 
   test("of reported and planned figures names the periods to add", () => {
     const years = [total("2024", 7), total("2025", 16, { status: "projection" })];
-    const request = question({ period: period("2024/2025") });
+    const request = question({ period: parsedPeriod("2024/2025") });
     expect(() => answer(datasetWith(years), request)).toThrow(
       'ask for {"2024","2025"} and add them up yourself',
     );

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../../../src/core/period/calendar";
 import { answer } from "../../../src/core/query/query";
 import type { Question } from "../../../src/core/query/question";
-import { call, one } from "../../functions/call";
-import { ARR, datasetWith, ENTITY, fact, period } from "../testFacts";
+import { call, callOne } from "../../functions/call";
+import { ARR_METRIC, datasetWith, TEST_ENTITY, fact, parsedPeriod } from "../testFacts";
 
 type Given = Parameters<typeof fact>[0];
 type Request = Partial<Omit<Question, "period">> & { readonly period?: string };
@@ -10,9 +10,9 @@ type Request = Partial<Omit<Question, "period">> & { readonly period?: string };
 function answerOf(facts: readonly Given[], { period: about = "latest", ...rest }: Request = {}) {
   const built = facts.map((given, at) => fact({ id: String(at), ...given }));
   return answer(datasetWith(built), {
-    entity: ENTITY,
-    metric: ARR,
-    period: about === "latest" ? about : period(about),
+    entity: TEST_ENTITY,
+    metric: ARR_METRIC,
+    period: about === "latest" ? about : parsedPeriod(about),
     asOf: "2026-11-21" as IsoDate, // A day.
     scope: null,
     counterparty: null,
@@ -101,7 +101,7 @@ describe("Of several kinds", () => {
 describe("A part", () => {
   const API: Given = { scope: "api", value: 1e9 };
   const CHAT: Given = { scope: "chat", value: 2e9 };
-  const ofParts = { ...ARR, isOfParts: true };
+  const ofParts = { ...ARR_METRIC, isOfParts: true };
 
   test("never answers for the whole, which names it with its figure", () => {
     expect(() => answerOf([API, CHAT])).toThrow(
@@ -180,7 +180,7 @@ describe("The questions as analysts type them", () => {
     [["MULTIPLE", "OpenAI"]],
     [["FACTID", "OpenAI", "Valuation"]],
   ])("%j names both prices of October 2025", ([id, ...args]) => {
-    expect(one(id, ...args)).toMatch(KINDS);
+    expect(callOne(id, ...args)).toMatch(KINDS);
   });
 
   test.each<[Call, number]>([
@@ -207,7 +207,7 @@ describe("The questions as analysts type them", () => {
     [["GET", "微软", "投资额", null, null, "Scope=early-equity"], 10e9],
     [["GET", "微软", "投资额", null, null, "范围=pledge-2023"], 10e9],
     [["GET", "SoftBank", "Investment"], 30e9],
-  ])("%j is %d", ([id, ...args], value) => expect(one(id, ...args)).toBe(value));
+  ])("%j is %d", ([id, ...args], value) => expect(callOne(id, ...args)).toBe(value));
 
   test.each<[Call, RegExp]>([
     [
@@ -220,7 +220,7 @@ describe("The questions as analysts type them", () => {
       /^#N\/A Choose one, Scope=code-generation 21% \(2025-10\), Scope=enterprise 25% \(2025-10\)/,
     ],
     [["PRICE", "ChatGPT"], /^#N\/A Choose one, Scope=plus 20\s.*, Scope=pro 200\s/],
-  ])("%j names its parts", ([id, ...args], words) => expect(one(id, ...args)).toMatch(words));
+  ])("%j names its parts", ([id, ...args], words) => expect(callOne(id, ...args)).toMatch(words));
 
   test("the year's label of an instant stands for the year's end, of month, quarter and half", () => {
     const billions = (...periods: string[]) => call("ARR", "OpenAI", [periods], null, "Mag=B")[0];
@@ -231,13 +231,13 @@ describe("The questions as analysts type them", () => {
     expect(billions("2023-12-31", "2023-12", "2023Q4", "2023", "2023年")).toEqual([
       1.6, 1.6, 1.6, 2, 2,
     ]);
-    expect(one("COMPUTE", "OpenAI", "2025Q4")).toBe(1.9);
+    expect(callOne("COMPUTE", "OpenAI", "2025Q4")).toBe(1.9);
   });
 
   test("and for no day, month or quarter before it", () => {
-    expect(one("ARR", "OpenAI", "2025-12-05")).toBe(6e9);
-    expect(one("ARR", "OpenAI", "2025-12-30")).toBe(6e9);
+    expect(callOne("ARR", "OpenAI", "2025-12-05")).toBe(6e9);
+    expect(callOne("ARR", "OpenAI", "2025-12-30")).toBe(6e9);
     for (const period of ["2025-11", "2025Q3", "2025-H1"])
-      expect(one("ARR", "OpenAI", period)).toMatch(/^#N\/A/);
+      expect(callOne("ARR", "OpenAI", period)).toMatch(/^#N\/A/);
   });
 });

@@ -2,15 +2,15 @@ import type { IsoDate } from "../../../src/core/period/calendar";
 import { answer } from "../../../src/core/query/query";
 import type { Question } from "../../../src/core/query/question";
 import { dataset } from "../../../src/data";
-import { one } from "../../functions/call";
-import { ARR, datasetWith, ENTITY, fact, REVENUE } from "../testFacts";
+import { callOne } from "../../functions/call";
+import { ARR_METRIC, datasetWith, TEST_ENTITY, fact, REVENUE_METRIC } from "../testFacts";
 
 type Given = Parameters<typeof fact>[0];
 
 function question(request: Partial<Question> = {}): Question {
   return {
-    entity: ENTITY,
-    metric: REVENUE,
+    entity: TEST_ENTITY,
+    metric: REVENUE_METRIC,
     period: "latest",
     asOf: "2026-11-21" as IsoDate, // A day.
     scope: null,
@@ -82,7 +82,7 @@ describe("LATEST of a total is the last year that had ended", () => {
 
   test("of an observation it stays the last one, of whatever length of time", () => {
     const facts = [fact({ period: "2024" }), fact({ period: "2025-06" })];
-    const found = answer(datasetWith(facts), question({ metric: ARR }));
+    const found = answer(datasetWith(facts), question({ metric: ARR_METRIC }));
     expect(found.facts[0].period?.text).toBe("2025-06");
   });
 });
@@ -96,7 +96,7 @@ test.each<[formula: string, id: string, args: readonly (string | number | null)[
   ["the plan by its status", "REVENUE", ["OpenAI", null, null, "Status=target"], 13e9],
   ["fiscal years are years", "REVENUE", ["Azure"], 55e9],
   ["spending", "SPEND", ["OpenAI"], 7e9],
-])("%s: %s %j", (_, id, args, value) => expect(one(id, ...args)).toBe(value));
+])("%s: %s %j", (_, id, args, value) => expect(callOne(id, ...args)).toBe(value));
 
 test.each<[string, string, readonly (string | number | null)[], RegExp]>([
   [
@@ -113,7 +113,7 @@ test.each<[string, string, readonly (string | number | null)[], RegExp]>([
     /^#N\/A .* for 2023-Q4\. There is: 2022, 2023/,
   ],
 ])("%s: %s %j names what there is", (_, id, args, words) => {
-  expect(one(id, ...args)).toMatch(words);
+  expect(callOne(id, ...args)).toMatch(words);
 });
 
 test("every total of the dataset answers LATEST with a year, or names what to ask for", () => {
@@ -122,7 +122,7 @@ test("every total of the dataset answers LATEST with a year, or names what to as
   );
   expect(totals.length).toBeGreaterThan(10);
   for (const { entity, metric, scope } of totals) {
-    const id = one("GET", entity, metric, null, null, `Scope=${scope || "whole"}; Out=factid`);
+    const id = callOne("GET", entity, metric, null, null, `Scope=${scope || "whole"}; Out=factid`);
     const found = dataset.fact(String(id))?.period;
     if (found)
       expect([found.text, found.start.slice(5), months(found)]).toEqual([

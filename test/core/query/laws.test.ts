@@ -6,13 +6,20 @@ import { answer } from "../../../src/core/query/query";
 import type { Answer } from "../../../src/core/query/pick";
 import type { Question } from "../../../src/core/query/question";
 import { Failure } from "../../../src/core/words/failure";
-import { ARR, datasetWith, ENTITY, fact, period, REVENUE } from "../testFacts";
+import {
+  ARR_METRIC,
+  datasetWith,
+  TEST_ENTITY,
+  fact,
+  parsedPeriod,
+  REVENUE_METRIC,
+} from "../testFacts";
 
 /**
  * Laws of answers, over all facts and questions; those of the order alone stand in rule.test.ts.
  */
 
-const ARR_OF_PARTS = { ...ARR, isOfParts: true };
+const ARR_OF_PARTS = { ...ARR_METRIC, isOfParts: true };
 
 const anyFact = fc
   .record({
@@ -34,11 +41,13 @@ const anyFact = fc
 const anyFacts = fc.uniqueArray(anyFact, { maxLength: 16, selector: ({ id }) => id });
 
 const anyQuestion: fc.Arbitrary<Question> = fc.record({
-  entity: fc.constant(ENTITY),
-  metric: fc.constantFrom(ARR, REVENUE),
+  entity: fc.constant(TEST_ENTITY),
+  metric: fc.constantFrom(ARR_METRIC, REVENUE_METRIC),
   period: fc.constantFrom<PeriodOrLatest>(
     "latest",
-    ...["2023", "2023-12", "2024", "2023-H2", "2022/2024", "2024-02-01", "2023-12-31"].map(period),
+    ...["2023", "2023-12", "2024", "2023-H2", "2022/2024", "2024-02-01", "2023-12-31"].map(
+      parsedPeriod,
+    ),
   ),
   // Days.
   asOf: fc.constantFrom("2024-03-01", "2024-06-20", "2026-11-21").map((day) => day as IsoDate),
@@ -70,7 +79,7 @@ test("at a fixed as-of, adding an unrelated fact changes no answer", () => {
     { scope: "chat" },
     { metric: "cash" },
     { entity: "other" },
-    { known: period("2026-12") },
+    { known: parsedPeriod("2026-12") },
     { scope: "chat", basis: "post-money" },
   );
   fc.assert(
@@ -125,7 +134,7 @@ test("asking with the exact label is never worse than asking with a date in it",
     fc.property(reported, fc.nat(), fc.nat(), anyQuestion, (facts, which, days, question) => {
       const request: Question = {
         ...question,
-        ...({ metric: ARR, counterparty: null, status: "preferred", fill: "none" } as const),
+        ...({ metric: ARR_METRIC, counterparty: null, status: "preferred", fill: "none" } as const),
         ...({ pick: "preferred", scope: null } as const),
       };
       const labels = facts.flatMap(({ known, status, period }) =>
@@ -169,7 +178,7 @@ test("no figure answers beside a later or overlapping one of another kind, as mu
     fc.property(anyFacts, anyQuestion, (facts, question) => {
       const request = {
         ...question,
-        ...({ metric: ARR, period: "latest", scope: null, counterparty: null } as const),
+        ...({ metric: ARR_METRIC, period: "latest", scope: null, counterparty: null } as const),
         ...({ status: "preferred", pick: "preferred" } as const),
       };
       const found = attempt(facts, request);

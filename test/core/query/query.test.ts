@@ -6,7 +6,7 @@ import type { IsoDate } from "../../../src/core/period/calendar";
 import { Failure } from "../../../src/core/words/failure";
 import { answer } from "../../../src/core/query/query";
 import type { Question } from "../../../src/core/query/question";
-import { ARR, datasetWith, ENTITY, fact, REVENUE } from "../testFacts";
+import { ARR_METRIC, datasetWith, TEST_ENTITY, fact, REVENUE_METRIC } from "../testFacts";
 
 type Request = Partial<Omit<Question, "period" | "asOf">> & {
   readonly period?: string;
@@ -15,8 +15,8 @@ type Request = Partial<Omit<Question, "period" | "asOf">> & {
 
 function question({ period = "2025", asOf = "2026-11-21", ...rest }: Request = {}): Question {
   return {
-    entity: ENTITY,
-    metric: ARR,
+    entity: TEST_ENTITY,
+    metric: ARR_METRIC,
     period: periodOn(writtenPeriod(period), asOf as IsoDate, CALENDAR_YEAR),
     asOf: asOf as IsoDate, // A day of the test.
     scope: "",
@@ -126,7 +126,9 @@ test("a scoped figure never answers for the whole", () => {
 
 test("a total is never taken from a part of the period, nor annualised", () => {
   const quarter = fact({ metric: "revenue", period: "2025-Q1" });
-  expect(() => value([quarter], { metric: REVENUE })).toThrow(/for 2025\. There is: 2025-Q1/);
+  expect(() => value([quarter], { metric: REVENUE_METRIC })).toThrow(
+    /for 2025\. There is: 2025-Q1/,
+  );
 });
 
 test("a standing term answers for any period", () => {

@@ -7,7 +7,14 @@ import { withYear } from "../../../src/core/query/latestYear";
 import type { Question } from "../../../src/core/query/question";
 import { candidates, isPlanned, reasonFor } from "../../../src/core/query/rule";
 import { Failure } from "../../../src/core/words/failure";
-import { ARR, datasetWith, ENTITY, fact, period, REVENUE } from "../testFacts";
+import {
+  ARR_METRIC,
+  datasetWith,
+  TEST_ENTITY,
+  fact,
+  parsedPeriod,
+  REVENUE_METRIC,
+} from "../testFacts";
 
 function attempt<T>(ask: () => T): T | Failure {
   try {
@@ -22,9 +29,9 @@ type Given = Parameters<typeof fact>[0];
 
 function question(request: Partial<Question> = {}): Question {
   return {
-    entity: ENTITY,
-    metric: ARR,
-    period: period("2025"),
+    entity: TEST_ENTITY,
+    metric: ARR_METRIC,
+    period: parsedPeriod("2025"),
     asOf: "2026-11-21" as IsoDate, // A day.
     scope: "",
     counterparty: null,
@@ -90,11 +97,11 @@ describe("Whatever the facts and the question", () => {
   const anyFacts = fc.uniqueArray(anyFact, { maxLength: 24, selector: ({ id }) => id });
   const anyQuestion = fc
     .record({
-      metric: fc.constantFrom(ARR, REVENUE),
+      metric: fc.constantFrom(ARR_METRIC, REVENUE_METRIC),
       period: fc.constantFrom<PeriodOrLatest>(
         "latest",
         ...["2023", "2023-12", "2024", "2023-H2", "2022/2024", "2024-02-01", "2023-12-31"].map(
-          period,
+          parsedPeriod,
         ),
       ),
       asOf: fc
@@ -150,7 +157,7 @@ describe("Whatever the facts and the question", () => {
   test("what becomes known after the as-of day changes nothing", () => {
     fc.assert(
       fc.property(anyFacts, anyFact, anyQuestion, (facts, one, request) => {
-        const later = { ...one, id: "later", known: period("2026-12") };
+        const later = { ...one, id: "later", known: parsedPeriod("2026-12") };
         expect(ids([...facts, later], request)).toEqual(ids(facts, request));
       }),
     );

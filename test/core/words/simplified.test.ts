@@ -1,9 +1,9 @@
 import { absentWord } from "../../../src/core/facts/absentWords";
 import { scopeNamed } from "../../../src/core/facts/scopes";
-import { folded } from "../../../src/core/words/names";
+import { foldedName } from "../../../src/core/words/nameIndex";
 import { dataset } from "../../../src/data";
 
-/** The names in traditional characters that stood in the tables until their script was folded. */
+/** The names in traditional characters that stood in the tables until their script was foldedName. */
 
 const COMPANIES: Readonly<Record<string, string>> = {
   openai: "開放人工智能",
@@ -274,6 +274,6 @@ describe("a name in traditional characters is found as it was:", () => {
   });
 
   test.each(WORDS)("%s is %s", (traditional, simplified) => {
-    expect(folded(traditional)).toBe(simplified.toLowerCase());
+    expect(foldedName(traditional)).toBe(simplified.toLowerCase());
   });
 });

@@ -1,6 +1,6 @@
 import { scale } from "../../../src/core/words/scale";
 import { checkedInScale, checkedShares } from "../../../src/core/words/slipsOfScale";
-import { refusal } from "../arithmetic/business";
+import { failureMessage } from "../arithmetic/business";
 
 const BY_WORKBOOK = { ...scale("Billions"), isSetByWorkbook: true } as const;
 
@@ -26,11 +26,13 @@ test.each([
     "1,000,000,000,000 with the workbook's Mag=Billions is 1×10^21 dollars; write 1,000, or set Mag=Actuals.",
   ],
 ])("%d is a slip", (value, of, words) => {
-  expect(refusal(() => checkedInScale("profit", value, of))).toBe(`bad-input: profit: ${words}`);
+  expect(failureMessage(() => checkedInScale("profit", value, of))).toBe(
+    `bad-input: profit: ${words}`,
+  );
 });
 
 test("what cannot be in another unit is only too much", () => {
-  expect(refusal(() => checkedInScale("profit", 2e15, scale("Actuals")))).toBe(
+  expect(failureMessage(() => checkedInScale("profit", 2e15, scale("Actuals")))).toBe(
     "bad-input: profit is 2,000,000,000,000,000: that is 2×10^15 dollars. Expected less than 10^15.",
   );
 });
@@ -45,10 +47,10 @@ test.each([
 });
 
 test("few shares beside a large unit are a slip", () => {
-  expect(refusal(() => checkedShares("shares", 1.62, scale("Billions")))).toBe(
+  expect(failureMessage(() => checkedShares("shares", 1.62, scale("Billions")))).toBe(
     "bad-input: shares: 1.62 with Mag=Billions is 1.62 single shares, as price and shares are not scaled; write 1,620,000,000 if that many are meant, or leave out Mag.",
   );
-  expect(refusal(() => checkedShares("shares", 1620, scale("百万")))).toContain(
+  expect(failureMessage(() => checkedShares("shares", 1620, scale("百万")))).toContain(
     "write 1,620,000,000",
   );
   expect(checkedShares("shares", 1e6, scale("Billions"))).toBe(1e6);

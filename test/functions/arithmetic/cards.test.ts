@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { dataset } from "../../../src/data";
 import { functionHelp } from "../../../src/data/functionHelp";
-import { arithmetic } from "../../../src/functions/arithmetic/family";
+import { arithmeticFunctions } from "../../../src/functions/arithmetic/family";
 import { answerCall } from "../../../src/functions/record/broadcast";
 import { card, MOST_BYTES } from "../../../src/functions/library/card";
 import { cardBytes } from "../../../src/functions/library/numberCard";
@@ -11,7 +11,7 @@ import type { AnswerCell } from "../../../src/functions/record/record";
 const CONTEXT = { dataset, settings: DEFAULT_SETTINGS };
 
 function cellOf(id: string, ...args: readonly Input[]): AnswerCell {
-  const record = arithmetic.find((one) => one.id === id);
+  const record = arithmeticFunctions.find((one) => one.id === id);
   const cell = record && answerCall(record, args, CONTEXT)[0]?.[0];
   if (!cell || !("value" in cell)) throw new Error(`${id} has no answer`);
   return cell;
@@ -89,7 +89,7 @@ test("a plain number has no card, as nothing is known of it, nor has any with Ca
 });
 
 test("every function states its equation", () => {
-  const ids = arithmetic.map(({ id }) => id);
+  const ids = arithmeticFunctions.map(({ id }) => id);
   const help = functionHelp.filter(({ id }) => ids.includes(id));
   expect(help).toHaveLength(ids.length);
   for (const { equation } of help) expect(equation).toMatch(/[÷×]/);

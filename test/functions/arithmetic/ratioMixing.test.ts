@@ -1,7 +1,7 @@
-import { type Argument, one } from "../call";
+import { type TestArgument, callOne } from "../call";
 
 describe("nothing is mixed silently", () => {
-  test.each<[string, string, readonly Argument[], RegExp]>([
+  test.each<[string, string, readonly TestArgument[], RegExp]>([
     [
       "a plan over a result",
       "MULTIPLE",
@@ -75,7 +75,7 @@ describe("nothing is mixed silently", () => {
       /2023-Q1 \(290亿美元, actual\) .*: 33 months apart, more than 3\. Mix=dates/,
     ],
     ...[null, "LATEST", 2025, "2026-01-31", "2023..2025"].map(
-      (period): [string, string, readonly Argument[], RegExp] => [
+      (period): [string, string, readonly TestArgument[], RegExp] => [
         "a price of one kind while another kind stands beside it",
         "MULTIPLE",
         ["OpenAI", period],
@@ -113,11 +113,11 @@ describe("nothing is mixed silently", () => {
       /over an actual.*Mix=plan/,
     ],
   ])("%s: %s %j", (_, id, args, words) => {
-    expect(one(id, ...args)).toMatch(words);
-    expect(one(id, ...args)).toMatch(/^#N\/A /);
+    expect(callOne(id, ...args)).toMatch(words);
+    expect(callOne(id, ...args)).toMatch(/^#N\/A /);
   });
 
-  test.each<[string, readonly Argument[], number]>([
+  test.each<[string, readonly TestArgument[], number]>([
     ["MULTIPLE", ["OpenAI", "2023-12", null, "Mix=plan"], 100 / 1.6],
     ["YOY", ["OpenAI", "Revenue", 2025, null, "Mix=basis+plan"], 13 / 6 - 1],
     ["YOY", ["OpenAI", "Revenue", 2025, null, "Mix=Basis, Plan"], 13 / 6 - 1],
@@ -126,12 +126,12 @@ describe("nothing is mixed silently", () => {
     ["PERGW", ["OpenAI", 2024, null, "Scope=api; Mix=scope+dates; Mag=B"], 1 / 0.6],
     ["YOY", ["OpenAI", "ARR", "2024-08-31", null, "Mix=dates"], 2.4],
   ])("but %s %j is told to", (id, args, value) => {
-    expect(one(id, ...args)).toBeCloseTo(value, 9);
+    expect(callOne(id, ...args)).toBeCloseTo(value, 9);
   });
 
   test("Mix=none is what it is without, and another word is refused", () => {
-    expect(one("RUNWAY", "OpenAI", 2024, null, "Mix=none")).toMatch(/^#N\/A /);
-    expect(one("RUNWAY", "OpenAI", 2024, null, "Mix=plans")).toMatch(
+    expect(callOne("RUNWAY", "OpenAI", 2024, null, "Mix=none")).toMatch(/^#N\/A /);
+    expect(callOne("RUNWAY", "OpenAI", 2024, null, "Mix=plans")).toMatch(
       /^#VALUE! Mix is "plans": expected one of none, plan, basis, scope, dates, any/,
     );
   });

@@ -1,5 +1,5 @@
 import type { Scalar } from "../../../src/core/workbook/workbook";
-import { type Argument, call, one } from "../call";
+import { type TestArgument, call, callOne } from "../call";
 
 describe("options", () => {
   const request = ["OpenAI", 2025, null] as const;
@@ -13,12 +13,12 @@ describe("options", () => {
     ["Out=known", "2026-01"],
     ["Mag=Billions", 20 / 1.9],
   ])("%s", (options, value) => {
-    const found = one("PERGW", ...request, options);
+    const found = callOne("PERGW", ...request, options);
     if (typeof value === "number") expect(found).toBeCloseTo(value, 9);
     else expect(found).toBe(value);
   });
 
-  test.each<[string, readonly Argument[], string]>([
+  test.each<[string, readonly TestArgument[], string]>([
     ["MULTIPLE", ["OpenAI", 2025, null, "Scope=share-sale; Mag=B"], '"Mag" is not an option here'],
     [
       "MULTIPLE",
@@ -35,38 +35,38 @@ describe("options", () => {
     ["YOY", ["OpenAI", "Contract value", null, null, "Counterparty=Oracle"], "it has no growth"],
     ["YOY", ["OpenAI", "ARR", 2024, null, "Curr=EUR"], "AIFIN converts nothing"],
   ])("%s %j is refused", (id, args, words) => {
-    expect(one(id, ...args)).toContain(words);
+    expect(callOne(id, ...args)).toContain(words);
   });
 
   test("a growth that cannot be computed leads to the one that is printed", () => {
-    const refused = String(one("YOY", "OpenAI", "Revenue", 2025)).replaceAll("\u00a0", " ");
+    const refused = String(callOne("YOY", "OpenAI", "Revenue", 2025)).replaceAll("\u00a0", " ");
     expect(refused).toContain(
       '#N/A Printed is 3 times to 8 times: GET("OpenAI","growth-multiple","2024..2025",,"Scope=revenue"). No Revenue of OpenAI for 2024.',
     );
     const asked = ["OpenAI", "Growth multiple", "2024..2025", null] as const;
-    expect(one("GET", ...asked, "Scope=revenue; Out=low")).toBe(3);
-    expect(one("YOY", "OpenAI", "Revenue", 2025, "2024-12-31")).not.toContain("Printed");
-    expect(one("YOY", "OpenAI", "Revenue", 2024)).not.toContain("Printed");
+    expect(callOne("GET", ...asked, "Scope=revenue; Out=low")).toBe(3);
+    expect(callOne("YOY", "OpenAI", "Revenue", 2025, "2024-12-31")).not.toContain("Printed");
+    expect(callOne("YOY", "OpenAI", "Revenue", 2024)).not.toContain("Printed");
   });
 
   test("Pick and Status choose among the claims of both figures", () => {
     // 2023 has two claims, 2 and 1.6 billion.
-    expect(one("YOY", "OpenAI", "ARR", 2024, null, "Pick=low")).toBeCloseTo(6 / 1.6 - 1, 9);
-    expect(one("YOY", "OpenAI", "ARR", 2024, null, "Pick=median")).toBeCloseTo(6 / 1.8 - 1, 9);
-    expect(one("YOY", "OpenAI", "ARR", 2024, null, "Pick=agree")).toMatch(
+    expect(callOne("YOY", "OpenAI", "ARR", 2024, null, "Pick=low")).toBeCloseTo(6 / 1.6 - 1, 9);
+    expect(callOne("YOY", "OpenAI", "ARR", 2024, null, "Pick=median")).toBeCloseTo(6 / 1.8 - 1, 9);
+    expect(callOne("YOY", "OpenAI", "ARR", 2024, null, "Pick=agree")).toMatch(
       /^#N\/A .*The claims disagree/,
     );
-    expect(one("YOY", "OpenAI", "Burn", 2026, null, "Status=actual")).toMatch(/^#N\/A /);
+    expect(callOne("YOY", "OpenAI", "Burn", 2026, null, "Status=actual")).toMatch(/^#N\/A /);
   });
 
   test("only what was public counts", () => {
-    expect(one("YOY", "OpenAI", "ARR", 2024, "2025-11-30")).toMatch(/6 months apart/);
+    expect(callOne("YOY", "OpenAI", "ARR", 2024, "2025-11-30")).toMatch(/6 months apart/);
   });
 
   test("Mag scales what is an amount, and nothing else changes", () => {
-    const dollars = Number(one("PERGW", ...request));
-    expect(one("PERGW", ...request, "Mag=Millions")).toBeCloseTo(dollars / 1e6, 6);
-    expect(one("RUNRATE", 10, "week", "Mag=亿")).toBe(520);
+    const dollars = Number(callOne("PERGW", ...request));
+    expect(callOne("PERGW", ...request, "Mag=Millions")).toBeCloseTo(dollars / 1e6, 6);
+    expect(callOne("RUNRATE", 10, "week", "Mag=亿")).toBe(520);
   });
 });
 
@@ -100,10 +100,10 @@ describe("ranges", () => {
       expect.stringMatching(/^#VALUE! Expected an amount, found "ten"/),
       expect.stringMatching(/^#VALUE! Expected an amount, found "true"/),
     ]);
-    expect(one("RUNRATE", 1, "fortnight")).toMatch(
+    expect(callOne("RUNRATE", 1, "fortnight")).toMatch(
       /^#VALUE! basis is "fortnight": expected one of month/,
     );
-    expect(one("RUNRATE", 1e308)).toMatch(/^#VALUE! amount is 1e\+308/);
+    expect(callOne("RUNRATE", 1e308)).toMatch(/^#VALUE! amount is 1e\+308/);
   });
 });
 
@@ -116,17 +116,19 @@ describe("a cell that carries a card tells its own period", () => {
   const JUNE = "azure-openai-service-revenue-2025-06-shunwang";
 
   test("and its own rounding", () => {
-    expect(one("RUNRATE", cited(166e6, JUNE))).toBe(1_992e6);
-    expect(one("RUNRATE", cited(166, JUNE), null, "Mag=Millions")).toBe(1992);
-    expect(one("RUNRATE", cited(166e6, JUNE), null, "Out=low")).toBe(165.5e6 * 12);
-    expect(one("RUNRATE", cited(166e6, JUNE), "month", "Out=high; Mag=Actuals")).toBe(166.5e6 * 12);
-    expect(one("RUNRATE", cited(1.3e9, "openai-revenue-2023-zhihu"))).toBe(1.3e9);
+    expect(callOne("RUNRATE", cited(166e6, JUNE))).toBe(1_992e6);
+    expect(callOne("RUNRATE", cited(166, JUNE), null, "Mag=Millions")).toBe(1992);
+    expect(callOne("RUNRATE", cited(166e6, JUNE), null, "Out=low")).toBe(165.5e6 * 12);
+    expect(callOne("RUNRATE", cited(166e6, JUNE), "month", "Out=high; Mag=Actuals")).toBe(
+      166.5e6 * 12,
+    );
+    expect(callOne("RUNRATE", cited(1.3e9, "openai-revenue-2023-zhihu"))).toBe(1.3e9);
     const year = ["Azure", "2022-07/2023-06", null] as const;
-    const [amount, id] = [one("REVENUE", ...year), one("REVENUE", ...year, "Out=factid")];
-    expect(one("RUNRATE", cited(Number(amount), String(id)))).toBe(amount);
+    const [amount, id] = [callOne("REVENUE", ...year), callOne("REVENUE", ...year, "Out=factid")];
+    expect(callOne("RUNRATE", cited(Number(amount), String(id)))).toBe(amount);
   });
 
-  test.each<[string, Parameters<typeof one>, RegExp]>([
+  test.each<[string, Parameters<typeof callOne>, RegExp]>([
     ["another basis", ["RUNRATE", cited(166e6, JUNE), "week"], /The stated basis is week/],
     ["a run-rate", ["RUNRATE", cited(20e9, "openai-arr-2025-neteasehao")], /is a run-rate already/],
     [
@@ -137,11 +139,11 @@ describe("a cell that carries a card tells its own period", () => {
     ["another scale", ["RUNRATE", cited(166, JUNE)], /The cell holds 166 USD/],
     ["an unknown figure", ["RUNRATE", cited(1, "nobody")], /found "nobody": give the plain number/],
   ])("%s is refused", (_, args, words) => {
-    expect(one(...args)).toMatch(words);
-    expect(one(...args)).toMatch(/^#VALUE! /);
+    expect(callOne(...args)).toMatch(words);
+    expect(callOne(...args)).toMatch(/^#VALUE! /);
   });
 
   test("Mix=basis takes it as stated", () => {
-    expect(one("RUNRATE", cited(166e6, JUNE), "week", "Mix=basis")).toBe(166e6 * 52);
+    expect(callOne("RUNRATE", cited(166e6, JUNE), "week", "Mix=basis")).toBe(166e6 * 52);
   });
 });

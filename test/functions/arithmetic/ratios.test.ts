@@ -1,11 +1,11 @@
-import { type Argument, one } from "../call";
+import { type TestArgument, callOne } from "../call";
 
 /**
  * Numbers that can be checked against the articles (byteailab 000, neteasehao 001, shunwang 002,
  * vpshk 003, zhihu 004).
  */
 describe("what the articles' figures come to", () => {
-  test.each<[string, readonly Argument[], number, string]>([
+  test.each<[string, readonly TestArgument[], number, string]>([
     [
       "MULTIPLE",
       ["OpenAI", "2024-06", null, "Scope=share-sale"],
@@ -115,12 +115,12 @@ describe("what the articles' figures come to", () => {
       "000: 3.4 billion a year is 283 million a month",
     ],
   ])("%s %j is %d (%s)", (id, args, value) => {
-    expect(one(id, ...args)).toBeCloseTo(value, 9);
+    expect(callOne(id, ...args)).toBeCloseTo(value, 9);
   });
 });
 
 describe("bounds follow the printed word first, then the printed digits", () => {
-  test.each<[string, readonly Argument[], number]>([
+  test.each<[string, readonly TestArgument[], number]>([
     // About 86 billion is 5 % either way, 81.7 to 90.3.
     ["MULTIPLE", ["OpenAI", "2024-06", null, "Scope=share-sale; Out=low"], 81.7 / 3.45],
     ["MULTIPLE", ["OpenAI", "2024-06", null, "Scope=share-sale; Out=high"], 90.3 / 3.35],
@@ -146,10 +146,10 @@ describe("bounds follow the printed word first, then the printed digits", () => 
       10 / 1.95,
     ],
   ])("%s %j is %d", (id, args, value) => {
-    expect(one(id, ...args)).toBeCloseTo(value, 9);
+    expect(callOne(id, ...args)).toBeCloseTo(value, 9);
   });
 
-  test.each<[string, readonly Argument[], RegExp]>([
+  test.each<[string, readonly TestArgument[], RegExp]>([
     [
       "MULTIPLE",
       ["OpenAI", 2025, null, "Scope=share-sale; Out=low"],
@@ -169,7 +169,7 @@ describe("bounds follow the printed word first, then the printed digits", () => 
     ["RUNRATE", [10, "month", "Out=high"], /A plain number says neither how it was rounded/],
     ["RUNRATE", [10, "month", "Out=factid"], /A plain number/],
   ])("%s %j has none there", (id, args, words) => {
-    expect(one(id, ...args)).toMatch(words);
-    expect(one(id, ...args)).toMatch(/^#N\/A /);
+    expect(callOne(id, ...args)).toMatch(words);
+    expect(callOne(id, ...args)).toMatch(/^#N\/A /);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Scalar } from "../../../src/core/workbook/workbook";
-import { type Argument, call, one } from "../call";
+import { type TestArgument, call, callOne } from "../call";
 
 /** The agreements as cells call them. Figures are billions unless a row says otherwise. */
 const B = "Mag=Billions";
@@ -16,7 +16,7 @@ function cells(...request: Parameters<typeof call>): readonly (readonly Scalar[]
   );
 }
 
-test.each<[string, string, readonly Argument[], Scalar[][]]>([
+test.each<[string, string, readonly TestArgument[], Scalar[][]]>([
   ["a tranche", "TRANCHE", [25, 10, 20], [[10]]],
   ["a tranche without an end", "TRANCHE", [25, 10, ""], [[15]]],
   [
@@ -146,7 +146,7 @@ test.each<[string, string, readonly Argument[], Scalar[][]]>([
   expect(cells(id, ...args)).toEqual(expected);
 });
 
-test.each<[string, readonly Argument[], RegExp]>([
+test.each<[string, readonly TestArgument[], RegExp]>([
   ["TRANCHE", [25, ""], /^#VALUE! Expected a number for attach, found a blank cell/],
   ["TRANCHE", ["25%", 1], /^#VALUE! Expected a number for amount, found the text "25%"/],
   ["TRANCHE", [DIV, 1], /^#DIV\/0! .* It stands in amount/],
@@ -235,10 +235,10 @@ test.each<[string, readonly Argument[], RegExp]>([
   ],
   ["WARRANT", [160, 1620, null, "Mag=Millions; Out=stake"], /^#VALUE! .*write 1,620,000,000/],
 ])("%s%j is refused", (id, args, words) => {
-  expect(one(id, ...args)).toMatch(words);
+  expect(callOne(id, ...args)).toMatch(words);
 });
 
-test.each<[string, readonly Argument[], RegExp]>([
+test.each<[string, readonly TestArgument[], RegExp]>([
   ["REVSHARE", [2, 1, "RateApi=20; Out=to_openai"], /^#VALUE! RateApi is 20: expected from 0 to 1/],
   ["REVSHARE", [2, 1, "RateAzure=-1; Out=to_microsoft"], /^#VALUE! RateAzure is -1/],
   ["SOFTBANK", [true, "Stage2Without=-5"], /^#VALUE! Stage2Without is -5: expected 0 or more/],
@@ -248,7 +248,7 @@ test.each<[string, readonly Argument[], RegExp]>([
   ["EQUITYSHARE", ["CoreWeave", "Equity=-1; Out=contract"], /^#VALUE! Equity is -1/],
   ["COMMITMENT", ["Oracle", 2026, "Value=-1; Out=share"], /^#VALUE! Value is -1/],
 ])("%s%j refuses an override even where the answer does not use it", (id, args, words) => {
-  expect(one(id, ...args)).toMatch(words);
+  expect(callOne(id, ...args)).toMatch(words);
 });
 
 test("an error in a cell stays in its place, of its own kind", () => {
@@ -258,11 +258,11 @@ test("an error in a cell stays in its place, of its own kind", () => {
 });
 
 test("options that differ from cell to cell are no scenarios", () => {
-  expect(one("REVSHARE", 1, 1, [["Rate=0.1"], [B]])).toMatch(/^#VALUE! .*same options/);
+  expect(callOne("REVSHARE", 1, 1, [["Rate=0.1"], [B]])).toMatch(/^#VALUE! .*same options/);
 });
 
 describe("setting a term to what is printed changes nothing", () => {
-  test.each<[string, readonly Argument[], string]>([
+  test.each<[string, readonly TestArgument[], string]>([
     ["REVSHARE", [7, 3], "Rate=0.2"],
     ["REVSHARE", [7, 3], "RateApi=0.2; RateAzure=0.2"],
     ["SOFTBANK", [false], "Total=30; Stage2=22.5; Stage2Without=12.5"],
@@ -272,8 +272,8 @@ describe("setting a term to what is printed changes nothing", () => {
     ["EQUITYSHARE", ["CoreWeave"], "Equity=0.35; Contract=11.9"],
   ])("%s%j with %s", (id, args, own) => {
     const blank = id === "WARRANT" ? [null] : [];
-    const printed = one(id, ...args, ...blank, B);
-    expect(one(id, ...args, ...blank, `${B}; ${own}`)).toBe(printed);
+    const printed = callOne(id, ...args, ...blank, B);
+    expect(callOne(id, ...args, ...blank, `${B}; ${own}`)).toBe(printed);
     expect(typeof printed).toBe("number");
   });
 });
@@ -283,8 +283,8 @@ test("Mag= goes in and out: amounts in another unit are the same amounts", () =>
   const sales = fc.integer({ min: 0, max: 1_000_000 });
   fc.assert(
     fc.property(sales, sales, (api, azure) => {
-      const inMillions = Number(one("REVSHARE", api, azure, "Mag=Millions")) * million;
-      const inDollars = Number(one("REVSHARE", api * million, azure * million));
+      const inMillions = Number(callOne("REVSHARE", api, azure, "Mag=Millions")) * million;
+      const inDollars = Number(callOne("REVSHARE", api * million, azure * million));
       expect(inMillions).toBeCloseTo(inDollars, 2);
     }),
   );

@@ -2,13 +2,13 @@ import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import type { IsoDate } from "../../../src/core/period/calendar";
 import { dataset } from "../../../src/data";
 import { answerCall } from "../../../src/functions/record/broadcast";
-import { deals } from "../../../src/functions/deals/family";
-import { type Argument, call, one } from "../call";
+import { dealFunctions } from "../../../src/functions/deals/family";
+import { type TestArgument, call, callOne } from "../call";
 
 const BEFORE = "AsOf=2024-01-01";
 
 /** The terms of June 2024 and October 2025, asked before and after they became known. */
-test.each<[string, readonly Argument[], string, number]>([
+test.each<[string, readonly TestArgument[], string, number]>([
   ["MSSHARE", [20, null], "Mag=Billions; AsOf=2024-06-28", 14.306666666666667],
   ["PROFITSHARE", ["microsoft-profit-share", 20, null], "Mag=B; AsOf=2024-06", 14.306666666666667],
   ["REVSHARE", [2, 1], "Mag=B; AsOf=2024-06-28", 0.2],
@@ -22,10 +22,10 @@ test.each<[string, readonly Argument[], string, number]>([
   ["EQUITYSHARE", ["Nvidia"], "截至=2025年", 0.2857142857142857],
   ["POSTMONEY", ["OpenAI", null], "Mag=B; AsOf=2025-10-31", 301],
 ])("%s%j with %s is %d", (id, args, options, expected) => {
-  expect(one(id, ...args, options)).toBeCloseTo(expected, 12);
+  expect(callOne(id, ...args, options)).toBeCloseTo(expected, 12);
 });
 
-test.each<[string, readonly Argument[], string, RegExp]>([
+test.each<[string, readonly TestArgument[], string, RegExp]>([
   [
     "MSSHARE",
     [20, null],
@@ -68,20 +68,20 @@ test.each<[string, readonly Argument[], string, RegExp]>([
 ])(
   "%s%j with %s says which term was not known, and since when it is",
   (id, args, options, words) => {
-    expect(one(id, ...args, options)).toMatch(words);
+    expect(callOne(id, ...args, options)).toMatch(words);
   },
 );
 
 test("terms of one's own need no article", () => {
   const terms = "Rate=0.75; Recovery=13; RateAfter=0.49";
-  expect(one("MSSHARE", 20, null, `Mag=B; ${BEFORE}; ${terms}`)).toBeCloseTo(
+  expect(callOne("MSSHARE", 20, null, `Mag=B; ${BEFORE}; ${terms}`)).toBeCloseTo(
     14.306666666666667,
     12,
   );
   expect(
-    one("COMMITMENT", "Oracle", 2026, `Mag=B; ${BEFORE}; Value=300; Years=5; Start=2026`),
+    callOne("COMMITMENT", "Oracle", 2026, `Mag=B; ${BEFORE}; Value=300; Years=5; Start=2026`),
   ).toBe(60);
-  expect(one("POSTMONEY", 260, 41, BEFORE)).toBe(301);
+  expect(callOne("POSTMONEY", 260, 41, BEFORE)).toBe(301);
 });
 
 test("lists hold what was public by then", () => {
@@ -101,8 +101,8 @@ test("lists hold what was public by then", () => {
 
 test("the workbook's as-of holds where a formula names none, and the card says it", () => {
   const settings = { ...DEFAULT_SETTINGS, asOf: "2024-06-30" as IsoDate };
-  const answer = (id: string, ...args: readonly Argument[]) => {
-    const record = deals.find((one) => one.id === id);
+  const answer = (id: string, ...args: readonly TestArgument[]) => {
+    const record = dealFunctions.find((one) => one.id === id);
     return record && answerCall(record, args, { dataset, settings })[0]?.[0];
   };
   const shares = answer("MSSHARE", 20, null, "Mag=B");

@@ -3,14 +3,14 @@ import { dataset } from "../../../src/data";
 import { answerCall } from "../../../src/functions/record/broadcast";
 import { card, MOST_BYTES } from "../../../src/functions/library/card";
 import { cardBytes, type NumberCard } from "../../../src/functions/library/numberCard";
-import { deals } from "../../../src/functions/deals/family";
+import { dealFunctions } from "../../../src/functions/deals/family";
 import type { AnswerCell } from "../../../src/functions/record/record";
-import type { Argument } from "../call";
+import type { TestArgument } from "../call";
 
 const CONTEXT = { dataset, settings: DEFAULT_SETTINGS };
 
-function cellOf(id: string, ...args: readonly Argument[]): AnswerCell {
-  const record = deals.find((one) => one.id === id);
+function cellOf(id: string, ...args: readonly TestArgument[]): AnswerCell {
+  const record = dealFunctions.find((one) => one.id === id);
   const cell = record && answerCall(record, args, CONTEXT)[0]?.[0];
   if (!cell || !("value" in cell)) throw new Error(`${id} has no answer`);
   return cell;
@@ -24,7 +24,7 @@ function lines(cell: AnswerCell, language: "en" | "zh") {
 /**
  * What the card says of how the number came about, and the paragraphs of the clauses it rests on.
  */
-test.each<[string, readonly Argument[], RegExp, RegExp, string[]]>([
+test.each<[string, readonly TestArgument[], RegExp, RegExp, string[]]>([
   ["REVSHARE", [2, 1], /above 0 OpenAI pays/, /大于 0 由 OpenAI 支付/, ["36", "36"]],
   ["REVSHARE", [2, 1, "Out=to_openai"], /RateAzure × Azure/, /RateAzure × Azure/, ["36"]],
   [
@@ -194,7 +194,7 @@ test("Cards=0 leaves the card out, Cards=1 asks for it, the clauses stay known",
   expect(cellOf("COMMITMENT", "Oracle", 2026, "Start=2025; Cards=1").card?.isRequested).toBe(true);
 });
 
-test.each<[string, readonly Argument[], string, string]>([
+test.each<[string, readonly TestArgument[], string, string]>([
   ["REVSHARE", [2, 1, "Mag=Billions"], "USD Billions", "#,##0.0##"],
   ["REVSHARE", [2, 1, "Mag=Billions; Lang=zh"], "十亿美元", "#,##0.0##"],
   ["WARRANT", [100, 1e6, null, "Out=shares; Mag=Billions"], "shares", "#,##0"],
@@ -210,12 +210,12 @@ test.each<[string, readonly Argument[], string, string]>([
 });
 
 describe("REVSHARE of what is not the revenue that is shared", () => {
-  const given = (fact: string, value: number): Argument => ({
+  const given = (fact: string, value: number): TestArgument => ({
     type: "Double",
     basicValue: value,
     properties: { FactId: { basicValue: fact } },
   });
-  const words = (...args: readonly Argument[]) => cellOf("REVSHARE", ...args).card?.computed;
+  const words = (...args: readonly TestArgument[]) => cellOf("REVSHARE", ...args).card?.computed;
 
   test("says that a run-rate of the whole company was given", () => {
     const { en, zh } = words(given("openai-arr-2025-neteasehao", 20e9), 2e9) ?? {};

@@ -1,4 +1,4 @@
-import { call, one } from "../call";
+import { call, callOne } from "../call";
 
 describe("MSSHARE", () => {
   test.each<
@@ -126,7 +126,9 @@ describe("MSSHARE", () => {
 
   test("refuses a table of more cells than Excel takes", () => {
     const decades = [Array<number>(6_000).fill(1)];
-    expect(one("MSSHARE", decades, null, "Out=table")).toMatch(/^#VALUE! .*at most 100000 cells/);
+    expect(callOne("MSSHARE", decades, null, "Out=table")).toMatch(
+      /^#VALUE! .*at most 100000 cells/,
+    );
     expect(call("MSSHARE", decades, null, "Mag=Billions")[0]).toHaveLength(6_000);
   });
 

@@ -1,4 +1,4 @@
-import { call, one } from "../call";
+import { call, callOne } from "../call";
 import { BILLIONS, numbers } from "./billions";
 
 describe("WATERFALL", () => {
@@ -135,7 +135,7 @@ describe("WATERFALL", () => {
     ["two columns", [[0, 1]], /at least three columns of tiers/],
     ["nothing", [[null]], /found only blank cells/],
   ])("refuses %s", (_, tiers, message) => {
-    const cell = one("WATERFALL", 10, tiers);
+    const cell = callOne("WATERFALL", 10, tiers);
     expect(cell).toMatch(/^#VALUE!/);
     expect(cell).toMatch(message);
   });
@@ -149,7 +149,7 @@ describe("WATERFALL", () => {
   });
 
   test("refuses a party that there is not", () => {
-    expect(one("WATERFALL", 10, PARTIES, null, "Party=Lender")).toBe(
+    expect(callOne("WATERFALL", 10, PARTIES, null, "Party=Lender")).toBe(
       '#VALUE! Party is "Lender": expected one of 投资人, Sponsor.',
     );
   });
@@ -162,7 +162,7 @@ describe("WATERFALL with Until=received", () => {
   ];
 
   test("is what Microsoft gets by the reported terms, whatever the profits", () => {
-    expect(one("WATERFALL", 20, TERMS)).toBeCloseTo(13.18, 12);
+    expect(callOne("WATERFALL", 20, TERMS)).toBeCloseTo(13.18, 12);
     const profits = [[20, 5, 0, 100]];
     expect(numbers(call("WATERFALL", 20, TERMS, null, "Until=received"))).toEqual([[14.306666667]]);
     for (const until of ["Until=received", "终点口径=所得", "Until=Received; Losses=carry"])
@@ -178,7 +178,7 @@ describe("WATERFALL with Until=received", () => {
       ["split", "", 0.8, 0.2],
     ];
     const share = (party: string) =>
-      Number(one("WATERFALL", 100, tiers, null, `Until=received; Party=${party}`));
+      Number(callOne("WATERFALL", 100, tiers, null, `Until=received; Party=${party}`));
     expect([share("Investors"), share("Sponsor")]).toEqual([92, 8]);
   });
 
@@ -190,6 +190,6 @@ describe("WATERFALL with Until=received", () => {
       ["first", 0, 1, 60],
       ["rest", 0.8, 0.2, ""],
     ];
-    expect(one("WATERFALL", 100, tiers, null, options)).toMatch(words);
+    expect(callOne("WATERFALL", 100, tiers, null, options)).toMatch(words);
   });
 });

@@ -1,9 +1,9 @@
 import { scopeOption } from "../../../src/core/facts/scopeOf";
 import { dataset } from "../../../src/data";
 import { createExplain } from "../../../src/functions/library/explain";
-import { type Argument, call, one } from "../call";
+import { type TestArgument, call, callOne } from "../call";
 
-test.each<[string, readonly Argument[], boolean]>([
+test.each<[string, readonly TestArgument[], boolean]>([
   // 16亿 for December and 20億 for the year: two reports of the end of 2023.
   ["two reports that differ", ["OpenAI", "ARR", 2023], false],
   // About 13 billion was expected, over 20 reported after it.
@@ -17,7 +17,7 @@ test.each<[string, readonly Argument[], boolean]>([
   ["the year's end in Chinese", ["OpenAI", "年化收入", "2023年第四季度"], false],
   ["one of several kinds", ["OpenAI", "估值", 2025, null, "范围=员工售股"], true],
 ])("%s", (_, args, expected) => {
-  expect(one("AGREE", ...args)).toBe(expected);
+  expect(callOne("AGREE", ...args)).toBe(expected);
 });
 
 test("a range gives an answer for each cell, and one that cannot be answered fails alone", () => {
@@ -38,14 +38,14 @@ test("it is TRUE exactly where GET's figure is not disputed", () => {
   const seen = request.map(({ entity, metric, period, options }) => {
     const args = [[[entity]], [[metric]], [[period]], null, [[options]]];
     const [evidence] = explain("GET", args).evidence;
-    const agrees = one("AGREE", entity, metric, period, null, options);
+    const agrees = callOne("AGREE", entity, metric, period, null, options);
     expect({ entity, metric, period, agrees }).toMatchObject({ agrees: !evidence?.disputed });
     return agrees;
   });
   expect(new Set(seen)).toEqual(new Set([true, false]));
 });
 
-test.each<[string, readonly Argument[], RegExp]>([
+test.each<[string, readonly TestArgument[], RegExp]>([
   ["no figure", ["OpenAI", "Valuation", 2022], /^#N\/A No Valuation of OpenAI for 2022/],
   [
     "a figure of several kinds",
@@ -64,5 +64,5 @@ test.each<[string, readonly Argument[], RegExp]>([
     /^#VALUE! "Mag" is not/,
   ],
 ])("%s is refused", (_, args, message) => {
-  expect(one("AGREE", ...args)).toMatch(message);
+  expect(callOne("AGREE", ...args)).toMatch(message);
 });

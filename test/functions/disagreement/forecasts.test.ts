@@ -2,7 +2,7 @@ import { scopeOf } from "../../../src/core/facts/scopeOf";
 import { dataset } from "../../../src/data";
 import { isPlanned } from "../../../src/core/query/rule";
 import { subjectsOf } from "../../../src/core/discovery/subjects";
-import { type Argument, call, one } from "../call";
+import { type TestArgument, call, callOne } from "../call";
 
 test("what was projected for 2025 beside what was reported, in billions", () => {
   const [row] = call("FORECASTS", "OpenAI", "ARR", 2025, null, "Mag=B; Headers=0");
@@ -101,7 +101,7 @@ test("every projection and target of the dataset is listed exactly once", () => 
   expect([...listed].sort()).toEqual([...planned].sort());
 });
 
-test.each<[string, readonly Argument[], RegExp]>([
+test.each<[string, readonly TestArgument[], RegExp]>([
   [
     "no forecast",
     ["OpenAI", "Compute"],
@@ -119,5 +119,5 @@ test.each<[string, readonly Argument[], RegExp]>([
   ],
   ["several periods at once", ["OpenAI", "ARR", [[2024, 2025]]], /^#VALUE! Expected one cell/],
 ])("%s is refused", (_, args, message) => {
-  expect(one("FORECASTS", ...args)).toMatch(message);
+  expect(callOne("FORECASTS", ...args)).toMatch(message);
 });

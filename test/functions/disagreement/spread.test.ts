@@ -5,11 +5,11 @@ import { Failure } from "../../../src/core/words/failure";
 import { answerCall } from "../../../src/functions/record/broadcast";
 import { card } from "../../../src/functions/library/card";
 import { functions } from "../../../src/functions/library/functions";
-import { type Argument, call, one } from "../call";
+import { type TestArgument, call, callOne } from "../call";
 
 const CONTEXT = { dataset, settings: DEFAULT_SETTINGS };
 
-test.each<[string, readonly Argument[], unknown]>([
+test.each<[string, readonly TestArgument[], unknown]>([
   ["16 and 20 亿", ["OpenAI", "ARR", 2023, null, "Mag=亿"], 4],
   ["its lower end", ["OpenAI", "ARR", 2023, null, "Mag=B; Out=low"], 1.6],
   ["its upper end", ["OpenAI", "ARR", 2023, null, "Mag=B; Out=high"], 2],
@@ -37,7 +37,7 @@ test.each<[string, readonly Argument[], unknown]>([
   ],
   ["one of them", ["微软", "投资额", null, null, "范围=principal"], 0],
 ])("%s", (_, args, expected) => {
-  expect(one("SPREAD", ...args)).toEqual(expected);
+  expect(callOne("SPREAD", ...args)).toEqual(expected);
 });
 
 test("a range gives a spread for each cell", () => {
@@ -53,7 +53,7 @@ test("is never negative, and zero exactly where all claims that stand say one nu
     const { entity, metric, period, counterparty } = fact;
     const about = period?.text.replace("/", "..") ?? null;
     const options = `${scopeOption(fact)}; Counterparty=${counterparty}`;
-    const spread = one("SPREAD", entity, metric, about, null, options);
+    const spread = callOne("SPREAD", entity, metric, about, null, options);
     const rows = call("CLAIMS", entity, metric, about, null, `${options}; Headers=0`);
     const standing = rows.filter((row) => row[11] === false);
     const values = new Set(standing.map(([value]) => value));
@@ -101,7 +101,7 @@ function shownFor(year: number, options: string | null = null): readonly (string
   return ["Figure", "Status", "FactId"].map((name) => properties[name]?.basicValue);
 }
 
-test.each<[string, readonly Argument[], RegExp]>([
+test.each<[string, readonly TestArgument[], RegExp]>([
   ["no figure", ["OpenAI", "ARR", 2019], /^#N\/A No Annualised/],
   [
     "a fraction of a range",
@@ -114,5 +114,5 @@ test.each<[string, readonly Argument[], RegExp]>([
     /^#VALUE! Out is "url": expected one of value, low/,
   ],
 ])("%s is refused", (_, args, message) => {
-  expect(one("SPREAD", ...args)).toMatch(message);
+  expect(callOne("SPREAD", ...args)).toMatch(message);
 });

@@ -1,6 +1,6 @@
 import { scopeOption } from "../../../src/core/facts/scopeOf";
 import { dataset } from "../../../src/data";
-import { type Argument, call, one } from "../call";
+import { type TestArgument, call, callOne } from "../call";
 
 test("the run-rate of 2023 as three articles told it", () => {
   expect(call("VINTAGES", "OpenAI", "ARR", 2023, null, "Mag=亿; Headers=0")).toEqual([
@@ -102,17 +102,17 @@ test("the last vintage is what GET answers, each one what GET answered on its da
   );
   for (const question of request) {
     const [entity, metric, year, options] = question.split("|");
-    const now = one("GET", entity, metric, year, null, `${options ?? ""}; Out=factid`);
+    const now = callOne("GET", entity, metric, year, null, `${options ?? ""}; Out=factid`);
     const rows = call("VINTAGES", entity, metric, year, null, `${options ?? ""}; Headers=0`);
     expect(rows.at(-1)?.[7] ?? rows[0]?.[0]).toBe(now);
     if (rows.length === 1 && rows[0]?.length === 1) continue; // No figure, said alike.
     for (const [day, , , , , , , fact] of rows)
-      expect(one("GET", entity, metric, year, day, `${options ?? ""}; Out=factid`)).toBe(fact);
+      expect(callOne("GET", entity, metric, year, day, `${options ?? ""}; Out=factid`)).toBe(fact);
   }
   expect(request.size).toBeGreaterThan(50);
 });
 
-test.each<[string, readonly Argument[], RegExp]>([
+test.each<[string, readonly TestArgument[], RegExp]>([
   ["before anything was known", ["OpenAI", "ARR", 2025, "2024-12-31"], /^#N\/A No Annualised/],
   [
     "several counterparties",
@@ -120,5 +120,5 @@ test.each<[string, readonly Argument[], RegExp]>([
     /^#N\/A There is one for each counterparty/,
   ],
 ])("%s it is refused", (_, args, message) => {
-  expect(one("VINTAGES", ...args)).toMatch(message);
+  expect(callOne("VINTAGES", ...args)).toMatch(message);
 });

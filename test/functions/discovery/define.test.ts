@@ -1,5 +1,5 @@
 import { dataset } from "../../../src/data";
-import { call, one } from "../call";
+import { call, callOne } from "../call";
 
 test.each([
   ["ARR", "unit", "USD"],
@@ -30,7 +30,7 @@ test.each([
   ["run-rate", null, dataset.metrics.get("arr")?.definition],
   ["about", null, expect.stringMatching(/within 5%/)],
   ["term", null, expect.stringMatching(/^As a status: .* As a period type: /)],
-])("%s, %s", (term, field, expected) => expect(one("DEFINE", term, field)).toEqual(expected));
+])("%s, %s", (term, field, expected) => expect(callOne("DEFINE", term, field)).toEqual(expected));
 
 test.each([
   ["revenue", "period_type", "期间"],
@@ -41,7 +41,7 @@ test.each([
   ["term", "kind", "状态、期间类型"],
   ["有爭議", null, "同一已报道数字另有不一致的说法：CLAIMS 列出。"],
 ])("%s, %s, in Chinese", (term, field, expected) =>
-  expect(one("DEFINE", term, field, "Lang=zh")).toEqual(expected),
+  expect(callOne("DEFINE", term, field, "Lang=zh")).toEqual(expected),
 );
 
 test("a column of terms by a row of fields is a grid", () => {
@@ -57,7 +57,7 @@ test("every metric and entity, by every one of its names, has a definition", () 
     ...dataset.entities.values(),
   ])
     for (const term of [name, nameZh, ...aliases])
-      expect([term, one("DEFINE", term)]).toEqual([
+      expect([term, callOne("DEFINE", term)]).toEqual([
         term,
         expect.stringMatching(/^[A-Z'].*\.\)?$/s),
       ]);
@@ -83,5 +83,5 @@ test.each<[unknown, string | null, string | null, RegExp]>([
   [{ type: "Error", basicValue: "#DIV/0!" }, null, null, /^#DIV\/0! /],
 ])("%j, %s, %s is refused", (term, field, options, message) => {
   // Whatever stands in a cell.
-  expect(one("DEFINE", term as never, field, options)).toMatch(message);
+  expect(callOne("DEFINE", term as never, field, options)).toMatch(message);
 });

@@ -1,4 +1,4 @@
-import { call, one } from "../call";
+import { call, callOne } from "../call";
 
 test("a table, the best first, with what was matched and how", () => {
   const [titles, first] = call("LOOKFOR", "輝達");
@@ -53,5 +53,5 @@ test.each<[unknown, string | null, RegExp]>([
   ],
 ])("%j with %s is refused", (text, options, message) => {
   // Whatever stands in a cell.
-  expect(one("LOOKFOR", text as never, options)).toMatch(message);
+  expect(callOne("LOOKFOR", text as never, options)).toMatch(message);
 });

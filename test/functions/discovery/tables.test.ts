@@ -1,5 +1,5 @@
 import { dataset } from "../../../src/data";
-import { call, one } from "../call";
+import { call, callOne } from "../call";
 
 describe("ENTITIES", () => {
   const rows = call("ENTITIES", null, "Headers=0");
@@ -48,7 +48,7 @@ describe("ENTITIES", () => {
     ["one bad name among good ones", [["ARR"], ["Colour"]], /^#VALUE! "Colour" is not a metric/],
   ])("refuses %s", (_, metric, message) => {
     // Whatever stands in a cell.
-    expect(one("ENTITIES", metric as never)).toMatch(message);
+    expect(callOne("ENTITIES", metric as never)).toMatch(message);
   });
 });
 
@@ -69,7 +69,7 @@ describe("METRICS", () => {
   });
 
   test("of who stands only on the other side of deals leads there", () => {
-    expect(one("METRICS", "Broadcom")).toMatch(/^#N\/A .*Broadcom itself.*Counterparty=/);
+    expect(callOne("METRICS", "Broadcom")).toMatch(/^#N\/A .*Broadcom itself.*Counterparty=/);
   });
 });
 
@@ -96,7 +96,7 @@ describe("PERIODS", () => {
             metric,
             period,
             scope,
-            one("GET", entity, metric, period, null, options),
+            callOne("GET", entity, metric, period, null, options),
           ]).toEqual([entity, metric, period, scope, expect.any(Number)]);
         }
       }
@@ -113,7 +113,7 @@ describe("PERIODS", () => {
       "2025",
     ]);
     for (const [period, , , , , , claims] of rows)
-      expect(one("GET", "OpenAI", "ARR", period, null, "Out=claims")).toBe(claims);
+      expect(callOne("GET", "OpenAI", "ARR", period, null, "Out=claims")).toBe(claims);
   });
 
   test("statuses are listed together, in Chinese too; the latest first when asked", () => {
@@ -208,15 +208,17 @@ describe("COVERAGE", () => {
 
   test("counts what was known on a day", () => {
     expect(call("COVERAGE", "OpenAI", "ARR", "2024-06-20", "Headers=0")).toEqual([[5]]);
-    expect(one("COVERAGE", null, null, "2020-01-01")).toMatch(/^#N\/A No such figure was known/);
+    expect(callOne("COVERAGE", null, null, "2020-01-01")).toMatch(
+      /^#N\/A No such figure was known/,
+    );
   });
 
   test("terms without a time are standing", () => {
-    expect(one("COVERAGE", "Microsoft", "profit-share-rate", null, "Headers=0; Out=last")).toBe(
+    expect(callOne("COVERAGE", "Microsoft", "profit-share-rate", null, "Headers=0; Out=last")).toBe(
       "standing",
     );
     expect(
-      one("COVERAGE", "Microsoft", "profit-share-rate", null, "Headers=0; Out=last; Lang=zh"),
+      callOne("COVERAGE", "Microsoft", "profit-share-rate", null, "Headers=0; Out=last; Lang=zh"),
     ).toBe("常设");
   });
 });

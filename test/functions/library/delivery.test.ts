@@ -1,4 +1,4 @@
-import { createDelivery, type HandOver } from "../../../src/functions/library/delivery";
+import { createDelivery, type Deliver } from "../../../src/functions/library/delivery";
 import type { ExcelAnswer } from "../../../src/functions/library/excelAnswer";
 import { answerForms } from "../../../src/functions/library/forms";
 import { NumberCard } from "../../../src/functions/library/numberCard";
@@ -140,7 +140,7 @@ test("an Excel that takes no objects gets none, however much room there is", asy
 });
 
 test("a table that no delivery has room for is refused, in the language, and leaves the others alone", () => {
-  const handOver: HandOver = createDelivery();
+  const handOver: Deliver = createDelivery();
   const table = (rows: number) => Array.from({ length: rows }, () => ["x".repeat(1_000)]);
   const ask = (rows: number) => () => answerForms(table(rows));
   expect(() => handOver(ask(5_000), "en", false)).toThrow(/takes 5\.0 MB, Excel 4 at once: divide/);

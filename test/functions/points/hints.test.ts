@@ -1,4 +1,4 @@
-import { one } from "../call";
+import { callOne } from "../call";
 
 /** What a refusal offers is what the formula would answer with that option, and of when it is. */
 describe("a refusal offers the figure that the rule chooses, with its time", () => {
@@ -15,17 +15,17 @@ describe("a refusal offers the figure that the rule chooses, with its time", () 
     ],
     ["ARR", "OpenAI", 2025, null, "Scope=enterprise", "Scope=api about 1bn (2024-03)."],
   ])("=AIFIN.%s(%j,%j,%j,%j)", (id, entity, period, asOf, options, offer) => {
-    expect(one(id, entity, period, asOf, options)).toContain(offer);
+    expect(callOne(id, entity, period, asOf, options)).toContain(offer);
   });
 
   test("as known on a day when the later figure was not public, it is the plan", () => {
-    expect(one("ARR", "OpenAI", 2025, "2025-11-30", "Scope=api")).toContain(
+    expect(callOne("ARR", "OpenAI", 2025, "2025-11-30", "Scope=api")).toContain(
       "Scope=whole about 13bn (2025).",
     );
   });
 
   test("where the status asked for has none, it is the figure of another", () => {
-    expect(one("ARR", "OpenAI", 2025, null, "Scope=enterprise; Status=target")).toContain(
+    expect(callOne("ARR", "OpenAI", 2025, null, "Scope=enterprise; Status=target")).toContain(
       "Scope=whole over 20bn (2025), ",
     );
   });

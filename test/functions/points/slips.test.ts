@@ -1,14 +1,14 @@
-import { call, one } from "../call";
+import { call, callOne } from "../call";
 
 test.each<[string, number, number]>([
   ["REVENUE", 2026, 13],
   ["REVENUE", 2027, 13],
   ["SPEND", 2027, 40],
 ])("%s of %d carries the last period that has an answer: %d", (id, year, value) => {
-  expect(one(id, "OpenAI", year, null, "Mag=B; Fill=prior")).toBe(value);
+  expect(callOne(id, "OpenAI", year, null, "Mag=B; Fill=prior")).toBe(value);
 });
 
-test.each<[string, Parameters<typeof one>, RegExp]>([
+test.each<[string, Parameters<typeof callOne>, RegExp]>([
   [
     "options in the place of asof",
     ["ARR", "OpenAI", 2025, "Mag=Billions"],
@@ -40,7 +40,7 @@ test.each<[string, Parameters<typeof one>, RegExp]>([
     /^#VALUE! "Revenue" is a metric; here a company or product is expected/,
   ],
 ])("%s is told", (_, args, words) => {
-  expect(one(...args)).toMatch(words);
+  expect(callOne(...args)).toMatch(words);
 });
 
 test("Scope=whole is the whole company, as without a scope", () => {

@@ -1,9 +1,9 @@
 import type { CitedValue } from "../../../src/core/library/functionsLibrary";
-import type { StyleName } from "../../../src/core/cite/style";
-import { STYLES } from "../../../src/core/cite/styles";
+import type { CitationStyleName } from "../../../src/core/cite/citationStyle";
+import { CITATION_STYLES } from "../../../src/core/cite/citationStyles";
 import { dataset } from "../../../src/data";
 import { createExplain } from "../../../src/functions/library/explain";
-import { type Argument, call, one } from "../call";
+import { type TestArgument, call, callOne } from "../call";
 
 /** A cell whose card names facts, as Excel hands it over. */
 function carded(factId: string): CitedValue {
@@ -15,7 +15,7 @@ const IN_2024 = "openai-arr-2024-neteasehao";
 const API = "openai-arr-api-2024-03-shunwang";
 
 describe("CITE", () => {
-  test.each<[string, Parameters<typeof one>[1], string]>([
+  test.each<[string, Parameters<typeof callOne>[1], string]>([
     ["a cell by its card", carded(IN_2025), "NetEase Hao, Jan 2026, ¶23"],
     ["a fact by its id", IN_2025, "NetEase Hao, Jan 2026, ¶23"],
     ["a document by its id", "neteasehao-2026-01", "NetEase Hao, Jan 2026"],
@@ -30,7 +30,7 @@ describe("CITE", () => {
       "NetEase Hao, Jan 2026, ¶23; Shunwang, 28 Jun 2024, ¶7",
     ],
   ])("cites %s", (_, reference, expected) => {
-    expect(one("CITE", reference, "short")).toBe(expected);
+    expect(callOne("CITE", reference, "short")).toBe(expected);
   });
 
   test("cites a range cell by cell, a cell that cannot be cited failing in its place", () => {
@@ -48,17 +48,17 @@ describe("CITE", () => {
     ["哈佛", "房家瑶 (2024) ‘OpenAI"],
     [null, "房家瑶. (2024, June 28). OpenAI"],
   ])("understands the style %s", (style, beginning) => {
-    expect(String(one("CITE", API, style)).slice(0, beginning.length)).toBe(beginning);
+    expect(String(callOne("CITE", API, style)).slice(0, beginning.length)).toBe(beginning);
   });
 
-  test.each<[string, Argument[], RegExp]>([
+  test.each<[string, TestArgument[], RegExp]>([
     ["a style that there is not", [API, "ieee"], /^#VALUE! style is "ieee": expected one of apa,/],
     ["a language that there is not", [API, "apa", "fr"], /^#VALUE! lang is "fr"/],
     ["a blank cell", [null], /^#VALUE! .*found nothing/],
     ["an id of nothing", ["nobody"], /^#VALUE! "nobody" is neither/],
     ["an error", [{ type: "Error", basicValue: "#N/A" }], /^#N\/A /],
   ])("refuses %s", (_, args, message) => {
-    expect(one("CITE", ...args)).toMatch(message);
+    expect(callOne("CITE", ...args)).toMatch(message);
   });
 
   test("rests on the figures that it cites", () => {
@@ -114,12 +114,12 @@ describe("BIBLIOGRAPHY", () => {
     ],
     ["a number alone", [[12]], /^#VALUE! .*plain value 12/],
   ])("refuses %s, with its place", (_, range, message) => {
-    expect(one("BIBLIOGRAPHY", range)).toMatch(message);
+    expect(callOne("BIBLIOGRAPHY", range)).toMatch(message);
   });
 });
 
 test("no citation begins like a formula or carries a tag, in any style and language", () => {
-  for (const style of Object.keys(STYLES) as StyleName[])
+  for (const style of Object.keys(CITATION_STYLES) as CitationStyleName[])
     // The record's own keys.
     for (const lang of ["en", "zh"])
       for (const [text] of [

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { dataset } from "../../../src/data";
-import { type Argument, call, one } from "../call";
+import { type TestArgument, call, callOne } from "../call";
 
 const CSV = path.resolve(__dirname, "../../../src/data/tables/facts.csv");
 
@@ -124,7 +124,7 @@ test("facts without a period come last in either order", () => {
   }
 });
 
-test.each<[string, readonly Argument[], RegExp]>([
+test.each<[string, readonly TestArgument[], RegExp]>([
   ["nothing in that time", ["OpenAI", "ARR", 2019], /^#N\/A .* There is: 2023/],
   ["LATEST as a stretch of time", [null, null, "LATEST"], /^#VALUE! LATEST is no stretch of time/],
   [
@@ -138,5 +138,5 @@ test.each<[string, readonly Argument[], RegExp]>([
     /^#VALUE! "x" is not a source/,
   ],
 ])("%s is refused", (_, args, message) => {
-  expect(one("FACTS", ...args)).toMatch(message);
+  expect(callOne("FACTS", ...args)).toMatch(message);
 });

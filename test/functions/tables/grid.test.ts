@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { dataset } from "../../../src/data";
 import { answerCall } from "../../../src/functions/record/broadcast";
 import { grid } from "../../../src/functions/tables/grid";
-import { type Argument, call, one } from "../call";
+import { type TestArgument, call, callOne } from "../call";
 
 describe("the grid", () => {
   test("has a row for each company and metric, a column for each period", () => {
@@ -57,7 +57,7 @@ describe("the grid", () => {
     ]);
   });
 
-  test.each<[string, Argument, readonly string[]]>([
+  test.each<[string, TestArgument, readonly string[]]>([
     ["a span of years", "2023..2025", ["2023", "2024", "2025"]],
     ["a span of quarters", "2024-Q1..2024-Q4", ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"]],
     ["a relative span", "FY-2..FY0", ["2024", "2025", "2026"]],
@@ -83,7 +83,7 @@ describe("the grid", () => {
   });
 });
 
-test.each<[string, readonly Argument[], RegExp]>([
+test.each<[string, readonly TestArgument[], RegExp]>([
   ["no company", [[[null, ""]], "ARR", 2025], /^#VALUE! Expected at least one company/],
   ["no metric", ["OpenAI", null, 2025], /^#VALUE! Expected at least one metric/],
   ["no period", ["OpenAI", "ARR", " "], /^#VALUE! Expected at least one period/],
@@ -113,7 +113,7 @@ test.each<[string, readonly Argument[], RegExp]>([
     /^#VALUE! "Foo" is not an option here/,
   ],
 ])("%s is refused", (_, args, message) => {
-  expect(one("GRID", ...args)).toMatch(message);
+  expect(callOne("GRID", ...args)).toMatch(message);
 });
 
 describe("a cell is marked by its format alone", () => {
@@ -177,7 +177,7 @@ test("every cell is what GET answers to the same question", () => {
         );
         const expected = entities.flatMap((entity) =>
           metrics.map((metric) =>
-            periods.map((about) => one("GET", entity, metric, about, day, chosen)),
+            periods.map((about) => callOne("GET", entity, metric, about, day, chosen)),
           ),
         );
         expect(rows).toEqual(expected);

@@ -1,9 +1,9 @@
-import { call, one } from "../call";
+import { call, callOne } from "../call";
 
 test("the latest of a history is the one that a figure alone would be", () => {
   const rows = call("HISTORY", "Anthropic", "ARR", "LATEST", null, "Mag=B; Headers=0");
   expect(rows.map(([period, value]) => [period, value])).toEqual([["2025-10", 7]]);
-  expect(one("ARR", "Anthropic", "LATEST", null, "Mag=B")).toBe(7);
+  expect(callOne("ARR", "Anthropic", "LATEST", null, "Mag=B")).toBe(7);
 });
 
 test("a history in which claims must agree has an error only where they do not", () => {
@@ -29,5 +29,5 @@ test("a history as it was known on a day", () => {
   expect(
     call("HISTORY", "OpenAI", "ARR", "2024..2025", null, "Mag=B; Headers=0").map((row) => row[0]),
   ).toEqual(["2024-06", "2024", "2025"]);
-  expect(one("HISTORY", "OpenAI", "ARR", 2019)).toMatch(/^#N\/A/);
+  expect(callOne("HISTORY", "OpenAI", "ARR", 2019)).toMatch(/^#N\/A/);
 });

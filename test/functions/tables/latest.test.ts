@@ -4,12 +4,12 @@ import type { Fact } from "../../../src/core/facts/fact";
 import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { Failure } from "../../../src/core/words/failure";
 import { dataset } from "../../../src/data";
-import { period } from "../../core/testFacts";
+import { parsedPeriod } from "../../core/testFacts";
 import { answerCall } from "../../../src/functions/record/broadcast";
 import { functions } from "../../../src/functions/library/functions";
-import { type Argument, call, one } from "../call";
+import { type TestArgument, call, callOne } from "../call";
 
-const rows = (...args: readonly Argument[]) => call("LATEST", ...args);
+const rows = (...args: readonly TestArgument[]) => call("LATEST", ...args);
 
 test("one row for each company, metric, part or kind, and counterparty", () => {
   const found = rows(null, null, null, "Headers=0");
@@ -42,7 +42,7 @@ test("each row is what GET answers to LATEST", () => {
       `Counterparty=${String(party ?? "")}`,
     ].join("; ");
     const get = (out: string) =>
-      one("GET", entity, metric, "LATEST", null, `${request}; Out=${out}`);
+      callOne("GET", entity, metric, "LATEST", null, `${request}; Out=${out}`);
     const number = get("value");
     if (String(number).startsWith("#N/A Ask for")) {
       // Totals, but none of a year: the row says what to ask for in each of its cells.
@@ -140,7 +140,7 @@ test("claims that must agree and do not fail in their row alone", () => {
     id: "other",
     value: 18e9,
     qualifier: "exact",
-    known: period("2026-02"),
+    known: parsedPeriod("2026-02"),
   };
   const disputed = openDataset({
     ...dataset,
@@ -179,7 +179,7 @@ test("each kind has its row, the one not stated with an empty scope", () => {
   expect(one.map((row) => row[5])).toEqual([2600]);
 });
 
-test.each<[string, readonly Argument[], RegExp]>([
+test.each<[string, readonly TestArgument[], RegExp]>([
   ["a company without figures", ["AMD"], /^#N\/A No figure of AMD .* Counterparty=amd/],
   ["a day before all", ["OpenAI", "ARR", "2020-01-01"], /^#N\/A No figure known on 2020-01-01/],
   [
@@ -188,5 +188,5 @@ test.each<[string, readonly Argument[], RegExp]>([
     /^#N\/A .* There is: \(whole entity\), api/,
   ],
 ])("%s is refused", (_, args, message) => {
-  expect(one("LATEST", ...args)).toMatch(message);
+  expect(callOne("LATEST", ...args)).toMatch(message);
 });

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { workbookObject } from "./objects";
-import { RequestHandler, type Told } from "./remote";
+import { RequestHandler, type ServiceMessage } from "./remote";
 import {
-  answered,
+  answerRequest,
   type BridgedPage,
-  type Entry,
+  type WireEntry,
   eventOf,
   type ExcelLanguage,
   layBridge,
@@ -13,7 +13,7 @@ import {
   SUPPORTED,
   toPage,
 } from "./wire";
-import { Workbook, type Answers, type Change } from "./workbook";
+import { Workbook, type FormulaAnswers, type WorkbookEvent } from "./workbook";
 
 /**
  * A workbook as Excel would hold it behind a page; the test may act on it as the person at the
@@ -22,11 +22,11 @@ import { Workbook, type Answers, type Change } from "./workbook";
 export interface ExcelStandIn {
   readonly workbook: Workbook;
   /** What the page told Office beside the workbook, such as to show the pane. */
-  readonly told: readonly Told[];
+  readonly told: readonly ServiceMessage[];
   /** Presses a button of the ribbon or menu that runs a command. */
   press(command: string): void;
   /** How many handlers of the page Excel calls for each kind of change. */
-  readonly handlers: Readonly<Record<Change, number>>;
+  readonly handlers: Readonly<Record<WorkbookEvent, number>>;
   /** Refuses the page's next requests to hear of changes, as a busy Excel does. */
   refuseHandlers(requests: number): void;
   /** Calculates a cell that calls a function of ours; the results come back among what is told. */
@@ -40,20 +40,20 @@ export interface ExcelStandIn {
  */
 export async function openExcel(
   page: Page,
-  answers: Answers,
+  answers: FormulaAnswers,
   language: ExcelLanguage = "en-US",
 ): Promise<ExcelStandIn> {
-  const registered: Record<Change, number> = { selected: 1, changed: 0, calculated: 0 };
+  const registered: Record<WorkbookEvent, number> = { selected: 1, changed: 0, calculated: 0 };
   const workbook = new Workbook(answers, (change, sheet) => {
     if (registered[change] > 0) send(page, eventOf(change, sheet.id));
   });
-  const told: Told[] = [];
+  const told: ServiceMessage[] = [];
   const root = workbookObject(workbook, (change, by) => {
     registered[change] += by;
   });
   const handler = new RequestHandler(root, (heard) => told.push(heard));
   await page.exposeFunction("aifinExcelAnswer", (text: string) =>
-    answered((request) => handler.answer(request), text),
+    answerRequest((request) => handler.answer(request), text),
   );
   await page.addInitScript(layBridge, { language, supported: SUPPORTED });
   await page.route(`${OFFICE_JS}**`, (route) => {
@@ -74,7 +74,7 @@ const FUNCTION = 1;
 const COMMAND = 2;
 const RUN = 1000;
 
-function send(page: Page, entry: Entry): void {
+function send(page: Page, entry: WireEntry): void {
   void page.evaluate(
     // laid before
     (text) => (globalThis as unknown as BridgedPage)._richApiNativeBridge.onMessageFromHost?.(text),

@@ -3,10 +3,10 @@ import { requireBox } from "../../../src/hosts/excel/addresses";
 import { addressAt, areaWith, type Sheet, type Value } from "./sheet";
 
 /** A value, or rows of values that spill. */
-export type Result = Value | readonly (readonly Value[])[];
+export type CalculatedResult = Value | readonly (readonly Value[])[];
 
 /** Puts what a formula gives into its cell, and what spills into the cells below and beside. */
-export function putResult(sheet: Sheet, address: string, result: Result): void {
+export function putResult(sheet: Sheet, address: string, result: CalculatedResult): void {
   const array = areaWith(sheet.arrays, address);
   if (sheet.busy.has(address)) sheet.calculated.set(address, { error: "#BUSY!" });
   else if (array) sheet.calculated.set(address, elementOf(result, array, address));
@@ -31,12 +31,16 @@ function spill(sheet: Sheet, address: string, rows: readonly (readonly Value[])[
 }
 
 /** Each cell of an array formula shows the element at its place. */
-function elementOf(result: Result, array: { top: number; left: number }, address: string): Value {
+function elementOf(
+  result: CalculatedResult,
+  array: { top: number; left: number },
+  address: string,
+): Value {
   if (!isRows(result)) return result;
   const { top, left } = boxOf(address) ?? array;
   return result[top - array.top]?.[left - array.left] ?? { error: "#N/A" };
 }
 
-function isRows(value: Result): value is readonly (readonly Value[])[] {
+function isRows(value: CalculatedResult): value is readonly (readonly Value[])[] {
   return Array.isArray(value);
 }

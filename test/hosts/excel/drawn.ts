@@ -1,7 +1,7 @@
 import type { Value } from "./sheet";
 
 /** The text that a value is drawn as, for the few number formats that the promises use. */
-export function drawn(value: Value, format: string): string {
+export function drawnText(value: Value, format: string): string {
   if (value === null) return "";
   if (typeof value === "object") return value.error;
   if (typeof value === "boolean") return String(value).toUpperCase();

@@ -3,7 +3,7 @@ import type { Host } from "../../../src/hosts/host";
 import { type BuiltPages, builtPages } from "../../browser/builtPages";
 import { type ExcelStandIn, openExcel } from "./bridge";
 import { type ExcelLanguage, openedByExcel } from "./wire";
-import type { Answers } from "./workbook";
+import type { FormulaAnswers } from "./workbook";
 
 /**
  * The built pane with Microsoft's own office.js, over a stand-in for Excel's side, each time it is
@@ -21,14 +21,14 @@ export interface ExcelPage {
 }
 
 /** @param answers What the workbooks answer to formulas. */
-export async function excelPages(answers: Answers): Promise<ExcelPages> {
+export async function excelPages(answers: FormulaAnswers): Promise<ExcelPages> {
   const built = await builtPages();
   return { open: (language = "en-US") => openPage(built, answers, language), close: built.close };
 }
 
 async function openPage(
   { browser, site }: BuiltPages,
-  answers: Answers,
+  answers: FormulaAnswers,
   language: ExcelLanguage,
 ): Promise<ExcelPage> {
   const page = await browser.newPage();

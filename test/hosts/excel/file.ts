@@ -12,7 +12,7 @@ export interface KeptFile {
 }
 
 /** Saves a workbook in which an add-in has settings of its own. */
-export function saved(book: Workbook, addIn = "AIFIN"): KeptFile {
+export function saveFile(book: Workbook, addIn = "AIFIN"): KeptFile {
   const file: KeptFile = {
     sheets: book.sheets.map(({ name, entered }) => ({ name, entered: [...entered] })),
     settings: { [addIn]: [...book.settings] },

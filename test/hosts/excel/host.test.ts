@@ -2,7 +2,7 @@ import type { JSHandle, Page } from "playwright-core";
 import { requireBox } from "../../../src/hosts/excel/addresses";
 import type { Host, Place } from "../../../src/hosts/host";
 import { remoteHost } from "../../browser/remoteHost";
-import { FORMULAS, promises } from "../promises";
+import { FORMULAS, allPromises } from "../promises";
 import type { ExcelStandIn } from "./bridge";
 import { type ExcelPages, excelPages } from "./excelPages";
 import { excelSight } from "./sight";
@@ -35,7 +35,7 @@ describe("Excel keeps what hosts promise:", () => {
   });
   afterAll(() => page.close());
 
-  test.each(promises)("$name", ({ check }) => check(host, excelSight(excel.workbook)));
+  test.each(allPromises)("$name", ({ check }) => check(host, excelSight(excel.workbook)));
 });
 
 describe("Excel", () => {

@@ -1,7 +1,7 @@
 import { frozenCells } from "../../../src/workbook/freeze/register";
 import { type ExcelTrial, type ExcelTrials, excelTrials } from "../../workbook/trial/excel";
-import { frozen, MODEL } from "../../workbook/freeze/trials";
-import { openFile, saved } from "./file";
+import { openFrozenModel, TRIAL_FORMULAS } from "../../workbook/freeze/trials";
+import { openFile, saveFile } from "./file";
 import { type BridgedPage, layBridge, TODAY } from "./wire";
 import { Workbook } from "./workbook";
 
@@ -15,9 +15,9 @@ afterAll(() => excel.close());
 /** The file opened again, as a copy, by an installation of AIFIN. */
 async function reopened(trial: ExcelTrial, addIn: string): Promise<ExcelTrial> {
   const book = new Workbook({}, () => undefined);
-  openFile(book, saved(trial.book), addIn);
+  openFile(book, saveFile(trial.book), addIn);
   await trial.close();
-  return excel.open({}, saved(book, addIn));
+  return excel.open({}, saveFile(book, addIn));
 }
 
 test("localStorage throws on any use in the pages of these tests", () => {
@@ -38,10 +38,12 @@ describe.each(["AIFIN", "AIFIN of a colleague"])(
     });
 
     test("keeps the register of what is frozen", async () => {
-      const trial = await frozen<ExcelTrial>(excel.open);
+      const trial = await openFrozenModel<ExcelTrial>(excel.open);
       const again = await reopened(trial, addIn);
       const rows = await frozenCells(again.host);
-      expect(rows.map(({ formula }) => formula).sort()).toEqual(Object.values(MODEL).sort());
+      expect(rows.map(({ formula }) => formula).sort()).toEqual(
+        Object.values(TRIAL_FORMULAS).sort(),
+      );
       await again.close();
     });
   },

@@ -1,7 +1,7 @@
 import { addressOf } from "../../../src/core/workbook/places";
 import { absolute, quoted, rangeObject, rangePlace } from "./range";
 import { RemoteError, type RemoteObject } from "./remote";
-import type { Named, Names } from "./sheet";
+import type { NamedInExcel, NamesInExcel } from "./sheet";
 import type { Workbook } from "./workbook";
 
 /** The names of a workbook, as Excel's interface shows them. */
@@ -21,7 +21,7 @@ export function namesObject(book: Workbook): RemoteObject {
 }
 
 /** The names of a workbook or of one of its sheets, to read. */
-export function ownNamesObject(book: Workbook, names: Names): RemoteObject {
+export function ownNamesObject(book: Workbook, names: NamesInExcel): RemoteObject {
   const found = (wanted: unknown): RemoteObject | null => {
     const [entry] = [...names].filter(
       ([name]) => name.toLowerCase() === String(wanted).toLowerCase(),
@@ -34,7 +34,7 @@ export function ownNamesObject(book: Workbook, names: Names): RemoteObject {
   };
 }
 
-function nameObject(book: Workbook, name: string, named: Named | string): RemoteObject {
+function nameObject(book: Workbook, name: string, named: NamedInExcel | string): RemoteObject {
   const range = typeof named !== "string" && book.sheets.includes(named.sheet) ? named : null;
   return {
     values: {
@@ -50,7 +50,7 @@ function nameObject(book: Workbook, name: string, named: Named | string): Remote
 }
 
 /** A name stays when its sheet goes, without its range. */
-function referenceTo(book: Workbook, { sheet, box }: Named): string {
+function referenceTo(book: Workbook, { sheet, box }: NamedInExcel): string {
   const there = book.sheets.includes(sheet) ? `${quoted(sheet.name)}!` : "#REF!";
   return `=${there}${absolute(addressOf(box))}`;
 }

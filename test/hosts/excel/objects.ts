@@ -8,7 +8,7 @@ import { rangeObject, rangesOf } from "./range";
 import { RemoteError, type RemoteObject } from "./remote";
 import { xmlPartsObject } from "./xmlParts";
 import type { Sheet } from "./sheet";
-import type { Change, Workbook } from "./workbook";
+import type { WorkbookEvent, Workbook } from "./workbook";
 
 /**
  * Excel's objects over a workbook in memory, from the workbook down; ranges stand in `range.ts`.
@@ -30,7 +30,7 @@ export function workbookObject(book: Workbook, listen: Listen): RemoteObject {
 }
 
 /** Counts who wants to hear of changes of a kind. */
-export type Listen = (change: Change, by: 1 | -1) => void;
+export type Listen = (change: WorkbookEvent, by: 1 | -1) => void;
 
 function applicationObject(book: Workbook): RemoteObject {
   return {

@@ -1,8 +1,8 @@
 import { JSDOM, ResourceLoader } from "jsdom";
 import {
-  answered,
+  answerRequest,
   type BridgedPage,
-  type Entry,
+  type WireEntry,
   layBridge,
   OFFICE_JS,
   officeFile,
@@ -17,7 +17,7 @@ import {
 export interface OfficeJs {
   /** Lets another Excel answer from now on. */
   readonly connect: (respond: Respond) => void;
-  readonly send: (entry: Entry) => void;
+  readonly send: (entry: WireEntry) => void;
   readonly close: () => void;
 }
 
@@ -35,7 +35,7 @@ export async function openOfficeJs(supported: Supported = SUPPORTED): Promise<Of
     resources: new OfficeFiles(),
     beforeParse: (window) => {
       const page = window as unknown as BridgedPage; // What it lacks is laid here.
-      page.aifinExcelAnswer = (text) => answered((one, flags) => respond(one, flags), text);
+      page.aifinExcelAnswer = (text) => answerRequest((one, flags) => respond(one, flags), text);
       layBridge({ language: "en-US", supported }, page);
     },
   });

@@ -10,18 +10,18 @@ import { denied } from "./entering";
 import { formatObject } from "./format";
 import type { RemoteObject } from "./remote";
 import { RemoteError } from "./remote";
-import { addressAt, type Cell, isFormula, type Sheet, type Value } from "./sheet";
+import { addressAt, type SheetCell, isFormula, type Sheet, type Value } from "./sheet";
 import { specialCells } from "./specialCells";
 import type { Workbook } from "./workbook";
 
 /** A range of Excel's. */
 export function rangeObject(book: Workbook, sheet: Sheet, box: Box): RemoteObject {
-  const cells = <T>(of: (address: string, cell: Cell) => T): T[][] => {
+  const cells = <T>(of: (address: string, cell: SheetCell) => T): T[][] => {
     if (heightOf(box) * widthOf(box) > book.mostCells)
       throw new RemoteError("ResponsePayloadSizeLimitExceeded", "The response is too large.");
     return grid(box, (address) => of(address, sheet.cell(address)));
   };
-  const first = (): Cell => sheet.cell(addressAt(box, 0, 0));
+  const first = (): SheetCell => sheet.cell(addressAt(box, 0, 0));
   return {
     values: {
       address: () => `${quoted(sheet.name)}!${addressOf(box)}`,
@@ -115,7 +115,7 @@ function grid<T>(box: Box, of: (address: string) => T): T[][] {
 }
 
 /** Where there is no formula Excel repeats the value. */
-function formulaOf({ entered, value }: Cell): unknown {
+function formulaOf({ entered, value }: SheetCell): unknown {
   return isFormula(entered) ? entered : plainValue(value);
 }
 

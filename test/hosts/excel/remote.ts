@@ -24,7 +24,7 @@ export interface RemoteObject {
 /**
  * What a page told a service of Office's: to show the pane, the results of functions, telemetry.
  */
-export interface Told {
+export interface ServiceMessage {
   readonly service: string;
   readonly method: string;
   readonly args: readonly unknown[];
@@ -52,7 +52,7 @@ export class RequestHandler {
 
   constructor(
     private readonly root: RemoteObject,
-    private readonly hear: (told: Told) => void,
+    private readonly hear: (told: ServiceMessage) => void,
   ) {}
 
   /** Refuses the next requests that register handlers, as a busy Excel does. */
@@ -163,7 +163,7 @@ class Batch {
 
   constructor(
     private readonly root: RemoteObject,
-    private readonly hear: (told: Told) => void,
+    private readonly hear: (told: ServiceMessage) => void,
     private readonly paths: Readonly<Record<string, ObjectPath>>,
     private readonly kept: Map<string, RemoteObject>,
     private readonly isGrouped: boolean,

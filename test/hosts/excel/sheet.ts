@@ -1,7 +1,7 @@
 import { addressOf, type Box, sharedBox } from "../../../src/core/workbook/places";
 import { requireBox } from "../../../src/hosts/excel/addresses";
 import type { DrawnChart } from "./charts";
-import { drawn } from "./drawn";
+import { drawnText } from "./drawn";
 
 /** What a cell shows. An error is Excel's, `#N/A`. */
 export type Value = number | string | boolean | null | { readonly error: string };
@@ -9,7 +9,7 @@ export type Value = number | string | boolean | null | { readonly error: string 
 /** What was entered into a cell; null into a blank one. */
 export type Entered = number | string | boolean | null;
 
-export interface Cell {
+export interface SheetCell {
   /** As it was entered, or null for a cell that another one spilled into. */
   readonly entered: Entered;
   readonly value: Value;
@@ -18,15 +18,15 @@ export interface Cell {
 }
 
 /** What names stand for: a range, or the text of a constant or formula. */
-export type Names = Map<string, Named | string>;
-export interface Named {
+export type NamesInExcel = Map<string, NamedInExcel | string>;
+export interface NamedInExcel {
   readonly sheet: Sheet;
   readonly box: Box;
   /** Where it is no plain reference: a formula that gives the range. */
   readonly formula?: string;
 }
 
-const BLANK: Cell = { entered: null, value: null, spilledFrom: null };
+const BLANK: SheetCell = { entered: null, value: null, spilledFrom: null };
 
 /** A sheet: what was entered, and what came of it. Keys are addresses. */
 export class Sheet {
@@ -44,7 +44,7 @@ export class Sheet {
   readonly columnPoints = new Map<number, number>();
   readonly charts: DrawnChart[] = [];
   /** Names that only this sheet's formulas know. */
-  readonly names: Names = new Map();
+  readonly names: NamesInExcel = new Map();
   /** Areas of merged cells: only the first cell of each can hold anything. */
   readonly merged: Box[] = [];
   /** Tables with their titles, in which nothing spills. */
@@ -63,7 +63,7 @@ export class Sheet {
     readonly name: string,
   ) {}
 
-  cell(address: string): Cell {
+  cell(address: string): SheetCell {
     const entered = this.entered.get(address) ?? null;
     const spilled = this.spilled.get(address);
     const spilledFrom = spilled?.from ?? null;
@@ -73,7 +73,7 @@ export class Sheet {
   }
 
   text(address: string): string {
-    return drawn(this.cell(address).value, this.formats.get(address) ?? "General");
+    return drawnText(this.cell(address).value, this.formats.get(address) ?? "General");
   }
 
   /** The smallest box around every cell that holds something. */

@@ -1,12 +1,12 @@
 import { requireBox, requirePlace } from "../../../src/hosts/excel/addresses";
 import type { Chart, ChartKind, Look, Place } from "../../../src/hosts/host";
-import type { Sight } from "../promises/sight";
+import type { CellView } from "../promises/sight";
 import type { DrawnChart } from "./charts";
 import { addressAt, type Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
 /** What a person would see of the workbook that the stand-in for Excel holds. */
-export function excelSight(book: Workbook): Sight {
+export function excelSight(book: Workbook): CellView {
   const sheetOf = (name: string): Sheet => {
     const sheet = book.sheet(name);
     if (sheet === undefined) throw new Error(`The stand-in has no sheet ${name}.`);

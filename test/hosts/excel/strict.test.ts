@@ -7,13 +7,13 @@ import type { Host } from "../../../src/hosts/host";
 import { notDoneText } from "../../../src/taskpane/parts/job/editStatus";
 import { EDIT_WORDS } from "../../../src/taskpane/words/edit";
 import { audit } from "../../../src/workbook/audit/audit";
-import { insert, type Insertion, onlyIn } from "../../../src/workbook/insertion/insertion";
-import { recalculated } from "../../../src/workbook/recalculated";
-import { repaired } from "../../../src/workbook/repair/repair";
+import { insertPlan, type Insertion, onlyIn } from "../../../src/workbook/insertion/insertion";
+import { recalculateWorkbook } from "../../../src/workbook/recalculateWorkbook";
+import { repairCells } from "../../../src/workbook/repair/repair";
 import { stuckErrors } from "../../../src/workbook/repair/stuckCells";
-import { USES, type UseEnd } from "../../workbook/edit/uses";
+import { EDIT_USES, type EditUseEnd } from "../../workbook/edit/uses";
 import { type ExcelTrial, type ExcelTrials, excelTrials } from "../../workbook/trial/excel";
-import { whole } from "../../workbook/trial/trial";
+import { workbookText } from "../../workbook/trial/trial";
 import { requireBox } from "../../../src/hosts/excel/addresses";
 import type { Sheet } from "./sheet";
 
@@ -46,7 +46,7 @@ function put(address: string, error: string): void {
   trial.answers[ARR] = 20e9;
 }
 
-async function refusalOf(work: Promise<Insertion | UseEnd>): Promise<string> {
+async function refusalOf(work: Promise<Insertion | EditUseEnd>): Promise<string> {
   const end = await work;
   if (end.outcome !== "not-done") throw new Error(`It came to "${end.outcome}".`);
   return notDoneText(end, EDIT_WORDS.en);
@@ -57,7 +57,7 @@ describe("calculationState may stay pending for ever:", () => {
     put("B2", "#N/A");
     trial.book.behaviours.isPendingForEver = true;
     const since = Date.now();
-    expect(await recalculated(host)).toEqual({ state: "done" });
+    expect(await recalculateWorkbook(host)).toEqual({ state: "done" });
     expect(Date.now() - since).toBeLessThan(20_000);
     expect(await shown("B2")).toMatchObject({ value: 20e9 });
     expect(await stuck()).toEqual([]);
@@ -73,11 +73,11 @@ describe("Errors that recalculation does not reach", () => {
     put("B2", "#N/A");
     trial.answers['=AIFIN.ARR("OpenIA","2025")'] = { error: "#VALUE!" };
     trial.put("B3", '=AIFIN.ARR("OpenIA","2025")'); // Answers an error indeed.
-    await recalculated(host);
+    await recalculateWorkbook(host);
     expect(await shown("B2")).toMatchObject({ value: { error: "#N/A" } });
     const found = await stuck();
     expect(found).toMatchObject([{ place: at("B2"), reason: "unreached" }]);
-    const { cells } = await repaired(found, host);
+    const { cells } = await repairCells(found, host);
     expect(cells).toMatchObject([{ outcome: "answers", text: "20000000000" }]);
     expect(await shown("B2")).toMatchObject({ formula: ARR, value: 20e9 });
   });
@@ -86,14 +86,14 @@ describe("Errors that recalculation does not reach", () => {
     put("B2", "#N/A");
     model.isProtected = true;
     expect(await stuck()).toMatchObject([{ place: at("B2"), reason: "unreached" }]);
-    const { cells } = await repaired(await stuck(), host);
+    const { cells } = await repairCells(await stuck(), host);
     expect(cells).toMatchObject([{ outcome: "refused" }]);
   });
 
   test("no table that finds no room is taken for one", async () => {
     trial.put("B2", { formula: '=AIFIN.HISTORY("OpenAI","ARR")', value: 0, text: "" });
     trial.answers['=AIFIN.HISTORY("OpenAI","ARR")'] = { error: "#SPILL!" };
-    await recalculated(host);
+    await recalculateWorkbook(host);
     expect(await stuck()).toEqual([]);
   });
 });
@@ -106,7 +106,7 @@ describe("After an error was answered, the corrected formula may stay #BUSY! on 
   test("calculating the cell again brings its answer, which a recalculation does not", async () => {
     put("B2", "#N/A");
     trial.put("B2", ARR);
-    await recalculated(host);
+    await recalculateWorkbook(host);
     expect(await stuck()).toMatchObject([{ place: at("B2"), reason: "busy" }]);
     await host.calculate(at("B2"));
     expect(await shown("B2")).toMatchObject({ value: 20e9 });
@@ -116,7 +116,7 @@ describe("After an error was answered, the corrected formula may stay #BUSY! on 
   test("so does writing it anew, as the repair does", async () => {
     put("B2", "#N/A");
     trial.put("B2", ARR);
-    const { cells } = await repaired(await stuck(), host);
+    const { cells } = await repairCells(await stuck(), host);
     expect(cells).toMatchObject([{ outcome: "answers" }]);
   });
 });
@@ -129,7 +129,7 @@ describe("The Chinese names on the cards of 0.1.0", () => {
     trial.put("C2", "=B2.来源&B2.数字");
     const found = await stuck();
     expect(found).toMatchObject([{ place: at("C2"), reason: "oldNames" }]);
-    const { cells, done } = await repaired(found, host);
+    const { cells, done } = await repairCells(found, host);
     expect(cells).toMatchObject([{ outcome: "answers", text: "NetEase Hao" }]);
     expect((await shown("C2"))?.formula).toBe("=B2.Source&B2.Figure");
     expect(done?.cells).toHaveLength(1);
@@ -142,16 +142,16 @@ describe("Merged cells", () => {
   });
 
   test("take a formula into the first of them", async () => {
-    expect(await insert(onlyIn(at("B2"), "=1+1"), host)).toMatchObject({ outcome: "written" });
+    expect(await insertPlan(onlyIn(at("B2"), "=1+1"), host)).toMatchObject({ outcome: "written" });
     expect((await shown("B2"))?.formula).toBe("=1+1");
   });
 
   test("take none into the others, which is said, and nothing is written then", async () => {
-    const before = await whole(trial.sight);
+    const before = await workbookText(trial.sight);
     const rows = [["'2024", "'2025", "'2026"]];
     const plan = { wishes: [{ place: at("B3:D3"), rows }] };
-    expect(await refusalOf(insert(plan, host))).toMatch(/B3, Model!C3.*Unmerge them/);
-    expect(await whole(trial.sight)).toBe(before);
+    expect(await refusalOf(insertPlan(plan, host))).toMatch(/B3, Model!C3.*Unmerge them/);
+    expect(await workbookText(trial.sight)).toBe(before);
   });
 });
 
@@ -160,7 +160,7 @@ describe("Tables", () => {
     trial.book.addTable("Facts", model, requireBox("A1:B4"));
     trial.put("A1", "year");
     trial.put("A2", 2025);
-    expect(await insert(onlyIn(at("B2"), "=1+1"), host)).toMatchObject({ outcome: "written" });
+    expect(await insertPlan(onlyIn(at("B2"), "=1+1"), host)).toMatchObject({ outcome: "written" });
     expect((await shown("B4"))?.formula).toBe("=1+1");
     expect(await shown("A2")).toMatchObject({ value: 2025 });
   });
@@ -170,17 +170,17 @@ describe("A formula entered with Ctrl+Shift+Enter", () => {
   test("changes as a whole only: what is to be written into a part is refused with Excel's reason", async () => {
     trial.answers["=ROWS()"] = [[1], [2]];
     trial.book.enterArray(model, requireBox("B2:B3"), "=ROWS()");
-    const before = await whole(trial.sight);
-    const first = await insert(onlyIn(at("B3"), "=1+1"), host);
+    const before = await workbookText(trial.sight);
+    const first = await insertPlan(onlyIn(at("B3"), "=1+1"), host);
     expect(first.outcome).toBe("occupied");
     const rows = [["=1+1"], ["=1+1"]];
-    const over = insert({ wishes: [{ place: at("B4"), rows: [["=1+1"]] }] }, host);
+    const over = insertPlan({ wishes: [{ place: at("B4"), rows: [["=1+1"]] }] }, host);
     expect(await over).toMatchObject({ outcome: "written" });
     const changes = { wishes: [{ place: at("B3:B4"), rows }] };
-    expect((await insert(changes, host)).outcome).toBe("occupied");
+    expect((await insertPlan(changes, host)).outcome).toBe("occupied");
     await host.write(at("B4"), [[null]]);
     await expect(host.write(at("B3"), [["=1+1"]])).rejects.toThrow("change part of an array");
-    expect(await whole(trial.sight)).toBe(before);
+    expect(await workbookText(trial.sight)).toBe(before);
   });
 });
 
@@ -214,13 +214,13 @@ describe("Where the workbook is protected, so that no sheet is added,", () => {
   test.each(["a new Sources sheet", "the model", "a chart"])(
     "%s is refused with what to do, and all is as it was",
     async (name) => {
-      const use = USES[name];
+      const use = EDIT_USES[name];
       if (!use) throw new Error(`There is no use ${name}.`);
       await use.start(trial);
       trial.book.behaviours.isStructureProtected = true;
-      const before = await whole(trial.sight);
+      const before = await workbookText(trial.sight);
       expect(await refusalOf(use.run(host))).toContain("lift the protection");
-      expect(await whole(trial.sight)).toBe(before);
+      expect(await workbookText(trial.sight)).toBe(before);
     },
   );
 });
@@ -229,13 +229,13 @@ describe("Where a sheet is protected", () => {
   test.each(["a note", "the insertion of a formula with room"])(
     "%s is refused with what to do, and all is as it was",
     async (name) => {
-      const use = USES[name];
+      const use = EDIT_USES[name];
       if (!use) throw new Error(`There is no use ${name}.`);
       await use.start(trial);
       model.isProtected = true;
-      const before = await whole(trial.sight);
+      const before = await workbookText(trial.sight);
       expect(await refusalOf(use.run(host))).toContain("lift the protection");
-      expect(await whole(trial.sight)).toBe(before);
+      expect(await workbookText(trial.sight)).toBe(before);
     },
   );
 });

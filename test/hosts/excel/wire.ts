@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { laterOffice } from "./laterOffice";
 import type { RequestBody, ResponseBody } from "./remote";
-import type { Change } from "./workbook";
+import type { WorkbookEvent } from "./workbook";
 
 /**
  * How a page and Excel speak to each other over the bridge between them, and where the page has
@@ -56,22 +56,26 @@ const REQUEST = 1;
 const ANSWER = 2;
 const TO_PAGE = 3;
 const EVENT = 65536;
-const EVENT_TYPES: Readonly<Record<Change, number>> = { selected: 2, changed: 10, calculated: 16 };
+const EVENT_TYPES: Readonly<Record<WorkbookEvent, number>> = {
+  selected: 2,
+  changed: 10,
+  calculated: 16,
+};
 
 /** A category, a type, a target, the message and an id. */
-export type Entry = readonly [number, number, string, unknown, number];
+export type WireEntry = readonly [number, number, string, unknown, number];
 
 /**
  * What tells a page of an event; the selection's says nothing more, and is told to whoever listens.
  */
-export function eventOf(change: Change, worksheetId: string): Entry {
+export function eventOf(change: WorkbookEvent, worksheetId: string): WireEntry {
   const event = change === "selected" ? {} : { worksheetId, address: "A1", source: "Local" };
   const target = change === "selected" ? "" : "Workbook";
   return [EVENT, EVENT_TYPES[change], target, JSON.stringify(event), 0];
 }
 
 /** The text of a message to a page. */
-export function toPage(entry: Entry): string {
+export function toPage(entry: WireEntry): string {
   return JSON.stringify({ type: TO_PAGE, message: { entries: [entry] } });
 }
 
@@ -79,7 +83,7 @@ export function toPage(entry: Entry): string {
 export type Respond = (request: RequestBody, flags: number) => ResponseBody | Promise<ResponseBody>;
 
 /** The answer to a page's message; null where it is no request. */
-export async function answered(respond: Respond, text: string): Promise<string | null> {
+export async function answerRequest(respond: Respond, text: string): Promise<string | null> {
   // A message as office.js of the pinned version sends it; another shape fails the test that waits
   // for the answer.
   const message = JSON.parse(text) as Message;

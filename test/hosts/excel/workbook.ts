@@ -1,22 +1,22 @@
 import { type Box, heightOf, widthOf } from "../../../src/core/workbook/places";
 import { requireBox } from "../../../src/hosts/excel/addresses";
 import { usualBehaviours } from "./behaviours";
-import { putResult, type Result } from "./calculating";
+import { putResult, type CalculatedResult } from "./calculating";
 import { enterInto } from "./entering";
 import { RemoteError } from "./remote";
-import { addressAt, areaWith, isFormula, type Names, Sheet, type Value } from "./sheet";
+import { addressAt, areaWith, isFormula, type NamesInExcel, Sheet, type Value } from "./sheet";
 
 /**
  * The answers that stand for Excel's calculation: by the text of a formula, its value or rows of
  * values that spill. A function gets the values of other cells of the sheet by their address. A
  * formula that is not listed gives `#NAME?`, as in Excel.
  */
-export type Answers = Readonly<Record<string, Answer>>;
-export type Answer = Result | ((at: At) => Value);
+export type FormulaAnswers = Readonly<Record<string, FormulaAnswer>>;
+export type FormulaAnswer = CalculatedResult | ((at: At) => Value);
 type At = (address: string) => Value;
 
 /** What a person or the add-in did, as Excel tells it. */
-export type Change = "changed" | "calculated" | "selected";
+export type WorkbookEvent = "changed" | "calculated" | "selected";
 
 /** A workbook in memory: what Excel would hold, as far as the host asks for it. */
 export class Workbook {
@@ -25,7 +25,7 @@ export class Workbook {
   readonly settings = new Map<string, unknown>();
   /** Pieces of XML that the file keeps, by their ids. */
   readonly xmlParts = new Map<string, string>();
-  readonly names: Names = new Map();
+  readonly names: NamesInExcel = new Map();
   /** The names of tables, which no range may have. */
   readonly tables: string[] = [];
   readonly behaviours = usualBehaviours();
@@ -41,8 +41,8 @@ export class Workbook {
   selected: { sheet: Sheet; areas: readonly Box[] };
 
   constructor(
-    private readonly answers: Answers,
-    private readonly tell: (change: Change, sheet: Sheet) => void,
+    private readonly answers: FormulaAnswers,
+    private readonly tell: (change: WorkbookEvent, sheet: Sheet) => void,
   ) {
     const sheet = this.addSheet("Sheet1");
     this.selected = { sheet, areas: [requireBox("A1")] };

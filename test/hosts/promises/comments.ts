@@ -1,11 +1,11 @@
-import { HOSTILE } from "../../../src/workbook/promises/hostile";
+import { HOSTILE } from "../../../src/workbook/promises/hostilePromises";
 import { newSheet } from "../../../src/workbook/promises/promise";
 import type { SeenPromise } from "./sight";
 
 const FAILURE = { name: "HostFailure" };
 
 /** What every host promises about comments, where it has them. */
-export const comments: readonly SeenPromise[] = [
+export const commentPromises: readonly SeenPromise[] = [
   {
     name: "a comment begins a thread, and answers the one that is there, where the host has comments",
     check: async (host, sight) => {

@@ -3,7 +3,7 @@ import { newSheet } from "../../../src/workbook/promises/promise";
 import type { SeenPromise } from "./sight";
 
 /** What every host promises about how cells are drawn, and about charts. */
-export const looks: readonly SeenPromise[] = [
+export const seenLookPromises: readonly SeenPromise[] = [
   {
     name: "a look changes what is given, everywhere in its range, and nothing else",
     check: async (host, sight) => {

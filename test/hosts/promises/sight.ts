@@ -3,14 +3,14 @@ import type { Chart, Host, Look, Place } from "../../../src/hosts/host";
 /** A promise that only shows to who looks into what the program holds. */
 export interface SeenPromise {
   readonly name: string;
-  readonly check: (host: Host, sight: Sight) => Promise<void>;
+  readonly check: (host: Host, sight: CellView) => Promise<void>;
 }
 
 /**
  * What a person at the sheet sees, and a host need not tell; each test looks into what its program
  * holds.
  */
-export interface Sight {
+export interface CellView {
   /** How the first cell of a range is drawn, as far as it was set. */
   look(place: Place): Promise<Look>;
   /**

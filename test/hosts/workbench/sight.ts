@@ -9,14 +9,14 @@ import {
 import type { Page } from "playwright-core";
 import type { Look } from "../../../src/hosts/host";
 import { area } from "../../../src/hosts/workbench/addresses";
-import type { Kept } from "../../../src/workbench/keptWorkbook";
-import type { Sight } from "../promises/sight";
+import type { KeptWorkbook } from "../../../src/workbench/keptWorkbook";
+import type { CellView } from "../promises/sight";
 
 /**
  * What a person would see of the workbook in a page, by what the page would keep of it when it is
  * left.
  */
-export function workbenchSight(page: Page): Sight {
+export function workbenchSight(page: Page): CellView {
   return {
     look: async ({ sheet, address }) => {
       const book = await keptWorkbook(page);
@@ -50,7 +50,7 @@ async function keptWorkbook(page: Page): Promise<Partial<IWorkbookData>> {
     sessionStorage.removeItem("aifin.kept");
     return text;
   });
-  const { workbook } = JSON.parse(kept ?? "null") as Kept; // as the page wrote it
+  const { workbook } = JSON.parse(kept ?? "null") as KeptWorkbook; // as the page wrote it
   if (workbook === null) throw new Error("The page kept no workbook.");
   return workbook;
 }

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import type { WorkbookSettings } from "../../../src/core/library/workbookSettings";
-import { HostFailure, type Waiting, type WaitingReason } from "../../../src/hosts/host";
+import { HostFailure, type WaitingState, type WaitingReason } from "../../../src/hosts/host";
 import { type FakeHost, fakeHost } from "../fakeHost";
-import { openPane, type Person } from "../person";
+import { openTaskPane, type Person } from "../person";
 
 let person: Person;
 afterEach(async () => {
@@ -15,7 +15,7 @@ afterEach(async () => {
 function waitingHost() {
   const listeners = new Set<() => void>();
   let [reason, restarts]: [WaitingReason | null, number] = [null, 0];
-  const waiting: Waiting = {
+  const waiting: WaitingState = {
     reason: () => reason,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -43,7 +43,7 @@ describe("While Excel does not answer, the pane says what keeps it", () => {
     ["zh", "lost", "Excel 已五分钟未告知更改是否完成"],
   ] as const)("(%s, %s)", async (language, reason, says) => {
     const { host, become, restarts } = waitingHost();
-    person = await openPane(host, { language });
+    person = await openTaskPane(host, { language });
     expect(person.reads()).not.toContain(says);
     await person.waits(() => become(reason));
     const statuses = person.pane.querySelectorAll("[role=status]");
@@ -72,7 +72,7 @@ test("settings that cannot be read are asked for again, and no default is given 
     applied.push(settings);
     return false;
   };
-  person = await openPane(host, { applySettings });
+  person = await openTaskPane(host, { applySettings });
   const foot = () => person.pane.querySelector("footer")?.textContent ?? "";
   expect([applied, foot().includes("Default settings")]).toEqual([[], false]);
   expect(foot()).toContain("open Settings to see why");

@@ -1,13 +1,13 @@
 import { functionHelp } from "../../../src/data/functionHelp";
 import { FORMULAS } from "../../hosts/promises";
-import type { Answer, Answers } from "../../hosts/excel/workbook";
+import type { FormulaAnswer, FormulaAnswers } from "../../hosts/excel/workbook";
 
 /** What the formulas of the check give in an Excel where all is well. */
-export function excelAnswers(others: Readonly<Record<string, Answer>> = {}): Answers {
+export function excelAnswers(others: Readonly<Record<string, FormulaAnswer>> = {}): FormulaAnswers {
   const examples = functionHelp.flatMap(({ examples: all }) =>
-    all.map(({ formula, answer }) => [formula, answer as Answer] as const),
+    all.map(({ formula, answer }) => [formula, answer as FormulaAnswer] as const),
   );
-  const known = new Map<string, Answer>([
+  const known = new Map<string, FormulaAnswer>([
     ...examples,
     ...Object.entries(FORMULAS),
     ["=MID(1/2,2,1)", "."],
@@ -26,7 +26,7 @@ export function excelAnswers(others: Readonly<Record<string, Answer>> = {}): Ans
 }
 
 /** A figure is a number, and what is asked about figures is so. */
-function guess(formula: string): Answer | undefined {
+function guess(formula: string): FormulaAnswer | undefined {
   if (/^=AIFIN\.ARR\([^()]*\)$/.test(formula)) return 20e9;
   return /^=.*(=|<|>)/.test(formula) ? true : undefined;
 }

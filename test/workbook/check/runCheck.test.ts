@@ -8,13 +8,13 @@ import type { Check } from "../../../src/workbook/check/check";
 import { functionChecks } from "../../../src/workbook/check/functionChecks";
 import { type CheckEnd, CHECKS, runCheck } from "../../../src/workbook/check/runCheck";
 import { isClean, openScratch, removeScratch } from "../../../src/workbook/check/scratch";
-import { unfinished } from "../../../src/workbook/edit/unfinished";
+import { unfinishedEdit } from "../../../src/workbook/edit/unfinishedEdit";
 import { promises } from "../../../src/workbook/promises/promises";
-import { runs } from "../../runs";
+import { runs, sample } from "../../runs";
 import { fakeHost } from "../../taskpane/fakeHost";
 import { type ExcelTrial, type ExcelTrials, excelTrials } from "../trial/excel";
-import { allFaults, sample } from "../trial/faults";
-import { whole } from "../trial/trial";
+import { allFaults } from "../trial/faults";
+import { workbookText } from "../trial/trial";
 import { excelAnswers } from "./excelAnswers";
 
 jest.setTimeout(240_000);
@@ -58,7 +58,7 @@ async function checked(
 async function everything({ sight, book }: ExcelTrial): Promise<string> {
   const kept = JSON.stringify([[...book.settings], [...book.xmlParts]]);
   const { sheet, areas } = book.selected;
-  return `${await whole(sight)} ${kept} ${sheet.name} ${JSON.stringify(areas)}`;
+  return `${await workbookText(sight)} ${kept} ${sheet.name} ${JSON.stringify(areas)}`;
 }
 
 async function ownWorkbook(): Promise<ExcelTrial> {
@@ -158,15 +158,15 @@ test("whatever Excel refuses, what is left is said, found by the next page, and 
   await checked(clean, SOME);
   const requests = clean.requests() - start;
   await clean.close();
-  for (const fault of sample(allFaults(requests), runs(300, 1 / 15))) {
+  for (const fault of sample(allFaults(requests), runs(300, 1 / 30))) {
     const trial = await ownWorkbook();
     const before = await everything(trial);
     trial.begin(fault);
     const end = await checked(trial, SOME).catch(() => null);
     trial.heal();
-    if (end && isClean(end.rest)) expect(await unfinished(trial.host)).toBeNull();
+    if (end && isClean(end.rest)) expect(await unfinishedEdit(trial.host)).toBeNull();
     else {
-      const found = (await unfinished(trial.host))?.done.sheets ?? [];
+      const found = (await unfinishedEdit(trial.host))?.done.sheets ?? [];
       const there = trial.book.sheets.map(({ name }) => name).filter((name) => name !== "Model");
       expect([fault, found]).toEqual([fault, there]);
       if (end) expect([fault, isClean((await end.again()).rest)]).toEqual([fault, true]);

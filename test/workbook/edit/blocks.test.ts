@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { boxOf } from "../../../src/core/workbook/places";
-import { type Block, cellCount, joined, placeOf } from "../../../src/workbook/edit/blocks";
+import { type Block, cellCount, joinBlocks, placeOf } from "../../../src/workbook/edit/blocks";
 
 /** One cell with its own address for content. */
 function cell(sheet: string, address: string): Block<string> {
@@ -12,7 +12,7 @@ function cell(sheet: string, address: string): Block<string> {
 describe("cells put together", () => {
   test("a filled rectangle is one block, cells apart stay apart", () => {
     const cells = ["B3", "A2", "B2", "A3", "D9"].map((address) => cell("Model", address));
-    expect(joined([...cells, cell("Other", "A1")]).map(placeOf)).toEqual([
+    expect(joinBlocks([...cells, cell("Other", "A1")]).map(placeOf)).toEqual([
       { sheet: "Model", address: "A2:B3" },
       { sheet: "Model", address: "D9" },
       { sheet: "Other", address: "A1" },
@@ -27,7 +27,7 @@ describe("cells put together", () => {
     fc.assert(
       fc.property(addresses, (cells) => {
         const before = cells.map(([column, row]) => cell("S", `${column}${row}`));
-        const after = joined(before);
+        const after = joinBlocks(before);
         expect(cellCount(after)).toBe(before.length);
         const found = after.flatMap(({ box, rows }) =>
           rows.flatMap((row, down) =>

@@ -1,42 +1,42 @@
 import { isLeft, notDoneText } from "../../../src/taskpane/parts/job/editStatus";
 import { EDIT_WORDS } from "../../../src/taskpane/words/edit";
-import type { NotDone } from "../../../src/workbook/edit/apply";
+import type { NotDone } from "../../../src/workbook/edit/applyEdit";
 import { isNothingLeft } from "../../../src/workbook/edit/takeBack";
 import type { Fault } from "../trial/faults";
-import { type OpenTrial, type Trial, whole } from "../trial/trial";
-import { TYPED, type Use, type UseEnd } from "./uses";
+import { type OpenTrial, type Trial, workbookText } from "../trial/trial";
+import { TYPED, type EditUse, type EditUseEnd } from "./uses";
 
 /**
  * What goes right in a use: how many requests it takes and its undoing, and what stands in the
  * workbook between the two.
  */
-export interface Clean {
+export interface CleanRun {
   readonly requests: number;
   readonly undoRequests: number;
   readonly after: string;
 }
 
-export async function cleanRun(use: Use, open: OpenTrial): Promise<Clean> {
+export async function cleanRun(use: EditUse, open: OpenTrial): Promise<CleanRun> {
   const trial = await started(use, open);
   const before = trial.requests();
-  const end = await ended(use, trial);
+  const end = await runToEnd(use, trial);
   if (end instanceof Error || end.outcome !== "done") throw new Error("It was not done.");
   const requests = trial.requests() - before;
-  const after = await whole(trial.sight);
+  const after = await workbookText(trial.sight);
   await use.undo(trial.host, end.done);
   const undoRequests = trial.requests() - before - requests;
   await trial.close();
   return { requests, undoRequests, after };
 }
 
-async function started(use: Use, open: OpenTrial): Promise<Trial> {
+async function started(use: EditUse, open: OpenTrial): Promise<Trial> {
   const trial = await open();
   await use.start(trial);
   return trial;
 }
 
 /** What it ends with, where it ended at all. */
-export async function ended({ run }: Use, { host }: Trial): Promise<UseEnd | Error> {
+export async function runToEnd({ run }: EditUse, { host }: Trial): Promise<EditUseEnd | Error> {
   return run(host).catch((failure: unknown) => failure as Error); // Hosts reject with errors.
 }
 
@@ -44,17 +44,17 @@ export async function ended({ run }: Use, { host }: Trial): Promise<UseEnd | Err
  * What went wrong with a use in a workbook that refuses some requests: what was lost, and what was
  * said that is not so.
  */
-export async function faultsOf(
-  use: Use,
+export async function faultsOfUse(
+  use: EditUse,
   open: OpenTrial,
   fault: Fault,
-  clean: Clean,
+  clean: CleanRun,
 ): Promise<readonly string[]> {
   const trial = await started(use, open);
-  const now = () => whole(trial.sight);
+  const now = () => workbookText(trial.sight);
   const before = await now();
   trial.begin(fault);
-  const end = await ended(use, trial);
+  const end = await runToEnd(use, trial);
   const after = await now();
   const wrong: string[] = [];
   if (end instanceof Error) {
@@ -79,15 +79,15 @@ export async function faultsOf(
 }
 
 /** The same for the undoing of a use that was done. */
-export async function faultsOfUndo(
-  use: Use,
+export async function faultsOfUseUndo(
+  use: EditUse,
   open: OpenTrial,
   fault: Fault,
 ): Promise<readonly string[]> {
   const trial = await started(use, open);
-  const now = () => whole(trial.sight);
+  const now = () => workbookText(trial.sight);
   const before = await now();
-  const end = await ended(use, trial);
+  const end = await runToEnd(use, trial);
   if (end instanceof Error || end.outcome !== "done") throw new Error("It was not done.");
   const done = await now();
   trial.begin(fault);
@@ -109,8 +109,8 @@ export async function faultsOfUndo(
 }
 
 /** What a person typed is there still, and all else as it was or as it was to be. */
-export async function typingOf(
-  use: Use,
+export async function typingDuringUse(
+  use: EditUse,
   open: OpenTrial,
   request: number,
   cell: string,
@@ -121,7 +121,7 @@ export async function typingOf(
     trial.put(cell, TYPED);
     typings.push(cell);
   });
-  const end = await ended(use, trial);
+  const end = await runToEnd(use, trial);
   const kind = end instanceof Error ? "failed" : end.outcome;
   const isThere = async () => {
     const [[found] = []] = await trial.sight.read({ sheet: "Model", address: cell });

@@ -1,18 +1,18 @@
-import type { NotDone } from "../../../src/workbook/edit/apply";
+import type { NotDone } from "../../../src/workbook/edit/applyEdit";
 import { isNothingLeft } from "../../../src/workbook/edit/takeBack";
 import type { UndoGroups } from "../../hosts/excel/behaviour";
 import { driven, stopTime } from "../../hosts/excel/drive";
 import { SUPPORTED, TODAY } from "../../hosts/excel/wire";
-import { isLong, runs } from "../../runs";
+import { isLong, runs, sample } from "../../runs";
 import { type ExcelTrials, excelTrials } from "../trial/excel";
-import { allFaults, sample } from "../trial/faults";
-import { whole } from "../trial/trial";
-import { cleanRun, ended, faultsOf } from "./checks";
-import { USES } from "./uses";
+import { allFaults } from "../trial/faults";
+import { workbookText } from "../trial/trial";
+import { cleanRun, runToEnd, faultsOfUse } from "./checks";
+import { EDIT_USES } from "./uses";
 
 /** The uses of an edit in Excels that behave otherwise; in `npm test` some of them. */
 const SHORT = ["a chart", "the insertion of two sheets"];
-const CHOSEN = Object.entries(USES).filter(([name]) => isLong || SHORT.includes(name));
+const CHOSEN = Object.entries(EDIT_USES).filter(([name]) => isLong || SHORT.includes(name));
 
 let excel: ExcelTrials;
 afterEach(() => excel.close());
@@ -28,7 +28,7 @@ describe.each<UndoGroups>([
     const clean = await cleanRun(use, excel.open);
     const wrong: string[] = [];
     for (const fault of sample(allFaults(clean.requests), runs(300, 1 / 60)))
-      wrong.push(...(await faultsOf(use, excel.open, fault, clean)));
+      wrong.push(...(await faultsOfUse(use, excel.open, fault, clean)));
     expect(wrong).toEqual([]);
   });
 });
@@ -47,14 +47,14 @@ describe.each([
     for (const request of requests) {
       const trial = await excel.open();
       await use.start(trial);
-      const before = await whole(trial.sight);
+      const before = await workbookText(trial.sight);
       stopTime();
       trial.before(request, () => {
         trial.behaviour.beginEdit();
         setTimeout(() => trial.behaviour.endEdit(), 3_000);
       });
-      const end = await driven(ended(use, trial));
-      const after = await whole(trial.sight);
+      const end = await driven(runToEnd(use, trial));
+      const after = await workbookText(trial.sight);
       const outcome = end instanceof Error ? "failed" : end.outcome;
       const left = end as Partial<NotDone>; // Only one that was not done has a rest.
       const isRight = after === (outcome === "done" ? clean.after : before);

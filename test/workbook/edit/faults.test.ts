@@ -1,14 +1,14 @@
-import { runs } from "../../runs";
-import { allFaults, sample } from "../trial/faults";
+import { runs, sample } from "../../runs";
+import { allFaults } from "../trial/faults";
 import { memoryTrial } from "../trial/memory";
-import { type Clean, cleanRun, faultsOf, faultsOfUndo, typingOf } from "./checks";
-import { USES } from "./uses";
+import { type CleanRun, cleanRun, faultsOfUse, faultsOfUseUndo, typingDuringUse } from "./checks";
+import { EDIT_USES } from "./uses";
 
 /**
  * Every use of an edit but Freeze, in a workbook that refuses requests, and while a person types.
  */
-describe.each(Object.entries(USES))("%s", (_, use) => {
-  let clean: Clean;
+describe.each(Object.entries(EDIT_USES))("%s", (_, use) => {
+  let clean: CleanRun;
   beforeAll(async () => {
     clean = await cleanRun(use, memoryTrial);
   });
@@ -16,14 +16,14 @@ describe.each(Object.entries(USES))("%s", (_, use) => {
   test("loses nothing and says nothing untrue, whatever the workbook refuses", async () => {
     const wrong: string[] = [];
     for (const fault of sample(allFaults(clean.requests), runs(600, 1 / 8)))
-      wrong.push(...(await faultsOf(use, memoryTrial, fault, clean)));
+      wrong.push(...(await faultsOfUse(use, memoryTrial, fault, clean)));
     expect(wrong).toEqual([]);
   });
 
   test("undone loses nothing either", async () => {
     const wrong: string[] = [];
     for (const fault of sample(allFaults(clean.undoRequests), runs(400, 1 / 8)))
-      wrong.push(...(await faultsOfUndo(use, memoryTrial, fault)));
+      wrong.push(...(await faultsOfUseUndo(use, memoryTrial, fault)));
     expect(wrong).toEqual([]);
   });
 
@@ -31,7 +31,7 @@ describe.each(Object.entries(USES))("%s", (_, use) => {
     const wrong: string[] = [];
     for (const request of sample([...Array(clean.requests).keys()], runs(100, 1 / 8)))
       for (const cell of use.cells)
-        wrong.push(...(await typingOf(use, memoryTrial, request, cell)));
+        wrong.push(...(await typingDuringUse(use, memoryTrial, request, cell)));
     expect(wrong).toEqual([]);
   });
 });

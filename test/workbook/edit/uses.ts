@@ -5,27 +5,27 @@ import { functions } from "../../../src/functions/library/functions";
 import type { Host } from "../../../src/hosts/host";
 import { insertChart } from "../../../src/workbook/chart/insertChart";
 import { insertModel } from "../../../src/workbook/model/insertModel";
-import { apply, type EditEnd, type NotDone } from "../../../src/workbook/edit/apply";
-import type { Done } from "../../../src/workbook/edit/edit";
+import { applyEdit, type EditEnd, type NotDone } from "../../../src/workbook/edit/applyEdit";
+import type { AppliedEdit } from "../../../src/workbook/edit/edit";
 import { type RemovalEnd, removeInserted } from "../../../src/workbook/edit/insertedSheets";
-import { undo, type UndoEnd } from "../../../src/workbook/edit/undo";
-import { insert, type Plan, replace } from "../../../src/workbook/insertion/insertion";
+import { undoEdit, type UndoEnd } from "../../../src/workbook/edit/undoEdit";
+import { insertPlan, type Plan, replaceByPlan } from "../../../src/workbook/insertion/insertion";
 import { buildSheet } from "../../../src/workbook/sourcesSheet/buildSheet";
 import { SHEET_WORDS } from "../../../src/workbook/own/sheetWords";
 import type { Trial } from "../trial/trial";
 
 /** A use of an edit: every one but Freeze. */
-export interface Use {
+export interface EditUse {
   /** Fills the workbook before. */
   readonly start: (trial: Trial) => Promise<void>;
   /** @throws when the workbook cannot be read. */
-  readonly run: (host: Host) => Promise<UseEnd>;
-  readonly undo: (host: Host, done: Done) => Promise<UndoEnd | RemovalEnd>;
+  readonly run: (host: Host) => Promise<EditUseEnd>;
+  readonly undo: (host: Host, done: AppliedEdit) => Promise<UndoEnd | RemovalEnd>;
   /** A cell into which it writes, and another one of the person's. */
   readonly cells: readonly string[];
 }
 
-export type UseEnd = { readonly outcome: "done"; readonly done: Done } | NotDone;
+export type EditUseEnd = { readonly outcome: "done"; readonly done: AppliedEdit } | NotDone;
 
 const formulas = createFormulas(createExplain(dataset), functions);
 /** What a person types while it works. */
@@ -42,7 +42,7 @@ function cited({ put }: Trial): Promise<void> {
   return Promise.resolve();
 }
 
-async function sources(host: Host): Promise<UseEnd> {
+async function sources(host: Host): Promise<EditUseEnd> {
   const request = {
     host,
     formulas,
@@ -62,12 +62,12 @@ async function sourcesBefore(trial: Trial): Promise<void> {
   trial.put("B1", { formula: '=AIFIN.ARR("Anthropic",2025)', value: 9e9, text: "9" });
 }
 
-const model = async (host: Host): Promise<UseEnd> => {
+const model = async (host: Host): Promise<EditUseEnd> => {
   const end = await insertModel(host, "en", silent, never);
   return end.outcome === "inserted" ? { outcome: "done", done: end.done } : end;
 };
 
-const chart = async (host: Host): Promise<UseEnd> => {
+const chart = async (host: Host): Promise<EditUseEnd> => {
   const rows = [
     [null, "'OpenAI"],
     [45000, '=AIFIN.ARR("OpenAI",2025)'],
@@ -78,19 +78,19 @@ const chart = async (host: Host): Promise<UseEnd> => {
 
 const inserting =
   (plan: Plan) =>
-  async (host: Host): Promise<UseEnd> => {
-    const first = await insert(plan, host);
+  async (host: Host): Promise<EditUseEnd> => {
+    const first = await insertPlan(plan, host);
     const isAsked =
       first.outcome === "occupied" && first.taken.some(({ cell }) => cell.value === TYPED);
     if (isAsked) throw new Error("The person says no.");
-    const end = first.outcome === "occupied" ? await replace(first.plan, host) : first;
+    const end = first.outcome === "occupied" ? await replaceByPlan(first.plan, host) : first;
     if (end.outcome === "written") return { outcome: "done", done: end.done };
     if (end.outcome === "not-done") return end;
     throw new Error(`It came to "${end.outcome}".`);
   };
 
 const note = (host: Host): Promise<EditEnd> =>
-  apply(host, [{ kind: "note", place: at("H9"), before: "", text: "200亿美元" }]);
+  applyEdit(host, [{ kind: "note", place: at("H9"), before: "", text: "200亿美元" }]);
 
 const PLANS = {
   "several ranges": {
@@ -143,21 +143,21 @@ async function twoSheets(trial: Trial): Promise<void> {
   trial.put("Other!B2", "mine too");
 }
 
-export const USES: Readonly<Record<string, Use>> = {
-  "a new Sources sheet": { start: cited, run: sources, undo, cells: ["C1", "C3", "H9"] },
+export const EDIT_USES: Readonly<Record<string, EditUse>> = {
+  "a new Sources sheet": { start: cited, run: sources, undo: undoEdit, cells: ["C1", "C3", "H9"] },
   "a refreshed Sources sheet": {
     start: sourcesBefore,
     run: sources,
-    undo,
+    undo: undoEdit,
     cells: ["C1", "D1", "H9"],
   },
   "the model": { start: cited, run: model, undo: removeInserted, cells: ["H9"] },
   "a chart": { start: cited, run: chart, undo: removeInserted, cells: ["H9"] },
-  "a note": { start: cited, run: note, undo, cells: ["B1"] },
+  "a note": { start: cited, run: note, undo: undoEdit, cells: ["B1"] },
   ...Object.fromEntries(
     Object.entries(PLANS).map(([name, plan]) => [
       `the insertion of ${name}`,
-      { start: twoSheets, run: inserting(plan), undo, cells: ["D2", "H9", "H12"] },
+      { start: twoSheets, run: inserting(plan), undo: undoEdit, cells: ["D2", "H9", "H12"] },
     ]),
   ),
 };

@@ -4,7 +4,15 @@ import { endText } from "../../../src/taskpane/pages/freeze/endText";
 import { EDIT_WORDS } from "../../../src/taskpane/words/edit";
 import type { Fault } from "../trial/faults";
 import type { OpenTrial, Trial } from "../trial/trial";
-import { formulasThere, losses, MODEL, run, type Start, typed, words } from "./trials";
+import {
+  countFormulas,
+  lostCells,
+  TRIAL_FORMULAS,
+  runFreezer,
+  type Start,
+  typedContents,
+  TRIAL_WORDS,
+} from "./trials";
 
 export type Task = "freeze" | "unfreeze";
 
@@ -16,9 +24,9 @@ export async function requestsOf(start: Start, task: Task, open: OpenTrial) {
   const trial = await start(open);
   const { host, requests } = trial;
   const before = requests();
-  await run(host, task);
+  await runFreezer(host, task);
   const done = requests();
-  await run(host, "undo");
+  await runFreezer(host, "undo");
   const all = { task: done - before, undo: requests() - done };
   await trial.close();
   return all;
@@ -28,7 +36,7 @@ export async function requestsOf(start: Start, task: Task, open: OpenTrial) {
  * What went wrong with a task in a workbook that refuses some requests: what was lost, and what was
  * said that is not so.
  */
-export async function faultsOf(
+export async function faultsOfTask(
   start: Start,
   task: Task,
   open: OpenTrial,
@@ -36,20 +44,20 @@ export async function faultsOf(
 ): Promise<readonly string[]> {
   const trial = await start(open);
   const { host, sight } = trial;
-  const before = await typed(sight);
+  const before = await typedContents(sight);
   trial.begin(fault);
-  const state = await run(host, task);
-  const wrong = [...(await losses(sight)), ...(await untrue(trial, state, before))];
+  const state = await runFreezer(host, task);
+  const wrong = [...(await lostCells(sight)), ...(await untrue(trial, state, before))];
   trial.heal();
   await goBack(host, state);
-  if ((await typed(sight)) !== before) wrong.push("not back");
-  wrong.push(...(await losses(sight)));
+  if ((await typedContents(sight)) !== before) wrong.push("not back");
+  wrong.push(...(await lostCells(sight)));
   await trial.close();
   return wrong.map((one) => `${JSON.stringify(fault)} ${state.now.kind}: ${one}`);
 }
 
 /** The same for the undoing of a task that was done. */
-export async function faultsOfUndo(
+export async function faultsOfTaskUndo(
   start: Start,
   task: Task,
   open: OpenTrial,
@@ -57,21 +65,21 @@ export async function faultsOfUndo(
 ): Promise<readonly string[]> {
   const trial = await start(open);
   const { host, sight } = trial;
-  const before = await typed(sight);
-  await run(host, task);
-  const done = await typed(sight);
+  const before = await typedContents(sight);
+  await runFreezer(host, task);
+  const done = await typedContents(sight);
   trial.begin(fault);
-  const state = await run(host, "undo");
-  const text = endText(state, words, EDIT_WORDS.en);
-  const now = await typed(sight);
-  const wrong = [...(await losses(sight))];
+  const state = await runFreezer(host, "undo");
+  const text = endText(state, TRIAL_WORDS, EDIT_WORDS.en);
+  const now = await typedContents(sight);
+  const wrong = [...(await lostCells(sight))];
   if (text.includes("All is as it was") && now !== before) wrong.push(`untrue: ${text}`);
   if (text.includes("Nothing was changed") && now !== done) wrong.push(`untrue: ${text}`);
   trial.heal();
   if (state.now.kind !== "undone") await goBack(host, state);
-  const after = await typed(sight);
+  const after = await typedContents(sight);
   if (after !== before && after !== done) wrong.push("neither back nor as before the undo");
-  wrong.push(...(await losses(sight)));
+  wrong.push(...(await lostCells(sight)));
   await trial.close();
   return wrong.map((one) => `${JSON.stringify(fault)} ${state.now.kind}: ${one}`);
 }
@@ -82,25 +90,25 @@ async function untrue(
   before: string,
 ): Promise<readonly string[]> {
   const { kind } = state.now;
-  const text = endText(state, words, EDIT_WORDS.en);
+  const text = endText(state, TRIAL_WORDS, EDIT_WORDS.en);
   if (text === "") return ["nothing is said"];
-  const there = await formulasThere(sight);
+  const there = await countFormulas(sight);
   const isUntrue =
-    (NOTHING_CHANGED.test(text) && (await typed(sight)) !== before) ||
+    (NOTHING_CHANGED.test(text) && (await typedContents(sight)) !== before) ||
     (kind === "frozen" && there > 0) ||
-    (kind === "unfrozen" && there < Object.keys(MODEL).length);
+    (kind === "unfrozen" && there < Object.keys(TRIAL_FORMULAS).length);
   return isUntrue ? [`untrue: ${text}`] : [];
 }
 
 /** Presses the button that is offered until all is as it was. */
 async function goBack(host: Host, { now }: FreezerState): Promise<void> {
-  if (now.kind === "frozen" || now.kind === "unfrozen") await run(host, "undo");
-  else if (now.kind === "failed" && now.last) await run(host, "undo");
-  else if (now.kind === "not-done") await run(host, "takeBack");
+  if (now.kind === "frozen" || now.kind === "unfrozen") await runFreezer(host, "undo");
+  else if (now.kind === "failed" && now.last) await runFreezer(host, "undo");
+  else if (now.kind === "not-done") await runFreezer(host, "takeBack");
 }
 
 /** What a person typed just before a request, and is not there any more. */
-export async function typingOf(
+export async function typingDuringTask(
   start: Start,
   task: Task,
   open: OpenTrial,
@@ -112,10 +120,10 @@ export async function typingOf(
   trial.before(request, () => trial.put(address, TYPED));
   const isThere = async () =>
     (await sight.read({ sheet: "Model", address }))[0]?.[0]?.value === TYPED;
-  const { now } = await run(host, task);
+  const { now } = await runFreezer(host, task);
   const wrong: string[] = [];
   if (!(await isThere())) wrong.push(`${request} ${address}: ${now.kind}`);
-  if (now.kind === "frozen" || now.kind === "unfrozen") await run(host, "undo");
+  if (now.kind === "frozen" || now.kind === "unfrozen") await runFreezer(host, "undo");
   if (!(await isThere())) wrong.push(`${request} ${address}: undone`);
   await trial.close();
   return wrong;

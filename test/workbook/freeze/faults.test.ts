@@ -1,8 +1,8 @@
-import { runs } from "../../runs";
-import { allFaults, sample } from "../trial/faults";
+import { runs, sample } from "../../runs";
+import { allFaults } from "../trial/faults";
 import { memoryTrial } from "../trial/memory";
-import { faultsOf, faultsOfUndo, requestsOf, typingOf } from "./checks";
-import { frozen, model } from "./trials";
+import { faultsOfTask, faultsOfTaskUndo, requestsOf, typingDuringTask } from "./checks";
+import { openFrozenModel, openModel } from "./trials";
 
 /**
  * Freeze and Unfreeze in a workbook that refuses requests, each of them, once to endlessly, before
@@ -10,8 +10,8 @@ import { frozen, model } from "./trials";
  * answers again, all goes back.
  */
 describe.each([
-  ["freeze", model, ["B2", "F3", "H9"]],
-  ["unfreeze", frozen, ["B2", "E2", "F3", "H9"]],
+  ["freeze", openModel, ["B2", "F3", "H9"]],
+  ["unfreeze", openFrozenModel, ["B2", "E2", "F3", "H9"]],
 ] as const)("%s", (task, start, cells) => {
   let requests: Awaited<ReturnType<typeof requestsOf>>;
   beforeAll(async () => {
@@ -23,14 +23,14 @@ describe.each([
     expect(faults.length).toBeGreaterThan(400);
     const wrong: string[] = [];
     for (const fault of sample(faults, runs(faults.length, 1 / 8)))
-      wrong.push(...(await faultsOf(start, task, memoryTrial, fault)));
+      wrong.push(...(await faultsOfTask(start, task, memoryTrial, fault)));
     expect(wrong).toEqual([]);
   });
 
   test("undone loses nothing either", async () => {
     const wrong: string[] = [];
     for (const fault of sample(allFaults(requests.undo), runs(600, 1 / 8)))
-      wrong.push(...(await faultsOfUndo(start, task, memoryTrial, fault)));
+      wrong.push(...(await faultsOfTaskUndo(start, task, memoryTrial, fault)));
     expect(wrong).toEqual([]);
   });
 
@@ -38,7 +38,7 @@ describe.each([
     const wrong: string[] = [];
     for (const request of sample([...Array(requests.task).keys()], runs(requests.task, 1 / 8)))
       for (const address of cells)
-        wrong.push(...(await typingOf(start, task, memoryTrial, request, address)));
+        wrong.push(...(await typingDuringTask(start, task, memoryTrial, request, address)));
     expect(wrong).toEqual([]);
   });
 });

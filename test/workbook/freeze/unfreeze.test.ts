@@ -5,23 +5,23 @@ import { frozenCells, registerSheet } from "../../../src/workbook/freeze/registe
 import { fakeHost } from "../../taskpane/fakeHost";
 import { runs } from "../../runs";
 import {
-  ARR,
-  request,
-  cells,
+  ARR_FORMULA,
+  freezeRequest,
+  modelCells,
   checkedIn,
   contents,
   frozenModel,
-  model,
+  freezeModel,
   moveReferences,
   never,
-  one,
+  oneCell,
   silent,
   thaw,
 } from "./model";
 
 describe("unfreezing", () => {
   test("after freezing gives the cells as they were, and the sheet goes", async () => {
-    const host = model();
+    const host = freezeModel();
     const before = await contents(host);
     await frozenModel(host);
     expect(await thaw(host)).toMatchObject({ outcome: "unfrozen", left: [] });
@@ -49,9 +49,9 @@ describe("unfreezing", () => {
         const host = fakeHost();
         for (const [column, row, cell] of put) host.put(`${column}${row}`, cell);
         const formulas = async () =>
-          (await cells(host)).map((row) => row.map((cell) => cell.formula || cell.value));
+          (await modelCells(host)).map((row) => row.map((cell) => cell.formula || cell.value));
         const before = await formulas();
-        const { outcome } = await freeze(request(host), silent, never);
+        const { outcome } = await freeze(freezeRequest(host), silent, never);
         const isFrozen = put.some(
           ([, , cell]) => "formula" in cell && cell.formula.includes("AIFIN"),
         );
@@ -74,10 +74,10 @@ describe("unfreezing", () => {
       changed: [{ place: { sheet: "Model", address: "B2" } }],
     });
     expect(await thaw(host, "leave")).toMatchObject({ outcome: "unfrozen", left: [{}] });
-    expect(await one(host, "B2")).toMatchObject({ value: 7 });
-    expect((await one(host, "D2"))?.formula).toBe(`${ARR}*2`);
+    expect(await oneCell(host, "B2")).toMatchObject({ value: 7 });
+    expect((await oneCell(host, "D2"))?.formula).toBe(`${ARR_FORMULA}*2`);
     expect(await thaw(host, "overwrite")).toMatchObject({ outcome: "unfrozen", left: [] });
-    expect((await one(host, "B2"))?.formula).toBe(ARR);
+    expect((await oneCell(host, "B2"))?.formula).toBe(ARR_FORMULA);
     expect(await host.sheets()).toEqual(["Model"]);
   });
 
@@ -86,7 +86,7 @@ describe("unfreezing", () => {
     moveReferences(host, 3, "=#REF!");
     expect(await thaw(host)).toMatchObject({ left: [{ state: "missing" }] });
     expect((await frozenCells(host)).map(({ now, formula }) => [now, formula])).toEqual([
-      [null, ARR],
+      [null, ARR_FORMULA],
     ]);
   });
 
@@ -100,17 +100,17 @@ describe("unfreezing", () => {
       ["C3", "'=y"],
     ] as const)
       host.put(address, value);
-    await freeze(request(host), silent, never);
+    await freeze(freezeRequest(host), silent, never);
     const [table] = await frozenCells(host);
     expect(table?.values).toEqual([
       ["id", "name"],
       ["x", "'=y"],
     ]);
-    expect(await one(host, "C3")).toMatchObject({ formula: "", value: "'=y" });
+    expect(await oneCell(host, "C3")).toMatchObject({ formula: "", value: "'=y" });
     await thaw(host);
     expect(await contents(host)).toEqual(
       expect.arrayContaining([expect.arrayContaining(['=AIFIN.ENTITIES("model")'])]),
     );
-    expect((await one(host, "C3"))?.value).toBeNull();
+    expect((await oneCell(host, "C3"))?.value).toBeNull();
   });
 });

@@ -1,19 +1,19 @@
 import { freeze } from "../../../src/workbook/freeze/freeze";
 import {
-  ARR,
-  request,
+  ARR_FORMULA,
+  freezeRequest,
   checkedIn,
   frozenModel,
-  model,
+  freezeModel,
   moveReferences,
   never,
   silent,
   statusesOf,
-  words,
+  FREEZE_WORDS_EN,
 } from "./model";
 
 function modelWithSource() {
-  const host = model();
+  const host = freezeModel();
   host.put("B5", { formula: "=AIFIN.SOURCE(B2)", value: "NetEase Hao (網易號), 2026-01, ¶23" });
   return host;
 }
@@ -64,7 +64,7 @@ describe("verifying", () => {
 
   test("says that the formula is back, as after an undo in the sheet", async () => {
     const host = await frozenModel();
-    host.put("B2", { formula: ARR, value: 20e9 });
+    host.put("B2", { formula: ARR_FORMULA, value: 20e9 });
     expect(await statusesOf(host)).toEqual([["back"], ["same"]]);
   });
 
@@ -78,19 +78,19 @@ describe("verifying", () => {
   });
 
   test("knows what rests on other figures today where only the program can reckon on", async () => {
-    const host = model();
-    host.put("B2", { formula: `=ROUND(${ARR.slice(1)},-9)`, value: 20e9 });
-    await freeze(request(host), silent, never);
+    const host = freezeModel();
+    host.put("B2", { formula: `=ROUND(${ARR_FORMULA.slice(1)},-9)`, value: 20e9 });
+    await freeze(freezeRequest(host), silent, never);
     expect((await checkedIn(host))[0]?.today).toEqual({ kind: "same-facts" });
     host.put("A2", "Anthropic");
     expect((await checkedIn(host))[0]?.today).toMatchObject({ kind: "other-facts" });
   });
 
   test("counts the same figure as another one where it is printed otherwise today", async () => {
-    const host = model();
-    host.put("B2", { formula: `=ROUND(${ARR.slice(1)},-9)`, value: 20e9 });
-    await freeze(request(host), silent, never);
-    host.put(`${words.sheetName}!G3`, "190亿美元");
+    const host = freezeModel();
+    host.put("B2", { formula: `=ROUND(${ARR_FORMULA.slice(1)},-9)`, value: 20e9 });
+    await freeze(freezeRequest(host), silent, never);
+    host.put(`${FREEZE_WORDS_EN.sheetName}!G3`, "190亿美元");
     expect((await checkedIn(host))[0]?.today).toMatchObject({
       kind: "other-facts",
       printed: expect.stringMatching(/^200/) as string,
@@ -98,16 +98,16 @@ describe("verifying", () => {
   });
 
   test("takes a number for the same that a program hands on with fifteen digits", async () => {
-    const host = model();
+    const host = freezeModel();
     host.put("B2", { formula: '=AIFIN.MSSHARE(20,,"Mag=Billions")', value: 14.3066666666667 });
-    await freeze(request(host), silent, never);
+    await freeze(freezeRequest(host), silent, never);
     expect((await checkedIn(host))[0]?.today).toEqual({ kind: "same" });
   });
 
   test("says that today's answer is not told where an input cannot be found out", async () => {
-    const host = model();
+    const host = freezeModel();
     host.put("B2", { formula: '=AIFIN.ARR(LOWER("OPENAI"),"2025")', value: 20e9 });
-    await freeze(request(host), silent, never);
+    await freeze(freezeRequest(host), silent, never);
     expect((await statusesOf(host))[0]).toEqual(["unknown"]);
   });
 });

@@ -1,6 +1,11 @@
-import { undo } from "../../../src/workbook/edit/undo";
+import { undoEdit } from "../../../src/workbook/edit/undoEdit";
 import { changesOf } from "../../../src/workbook/edit/writes";
-import { insert, onlyIn, type Plan, replace } from "../../../src/workbook/insertion/insertion";
+import {
+  insertPlan,
+  onlyIn,
+  type Plan,
+  replaceByPlan,
+} from "../../../src/workbook/insertion/insertion";
 import { type FakeHost, fakeHost } from "../../taskpane/fakeHost";
 
 let host: FakeHost;
@@ -29,21 +34,21 @@ const PLAN: Plan = {
 const seen = async (plan: Plan) => ({ ...plan, changes: await changesOf(host, plan.wishes) });
 
 async function written(plan: Plan) {
-  const insertion = await replace(await seen(plan), host);
+  const insertion = await replaceByPlan(await seen(plan), host);
   if (insertion.outcome !== "written") throw new Error(`It came to "${insertion.outcome}".`);
   return insertion;
 }
 
 describe("Writing several ranges as one", () => {
   test("writes all of them into empty cells, and takes all of them back", async () => {
-    const insertion = await insert(PLAN, host);
+    const insertion = await insertPlan(PLAN, host);
     expect(insertion).toMatchObject({ outcome: "written", blocked: null });
     expect(await inputs("B2:C3")).toEqual([
       ["=1", "=2"],
       ["=3", null],
     ]);
     expect(await inputs("E5")).toEqual([["a word"]]);
-    if (insertion.outcome === "written") await undo(host, insertion.done);
+    if (insertion.outcome === "written") await undoEdit(host, insertion.done);
     expect(await inputs("B2:E5")).toEqual(Array(4).fill(Array(4).fill(null)));
   });
 
@@ -53,7 +58,7 @@ describe("Writing several ranges as one", () => {
     ["a truth", "B2", false],
   ])("asks before it writes over %s", async (_, address, value) => {
     host.put(address, value);
-    const insertion = await insert(PLAN, host);
+    const insertion = await insertPlan(PLAN, host);
     expect(insertion).toMatchObject({
       outcome: "occupied",
       taken: [{ place: at(address), cell: { value } }],
@@ -65,7 +70,7 @@ describe("Writing several ranges as one", () => {
     host.put("E5", "last");
     host.put("C2", { formula: "=SUM(A1)", value: 0 });
     host.put("B3", 1);
-    const insertion = await insert(PLAN, host);
+    const insertion = await insertPlan(PLAN, host);
     const taken = insertion.outcome === "occupied" ? insertion.taken : [];
     expect(taken.map(({ place }) => place.address)).toEqual(["C2", "B3", "E5"]);
   });
@@ -74,7 +79,7 @@ describe("Writing several ranges as one", () => {
     host.put("B2", "=not a formula");
     host.put("C2", { formula: "=SUM(A1)", value: 0 });
     const { done } = await written(PLAN);
-    expect(await undo(host, done)).toEqual({ outcome: "undone" });
+    expect(await undoEdit(host, done)).toEqual({ outcome: "undone" });
     expect(await inputs("B2:C3")).toEqual([
       ["=not a formula", "=SUM(A1)"],
       [null, null],
@@ -84,7 +89,7 @@ describe("Writing several ranges as one", () => {
   test("takes nothing back where one range was changed since, and names it", async () => {
     const { done } = await written(PLAN);
     host.put("E5", "newer");
-    expect(await undo(host, done)).toEqual({ outcome: "changed", ...at("E5") });
+    expect(await undoEdit(host, done)).toEqual({ outcome: "changed", ...at("E5") });
     expect(await inputs("B2")).toEqual([["=1"]]);
   });
 });
@@ -106,17 +111,20 @@ describe("What spills", () => {
   ])("is not broken: %s", async (_, plan, place) => {
     spill();
     const refusal = { outcome: "spilled", place: at(place), parent: at("B3") };
-    expect(await insert(plan, host)).toEqual(refusal);
-    expect(await replace(await seen(plan), host)).toEqual(refusal);
+    expect(await insertPlan(plan, host)).toEqual(refusal);
+    expect(await replaceByPlan(await seen(plan), host)).toEqual(refusal);
     expect(await inputs("D3")).toEqual([[2]]);
   });
 
   test("can be replaced with its formula, and comes back by its formula alone", async () => {
     spill();
     const plan = { wishes: [{ place: at("B3:D3"), rows: [["a", "b", "c"]] }] };
-    expect(await insert(plan, host)).toMatchObject({ outcome: "occupied", taken: { length: 3 } });
+    expect(await insertPlan(plan, host)).toMatchObject({
+      outcome: "occupied",
+      taken: { length: 3 },
+    });
     const { done } = await written(plan);
-    expect(await undo(host, done)).toEqual({ outcome: "undone" });
+    expect(await undoEdit(host, done)).toEqual({ outcome: "undone" });
     expect(await inputs("B3:D3")).toEqual([["=SEQUENCE(1,3)", null, null]]);
   });
 
@@ -131,10 +139,10 @@ describe("What spills", () => {
 
 test("what somebody typed after the question is not written over", async () => {
   host.put("B2", "asked about");
-  const asking = await insert(PLAN, host);
+  const asking = await insertPlan(PLAN, host);
   if (asking.outcome !== "occupied") throw new Error(`It came to "${asking.outcome}".`);
   host.put("E5", "typed since");
-  expect(await replace(asking.plan, host)).toMatchObject({
+  expect(await replaceByPlan(asking.plan, host)).toMatchObject({
     outcome: "not-done",
     reason: { kind: "changed", places: [at("E5")] },
   });
@@ -144,5 +152,5 @@ test("what somebody typed after the question is not written over", async () => {
 
 test("a refusal of the host is handed on, and nothing is written", async () => {
   host.fail("The sheet is protected.");
-  await expect(insert(PLAN, host)).rejects.toThrow("The sheet is protected.");
+  await expect(insertPlan(PLAN, host)).rejects.toThrow("The sheet is protected.");
 });

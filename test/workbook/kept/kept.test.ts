@@ -14,7 +14,7 @@ import citedEn from "./cited.en.json";
 import citedZh from "./cited.zh.json";
 import frozenEn from "./frozen.en.json";
 import frozenZh from "./frozen.zh.json";
-import { contentsOf, opened } from "./keptWorkbook";
+import { contentsOf, openFixture } from "./workbookFixture";
 
 /**
  * Workbooks that version 0.1.0 froze, set and cited, cell by cell. They are never made anew: people
@@ -31,7 +31,7 @@ describe.each([
   const request = async (changed: "ask" | "overwrite" = "ask") => {
     // Of a colleague with another language.
     const words = FREEZE_WORDS[language === "en" ? "zh" : "en"];
-    const host = await opened(kept);
+    const host = await openFixture(kept);
     const part = "workbook" as const;
     return { host, formulas, part, words, sheetName: words.sheetName, changed };
   };
@@ -88,13 +88,13 @@ describe.each([
   ["zh", citedZh],
 ] as const)("A workbook that was cited in %s", (_, kept) => {
   test("has its Sources sheet known again, with its numbers", async () => {
-    const host = await opened(kept);
+    const host = await openFixture(kept);
     expect((await ownSheet(host))?.numbered).toEqual(["neteasehao-2026-01", "shunwang-2024-06"]);
     expect(await host.note({ sheet: "Model", address: "B1" })).toBe("OpenAI, 200亿美元");
   });
 
   test("is cited anew in the same sheet, with the same numbers beside its cells", async () => {
-    const host = await opened(kept);
+    const host = await openFixture(kept);
     const words = SOURCES_SHEET_WORDS.en;
     const request = { host, formulas, dataset, style: "apa", language: null } as const;
     await buildSheet({ ...request, footnotes: true, words }, silent, never);

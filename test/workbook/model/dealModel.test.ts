@@ -2,9 +2,9 @@ import { checkRangeName } from "../../../src/hosts/rangeName";
 import { dealModel } from "../../../src/workbook/model/dealModel";
 import { drawnRanges, writesOf } from "../../../src/workbook/model/drawing";
 import type { ModelSheet } from "../../../src/workbook/model/modelSheet";
-import type { Style } from "../../../src/workbook/model/styles";
+import type { ModelStyle } from "../../../src/workbook/model/modelStyles";
 
-const INPUTS: readonly Style[] = ["firstYear", "inputAmount", "inputShare", "inputText"];
+const INPUTS: readonly ModelStyle[] = ["firstYear", "inputAmount", "inputShare", "inputText"];
 
 /** The cells of an address, `A1` or `A1:B2`, as they would be named one by one. */
 function cellsOf(address: string): readonly string[] {
@@ -22,7 +22,7 @@ function cellsOf(address: string): readonly string[] {
 }
 
 /** The addresses of the cells of some styles. */
-function drawnAs(sheet: ModelSheet, styles: readonly Style[]): readonly string[] {
+function drawnAs(sheet: ModelSheet, styles: readonly ModelStyle[]): readonly string[] {
   return drawnRanges(sheet)
     .filter(({ style }) => styles.includes(style))
     .flatMap(({ address }) => cellsOf(address));

@@ -1,7 +1,7 @@
 import { insertModel } from "../../../src/workbook/model/insertModel";
 import type { Host } from "../../../src/hosts/host";
 import { removeInserted } from "../../../src/workbook/edit/insertedSheets";
-import { unfinished } from "../../../src/workbook/edit/unfinished";
+import { unfinishedEdit } from "../../../src/workbook/edit/unfinishedEdit";
 import { fakeHost } from "../../taskpane/fakeHost";
 
 const never = () => false;
@@ -106,20 +106,20 @@ describe("a model that was half inserted when the pane was closed", () => {
     const closing = { ...host, setColumnWidth: closesAt(host, "SoftBank") };
     void insertModel(closing, "en", silent, never);
     await closing.setColumnWidth.isClosed;
-    const found = await unfinished(host);
+    const found = await unfinishedEdit(host);
     expect(found).toMatchObject({
       what: "model",
       done: { sheets: ["Deal inputs", "Microsoft's share", "Revenue share", "SoftBank"] },
     });
     expect(found && (await removeInserted(host, found.done))).toEqual({ outcome: "removed" });
     expect(await host.sheets()).toEqual(["Model"]);
-    expect(await unfinished(host)).toBeNull();
+    expect(await unfinishedEdit(host)).toBeNull();
   });
 
   test("is none once it is whole", async () => {
     const host = fakeHost();
     await inserted(host);
-    expect(await unfinished(host)).toBeNull();
+    expect(await unfinishedEdit(host)).toBeNull();
   });
 });
 

@@ -1,31 +1,32 @@
 import { dataset } from "../../../src/data";
 import { compareRelease } from "../../../src/workbook/release/compareRelease";
 import { lookAtRelease, releaseJobOf } from "../../../src/workbook/release/releaseJob";
-import { releaseKept } from "../../../src/workbook/release/keptRelease";
-import { allFaults, type Fault, sample } from "../trial/faults";
-import { type OpenTrial, whole } from "../trial/trial";
-import { ARR, formulas } from "./model";
+import { keptRelease } from "../../../src/workbook/release/keptRelease";
+import { allFaults, type Fault } from "../trial/faults";
+import { type OpenTrial, workbookText } from "../trial/trial";
+import { ARR_CALL, testFormulas } from "./model";
+import { sample } from "../../runs";
 
 /** What a look leaves in a workbook some of whose requests are refused. */
 async function lookedAt(open: OpenTrial, value: number, fault: Fault | null) {
   const trial = await open();
   trial.put("A2", "OpenAI");
-  trial.put("B2", { formula: `=${ARR}`, value, text: String(value) });
+  trial.put("B2", { formula: `=${ARR_CALL}`, value, text: String(value) });
   trial.put("B3", { formula: "=AIFIN.ARR(A2,2025)", value: 20e9, text: "20000000000" });
   await trial.host.settled();
-  const before = await whole(trial.sight);
+  const before = await workbookText(trial.sight);
   const since = trial.requests();
   if (fault) trial.begin(fault);
   const end = await lookAtRelease(releaseJobOf(trial.host), {
     host: trial.host,
-    formulas,
+    formulas: testFormulas,
     release: dataset.version,
     loadCompare: () => Promise.resolve(compareRelease),
   });
   const requests = trial.requests() - since;
   trial.heal();
-  const isUntouched = (await whole(trial.sight)) === before;
-  const kept = await releaseKept(trial.host);
+  const isUntouched = (await workbookText(trial.sight)) === before;
+  const kept = await keptRelease(trial.host);
   await trial.close();
   return { end: end?.kind ?? "failed", isUntouched, kept, requests };
 }

@@ -8,28 +8,28 @@ import { compareRelease, type CompareStep } from "../../../src/workbook/release/
 import type { ComparedCell } from "../../../src/workbook/release/comparison";
 import { type FakeHost, fakeHost } from "../../taskpane/fakeHost";
 
-export const formulas = createFormulas(createExplain(dataset), functions);
+export const testFormulas = createFormulas(createExplain(dataset), functions);
 
 /** 200亿美元, neteasehao-2026-01, paragraph 23. */
-export const ARR = 'AIFIN.ARR("OpenAI",2025)';
+export const ARR_CALL = 'AIFIN.ARR("OpenAI",2025)';
 
 /** Formulas and what is saved in their cells. */
-export function saved(cells: Readonly<Record<string, CellValue | Partial<Cell>>>): FakeHost {
+export function savedModel(cells: Readonly<Record<string, CellValue | Partial<Cell>>>): FakeHost {
   const host = fakeHost();
   for (const [address, cell] of Object.entries(cells)) host.put(address, cell);
   return host;
 }
 
-export function compare(
+export function compareModel(
   host: FakeHost,
   isStopped = () => false,
   tell: (step: CompareStep) => void = () => undefined,
 ): Promise<readonly ComparedCell[]> {
-  return compareRelease({ host, formulas }, tell, isStopped);
+  return compareRelease({ host, formulas: testFormulas }, tell, isStopped);
 }
 
 /** What is found of each cell, by its place. */
-export async function findings(host: FakeHost) {
-  const cells = await compare(host);
+export async function comparisonResults(host: FakeHost) {
+  const cells = await compareModel(host);
   return Object.fromEntries(cells.map(({ place, finding }) => [shownPlace(place), finding]));
 }

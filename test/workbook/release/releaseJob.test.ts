@@ -1,6 +1,6 @@
 import { dataset } from "../../../src/data";
 import { HostFailure } from "../../../src/hosts/host";
-import { recalculated } from "../../../src/workbook/recalculated";
+import { recalculateWorkbook } from "../../../src/workbook/recalculateWorkbook";
 import { compareRelease } from "../../../src/workbook/release/compareRelease";
 import {
   calculateWith,
@@ -10,18 +10,23 @@ import {
   releaseJobOf,
 } from "../../../src/workbook/release/releaseJob";
 import type { FakeHost } from "../../taskpane/fakeHost";
-import { ARR, formulas, saved } from "./model";
+import { ARR_CALL, testFormulas, savedModel } from "./model";
 
 const RELEASE = dataset.version;
 const OLD = "0.0.9";
 
 /** Looks at a workbook as the pane does when it opens. */
 function look(host: FakeHost, loadCompare = () => Promise.resolve(compareRelease)) {
-  return lookAtRelease(releaseJobOf(host), { host, formulas, release: RELEASE, loadCompare });
+  return lookAtRelease(releaseJobOf(host), {
+    host,
+    formulas: testFormulas,
+    release: RELEASE,
+    loadCompare,
+  });
 }
 
-const same = () => saved({ B2: { formula: `=${ARR}`, value: 20e9 } });
-const moving = () => saved({ B2: { formula: `=${ARR}`, value: 13e9 } });
+const same = () => savedModel({ B2: { formula: `=${ARR_CALL}`, value: 20e9 } });
+const moving = () => savedModel({ B2: { formula: `=${ARR_CALL}`, value: 13e9 } });
 const kept = (host: FakeHost) => host.settings.get("release");
 
 /** The next end of the work on a workbook. */
@@ -60,10 +65,10 @@ describe("A workbook that is opened", () => {
 
   test.each([
     ["nothing moves", same],
-    ["no cell calls AIFIN", () => saved({ A1: 1 })],
+    ["no cell calls AIFIN", () => savedModel({ A1: 1 })],
     [
       "a cell has no answer yet",
-      () => saved({ B2: { formula: `=${ARR}`, value: { error: "#NAME?" } } }),
+      () => savedModel({ B2: { formula: `=${ARR_CALL}`, value: { error: "#NAME?" } } }),
     ],
   ])("keeps today's release silently where %s", async (_, open) => {
     const host = open();
@@ -72,7 +77,7 @@ describe("A workbook that is opened", () => {
   });
 
   test("says so where it is not known whether a cell moves", async () => {
-    const host = saved({ B2: { formula: `=ROUND(${ARR},-9)`, value: 20e9 } });
+    const host = savedModel({ B2: { formula: `=ROUND(${ARR_CALL},-9)`, value: 20e9 } });
     expect(await look(host)).toMatchObject({ kind: "compared" });
     expect(kept(host)).toBeUndefined();
   });
@@ -107,7 +112,7 @@ describe("A workbook that is opened", () => {
     host.read = async (place) => {
       const cells = await read(place);
       // Somebody calculates.
-      if (++reads === 1) host.put("B2", { formula: `=${ARR}`, value: 20e9 });
+      if (++reads === 1) host.put("B2", { formula: `=${ARR_CALL}`, value: 20e9 });
       return cells;
     };
     expect(await look(host)).toEqual({ kind: "current" });
@@ -144,7 +149,7 @@ describe("A workbook that is opened", () => {
     let looks = 0;
     const busy: typeof compareRelease = (...request) => {
       looks++;
-      host.put(`C${looks}`, { formula: `=${ARR}`, value: null });
+      host.put(`C${looks}`, { formula: `=${ARR_CALL}`, value: null });
       return compareRelease(...request);
     };
     await look(host, () => Promise.resolve(busy));
@@ -213,7 +218,7 @@ describe("Whatever has the whole workbook calculated", () => {
     keepWhenCalculated(job, host, RELEASE);
     await look(host);
     const ended = end(host);
-    await recalculated(host);
+    await recalculateWorkbook(host);
     expect(await ended).toEqual({ kind: "calculated", unkept: null });
     expect(kept(host)).toBe(RELEASE);
   });

@@ -2,7 +2,7 @@ import { dataset } from "../../../src/data";
 import { createFormulas } from "../../../src/formulas/createFormulas";
 import { createExplain } from "../../../src/functions/library/explain";
 import { functions } from "../../../src/functions/library/functions";
-import { undo } from "../../../src/workbook/edit/undo";
+import { undoEdit } from "../../../src/workbook/edit/undoEdit";
 import { buildSheet } from "../../../src/workbook/sourcesSheet/buildSheet";
 import { ownSheet } from "../../../src/workbook/own/ownSheet";
 import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/words/sourcesSheet";
@@ -74,7 +74,7 @@ describe("The Sources sheet", () => {
     const host = model();
     const built = await build(host, true);
     if (!built) throw new Error("Nothing was built.");
-    expect(await undo(host, built.done)).toEqual({ outcome: "undone" });
+    expect(await undoEdit(host, built.done)).toEqual({ outcome: "undone" });
     expect(await host.sheets()).toEqual(["Model"]);
     expect(await texts(host, "C1:C3", "Model")).toEqual([[null], [null], [null]]);
   });
@@ -83,7 +83,7 @@ describe("The Sources sheet", () => {
     const host = model();
     const built = await build(host, true);
     host.put("Sources!K60", "my remark");
-    const end = built && (await undo(host, built.done));
+    const end = built && (await undoEdit(host, built.done));
     expect(end).toEqual({ outcome: "changed", sheet: "Sources", address: "K60" });
     expect(await texts(host, "K60")).toEqual([["my remark"]]);
     expect(await texts(host, "C1", "Model")).toEqual([["='Sources'!$A$5"]]);

@@ -13,9 +13,14 @@ import {
 } from "../../hosts/excel/remote";
 import { addressAt, isFormula, type Sheet } from "../../hosts/excel/sheet";
 import { eventOf, type Supported } from "../../hosts/excel/wire";
-import { type Answer, type Answers, type Change, Workbook } from "../../hosts/excel/workbook";
+import {
+  type FormulaAnswer,
+  type FormulaAnswers,
+  type WorkbookEvent,
+  Workbook,
+} from "../../hosts/excel/workbook";
 import { type Fault, type Gate, gate } from "./faults";
-import type { Sight, Trial } from "./trial";
+import type { WorkbookView, Trial } from "./trial";
 
 /**
  * Workbooks in the stand-in for Excel, one after the other, behind Microsoft's office.js and our
@@ -23,7 +28,7 @@ import type { Sight, Trial } from "./trial";
  */
 export interface ExcelTrials {
   /** @param known What formulas give, beside those that are put there. */
-  readonly open: (known?: Answers, file?: KeptFile) => Promise<ExcelTrial>;
+  readonly open: (known?: FormulaAnswers, file?: KeptFile) => Promise<ExcelTrial>;
   readonly close: () => void;
 }
 
@@ -31,9 +36,9 @@ export interface ExcelTrial extends Trial {
   /** What the person at the sheet does to it, and which Excel it is in. */
   readonly book: Workbook;
   /** The answers to formulas, by their texts. */
-  readonly answers: Record<string, Answer>;
+  readonly answers: Record<string, FormulaAnswer>;
   /** How many listeners Excel has for changes of a kind. */
-  readonly listeners: (change: Change) => number;
+  readonly listeners: (change: WorkbookEvent) => number;
   readonly behaviour: Behaviour;
 }
 
@@ -53,10 +58,14 @@ export async function excelTrials(
   };
 }
 
-async function excelTrial(office: OfficeJs, known: Answers, file?: KeptFile): Promise<ExcelTrial> {
+async function excelTrial(
+  office: OfficeJs,
+  known: FormulaAnswers,
+  file?: KeptFile,
+): Promise<ExcelTrial> {
   // What is put there goes before.
-  const answers = Object.create(known) as Record<string, Answer>;
-  const registered: Record<Change, number> = { selected: 1, changed: 0, calculated: 0 };
+  const answers = Object.create(known) as Record<string, FormulaAnswer>;
+  const registered: Record<WorkbookEvent, number> = { selected: 1, changed: 0, calculated: 0 };
   const book = new Workbook(answers, (change, sheet) => {
     if (registered[change] > 0) queueMicrotask(() => office.send(eventOf(change, sheet.id)));
   });
@@ -157,7 +166,7 @@ function closable(excel: Host): { readonly host: Host; readonly close: () => Pro
   return { host, close };
 }
 
-function sightOf(book: Workbook): Sight {
+function sightOf(book: Workbook): WorkbookView {
   return {
     sheets: () => Promise.resolve(book.sheets.map(({ name }) => name)),
     usedRange: (name) => {

@@ -48,15 +48,6 @@ export function allFaults(requests: number): readonly Fault[] {
   return faults;
 }
 
-/**
- * So many of some things or more, from all over them; each time another place of a step, so that
- * what takes turns has its turn.
- */
-export function sample<T>(things: readonly T[], most: number): readonly T[] {
-  const step = Math.max(1, Math.floor(things.length / most));
-  return things.filter((_, at) => at % step === Math.floor(at / step) % step);
-}
-
 /** Counts the requests that reach a workbook, and refuses those of a fault. */
 export interface Gate {
   /** Whether the next request is refused, and how. Counts it. */

@@ -9,7 +9,7 @@ import type { Gate } from "./faults";
 export interface Trial extends Pick<Gate, "requests" | "heal" | "begin" | "before"> {
   /** What works on the workbook asks here. */
   readonly host: Host;
-  readonly sight: Sight;
+  readonly sight: WorkbookView;
   /** What a person types; a formula with what it shows. */
   readonly put: (address: string, content: CellValue | Shown) => void;
   /** A formula of the sheet "Model" that fills other cells. */
@@ -28,13 +28,13 @@ export interface Shown {
 }
 
 /** What a person would see of a workbook. */
-export type Sight = Pick<Host, "sheets" | "usedRange" | "read" | "note" | "names">;
+export type WorkbookView = Pick<Host, "sheets" | "usedRange" | "read" | "note" | "names">;
 
 /** Opens a workbook with an empty sheet "Model". */
 export type OpenTrial = () => Promise<Trial>;
 
 /** Everything in a workbook that a person would miss. */
-export async function everything(sight: Sight) {
+export async function workbookContents(sight: WorkbookView) {
   const formulas: Record<string, Record<string, CellValue>> = {};
   const notes: Record<string, string> = {};
   for (const sheet of await sight.sheets()) {
@@ -55,6 +55,6 @@ export async function everything(sight: Sight) {
 }
 
 /** The same as one text. */
-export async function whole(sight: Sight): Promise<string> {
-  return JSON.stringify(await everything(sight));
+export async function workbookText(sight: WorkbookView): Promise<string> {
+  return JSON.stringify(await workbookContents(sight));
 }

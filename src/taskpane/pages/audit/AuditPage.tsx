@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import { plain } from "../../parts/facts/amount";
+import { plainNumber } from "../../parts/facts/amount";
 import { InsertionNotice } from "../../parts/job/InsertionNotice";
 import { useInsertion } from "../../parts/job/useInsertion";
 import type { Reading } from "../../../workbook/reading/readSheets";
@@ -11,7 +11,7 @@ import { Page } from "../../parts/layout/Page";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import { useWords } from "../../words/useWords";
 import { AuditedCells } from "./AuditedCells";
-import { type AuditJob, auditJobOf, foundIn, startAudit } from "./auditRun";
+import { type AuditJob, auditJobOf, auditIn, startAudit } from "./auditRun";
 import { ownPlaces } from "../../../workbook/own/ownPlaces";
 import { SourcesSheetSection } from "./sourcesSheet/SourcesSheetSection";
 import { TypedNumbers } from "./TypedNumbers";
@@ -30,7 +30,7 @@ export function AuditPage() {
   const insertion = useInsertion();
   const isWorking = state.kind === "working";
   const start = () => startAudit(job, { host, formulas, dataset, own: () => ownPlaces(host) });
-  const found = foundIn(state);
+  const found = auditIn(state);
   return (
     <Page title={words.title}>
       <ReleaseSection />
@@ -64,7 +64,7 @@ export function AuditPage() {
 const NO_READING: Reading = { done: 0, all: 0, sheet: "" };
 
 function readingOf({ done, all, sheet }: Reading, words: AuditWords) {
-  return { done, all, text: words.working(plain(done), plain(all), sheet) };
+  return { done, all, text: words.working(plainNumber(done), plainNumber(all), sheet) };
 }
 
 /** What came of it; nothing while it goes on, since each page would be heard. */

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { type Likeness, PERCENT } from "../../../core/audit/hardCoded";
+import { type FactMatch, PERCENT } from "../../../core/audit/hardCoded";
 import { shownPlace } from "../../../core/workbook/places";
 import type { Place } from "../../../hosts/host";
-import { plain } from "../../parts/facts/amount";
+import { plainNumber } from "../../parts/facts/amount";
 import { subject } from "../../parts/facts/subject";
 import { JumpButton } from "../../parts/pane/JumpButton";
 import { usePane } from "../../parts/pane/pane";
@@ -89,7 +89,7 @@ function TypedRow(props: {
 
 /** One figure that the number may be, and what its formula would change. */
 function Candidate(props: {
-  readonly likeness: Likeness;
+  readonly likeness: FactMatch;
   readonly typed: TypedNumber;
   readonly onReplace: Replace;
 }) {
@@ -120,7 +120,8 @@ function Candidate(props: {
         <>
           <code className={styles.formula}>{formula}</code>
           <span>
-            {words.gives(plain(given))}: {isSame ? words.noChange : words.changes(plain(change))}
+            {words.gives(plainNumber(given))}:{" "}
+            {isSame ? words.noChange : words.changes(plainNumber(change))}
           </span>
           <Actions>
             <Button

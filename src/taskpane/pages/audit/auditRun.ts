@@ -34,7 +34,7 @@ export function startAudit(job: AuditJob, request: AuditRequest): void {
 const NOTHING: Audit = { cells: [], typed: [] };
 
 /** What was found, so far where the audit goes on or failed. */
-export function foundIn(state: ReturnType<AuditJob["state"]>): Audit {
+export function auditIn(state: ReturnType<AuditJob["state"]>): Audit {
   switch (state.kind) {
     case "idle":
       return NOTHING;

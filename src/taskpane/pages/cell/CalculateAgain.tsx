@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Host, Place } from "../../../hosts/host";
 import { messageOf } from "../../../workbook/edit/messageOf";
-import { repaired } from "../../../workbook/repair/repair";
+import { repairCells } from "../../../workbook/repair/repair";
 import { BUSY } from "../../../workbook/repair/cellErrors";
 import { Actions } from "../../parts/layout/Actions";
 import { Notice } from "../../parts/layout/Notice";
@@ -21,7 +21,7 @@ export function CalculateAgain({ place }: { readonly place: Place }) {
   const [said, setSaid] = useState("");
   const calculate = async () => {
     try {
-      const text = await calculated(host, place);
+      const text = await calculateAndRead(host, place);
       setSaid(text === BUSY ? words.busy : words.calculated(text));
     } catch (failure) {
       setSaid(words.failed(messageOf(failure)));
@@ -38,11 +38,11 @@ export function CalculateAgain({ place }: { readonly place: Place }) {
 }
 
 /** Calculates the cell; where it waits still, writes it anew. @returns what it shows then. */
-async function calculated(host: Host, place: Place): Promise<string> {
+async function calculateAndRead(host: Host, place: Place): Promise<string> {
   await host.calculate(place);
   const { formula, text } = await onlyCell(host, place);
   if (text !== BUSY) return text;
   const cell = { place, formula, rewritten: formula, reason: "busy", unknown: [] } as const;
-  await repaired([cell], host);
+  await repairCells([cell], host);
   return (await onlyCell(host, place)).text;
 }

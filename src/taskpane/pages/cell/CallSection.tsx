@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Evidence, Explanation } from "../../../core/evidence/explanation";
 import type { OwnCall } from "../../../core/evidence/lineage";
-import { plain } from "../../parts/facts/amount";
+import { plainNumber } from "../../parts/facts/amount";
 import { Heading } from "../../parts/layout/Heading";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import { useSpeech } from "../../words/speech";
@@ -84,7 +84,7 @@ function resultText(
   const [first = []] = rows;
   const [value] = first;
   if (rows.length > 1 || first.length > 1) return sizeText(rows.length, first.length);
-  if (typeof value === "number") return plain(value);
+  if (typeof value === "number") return plainNumber(value);
   return typeof value === "boolean" ? String(value).toUpperCase() : (value ?? "");
 }
 

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useSpeech } from "../../words/speech";
-import type { Lapse } from "./useSelectedCell";
+import type { WatchLapse } from "./useSelectedCell";
 
 /** Says that what is shown may be old, and follows again when asked. */
-export function LapseNotice(props: { readonly lapse: Lapse; readonly onAgain: () => void }) {
+export function LapseNotice(props: { readonly lapse: WatchLapse; readonly onAgain: () => void }) {
   const words = useSpeech().phrases.cell;
   const styles = useStyles();
   const { lapse } = props;

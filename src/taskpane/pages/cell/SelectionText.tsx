@@ -1,4 +1,4 @@
-import { Announced } from "../../parts/layout/Announced";
+import { StatusRegion } from "../../parts/layout/StatusRegion";
 import { useSpeech } from "../../words/speech";
 import { shownPlace } from "../../../core/workbook/places";
 import type { SelectionReading } from "./useSelectedCell";
@@ -7,13 +7,13 @@ import type { SelectionReading } from "./useSelectedCell";
 export function SelectionText({ reading }: { readonly reading: SelectionReading }) {
   const words = useSpeech().phrases.cell;
   return (
-    <Announced label={words.selected}>
+    <StatusRegion label={words.selected}>
       {reading.state === "shown" &&
         words.announced(
           shownPlace(reading.selected.place),
           reading.selected.formula || words.noFormula,
           reading.selected.cell.text || words.emptyValue,
         )}
-    </Announced>
+    </StatusRegion>
   );
 }

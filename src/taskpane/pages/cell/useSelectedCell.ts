@@ -13,12 +13,12 @@ export type SelectionReading =
 /**
  * Why the pane may show an old cell: the host refused to tell of changes, or let one pass untold.
  */
-export type Lapse =
+export type WatchLapse =
   { readonly reason: "refused"; readonly message: string } | { readonly reason: "missed" };
 
 export interface SelectionWatch {
   readonly reading: SelectionReading;
-  readonly lapse: Lapse | null;
+  readonly lapse: WatchLapse | null;
   /** Asks the host anew to tell of changes. */
   readonly followAgain: () => void;
 }
@@ -33,7 +33,7 @@ export interface SelectionWatch {
 export function useSelectedCell(): SelectionWatch {
   const { host, formulas } = usePane();
   const [reading, setReading] = useState<SelectionReading>({ state: "waiting" });
-  const [lapse, setLapse] = useState<Lapse | null>(null);
+  const [lapse, setLapse] = useState<WatchLapse | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let latest = 0;
@@ -70,7 +70,7 @@ export function useSelectedCell(): SelectionWatch {
         () => undefined, // A chart is selected, or a cell is being edited: what is shown stays.
       );
     };
-    const stop = listening(host, onSelect, () => follow(host.selection()), setLapse);
+    const stop = subscribeTo(host, onSelect, () => follow(host.selection()), setLapse);
     follow(host.selection());
     window.addEventListener("focus", catchUp);
     return () => {
@@ -87,11 +87,11 @@ export function useSelectedCell(): SelectionWatch {
 }
 
 /** Asks the host to tell of changes, of each kind by itself. */
-function listening(
+function subscribeTo(
   host: Host,
   onSelect: (place: Place) => void,
   onCells: () => void,
-  onLapse: (lapse: Lapse) => void,
+  onLapse: (lapse: WatchLapse) => void,
 ): Unsubscribe {
   const stops: Unsubscribe[] = [];
   for (const listen of [() => host.onSelectionChange(onSelect), () => host.onCellsChange(onCells)])

@@ -6,7 +6,11 @@ import type { ChartPoint } from "../../parts/charts/chartPoint";
 import { intervalShown, pointWords } from "../../parts/facts/pointWords";
 import { periodInWords } from "../../parts/facts/time";
 import type { Speech } from "../../words/speech";
-import { type DrawnCompany, type DrawnFact, isDisputed } from "../../../workbook/chart/drawnFacts";
+import {
+  type DrawnCompany,
+  type DrawnFact,
+  isDrawnDisputed,
+} from "../../../workbook/chart/drawnFacts";
 
 /** A fact, and the point that it is drawn as. */
 export interface FactPoint {
@@ -29,7 +33,7 @@ export function pointsOverTime(
       company.facts.map((fact) => {
         const day = dayNumber(fact.period.end);
         const series = all.findIndex(({ entity }) => entity === company.entity);
-        const disputed = isDisputed(fact, company.facts);
+        const disputed = isDrawnDisputed(fact, company.facts);
         return {
           fact,
           point: {

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { isClean, type ScratchEnd } from "../../../workbook/check/scratch";
 import { KnownOfExcel } from "../../parts/known/KnownOfExcel";
-import { plain } from "../../parts/facts/amount";
+import { plainNumber } from "../../parts/facts/amount";
 import { JobStatus } from "../../parts/job/JobStatus";
 import { Actions } from "../../parts/layout/Actions";
 import { Page } from "../../parts/layout/Page";
@@ -36,7 +36,7 @@ export function CheckPage() {
   const isWorking = state.kind === "working";
   const end = state.kind === "ended" ? state.end : null;
   const start = () => startCheck(job, host, { settings, formulas });
-  const about = { program: host.name, dataset, day: today() };
+  const about = { program: host.name, dataset, day: todayText() };
   return (
     <Page title={words.title[host.name]}>
       {!isWorking && <LeftSheets />}
@@ -76,7 +76,7 @@ function progressOf(
   language: "en" | "zh",
 ) {
   const { done, all, name } = progress ?? { done: 0, all: 0, name: { en: "", zh: "" } };
-  return { done, all, text: words.working(plain(done), plain(all), name[language]) };
+  return { done, all, text: words.working(plainNumber(done), plainNumber(all), name[language]) };
 }
 
 /** What came of it; nothing while it goes on, since each line would be heard. */
@@ -111,6 +111,6 @@ function restText(rest: ScratchEnd, words: CheckWords, edit: EditWords): string 
     .join(" ");
 }
 
-function today(): string {
+function todayText(): string {
   return new Date().toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { forgetUnfinished, unfinished } from "../../../workbook/edit/unfinished";
+import { forgetUnfinished, unfinishedEdit } from "../../../workbook/edit/unfinishedEdit";
 import { removeScratch } from "../../../workbook/check/scratch";
 import { Actions } from "../../parts/layout/Actions";
 import { Notice } from "../../parts/layout/Notice";
@@ -19,7 +19,7 @@ export function LeftSheets() {
   const [status, setStatus] = useState("");
   useEffect(() => {
     let isShown = true;
-    void unfinished(host).then((one) => {
+    void unfinishedEdit(host).then((one) => {
       if (isShown && one?.what === "check") setSheets(one.done.sheets);
     });
     return () => {

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { Qualifier } from "../../../core/facts/fact";
 import { BarsChart } from "../../parts/charts/BarsChart";
 import { shortNumber } from "../../parts/charts/shortNumber";
-import { percent } from "../../parts/facts/amount";
+import { percentText } from "../../parts/facts/amount";
 import { usePane } from "../../parts/pane/pane";
 import { useAsOf } from "../../parts/settings/useAsOf";
 import { Section } from "../../parts/layout/Section";
@@ -35,7 +35,7 @@ export function ChipCirclePicture() {
           text:
             back === null || share === null
               ? words.unprinted
-              : words.part(money(back, backQualifier), percent(share, 1)),
+              : words.part(money(back, backQualifier), percentText(share, 1)),
         },
       ],
     }),

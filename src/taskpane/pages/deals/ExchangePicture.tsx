@@ -8,7 +8,7 @@ import { useAsOf } from "../../parts/settings/useAsOf";
 import { DEALS_WORDS } from "../../words/deals";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
-import { exchange } from "./exchange";
+import { dealExchange } from "./dealExchange";
 import { scopeOf } from "../../../core/facts/scopeOf";
 
 /** Who gives whom how much, where something goes both ways in a deal; nothing for other deals. */
@@ -16,7 +16,7 @@ export function ExchangePicture({ deal }: { readonly deal: Deal }) {
   const { dataset } = usePane();
   const { language, phrases } = useSpeech();
   const words = useWords(DEALS_WORDS);
-  const gifts = exchange(knownFactsIn({ dataset, deal, asOf: useAsOf() }));
+  const gifts = dealExchange(knownFactsIn({ dataset, deal, asOf: useAsOf() }));
   if (gifts.length === 0) return null;
   const entity = (id: string) => nameOf(dataset.entities.get(id), id, language);
   const metric = (fact: Fact) =>

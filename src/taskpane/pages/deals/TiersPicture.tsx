@@ -9,7 +9,7 @@ import type { Deal } from "../../../core/facts/fact";
 import { Failure } from "../../../core/words/failure";
 import { ACTUALS } from "../../../core/words/scale";
 import { TiersChart } from "../../parts/charts/TiersChart";
-import { percent } from "../../parts/facts/amount";
+import { percentText } from "../../parts/facts/amount";
 import { usePane } from "../../parts/pane/pane";
 import { useAsOf } from "../../parts/settings/useAsOf";
 import { DEALS_WORDS } from "../../words/deals";
@@ -32,7 +32,7 @@ export function TiersPicture({ deal }: { readonly deal: Deal }) {
   const points = tierPoints(TAKER, waterfall).map(({ amount, share, rate, isOpen }) => ({
     x: amount,
     y: share,
-    label: rate === null ? words.start : (isOpen ? words.above : words.upTo)(percent(rate, 2)),
+    label: rate === null ? words.start : (isOpen ? words.above : words.upTo)(percentText(rate, 2)),
   }));
   return (
     <TiersChart title={words.tiers} xTitle={words.profit} yTitle={words.share} points={points} />

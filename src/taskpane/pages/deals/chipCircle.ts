@@ -30,11 +30,11 @@ export function chipCircle(dataset: Dataset, asOf: IsoDate): readonly Circle[] {
     .filter(({ parties }) => parties.length === 2)
     .flatMap((deal) => {
       const known = { dataset, deal, asOf };
-      const pays = printed(() => contractValue(known, null, AS_PRINTED, ACTUALS));
+      const pays = ifPrinted(() => contractValue(known, null, AS_PRINTED, ACTUALS));
       if (pays === null) return [];
-      const taken = (out: "equity" | "share") =>
+      const equityTaken = (out: "equity" | "share") =>
         withEquity.includes(deal)
-          ? printed(() => equityForContract(known, out, EQUITY_AS_PRINTED, ACTUALS))
+          ? ifPrinted(() => equityForContract(known, out, EQUITY_AS_PRINTED, ACTUALS))
           : null;
       const [buyer = "", supplier = ""] = deal.parties;
       return [
@@ -44,9 +44,9 @@ export function chipCircle(dataset: Dataset, asOf: IsoDate): readonly Circle[] {
           supplier,
           pays: pays.value,
           paysQualifier: qualifierOf(pays),
-          back: taken("equity")?.value ?? null,
-          backQualifier: qualifierOf(taken("equity")),
-          share: taken("share")?.value ?? null,
+          back: equityTaken("equity")?.value ?? null,
+          backQualifier: qualifierOf(equityTaken("equity")),
+          share: equityTaken("share")?.value ?? null,
         },
       ];
     })
@@ -62,7 +62,7 @@ function qualifierOf(amount: Pick<ContractValue, "terms"> | null): Qualifier {
 }
 
 /** @returns null where only a magnitude is printed, or nothing yet. */
-function printed<T>(read: () => T): T | null {
+function ifPrinted<T>(read: () => T): T | null {
   try {
     return read();
   } catch (failure) {

@@ -1,4 +1,4 @@
-import { breakpoints, received, type Waterfall } from "../../../core/deals/tiers";
+import { breakpoints, totalReceived, type Waterfall } from "../../../core/deals/tiers";
 
 /**
  * A corner of the line that a share makes over an amount, and the rate that leads to it; none leads
@@ -22,7 +22,7 @@ export interface TierPoint {
 export function tierPoints(party: number, waterfall: Waterfall): readonly TierPoint[] {
   const corners = breakpoints(party, waterfall);
   const amounts = [0, ...corners, 2 * (corners.at(-1) ?? 0)];
-  const shares = amounts.map((amount) => received(amount, party, waterfall));
+  const shares = amounts.map((amount) => totalReceived(amount, party, waterfall));
   return amounts.map((amount, at) => ({
     amount,
     share: shares[at] ?? 0,

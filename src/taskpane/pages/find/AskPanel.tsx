@@ -16,7 +16,7 @@ import { Checklist } from "./Checklist";
 import { askChoices } from "./askChoices";
 import { FormChoice } from "./FormChoice";
 import { layoutOf } from "./layout";
-import { Outcome } from "./Outcome";
+import { FindPreview } from "./FindPreview";
 
 /** What can be asked about the companies and metrics that a search led to, and what comes of it. */
 export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: Ask) => void }) {
@@ -71,7 +71,7 @@ export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: As
           />
           <FormChoice choices={choices} onChoose={(form) => onChange({ ...ask, form })} />
           <AskOptions of={of} onChange={onChange} />
-          <Outcome layout={layout} />
+          <FindPreview layout={layout} />
         </>
       ) : (
         <Paragraph>

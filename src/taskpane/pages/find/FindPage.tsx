@@ -17,8 +17,8 @@ import { AskPanel } from "./AskPanel";
 import { DealPanel } from "./DealPanel";
 import { askChoices } from "./askChoices";
 import { FoundList } from "./FoundList";
-import { findingKey, findingKind, findingName } from "./naming";
-import { type Finding, findings } from "./search";
+import { resultKey, resultKind, resultName } from "./resultName";
+import { type SearchResult, searchResults } from "./searchResults";
 import { useFindState } from "./useFindState";
 
 /**
@@ -51,7 +51,7 @@ export function FindPage() {
       <Opened
         finding={open}
         onBack={() => {
-          setLeft(findingKey(open));
+          setLeft(resultKey(open));
           setState({ ...state, open: null, ask: null });
         }}
       />
@@ -61,7 +61,7 @@ export function FindPage() {
   );
 
   /** With the only choice that there is already chosen. */
-  function askAbout({ entity, metric, deal }: Finding): Ask | null {
+  function askAbout({ entity, metric, deal }: SearchResult): Ask | null {
     if (deal !== null) return null;
     const ask = newAsk(entity, metric);
     const { entities, metrics } = askChoices(dataset, ask, asOfIn(settings, dataset));
@@ -75,13 +75,19 @@ export function FindPage() {
   }
 }
 
-function Opened({ finding, onBack }: { readonly finding: Finding; readonly onBack: () => void }) {
+function Opened({
+  finding,
+  onBack,
+}: {
+  readonly finding: SearchResult;
+  readonly onBack: () => void;
+}) {
   const { dataset } = usePane();
   const { language } = useSpeech();
   const words = useWords(FIND_WORDS);
   return (
-    <OpenedTitle back={words.back} onBack={onBack} opened={findingKey(finding)}>
-      {findingName(finding, dataset, language)}
+    <OpenedTitle back={words.back} onBack={onBack} opened={resultKey(finding)}>
+      {resultName(finding, dataset, language)}
     </OpenedTitle>
   );
 }
@@ -90,16 +96,16 @@ function Search(props: {
   readonly query: string;
   readonly focused: string;
   readonly onQuery: (query: string) => void;
-  readonly onOpen: (finding: Finding) => void;
+  readonly onOpen: (finding: SearchResult) => void;
 }) {
   const { query, focused, onQuery, onOpen } = props;
   const { dataset } = usePane();
   const { language } = useSpeech();
   const words = useWords(FIND_WORDS);
   const search = useRef<HTMLInputElement | null>(null);
-  const found = useMemo(() => findings(dataset, query), [dataset, query]);
+  const found = useMemo(() => searchResults(dataset, query), [dataset, query]);
   const isFound = "length" in found;
-  const list = (listed: readonly Finding[], withKinds: boolean) => (
+  const list = (listed: readonly SearchResult[], withKinds: boolean) => (
     <FoundList found={listed} withKinds={withKinds} focused={focused} onOpen={onOpen} />
   );
   const clear = () => {
@@ -131,7 +137,7 @@ function Search(props: {
           <section key={kind} aria-label={words.headings[kind]}>
             <Heading>{words.headings[kind]}</Heading>
             {list(
-              found.filter((finding) => findingKind(finding) === kind),
+              found.filter((finding) => resultKind(finding) === kind),
               false,
             )}
           </section>

@@ -4,17 +4,17 @@ import { usePane } from "../../parts/pane/pane";
 import { FIND_WORDS } from "../../words/find";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
-import { findingKey, findingKind, findingName } from "./naming";
-import type { Finding } from "./search";
+import { resultKey, resultKind, resultName } from "./resultName";
+import type { SearchResult } from "./searchResults";
 
 /** What a search found, the nearest first, each a button that leads on. */
 export function FoundList(props: {
-  readonly found: readonly Finding[];
+  readonly found: readonly SearchResult[];
   /** Whether each says what it is; where all are of one kind, their heading does. */
   readonly withKinds: boolean;
   /** The key of the one that takes the focus; empty for none. */
   readonly focused: string;
-  readonly onOpen: (finding: Finding) => void;
+  readonly onOpen: (finding: SearchResult) => void;
 }) {
   const { found, withKinds, focused, onOpen } = props;
   const { dataset } = usePane();
@@ -24,9 +24,9 @@ export function FoundList(props: {
   return (
     <ul className={styles.list}>
       {found.map((finding) => {
-        const key = findingKey(finding);
+        const key = resultKey(finding);
         const notes = [
-          withKinds && words.kinds[findingKind(finding)],
+          withKinds && words.kinds[resultKind(finding)],
           finding.matched && words.also(finding.matched),
           finding.isNear && words.near,
         ].filter((note) => note !== false && note !== "");
@@ -39,7 +39,7 @@ export function FoundList(props: {
               onClick={() => onOpen(finding)}
             >
               <span>
-                {findingName(finding, dataset, language)}
+                {resultName(finding, dataset, language)}
                 {notes.length > 0 && <span className={styles.notes}>{notes.join(" · ")}</span>}
               </span>
             </Button>

@@ -46,20 +46,22 @@ export const PARTY = "Counterparty";
 export function askChoices(dataset: Dataset, ask: Ask, defaults: IsoDate): AskChoices {
   // A date field gives nothing else.
   const asOf = ask.asOf === "" ? defaults : (ask.asOf as IsoDate);
-  const known = (entity: Entity, metric: Metric) => figuresOf(dataset, entity, metric, asOf);
+  const knownFigures = (entity: Entity, metric: Metric) => figuresOf(dataset, entity, metric, asOf);
   const all = byName(dataset.entities.values());
   const request = all.filter(({ id }) => ask.entities.includes(id));
   const metrics = byName(dataset.metrics.values()).filter((metric) =>
-    (request.length > 0 ? request : all).some((entity) => known(entity, metric).length > 0),
+    (request.length > 0 ? request : all).some((entity) => knownFigures(entity, metric).length > 0),
   );
   const chosenMetrics = metrics.filter(({ id }) => ask.metrics.includes(id));
   const entities =
     chosenMetrics.length === 0
       ? request
-      : all.filter((entity) => chosenMetrics.some((metric) => known(entity, metric).length > 0));
+      : all.filter((entity) =>
+          chosenMetrics.some((metric) => knownFigures(entity, metric).length > 0),
+        );
   const chosenEntities = entities.filter(({ id }) => ask.entities.includes(id));
   const facts = chosenEntities.flatMap((entity) =>
-    chosenMetrics.flatMap((metric) => known(entity, metric)),
+    chosenMetrics.flatMap((metric) => knownFigures(entity, metric)),
   );
   return {
     entities,
@@ -67,7 +69,7 @@ export function askChoices(dataset: Dataset, ask: Ask, defaults: IsoDate): AskCh
     chosenEntities,
     chosenMetrics,
     facts,
-    ...narrowed(facts, chosenMetrics, ask, chosenEntities.length * chosenMetrics.length),
+    ...narrowFacts(facts, chosenMetrics, ask, chosenEntities.length * chosenMetrics.length),
   };
 }
 
@@ -76,7 +78,7 @@ type Narrowed = Omit<
   "entities" | "metrics" | "chosenEntities" | "chosenMetrics" | "facts"
 >;
 
-function narrowed(
+function narrowFacts(
   facts: readonly Fact[],
   metrics: readonly Metric[],
   ask: Ask,
@@ -161,6 +163,6 @@ function distinct<T>(facts: readonly Fact[], of: (fact: Fact) => T): T[] {
 }
 
 function lastFirst(a: Period, b: Period): number {
-  const later = (x: string, y: string) => (x < y ? 1 : x > y ? -1 : 0);
-  return later(a.end, b.end) || later(b.start, a.start);
+  const byLatest = (x: string, y: string) => (x < y ? 1 : x > y ? -1 : 0);
+  return byLatest(a.end, b.end) || byLatest(b.start, a.start);
 }

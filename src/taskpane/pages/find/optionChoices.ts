@@ -58,20 +58,20 @@ function optionChoice(
     case PARTY:
       return { ...request, ...partyChoices(choices, dataset) };
     case "Status":
-      return { ...request, ...settled(help, statusChoices(help, choices)) };
+      return { ...request, ...withFallback(help, statusChoices(help, choices)) };
     case "Pick":
-      return { ...request, ...settled(help, pickChoices(help, choices, dataset)) };
+      return { ...request, ...withFallback(help, pickChoices(help, choices, dataset)) };
     case "Out":
-      return { ...request, ...settled(help, plainChoices(help)), start: outStart(choices) };
+      return { ...request, ...withFallback(help, plainChoices(help)), start: outStart(choices) };
     default:
-      return { ...request, ...settled(help, plainChoices(help)) };
+      return { ...request, ...withFallback(help, plainChoices(help)) };
   }
 }
 
 type Choices = Pick<OptionChoice, "choices" | "start" | "fallback">;
 
 /** Nothing need be chosen where an option has no value of its own to fall back to. */
-function settled({ fallback }: OptionHelp, choices: OptionChoice["choices"]): Choices {
+function withFallback({ fallback }: OptionHelp, choices: OptionChoice["choices"]): Choices {
   if (fallback !== null) return { choices, start: fallback, fallback };
   return { choices: [UNSET, ...choices], start: "", fallback: "" };
 }

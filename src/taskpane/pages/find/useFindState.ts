@@ -2,12 +2,12 @@ import { useState } from "react";
 import type { Host } from "../../../hosts/host";
 import { usePane } from "../../parts/pane/pane";
 import type { Ask } from "./ask";
-import type { Finding } from "./search";
+import type { SearchResult } from "./searchResults";
 
 /** Where the reader is on the page: what is searched for, and what was opened. */
 export interface FindState {
   readonly query: string;
-  readonly open: Finding | null;
+  readonly open: SearchResult | null;
   readonly ask: Ask | null;
 }
 

@@ -1,18 +1,22 @@
+import type { CellValueRows } from "../../../core/workbook/workbook";
 import { shownPlace } from "../../../core/workbook/places";
-import type { CellValue } from "../../../hosts/host";
 import { JumpButton } from "../../parts/pane/JumpButton";
 import { usePane } from "../../parts/pane/pane";
 import { QuietRemark, StatusList, StatusRow } from "../../parts/layout/StatusList";
 import { useWords } from "../../words/useWords";
 import type { FrozenCell } from "../../../workbook/freeze/frozenCell";
-import type { Today } from "../../../workbook/freeze/today";
+import type { AnswerToday } from "../../../workbook/freeze/answerToday";
 import { valueInWords } from "../../parts/facts/valueInWords";
 import { differenceText } from "./differenceText";
-import { CHECK_STATUSES, type Checked, type CheckStatus } from "../../../workbook/freeze/verify";
+import {
+  CHECK_STATUSES,
+  type CheckedCell,
+  type CheckStatus,
+} from "../../../workbook/freeze/verify";
 import { FREEZE_WORDS, type FreezeWords } from "../../words/freeze";
 
 /** What was frozen and how it stands now, those of one status or all, a page at a time. */
-export function CheckedCells({ checked }: { readonly checked: readonly Checked[] }) {
+export function CheckedCells({ checked }: { readonly checked: readonly CheckedCell[] }) {
   const words = useWords(FREEZE_WORDS);
   return (
     <StatusList
@@ -26,7 +30,7 @@ export function CheckedCells({ checked }: { readonly checked: readonly Checked[]
   );
 }
 
-function CheckedRow({ checked }: { readonly checked: Checked }) {
+function CheckedRow({ checked }: { readonly checked: CheckedCell }) {
   const { dataset } = usePane();
   const words = useWords(FREEZE_WORDS);
   const { held, today, statuses } = checked;
@@ -58,14 +62,12 @@ function CheckedRow({ checked }: { readonly checked: Checked }) {
   );
 }
 
-type Rows = readonly (readonly CellValue[])[];
-
 function todayText(
-  today: Today,
+  today: AnswerToday,
   { values: frozen, factIds, printed }: FrozenCell,
   words: FreezeWords,
 ): string {
-  const named = (ids: readonly string[]) => ids.join(", ") || words.noFacts;
+  const idList = (ids: readonly string[]) => ids.join(", ") || words.noFacts;
   switch (today.kind) {
     case "same":
     case "same-facts":
@@ -73,9 +75,9 @@ function todayText(
       return "";
     case "differs": {
       const facts =
-        named(factIds) === named(today.factIds)
+        idList(factIds) === idList(today.factIds)
           ? ""
-          : words.otherFacts(named(factIds), named(today.factIds));
+          : words.otherFacts(idList(factIds), idList(today.factIds));
       const isTable = sizeOf(frozen) !== "" || sizeOf(today.values) !== "";
       const answers = isTable
         ? words.tableDiffers(sizeOf(frozen) || ONE, sizeOf(today.values) || ONE)
@@ -83,7 +85,7 @@ function todayText(
       return [answers, facts].filter(Boolean).join(" ");
     }
     case "other-facts": {
-      const [was, is] = [named(factIds), named(today.factIds)];
+      const [was, is] = [idList(factIds), idList(today.factIds)];
       return was === is ? words.otherFacts(printed, today.printed) : words.otherFacts(was, is);
     }
   }
@@ -92,12 +94,12 @@ function todayText(
 const ONE = "1 × 1";
 
 /** `3 × 2` of a table; nothing of a single cell. */
-function sizeOf(rows: Rows): string {
+function sizeOf(rows: CellValueRows): string {
   const width = rows[0]?.length ?? 0;
   return rows.length === 1 && width === 1 ? "" : `${rows.length} × ${width}`;
 }
 
-function first(rows: Rows, words: FreezeWords): string {
+function first(rows: CellValueRows, words: FreezeWords): string {
   return valueInWords(rows[0]?.[0] ?? null) || words.empty;
 }
 

@@ -7,8 +7,8 @@ import {
   RadioGroup,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { plain } from "../../parts/facts/amount";
-import { isUndone } from "../../../workbook/freeze/change";
+import { plainNumber } from "../../parts/facts/amount";
+import { isUndone } from "../../../workbook/freeze/freezeChange";
 import { EDIT_WORDS, type EditWords } from "../../words/edit";
 import { usePane } from "../../parts/pane/pane";
 import { Actions } from "../../parts/layout/Actions";
@@ -19,7 +19,7 @@ import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 import { CheckedCells } from "./CheckedCells";
 import { type Freezer, freezerOf } from "./freezer";
-import { type FreezerTask, type Now, undoableOf } from "./freezerState";
+import { type FreezerTask, type FreezerStage, undoableEnd } from "./freezerState";
 import { Places } from "./Places";
 import { Questions } from "./Questions";
 import type { Step } from "../../../workbook/reading/readPart";
@@ -94,7 +94,7 @@ export function FreezePage() {
       {isWorking && <Progress step={now.progress ?? NO_STEP} words={words} />}
       <Notice ref={notice}>{endText(state, words, edit)}</Notice>
       <TakeBack now={now} words={words} edit={edit} act={act} freezer={freezer} />
-      {undoableOf(now) && (
+      {undoableEnd(now) && (
         <Actions>
           <Button size="small" onClick={() => act(freezer.undo)}>
             {words.undo}
@@ -126,7 +126,7 @@ export function FreezePage() {
 
 /** Offers to take back what is left of something that was not done. */
 function TakeBack(props: {
-  readonly now: Now;
+  readonly now: FreezerStage;
   readonly words: FreezeWords;
   readonly edit: EditWords;
   readonly freezer: Freezer;
@@ -154,7 +154,7 @@ function Progress({
   readonly step: Step;
   readonly words: FreezeWords;
 }) {
-  const text = words.step[step](plain(done), plain(all));
+  const text = words.step[step](plainNumber(done), plainNumber(all));
   return (
     <div>
       <ProgressBar

@@ -12,8 +12,8 @@ import { shownPlace } from "../../../core/workbook/places";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import { useWords } from "../../words/useWords";
 import type { Freezer } from "./freezer";
-import type { Now } from "./freezerState";
-import type { Held } from "../../../workbook/freeze/held";
+import type { FreezerStage } from "./freezerState";
+import type { HeldCell } from "../../../workbook/freeze/heldCell";
 import { differenceText } from "./differenceText";
 import { FREEZE_WORDS } from "../../words/freeze";
 
@@ -24,7 +24,13 @@ const NAMED = 8;
  * What is asked before a sheet is made under another name, and before what was typed by hand is
  * written over.
  */
-export function Questions({ freezer, now }: { readonly freezer: Freezer; readonly now: Now }) {
+export function Questions({
+  freezer,
+  now,
+}: {
+  readonly freezer: Freezer;
+  readonly now: FreezerStage;
+}) {
   return (
     <>
       <NameQuestion freezer={freezer} asking={now.kind === "asking-name" ? now : null} />
@@ -38,7 +44,7 @@ export function Questions({ freezer, now }: { readonly freezer: Freezer; readonl
 
 function NameQuestion(props: {
   readonly freezer: Freezer;
-  readonly asking: Extract<Now, { kind: "asking-name" }> | null;
+  readonly asking: Extract<FreezerStage, { kind: "asking-name" }> | null;
 }) {
   const { freezer, asking } = props;
   const words = useWords(FREEZE_WORDS);
@@ -66,7 +72,7 @@ function NameQuestion(props: {
 
 function ChangedQuestion(props: {
   readonly freezer: Freezer;
-  readonly changed: readonly Held[] | null;
+  readonly changed: readonly HeldCell[] | null;
 }) {
   const { freezer, changed } = props;
   const words = useWords(FREEZE_WORDS);

@@ -1,12 +1,12 @@
 import type { Place } from "../../../hosts/host";
 import { cellCount } from "../../../workbook/edit/blocks";
 import { isNothingLeft } from "../../../workbook/edit/takeBack";
-import type { ChangeNotDone } from "../../../workbook/freeze/change";
-import type { Held } from "../../../workbook/freeze/held";
-import { CHECK_STATUSES, type Checked } from "../../../workbook/freeze/verify";
+import type { ChangeNotDone } from "../../../workbook/freeze/freezeChange";
+import type { HeldCell } from "../../../workbook/freeze/heldCell";
+import { CHECK_STATUSES, type CheckedCell } from "../../../workbook/freeze/verify";
 import { changedText, notDoneText, placesText } from "../../parts/job/editStatus";
 import type { EditWords } from "../../words/edit";
-import type { FreezerState, Now, Undoable } from "./freezerState";
+import type { FreezerState, FreezerStage, UndoableEnd } from "./freezerState";
 import type { FreezeWords } from "../../words/freeze";
 
 /** What came of it, to be said aloud; nothing while it goes on, since each step would be heard. */
@@ -22,8 +22,8 @@ export function endText(
 }
 
 function sentences(
-  now: Now,
-  checked: readonly Checked[],
+  now: FreezerStage,
+  checked: readonly CheckedCell[],
   words: FreezeWords,
   edit: EditWords,
 ): readonly string[] {
@@ -69,7 +69,7 @@ function sentences(
   }
 }
 
-function doneText(now: Undoable, words: FreezeWords, edit: EditWords): readonly string[] {
+function doneText(now: UndoableEnd, words: FreezeWords, edit: EditWords): readonly string[] {
   const meanwhile =
     now.meanwhile.length > 0 ? [words.leftMeanwhile(placesText(now.meanwhile, edit))] : [];
   if (now.kind === "frozen") {
@@ -114,7 +114,7 @@ function errorsLeft(errors: readonly Place[], words: FreezeWords): readonly stri
   return errors.length > 0 ? [words.errorsLeft(errors.length)] : [];
 }
 
-function leftText(left: readonly Held[], words: FreezeWords): readonly string[] {
+function leftText(left: readonly HeldCell[], words: FreezeWords): readonly string[] {
   const missing = left.filter(({ state }) => state === "missing").length;
   const changed = left.length - missing;
   return [
@@ -123,7 +123,7 @@ function leftText(left: readonly Held[], words: FreezeWords): readonly string[] 
   ];
 }
 
-function counts(checked: readonly Checked[], words: FreezeWords): string {
+function counts(checked: readonly CheckedCell[], words: FreezeWords): string {
   const parts = CHECK_STATUSES.flatMap((status) => {
     const count = checked.filter(({ statuses }) => statuses.includes(status)).length;
     return count > 0 ? [words.counted(words.status[status], count)] : [];

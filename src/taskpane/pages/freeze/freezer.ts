@@ -1,22 +1,22 @@
 import type { Host } from "../../../hosts/host";
-import { type ChangeDone, takeBackChange } from "../../../workbook/freeze/change";
+import { type ChangeDone, takeBackChange } from "../../../workbook/freeze/freezeChange";
 import { freeze } from "../../../workbook/freeze/freeze";
 import type { Part, Step } from "../../../workbook/reading/readPart";
 import { otherName } from "../../../workbook/freeze/register";
 import { removeIfUnused, unusedRegister } from "../../../workbook/freeze/registerRows";
 import { unfreeze, type UnfreezeRequest } from "../../../workbook/freeze/unfreeze";
-import { type Checked, verify } from "../../../workbook/freeze/verify";
+import { type CheckedCell, verify } from "../../../workbook/freeze/verify";
 import { type Job, type JobControl, jobs, type JobState } from "../../../workbook/job/job";
 import { createStore, type Store } from "../../../workbook/job/store";
 import {
-  type Ended,
+  type FreezerEnd,
   type FreezerRequest,
   type FreezerState,
   type FreezerTask,
-  frozenNow,
-  notDone,
-  undoableOf,
-  unfrozenNow,
+  stageAfterFreeze,
+  changeNotDone,
+  undoableEnd,
+  stageAfterUnfreeze,
 } from "./freezerState";
 import type { FreezeWords } from "../../words/freeze";
 
@@ -46,15 +46,15 @@ export function freezerOf(host: Host): Freezer {
 }
 
 const FREEZERS = new WeakMap<Host, Freezer>();
-const JOBS = jobs<Step, Ended>({
+const JOBS = jobs<Step, FreezerEnd>({
   again: (end) =>
     end.kind === "not-done" && end.end.rest.kind === "unknown" ? () => lookAgain(end) : null,
 });
 
-type NotDoneNow = Extract<Ended, { kind: "not-done" }>;
+type NotDoneNow = Extract<FreezerEnd, { kind: "not-done" }>;
 
-async function lookAgain({ end, isUndo }: NotDoneNow): Promise<Ended> {
-  return notDone(await end.again(), isUndo);
+async function lookAgain({ end, isUndo }: NotDoneNow): Promise<FreezerEnd> {
+  return changeNotDone(await end.again(), isUndo);
 }
 
 /** The work that is asked for, with what it was asked with. */
@@ -63,14 +63,14 @@ interface Request {
   readonly words: FreezeWords;
   readonly sheetName: string;
   /** How it goes on after a question. */
-  readonly goOn: ((answer: string, control: JobControl<Step>) => Promise<Ended>) | null;
+  readonly goOn: ((answer: string, control: JobControl<Step>) => Promise<FreezerEnd>) | null;
 }
 
-function newFreezer(host: Host, job: Job<Step, Ended>): Freezer {
+function newFreezer(host: Host, job: Job<Step, FreezerEnd>): Freezer {
   let request: Request | null = null;
-  let checked: readonly Checked[] | null = null;
+  let checked: readonly CheckedCell[] | null = null;
   let isOpen = false;
-  const run = (next: Request, work: (control: JobControl<Step>) => Promise<Ended>) => {
+  const run = (next: Request, work: (control: JobControl<Step>) => Promise<FreezerEnd>) => {
     if (job.state().kind === "working") return;
     request = next;
     job.start(work);
@@ -113,7 +113,7 @@ function newFreezer(host: Host, job: Job<Step, Ended>): Freezer {
     },
     stop: job.stop,
     undo: () => {
-      const change = undoableOf(state().now)?.change;
+      const change = undoableEnd(state().now)?.change;
       if (!request || !change) return;
       const { words, sheetName } = request;
       run({ ...request, task: "undo" }, () => works.undo(change, { words, sheetName }));
@@ -122,32 +122,32 @@ function newFreezer(host: Host, job: Job<Step, Ended>): Freezer {
       const { now } = state();
       if (!request && now.kind !== "unused") return;
       if (now.kind === "not-done") job.start(() => lookAgain(now));
-      if (now.kind === "unused") job.start(() => removed(host));
+      if (now.kind === "unused") job.start(() => removeUnusedRegister(host));
     },
   };
 }
 
-function shownState(state: JobState<Step, Ended>, task: Request["task"]) {
+function shownState(state: JobState<Step, FreezerEnd>, task: Request["task"]) {
   switch (state.kind) {
     case "idle":
       return { now: { kind: "idle" }, isStale: false } as const;
     case "working":
       return { now: { ...state, task }, isStale: false } as const;
     case "failed":
-      return { now: { ...state, last: undoableOf(state.last) }, isStale: false } as const;
+      return { now: { ...state, last: undoableEnd(state.last) }, isStale: false } as const;
     case "ended":
       return { now: state.end, isStale: state.isStale };
   }
 }
 
-async function removed(host: Host): Promise<Ended> {
+async function removeUnusedRegister(host: Host): Promise<FreezerEnd> {
   const left = await removeIfUnused(host);
   return left ? { kind: "unused", ...left } : { kind: "undone" };
 }
 
 interface Memory {
   readonly ask: (sheetName: string, goOn: Request["goOn"]) => void;
-  readonly check: (checked: readonly Checked[] | null) => void;
+  readonly check: (checked: readonly CheckedCell[] | null) => void;
 }
 
 /** What a person can ask for. */
@@ -168,26 +168,26 @@ function worksOn(host: Host, { ask, check }: Memory) {
       control.isStopped,
     );
     if (end.outcome === "frozen") check(null);
-    return frozenNow(end);
+    return stageAfterFreeze(end);
   };
-  const unfreezePart = async (what: UnfreezeRequest, control: Control): Promise<Ended> => {
+  const unfreezePart = async (what: UnfreezeRequest, control: Control): Promise<FreezerEnd> => {
     const end = await unfreeze(what, control.onProgress, control.isStopped);
     if (end.outcome === "unfrozen") check(null);
     if (end.outcome === "asking")
       ask(what.sheetName, (answer, next) =>
         unfreezePart({ ...what, changed: answer === "overwrite" ? answer : "leave" }, next),
       );
-    return unfrozenNow(end);
+    return stageAfterUnfreeze(end);
   };
   return {
-    freeze: async (what: FreezerRequest, control: Control): Promise<Ended> => {
+    freeze: async (what: FreezerRequest, control: Control): Promise<FreezerEnd> => {
       const [part, name] = [await partOf(what.part), what.words.sheetName];
       const other = await otherName(host, name);
       if (other === null) return freezeNamed(what, part, name, control);
       ask(other, (_, next) => freezeNamed(what, part, other, next));
       return { kind: "asking-name", name, other };
     },
-    verify: async (what: FreezerRequest, control: Control): Promise<Ended> => {
+    verify: async (what: FreezerRequest, control: Control): Promise<FreezerEnd> => {
       const part = await partOf(what.part);
       const found = await verify({ ...what, host, part }, control.onProgress, control.isStopped);
       if (!found) return { kind: "stopped" };
@@ -195,7 +195,7 @@ function worksOn(host: Host, { ask, check }: Memory) {
       const { unreadable } = found;
       return { kind: found.checked.length > 0 ? "verified" : "nothing-frozen", unreadable };
     },
-    unfreeze: async ({ part, words }: FreezerRequest, control: Control): Promise<Ended> => {
+    unfreeze: async ({ part, words }: FreezerRequest, control: Control): Promise<FreezerEnd> => {
       const { sheetName } = words;
       const request = { host, part: await partOf(part), words, sheetName, changed: "ask" } as const;
       return unfreezePart(request, control);
@@ -203,11 +203,11 @@ function worksOn(host: Host, { ask, check }: Memory) {
     undo: async (
       change: ChangeDone,
       request: { readonly words: FreezeWords; readonly sheetName: string },
-    ): Promise<Ended> => {
+    ): Promise<FreezerEnd> => {
       const end = await takeBackChange(change, { host, ...request });
       if (end.outcome === "changed") return { kind: "changed-since", ...end };
-      if (end.outcome === "not-begun") return notDone(end.end, false);
-      if (end.outcome === "not-done") return notDone(end, true);
+      if (end.outcome === "not-begun") return changeNotDone(end.end, false);
+      if (end.outcome === "not-done") return changeNotDone(end, true);
       check(null);
       return { kind: "undone" };
     },

@@ -1,25 +1,25 @@
 import type { Place } from "../../../hosts/host";
-import type { ChangedSince } from "../../../workbook/edit/undo";
-import { type ChangeNotDone, isUndone } from "../../../workbook/freeze/change";
+import type { ChangedSince } from "../../../workbook/edit/undoEdit";
+import { type ChangeNotDone, isUndone } from "../../../workbook/freeze/freezeChange";
 import type { FreezeRequest } from "../../../workbook/freeze/freezable";
 import type { FreezeEnd } from "../../../workbook/freeze/freeze";
-import type { Held } from "../../../workbook/freeze/held";
+import type { HeldCell } from "../../../workbook/freeze/heldCell";
 import type { Step } from "../../../workbook/reading/readPart";
 import type { UnfreezeEnd } from "../../../workbook/freeze/unfreeze";
-import type { Checked } from "../../../workbook/freeze/verify";
+import type { CheckedCell } from "../../../workbook/freeze/verify";
 import type { FreezeWords } from "../../words/freeze";
 
 /** Where freezing, verifying or unfreezing is, and what the last verifying found. */
 export interface FreezerState {
-  readonly now: Now;
+  readonly now: FreezerStage;
   /** null before anything was verified, and after cells were frozen or unfrozen. */
-  readonly checked: readonly Checked[] | null;
+  readonly checked: readonly CheckedCell[] | null;
   /** Whether cells were changed since. */
   readonly isStale: boolean;
 }
 
-export type Now =
-  | Ended
+export type FreezerStage =
+  | FreezerEnd
   | { readonly kind: "idle" }
   | {
       readonly kind: "working";
@@ -28,16 +28,16 @@ export type Now =
       readonly isSilent: boolean;
     }
   /** It ended before anything was written; `last` can be taken back still. */
-  | { readonly kind: "failed"; readonly message: string; readonly last: Undoable | null };
+  | { readonly kind: "failed"; readonly message: string; readonly last: UndoableEnd | null };
 
-export type Ended =
-  | Undoable
+export type FreezerEnd =
+  | UndoableEnd
   | { readonly kind: "undone" | "stopped" }
   /** `unreadable`: rows of the sheet that tell no formula any more. */
   | { readonly kind: "verified" | "nothing-frozen"; readonly unreadable: readonly Place[] }
   /** A foreign sheet bears the name of the register. */
   | { readonly kind: "asking-name"; readonly name: string; readonly other: string }
-  | { readonly kind: "asking-changed"; readonly changed: readonly Held[] }
+  | { readonly kind: "asking-changed"; readonly changed: readonly HeldCell[] }
   | { readonly kind: "nothing-to-freeze"; readonly errors: readonly Place[] }
   | { readonly kind: "changed-meanwhile"; readonly places: readonly Place[] }
   | ({ readonly kind: "nothing-unfrozen" } & Extract<UnfreezeEnd, { outcome: "nothing" }>)
@@ -46,7 +46,7 @@ export type Ended =
   /** The sheet keeps no frozen formula, as it was left when something ended half-way. */
   | { readonly kind: "unused"; readonly sheet: string; readonly refusal: string | null };
 
-export type Undoable =
+export type UndoableEnd =
   | ({ readonly kind: "frozen" } & Extract<FreezeEnd, { outcome: "frozen" }>)
   | ({ readonly kind: "unfrozen" } & Extract<UnfreezeEnd, { outcome: "unfrozen" }>);
 
@@ -59,16 +59,16 @@ export type FreezerRequest = Omit<FreezeRequest, "part"> & {
 };
 
 /** What can be undone of where it is. */
-export function undoableOf(now: Now | null): Undoable | null {
+export function undoableEnd(now: FreezerStage | null): UndoableEnd | null {
   if (now?.kind === "frozen" || now?.kind === "unfrozen") return now;
   return now?.kind === "failed" ? now.last : null;
 }
 
-export function notDone(end: ChangeNotDone, isUndo: boolean): Ended {
+export function changeNotDone(end: ChangeNotDone, isUndo: boolean): FreezerEnd {
   return isUndo && isUndone(end) ? { kind: "undone" } : { kind: "not-done", end, isUndo };
 }
 
-export function frozenNow(end: FreezeEnd): Ended {
+export function stageAfterFreeze(end: FreezeEnd): FreezerEnd {
   switch (end.outcome) {
     case "frozen":
       return { kind: "frozen", ...end };
@@ -79,11 +79,11 @@ export function frozenNow(end: FreezeEnd): Ended {
     case "stopped":
       return { kind: "stopped" };
     case "not-done":
-      return notDone(end, false);
+      return changeNotDone(end, false);
   }
 }
 
-export function unfrozenNow(end: UnfreezeEnd): Ended {
+export function stageAfterUnfreeze(end: UnfreezeEnd): FreezerEnd {
   switch (end.outcome) {
     case "unfrozen":
       return { kind: "unfrozen", ...end };
@@ -96,6 +96,6 @@ export function unfrozenNow(end: UnfreezeEnd): Ended {
     case "stopped":
       return { kind: "stopped" };
     case "not-done":
-      return notDone(end, false);
+      return changeNotDone(end, false);
   }
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Example } from "../../../core/library/functionHelp";
 import { Actions } from "../../parts/layout/Actions";
 import { useSpeech } from "../../words/speech";
-import { AnswerShown } from "../../parts/formulas/AnswerShown";
+import { ExampleAnswer } from "../../parts/formulas/ExampleAnswer";
 import { FormulaText } from "../../parts/formulas/FormulaText";
 import { FRAME } from "../../parts/layout/frame";
 
@@ -29,7 +29,7 @@ export function ExampleEntry(props: { readonly example: Example; readonly formul
     <div className={styles.card}>
       <p className={styles.says}>{says}</p>
       <FormulaText formula={example.formula} />
-      <AnswerShown example={example} />
+      <ExampleAnswer example={example} />
       <Actions>
         <Button
           {...focusComesBack}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionHelp } from "../../../core/library/functionHelp";
 import { useSpeech } from "../../words/speech";
-import type { FunctionGroup } from "../../parts/formulas/search";
+import type { FunctionGroup } from "../../parts/formulas/functionGroups";
 
 /** The functions found, under the headings of their families. */
 export function FunctionList(props: {

@@ -8,7 +8,12 @@ import type { FormulaUse } from "./ExampleEntry";
 import { FunctionList } from "./FunctionList";
 import { FunctionView } from "./FunctionView";
 import { NearestFunctions } from "./NearestFunctions";
-import { functionCalled, idsFor, idsNear, sections } from "../../parts/formulas/search";
+import {
+  functionNamed,
+  idsFor,
+  idsNear,
+  functionGroups,
+} from "../../parts/formulas/functionGroups";
 
 /**
  * Every function with a search, or the one that is open; the way back leads to where the reader
@@ -29,10 +34,10 @@ export function FunctionsPage(props: {
   const [query, setQuery] = useState("");
   const [seen, setSeen] = useState(open);
   const [left, setLeft] = useState("");
-  const shown = functionCalled(help, open);
+  const shown = functionNamed(help, open);
   if (open !== seen) {
     setSeen(open);
-    setLeft(functionCalled(help, seen)?.id ?? "");
+    setLeft(functionNamed(help, seen)?.id ?? "");
   }
   return (
     <div className={styles.page}>
@@ -81,7 +86,7 @@ function Search(
   const { help, query, focused, onQuery, onOpen } = props;
   const words = useSpeech().phrases.functions;
   const search = useRef<HTMLInputElement | null>(null);
-  const found = useMemo(() => sections(help, query), [help, query]);
+  const found = useMemo(() => functionGroups(help, query), [help, query]);
   const isListed = found.some(({ functions }) => functions.some(({ id }) => id === focused));
   useEffect(() => {
     if (focused && !isListed) search.current?.focus(); // Else the entry in the list takes it.

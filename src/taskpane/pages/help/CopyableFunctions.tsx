@@ -15,7 +15,7 @@ export function CopyableFunctions(props: {
   const [message, setMessage] = useState("");
   const copy = (formula: string) => {
     setMessage("");
-    copied(formula).then(
+    copyFormula(formula).then(
       () => setMessage(words.copied(formula)),
       () => setMessage(words.notCopied(formula)),
     );
@@ -40,7 +40,7 @@ export function CopyableFunctions(props: {
  * @throws where the browser has no clipboard for pages (http), or the reader does not let this one
  *   use it.
  */
-async function copied(text: string): Promise<void> {
+async function copyFormula(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
 }
 

@@ -9,11 +9,11 @@ import {
 import { useEffect, useState } from "react";
 import type { FunctionHelp } from "../../../core/library/functionHelp";
 import { CopyableFunctions } from "./CopyableFunctions";
-import { functionCalled } from "../../parts/formulas/search";
+import { functionNamed } from "../../parts/formulas/functionGroups";
 import { KnownOfExcel } from "../../parts/known/KnownOfExcel";
 import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext } from "../../words/speech";
 import { requestedLanguage, keepLanguage } from "./requestedLanguage";
-import { askFor, useFunctionInUrl } from "./functionInUrl";
+import { goToFunction, useFunctionInUrl } from "./functionInUrl";
 
 /**
  * The functions without a workbook: the page that Excel opens for help, at the function that its
@@ -31,7 +31,7 @@ export function HelpPage({
   const styles = useStyles();
   const speech = SPEECH[language];
   const { title } = speech.phrases.help;
-  const open = functionCalled(help, request);
+  const open = functionNamed(help, request);
   useEffect(() => {
     document.documentElement.lang = LANGUAGE_TAGS[language];
     document.title = open ? `${open.id} · ${title}` : title;
@@ -59,7 +59,7 @@ export function HelpPage({
           </Button>
         </header>
         <main className={styles.content}>
-          <CopyableFunctions help={help} open={request} onOpen={askFor} />
+          <CopyableFunctions help={help} open={request} onOpen={goToFunction} />
           <KnownOfExcel program={null} />
         </main>
       </SpeechContext.Provider>

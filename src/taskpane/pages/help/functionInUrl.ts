@@ -5,13 +5,13 @@ import { useSyncExternalStore } from "react";
  * none. Follows the address.
  */
 export function useFunctionInUrl(): string {
-  return useSyncExternalStore(onAddress, named);
+  return useSyncExternalStore(onAddress, nameInUrl);
 }
 
 /**
  * Turns to a function, or with an empty text to the list, as a step that the browser can take back.
  */
-export function askFor(id: string): void {
+export function goToFunction(id: string): void {
   location.hash = encodeURIComponent(id);
 }
 
@@ -20,7 +20,7 @@ function onAddress(listener: () => void): () => void {
   return () => window.removeEventListener("hashchange", listener);
 }
 
-function named(): string {
+function nameInUrl(): string {
   const text = location.hash.slice(1);
   try {
     return decodeURIComponent(text);

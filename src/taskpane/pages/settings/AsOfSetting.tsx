@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-compon
 import { type FormEvent, useMemo, useState } from "react";
 import type { Dataset } from "../../../core/facts/dataset";
 import type { IsoDate } from "../../../core/period/calendar";
-import { plain } from "../../parts/facts/amount";
+import { plainNumber } from "../../parts/facts/amount";
 import { dateInWords } from "../../parts/facts/time";
 import { usePane } from "../../parts/pane/pane";
 import { Actions } from "../../parts/layout/Actions";
@@ -51,7 +51,7 @@ export function AsOfSetting(props: {
           <option value={RELEASE}>{words.release(dateInWords(dataset.released, language))}</option>
           {days.map(({ day, figures }) => (
             <option key={day} value={day}>
-              {words.knownDay(dateInWords(day, language), plain(figures))}
+              {words.knownDay(dateInWords(day, language), plainNumber(figures))}
             </option>
           ))}
           <option value={OTHER}>{words.otherDay}</option>

@@ -1,8 +1,8 @@
 import { nameIn } from "../../../core/words/nameIn";
 import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
-import type { StyleName } from "../../../core/cite/style";
-import { STYLES } from "../../../core/cite/styles";
+import type { CitationStyleName } from "../../../core/cite/citationStyle";
+import { CITATION_STYLES } from "../../../core/cite/citationStyles";
 import { SCALES } from "../../../core/words/scale";
 import { UNITS } from "../../../core/words/unit";
 import { type Language, LANGUAGES } from "../../../core/words/words";
@@ -18,11 +18,11 @@ import { SETTINGS_WORDS } from "../../words/settings";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 import { AsOfSetting } from "./AsOfSetting";
-import { Choice } from "./Choice";
+import { SettingChoice } from "./SettingChoice";
 import { progressText } from "./progressText";
 import { useSettings } from "../../parts/settings/useSettings";
 
-const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
+const STYLE_NAMES = Object.keys(CITATION_STYLES) as CitationStyleName[]; // The record's own keys.
 
 /** What the workbook sets for all of its cells, and the command that repairs formulas. */
 export function SettingsPage() {
@@ -48,7 +48,7 @@ export function SettingsPage() {
         {progressText(progress, settings, words)}
       </Notice>
       <AsOfSetting asOf={settings.asOf} onChange={(asOf) => set("asOf", asOf)} />
-      <Choice
+      <SettingChoice
         label={words.mag}
         hint={words.magHelp}
         value={settings.mag}
@@ -58,7 +58,7 @@ export function SettingsPage() {
         )}
         onChange={(mag) => set("mag", mag)}
       />
-      <Choice
+      <SettingChoice
         label={words.style}
         hint={words.styleHelp}
         value={settings.style}
@@ -68,7 +68,7 @@ export function SettingsPage() {
         )}
         onChange={(style) => set("style", style)}
       />
-      <Choice
+      <SettingChoice
         label={words.citationLanguage}
         value={settings.citationLanguage}
         byDefault={words.styleLanguage}
@@ -87,7 +87,7 @@ export function SettingsPage() {
           {words.cardsHelp}
         </p>
       </div>
-      <Choice
+      <SettingChoice
         label={words.paneLanguage}
         value={kept}
         byDefault={words.programLanguage}

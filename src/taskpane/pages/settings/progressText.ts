@@ -1,10 +1,10 @@
 import type { WorkbookSettings } from "../../../core/library/workbookSettings";
 import type { SettingsWords } from "../../words/settings";
-import type { Progress } from "../../parts/settings/settingsStore";
+import type { SettingsProgress } from "../../parts/settings/settingsStore";
 
 /** What became of the last change, in a sentence. */
 export function progressText(
-  progress: Progress | null,
+  progress: SettingsProgress | null,
   { cards }: WorkbookSettings,
   words: SettingsWords,
 ): string {

@@ -7,9 +7,9 @@ import { dateInWords } from "../../parts/facts/time";
 import { usePane } from "../../parts/pane/pane";
 import { Actions } from "../../parts/layout/Actions";
 import { PlainList } from "../../parts/layout/PlainList";
-import { UNSEEN } from "../../parts/layout/unseen";
+import { VISUALLY_HIDDEN } from "../../parts/layout/visuallyHidden";
 import { useSpeech } from "../../words/speech";
-import type { FoundSource } from "./search";
+import type { FoundSource } from "./searchSources";
 
 /** Every source found, each with how many figures it gives. */
 export function SourceList(props: {
@@ -78,4 +78,4 @@ function SourceEntry(props: {
   );
 }
 
-const useStyles = makeStyles({ unseen: UNSEEN });
+const useStyles = makeStyles({ unseen: VISUALLY_HIDDEN });

@@ -4,7 +4,7 @@ import { usePane } from "../../parts/pane/pane";
 import { SearchField } from "../../parts/layout/SearchField";
 import { Page } from "../../parts/layout/Page";
 import { useSpeech } from "../../words/speech";
-import { foundSources } from "./search";
+import { searchSources } from "./searchSources";
 import { SourceList } from "./SourceList";
 import { SourceView } from "./SourceView";
 
@@ -16,7 +16,7 @@ export function SourcesPage() {
   const [open, setOpen] = useState("");
   const [lastOpen, setLastOpen] = useState("");
   const search = useRef<HTMLInputElement | null>(null);
-  const found = useMemo(() => foundSources(dataset, query), [dataset, query]);
+  const found = useMemo(() => searchSources(dataset, query), [dataset, query]);
   const words = phrases.sources;
   const source = dataset.sources.get(open);
   const facts = found.find((one) => one.source.id === open)?.facts ?? [];

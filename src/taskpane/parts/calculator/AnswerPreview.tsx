@@ -1,16 +1,16 @@
 import { useState } from "react";
 import type { Explanation } from "../../../core/evidence/explanation";
-import { Announced } from "../layout/Announced";
+import { StatusRegion } from "../layout/StatusRegion";
 import { FailureText, Refusals } from "../evidence/FailureText";
 import type { OwnCall } from "../../../core/evidence/lineage";
-import { CellsShown } from "../formulas/AnswerShown";
+import { AnswerCells } from "../formulas/ExampleAnswer";
 import { shownAmounts } from "../formulas/shownAnswer";
 import { Paragraph } from "../layout/Paragraph";
 import { Stack } from "../layout/Stack";
 import { CALCULATOR_WORDS } from "../../words/calculator";
 import { type Speech, useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
-import type { Answer } from "./useAnswer";
+import type { CalculatorAnswer } from "./useCalculatorAnswer";
 
 /** More cells than these are cut off: the sheet shows them all. */
 const MOST = { rows: 20, columns: 20 };
@@ -20,7 +20,7 @@ const MOST = { rows: 20, columns: 20 };
  * field.
  */
 export function AnswerPreview(props: {
-  readonly answer: Answer | null;
+  readonly answer: CalculatorAnswer | null;
   /** Whether the reader is in the middle of a field. */
   readonly isTyping: boolean;
 }) {
@@ -38,7 +38,7 @@ export function AnswerPreview(props: {
         ) : (
           <Paragraph>{words.notComputed(answer.message)}</Paragraph>
         ))}
-      <Announced label={words.answer}>{announced}</Announced>
+      <StatusRegion label={words.answer}>{announced}</StatusRegion>
     </Stack>
   );
 }
@@ -53,14 +53,14 @@ function Read({ formula, reading }: { readonly formula: string; readonly reading
   return (
     <>
       {isCut && <Paragraph>{words.firstCells(rows.length, first.length)}</Paragraph>}
-      <CellsShown formula={formula} shown={shownAmounts(cells, formula)} />
+      <AnswerCells formula={formula} shown={shownAmounts(cells, formula)} />
       {failure && <FailureText failure={failure} doubts={reading.doubts} />}
     </>
   );
 }
 
 /** The answer in one line. */
-function answerText(answer: Answer, { language, phrases }: Speech): string {
+function answerText(answer: CalculatorAnswer, { language, phrases }: Speech): string {
   if (!("reading" in answer)) return CALCULATOR_WORDS[language].notComputed(answer.message);
   const { reading } = answer;
   if (!reading.explanation) return phrases.call.unresolved;

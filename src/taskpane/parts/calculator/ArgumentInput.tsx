@@ -2,8 +2,8 @@ import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-compon
 import { CALCULATOR_WORDS } from "../../words/calculator";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
-import type { Problem } from "./filledCall";
-import type { ParameterField } from "./form";
+import type { FieldProblem } from "./readForm";
+import type { ParameterField } from "./calculatorForm";
 import { parameterLabel } from "./labels";
 
 /** How a field of a form is filled in. */
@@ -12,7 +12,7 @@ export interface FieldUse {
   readonly id: string;
   readonly content: string;
   /** Shown beside the field; undefined for none. */
-  readonly problem: Problem | undefined;
+  readonly problem: FieldProblem | undefined;
   /** After each key. */
   readonly onType: (content: string) => void;
   /** When it is filled in at once, as by a choice. */

@@ -10,7 +10,7 @@ import { useSettings } from "../settings/useSettings";
 import { CALCULATOR_WORDS } from "../../words/calculator";
 import { useWords } from "../../words/useWords";
 import { FormulaForm } from "./FormulaForm";
-import { formFor } from "./form";
+import { calculatorForm } from "./calculatorForm";
 
 /**
  * A form that writes the formula of a deal into the sheet; nothing for a deal that no function
@@ -23,7 +23,7 @@ export function Calculator({ deal }: { readonly deal: Deal }) {
   const known = { dataset, deal, asOf: asOfIn(settings, dataset) };
   const forms = formulasOf(dataset, deal).flatMap((formula) => {
     const found = functionHelp.find(({ id }) => id === formula.id);
-    return found ? [formFor(found, formula, known, settings.mag ?? undefined)] : [];
+    return found ? [calculatorForm(found, formula, known, settings.mag ?? undefined)] : [];
   });
   const [chosen, setChosen] = useState("");
   const form = forms.find(({ help: { id } }) => id === chosen) ?? forms[0];

@@ -12,36 +12,42 @@ import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 import { AnswerPreview } from "./AnswerPreview";
 import { ArgumentInput, type FieldUse } from "./ArgumentInput";
-import { contentOf } from "./filledCall";
-import { type Form, type OptionField, OUT, type ParameterField, UNIT } from "./form";
+import { fieldContent } from "./readForm";
+import {
+  type CalculatorForm,
+  type OptionField,
+  OUT,
+  type ParameterField,
+  UNIT,
+} from "./calculatorForm";
 import { formulaText } from "./formulaText";
 import { scaleOf } from "./labels";
 import { OptionInput } from "./OptionInput";
 import { printedTerm } from "./printedTerm";
-import { ProblemsNamed } from "./ProblemsNamed";
-import { useAnswer } from "./useAnswer";
-import { useFilled } from "./useFilled";
+import { FieldProblems } from "./FieldProblems";
+import { useCalculatorAnswer } from "./useCalculatorAnswer";
+import { useFormFields } from "./useFormFields";
 import { useSheet } from "./useSheet";
 
 /** Which options everybody needs: they stand above the others. */
 const FIRST = [UNIT, OUT];
 
 /** The fields of one function, the formula that they make and what it gives. */
-export function FormulaForm(props: { readonly form: Form; readonly known: KnownDeal }) {
+export function FormulaForm(props: { readonly form: CalculatorForm; readonly known: KnownDeal }) {
   const { form, known } = props;
   const { language, phrases } = useSpeech();
   const words = useWords(CALCULATOR_WORDS);
   const styles = useStyles();
   const base = useId();
-  const inUse = useFilled(form);
+  const inUse = useFormFields(form);
   const { call, problems } = inUse.filling;
   const formula = call && formulaText(call);
-  const answer = useAnswer(formula);
+  const answer = useCalculatorAnswer(formula);
   const sheet = useSheet();
   const scale = scaleOf(form, inUse.filled) ?? ACTUALS;
   const usedAt = (field: ParameterField | OptionField): FieldUse => ({
     id: `${base}${field.key}`,
-    content: contentOf(field, inUse.filled),
+    content: fieldContent(field, inUse.filled),
     problem: inUse.problemAt(field.key),
     onType: (content) => inUse.type(field.key, content),
     onFill: (content) => inUse.fill(field.key, content),
@@ -94,7 +100,7 @@ export function FormulaForm(props: { readonly form: Form; readonly known: KnownD
           {form.options.filter(({ key }) => !FIRST.includes(key)).map(option)}
         </div>
       </details>
-      <ProblemsNamed form={form} problems={problems} />
+      <FieldProblems form={form} problems={problems} />
       {formula && <FormulaText formula={formula} />}
       <AnswerPreview answer={answer} isTyping={inUse.isTyping} />
       <InsertionNotice dialogue={sheet.dialogue} />

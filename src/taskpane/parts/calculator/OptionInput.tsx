@@ -6,7 +6,7 @@ import { CALCULATOR_WORDS } from "../../words/calculator";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
 import type { FieldUse } from "./ArgumentInput";
-import type { OptionField } from "./form";
+import type { OptionField } from "./calculatorForm";
 import { dateInWords } from "../facts/time";
 import { choiceLabel, optionLabel, termHint } from "./labels";
 import type { PrintedTerm } from "./printedTerm";

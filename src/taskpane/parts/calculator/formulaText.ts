@@ -31,20 +31,20 @@ export function formulaText(call: FilledCall): string {
     pairs.length > 0 ? { text: pairs.join("; ") } : null,
   ];
   const count = all.reduce<number>((last, argument, at) => (argument === null ? last : at + 1), 0);
-  return `=AIFIN.${call.id}(${all.slice(0, count).map(written).join(",")})`;
+  return `=AIFIN.${call.id}(${all.slice(0, count).map(argumentText).join(",")})`;
 }
 
-function written(argument: Argument): string {
+function argumentText(argument: Argument): string {
   if (argument === null) return "";
   if (typeof argument === "number") return decimal(argument);
   if (typeof argument === "boolean") return String(argument).toUpperCase();
   if ("reference" in argument) return argument.reference;
-  if ("column" in argument) return `{${argument.column.map(quoted).join(";")}}`;
-  if ("row" in argument) return `{${argument.row.map(quoted).join(",")}}`;
-  return quoted(argument.text);
+  if ("column" in argument) return `{${argument.column.map(quotedText).join(";")}}`;
+  if ("row" in argument) return `{${argument.row.map(quotedText).join(",")}}`;
+  return quotedText(argument.text);
 }
 
-function quoted(text: string): string {
+function quotedText(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 

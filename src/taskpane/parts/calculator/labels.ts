@@ -2,8 +2,14 @@ import { nameIn } from "../../../core/words/nameIn";
 import { type Scale, SCALES } from "../../../core/words/scale";
 import { CALCULATOR_WORDS } from "../../words/calculator";
 import type { Speech } from "../../words/speech";
-import { contentOf, type Filled } from "./filledCall";
-import { type Form, type OptionField, OUT, type ParameterField, UNIT } from "./form";
+import { fieldContent, type FieldContents } from "./readForm";
+import {
+  type CalculatorForm,
+  type OptionField,
+  OUT,
+  type ParameterField,
+  UNIT,
+} from "./calculatorForm";
 import { type PrintedTerm, termInWords } from "./printedTerm";
 
 /** Names in the names of parameters that are written in another way alone. */
@@ -11,7 +17,7 @@ const PROPER: Readonly<Record<string, string>> = { openai: "OpenAI", azure: "Azu
 
 /** `openai_api_revenue` → `OpenAI API revenue`. */
 export function parameterLabel({ parameter }: ParameterField): string {
-  return capital(
+  return capitalized(
     parameter.name
       .split("_")
       .map((word) => PROPER[word] ?? word)
@@ -27,7 +33,7 @@ export function optionLabel(
   const { unit, out } = CALCULATOR_WORDS[language];
   const special: Readonly<Record<string, string>> = { [UNIT]: unit, [OUT]: out };
   const own = special[key] ?? nameIn({ name: key, nameZh: names[1] ?? "" }, language);
-  const labelText = term ? capital(term.words[language]) : own;
+  const labelText = term ? capitalized(term.words[language]) : own;
   return labelText === key ? key : `${labelText} · ${key}`;
 }
 
@@ -65,12 +71,12 @@ export function termHint(
 }
 
 /** The scale that a form is in. */
-export function scaleOf(form: Form, filled: Filled): Scale | undefined {
+export function scaleOf(form: CalculatorForm, filled: FieldContents): Scale | undefined {
   const field = form.options.find(({ key }) => key === UNIT);
-  const name = field && contentOf(field, filled);
+  const name = field && fieldContent(field, filled);
   return SCALES.find((scale) => scale.name === name);
 }
 
-function capital(text: string): string {
+function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,11 +1,11 @@
 import { nameIn } from "../../../core/words/nameIn";
 import type { KnownDeal } from "../../../core/deals/knownDeal";
-import { clausesOf, inScale, type TermKind } from "../../../core/deals/terms";
+import { clausesOf, inScale, type DealTerm } from "../../../core/deals/terms";
 import type { Fact } from "../../../core/facts/fact";
 import type { Scale } from "../../../core/words/scale";
 import { UNITS } from "../../../core/words/unit";
 import type { Language } from "../../../core/words/words";
-import { percent, plain } from "../facts/amount";
+import { percentText, plainNumber } from "../facts/amount";
 import { CALCULATOR_WORDS } from "../../words/calculator";
 
 /** What an article prints for a term, in the scale of a form. */
@@ -18,7 +18,7 @@ export interface PrintedTerm {
 /** @returns null where no article had printed it by the day. */
 export function printedTerm(
   known: KnownDeal,
-  { printed, unit }: TermKind,
+  { printed, unit }: DealTerm,
   scale: Scale,
 ): PrintedTerm | null {
   const clauses = printed ? clausesOf(known, printed) : [];
@@ -36,8 +36,8 @@ export function termInWords(
   scale: Scale,
   language: Language,
 ): string {
-  if (unit === "fraction") return ends.map((end) => percent(end)).join(" – ");
-  const numbers = ends.map(plain).join(" – ");
+  if (unit === "fraction") return ends.map((end) => percentText(end)).join(" – ");
+  const numbers = ends.map(plainNumber).join(" – ");
   const kind = UNITS.get(unit);
   const unitName = kind?.words[language] ?? "";
   return kind?.isScaled && scale.factor !== 1

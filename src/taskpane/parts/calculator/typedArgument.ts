@@ -6,7 +6,7 @@ import { typedReference } from "./typedReference";
  * What a field takes: amounts or cells with them; a period; an amount or the name of a deal; a
  * number alone; a number or a word.
  */
-export type Takes = "amounts" | "period" | "amountOrDeal" | "number" | "word";
+export type FieldType = "amounts" | "period" | "amountOrDeal" | "number" | "word";
 
 /**
  * What a person typed into a field, as an argument; null where the field is blank.
@@ -15,18 +15,18 @@ export type Takes = "amounts" | "period" | "amountOrDeal" | "number" | "word";
  *
  * @returns undefined for what the field does not take: it is refused, never written into a formula.
  */
-export function typedArgument(text: string, takes: Takes): Argument | undefined {
+export function typedArgument(text: string, takes: FieldType): Argument | undefined {
   if (text.trim() === "") return null;
   const found = typedNumber(text) ?? (takesCells(takes) ? cells(text, takes) : null);
   if (found !== null) return found;
   return takes === "amounts" || takes === "number" ? undefined : word(text);
 }
 
-function takesCells(takes: Takes): boolean {
+function takesCells(takes: FieldType): boolean {
   return takes === "amounts" || takes === "period" || takes === "amountOrDeal";
 }
 
-function cells(text: string, takes: Takes): Argument {
+function cells(text: string, takes: FieldType): Argument {
   if (takes === "period" && YEAR.test(text.trim())) return null;
   const found = typedReference(text);
   return found && (takes === "amounts" || !found.isName) ? { reference: found.reference } : null;

@@ -22,12 +22,12 @@ export function useSheet(): SheetUse {
   const words = useWords(CALCULATOR_WORDS);
   const insertion = useInsertion();
   const [objection, setObjection] = useState("");
-  const say = (sentence: (message: string) => string) => (failure: unknown) =>
+  const reportFailure = (sentence: (message: string) => string) => (failure: unknown) =>
     setObjection(sentence(failure instanceof Error ? failure.message : String(failure)));
   return {
     take: (use) => {
       setObjection("");
-      host.selection().then((place) => use(referenceTo(place)), say(words.notTaken));
+      host.selection().then((place) => use(referenceTo(place)), reportFailure(words.notTaken));
     },
     insert: (call, formula) => {
       setObjection("");

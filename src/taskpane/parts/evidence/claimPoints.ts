@@ -1,5 +1,5 @@
 import { dayNumber } from "../../../core/period/calendar";
-import { agree, compare, isSuperseded } from "../../../core/query/claims";
+import { factsAgree, compareTexts, isSuperseded } from "../../../core/query/claims";
 import type { Dataset } from "../../../core/facts/dataset";
 import type { Fact } from "../../../core/facts/fact";
 import { isPlanned } from "../../../core/query/rule";
@@ -21,9 +21,9 @@ export function claimPoints(
   const words = speech.phrases.fact;
   return claims
     .filter(hasValue)
-    .sort((a, b) => compare(a.known.end, b.known.end) || a.value - b.value)
+    .sort((a, b) => compareTexts(a.known.end, b.known.end) || a.value - b.value)
     .map((fact) => {
-      const agrees = agree(fact, chosen);
+      const agrees = factsAgree(fact, chosen);
       const isOvertaken = !agrees && isSuperseded(fact, claims);
       return {
         id: fact.id,

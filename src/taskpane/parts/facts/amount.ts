@@ -8,9 +8,9 @@ import { AMOUNT_WORDS } from "../../words/amount";
  * 10,000 USD`.
  */
 export function amount(fact: Fact, language: Language): string {
-  return worded(fact, language, (value) => {
+  return amountWords(fact, language, (value) => {
     if (fact.unit === "year") return String(value);
-    return fact.unit === "fraction" ? percent(value) : plain(value);
+    return fact.unit === "fraction" ? percentText(value) : plainNumber(value);
   });
 }
 
@@ -27,26 +27,30 @@ export function amountInWords(fact: Fact, language: Language): string {
   ];
   if (size === 1 || fact.unit === "fraction") return "";
   const digits = Math.min(6, Math.max(0, Math.round(Math.log10(size / fact.precision))));
-  return worded(fact, language, (value) => grouped(value / size, digits, 6) + word);
+  return amountWords(
+    fact,
+    language,
+    (value) => withThousandsSeparators(value / size, digits, 6) + word,
+  );
 }
 
 /** A cell's number as the pane writes it: the digits that are there, grouped by thousands. */
-export function plain(value: number): string {
-  return grouped(value, 0, 15);
+export function plainNumber(value: number): string {
+  return withThousandsSeparators(value, 0, 15);
 }
 
-function grouped(value: number, fewestDigits: number, mostDigits: number): string {
+function withThousandsSeparators(value: number, fewestDigits: number, mostDigits: number): string {
   const digits = { minimumFractionDigits: fewestDigits, maximumFractionDigits: mostDigits };
   return new Intl.NumberFormat("en-US", digits).format(value);
 }
 
 /** A fraction as a percentage: `75%`. */
-export function percent(value: number, maximumFractionDigits = 6): string {
+export function percentText(value: number, maximumFractionDigits = 6): string {
   const style = { style: "percent", maximumFractionDigits } as const;
   return new Intl.NumberFormat("en-US", style).format(value);
 }
 
-function worded(fact: Fact, language: Language, write: (value: number) => string): string {
+function amountWords(fact: Fact, language: Language, write: (value: number) => string): string {
   const unit = UNITS.get(fact.unit)?.words[language] ?? ` ${fact.unit}`;
   if (fact.value !== null) return write(fact.value) + unit;
   const ends = [fact.low, fact.high].filter((end) => end !== null);

@@ -1,7 +1,7 @@
 import { nameOf } from "../../../core/words/nameIn";
 import type { Dataset } from "../../../core/facts/dataset";
 import type { Deal } from "../../../core/facts/fact";
-import { DEAL_KINDS, DEAL_STATUSES, spelledIfKnown } from "../../../core/facts/vocabulary";
+import { DEAL_KINDS, DEAL_STATUSES, spellingIfKnown } from "../../../core/facts/vocabulary";
 import type { Row } from "./factRows";
 import { DEALS_WORDS } from "../../words/deals";
 import type { Speech } from "../../words/speech";
@@ -16,7 +16,7 @@ export function dealRows(
   const names = parties.map((id) => nameOf(dataset.entities.get(id), id, language));
   return [
     [words.parties, names.join(phrases.comma)],
-    [words.kind, spelledIfKnown(DEAL_KINDS, kind, language)],
-    [words.status, spelledIfKnown(DEAL_STATUSES, status, language)],
+    [words.kind, spellingIfKnown(DEAL_KINDS, kind, language)],
+    [words.status, spellingIfKnown(DEAL_STATUSES, status, language)],
   ];
 }

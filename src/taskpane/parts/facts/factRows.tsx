@@ -21,7 +21,7 @@ export function aboutRows(
   { language, phrases }: Speech,
 ): readonly Row[] {
   const words = phrases.fact;
-  const named = (named: Parameters<typeof nameOf>[0], id: string) =>
+  const nameIn = (named: Parameters<typeof nameOf>[0], id: string) =>
     id ? nameOf(named, id, language) : "";
   return [
     [
@@ -31,8 +31,8 @@ export function aboutRows(
         : words.undated,
     ],
     [words.scope, scopeShown(scopeOf(fact), language)],
-    [words.counterparty, named(dataset.entities.get(fact.counterparty), fact.counterparty)],
-    [words.deal, named(dataset.deals.get(fact.deal), fact.deal)],
+    [words.counterparty, nameIn(dataset.entities.get(fact.counterparty), fact.counterparty)],
+    [words.deal, nameIn(dataset.deals.get(fact.deal), fact.deal)],
   ];
 }
 

@@ -1,7 +1,7 @@
 import { dateOfSerial } from "../../../core/period/calendar";
 import type { Scalar } from "../../../core/workbook/workbook";
 import type { Example } from "../../../core/library/functionHelp";
-import { plain } from "../facts/amount";
+import { plainNumber } from "../facts/amount";
 
 /** What the cells of an example show, by rows, and whether the first row is of titles. */
 export interface ShownAnswer {
@@ -57,15 +57,15 @@ const ASKS_FOR_DAY = /^(?:known|published|released)$|\bOut\s*=\s*(?:date|known)\
 const DAYS = { from: 39_814, to: 50_040 };
 
 function shownCell(value: Scalar, isDay: boolean): ShownCell {
-  return { text: shown(value, isDay), isNumber: typeof value === "number" };
+  return { text: shownText(value, isDay), isNumber: typeof value === "number" };
 }
 
-function shown(value: Scalar, isDay: boolean): string {
+function shownText(value: Scalar, isDay: boolean): string {
   if (value === null) return "";
   if (typeof value === "boolean") return String(value).toUpperCase();
   if (typeof value === "string") return value;
   const inDays = Number.isInteger(value) && value >= DAYS.from && value <= DAYS.to;
-  return (isDay && inDays ? dateOfSerial(value) : null) ?? plain(value);
+  return (isDay && inDays ? dateOfSerial(value) : null) ?? plainNumber(value);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useRef, useState, useSyncExternalStore } from "react";
 import { removeInserted, type SheetsInserted } from "../../../workbook/edit/insertedSheets";
-import type { NotDone } from "../../../workbook/edit/apply";
+import type { NotDone } from "../../../workbook/edit/applyEdit";
 import type { JobControl } from "../../../workbook/job/job";
 import { usePane } from "../pane/pane";
 import { Actions } from "../layout/Actions";
@@ -16,7 +16,7 @@ import {
   type SheetsJob,
   type SheetsProgress,
   type SheetsState,
-  takenBack,
+  retryTakeBack,
 } from "./sheetsJob";
 
 /** What is said of the insertion of some sheets; `sheets` are their names, listed. */
@@ -101,7 +101,9 @@ export function SheetsInsertion(props: {
             button(words.keep, () => undefined),
             button(words.removeThem, () => remove(inserted)),
           ]}
-        {left && isLeft(left.end) && button(edit.takeBack, () => job.start(() => takenBack(left)))}
+        {left &&
+          isLeft(left.end) &&
+          button(edit.takeBack, () => job.start(() => retryTakeBack(left)))}
       </Actions>
     </>
   );

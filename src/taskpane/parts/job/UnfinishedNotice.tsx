@@ -3,10 +3,10 @@ import { useEffect, useState } from "react";
 import { removeInserted } from "../../../workbook/edit/insertedSheets";
 import {
   forgetUnfinished,
-  unfinished,
-  type Unfinished,
+  unfinishedEdit,
+  type UnfinishedEdit,
   type UnfinishedKind,
-} from "../../../workbook/edit/unfinished";
+} from "../../../workbook/edit/unfinishedEdit";
 import { usePane } from "../pane/pane";
 import { Actions } from "../layout/Actions";
 import { Notice } from "../layout/Notice";
@@ -19,18 +19,18 @@ import { isLeft, notDoneText } from "./editStatus";
 export function UnfinishedNotice({ what }: { readonly what: UnfinishedKind }) {
   const { host } = usePane();
   const words = useWords(EDIT_WORDS);
-  const [found, setFound] = useState<Unfinished | null>(null);
+  const [found, setFound] = useState<UnfinishedEdit | null>(null);
   const [status, setStatus] = useState("");
   useEffect(() => {
     let isShown = true;
-    void unfinished(host).then((one) => {
+    void unfinishedEdit(host).then((one) => {
       if (isShown && one?.what === what) setFound(one);
     });
     return () => {
       isShown = false;
     };
   }, [host, what]);
-  const remove = async ({ done }: Unfinished) => {
+  const remove = async ({ done }: UnfinishedEdit) => {
     const end = await removeInserted(host, done);
     if (end.outcome === "removed") setFound(null);
     const isDone = end.outcome === "removed" || !isLeft(end);

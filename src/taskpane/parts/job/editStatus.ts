@@ -1,8 +1,8 @@
 import { shownPlace } from "../../../core/workbook/places";
 import type { Place } from "../../../hosts/host";
-import type { NotDone, Reason } from "../../../workbook/edit/apply";
+import type { NotDone, NotDoneReason } from "../../../workbook/edit/applyEdit";
 import { isNothingLeft } from "../../../workbook/edit/takeBack";
-import type { ChangedSince } from "../../../workbook/edit/undo";
+import type { ChangedSince } from "../../../workbook/edit/undoEdit";
 import type { EditWords } from "../../words/edit";
 
 /**
@@ -45,7 +45,7 @@ export function placesText(places: readonly Place[], words: EditWords): string {
   return places.length > NAMED ? `${named} …` : named;
 }
 
-function nothingText(reason: Reason, words: EditWords): string {
+function nothingText(reason: NotDoneReason, words: EditWords): string {
   switch (reason.kind) {
     case "stopped":
       return words.stopped;
@@ -57,7 +57,7 @@ function nothingText(reason: Reason, words: EditWords): string {
 }
 
 /** The same, where not all could be taken back. */
-function reasonText(reason: Reason, words: EditWords): string {
+function reasonText(reason: NotDoneReason, words: EditWords): string {
   switch (reason.kind) {
     case "stopped":
       return words.wasStopped;

@@ -1,4 +1,4 @@
-import type { NotDone } from "../../../workbook/edit/apply";
+import type { NotDone } from "../../../workbook/edit/applyEdit";
 import { isNothingLeft } from "../../../workbook/edit/takeBack";
 import type { RemovalEnd, SheetsInserted } from "../../../workbook/edit/insertedSheets";
 import type { Job, JobOptions, JobState } from "../../../workbook/job/job";
@@ -20,7 +20,7 @@ export type SheetsState = JobState<SheetsProgress, SheetsEnd>;
 
 export const SHEETS_JOB: JobOptions<SheetsEnd> = {
   again: (end) =>
-    end.outcome === "left" && end.end.rest.kind === "unknown" ? () => takenBack(end) : null,
+    end.outcome === "left" && end.end.rest.kind === "unknown" ? () => retryTakeBack(end) : null,
 };
 
 export function insertionEnd(end: SheetsInserted | NotDone): SheetsEnd {
@@ -32,7 +32,7 @@ export function removalEnd(end: RemovalEnd): SheetsEnd {
 }
 
 /** Takes back what is left. */
-export async function takenBack({
+export async function retryTakeBack({
   end,
   isRemoval,
 }: Extract<SheetsEnd, { outcome: "left" }>): Promise<SheetsEnd> {

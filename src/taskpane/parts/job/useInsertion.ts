@@ -1,15 +1,15 @@
 import { useState, useSyncExternalStore } from "react";
 import { firstCell, shownPlace } from "../../../core/workbook/places";
 import type { Host, Place } from "../../../hosts/host";
-import type { NotDone } from "../../../workbook/edit/apply";
+import type { NotDone } from "../../../workbook/edit/applyEdit";
 import { isNothingLeft } from "../../../workbook/edit/takeBack";
-import { undo, type UndoEnd } from "../../../workbook/edit/undo";
+import { undoEdit, type UndoEnd } from "../../../workbook/edit/undoEdit";
 import {
-  insert,
+  insertPlan,
   type Insertion,
   onlyIn,
   type Plan,
-  replace,
+  replaceByPlan,
 } from "../../../workbook/insertion/insertion";
 import { createJob, type JobState } from "../../../workbook/job/job";
 import { isLeft, notDoneText } from "./editStatus";
@@ -55,13 +55,13 @@ export function useInsertion(): InsertionDialogue {
   const { failed } = useSpeech().phrases.insert;
   const words = useWords(INSERTION_WORDS);
   const edit = useWords(EDIT_WORDS);
-  const [job] = useState(() => createJob<never, End>(host, { again, beginsAtOnce: true }));
+  const [job] = useState(() => createJob<never, End>(host, { again: retryOf, beginsAtOnce: true }));
   const state = useSyncExternalStore(job.subscribe, job.state);
   const begin = (work: () => Promise<Insertion>) =>
     job.start(async () => ({ kind: "insertion", insertion: await work() }));
   const insertAt = (planAt: (cell: Place) => Plan) =>
-    begin(async () => insert(planAt(firstCell(await host.selection())), host));
-  const write = (plan: Plan) => begin(() => insert(plan, host));
+    begin(async () => insertPlan(planAt(firstCell(await host.selection())), host));
+  const write = (plan: Plan) => begin(() => insertPlan(plan, host));
   const asking = askingIn(state);
   const written = writtenIn(state);
   const rest = notDoneIn(state);
@@ -75,11 +75,11 @@ export function useInsertion(): InsertionDialogue {
     putInto: (place, formula) => write(onlyIn(place, formula)),
     write,
     answer: (replaceIt) => {
-      if (asking && replaceIt) begin(() => replace(asking.plan, host));
+      if (asking && replaceIt) begin(() => replaceByPlan(asking.plan, host));
       else job.end(null);
     },
     undo: () => {
-      if (written) job.start(() => undone(host, written));
+      if (written) job.start(() => undoInsertion(host, written));
     },
     takeBack: () => {
       const look = state.kind === "ended" ? lookAgain(state.end) : null;
@@ -88,12 +88,12 @@ export function useInsertion(): InsertionDialogue {
   };
 }
 
-async function undone(host: Host, written: Written): Promise<End> {
-  return { kind: "undo", written, end: await undo(host, written.done) };
+async function undoInsertion(host: Host, written: Written): Promise<End> {
+  return { kind: "undo", written, end: await undoEdit(host, written.done) };
 }
 
 /** How it is looked again where it is not known what stands in the workbook. */
-function again(end: End): (() => Promise<End>) | null {
+function retryOf(end: End): (() => Promise<End>) | null {
   const rest = notDoneOf(end)?.rest;
   return rest?.kind === "unknown" ? lookAgain(end) : null;
 }

@@ -1,5 +1,5 @@
 import type { Program } from "../../../hosts/host";
-import { KNOWN } from "../../../workbook/check/known";
+import { KNOWN_OF_EXCEL } from "../../../workbook/check/knownOfExcel";
 import { KNOWN_WORDS } from "../../words/known";
 import { useSpeech } from "../../words/speech";
 import { useWords } from "../../words/useWords";
@@ -12,7 +12,7 @@ export function KnownOfExcel({ program }: { readonly program: Program | null }) 
   return (
     <Section look="ruled" title={words.heading}>
       <ul style={{ margin: 0, paddingInlineStart: "20px" }}>
-        {KNOWN.map((known) => {
+        {KNOWN_OF_EXCEL.map((known) => {
           const text = known.words[language];
           return (
             <li key={text}>{program && known.isHere(program) ? <strong>{text}</strong> : text}</li>

@@ -4,7 +4,7 @@
  * @param officeBackground The colour behind Office's panes, `#RRGGBB`; undefined where Office does
  *   not tell.
  */
-export function isDark(officeBackground: string | undefined, systemIsDark: boolean): boolean {
+export function isDarkPane(officeBackground: string | undefined, systemIsDark: boolean): boolean {
   const [, red = "", green = "", blue = ""] =
     /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(officeBackground ?? "") ?? [];
   if (!blue) return systemIsDark;

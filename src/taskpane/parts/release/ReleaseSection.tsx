@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { calculateWith } from "../../../workbook/release/releaseJob";
 import { RELEASE_WORDS } from "../../words/release";
 import { useWords } from "../../words/useWords";
-import { plain } from "../facts/amount";
+import { plainNumber } from "../facts/amount";
 import { JobStatus } from "../job/JobStatus";
 import { Actions } from "../layout/Actions";
 import { Section } from "../layout/Section";
@@ -52,7 +52,10 @@ export function ReleaseSection() {
             text:
               progress.step === "calculating"
                 ? words.calculating
-                : words.working[progress.step](plain(progress.done), plain(progress.all)),
+                : words.working[progress.step](
+                    plainNumber(progress.done),
+                    plainNumber(progress.all),
+                  ),
           }
         }
         text={text}

@@ -1,9 +1,10 @@
+import type { CellValueRows } from "../../../core/workbook/workbook";
 import type { Evidence } from "../../../core/evidence/explanation";
 import type { Dataset } from "../../../core/facts/dataset";
 import type { Language } from "../../../core/words/words";
 import { shownPlace } from "../../../core/workbook/places";
 import type { CellValue } from "../../../hosts/host";
-import type { Move, MovedCell, Rows } from "../../../workbook/release/comparison";
+import type { Move, MovedCell } from "../../../workbook/release/comparison";
 import { RELEASE_WORDS, type ReleaseWords } from "../../words/release";
 import { periodInWords } from "../facts/time";
 import { valueInWords } from "../facts/valueInWords";
@@ -61,12 +62,12 @@ function figureText({ fact, rule }: Evidence, dataset: Dataset, language: Langua
   return words.because(words.figure(fact.printed, period, publisher), rule[language]);
 }
 
-function isOneCell(rows: Rows): boolean {
+function isOneCell(rows: CellValueRows): boolean {
   return rows.length === 1 && rows[0]?.length === 1;
 }
 
 /** `3 × 2`. */
-function sizeOf(rows: Rows): string {
+function sizeOf(rows: CellValueRows): string {
   return `${rows.length} × ${rows[0]?.length ?? 0}`;
 }
 

@@ -1,37 +1,37 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { StyleName } from "../../../core/cite/style";
-import { STYLES } from "../../../core/cite/styles";
+import type { CitationStyleName } from "../../../core/cite/citationStyle";
+import { CITATION_STYLES } from "../../../core/cite/citationStyles";
 import { type Language, LANGUAGES } from "../../../core/words/words";
 import { useSettings } from "./useSettings";
 import { useWords } from "../../words/useWords";
 import { CITING_WORDS } from "../../words/citing";
 
 /** A way of citing. */
-export interface Citing {
-  readonly style: StyleName;
+export interface CitationSettings {
+  readonly style: CitationStyleName;
   /** Null where the style's own language is meant. */
   readonly language: Language | null;
 }
 
-const STYLE_NAMES = Object.keys(STYLES) as StyleName[]; // The record's own keys.
+const STYLE_NAMES = Object.keys(CITATION_STYLES) as CitationStyleName[]; // The record's own keys.
 const CITATION_LANGUAGES = ["own", ...LANGUAGES] as const;
 
 /**
  * The way of citing that the reader chose; until then that of the workbook's settings.
  * @param style Where the workbook sets none.
  */
-export function useCiting(style: StyleName) {
+export function useCitationSettings(style: CitationStyleName) {
   const { settings } = useSettings();
-  const [chosen, choose] = useState<Citing | null>(null);
+  const [chosen, choose] = useState<CitationSettings | null>(null);
   const byDefault = { style: settings.style ?? style, language: settings.citationLanguage };
   return [chosen ?? byDefault, choose] as const;
 }
 
 /** Lets the reader choose how to cite. */
 export function CitationChoice(props: {
-  readonly citing: Citing;
-  readonly onChoose: (citing: Citing) => void;
+  readonly citing: CitationSettings;
+  readonly onChoose: (citing: CitationSettings) => void;
 }) {
   const { citing, onChoose } = props;
   const words = useWords(CITING_WORDS);

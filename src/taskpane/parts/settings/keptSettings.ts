@@ -1,6 +1,6 @@
 import { isoDate } from "../../../core/period/calendar";
-import type { StyleName } from "../../../core/cite/style";
-import { STYLES } from "../../../core/cite/styles";
+import type { CitationStyleName } from "../../../core/cite/citationStyle";
+import { CITATION_STYLES } from "../../../core/cite/citationStyles";
 import { SCALES } from "../../../core/words/scale";
 import { isLanguage } from "../../../core/words/words";
 import {
@@ -33,7 +33,7 @@ const KEPT: { readonly [K in keyof WorkbookSettings]: Kept<WorkbookSettings[K]> 
     name: "citationStyle",
     text: orDefault,
     // One of its own names.
-    read: (text) => (Object.hasOwn(STYLES, text) ? (text as StyleName) : null),
+    read: (text) => (Object.hasOwn(CITATION_STYLES, text) ? (text as CitationStyleName) : null),
   },
   citationLanguage: {
     name: "citationLanguage",

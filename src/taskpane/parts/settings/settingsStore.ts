@@ -7,23 +7,27 @@ import { isHostFailure } from "../../../core/workbook/workbook";
 import type { Host } from "../../../hosts/host";
 import { messageOf } from "../../../workbook/edit/messageOf";
 import { createStore, type Store } from "../../../workbook/job/store";
-import { onRecalculated, type Outcome, recalculated } from "../../../workbook/recalculated";
+import {
+  onRecalculated,
+  type RecalculationOutcome,
+  recalculateWorkbook,
+} from "../../../workbook/recalculateWorkbook";
 import { applyKeptSettings, keepSettings } from "./keptSettings";
 
 /** What was changed last: one setting, or all of them back to what they are by default. */
-export type Changed = keyof WorkbookSettings | "all";
+export type ChangedSettings = keyof WorkbookSettings | "all";
 
-export type Progress =
+export type SettingsProgress =
   | { readonly state: "calculating" }
   /** The workbook cannot be asked: it is asked again, and its cells wait. */
   | { readonly state: "unread"; readonly message: string }
   /** `changed` is null for what the workbook was opened with. */
-  | (Outcome & { readonly changed: Changed | null });
+  | (RecalculationOutcome & { readonly changed: ChangedSettings | null });
 
 export interface SettingsState {
   readonly settings: WorkbookSettings;
   /** null when there is nothing to say. */
-  readonly progress: Progress | null;
+  readonly progress: SettingsProgress | null;
 }
 
 /** The settings of one workbook, and what became of the last change. */
@@ -32,7 +36,7 @@ export interface SettingsStore extends Store<SettingsState> {
    * Reads what the workbook keeps and hands it to the functions; once, however often it is asked.
    */
   readonly begin: (look?: LookBefore) => void;
-  readonly change: (part: Partial<WorkbookSettings>, changed: Changed) => void;
+  readonly change: (part: Partial<WorkbookSettings>, changed: ChangedSettings) => void;
   readonly reset: () => void;
   /** There is nothing to say any more, unless a change is still going on. */
   readonly forget: () => void;
@@ -66,42 +70,48 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
   /** What was wanted before the workbook was read. */
   let early: Partial<WorkbookSettings> = {};
   /** Readings and keepings go one after the other. */
-  let keeping: Promise<Outcome> | null = null;
+  let keeping: Promise<RecalculationOutcome> | null = null;
   /** Counts changes, so that only the last one is spoken of. */
   let changes = 0;
-  const become = (next: Partial<SettingsState>) => becomeAll({ ...state(), ...next });
-  const say = (turn: number, changed: Changed | null, outcome: Outcome) => {
+  const setState = (next: Partial<SettingsState>) => becomeAll({ ...state(), ...next });
+  const setProgress = (
+    turn: number,
+    changed: ChangedSettings | null,
+    outcome: RecalculationOutcome,
+  ) => {
     const isShown = changed !== null || outcome.state !== "done";
-    if (changes === turn) become({ progress: isShown ? { ...outcome, changed } : null });
+    if (changes === turn) setState({ progress: isShown ? { ...outcome, changed } : null });
   };
   const readAtLast: () => ReturnType<typeof applyKeptSettings> = async () => {
     try {
       return await applyKeptSettings(host, apply);
     } catch (failure) {
       if (!isHostFailure(failure)) throw failure;
-      become({ progress: { state: "unread", message: failure.message } });
+      setState({ progress: { state: "unread", message: failure.message } });
     }
     await new Promise((resolve) => setTimeout(resolve, READ_AGAIN_MS));
     return readAtLast();
   };
-  const read = async (look: LookBefore = () => Promise.resolve(null)): Promise<Outcome> => {
+  const read = async (
+    look: LookBefore = () => Promise.resolve(null),
+  ): Promise<RecalculationOutcome> => {
     const { settings, areCellsOld } = await readAtLast();
     kept = settings;
     const { progress: before } = state();
     const progress = before?.state === "unread" ? null : before;
-    become({ settings: { ...settings, ...early }, progress });
-    const looked = look();
+    setState({ settings: { ...settings, ...early }, progress });
+    const lookDone = look();
     if (!areCellsOld) return { state: "done" };
-    const message = await looked;
-    return message === null ? recalculated(host) : { state: "uncalculated", message };
+    const message = await lookDone;
+    return message === null ? recalculateWorkbook(host) : { state: "uncalculated", message };
   };
-  const keepWanted = async (): Promise<Outcome> => {
+  const keepWanted = async (): Promise<RecalculationOutcome> => {
     const before = kept ?? DEFAULT_SETTINGS;
     const wanted = state().settings;
     try {
       await keepSettings(host, before, wanted);
     } catch (failure) {
-      become({ settings: before });
+      setState({ settings: before });
       return { state: "unkept", message: messageOf(failure) };
     }
     kept = wanted;
@@ -109,24 +119,24 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
     return { state: "done" };
   };
   onRecalculated(host, () => {
-    if (state().progress?.state === "uncalculated") become({ progress: null });
+    if (state().progress?.state === "uncalculated") setState({ progress: null });
   });
   const begin = (look?: LookBefore) => {
     if (keeping) return;
     const reading = read(look);
     keeping = reading;
-    void reading.then((outcome) => say(0, null, outcome));
+    void reading.then((outcome) => setProgress(0, null, outcome));
   };
-  const change = (part: Partial<WorkbookSettings>, changed: Changed) => {
+  const change = (part: Partial<WorkbookSettings>, changed: ChangedSettings) => {
     begin();
     const turn = ++changes;
     if (kept === null) early = { ...early, ...part };
-    become({ settings: { ...state().settings, ...part }, progress: { state: "calculating" } });
+    setState({ settings: { ...state().settings, ...part }, progress: { state: "calculating" } });
     const request = (keeping ?? read()).then(keepWanted);
     keeping = request;
     void request
-      .then((outcome) => (outcome.state === "done" ? recalculated(host) : outcome))
-      .then((outcome) => say(turn, changed, outcome));
+      .then((outcome) => (outcome.state === "done" ? recalculateWorkbook(host) : outcome))
+      .then((outcome) => setProgress(turn, changed, outcome));
   };
   return {
     state,
@@ -135,7 +145,7 @@ function newStore(host: Host, apply: ApplySettings): SettingsStore {
     change,
     reset: () => change(DEFAULT_SETTINGS, "all"),
     forget: () => {
-      if (state().progress?.state !== "calculating") become({ progress: null });
+      if (state().progress?.state !== "calculating") setState({ progress: null });
     },
   };
 }

@@ -1,12 +1,12 @@
 import type { Host } from "../../../hosts/host";
 import type { Reading } from "../../../workbook/reading/readSheets";
-import type { NotDone } from "../../../workbook/edit/apply";
-import type { Done } from "../../../workbook/edit/edit";
+import type { NotDone } from "../../../workbook/edit/applyEdit";
+import type { AppliedEdit } from "../../../workbook/edit/edit";
 import { isNothingLeft } from "../../../workbook/edit/takeBack";
-import { type ChangedSince, undo } from "../../../workbook/edit/undo";
+import { type ChangedSince, undoEdit } from "../../../workbook/edit/undoEdit";
 import { type Job, jobs } from "../../../workbook/job/job";
-import { recalculated } from "../../../workbook/recalculated";
-import { type Repair, repaired } from "../../../workbook/repair/repair";
+import { recalculateWorkbook } from "../../../workbook/recalculateWorkbook";
+import { type Repair, repairCells } from "../../../workbook/repair/repair";
 import type { StuckCell, StuckRequest } from "../../../workbook/repair/stuckCell";
 import { isHelped, stuckCells } from "../../../workbook/repair/stuckCells";
 
@@ -30,11 +30,11 @@ export type RepairJob = Job<RepairProgress, RepairEnd>;
 /** The repair of the workbook of a host. */
 export const repairIn = jobs<RepairProgress, RepairEnd>({
   again: (end) =>
-    end.kind === "not-done" && end.end.rest.kind === "unknown" ? () => takenBack(end.end) : null,
+    end.kind === "not-done" && end.end.rest.kind === "unknown" ? () => retryRepair(end.end) : null,
 });
 
 /** Looks for stuck formulas; stopped, what was found so far stays. */
-export function look(job: RepairJob, request: StuckRequest): void {
+export function findStuckCells(job: RepairJob, request: StuckRequest): void {
   job.start(async ({ onProgress, isStopped }) => {
     const found = await stuckCells(
       request,
@@ -46,27 +46,27 @@ export function look(job: RepairJob, request: StuckRequest): void {
 }
 
 /** Writes anew what can be helped of what was found. */
-export function repair(job: RepairJob, host: Host, found: readonly StuckCell[]): void {
+export function startRepair(job: RepairJob, host: Host, found: readonly StuckCell[]): void {
   const [helped, others] = [found.filter(isHelped), found.filter((cell) => !isHelped(cell))];
   job.start(async ({ onProgress }) => {
     onProgress({ kind: "writing" });
-    return { kind: "repaired", repair: await repaired(helped, host), found: others };
+    return { kind: "repaired", repair: await repairCells(helped, host), found: others };
   });
 }
 
-export function undoRepair(job: RepairJob, host: Host, done: Done): void {
+export function undoRepair(job: RepairJob, host: Host, done: AppliedEdit): void {
   job.start(async ({ onProgress }) => {
     onProgress({ kind: "writing" });
-    const end = await undo(host, done);
+    const end = await undoEdit(host, done);
     if (end.outcome === "changed") return { kind: "kept", ...end };
     if (end.outcome === "not-done") return { kind: "not-done", end };
-    await recalculated(host);
+    await recalculateWorkbook(host);
     return { kind: "undone" };
   });
 }
 
 /** Takes back what is left of an undoing. */
-export async function takenBack(left: NotDone): Promise<RepairEnd> {
+export async function retryRepair(left: NotDone): Promise<RepairEnd> {
   const end = await left.again();
   return isNothingLeft(end.rest) ? { kind: "undone" } : { kind: "not-done", end };
 }

@@ -2,14 +2,14 @@ import { functionHelp } from "../../../data/functionHelp";
 import { shownPlace } from "../../../core/workbook/places";
 import type { Host } from "../../../hosts/host";
 import { createStore, type Store } from "../../../workbook/job/store";
-import { onRecalculated } from "../../../workbook/recalculated";
-import { repaired } from "../../../workbook/repair/repair";
+import { onRecalculated } from "../../../workbook/recalculateWorkbook";
+import { repairCells } from "../../../workbook/repair/repair";
 import type { StuckCell, StuckRequest } from "../../../workbook/repair/stuckCell";
 import { isHelped, stuckErrors } from "../../../workbook/repair/stuckCells";
 import type { Pane } from "../pane/pane";
 
 /** What is known of cells that do not answer. */
-export interface Stuck {
+export interface StuckState {
   readonly found: readonly StuckCell[];
   /** How many cells were written anew after the last recalculation, and answer since. */
   readonly mended: number;
@@ -20,10 +20,10 @@ export interface Stuck {
  * after each recalculation by AIFIN, which did not reach all cells then, so that those are written
  * anew at once. One for each workbook.
  */
-export function stuckIn({ host, formulas }: Pick<Pane, "host" | "formulas">): Store<Stuck> {
+export function stuckIn({ host, formulas }: Pick<Pane, "host" | "formulas">): Store<StuckState> {
   const known = WATCHES.get(host);
   if (known) return known;
-  const store = createStore<Stuck>({ found: [], mended: 0 });
+  const store = createStore<StuckState>({ found: [], mended: 0 });
   WATCHES.set(host, store);
   const request = { host, formulas, help: functionHelp };
   const written = new Set<string>();
@@ -31,17 +31,17 @@ export function stuckIn({ host, formulas }: Pick<Pane, "host" | "formulas">): St
     await host.settled();
     store.become({ found: await stuckErrors(request), mended: 0 });
   };
-  const mend = async () => store.become(await mended(request, written));
+  const mend = async () => store.become(await mendCells(request, written));
   // What the workbook refuses to say now is looked at after the next recalculation.
   void look().catch(() => undefined);
   onRecalculated(host, () => void mend().catch(() => undefined));
   return store;
 }
 
-const WATCHES = new WeakMap<Host, Store<Stuck>>();
+const WATCHES = new WeakMap<Host, Store<StuckState>>();
 
 /** Writes each cell once, lest what does not help goes on for ever. */
-async function mended(request: StuckRequest, written: Set<string>): Promise<Stuck> {
+async function mendCells(request: StuckRequest, written: Set<string>): Promise<StuckState> {
   const { host } = request;
   const found = await stillStuck(request);
   const keyOf = ({ place, formula }: StuckCell) => `${shownPlace(place)} ${formula}`;
@@ -50,7 +50,7 @@ async function mended(request: StuckRequest, written: Set<string>): Promise<Stuc
   );
   if (wanted.length === 0) return { found, mended: 0 };
   for (const cell of wanted) written.add(keyOf(cell));
-  const { cells } = await repaired(wanted, host);
+  const { cells } = await repairCells(wanted, host);
   const answering = cells.filter(({ outcome }) => outcome === "answers" || outcome === "error");
   return { found: await stuckErrors(request), mended: answering.length };
 }

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { functionHelp } from "../../../../src/data/functionHelp";
 import { type FakeHost, fakeHost } from "../../fakeHost";
-import { openPane, type Person } from "../../person";
+import { openTaskPane, type Person } from "../../person";
 
 let host: FakeHost;
 let person: Person;
@@ -20,20 +20,20 @@ describe("The cell page", () => {
     "a formula that fails for a name is mended: %s, in %s",
     async (formula, language, words) => {
       host.put("A1", { formula, value: { error: "#NAME?" }, text: "#NAME?" });
-      person = await openPane(host, { language });
+      person = await openTaskPane(host, { language });
       expect(person.reads()).toContain(words);
     },
   );
 
   test("of a formula that fails for a name it is not said that it calls no function of AIFIN", async () => {
     host.put("A1", { formula: '=ARR("OpenAI",2025)', value: { error: "#NAME?" }, text: "#NAME?" });
-    person = await openPane(host);
+    person = await openTaskPane(host);
     expect(person.reads()).not.toContain("calls no AIFIN function");
   });
 
   test("follows the selection and says address, formula and value aloud", async () => {
     host.put("B2", { formula: '=AIFIN.COMPUTE("OpenAI",2025)', value: 1.9, text: "1.9" });
-    person = await openPane(host);
+    person = await openTaskPane(host);
     expect(person.hears()).toBe("Model!A1. Formula none. Value empty.");
     await person.selects("B2");
     expect(person.hears()).toBe('Model!B2. Formula =AIFIN.COMPUTE("OpenAI",2025). Value 1.9.');
@@ -43,7 +43,7 @@ describe("The cell page", () => {
   test("reads the cell again when another cell changes", async () => {
     host.put("A1", { formula: "=AIFIN.COMPUTE(B1,2025)", value: 1.9, text: "1.9" });
     host.put("B1", "OpenIA");
-    person = await openPane(host);
+    person = await openTaskPane(host);
     expect(person.reads()).toContain("An argument is not understood (#VALUE!)");
     await person.waits(() => host.put("B1", "OpenAI"));
     expect(person.reads()).toContain("1.9 GW");
@@ -53,7 +53,7 @@ describe("The cell page", () => {
     host.put("A1", { formula: '=AIFIN.ARR("OpenAI",{2023,2024})', value: 2e9, text: "2.0" });
     host.put("B1", 6e9);
     host.spill("B1", "A1");
-    person = await openPane(host);
+    person = await openTaskPane(host);
     await person.selects("B1");
     expect(person.reads()).toContain("This cell is filled by the formula in A1");
     expect(person.reads()).toContain("The figure behind it");
@@ -66,7 +66,7 @@ describe("The cell page", () => {
   test("SOURCE of a cell shows the citation that the cell shows, not a refusal of a plain value", async () => {
     host.put("D5", { formula: '=AIFIN.ARR("OpenAI",2025)', value: 20e9, text: "20.0" });
     host.put("A1", { formula: "=AIFIN.SOURCE(D5)", value: "NetEase Hao", text: "NetEase Hao" });
-    person = await openPane(host);
+    person = await openTaskPane(host);
     expect(person.reads()).toContain("Result: NetEase Hao (網易號), 2026-01, ¶23");
     expect(person.reads()).not.toContain("plain value");
   });
@@ -74,7 +74,7 @@ describe("The cell page", () => {
   test("a figure that it could not follow stands beside the failure which that may have made", async () => {
     host.put("D5", { formula: '=AIFIN.ARR(UPPER("OpenAI"),2025)', value: 20e9, text: "20.0" });
     host.put("A1", { formula: "=AIFIN.SOURCE(D5)", value: "NetEase Hao", text: "NetEase Hao" });
-    person = await openPane(host);
+    person = await openTaskPane(host);
     expect(person.reads()).toContain("The cell itself may have an answer:");
     expect(person.reads()).toContain("the pane cannot follow the formula in D5");
   });
@@ -86,7 +86,7 @@ describe("The cell page", () => {
     "what a function is for and not for can be read, closed at first (%s)",
     async (language, about, use, avoid, more) => {
       host.put("A1", { formula: '=AIFIN.ARR("OpenAI",2025)', value: 20e9, text: "20.0" });
-      person = await openPane(host, { language });
+      person = await openTaskPane(host, { language });
       const details = person.pane.querySelector("details");
       expect([details?.open, details?.querySelector("summary")?.textContent]).toEqual([
         false,
@@ -100,7 +100,7 @@ describe("The cell page", () => {
 
   test("what a function is for can be read where the pane cannot follow its call", async () => {
     host.put("A1", { formula: "=AIFIN.MSSHARE(B1*2)", value: 1, text: "1" });
-    person = await openPane(host);
+    person = await openTaskPane(host);
     expect(person.pane.querySelector("details")?.textContent).toContain("Not for revenue");
   });
 
@@ -112,7 +112,7 @@ describe("The cell page", () => {
     host.put("B1", 6e9);
     host.spill("A1", "A1");
     host.spill("B1", "A1");
-    person = await openPane(host, { language });
+    person = await openTaskPane(host, { language });
     expect(person.reads()).toContain(heading);
     await person.selects("B1");
     expect(person.reads()).toContain(heading);
@@ -121,7 +121,7 @@ describe("The cell page", () => {
 
   test("what it cannot follow it says, by argument", async () => {
     host.put("A1", { formula: "=AIFIN.MSSHARE(B1*2)", value: 1, text: "1" });
-    person = await openPane(host);
+    person = await openTaskPane(host);
     expect(person.reads()).toContain(
       "Argument 1: B1*2 is a formula that the pane cannot evaluate.",
     );
@@ -138,20 +138,20 @@ describe("The cell page", () => {
     ],
   ])("%s leads on with a hint", async (_, cell, hint) => {
     host.put("A1", cell);
-    person = await openPane(host);
+    person = await openTaskPane(host);
     expect(person.reads()).toContain(hint);
   });
 
   test("a host that fails is heard", async () => {
     host.fail("The workbook is in edit mode: press Enter first.");
-    person = await openPane(host);
+    person = await openTaskPane(host);
     expect(person.pane.querySelector("[role=alert]")?.textContent).toContain("press Enter first");
   });
 
   test("a host that refuses to tell of changes is heard, and asked again", async () => {
     host.deafen("Excel is busy.");
     host.put("B2", 7);
-    person = await openPane(host);
+    person = await openTaskPane(host);
     expect(person.pane.querySelector("[role=alert]")?.textContent).toContain("Excel is busy.");
     host.hear();
     await person.presses("Follow again");
@@ -162,7 +162,7 @@ describe("The cell page", () => {
 
   test("a selection that the host never told is read when the reader turns to the pane, which says so", async () => {
     host.put("B2", 7);
-    person = await openPane(host);
+    person = await openTaskPane(host);
     host.deafen();
     await person.selects("B2");
     expect(person.hears()).toContain("Model!A1");
@@ -175,7 +175,7 @@ describe("The cell page", () => {
   });
 
   test("turning to the pane says nothing where nothing was missed", async () => {
-    person = await openPane(host);
+    person = await openTaskPane(host);
     await person.selects("B2");
     await person.turns();
     expect(person.pane.querySelector("[role=alert]")).toBeNull();

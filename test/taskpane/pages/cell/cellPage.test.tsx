@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { dataset } from "../../../../src/data";
 import { type FakeHost, fakeHost } from "../../fakeHost";
-import { openPane, type Person } from "../../person";
+import { openTaskPane, type Person } from "../../person";
 
 let host: FakeHost;
 let person: Person;
@@ -14,7 +14,7 @@ afterEach(() => person.leaves());
 describe("The cell page", () => {
   test("shows everything that proves a figure", async () => {
     host.put("A1", { formula: '=AIFIN.ARR("OpenAI","2025")', value: 20e9, text: "20.0" });
-    person = await openPane(host);
+    person = await openTaskPane(host);
     const read = person.reads();
     for (const words of [
       "Model!A1",
@@ -37,7 +37,7 @@ describe("The cell page", () => {
 
   test("a disputed figure says so and lists the other claim with its source", async () => {
     host.put("A1", { formula: '=AIFIN.ARR("OpenAI",2023)', value: 2e9, text: "2.0" });
-    person = await openPane(host);
+    person = await openTaskPane(host);
     for (const words of [
       "Disputed",
       "One other claim",
@@ -51,7 +51,7 @@ describe("The cell page", () => {
 
   test("a figure that overtook a plan lists it, and is not disputed", async () => {
     host.put("A1", { formula: '=AIFIN.ARR("OpenAI",2025)', value: 20e9, text: "20.0" });
-    person = await openPane(host);
+    person = await openTaskPane(host);
     for (const words of ["One other claim", "13.0 billion USD", "Projection", "vpshk.cn"])
       expect(person.reads()).toContain(words);
     expect(person.reads()).not.toContain("Disputed");
@@ -59,7 +59,7 @@ describe("The cell page", () => {
 
   test("in Chinese it speaks of the same", async () => {
     host.put("A1", { formula: '=AIFIN.ARR("OpenAI",2023)', value: 2e9, text: "2.0" });
-    person = await openPane(host, { language: "zh" });
+    person = await openTaskPane(host, { language: "zh" });
     for (const words of ["年化收入", "20亿美元", "有争议", "不一致", "2026年1月（据文意推断）"])
       expect(person.reads()).toContain(words);
   });
@@ -71,20 +71,20 @@ describe("The cell page", () => {
     "the kind of a figure is named in %s, with what Scope= takes",
     async (language, words) => {
       host.put("A1", { formula: '=AIFIN.VALUATION("OpenAI",2024)', value: 86e9, text: "86" });
-      person = await openPane(host, { language });
+      person = await openTaskPane(host, { language });
       expect(person.reads()).toContain(words);
     },
   );
 
   test("a projection is shown as one", async () => {
     host.put("A1", { formula: '=AIFIN.ARR("Anthropic","2025-12")', value: 9e9, text: "9.0" });
-    person = await openPane(host);
+    person = await openTaskPane(host);
     expect(person.reads()).toContain("Projection");
   });
 
   test("a computed number shows the terms it used", async () => {
     host.put("A1", { formula: '=AIFIN.MSSHARE(20,,"Mag=Billions")', value: 14.3, text: "14.3" });
-    person = await openPane(host);
+    person = await openTaskPane(host);
     for (const words of [
       "14.306666666666",
       "terms it used",
@@ -117,7 +117,7 @@ describe("The cell page", () => {
       failure: null,
       cells: [],
     });
-    person = await openPane(host, { explain });
+    person = await openTaskPane(host, { explain });
     expect(person.pane.querySelectorAll("article")).toHaveLength(50);
     await person.presses("Show more (70 left)");
     await person.presses("Show more (20 left)");
@@ -126,13 +126,13 @@ describe("The cell page", () => {
 
   test("the Chinese page says that notes are in English", async () => {
     host.put("A1", { formula: '=AIFIN.ARR("OpenAI","2024-06")', value: 3.4e9, text: "3.4" });
-    person = await openPane(host, { language: "zh" });
+    person = await openTaskPane(host, { language: "zh" });
     expect(person.reads()).toMatch(/英文说明One month's revenue times twelve/);
   });
 
   test("markup in a cell stays text", async () => {
     host.put("A1", "<img src=x onerror=alert(1)>");
-    person = await openPane(host);
+    person = await openTaskPane(host);
     expect(person.reads()).toContain("<img src=x onerror=alert(1)>");
     expect(person.pane.querySelector("img")).toBeNull();
   });
@@ -143,7 +143,7 @@ describe("The cell page", () => {
       value: 29e9,
       text: "29",
     });
-    person = await openPane(host);
+    person = await openTaskPane(host);
     const words = person.reads();
     expect(words).toContain("5000亿美元 · October 2025 · Actual · Scope=share-sale");
     expect(words.indexOf("Later figures")).toBeLessThan(words.indexOf("Q1 2023"));
@@ -154,13 +154,13 @@ describe("The cell page", () => {
     ["zh", ["Scope=share-sale 5000亿美元 (2025-10)", "Scope=pre-money 2600亿美元 (2025-10)"]],
   ] as const)("of several kinds, none is shown but all are named: %s", async (language, named) => {
     host.put("A1", { formula: '=AIFIN.VALUATION("OpenAI")', value: { error: "#N/A" } });
-    person = await openPane(host, { language });
+    person = await openTaskPane(host, { language });
     for (const words of named) expect(person.reads()).toContain(words);
   });
 
   test("only https leads out, in a window of its own", async () => {
     host.put("A1", { formula: '=AIFIN.REVENUE("OpenAI",2023)', value: 1.3e9, text: "1.3" });
-    person = await openPane(host);
+    person = await openTaskPane(host);
     const links = [...person.pane.querySelectorAll("a")];
     expect(
       links.map(({ href, target, rel }) => [
@@ -175,7 +175,7 @@ describe("The cell page", () => {
 describe("The language of the pane", () => {
   test("is the one given, until the reader changes it; then the workbook remembers it", async () => {
     const told: string[] = [];
-    person = await openPane(host, { onLanguage: (language) => told.push(language) });
+    person = await openTaskPane(host, { onLanguage: (language) => told.push(language) });
     await person.presses("中文");
     expect(person.reads()).toContain("此单元格为空");
     expect([host.settings.get("language"), told]).toEqual(["zh", ["zh"]]);
@@ -184,13 +184,13 @@ describe("The language of the pane", () => {
 
   test("is the one that the workbook remembers", async () => {
     host.settings.set("language", "zh");
-    person = await openPane(host, { language: "en" });
+    person = await openTaskPane(host, { language: "en" });
     expect(person.reads()).toContain("此单元格为空");
   });
 
   test("a remembered language that does not exist is passed over", async () => {
     host.settings.set("language", "tlh");
-    person = await openPane(host);
+    person = await openTaskPane(host);
     expect(person.reads()).toContain("This cell is empty");
   });
 });

@@ -2,14 +2,14 @@
 import { dataset } from "../../../../src/data";
 import { drawnMetrics } from "../../../../src/workbook/chart/drawnFacts";
 import { type FakeHost, fakeHost } from "../../fakeHost";
-import { openPane, type Person } from "../../person";
+import { openTaskPane, type Person } from "../../person";
 
 let host: FakeHost;
 let person: Person;
 
 async function openCharts(language: "en" | "zh" = "en") {
   host = fakeHost();
-  person = await openPane(host, { language });
+  person = await openTaskPane(host, { language });
   await person.presses(language === "en" ? "Charts" : "图表");
   await person.waits(() => import("../../../../src/taskpane/parts/charts/PointsDrawing"));
 }
@@ -109,7 +109,7 @@ describe("A chart", () => {
     await person.leaves();
     host = fakeHost();
     await host.keepSetting("mag", "Billions");
-    person = await openPane(host, { language: "en" });
+    person = await openTaskPane(host, { language: "en" });
     await person.presses("Charts");
     await person.presses("Insert into a new sheet");
     const [, sheet = ""] = await host.sheets();

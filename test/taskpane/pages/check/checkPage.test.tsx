@@ -2,7 +2,7 @@
 import { MessageChannel } from "node:worker_threads";
 import { HostFailure } from "../../../../src/hosts/host";
 import { type FakeHost, fakeHost } from "../../fakeHost";
-import { openPane, type Person } from "../../person";
+import { openTaskPane, type Person } from "../../person";
 
 Object.assign(globalThis, { MessageChannel }); // jsdom has none; Node's is the same.
 
@@ -10,7 +10,7 @@ let host: FakeHost;
 let person: Person;
 
 async function open(): Promise<void> {
-  person = await openPane(host);
+  person = await openTaskPane(host);
   await person.presses("Check");
   await says("Check this Excel");
 }

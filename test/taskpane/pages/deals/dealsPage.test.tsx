@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { DEAL_KINDS, DEAL_STATUSES, spelledIfKnown } from "../../../../src/core/facts/vocabulary";
+import { DEAL_KINDS, DEAL_STATUSES, spellingIfKnown } from "../../../../src/core/facts/vocabulary";
 import { dataset } from "../../../../src/data";
 import { DEAL_SUMMARIES } from "../../../../src/taskpane/words/dealSummaries";
 import { type FakeHost, fakeHost } from "../../fakeHost";
-import { openPane, type Person } from "../../person";
+import { openTaskPane, type Person } from "../../person";
 
 let host: FakeHost;
 let person: Person;
@@ -14,7 +14,7 @@ const deals = [...dataset.deals.values()];
 
 async function openDeals(language: "en" | "zh" = "en") {
   host = fakeHost();
-  person = await openPane(host, { language });
+  person = await openTaskPane(host, { language });
   await person.presses(language === "en" ? "Deals" : "协议");
 }
 afterEach(() => person.leaves());
@@ -41,8 +41,8 @@ describe.each(["en", "zh"] as const)("The deals page in %s", (language) => {
       const parties = deal.parties.map((id) => dataset.entities.get(id));
       for (const { name, nameZh } of [deal, ...parties.filter((party) => party !== undefined)])
         expect(entry).toContain(language === "zh" && nameZh ? nameZh : name);
-      expect(entry).toContain(spelledIfKnown(DEAL_KINDS, deal.kind, language));
-      expect(entry).toContain(spelledIfKnown(DEAL_STATUSES, deal.status, language));
+      expect(entry).toContain(spellingIfKnown(DEAL_KINDS, deal.kind, language));
+      expect(entry).toContain(spellingIfKnown(DEAL_STATUSES, deal.status, language));
     }
   });
 

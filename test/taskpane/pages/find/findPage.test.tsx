@@ -2,14 +2,14 @@
 import { dataset } from "../../../../src/data";
 import { type FakeHost, fakeHost } from "../../fakeHost";
 import { enterText } from "../../field";
-import { openPane, type Person } from "../../person";
+import { openTaskPane, type Person } from "../../person";
 
 let host: FakeHost;
 let person: Person;
 
 async function openFind(language: "en" | "zh" = "en") {
   host = fakeHost();
-  person = await openPane(host, { language });
+  person = await openTaskPane(host, { language });
   await person.presses(language === "en" ? "Find" : "查找");
   await person.waits(() => import("../../../../src/taskpane/pages/find/FindPage"));
 }
@@ -45,7 +45,7 @@ async function ask(query: string, name: string) {
 describe("The page Find", () => {
   test("is the first tab, and the pane opens on the cell", async () => {
     await person.leaves();
-    person = await openPane(host);
+    person = await openTaskPane(host);
     expect(texts("[role=tab]")[0]).toContain("Find");
     expect(person.pane.querySelector("[role=tab][aria-selected=true]")?.textContent).toContain(
       "Cell",

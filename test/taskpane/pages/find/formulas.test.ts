@@ -16,6 +16,7 @@ import { layoutOf } from "../../../../src/taskpane/pages/find/layout";
 import { answerTo } from "../../../../src/taskpane/pages/find/preview";
 import type { WorkbookDefaults } from "../../../../src/taskpane/pages/find/workbookDefaults";
 import { fakeHost } from "../../fakeHost";
+import { someOf } from "../../../runs";
 
 const explain = createExplain(dataset);
 const { readings } = createFormulas(explain, functions);
@@ -83,7 +84,7 @@ describe.each(PAIRS)("Asked of %s", (_, ask) => {
 
   test("each formula, read back from the sheet, gives what was shown before", async () => {
     expect(all.length).toBeGreaterThan(4);
-    for (const call of all.flatMap(calls)) {
+    for (const call of someOf(all.flatMap(calls))) {
       const read = await readings(call.formula, "Model", host);
       const { rows, failure } = answerTo(call, explain);
       expect(read).toMatchObject([{ refusals: [], doubts: [], explanation: { rows, failure } }]);

@@ -3,9 +3,9 @@ import { MessageChannel } from "node:worker_threads";
 import { dataset } from "../../../../src/data";
 import frozenEn from "../../../workbook/kept/frozen.en.json";
 import frozenZh from "../../../workbook/kept/frozen.zh.json";
-import { opened } from "../../../workbook/kept/keptWorkbook";
+import { openFixture } from "../../../workbook/kept/workbookFixture";
 import type { FakeHost } from "../../fakeHost";
-import { openPane, type Person } from "../../person";
+import { openTaskPane, type Person } from "../../person";
 
 Object.assign(globalThis, { MessageChannel }); // jsdom has none; Node's is the same.
 
@@ -15,7 +15,7 @@ afterEach(() => person.leaves());
 /** Opens the page Freeze on a workbook that was frozen with an older release, and verifies it. */
 async function verified(host: FakeHost, register: string, language: "en" | "zh"): Promise<void> {
   for (const row of [3, 4, 5, 6]) host.put(`${register}!J${row}`, "0.0.9");
-  person = await openPane(host, { language });
+  person = await openTaskPane(host, { language });
   await presses(language === "en" ? "Freeze" : "冻结");
   await presses(language === "en" ? "Verify" : "核对");
 }
@@ -34,7 +34,7 @@ function listed(address: string): string | undefined {
 
 describe("Verifying what an older release froze", () => {
   test("says with which data a value was frozen that differs today", async () => {
-    const host = await opened(frozenEn);
+    const host = await openFixture(frozenEn);
     host.put("A2", "Anthropic");
     await verified(host, "AIFIN frozen", "en");
     expect(listed("B2")).toMatch(/Other answer today.*Frozen as 20,000,000,000; today's answer is/);
@@ -43,7 +43,7 @@ describe("Verifying what an older release froze", () => {
   });
 
   test("says so in Chinese", async () => {
-    const host = await opened(frozenZh);
+    const host = await openFixture(frozenZh);
     host.put("A2", "Anthropic");
     await verified(host, "AIFIN 冻结", "zh");
     expect(listed("B2")).toMatch(/今日答案不同.*冻结为 20,000,000,000；今日答案为/);

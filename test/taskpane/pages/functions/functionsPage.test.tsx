@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
 import { functionHelp } from "../../../../src/data/functionHelp";
 import { type FakeHost, fakeHost } from "../../fakeHost";
-import { openPane, type Person } from "../../person";
+import { openTaskPane, type Person } from "../../person";
 
 let host: FakeHost;
 let person: Person;
 
 async function openFunctions(): Promise<void> {
   host = fakeHost();
-  person = await openPane(host);
+  person = await openTaskPane(host);
   await person.presses("Functions");
 }
 

@@ -5,7 +5,7 @@ import {
 } from "../../../../src/core/library/workbookSettings";
 import { type FakeHost, fakeHost } from "../../fakeHost";
 import type { Person } from "../../person";
-import { describedBy, foot, input, openSettings, status } from "./settingsPage";
+import { describedBy, foot, input, openSettings, statusOf } from "./settingsPage";
 
 const EN = {
   cards: "Show sources on cells (cards)",
@@ -62,16 +62,16 @@ describe("The setting for cards", () => {
       const end = host.stallCalculation();
       await toggle(words.cards);
       expect([
-        status(person),
+        statusOf(person),
         host.settings.get("cards"),
         told.at(-1)?.cards,
         host.calculations(),
       ]).toEqual([words.calculating, "off", false, 0]);
       await person.waits(end);
-      expect([status(person), host.calculations()]).toEqual([words.plain, 1]);
+      expect([statusOf(person), host.calculations()]).toEqual([words.plain, 1]);
       await toggle(words.cards);
       expect([
-        status(person),
+        statusOf(person),
         host.settings.get("cards"),
         told.at(-1)?.cards,
         host.calculations(),
@@ -86,7 +86,7 @@ describe("The setting for cards", () => {
   ])("at the start makes the functions answer %s", async (_, kept, shown) => {
     if (kept !== null) host.settings.set("cards", kept);
     await opens();
-    expect([told, cardsSwitch().checked, host.calculations(), status(person)]).toEqual([
+    expect([told, cardsSwitch().checked, host.calculations(), statusOf(person)]).toEqual([
       [{ ...DEFAULT_SETTINGS, cards: shown }],
       shown,
       0,
@@ -105,7 +105,7 @@ describe("The setting for cards", () => {
     await opens();
     host.fail("The workbook is protected.");
     await toggle();
-    expect([status(person), cardsSwitch().checked, told]).toEqual([
+    expect([statusOf(person), cardsSwitch().checked, told]).toEqual([
       "Nothing has changed: The workbook is protected.",
       true,
       [DEFAULT_SETTINGS],
@@ -118,7 +118,7 @@ describe("The setting for cards", () => {
     await toggle();
     host.fail("A cell is being edited.");
     await person.waits(end);
-    expect(status(person)).toMatch(/cells still hold what they held: A cell is being edited\.$/);
+    expect(statusOf(person)).toMatch(/cells still hold what they held: A cell is being edited\.$/);
     expect([cardsSwitch().checked, host.settings.get("cards")]).toEqual([false, "off"]);
     expect(foot(person)).not.toContain("could not be applied"); // The page says it in full.
     await person.presses("Sources");
@@ -130,9 +130,9 @@ describe("The setting for cards", () => {
     const end = host.stallCalculation();
     await toggle();
     await toggle();
-    expect(status(person)).toBe(EN.calculating);
+    expect(statusOf(person)).toBe(EN.calculating);
     await person.waits(end);
-    expect([status(person), host.settings.get("cards"), told.at(-1)?.cards]).toEqual([
+    expect([statusOf(person), host.settings.get("cards"), told.at(-1)?.cards]).toEqual([
       EN.cited,
       "on",
       true,
@@ -144,15 +144,15 @@ describe("The setting for cards", () => {
     const end = host.stallCalculation();
     for (let change = 0; change < 5; change++) await toggle();
     await person.waits(end);
-    expect([host.calculations(), status(person)]).toEqual([2, EN.plain]);
+    expect([host.calculations(), statusOf(person)]).toEqual([2, EN.plain]);
   });
 
   test("what was said is gone when the page is opened again", async () => {
     await opens();
     await toggle();
-    expect(status(person)).toBe(EN.plain);
+    expect(statusOf(person)).toBe(EN.plain);
     await person.presses("Sources");
     await person.presses("Settings");
-    expect(status(person)).toBe("");
+    expect(statusOf(person)).toBe("");
   });
 });

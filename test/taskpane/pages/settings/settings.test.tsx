@@ -6,7 +6,7 @@ import {
 import { type FakeHost, fakeHost } from "../../fakeHost";
 import { enterText } from "../../field";
 import type { Person } from "../../person";
-import { describedBy, foot, input, list, openSettings, status } from "./settingsPage";
+import { describedBy, foot, input, list, openSettings, statusOf } from "./settingsPage";
 
 let host: FakeHost;
 let person: Person;
@@ -55,7 +55,7 @@ describe("The settings of the workbook", () => {
       await choose(name, entry);
       expect(told.at(-1)).toEqual({ ...DEFAULT_SETTINGS, ...settings });
       expect(host.settings.get(kept)).toBe(Object.values(settings)[0]);
-      expect([status(person), host.calculations()]).toEqual([
+      expect([statusOf(person), host.calculations()]).toEqual([
         "Kept, and every AIFIN cell is calculated by it.",
         1,
       ]);
@@ -109,7 +109,7 @@ describe("The settings of the workbook", () => {
     expect(told.at(-1)).toEqual(DEFAULT_SETTINGS);
     expect(host.calculations()).toBe(1);
     expect(foot(person)).toContain("Default settings");
-    expect(status(person)).toMatch(/^All settings are the defaults again/);
+    expect(statusOf(person)).toMatch(/^All settings are the defaults again/);
     expect(host.settings.get("language")).toBe("default");
   });
 
@@ -121,7 +121,7 @@ describe("The settings of the workbook", () => {
       name === "citationStyle" ? Promise.reject(new Error("No room.")) : keep(name, text);
     await opens();
     await person.presses("Back to the defaults");
-    expect(status(person)).toBe("Nothing has changed: No room.");
+    expect(statusOf(person)).toBe("Nothing has changed: No room.");
     expect(host.settings.get("mag")).toBe("Billions");
     expect(told).toHaveLength(1);
     expect(foot(person)).toContain("Billions");

@@ -1,7 +1,7 @@
 import type { WorkbookSettings } from "../../../../src/core/library/workbookSettings";
 import type { FakeHost } from "../../fakeHost";
-import type { Field } from "../../field";
-import { openPane, type Person } from "../../person";
+import type { TextField } from "../../field";
+import { openTaskPane, type Person } from "../../person";
 
 /** Opens the page of the settings in a workbook. */
 export async function openSettings(
@@ -9,7 +9,7 @@ export async function openSettings(
   applySettings: (settings: WorkbookSettings) => boolean,
   language: "en" | "zh" = "en",
 ): Promise<Person> {
-  const person = await openPane(host, { language, applySettings });
+  const person = await openTaskPane(host, { language, applySettings });
   await person.presses(language === "zh" ? "设置" : "Settings");
   await person.waits(() => undefined); // The page is loaded when it is first opened.
   return person;
@@ -24,14 +24,14 @@ export function list(person: Person, name: string): HTMLSelectElement {
   return labelled(person, person.pane.querySelectorAll("select"), name);
 }
 
-function labelled<T extends Field>(person: Person, all: NodeListOf<T>, name: string): T {
+function labelled<T extends TextField>(person: Person, all: NodeListOf<T>, name: string): T {
   const found = [...all].find(({ labels }) => labels?.[0]?.textContent === name);
   if (!found) throw new Error(`There is no field "${name}" in: ${person.reads()}`);
   return found;
 }
 
 /** What is said about the last change. */
-export function status({ pane }: Person): string {
+export function statusOf({ pane }: Person): string {
   return pane.querySelector("[role=tabpanel] [role=status]")?.textContent ?? "";
 }
 

@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
 import { dataset } from "../../../../src/data";
 import { type FakeHost, fakeHost } from "../../fakeHost";
-import { openPane, type Person } from "../../person";
+import { openTaskPane, type Person } from "../../person";
 
 let host: FakeHost;
 let person: Person;
 
 beforeEach(async () => {
   host = fakeHost();
-  person = await openPane(host);
+  person = await openTaskPane(host);
   await person.presses("Sources");
 });
 afterEach(() => person.leaves());

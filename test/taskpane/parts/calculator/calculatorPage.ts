@@ -1,6 +1,6 @@
 import { type FakeHost, fakeHost } from "../../fakeHost";
-import { enterText, type Field } from "../../field";
-import { openPane, type Person } from "../../person";
+import { enterText, type TextField } from "../../field";
+import { openTaskPane, type Person } from "../../person";
 
 /** The calculator on the page of a deal, in a workbook with the sheet "My model". */
 export interface CalculatorPage {
@@ -9,7 +9,7 @@ export interface CalculatorPage {
   /** @throws where the deal has no calculator. */
   readonly section: () => HTMLElement;
   /** The field whose label begins with a text. */
-  readonly field: (label: string) => Field;
+  readonly field: (label: string) => TextField;
   /** Types into a field, or chooses; and leaves it. */
   readonly fills: (label: string, text: string) => Promise<void>;
   readonly types: (label: string, text: string) => Promise<void>;
@@ -30,7 +30,7 @@ export async function openCalculator(
 ): Promise<CalculatorPage> {
   const host = fakeHost("My model");
   if (asOf) host.settings.set("asOf", asOf);
-  const person = await openPane(host, { language });
+  const person = await openTaskPane(host, { language });
   await person.presses(language === "en" ? "Deals" : "协议");
   const opening = [...person.pane.querySelectorAll("button")].find((one) =>
     one.getAttribute("aria-label")?.endsWith(`: ${deal}`),

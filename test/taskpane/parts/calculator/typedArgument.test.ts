@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import type { Argument } from "../../../../src/taskpane/parts/calculator/formulaText";
 import { formulaText } from "../../../../src/taskpane/parts/calculator/formulaText";
-import { type Takes, typedArgument } from "../../../../src/taskpane/parts/calculator/typedArgument";
+import {
+  type FieldType,
+  typedArgument,
+} from "../../../../src/taskpane/parts/calculator/typedArgument";
 import { calls } from "../../../../src/formulas/calls";
 import { runs } from "../../../runs";
 
-const ALL: readonly Takes[] = ["amounts", "period", "amountOrDeal", "number", "word"];
+const ALL: readonly FieldType[] = ["amounts", "period", "amountOrDeal", "number", "word"];
 
 describe("What is typed into a field", () => {
-  test.each<[text: string, takes: Takes, argument: Argument]>([
+  test.each<[text: string, takes: FieldType, argument: Argument]>([
     ["", "amounts", null],
     ["  ", "period", null],
     ["20", "amounts", 20],
@@ -46,7 +49,7 @@ describe("What is typed into a field", () => {
     expect(typedArgument(text, takes)).toEqual(argument),
   );
 
-  test.each<[why: string, text: string, takes: readonly Takes[]]>([
+  test.each<[why: string, text: string, takes: readonly FieldType[]]>([
     ["a formula", "=B2", ALL],
     ["a sign that begins a formula", "+B2", ALL],
     ["an at sign", "@B2", ALL],

@@ -1,6 +1,6 @@
 import type { Fact } from "../../../../src/core/facts/fact";
 import { dataset } from "../../../../src/data";
-import { amount, amountInWords, plain } from "../../../../src/taskpane/parts/facts/amount";
+import { amount, amountInWords, plainNumber } from "../../../../src/taskpane/parts/facts/amount";
 
 /** A reported figure with another amount, unit or precision. */
 function figure(changes: Partial<Fact>): Fact {
@@ -96,7 +96,7 @@ describe("A figure's amount in words", () => {
   });
 
   test("a number of a cell keeps all its digits", () => {
-    expect([plain(14.306666666666667), plain(20e9), plain(-0.2)]).toEqual([
+    expect([plainNumber(14.306666666666667), plainNumber(20e9), plainNumber(-0.2)]).toEqual([
       "14.306666666666667",
       "20,000,000,000",
       "-0.2",

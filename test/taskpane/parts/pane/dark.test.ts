@@ -1,4 +1,4 @@
-import { isDark } from "../../../../src/taskpane/parts/pane/dark";
+import { isDarkPane } from "../../../../src/taskpane/parts/pane/dark";
 
 test.each([
   ["Office's light grey", "#E6E6E6", true, false],
@@ -10,5 +10,5 @@ test.each([
   ["nothing: a light system", undefined, false, false],
   ["a colour that is none", "Window", true, true],
 ])("%s", (_, background, systemIsDark, dark) => {
-  expect(isDark(background, systemIsDark)).toBe(dark);
+  expect(isDarkPane(background, systemIsDark)).toBe(dark);
 });

@@ -3,7 +3,7 @@ import { MessageChannel } from "node:worker_threads";
 import { dataset } from "../../../../src/data";
 import { HostFailure } from "../../../../src/hosts/host";
 import { type FakeHost, fakeHost } from "../../fakeHost";
-import { openPane, type Person } from "../../person";
+import { openTaskPane, type Person } from "../../person";
 
 Object.assign(globalThis, { MessageChannel }); // jsdom has none; Node's is the same.
 
@@ -25,8 +25,8 @@ afterEach(() => person.leaves());
 
 const kept = () => host.settings.get("release");
 
-async function open(props: Parameters<typeof openPane>[1] = {}): Promise<void> {
-  person = await openPane(host, props);
+async function open(props: Parameters<typeof openTaskPane>[1] = {}): Promise<void> {
+  person = await openTaskPane(host, props);
   await settle();
 }
 

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { MessageChannel } from "node:worker_threads";
-import { recalculated } from "../../../../src/workbook/recalculated";
+import { recalculateWorkbook } from "../../../../src/workbook/recalculateWorkbook";
 import { type FakeHost, fakeHost } from "../../fakeHost";
-import { openPane, type Person } from "../../person";
+import { openTaskPane, type Person } from "../../person";
 
 Object.assign(globalThis, { MessageChannel }); // jsdom has none; Node's is the same.
 
@@ -24,7 +24,7 @@ describe("Cells that are stuck", () => {
   test("when the workbook is opened are counted above the page, listed on demand, and left as they are", async () => {
     host.put("B2", { formula: FORMULA, ...NAME_ERROR });
     host.put("B3", { formula: LEFTOVER, ...NAME_ERROR });
-    person = await openPane(host);
+    person = await openTaskPane(host);
     await person.waits(() => undefined); // The line is loaded after the page.
     expect(person.reads()).toContain("2 cells of AIFIN are stuck.");
     await person.presses("Show them");
@@ -35,13 +35,13 @@ describe("Cells that are stuck", () => {
 
   test("none, nothing is said", async () => {
     host.put("B2", { formula: FORMULA, value: 20e9, text: "20000000000" });
-    person = await openPane(host);
+    person = await openTaskPane(host);
     await person.waits(() => undefined);
     expect(person.reads()).not.toContain("stuck");
   });
 
   test("after a recalculation are written anew, each once, and what is left as a file's is not", async () => {
-    person = await openPane(host);
+    person = await openTaskPane(host);
     await person.waits(() => undefined);
     host.put("B2", { formula: FORMULA, ...NAME_ERROR });
     host.put("B3", { formula: LEFTOVER, ...NAME_ERROR });
@@ -51,12 +51,12 @@ describe("Cells that are stuck", () => {
       writes.push(JSON.stringify(wanted));
       return write(...wanted);
     };
-    await person.waits(() => recalculated(host));
+    await person.waits(() => recalculateWorkbook(host));
     await person.waits(() => undefined);
     expect(writes).toHaveLength(1);
     expect(writes[0]).toContain("B2");
     expect(await formula("B3")).toBe(LEFTOVER);
-    await person.waits(() => recalculated(host));
+    await person.waits(() => recalculateWorkbook(host));
     await person.waits(() => undefined);
     expect(writes).toHaveLength(1);
   });

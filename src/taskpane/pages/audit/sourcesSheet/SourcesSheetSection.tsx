@@ -2,8 +2,8 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import { shownPlace } from "../../../../core/workbook/places";
 import type { BuiltSheet } from "../../../../workbook/sourcesSheet/buildSheet";
-import { CitationChoice, useCiting } from "../../../parts/settings/CitationChoice";
-import { plain } from "../../../parts/facts/amount";
+import { CitationChoice, useCitationSettings } from "../../../parts/settings/CitationChoice";
+import { plainNumber } from "../../../parts/facts/amount";
 import { changedText, isLeft, notDoneText } from "../../../parts/job/editStatus";
 import { JobStatus } from "../../../parts/job/JobStatus";
 import { UnfinishedNotice } from "../../../parts/job/UnfinishedNotice";
@@ -15,11 +15,11 @@ import { Section } from "../../../parts/layout/Section";
 import { SOURCES_SHEET_WORDS, type SourcesSheetWords } from "../../../words/sourcesSheet";
 import { useWords } from "../../../words/useWords";
 import {
-  build,
+  buildSourcesSheet,
   type BuildingEnd,
   type SheetBuilding,
   sheetBuildingIn,
-  takenBack,
+  retryBuilding,
   undoBuilding,
 } from "./sheetBuilding";
 
@@ -30,12 +30,12 @@ export function SourcesSheetSection() {
   const edit = useWords(EDIT_WORDS);
   const building = sheetBuildingIn(host);
   const state = useSyncExternalStore(building.subscribe, building.state);
-  const [citing, setCiting] = useCiting("apa");
+  const [citing, setCiting] = useCitationSettings("apa");
   const [footnotes, setFootnotes] = useState(false);
   const isWorking = state.kind === "working";
   const request = { host, formulas, dataset, ...citing, footnotes, words };
   const { done, all } = (isWorking ? state.progress : null) ?? { done: 0, all: 0 };
-  const reading = { done, all, text: words.reading(plain(done), plain(all)) };
+  const reading = { done, all, text: words.reading(plainNumber(done), plainNumber(all)) };
   const end = endOf(state);
   return (
     <Section look="framed" title={words.heading}>
@@ -48,7 +48,7 @@ export function SourcesSheetSection() {
       />
       <UnfinishedNotice what="sources" />
       <Actions>
-        <Button onClick={isWorking ? building.stop : () => build(building, request)}>
+        <Button onClick={isWorking ? building.stop : () => buildSourcesSheet(building, request)}>
           {isWorking ? words.stop : words.build}
         </Button>
       </Actions>
@@ -73,7 +73,7 @@ export function SourcesSheetSection() {
       )}
       {end?.kind === "not-done" && isLeft(end.end) && (
         <Actions>
-          <Button size="small" onClick={() => building.start(() => takenBack(end))}>
+          <Button size="small" onClick={() => building.start(() => retryBuilding(end))}>
             {edit.takeBack}
           </Button>
         </Actions>

@@ -1,7 +1,7 @@
 import type { Host } from "../../../../hosts/host";
-import type { NotDone } from "../../../../workbook/edit/apply";
+import type { NotDone } from "../../../../workbook/edit/applyEdit";
 import { isNothingLeft } from "../../../../workbook/edit/takeBack";
-import { type ChangedSince, undo } from "../../../../workbook/edit/undo";
+import { type ChangedSince, undoEdit } from "../../../../workbook/edit/undoEdit";
 import { type Job, jobs } from "../../../../workbook/job/job";
 import type { Reading } from "../../../../workbook/reading/readSheets";
 import {
@@ -22,11 +22,11 @@ export type SheetBuilding = Job<Reading, BuildingEnd>;
 /** The building in the workbook of a host. */
 export const sheetBuildingIn = jobs<Reading, BuildingEnd>({
   again: (end) =>
-    end.kind === "not-done" && end.end.rest.kind === "unknown" ? () => takenBack(end) : null,
+    end.kind === "not-done" && end.end.rest.kind === "unknown" ? () => retryBuilding(end) : null,
 });
 
 /** Until something is written, it can be stopped. */
-export function build(building: SheetBuilding, request: SheetRequest): void {
+export function buildSourcesSheet(building: SheetBuilding, request: SheetRequest): void {
   building.start(async ({ onProgress, isStopped }) => {
     const end = await buildSheet(request, onProgress, isStopped);
     if (!end) return { kind: "nothing" };
@@ -39,14 +39,14 @@ export function build(building: SheetBuilding, request: SheetRequest): void {
 /** Puts back what was written last; a sheet that was new goes away. */
 export function undoBuilding(building: SheetBuilding, host: Host, { done }: BuiltSheet): void {
   building.start(async () => {
-    const end = await undo(host, done);
+    const end = await undoEdit(host, done);
     if (end.outcome === "changed") return { kind: "changed", ...end };
     return end.outcome === "undone" ? { kind: "undone" } : { kind: "not-done", end, isUndo: true };
   });
 }
 
 /** Takes back what is left of what was not done. */
-export async function takenBack({
+export async function retryBuilding({
   end,
   isUndo,
 }: Extract<BuildingEnd, { kind: "not-done" }>): Promise<BuildingEnd> {

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { bySource, citation } from "../../../../core/cite/cite";
 import type { Lineage } from "../../../../core/evidence/lineage";
 import { boxOf, cellAt, shownPlace } from "../../../../core/workbook/places";
-import { CitationChoice, useCiting } from "../../../parts/settings/CitationChoice";
+import { CitationChoice, useCitationSettings } from "../../../parts/settings/CitationChoice";
 import { InsertionNotice } from "../../../parts/job/InsertionNotice";
 import { useInsertion } from "../../../parts/job/useInsertion";
 import { EDIT_WORDS } from "../../../words/edit";
@@ -25,7 +25,7 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
   const words = useWords(BEHIND_WORDS);
   const edit = useWords(EDIT_WORDS);
   const styles = useStyles();
-  const [citing, setCiting] = useCiting("short");
+  const [citing, setCiting] = useCitationSettings("short");
   const [copying, setCopying] = useState("");
   const insertion = useInsertion();
   const note = useNote(lineage.place);

@@ -1,10 +1,10 @@
 import { useState, useSyncExternalStore } from "react";
 import { shownPlace } from "../../../../core/workbook/places";
 import type { Host, Place } from "../../../../hosts/host";
-import { apply, type NotDone } from "../../../../workbook/edit/apply";
-import type { Done } from "../../../../workbook/edit/edit";
+import { applyEdit, type NotDone } from "../../../../workbook/edit/applyEdit";
+import type { AppliedEdit } from "../../../../workbook/edit/edit";
 import { isNothingLeft } from "../../../../workbook/edit/takeBack";
-import { undo, type UndoEnd } from "../../../../workbook/edit/undo";
+import { undoEdit, type UndoEnd } from "../../../../workbook/edit/undoEdit";
 import { createJob, type JobState } from "../../../../workbook/job/job";
 import { changedText, isLeft, notDoneText } from "../../../parts/job/editStatus";
 import { EDIT_WORDS, type EditWords } from "../../../words/edit";
@@ -36,7 +36,7 @@ type End =
       readonly text: string;
       readonly place: Place;
     }
-  | { readonly kind: "written"; readonly done: Done; readonly place: Place }
+  | { readonly kind: "written"; readonly done: AppliedEdit; readonly place: Place }
   | { readonly kind: "commented"; readonly place: Place }
   | { readonly kind: "undo"; readonly end: UndoEnd; readonly place: Place }
   | { readonly kind: "not-done"; readonly end: NotDone };
@@ -46,7 +46,7 @@ export function useNote(place: Place): NoteDialogue {
   const { host } = usePane();
   const words = useWords(BEHIND_WORDS);
   const edit = useWords(EDIT_WORDS);
-  const [job] = useState(() => createJob<never, End>(host, { again, beginsAtOnce: true }));
+  const [job] = useState(() => createJob<never, End>(host, { again: retryOf, beginsAtOnce: true }));
   const state = useSyncExternalStore(job.subscribe, job.state);
   const end = state.kind === "ended" ? state.end : null;
   const written = writtenIn(state);
@@ -59,7 +59,7 @@ export function useNote(place: Place): NoteDialogue {
     write: (text) =>
       job.start(async () => {
         const before = await host.note(place);
-        return before ? { kind: "asking", before, text, place } : put(host, place, text, "");
+        return before ? { kind: "asking", before, text, place } : writeNote(host, place, text, "");
       }),
     comment: (text) => {
       const { comments } = host;
@@ -71,14 +71,14 @@ export function useNote(place: Place): NoteDialogue {
     },
     answer: (replaceIt) => {
       if (end?.kind === "asking" && replaceIt)
-        job.start(() => put(host, end.place, end.text, end.before));
+        job.start(() => writeNote(host, end.place, end.text, end.before));
       else job.end(null);
     },
     undo: () => {
       if (!written) return;
       job.start(async () => ({
         kind: "undo",
-        end: await undo(host, written.done),
+        end: await undoEdit(host, written.done),
         place: written.place,
       }));
     },
@@ -89,8 +89,8 @@ export function useNote(place: Place): NoteDialogue {
   };
 }
 
-async function put(host: Host, place: Place, text: string, before: string): Promise<End> {
-  const end = await apply(host, [{ kind: "note", place, before, text }]);
+async function writeNote(host: Host, place: Place, text: string, before: string): Promise<End> {
+  const end = await applyEdit(host, [{ kind: "note", place, before, text }]);
   return end.outcome === "done"
     ? { kind: "written", done: end.done, place }
     : { kind: "not-done", end };
@@ -102,7 +102,7 @@ function notDoneOf(end: End): NotDone | null {
 }
 
 /** How it is looked again where it is not known what stands in the workbook. */
-function again(end: End): (() => Promise<End>) | null {
+function retryOf(end: End): (() => Promise<End>) | null {
   return notDoneOf(end)?.rest.kind === "unknown" ? lookAgain(end) : null;
 }
 

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { functionHelp } from "../../../../data/functionHelp";
-import type { Repaired } from "../../../../workbook/repair/repair";
+import type { RepairedCell } from "../../../../workbook/repair/repair";
 import type { StuckCell } from "../../../../workbook/repair/stuckCell";
 import { isHelped } from "../../../../workbook/repair/stuckCells";
-import { plain } from "../../../parts/facts/amount";
+import { plainNumber } from "../../../parts/facts/amount";
 import { JobStatus } from "../../../parts/job/JobStatus";
 import { changedText, isLeft, notDoneText } from "../../../parts/job/editStatus";
 import { EDIT_WORDS, type EditWords } from "../../../words/edit";
@@ -14,12 +14,12 @@ import { Paragraph } from "../../../parts/layout/Paragraph";
 import { Section } from "../../../parts/layout/Section";
 import { useWords } from "../../../words/useWords";
 import {
-  look,
-  repair,
+  findStuckCells,
+  startRepair,
   type RepairEnd,
   repairIn,
   type RepairJob,
-  takenBack,
+  retryRepair,
   undoRepair,
 } from "../../../parts/stuck/repairRun";
 import { StuckList } from "./StuckList";
@@ -56,7 +56,9 @@ export function RepairSection() {
       <Actions>
         <Button
           disabledFocusable={isWriting}
-          onClick={isLooking ? job.stop : () => look(job, { host, formulas, help: functionHelp })}
+          onClick={
+            isLooking ? job.stop : () => findStuckCells(job, { host, formulas, help: functionHelp })
+          }
         >
           {isLooking ? words.stop : state.kind === "idle" ? words.look : words.again}
         </Button>
@@ -70,11 +72,11 @@ export function RepairSection() {
       />
       {!isLooking &&
         helped.length > 0 &&
-        button(words.repair(helped.length), () => repair(job, host, found), "primary")}
+        button(words.repair(helped.length), () => startRepair(job, host, found), "primary")}
       {done && button(words.undo, () => undoRepair(job, host, done))}
       {end?.kind === "not-done" &&
         isLeft(end.end) &&
-        button(edit.takeBack, () => job.start(() => takenBack(end.end)))}
+        button(edit.takeBack, () => job.start(() => retryRepair(end.end)))}
       <StuckList
         cells={[
           ...repairedIn(end).map((one) => [one.cell, one] as const),
@@ -93,7 +95,7 @@ function endOf(state: State): RepairEnd | null {
   return state.kind === "failed" && state.last?.kind === "repaired" ? state.last : null;
 }
 
-function repairedIn(end: RepairEnd | null): readonly Repaired[] {
+function repairedIn(end: RepairEnd | null): readonly RepairedCell[] {
   return end?.kind === "repaired" ? end.repair.cells : [];
 }
 
@@ -104,7 +106,7 @@ function foundIn(end: RepairEnd | null): readonly StuckCell[] {
 function lookingAt(progress: Extract<State, { kind: "working" }>["progress"], words: RepairWords) {
   const { done, all, sheet } =
     progress?.kind === "looking" ? progress.reading : { done: 0, all: 0, sheet: "" };
-  return { done, all, text: words.looking(plain(done), plain(all), sheet) };
+  return { done, all, text: words.looking(plainNumber(done), plainNumber(all), sheet) };
 }
 
 /** What came of it; nothing while it goes on, since each page would be heard. */

@@ -2,12 +2,12 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { shownPlace } from "../../../../core/workbook/places";
 import { functionHelp } from "../../../../data/functionHelp";
-import { idsNear } from "../../../parts/formulas/search";
+import { idsNear } from "../../../parts/formulas/functionGroups";
 import { usePane } from "../../../parts/pane/pane";
 import { Actions } from "../../../parts/layout/Actions";
 import { PlainList } from "../../../parts/layout/PlainList";
 import { useWords } from "../../../words/useWords";
-import type { Repaired } from "../../../../workbook/repair/repair";
+import type { RepairedCell } from "../../../../workbook/repair/repair";
 import type { StuckCell } from "../../../../workbook/repair/stuckCell";
 import { REPAIR_WORDS, type RepairWords } from "../../../words/repair";
 
@@ -15,7 +15,7 @@ const STEP = 50;
 
 /** Stuck cells with the reason, or with what became of each. */
 export function StuckList(props: {
-  readonly cells: readonly (readonly [StuckCell, Repaired | null])[];
+  readonly cells: readonly (readonly [StuckCell, RepairedCell | null])[];
 }) {
   const { host } = usePane();
   const words = useWords(REPAIR_WORDS);
@@ -59,7 +59,7 @@ export function StuckList(props: {
   );
 }
 
-function outcomeText(repaired: Repaired, words: RepairWords): string {
+function outcomeText(repaired: RepairedCell, words: RepairWords): string {
   switch (repaired.outcome) {
     case "answers":
       return words.answers(repaired.text);
@@ -80,7 +80,7 @@ function outcomeText(repaired: Repaired, words: RepairWords): string {
 }
 
 /** Functions that there are not, with the nearest that there are. */
-function unknownText({ unknown }: StuckCell, repaired: Repaired | null, words: RepairWords) {
+function unknownText({ unknown }: StuckCell, repaired: RepairedCell | null, words: RepairWords) {
   if (unknown.length === 0 || repaired?.outcome === "answers") return null;
   const near = new Set(unknown.flatMap((id) => idsNear(functionHelp, id)));
   return <span>{words.noSuch(unknown.join(", "), [...near].join(", "))}</span>;

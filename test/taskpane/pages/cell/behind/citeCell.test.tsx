@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { eventually } from "../../../../browser/eventually";
 import { type FakeHost, fakeHost } from "../../../fakeHost";
-import { openPane, type Person } from "../../../person";
+import { openTaskPane, type Person } from "../../../person";
 
 /** What the Cell page writes of a citation, over a host that has comments, as Excel has. */
 let person: Person;
@@ -17,7 +17,7 @@ const CITATION = "NetEase Hao, Jan 2026, ¶23";
 async function opened(changes: Partial<FakeHost> = {}): Promise<FakeHost> {
   const host: FakeHost = { ...fakeHost(), ...changes };
   host.put("A1", { formula: '=AIFIN.ARR("OpenAI",2025)', value: 20e9 });
-  person = await openPane(host);
+  person = await openTaskPane(host);
   await comes(CITATION);
   return host;
 }

@@ -2,7 +2,7 @@
 import { MessageChannel } from "node:worker_threads";
 import { HostFailure } from "../../../../../src/hosts/host";
 import { type FakeHost, fakeHost } from "../../../fakeHost";
-import { openPane, type Person } from "../../../person";
+import { openTaskPane, type Person } from "../../../person";
 
 Object.assign(globalThis, { MessageChannel }); // jsdom has none; Node's is the same.
 
@@ -20,7 +20,7 @@ beforeEach(async () => {
   host.put("B5", { formula: '="_xldudf_AIFIN_ARR(1)"', value: "x", text: "x" });
   host.put("B6", { formula: "=OTHER.FUNCTION(1)", ...STUCK });
   host.put("B7", { formula: '=AIFIN.ARR("OpenAI",2024)', value: 6e9, text: "6000000000" });
-  person = await openPane(host);
+  person = await openTaskPane(host);
   await person.presses("Settings");
   await person.waits(() => undefined); // The page is loaded when it is first opened.
 });

@@ -1,0 +1,115 @@
+import { Button, makeStyles, useRestoreFocusTarget } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { StatusRegion } from "../../parts/layout/StatusRegion";
+import { EvidenceCard } from "../../parts/evidence/EvidenceCard";
+import { FailureText } from "../../parts/evidence/FailureText";
+import { AnswerCells } from "../../parts/formulas/ExampleAnswer";
+import { FormulaText } from "../../parts/formulas/FormulaText";
+import { InsertionNotice } from "../../parts/job/InsertionNotice";
+import { useInsertion } from "../../parts/job/useInsertion";
+import { usePane } from "../../parts/pane/pane";
+import { Actions } from "../../parts/layout/Actions";
+import { Paragraph } from "../../parts/layout/Paragraph";
+import { Section } from "../../parts/layout/Section";
+import { Stack } from "../../parts/layout/Stack";
+import { FIND_WORDS, type FindWords } from "../../words/find";
+import { useSpeech } from "../../words/speech";
+import { useWords } from "../../words/useWords";
+import { type Layout, planOf } from "./layout";
+import { type Preview, preview } from "./preview";
+import { shownPreview } from "./shownPreview";
+
+/** More cells than these are cut off, and more sources not listed: the sheet shows them all. */
+const MOST = { rows: 20, columns: 12, sources: 12 };
+
+/** What would stand in the sheet and where it comes from, with the button that puts it there. */
+export function FindPreview({ layout }: { readonly layout: Layout }) {
+  const { explain } = usePane();
+  const { language } = useSpeech();
+  const words = useWords(FIND_WORDS);
+  const insertion = useInsertion();
+  const focusComesBack = useRestoreFocusTarget();
+  const seen = useMemo(() => preview(layout, explain), [layout, explain]);
+  const size = { rows: seen.rows.length, columns: seen.rows[0]?.length ?? 0 };
+  const formula = layout.kind === "one" ? layout.call.formula : "";
+  const isCut = size.rows > MOST.rows || size.columns > MOST.columns;
+  const rows = seen.rows.slice(0, MOST.rows).map((row) => row.slice(0, MOST.columns));
+  return (
+    <>
+      <Section title={words.preview}>
+        {formula && <FormulaText formula={formula} />}
+        {isCut && <Paragraph>{words.firstCells(size.rows, size.columns)}</Paragraph>}
+        <AnswerCells formula={formula || words.preview} shown={shownPreview(rows, layout)} />
+        {seen.failure && <FailureText failure={seen.failure} doubts={[]} />}
+      </Section>
+      <StatusRegion label={words.preview}>
+        {answerText(seen, layout, words)} {seen.failure?.words[language]}
+      </StatusRegion>
+      <InsertionNotice dialogue={insertion} />
+      <Actions>
+        <Button
+          {...focusComesBack}
+          appearance="primary"
+          onClick={() => insertion.insertAt((cell) => planOf(layout, cell, size))}
+        >
+          {buttonLabel(layout, seen, words)}
+        </Button>
+      </Actions>
+      <Sources seen={seen} />
+    </>
+  );
+}
+
+/** The cards of the figures: of one at once, of several when they are asked for. */
+function Sources({ seen: { evidence } }: { readonly seen: Preview }) {
+  const words = useWords(FIND_WORDS);
+  const styles = useStyles();
+  const [first, second] = evidence;
+  if (first && !second) return <EvidenceCard evidence={first} />;
+  if (!first) return null;
+  const shown = evidence.slice(0, MOST.sources);
+  return (
+    <>
+      <Paragraph>{countText({ evidence }, words)}</Paragraph>
+      <details>
+        <summary className={styles.more}>{words.behind}</summary>
+        <Stack>
+          {shown.length < evidence.length && (
+            <Paragraph>{words.firstFigures(shown.length, evidence.length)}</Paragraph>
+          )}
+          {shown.map((one) => (
+            <EvidenceCard key={one.fact.id} evidence={one} />
+          ))}
+        </Stack>
+      </details>
+    </>
+  );
+}
+
+function countText({ evidence }: Pick<Preview, "evidence">, words: FindWords): string {
+  const disputed = evidence.filter((one) => one.disputed).length;
+  return [words.figures(evidence.length), ...(disputed > 0 ? [words.disputed(disputed)] : [])].join(
+    " · ",
+  );
+}
+
+/** The preview in one line. */
+function answerText(seen: Preview, layout: Layout, words: FindWords): string {
+  const [first = []] = seen.rows;
+  if (seen.rows.length > 1 || first.length > 1)
+    return `${words.block(seen.rows.length, first.length)}. ${countText(seen, words)}`;
+  return [
+    shownPreview(seen.rows, layout).rows[0]?.[0]?.text ?? "",
+    ...(seen.evidence.some(({ disputed }) => disputed) ? [words.disputed(1)] : []),
+  ].join(" · ");
+}
+
+function buttonLabel(layout: Layout, { rows }: Preview, words: FindWords): string {
+  if (layout.kind === "block")
+    return words.insertCells(layout.rows.flatMap(({ calls }) => calls).length);
+  return rows.length > 1 || (rows[0]?.length ?? 0) > 1 ? words.insertTable : words.insertOne;
+}
+
+const useStyles = makeStyles({
+  more: { paddingBottom: "8px", cursor: "pointer" },
+});

@@ -1,8 +1,0 @@
-/** The look of words that nobody sees and that are read aloud all the same. */
-export const UNSEEN = {
-  position: "absolute",
-  width: "1px",
-  height: "1px",
-  overflow: "hidden",
-  clipPath: "inset(50%)",
-} as const;

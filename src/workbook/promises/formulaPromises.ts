@@ -1,0 +1,101 @@
+import { expectSame, BrokenPromise } from "./expect";
+import { expectValues, type HostPromise, newSheet } from "./promise";
+
+/** What every host promises about formulas. */
+export const formulaPromises: readonly HostPromise[] = [
+  {
+    name: {
+      en: "a text that begins with = is a formula, and its value is read beside it",
+      zh: "以 = 开头的文本是公式，其值可一并读出",
+    },
+    check: async (host) => {
+      const place = { sheet: await newSheet(host), address: "A1" };
+      await host.write(place, [["=1+1"]]);
+      await expectValues(host, place, [[2]]);
+      expectSame(await host.read(place), [[{ formula: "=1+1", value: 2, text: "2" }]]);
+    },
+  },
+  {
+    name: {
+      en: "an apostrophe keeps a text as it is: a formula, a number, a word of logic",
+      zh: "前置撇号使文本保持原样：公式、数字、逻辑词",
+    },
+    check: async (host) => {
+      const place = { sheet: await newSheet(host), address: "A1:A3" };
+      await host.write(place, [["'=1+1"], ["'2025"], ["'TRUE"]]);
+      await expectValues(host, place, [["=1+1"], ["2025"], ["TRUE"]]);
+      expectSame(
+        (await host.read(place)).flat().map(({ text }) => text),
+        ["=1+1", "2025", "TRUE"],
+      );
+    },
+  },
+  {
+    name: { en: "an error is read with Excel's code", zh: "错误以 Excel 的代码读出" },
+    check: async (host) => {
+      const place = { sheet: await newSheet(host), address: "A1" };
+      await host.write(place, [["=1/0"]]);
+      await expectValues(host, place, [[{ error: "#DIV/0!" }]]);
+      const [[cell] = []] = await host.read(place);
+      expectSame([cell?.formula, cell?.text], ["=1/0", "#DIV/0!"]);
+    },
+  },
+  {
+    name: {
+      en: "spilled cells have values but no formula, count as used, and know where they come from",
+      zh: "溢出的单元格有值而无公式，计入已用区域，并知其来源",
+    },
+    check: async (host) => {
+      const sheet = await newSheet(host);
+      await host.write({ sheet, address: "B2" }, [["=SEQUENCE(2,3)"]]);
+      const place = { sheet, address: "B2:D3" };
+      await expectValues(host, place, [
+        [1, 2, 3],
+        [4, 5, 6],
+      ]);
+      const formulas = (await host.read(place)).flat().map(({ formula }) => formula);
+      expectSame(formulas, ["=SEQUENCE(2,3)", "", "", "", "", ""]);
+      expectSame(await host.usedRange(sheet), place);
+      for (const address of ["B2", "D2", "C3"])
+        expectSame(await host.spillParent({ sheet, address }), { sheet, address: "B2" });
+      for (const address of ["A1", "E2", "B4"])
+        expectSame(await host.spillParent({ sheet, address }), null);
+    },
+  },
+  {
+    name: {
+      en: "a formula of one value, a typed value and a blank cell spill from nowhere",
+      zh: "单值公式、键入的值和空白单元格都不是溢出而来",
+    },
+    check: async (host) => {
+      const sheet = await newSheet(host);
+      await host.write({ sheet, address: "A1:B1" }, [["=1+1", "typed"]]);
+      await expectValues(host, { sheet, address: "A1" }, [[2]]);
+      for (const address of ["A1", "B1", "C1"])
+        expectSame(await host.spillParent({ sheet, address }), null);
+    },
+  },
+];
+
+/** What takes every formula of the workbook, and so is not for a workbook of somebody. */
+export const recalculationPromises: readonly HostPromise[] = [
+  {
+    name: {
+      en: "every formula is calculated again when asked, and its new value stands there then",
+      zh: "按要求重新计算所有公式，新值随即就位",
+    },
+    check: async (host) => {
+      const sheets = [await newSheet(host), await newSheet(host)];
+      for (const sheet of sheets) await host.write({ sheet, address: "A1:B1" }, [["=RAND()", 7]]);
+      const drawnText = async (sheet: string) =>
+        (await host.read({ sheet, address: "A1:B1" }))[0]?.map(({ value }) => value);
+      const before = await Promise.all(sheets.map(drawnText));
+      await host.recalculate();
+      const after = await Promise.all(sheets.map(drawnText));
+      for (const [index, [random, typed] = []] of after.entries()) {
+        expectSame([typeof random, typed], ["number", 7]);
+        if (random === before[index]?.[0]) throw new BrokenPromise(random, "another number");
+      }
+    },
+  },
+];
