@@ -127,6 +127,14 @@ describe("what is plainly not in the data is #N/A with the nearest thing that is
     );
   });
 
+  test("what is counted names the count, in the singular and the plural", () => {
+    expect(callOne("GET", "Kruze", "number of clients", "2024-06")).toBe(800);
+    expect(callOne("GET", "OpenAI", "开发者人数", "2023-11")).toBe(2e6);
+    expect(callOne("GET", "ChatGPT", "週活躍用戶數", "2025-10")).toBe(8e8);
+    expect(callOne("GET", "OpenAI", "compute cost", 2024, null, "Mag=B")).toBe(7);
+    expect(callOne("GET", "OpenAI", "number of revenue", 2023)).toMatch(/^#VALUE! /);
+  });
+
   test("revenue of a month names the formula that asks for it", () => {
     const there =
       /is Revenue of a month: GET\("Azure OpenAI Service","Revenue","2025-06"\) 166m\. A run-rate is/;
@@ -173,7 +181,7 @@ describe("a name is suggested only where one is near:", () => {
     ["ARR", ["Anthorpic"], "Anthropic?"],
     ["ARR", ["字节跳"], "ByteDance?"],
     ["GET", ["OpenAI", "net revenue"], "Revenue?"],
-    ["GET", ["Anthropic", "企业客户总数"], "Customers?"],
+    ["GET", ["Anthropic", "活跃企业客户"], "Customers?"],
     ["ARR", ["Antropic"], "Anthropic?"],
     ["ARR", ["Orcale"], "Oracle?"],
     ["ARR", ["Nividia"], "Nvidia?"],

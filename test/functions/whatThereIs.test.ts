@@ -126,6 +126,18 @@ test("a range is named with its figures and with the option that asks for an end
   );
 });
 
+test("the only figure that there is stands with its period, or with its formula", () => {
+  expect(callOne("GET", "Microsoft", "Growth slowdown", "2024-Q1")).toMatch(
+    /There is: 2023-Q4\/2024-Q1 \(-2%\)\.$/,
+  );
+  expect(callOne("REVENUE", "Cohere", "2024-04")).toMatch(
+    /It has: GET\("Cohere","Annualised run-rate revenue","2024-04"\) 22m\.$/,
+  );
+  expect(callOne("RUNWAY", "OpenAI", 2025)).toMatch(
+    /There is: 2024-12 \(7\.6bn\)\. The period is that of the cash/,
+  );
+});
+
 test("a pledge is of the time when it was made", () => {
   const pledge = "Scope=pledge-2023; Mag=B";
   expect(callOne("GET", "Microsoft", "Investment", "2023年初", null, pledge)).toBe(10);

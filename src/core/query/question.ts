@@ -72,9 +72,24 @@ export function entityOrPartNamed(dataset: Dataset, name: string): AskedEntity {
  *   is plainly not in the data.
  */
 export function metricNamed(dataset: Dataset, name: string, of?: Entity): Metric {
+  const counted = dataset.metricNames.find(name) ? null : countedMetric(dataset, name);
+  if (counted) return counted;
   const near = of && ownMetricNames(dataset)(of.id);
   return findNamed(dataset, dataset.metricNames, name, METRIC, COMPANY, { near, of });
 }
+
+/**
+ * The metric of a count that is named by what it counts (number of clients, 开发者人数), and of a
+ * name in the singular or the plural.
+ */
+function countedMetric({ metricNames }: Dataset, name: string): Metric | undefined {
+  const counted = name.replace(/^\s*number of |(?:人|总)?[数數][量目]?\s*$/i, "");
+  const metric = counted === name ? undefined : metricNames.find(counted);
+  if (metric && COUNTED.includes(metric.unit)) return metric;
+  return metricNames.find(`${name}s`) ?? metricNames.find(name.replace(/s\s*$/i, ""));
+}
+
+const COUNTED = ["people", "customers", "chips"];
 
 /** The names of the metrics that an entity has figures of, by its id. */
 const ownMetricNames = perDataset((dataset) => {

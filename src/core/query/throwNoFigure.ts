@@ -78,7 +78,9 @@ function knownLater(dataset: Dataset, question: Question): Words {
 function noMetric(dataset: Dataset, { entity, metric, asOf }: Question): Words {
   const isKnown = (fact: Fact) => fact.known.end <= asOf;
   const metrics = ownMetrics(dataset, entity.id, asOf);
-  const { en, zh } = listWords(metrics.map(({ name, nameZh }) => ({ en: name, zh: nameZh })));
+  const { en, zh } =
+    onlyFigure(dataset, entity.id, asOf) ??
+    listWords(metrics.map(({ name, nameZh }) => ({ en: name, zh: nameZh })));
   const others = otherSide(
     dataset,
     dataset.factsWith(entity.id).filter(isKnown),
@@ -101,6 +103,13 @@ function noMetric(dataset: Dataset, { entity, metric, asOf }: Question): Words {
         en: `is in the dataset, nor any other figure of it.${available.en}`,
         zh: `，也没有它的其他数字。${available.zh}`,
       };
+}
+
+/** The formula that asks for the only figure that an entity has; null where it has several. */
+function onlyFigure(dataset: Dataset, entity: string, asOf: IsoDate): Words | null {
+  const known = dataset.factsAbout(entity).filter((fact) => fact.known.end <= asOf);
+  const [only, ...others] = known;
+  return only && others.length === 0 ? offeredFormula(dataset, only) : null;
 }
 
 const NOTHING: Words = { en: "", zh: "" };

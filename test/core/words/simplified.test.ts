@@ -3,7 +3,7 @@ import { scopeNamed } from "../../../src/core/facts/scopes";
 import { foldedName } from "../../../src/core/words/nameIndex";
 import { dataset } from "../../../src/data";
 
-/** The names in traditional characters that stood in the tables until their script was foldedName. */
+/** Names in traditional characters that stood in the tables before script was folded. */
 
 const COMPANIES: Readonly<Record<string, string>> = {
   openai: "開放人工智能",
