@@ -12,7 +12,7 @@ import {
   type FoldedSpelling,
   foldedSpelling,
 } from "../words/similarity";
-import { perDataset } from "../facts/perDataset";
+import { onePer } from "../library/onePer";
 
 /** A thing that a text may mean, and why. */
 export interface LookForMatch extends Findable, Similarity {
@@ -98,7 +98,7 @@ interface Entry {
   readonly spellings: readonly FoldedSpelling[];
 }
 
-const entriesOf = perDataset((dataset): readonly Entry[] =>
+const entriesOf = onePer((dataset: Dataset): readonly Entry[] =>
   findables(dataset).map((thing) => ({ thing, spellings: thing.names.map(foldedSpelling) })),
 );
 

@@ -1,13 +1,13 @@
 import type { PeriodOrLatest } from "../period/period";
 import { type Dataset, metricNamesOf } from "../facts/dataset";
-import { perDataset } from "../facts/perDataset";
+import { onePer } from "../library/onePer";
 import type { Entity, Metric, Status } from "../facts/fact";
 import type { IsoDate } from "../period/calendar";
 import { absentWord } from "../facts/absentWords";
 import { notInTheData } from "../facts/notInTheData";
 import { Failure } from "../words/failure";
-import { type NameIndex, nameIndex } from "../words/nameIndex";
-import { didYouMean } from "../words/nearNames";
+import { nameIndex } from "../words/nameIndex";
+import { didYouMean, type NearNames, nearNames } from "../words/nearNames";
 import type { Words } from "../words/words";
 
 /** What is asked of the dataset. */
@@ -92,10 +92,11 @@ function countedMetric({ metricNames }: Dataset, name: string): Metric | undefin
 const COUNTED = ["people", "customers", "chips"];
 
 /** The names of the metrics that an entity has figures of, by its id. */
-const ownMetricNames = perDataset((dataset) => {
-  const made = new Map<string, NameIndex<Metric>>();
-  return (entity: string): NameIndex<Metric> => {
-    const found = made.get(entity) ?? nameIndex(ownMetrics(dataset, entity), metricNamesOf);
+const ownMetricNames = onePer((dataset: Dataset) => {
+  const made = new Map<string, NearNames<Metric>>();
+  return (entity: string): NearNames<Metric> => {
+    const found =
+      made.get(entity) ?? nearNames(nameIndex(ownMetrics(dataset, entity), metricNamesOf));
     made.set(entity, found);
     return found;
   };
@@ -133,14 +134,14 @@ const METRIC: Kind = { as: "metric", list: "METRICS", en: "metric", zh: "指标"
  */
 function findNamed<T>(
   dataset: Dataset,
-  all: NameIndex<T>,
+  all: NearNames<T>,
   name: string,
   what: Kind,
   other: Kind,
   {
     near: suggested = all,
     of,
-  }: { readonly near?: NameIndex<T> | undefined; readonly of?: Entity | undefined } = {},
+  }: { readonly near?: NearNames<T> | undefined; readonly of?: Entity | undefined } = {},
 ): T {
   const found = all.find(name);
   if (found) return found;

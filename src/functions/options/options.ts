@@ -3,7 +3,7 @@ import { Failure } from "../../core/words/failure";
 import type { ChoiceHelp, OptionHelp } from "../../core/library/functionHelp";
 import { listWords } from "../../core/words/listWords";
 import { foldedName, nameIndex } from "../../core/words/nameIndex";
-import { didYouMean } from "../../core/words/nearNames";
+import { didYouMean, nearNames } from "../../core/words/nearNames";
 import { type PickRule, entityNamed, type Question } from "../../core/query/question";
 import { ACTUALS, type Scale, scale, SCALES } from "../../core/words/scale";
 import { scopeNamed } from "../../core/facts/scopes";
@@ -254,10 +254,7 @@ function sourceId(text: string, dataset: Dataset): string {
   const found = [...dataset.sources.keys()].find((id) => foldedName(id) === foldedName(text));
   if (found !== undefined) return found;
   const ids = [...dataset.sources.keys()];
-  const near = didYouMean(
-    nameIndex(ids, (id) => [id]),
-    text,
-  );
+  const near = didYouMean(nearNames(nameIndex(ids, (id) => [id])), text);
   const all = listWords(ids.map((id) => ({ en: id, zh: id })));
   throw new Failure("bad-input", {
     en: `"${valueText(text)}" is not a source: expected one of ${all.en}.${near.en}`,

@@ -7,9 +7,9 @@ import { percentText } from "../../parts/facts/amount";
 import { usePane } from "../../parts/pane/pane";
 import { useAsOf } from "../../parts/settings/useAsOf";
 import { Section } from "../../parts/layout/Section";
-import { DEALS_WORDS } from "../../words/deals";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { DEALS_WORDS } from "../../../words/deals";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { chipCircle } from "./chipCircle";
 
 /** Who pays whom for chips and computing, and what share of it comes back as equity. */

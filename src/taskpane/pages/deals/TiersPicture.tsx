@@ -12,8 +12,8 @@ import { TiersChart } from "../../parts/charts/TiersChart";
 import { percentText } from "../../parts/facts/amount";
 import { usePane } from "../../parts/pane/pane";
 import { useAsOf } from "../../parts/settings/useAsOf";
-import { DEALS_WORDS } from "../../words/deals";
-import { useWords } from "../../words/useWords";
+import { DEALS_WORDS } from "../../../words/deals";
+import { useWords } from "../../parts/speech/useWords";
 import { tierPoints } from "./tierPoints";
 
 /**
