@@ -56,8 +56,7 @@ export function argumentAtCaret(formula: string, caret: number): ArgumentAtCaret
  * text.
  */
 function restOfText(behind: string): string | null {
-  const [rest = null] =
-    /^(?:[^",()，（）“”{}]*[^",()，（）“”{};；\s])?(?=["”])/.exec(behind) ?? [];
+  const [rest = null] = /^(?:[^",()，（）“”{}]*[^",()，（）“”{};；\s])?(?=["”])/.exec(behind) ?? [];
   return rest;
 }
 
@@ -74,7 +73,7 @@ function innermostCall(tokens: readonly Token[]): { callee: string; index: numbe
     else if (innermost && (value === "," || value === ";")) innermost.index += 1;
   }
   const call = open.filter(({ isArray }) => !isArray).at(-1);
-  if (!call || call.callee === null) return null;
+  if (!call?.callee) return null;
   return { callee: nameWithoutMarks(call.callee).toUpperCase(), index: call.index };
 }
 

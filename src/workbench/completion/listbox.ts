@@ -47,7 +47,8 @@ export function createListbox(
     else editor?.removeAttribute("aria-activedescendant");
   };
   const hide = () => {
-    if (editor) for (const name of Object.keys(comboboxAttributes(""))) editor.removeAttribute(name);
+    if (editor)
+      for (const name of Object.keys(comboboxAttributes(""))) editor.removeAttribute(name);
     choose(null);
     editor = null;
     whenHelpMoves.disconnect();

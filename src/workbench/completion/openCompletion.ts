@@ -33,7 +33,7 @@ export function openCompletion(
     frame = 0;
     const now = editedFormula();
     if (now?.text !== closedAt) closedAt = null;
-    if (now && edited && now.text === edited.text && now.caret === edited.caret) return;
+    if (now && now.text === edited?.text && now.caret === edited.caret) return;
     edited = now;
     offered = now && closedAt === null ? completions(now.text, now.caret, metadata) : null;
     if (now && offered) listbox.show(offered.parameter, offered.choices, now.input);
@@ -48,7 +48,13 @@ export function openCompletion(
     const { from, to } = offered;
     const range = { startOffset: from, endOffset: to, collapsed: from === to };
     const body = { dataStream: choice.text };
-    const params = { unitId: edited.unitId, segmentId: "", range, body, cursorOffset: choice.caret };
+    const params = {
+      unitId: edited.unitId,
+      segmentId: "",
+      range,
+      body,
+      cursorOffset: choice.caret,
+    };
     void commands.executeCommand(InsertCommand.id, params);
     updateSoon();
   };

@@ -17,11 +17,10 @@ export function optionCompletions(
   values: readonly ParameterValue[],
 ): readonly Completion[] {
   const options = values.map(optionValue);
-  const [head = "", current = ""] = splitAt(typed, /^(?:.*[;；])?\s*/);
-  const [own = "", tail = ""] = splitAt(rest, /^[^;；]*/);
+  const [head, current] = splitAt(typed, /^(?:.*[;；])?\s*/);
+  const [own, tail] = splitAt(rest, /^[^;；]*/);
   const [name, value] = splitAtEquals(current);
-  if (value === null)
-    return own.includes("=") ? [] : nameCompletions(name, head, tail, options);
+  if (value === null) return own.includes("=") ? [] : nameCompletions(name, head, tail, options);
   const matching = options
     .filter(({ option, optionName }) => isNamed([option, optionName], name))
     .filter((one) => startsLike([one.value, one.valueName], value));

@@ -30,7 +30,12 @@ describe("While an argument is typed, the workbench offers", () => {
     ["in any case, width and spacing", '=AIFIN.ARR("ｏp en|', "en", ["OpenAI"]],
     ["by a Chinese name", '=AIFIN.GET("微|', "zh", ["Microsoft 微软"]],
     ["by the other language's name", '=AIFIN.GET("微|', "en", ["Microsoft"]],
-    ["by the long name", '=AIFIN.GET(A1,"Annualised run|', "en", ["ARR Annualised run-rate revenue"]],
+    [
+      "by the long name",
+      '=AIFIN.GET(A1,"Annualised run|',
+      "en",
+      ["ARR Annualised run-rate revenue"],
+    ],
     ["metrics in Chinese", '=AIFIN.GET(A1,"年化|', "zh", ["ARR 年化收入"]],
     ["periods", '=AIFIN.ARR(A1,"la|', "en", ["LATEST"]],
     ["years in Chinese", '=AIFIN.ARR(A1,"2025|', "zh", []],
@@ -76,10 +81,25 @@ describe("What is taken", () => {
   test.each([
     ["is written with its quotes", "=AIFIN.ARR(|", "OpenAI", '=AIFIN.ARR("OpenAI"|'],
     ["closes the opened quote", '=AIFIN.ARR("Op|', "OpenAI", '=AIFIN.ARR("OpenAI"|'],
-    ["goes on before what follows", '=AIFIN.ARR("Op|,"2025")', "OpenAI", '=AIFIN.ARR("OpenAI"|,"2025")'],
-    ["replaces the rest of a text", '=AIFIN.ARR("Op|en","2025")', "OpenAI", '=AIFIN.ARR("OpenAI"|,"2025")'],
+    [
+      "goes on before what follows",
+      '=AIFIN.ARR("Op|,"2025")',
+      "OpenAI",
+      '=AIFIN.ARR("OpenAI"|,"2025")',
+    ],
+    [
+      "replaces the rest of a text",
+      '=AIFIN.ARR("Op|en","2025")',
+      "OpenAI",
+      '=AIFIN.ARR("OpenAI"|,"2025")',
+    ],
     ["leaves a name open for its value", '=AIFIN.ARR(A1,,,"ma|', "Mag=", '=AIFIN.ARR(A1,,,"Mag=|'],
-    ["ends with the value", '=AIFIN.ARR(A1,,,"Mag=|', "Billions", '=AIFIN.ARR(A1,,,"Mag=Billions"|'],
+    [
+      "ends with the value",
+      '=AIFIN.ARR(A1,,,"Mag=|',
+      "Billions",
+      '=AIFIN.ARR(A1,,,"Mag=Billions"|',
+    ],
     [
       "keeps the options around it",
       '=AIFIN.ARR(A1,,,"Pick=first; Mag=b|; Out=low")',
