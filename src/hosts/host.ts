@@ -205,8 +205,12 @@ export interface WaitingState {
   readonly reason: () => WaitingReason | null;
   /** Calls the listener after each change of the reason. @returns how to stop. */
   readonly subscribe: (listener: () => void) => Unsubscribe;
+  /** The ranges and sheets, as a person reads them, that the change is about which it waits for. */
+  readonly changing: () => readonly string[];
   /** Starts the pane anew, which forgets what it waits for. */
   readonly restart: () => void;
+  /** Those of the change that the pane was waiting for when it was started anew. */
+  readonly unknown: () => readonly string[];
 }
 
 /**

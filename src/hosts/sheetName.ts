@@ -26,6 +26,20 @@ export function lastSheet(name: string, inLanguage: InLanguage): HostFailure {
   return new HostFailure(inLanguage(en, zh));
 }
 
+/** The failure of leading to a sheet that is hidden. */
+export function hiddenSheet(name: string, inLanguage: InLanguage): HostFailure {
+  const en = `The sheet “${name}” is hidden: show it first (right-click a sheet's tab, Unhide).`;
+  const zh = `工作表“${name}”已隐藏：请先取消隐藏（右键单击工作表标签）。`;
+  return new HostFailure(inLanguage(en, zh));
+}
+
+/** The failure of leading to a sheet that no menu shows. */
+export function veryHiddenSheet(name: string, inLanguage: InLanguage): HostFailure {
+  const en = `The sheet “${name}” is hidden so that no menu shows it: set its Visible property in the Visual Basic editor (Alt+F11) first.`;
+  const zh = `工作表“${name}”已深度隐藏，菜单中无法显示：请先在 Visual Basic 编辑器（Alt+F11）中更改其 Visible 属性。`;
+  return new HostFailure(inLanguage(en, zh));
+}
+
 function isSheetName(name: string): boolean {
   return /^(?!'|history$)[^:\\/?*[\]]{1,31}(?<!')$/i.test(name) && name.trim() !== "";
 }

@@ -52,14 +52,7 @@ async function open(): Promise<void> {
   if (sheet !== undefined) await host.select({ sheet, address: kept?.address ?? FIRST_LOOK });
   keepOnLeaving(univer, Boolean(kept?.workbook));
   const { openPane } = await panePart;
-  const { explain, formulas, applySettings } = functions;
-  openPane(element("pane"), {
-    host,
-    explain,
-    formulas,
-    applySettings,
-    onLanguage: chooseLanguage,
-  });
+  openPane(element("pane"), { host, functions, onLanguage: chooseLanguage });
   const { openCompletion } = await completionPart;
   openCompletion(univer, element("sheet"), functions.metadata, language);
   Object.assign(globalThis, { aifinHost: host } satisfies { aifinHost: Host });

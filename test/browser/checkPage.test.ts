@@ -22,7 +22,7 @@ describe("in the workbench", () => {
   afterAll(() => workbench.close());
 
   test("by keyboard, all is checked in a narrow pane, and nothing is left of it", async () => {
-    const { page, complaints } = await workbench.open("en", { width: 780 });
+    const { page, complaints } = await workbench.open("en", { width: 780, height: 480 });
     const host = await remoteHost(page);
     const everything = async () => [
       await host.sheets(),

@@ -155,6 +155,28 @@ describe("a blank cell arrives as 0 in older desktop builds", () => {
     ["deal", "COMMITMENT", [BLANK]],
     ["a company among others", "LATEST", [[["OpenAI"], [null]]]],
     ["end of a tranche", "TRANCHE", [25, 0, BLANK]],
+    [
+      "end of the last tier",
+      "WATERFALL",
+      [
+        25,
+        [
+          [0, 10, 0.5],
+          [10, null, 0.2],
+        ],
+      ],
+    ],
+    [
+      "a row below the tiers",
+      "WATERFALL",
+      [
+        25,
+        [
+          [0, 10, 0.5],
+          [null, null, null],
+        ],
+      ],
+    ],
     ["round", "POSTMONEY", [260, BLANK]],
   ])("as %s it is refused with that reason", async (_, id, args) => {
     const answer = await open(older).call({ id, args });
@@ -173,6 +195,11 @@ describe("a blank cell arrives as 0 in older desktop builds", () => {
     ["a profit", "MSSHARE", [[[10e9], [null]]], /^profit is 0; |; profit is 0; /],
     ["a revenue", "REVSHARE", [2, BLANK], /^azure_openai_revenue is 0; /],
     ["no restructuring", "SOFTBANK", [BLANK], /; not restructured/],
+    ["the amount of a month", "RUNRATE", [BLANK], /amount 0 × 12/],
+    ["the amount of a tranche", "TRANCHE", [BLANK, 0, 10], /^amount is 0; attach is 0/],
+    ["the beginning of a tranche", "TRANCHE", [25, BLANK, 10], /^attach is 0/],
+    ["an amount of a waterfall", "WATERFALL", [BLANK, [[0, 10, 0.5]]], /^amounts is 0; /],
+    ["a rate of a waterfall", "WATERFALL", [5, [[0, 10, null]]], /rate=0/],
   ])("as %s it is named on the card", async (_, id, args, says) => {
     const answer = await open(older).call({ id, args });
     const cells = rows(answer).flat() as Card[]; // a column of cards

@@ -78,7 +78,7 @@ export function runRate(
   return {
     result: times(result, factor),
     facts,
-    computed: equation(dataset, facts, used, contradictedFact),
+    computed: equation(dataset, amount, used, contradictedFact),
     get evidence() {
       return facts.map((fact): Evidence => {
         return { ...evidenceOf(fact, claimsOf(dataset, fact), ON_THE_CARD), role: "term" };
@@ -91,12 +91,12 @@ const ON_THE_CARD: Words = { en: "named on the card of the cell", zh: "由单元
 
 function equation(
   dataset: Dataset,
-  facts: readonly Fact[],
+  { value, facts: [fact] }: CitedAmount,
   basis: RunRateBasis,
   contradictedFact: Fact | undefined,
 ): Words {
-  const [fact] = facts;
-  const term = fact ? termWords(dataset, fact) : { en: "amount", zh: "金额" };
+  const zero = value === 0 ? " 0" : "";
+  const term = fact ? termWords(dataset, fact) : { en: `amount${zero}`, zh: `金额${zero}` };
   const as = BASIS_WORDS[basis];
   const factor = PERIODS_A_YEAR[basis];
   const stated = [

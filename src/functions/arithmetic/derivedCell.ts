@@ -30,7 +30,10 @@ export function derivedCell(
       checkedFinite(scaledValue(value, unit, mag)),
       formatOf(unit, mag),
       derived,
-      facts.length === 0 ? undefined : cardWords(derived.computed, unit, shape, side),
+      // A 0 may be a blank cell of an older Excel, which the card names.
+      facts.length === 0 && value !== 0
+        ? undefined
+        : cardWords(derived.computed, unit, shape, side),
     );
   switch (out) {
     case "value":

@@ -199,8 +199,8 @@ const END_TITLES: readonly Words[] = [
 
 function severalDirections(): Failure {
   return new Failure("bad-input", {
-    en: "Series= differs between the scenarios: expected the same in all of them, as they share one range of amounts.",
-    zh: "各情景的 Series= 不同：各情景共用一个金额区域，应全部相同。",
+    en: "Series= differs between the scenarios, which share one range of amounts.",
+    zh: "各情景的 Series= 不同，而金额区域为各情景共用。",
   });
 }
 

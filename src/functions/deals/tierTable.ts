@@ -2,6 +2,7 @@ import type { Failure } from "../../core/words/failure";
 import { type Tier } from "../../core/deals/tiers";
 import { tiersOf, type WrittenTier } from "../../core/deals/tierTable";
 import { foldedName } from "../../core/words/nameIndex";
+import type { Words } from "../../core/words/words";
 import {
   foundText,
   type Input,
@@ -59,7 +60,7 @@ interface Layout {
 }
 
 const TITLES = {
-  name: ["name", "tier", "名称", "名稱", "档", "档位", "層級"],
+  name: ["name", "tier", "名称", "档", "档位", "層級"],
   from: ["from", "attach", "attachment", "起", "起点", "下限"],
   until: ["to", "until", "upto", "detach", "detachment", "至", "止", "终点", "上限"],
 } as const;
@@ -140,7 +141,8 @@ function writtenTier(
   layout: Layout,
 ): WrittenTier {
   const number = (column: number) => numberAt(row[column], at, column);
-  const until = number(layout.until);
+  // No tier ends at 0: it is a blank cell of an older Excel.
+  const until = numberAt(row[layout.until], at, layout.until, 0);
   if (until === null && !isLast) throw blank(at, layout.until);
   const from = layout.from === null ? null : number(layout.from);
   if (layout.from !== null && from === null) throw blank(at, layout.from);
@@ -154,13 +156,10 @@ function writtenTier(
 }
 
 /** @throws {Failure} of its own kind for an error value, with its row. */
-function numberAt(cell: Input, row: number, column: number): number | null {
-  const place = {
-    en: `row ${row}, column ${column + 1} of the tiers`,
-    zh: `档位表第 ${row} 行第 ${column + 1} 列`,
-  };
+function numberAt(cell: Input, row: number, column: number, none?: number): number | null {
+  const place = placeAt(row, column);
   const value = plainValueAt(cell, place);
-  if (value === null || typeof value === "number") return value;
+  if (value === null || (typeof value === "number" && value !== none)) return value;
   const was = foundText(value);
   throw expectedFailure(
     `a number in ${place.en}, found ${was.en}`,
@@ -173,10 +172,18 @@ function missing(row: number, column: number): never {
 }
 
 function blank(row: number, column: number): Failure {
+  const place = placeAt(row, column);
   return expectedFailure(
-    `a number in row ${row}, column ${column + 1} of the tiers, found a blank cell; only the end of the last tier may be blank`,
-    `档位表第 ${row} 行第 ${column + 1} 列的数字，实际为空白；只有最后一档的终点可以空白`,
+    `a number in ${place.en}, found a blank cell; only the end of the last tier may be blank`,
+    `${place.zh}的数字，实际为空白；只有最后一档的终点可以空白`,
   );
+}
+
+function placeAt(row: number, column: number): Words {
+  return {
+    en: `row ${row}, column ${column + 1} of the tiers`,
+    zh: `档位表第 ${row} 行第 ${column + 1} 列`,
+  };
 }
 
 /** Without the blank rows below the table: a range is often longer than what stands in it. */

@@ -1,6 +1,8 @@
 import { tranche as trancheOf } from "../../core/deals/tranche";
 import { eachAmount } from "../kinds/amount";
 import { cell, defineFunction } from "../record/record";
+import { joinedWords } from "./terms";
+import { zeroWords } from "./zeroWords";
 
 const ANY_UNIT = { en: "any unit, the same for all three", zh: "任意单位，三者一致" };
 
@@ -27,5 +29,12 @@ export const trancheFunction = defineFunction<[number, number, number]>({
       unit: ANY_UNIT,
     },
   ],
-  body: (_dataset, amount, attach, detach) => cell(trancheOf(amount, attach, detach)),
+  body: (_dataset, amount, attach, detach) => ({
+    ...cell(trancheOf(amount, attach, detach)),
+    // What an older Excel may have made of blank cells is named.
+    card:
+      amount && attach
+        ? undefined
+        : { unit: "", computed: joinedWords(zeroWords({ amount, attach })) },
+  }),
 });

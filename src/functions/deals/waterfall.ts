@@ -89,6 +89,8 @@ function sharingBy({ tiers: written, parties }: TierTable, options: WaterfallOpt
     ...(cap === null ? [] : [`Cap=${cap}`]),
     ...(losses === "carry" ? ["Losses=carry"] : []),
     ...(isByReceipts ? ["Until=received"] : []),
+    // So an older Excel hands over a blank cell.
+    ...(written.some(({ rates }) => rates.includes(0)) ? ["rate=0"] : []),
   ];
   const [en, zh] = [["your tiers", ...set].join(", "), ["您的档位", ...set].join("，")];
   return {

@@ -1,7 +1,8 @@
 import { addressOf, cellAt } from "../../core/workbook/places";
 import type { Chart, ChartKind, ChartMaker } from "../host";
 import { requireBox } from "./addresses";
-import { inExcel, noSheet } from "./session";
+import { noSheet } from "./session";
+import { inSheetsOf } from "./sheetsOf";
 
 /** Excel's own charts. */
 export const charts: ChartMaker = { addChart };
@@ -11,7 +12,7 @@ export const charts: ChartMaker = { addChart };
  */
 async function addChart({ kind, title, data, seriesBy, at }: Chart): Promise<void> {
   const [source, covered] = [requireBox(data.address), requireBox(at.address)];
-  await inExcel(async (context) => {
+  const drawing = async (context: Excel.RequestContext) => {
     const { worksheets } = context.workbook;
     const [from, to] = [data.sheet, at.sheet].map((name) => worksheets.getItemOrNullObject(name));
     await context.sync();
@@ -25,7 +26,8 @@ async function addChart({ kind, title, data, seriesBy, at }: Chart): Promise<voi
     const last = cellAt(at.sheet, { top: covered.bottom, left: covered.right });
     chart.setPosition(first.address, last.address);
     await context.sync();
-  }, "change");
+  };
+  await inSheetsOf([data, at], drawing, "change");
 }
 
 const TYPES = {

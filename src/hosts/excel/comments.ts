@@ -15,7 +15,7 @@ export function comments(): CommentMaker | null {
 export async function addComment(place: Place, text: string): Promise<void> {
   const isThere = (await commentText(place)) !== null;
   await inSheet(
-    place.sheet,
+    place,
     async (sheet, context) => {
       const cell = sheet.getRange(firstCellOf(place));
       if (isThere) sheet.comments.getItemByCell(cell).replies.add(text);

@@ -38,8 +38,8 @@ export function excelFailure(error: unknown): unknown {
  */
 const WORDS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   AccessDenied: [
-    "The sheet or workbook is protected: lift the protection, then try again.",
-    "工作表或工作簿受保护：请先取消保护，然后重试。",
+    "Excel does not allow this here: the sheet or workbook may be protected or read-only.",
+    "Excel 不允许此操作：工作表或工作簿可能受保护或为只读。",
   ],
   ActivityLimitReached: [
     "Excel is busy with other requests: wait a moment, then try again.",

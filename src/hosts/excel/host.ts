@@ -82,7 +82,7 @@ function aboutExcel() {
 
 function setNumberFormat(place: Place, format: string): Promise<void> {
   return inSheet(
-    place.sheet,
+    place,
     async (sheet, context) => {
       const range = sheet.getRange(place.address);
       // A single value is set for every cell; the types know only the full matrix.

@@ -10,7 +10,7 @@ import { inSheet } from "./session";
 export async function setLook(place: Place, look: Look): Promise<void> {
   checkLook(look, inOfficeLanguage);
   await inSheet(
-    place.sheet,
+    place,
     async (sheet, context) => {
       const { format } = sheet.getRange(place.address);
       const { bold, italic, size, color, fill, align, wrap } = look;
@@ -36,7 +36,7 @@ const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
 export async function setColumnWidth(place: Place, characters: number): Promise<void> {
   checkColumnWidth(characters, inOfficeLanguage);
   await inSheet(
-    place.sheet,
+    place,
     async (sheet, context) => {
       const { format } = sheet.getRange(place.address);
       format.columnWidth = (characters * DIGIT_PIXELS + EDGE_PIXELS) * POINTS_A_PIXEL;

@@ -65,7 +65,7 @@ function placeOfName({ item, range }: LoadedName): Place | null {
  */
 export function defineName(name: string, place: Place): Promise<void> {
   return inSheet(
-    place.sheet,
+    place,
     async (sheet, context) => {
       checkRangeName(name, await namesTaken(context), inOfficeLanguage);
       context.workbook.names.add(name, sheet.getRange(addressOf(requireBox(place.address))));

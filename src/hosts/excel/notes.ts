@@ -49,7 +49,7 @@ function noteOnly(place: Place): Promise<string | null> {
 
 function replaceNote(place: Place, text: string): Promise<void> {
   return inSheet(
-    place.sheet,
+    place,
     async ({ notes }, context) => {
       const note = notes.getItemOrNullObject(firstCellOf(place));
       await context.sync();

@@ -2,6 +2,15 @@ import { errorCode } from "../../core/workbook/workbook";
 import { addressOf, type Box, cellAt, shownPlace } from "../../core/workbook/places";
 import { type Cell, type CellInput, HostFailure, type Place, type Replacement } from "../host";
 import { isUnchanged } from "../unchanged";
+import {
+  clearFilled,
+  columnsAsked,
+  type FilledColumn,
+  filledOf,
+  type TableColumn,
+  tableColumns,
+  tablesAsked,
+} from "./filledColumns";
 import { cellsOfPages, cellsOfRange, loadRange } from "./readCells";
 import { inOfficeLanguage } from "./language";
 import { type Piece, piecesOf, requests } from "./pieces";
@@ -23,18 +32,24 @@ export async function writeIfUnchanged(parts: readonly Replacement[]): Promise<r
   const places = parts.map(({ place }) => place);
   const rest = [...requests(pieces)];
   const written: PieceWritten[] = [];
+  const filled: FilledColumn[] = [];
+  let isBegun = false;
   return await inSheetsOf(
     places,
     async (context, before) => {
+      await clearAll(filled, context);
       const compared: Compared[] = [];
       for (const together of rest) compared.push(await compare(together, context));
       const changed = changedIn(compared.flatMap(({ cells }) => cells));
-      // What was refused may have been done: who asked looks at the cells.
-      if (changed.length > 0 && before && (written.length > 0 || !isCellEdit(before))) throw before;
+      // A write that was refused may have been done: who asked looks at the cells.
+      const isDoubtful = before && isBegun && (written.length > 0 || !isCellEdit(before));
+      if (changed.length > 0 && isDoubtful) throw before;
       if (changed.length > 0) return changed.map(({ place }) => place);
       for (const request of compared) {
-        written.push(...(await enterOver(request, context)));
+        isBegun = true;
+        written.push(...(await enterOver(request, context, filled)));
         rest.shift();
+        await clearAll(filled, context);
         const meanwhile = changedIn(written);
         const dropped = written.flatMap(droppedIn);
         if (meanwhile.length + dropped.length === 0) continue;
@@ -68,6 +83,8 @@ interface PieceWritten extends PieceThen {
 
 interface Compared {
   readonly cells: readonly PieceThen[];
+  /** Those of tables that Excel may fill. */
+  readonly columns: readonly TableColumn[];
   /** Whether Excel hands them over in one answer. */
   readonly isAtOnce: boolean;
 }
@@ -87,26 +104,45 @@ async function compare(
   pieces: readonly ReplacementPiece[],
   context: Excel.RequestContext,
 ): Promise<Compared> {
+  let tables = tablesAsked(pieces, context);
   const { cells, isAtOnce } = await cellsOfPages(pieces, context);
-  return { cells: pieces.map((piece, at) => ({ piece, cells: cells[at] ?? [] })), isAtOnce };
+  if (!isAtOnce) {
+    tables = tablesAsked(pieces, context); // What was asked with a refused request has no answer.
+    await context.sync();
+  }
+  return {
+    cells: pieces.map((piece, at) => ({ piece, cells: cells[at] ?? [] })),
+    columns: await tableColumns(tables, pieces, context),
+    isAtOnce,
+  };
+}
+
+async function clearAll(filled: FilledColumn[], context: Excel.RequestContext): Promise<void> {
+  for (let [next] = filled; next; [next] = filled) {
+    await clearFilled(next, context);
+    filled.shift();
+  }
 }
 
 /**
  * Writes pieces, and reads in the same request what stands there before and after, which nobody can
- * come between. Where that is more than Excel hands over at once, the write would be done and
- * refused: it is not read then.
+ * come between; tells which columns of tables Excel filled beside them. Where that is more than
+ * Excel hands over at once, the write would be done and refused: it is not read then.
  */
 async function enterOver(
-  { cells, isAtOnce }: Compared,
+  { cells, columns, isAtOnce }: Compared,
   context: Excel.RequestContext,
+  filled: FilledColumn[],
 ): Promise<readonly PieceWritten[]> {
   const sheetOf = ({ sheet }: Piece) => context.workbook.worksheets.getItem(sheet);
   const rangesOf = (load: (sheet: Excel.Worksheet, page: Box) => Excel.Range) =>
     cells.map(({ piece }) => isAtOnce && load(sheetOf(piece), piece.page));
   const before = rangesOf(loadRange);
-  for (const { piece } of cells) setPiece(piece, context);
+  const write = () => cells.forEach(({ piece }) => setPiece(piece, context));
+  const asked = columnsAsked(columns, write, context);
   const after = rangesOf(loadedFormulas);
   await context.sync();
+  filled.push(...filledOf(asked));
   return cells.map((one, at) => {
     const [then, now] = [before[at], after[at]];
     return {

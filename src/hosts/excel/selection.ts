@@ -1,4 +1,5 @@
-import { HostFailure, type Place } from "../host";
+import type { Place } from "../host";
+import { hiddenSheet, veryHiddenSheet } from "../sheetName";
 import { requirePlace } from "./addresses";
 import { inOfficeLanguage } from "./language";
 import { inExcel, inSheet } from "./session";
@@ -18,18 +19,11 @@ export function select(place: Place): Promise<void> {
   return inSheet(place.sheet, async (sheet, context) => {
     sheet.load("visibility");
     await context.sync();
-    if (sheet.visibility !== Excel.SheetVisibility.visible) throw hiddenSheetFailure(place.sheet);
+    const { veryHidden, hidden } = Excel.SheetVisibility;
+    if (sheet.visibility === veryHidden) throw veryHiddenSheet(place.sheet, inOfficeLanguage);
+    if (sheet.visibility === hidden) throw hiddenSheet(place.sheet, inOfficeLanguage);
     sheet.activate();
     sheet.getRange(place.address).select();
     await context.sync();
   });
-}
-
-function hiddenSheetFailure(sheet: string): HostFailure {
-  return new HostFailure(
-    inOfficeLanguage(
-      `The sheet “${sheet}” is hidden: show it first (right-click a sheet's tab, Unhide).`,
-      `工作表“${sheet}”已隐藏：请先取消隐藏（右键单击工作表标签）。`,
-    ),
-  );
 }

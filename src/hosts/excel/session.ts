@@ -1,13 +1,17 @@
+import { shownPlace } from "../../core/workbook/places";
+import { HostFailure, type Place } from "../host";
 import { inOfficeLanguage } from "./language";
 import { ExcelRefusal, excelFailure } from "./excelFailure";
+import { isAccessDenied, protectedFailure } from "./protection";
 import { isCellEdit, watchConversation, waitWhileEditing } from "./waiting";
 
 let lastTurn: Promise<unknown> = Promise.resolve();
 
 /**
- * What a conversation is for. `change`: it is never given up while Excel does not answer, because
- * Excel may make the change still. `step`: it writes cells, which a person takes back in one step;
- * it can be held again and goes on with what it has not written yet.
+ * What a conversation is for. `change`: it changes something with its last request alone, so that
+ * it can be held again where Excel refused one of them for an edit; it is never given up while
+ * Excel does not answer, because Excel may make the change still. `step`: it writes cells, which a
+ * person takes back in one step; held again, it goes on with what it has not written yet.
  */
 export type Purpose = "read" | "change" | "step";
 
@@ -18,10 +22,15 @@ export type Batch<T> = (context: Excel.RequestContext, before: ExcelRefusal | nu
  * One conversation with Excel. Conversations are held one after the other, in the order in which
  * they were asked for, so that what follows a write or a subscription finds it done. While the
  * person edits a cell, Excel answers when the edit ends.
+ * @param about The ranges and sheets that a change is about, as a person reads them.
  * @throws {HostFailure} when Excel refuses, or leaves a reading without an answer for a minute.
  */
-export function inExcel<T>(batch: Batch<T>, purpose: Purpose = "read"): Promise<T> {
-  const turn = lastTurn.then(() => holdConversation(batch, purpose));
+export function inExcel<T>(
+  batch: Batch<T>,
+  purpose: Purpose = "read",
+  about: readonly string[] = [],
+): Promise<T> {
+  const turn = lastTurn.then(() => holdConversation(batch, purpose, about));
   lastTurn = turn.catch(() => undefined); // the one who asked is told; the next one only waits
   return turn;
 }
@@ -48,20 +57,36 @@ export async function inExcelAtLast<T>(
 const afterNext: (() => void)[] = [];
 
 /**
- * A conversation about one sheet. @throws {HostFailure} naming the sheet when the workbook has no
- * such.
+ * A conversation about one sheet, or a range of it.
+ * @throws {HostFailure} naming the sheet when the workbook has no such, or what is protected.
  */
 export async function inSheet<T>(
-  name: string,
+  about: string | Place,
   batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
   purpose?: Purpose,
 ): Promise<T> {
+  const [name, shown] =
+    typeof about === "string" ? [about, about] : [about.sheet, shownPlace(about)];
   try {
     const sheetOf = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem(name);
-    return await inExcel((context) => batch(sheetOf(context), context), purpose);
+    return await inExcel((context) => batch(sheetOf(context), context), purpose, [shown]);
   } catch (error) {
     const isMissing = error instanceof ExcelRefusal && error.code === "ItemNotFound";
-    throw isMissing ? noSheet(name) : error;
+    throw isMissing ? noSheet(name) : await namingProtected(error, [name]);
+  }
+}
+
+/** A failure, in whose place one that names what is protected, where that is the reason. */
+export async function namingProtected(
+  failure: unknown,
+  sheets: readonly string[],
+): Promise<unknown> {
+  if (!isAccessDenied(failure)) return failure;
+  try {
+    return (await inExcel((context) => protectedFailure(sheets, context))) ?? failure;
+  } catch (error) {
+    if (error instanceof HostFailure) return failure; // What Excel said first is said.
+    throw error;
   }
 }
 
@@ -74,8 +99,12 @@ export function noSheet(name: string): ExcelRefusal {
   );
 }
 
-async function holdConversation<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
-  const answer = await watchConversation(purpose !== "read", runBatch(batch, purpose));
+async function holdConversation<T>(
+  batch: Batch<T>,
+  purpose: Purpose,
+  about: readonly string[],
+): Promise<T> {
+  const answer = await watchConversation(purpose !== "read", about, runBatch(batch, purpose));
   for (const call of afterNext.splice(0)) call();
   return answer;
 }
@@ -88,39 +117,20 @@ async function runBatch<T>(batch: Batch<T>, purpose: Purpose): Promise<T> {
   let before: ExcelRefusal | null = null;
   let mayGroup = purpose === "step" && hasExcelApi("1.20");
   for (;;) {
-    let isAnswered = false;
     const options = { delayForCellEdit: true, ...(mayGroup && { mergeUndoGroup: true }) };
-    const onAnswer = () => (isAnswered = true);
     try {
-      return await Excel.run(options, (context) =>
-        batch(withAnswerListener(context, onAnswer), before),
-      );
+      return await Excel.run(options, (context) => batch(context, before));
     } catch (error) {
       const failure = excelFailure(error);
       if (!(failure instanceof ExcelRefusal)) throw failure;
-      const isOfEdit = isCellEdit(failure);
       // Excel does nothing of a request that it refuses for an edit.
-      const isAgain = isOfEdit ? purpose !== "change" || !isAnswered : mayGroup;
-      if (!isAgain) throw failure;
+      const isOfEdit = isCellEdit(failure);
+      if (!isOfEdit && !mayGroup) throw failure;
       before = failure;
       if (isOfEdit) await waitWhileEditing();
       else mayGroup = false;
     }
   }
-}
-
-/** The same context, which calls after each request that Excel has answered. */
-function withAnswerListener(
-  context: Excel.RequestContext,
-  onAnswer: () => void,
-): Excel.RequestContext {
-  const sync = context.sync.bind(context);
-  context.sync = async (passed) => {
-    const result = await sync(passed);
-    onAnswer();
-    return result;
-  };
-  return context;
 }
 
 /** Whether this Excel has a set of its interface, `1.18`. */

@@ -3,7 +3,7 @@ import type { Place } from "../host";
 import { checkSheetName, lastSheet, sheetNameTaken } from "../sheetName";
 import { requirePlace } from "./addresses";
 import { inOfficeLanguage } from "./language";
-import { inExcel, inSheet } from "./session";
+import { inExcel, inSheet, namingProtected } from "./session";
 
 /** The names of the sheets, in order, hidden ones too. */
 export function sheetNames(): Promise<readonly string[]> {
@@ -21,14 +21,21 @@ export function sheetNames(): Promise<readonly string[]> {
  */
 export async function addSheet(name: string): Promise<void> {
   checkSheetName(name, inOfficeLanguage);
-  await inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const taken = worksheets.getItemOrNullObject(name);
-    await context.sync();
-    if (!taken.isNullObject) throw sheetNameTaken(name, inOfficeLanguage);
-    worksheets.add(name);
-    await context.sync();
-  }, "change");
+  const adding = inExcel(
+    async (context) => {
+      const { worksheets } = context.workbook;
+      const taken = worksheets.getItemOrNullObject(name);
+      await context.sync();
+      if (!taken.isNullObject) throw sheetNameTaken(name, inOfficeLanguage);
+      worksheets.add(name);
+      await context.sync();
+    },
+    "change",
+    [name],
+  );
+  await adding.catch(async (failure: unknown) => {
+    throw await namingProtected(failure, []);
+  });
 }
 
 /**

@@ -1,11 +1,12 @@
+import { shownPlace } from "../../core/workbook/places";
 import type { Place } from "../host";
 import { ExcelRefusal } from "./excelFailure";
-import { type Batch, inExcel, noSheet, type Purpose } from "./session";
+import { type Batch, inExcel, namingProtected, noSheet, type Purpose } from "./session";
 
 /**
  * A conversation about several places. Excel says only that something is missing: which sheet, is
  * looked for then.
- * @throws {HostFailure} naming the sheet when the workbook has no such.
+ * @throws {HostFailure} naming the sheet when the workbook has no such, or what is protected.
  */
 export async function inSheetsOf<T>(
   places: readonly Place[],
@@ -13,11 +14,14 @@ export async function inSheetsOf<T>(
   purpose?: Purpose,
 ): Promise<T> {
   try {
-    return await inExcel(batch, purpose);
+    return await inExcel(batch, purpose, places.map(shownPlace));
   } catch (error) {
     if (error instanceof ExcelRefusal && error.code === "ItemNotFound")
       await inExcel((context) => checkSheets(places, context));
-    throw error;
+    throw await namingProtected(
+      error,
+      places.map(({ sheet }) => sheet),
+    );
   }
 }
 

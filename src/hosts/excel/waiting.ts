@@ -1,4 +1,5 @@
 import type { Unsubscribe, WaitingState, WaitingReason } from "../host";
+import { addressWith, unknownIn } from "./unknownChange";
 import { CELL_EDIT, ExcelRefusal, excelFailure } from "./excelFailure";
 import { inOfficeLanguage } from "./language";
 
@@ -21,8 +22,16 @@ export const waiting: WaitingState = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  restart: () => location.reload(),
+  changing: () => changing,
+  restart: () => location.replace(addressWith(changing, location.href)),
+  unknown: () => unknownIn(location.href),
 };
+
+/** More than a person reads in a line. */
+const MOST_NAMED = 12;
+
+/** What the change is about that is being made. */
+let changing: readonly string[] = [];
 
 function setReason(next: WaitingReason | null): void {
   if (next === reason) return;
@@ -40,11 +49,14 @@ let isAsking = false;
  * Looks after a conversation until it is answered: tells the pane what keeps it. A reading that
  * Excel leaves without an answer for a minute is given up. A change never is, because Excel may
  * make it still. The time that a person takes to edit a cell does not count.
+ * @param about The ranges and sheets that a change is about.
  */
 export async function watchConversation<T>(
   isChange: boolean,
+  about: readonly string[],
   conversation: Promise<T>,
 ): Promise<T> {
+  if (isChange) changing = about.length > MOST_NAMED ? [...about.slice(0, MOST_NAMED), "…"] : about;
   let silentMs = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
   const givenUp = new Promise<never>((_, reject) => {

@@ -3,8 +3,7 @@ import { HostFailure, type Place, type RangeContent } from "../host";
 import { requireBox } from "./addresses";
 import { inOfficeLanguage } from "./language";
 import { type Piece, piecesOf, requests } from "./pieces";
-import { inExcel } from "./session";
-import { checkSheets } from "./sheetsOf";
+import { checkSheets, inSheetsOf } from "./sheetsOf";
 
 /** Writes one range, as `writeTogether` does. */
 export function writeCells(place: Place, rows: RangeContent["rows"]): Promise<void> {
@@ -21,16 +20,15 @@ export async function writeTogether(parts: readonly RangeContent[]): Promise<voi
   const boxes = parts.map(checkedBox);
   const pieces = parts.flatMap((part, index) => piecesOf(part, boxes[index]));
   const rest = [...requests(pieces)];
-  await inExcel(async (context) => {
-    await checkSheets(
-      parts.map(({ place }) => place),
-      context,
-    );
+  const places = parts.map(({ place }) => place);
+  const writing = async (context: Excel.RequestContext) => {
+    await checkSheets(places, context);
     for (let [request] = rest; request; [request] = rest) {
       await enterPieces(request, context);
       rest.shift();
     }
-  }, "step");
+  };
+  await inSheetsOf(places, writing, "step");
 }
 
 /** Writes pieces in one request. */

@@ -8,7 +8,7 @@ import { InsertSheetCommand, SheetsSelectionsService } from "@univerjs/sheets";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { merge } from "rxjs";
 import { type Host, HostFailure, type Place, type Unsubscribe, type RangeContent } from "../host";
-import { checkSheetName, sheetNameTaken } from "../sheetName";
+import { checkSheetName, hiddenSheet, sheetNameTaken } from "../sheetName";
 import { readEach } from "../readEach";
 import { isUnchanged } from "../unchanged";
 import { address, area } from "./addresses";
@@ -158,6 +158,8 @@ function placeOf(range: FRange): Place {
 }
 
 function select(book: FWorkbook, range: FRange): void {
+  const sheet = book.getSheetBySheetId(range.getSheetId());
+  if (sheet?.isSheetHidden()) throw hiddenSheet(range.getSheetName(), inPageLanguage);
   book.setActiveSheet(range.getSheetId());
   range.activate();
 }

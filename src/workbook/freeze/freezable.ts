@@ -1,6 +1,6 @@
 import type { Dataset } from "../../core/facts/dataset";
 import type { Formulas } from "../../core/library/functionsLibrary";
-import { firstCell, shownPlace } from "../../core/workbook/places";
+import { firstCell, sharedCell, shownPlace } from "../../core/workbook/places";
 import type { WorkbookReader } from "../../core/workbook/workbook";
 import type { Language } from "../../core/words/words";
 import type { Cell, CellValue, Host, Place } from "../../hosts/host";
@@ -12,6 +12,7 @@ import type { CellChange } from "../edit/edit";
 import { answerNow } from "../reading/answerNow";
 import { areSameAnswers } from "../reading/sameAnswer";
 import { keptRelease } from "../release/keptRelease";
+import { arraysIn } from "./arrays";
 import { callsOfCell, factsOf, printedOf, sourcesOf } from "./factsOfFormula";
 import type { FrozenCell } from "./frozenCell";
 import { inputsOf } from "./liveReference";
@@ -35,6 +36,8 @@ export interface Freezable {
   readonly found: readonly Found[];
   /** Cells that hold an error, and so are left as they are. */
   readonly errors: readonly Place[];
+  /** Formulas over several cells that no add-in could put back, and so are left as they are. */
+  readonly arrays: readonly Place[];
 }
 
 interface Found {
@@ -68,11 +71,11 @@ export async function freezable(
   if (!read) return null;
   const tables = await tablesIn(host, part, read.cells);
   const release = await keptRelease(host);
+  const arrays = await arraysIn(read.cells, part, read.reader);
   const places = new Map(
-    [...read.cells.map(([place]) => place), ...tables.map(firstCell)].map((place) => [
-      shownPlace(place),
-      place,
-    ]),
+    [...read.cells.map(([place]) => place), ...tables.map(firstCell)]
+      .filter((place) => !arrays.some((array) => sharedCell(array, place) !== null))
+      .map((place) => [shownPlace(place), place]),
   );
   const filled = new Map(tables.map((table) => [shownPlace(firstCell(table)), table]));
   const found: Found[] = [];
@@ -89,8 +92,9 @@ export async function freezable(
     else found.push(one);
     await yieldToUi();
   }
-  return { found, errors };
+  return { found, errors, arrays };
 }
+
 /**
  * The ranges that formulas which call AIFIN fill, of those that reach into a part of the workbook.
  */

@@ -19,6 +19,8 @@ export type FreezeEnd =
       /** The sheet that keeps the formulas. */
       readonly sheet: string;
       readonly errors: readonly Place[];
+      /** Formulas over several cells at once, which were left. */
+      readonly arrays: readonly Place[];
       /** Cells frozen without the figures behind them: their values may not be of today's. */
       readonly uncited: readonly Place[];
       /** Cells that were left, because they were changed while the others were frozen. */
@@ -26,8 +28,12 @@ export type FreezeEnd =
       /** Whether every number is drawn as its formula drew it. */
       readonly looksKept: boolean;
     }
-  /** No formula was there to freeze; those with an error were left. */
-  | { readonly outcome: "nothing"; readonly errors: readonly Place[] }
+  /** No formula was there to freeze; those with an error, or over several cells, were left. */
+  | {
+      readonly outcome: "nothing";
+      readonly errors: readonly Place[];
+      readonly arrays: readonly Place[];
+    }
   /** Every cell was changed meanwhile. */
   | { readonly outcome: "changed"; readonly places: readonly Place[] }
   /** Nothing was written yet. */
@@ -47,8 +53,8 @@ export async function freeze(
   const register = await readRegister(host);
   const plan = await freezable(request, register?.sheet ?? null, onProgress, isStopped);
   if (!plan) return { outcome: "stopped" };
-  const { found, errors } = plan;
-  if (found.length === 0) return { outcome: "nothing", errors };
+  const { found, errors, arrays } = plan;
+  if (found.length === 0) return { outcome: "nothing", errors, arrays };
   const change = {
     blocks: found.map(({ block }) => block),
     withValues: true,
@@ -62,7 +68,7 @@ export async function freeze(
   if (done.added.length === 0) return { outcome: "changed", places: left };
   const looksKept = await keepFormats(host, done.cells.cells);
   const uncited = found.filter(({ isCited }) => !isCited).map(({ frozen }) => frozen.at);
-  const kept = { errors, uncited, meanwhile: left, looksKept };
+  const kept = { errors, arrays, uncited, meanwhile: left, looksKept };
   return { outcome: "frozen", change: done, sheet: sheet ?? request.sheetName, ...kept };
 }
 

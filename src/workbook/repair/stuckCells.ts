@@ -53,13 +53,13 @@ export async function stuckErrors(request: StuckRequest): Promise<readonly Stuck
 }
 
 async function otherStuckCells(
-  { host, formulas }: StuckRequest,
+  request: StuckRequest,
   cells: readonly PlacedCell[],
 ): Promise<readonly StuckCell[]> {
   return [
-    ...(await cellsWithOldNames(host, cells)),
+    ...(await cellsWithOldNames(request.host, cells)),
     ...(await unreachedCells(
-      { host, formulas },
+      request,
       cells.filter(({ cell }) => isError(cell) && usesAifin(cell.formula)),
     )),
   ];

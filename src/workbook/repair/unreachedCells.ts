@@ -1,3 +1,5 @@
+import type { OwnCall } from "../../core/evidence/lineage";
+import type { FunctionHelp } from "../../core/library/functionHelp";
 import { errorCode } from "../../core/workbook/workbook";
 import type { PlacedCell } from "../../hosts/host";
 import { answerNow } from "../reading/answerNow";
@@ -11,7 +13,7 @@ import type { StuckCell, StuckRequest } from "./stuckCell";
  * otherwise: programs do not calculate every error again, whatever changes.
  */
 export async function unreachedCells(
-  { host, formulas }: Pick<StuckRequest, "host" | "formulas">,
+  { host, formulas, help }: StuckRequest,
   cells: readonly PlacedCell[],
 ): Promise<readonly StuckCell[]> {
   const { reader } = readerOfPages(host);
@@ -24,6 +26,7 @@ export async function unreachedCells(
     else if (OURS.has(errorCode(cell.value) ?? "")) {
       const calls = await formulas.readings(formula, place.sheet, reader);
       if (!calls || calls.some(({ explanation }) => explanation?.failure)) continue;
+      if (restsOnCard(calls, help)) continue;
       const now = await answerNow(formula, place.sheet, calls, reader);
       const first = now?.rows[0]?.[0] ?? null;
       if (first !== null && errorCode(first) === null)
@@ -32,6 +35,18 @@ export async function unreachedCells(
     await yieldToUi();
   }
   return found;
+}
+
+/**
+ * Whether it asks for the source of what another call in it answers, as SOURCE(ARR(…)) does. Only a
+ * card carries that, and where there are none the error is its answer.
+ */
+function restsOnCard(calls: readonly OwnCall[], help: readonly FunctionHelp[]): boolean {
+  const asks = ({ id }: OwnCall) =>
+    help.some((one) => one.id === id && one.family === "provenance");
+  return calls.some(
+    (outer) => asks(outer) && calls.some((one) => one !== outer && outer.text.includes(one.text)),
+  );
 }
 
 /** The errors that functions of AIFIN answer with. */

@@ -83,7 +83,7 @@ describe("Excel", () => {
   test("a protected sheet is named as the reason", async () => {
     excel.workbook.firstSheet.isProtected = true;
     const writing = host.evaluate((excel, place) => excel.write(place, [[1]]), cell("A1"));
-    await expect(writing).rejects.toThrow("The sheet or workbook is protected");
+    await expect(writing).rejects.toThrow("The sheet “Sheet1” is protected: lift");
     excel.workbook.firstSheet.isProtected = false;
   });
 
@@ -94,7 +94,7 @@ describe("Excel", () => {
       rows: [["new"]],
     }));
     const writing = host.evaluate((excel, parts) => excel.writeTogether(parts), parts);
-    await expect(writing).rejects.toThrow("The sheet or workbook is protected");
+    await expect(writing).rejects.toThrow("The sheet “Locked” is protected: lift");
     const [[written] = []] = await host.evaluate((excel, at) => excel.read(at), cell("P1"));
     expect(written?.value).toBe("new");
   });

@@ -4,7 +4,7 @@ import { settingsObject } from "./keptObjects";
 import { commentsObject, notesObject } from "./notes";
 import { denied } from "./entering";
 import { namesObject, ownNamesObject } from "./names";
-import { rangeObject, rangesOf } from "./range";
+import { rangeObject, rangesOf, tableWithId } from "./range";
 import { RemoteError, type RemoteObject } from "./remote";
 import { xmlPartsObject } from "./xmlParts";
 import type { Sheet } from "./sheet";
@@ -20,10 +20,12 @@ export function workbookObject(book: Workbook, listen: Listen): RemoteObject {
       Names: () => namesObject(book),
       Tables: () => ({
         items: () => book.tables.map((name) => ({ values: { name: () => name } })),
+        objects: { Item: (id) => tableWithId(book, id) },
       }),
       Settings: () => settingsObject(book),
       CustomXmlParts: () => xmlPartsObject(book),
       Application: () => applicationObject(book),
+      Protection: () => protectionObject(book.behaviours.isStructureProtected),
       GetSelectedRanges: () => areasObject(book),
     },
   };
@@ -92,6 +94,7 @@ function worksheetObject(book: Workbook, sheet: Sheet): RemoteObject {
       Notes: () => notesObject(sheet),
       Charts: () => chartsObject(book, sheet),
       Names: () => ownNamesObject(book, sheet.names),
+      Protection: () => protectionObject(sheet.isProtected),
     },
     withoutUndo: ["Delete", "Name", "Visibility", "Position"],
     methods: {
@@ -106,6 +109,10 @@ function worksheetObject(book: Workbook, sheet: Sheet): RemoteObject {
       },
     },
   };
+}
+
+function protectionObject(isProtected: boolean): RemoteObject {
+  return { values: { protected: () => isProtected } };
 }
 
 function visibilityOf({ isHidden, isVeryHidden }: Sheet): "Visible" | "Hidden" | "VeryHidden" {

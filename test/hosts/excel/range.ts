@@ -10,7 +10,7 @@ import { denied } from "./entering";
 import { formatObject } from "./format";
 import type { RemoteObject } from "./remote";
 import { RemoteError } from "./remote";
-import { addressAt, type SheetCell, isFormula, type Sheet, type Value } from "./sheet";
+import { addressAt, around, type SheetCell, isFormula, type Sheet, type Value } from "./sheet";
 import { specialCells } from "./specialCells";
 import type { Workbook } from "./workbook";
 
@@ -26,6 +26,8 @@ export function rangeObject(book: Workbook, sheet: Sheet, box: Box): RemoteObjec
     values: {
       address: () => `${quoted(sheet.name)}!${addressOf(box)}`,
       formulas: () => cells((_, cell) => formulaOf(cell)),
+      // Formulas of the stand-in refer to nothing that would differ from row to row.
+      formulasR1C1: () => cells((_, cell) => formulaOf(cell)),
       values: () => cells((_, { value }) => plainValue(value)),
       text: () => cells((address) => sheet.text(address)),
       valueTypes: () => cells((_, { value }) => typeOf(value)),
@@ -62,6 +64,19 @@ export function rangeObject(book: Workbook, sheet: Sheet, box: Box): RemoteObjec
         const ranges = areas?.map((area) => rangeObject(book, sheet, area));
         return ranges ? { objects: { Areas: () => rangesOf(ranges) } } : null;
       },
+      GetTables: () => ({
+        items: () =>
+          sheet.tables
+            .filter((table) => sharedBox(table, box) !== null)
+            .map((table) => tableObject(book, sheet, table)),
+      }),
+      GetUsedRangeOrNullObject: () => {
+        const held = grid(box, (address) => address)
+          .flat()
+          .filter((address) => sheet.cell(address).value !== null || sheet.entered.has(address));
+        const used = around(held);
+        return used && rangeObject(book, sheet, used);
+      },
       GetSpillingToRangeOrNullObject: () => {
         const into = sheet.spillOf(addressAt(box, 0, 0));
         return into && rangeObject(book, sheet, into);
@@ -90,6 +105,25 @@ export function rangePlace(
   const sheet = book.sheet(place.sheet);
   if (sheet === undefined) throw new Error(`Excel's stand-in has no range ${address}.`);
   return { sheet, box: requireBox(place.address), address };
+}
+
+/** The table that is found by an id; null where there is none. */
+export function tableWithId(book: Workbook, id: unknown): RemoteObject | null {
+  const all = book.sheets.flatMap((sheet) =>
+    sheet.tables.map((table) => tableObject(book, sheet, table)),
+  );
+  return all.find((table) => table.id === id) ?? null;
+}
+
+function tableObject(book: Workbook, sheet: Sheet, table: Box): RemoteObject {
+  const id = `{${sheet.id} ${addressAt(table, 0, 0)}}`;
+  return {
+    id,
+    values: { id: () => id },
+    objects: {
+      GetDataBodyRange: () => rangeObject(book, sheet, { ...table, top: table.top + 1 }),
+    },
+  };
 }
 
 /** A collection of ranges. */

@@ -93,7 +93,7 @@ export function areaWith(areas: readonly Box[], address: string): Box | undefine
 }
 
 /** The smallest box around cells; null around none. */
-function around(addresses: readonly string[]): Box | null {
+export function around(addresses: readonly string[]): Box | null {
   if (addresses.length === 0) return null;
   return addresses.map(requireBox).reduce((all, box) => ({
     top: Math.min(all.top, box.top),

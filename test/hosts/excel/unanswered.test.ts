@@ -67,13 +67,21 @@ const CHANGES: Partial<Record<keyof Host, (host: Host) => Promise<unknown> | und
   keepSetting: (host) => host.keepSetting("mag", "Billions"),
 };
 
-describe.each(Object.entries(CHANGES))("A change that is not answered (%s)", (_, change) => {
+/** What a change is about, where that is not one cell. */
+const ABOUT: Readonly<Record<string, readonly string[]>> = {
+  addSheet: ["New"],
+  removeSheet: ["Other"],
+  charts: ["Model!A1:B2", "Model!D1:E5"],
+  keepSetting: [],
+};
+
+describe.each(Object.entries(CHANGES))("A change that is not answered (%s)", (name, change) => {
   test.each([
     ["made", true],
     ["not made", false],
   ])(
     "is never passed over, is said to be unknown, and goes on when it is answered (%s)",
-    async (__, isMade) => {
+    async (_, isMade) => {
       trial.book.addSheet("Other");
       Object.assign(trial.behaviour, { unanswered: "changes", isMade });
       const changing = Promise.resolve(change(trial.host));
@@ -86,6 +94,7 @@ describe.each(Object.entries(CHANGES))("A change that is not answered (%s)", (_,
       expect([reason(), ...isOver.map((is) => is())]).toEqual(["changing", false, false]);
       await passes(10_000);
       expect([reason(), ...isOver.map((is) => is())]).toEqual(["lost", false, false]);
+      expect(trial.host.waiting?.changing()).toEqual(ABOUT[name] ?? ["Model!A1"]);
       trial.behaviour.answerLeft();
       await driven(changing);
       await driven(next);

@@ -12,7 +12,7 @@ afterEach(async () => {
 });
 
 /** A workbook that says why it does not answer. */
-function waitingHost() {
+function waitingHost(unknown: readonly string[] = []) {
   const listeners = new Set<() => void>();
   let [reason, restarts]: [WaitingReason | null, number] = [null, 0];
   const waiting: WaitingState = {
@@ -21,7 +21,9 @@ function waitingHost() {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    changing: () => ["Model!B2:C3", "Other!A1"],
     restart: () => restarts++,
+    unknown: () => unknown,
   };
   const host: FakeHost = { ...fakeHost(), waiting };
   const become = (next: WaitingReason | null) => {
@@ -36,11 +38,11 @@ describe("While Excel does not answer, the pane says what keeps it", () => {
     ["en", "editing", "A cell is being edited: finish with Enter or Esc"],
     ["en", "silent", "Excel is not answering. If a cell is being edited, finish with Enter or Esc"],
     ["en", "changing", "Excel has not said yet whether it made the change"],
-    ["en", "lost", "For five minutes Excel has not said whether it made the change"],
+    ["en", "lost", "whether it made the change in Model!B2:C3, Other!A1. Start AIFIN anew"],
     ["zh", "editing", "有单元格正在编辑：请按 Enter 或 Esc"],
     ["zh", "silent", "Excel 没有应答"],
     ["zh", "changing", "Excel 尚未告知更改是否完成"],
-    ["zh", "lost", "Excel 已五分钟未告知更改是否完成"],
+    ["zh", "lost", "Excel 已五分钟未告知 Model!B2:C3、Other!A1 的更改是否完成"],
   ] as const)("(%s, %s)", async (language, reason, says) => {
     const { host, become, restarts } = waitingHost();
     person = await openTaskPane(host, { language });
@@ -58,6 +60,23 @@ describe("While Excel does not answer, the pane says what keeps it", () => {
     expect(person.reads()).not.toContain(says);
   });
 });
+
+test.each([
+  ["en", "Look at Model!B2:C3: it may be made or not.", "OK"],
+  ["zh", "请查看 Model!B2:C3：更改可能已完成，也可能没有。", "知道了"],
+] as const)(
+  "a pane that was started anew names what is to be looked at, until that was read (%s)",
+  async (language, says, understood) => {
+    const { host, become } = waitingHost(["Model!B2:C3"]);
+    person = await openTaskPane(host, { language });
+    expect(person.reads()).toContain(says);
+    await person.waits(() => become("editing"));
+    expect(person.reads()).not.toContain(says);
+    await person.waits(() => become(null));
+    await person.presses(understood);
+    expect(person.reads()).not.toContain(says);
+  },
+);
 
 test("settings that cannot be read are asked for again, and no default is given meanwhile", async () => {
   jest.useFakeTimers({ advanceTimers: true });

@@ -5,7 +5,7 @@ import { functions } from "../../../src/functions/library/functions";
 import type { Host } from "../../../src/hosts/host";
 import { freezerOf } from "../../../src/taskpane/pages/freeze/freezer";
 import type { FreezerState } from "../../../src/taskpane/pages/freeze/freezerState";
-import { FREEZE_WORDS } from "../../../src/taskpane/words/freeze";
+import { FREEZE_WORDS } from "../../../src/words/freeze";
 import { frozenCells } from "../../../src/workbook/freeze/register";
 import { workbookContents, type OpenTrial, type WorkbookView, type Trial } from "../trial/trial";
 
@@ -49,6 +49,7 @@ export async function openFrozenModel<T extends Trial>(open: () => Promise<T>): 
 export async function runFreezer(
   host: Host,
   task: "freeze" | "unfreeze" | "undo" | "takeBack",
+  part: "workbook" | "selection" = "workbook",
 ): Promise<FreezerState> {
   const freezer = freezerOf(host);
   return new Promise((resolve) => {
@@ -58,12 +59,11 @@ export async function runFreezer(
       resolve(freezer.state());
     });
     if (task === "undo" || task === "takeBack") freezer[task]();
-    else freezer.start(task, { ...ASKED, formulas, dataset, words: TRIAL_WORDS, host });
+    else freezer.start(task, { ...ASKED, part, formulas, dataset, words: TRIAL_WORDS, host });
   });
 }
 
 const ASKED = {
-  part: "workbook",
   errorsToo: false,
   language: "en",
   today: "2026-01-31",

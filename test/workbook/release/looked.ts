@@ -3,12 +3,19 @@ import { compareRelease } from "../../../src/workbook/release/compareRelease";
 import { lookAtRelease, releaseJobOf } from "../../../src/workbook/release/releaseJob";
 import { keptRelease } from "../../../src/workbook/release/keptRelease";
 import { allFaults, type Fault } from "../trial/faults";
-import { type OpenTrial, workbookText } from "../trial/trial";
+import { type OpenTrial, type Trial, workbookText } from "../trial/trial";
 import { ARR_CALL, testFormulas } from "./model";
 import { sample } from "../../runs";
 
-/** What a look leaves in a workbook some of whose requests are refused. */
-async function lookedAt(open: OpenTrial, value: number, fault: Fault | null) {
+/**
+ * What a look leaves in a workbook.
+ * @param begin Is called when it begins: what goes wrong then, goes wrong in it.
+ */
+export async function lookedAt<T extends Trial>(
+  open: () => Promise<T>,
+  value: number,
+  begin: (trial: T) => void,
+) {
   const trial = await open();
   trial.put("A2", "OpenAI");
   trial.put("B2", { formula: `=${ARR_CALL}`, value, text: String(value) });
@@ -16,7 +23,7 @@ async function lookedAt(open: OpenTrial, value: number, fault: Fault | null) {
   await trial.host.settled();
   const before = await workbookText(trial.sight);
   const since = trial.requests();
-  if (fault) trial.begin(fault);
+  begin(trial);
   const end = await lookAtRelease(releaseJobOf(trial.host), {
     host: trial.host,
     formulas: testFormulas,
@@ -35,10 +42,10 @@ async function lookedAt(open: OpenTrial, value: number, fault: Fault | null) {
  * What is wrong after looks at a workbook where a cell moves, each with requests refused otherwise.
  */
 export async function wrongWhereCellsMove(open: OpenTrial, most: number) {
-  const { requests } = await lookedAt(open, 13e9, null);
+  const { requests } = await lookedAt(open, 13e9, () => undefined);
   const wrong: unknown[] = [];
   for (const fault of sample(allFaults(requests), most)) {
-    const { end, isUntouched, kept } = await lookedAt(open, 13e9, fault);
+    const { end, isUntouched, kept } = await faulty(open, 13e9, fault);
     const isSaid = end === "failed" || end === "compared";
     if (!isSaid || !isUntouched || kept !== null) wrong.push({ fault, end, isUntouched, kept });
   }
@@ -47,13 +54,18 @@ export async function wrongWhereCellsMove(open: OpenTrial, most: number) {
 
 /** The same where none moves. */
 export async function wrongWhereNoneMoves(open: OpenTrial, most: number) {
-  const { requests } = await lookedAt(open, 20e9, null);
+  const { requests } = await lookedAt(open, 20e9, () => undefined);
   const wrong: unknown[] = [];
   for (const fault of sample(allFaults(requests), most)) {
-    const { end, isUntouched, kept } = await lookedAt(open, 20e9, fault);
+    const { end, isUntouched, kept } = await faulty(open, 20e9, fault);
     const isKept = kept === dataset.version && end === "current";
     const isLeft = kept === null && (end === "current" || end === "failed");
     if (!isUntouched || !(isKept || isLeft)) wrong.push({ fault, end, isUntouched, kept });
   }
   return wrong;
+}
+
+/** A look at a workbook some of whose requests are refused. */
+function faulty(open: OpenTrial, value: number, fault: Fault) {
+  return lookedAt(open, value, (trial) => trial.begin(fault));
 }

@@ -5,9 +5,9 @@ import type { ChangeNotDone } from "../../../workbook/freeze/freezeChange";
 import type { HeldCell } from "../../../workbook/freeze/heldCell";
 import { CHECK_STATUSES, type CheckedCell } from "../../../workbook/freeze/verify";
 import { changedText, notDoneText, placesText } from "../../parts/job/editStatus";
-import type { EditWords } from "../../words/edit";
+import type { EditWords } from "../../../words/edit";
 import type { FreezerState, FreezerStage, UndoableEnd } from "./freezerState";
-import type { FreezeWords } from "../../words/freeze";
+import type { FreezeWords } from "../../../words/freeze";
 
 /** What came of it, to be said aloud; nothing while it goes on, since each step would be heard. */
 export function endText(
@@ -38,7 +38,9 @@ function sentences(
     case "unfrozen":
       return doneText(now, words, edit);
     case "nothing-to-freeze":
-      return now.errors.length > 0 ? errorsLeft(now.errors, words) : [words.nothingToFreeze];
+      return now.errors.length + now.arrays.length > 0
+        ? leftAsFormulas(now, words)
+        : [words.nothingToFreeze];
     case "verified":
       return [
         words.verified(checked.length, counts(checked, words)),
@@ -73,11 +75,11 @@ function doneText(now: UndoableEnd, words: FreezeWords, edit: EditWords): readon
   const meanwhile =
     now.meanwhile.length > 0 ? [words.leftMeanwhile(placesText(now.meanwhile, edit))] : [];
   if (now.kind === "frozen") {
-    const { change, errors, uncited, sheet, looksKept } = now;
+    const { change, uncited, sheet, looksKept } = now;
     return [
       words.frozen(change.added.length, cellCount(change.cells.cells), sheet),
       ...meanwhile,
-      ...errorsLeft(errors, words),
+      ...leftAsFormulas(now, words),
       ...(uncited.length > 0 ? [words.uncited(uncited.length)] : []),
       ...(looksKept ? [] : [words.looksLost]),
     ];
@@ -110,8 +112,14 @@ function unreadable(
   return rows.length > 0 ? [words.unreadable(placesText(rows, edit))] : [];
 }
 
-function errorsLeft(errors: readonly Place[], words: FreezeWords): readonly string[] {
-  return errors.length > 0 ? [words.errorsLeft(errors.length)] : [];
+function leftAsFormulas(
+  { errors, arrays }: { readonly errors: readonly Place[]; readonly arrays: readonly Place[] },
+  words: FreezeWords,
+): readonly string[] {
+  return [
+    ...(errors.length > 0 ? [words.errorsLeft(errors.length)] : []),
+    ...(arrays.length > 0 ? [words.arraysLeft(arrays.length)] : []),
+  ];
 }
 
 function leftText(left: readonly HeldCell[], words: FreezeWords): readonly string[] {

@@ -7,7 +7,7 @@ import type { HeldCell } from "../../../workbook/freeze/heldCell";
 import type { Step } from "../../../workbook/reading/readPart";
 import type { UnfreezeEnd } from "../../../workbook/freeze/unfreeze";
 import type { CheckedCell } from "../../../workbook/freeze/verify";
-import type { FreezeWords } from "../../words/freeze";
+import type { FreezeWords } from "../../../words/freeze";
 
 /** Where freezing, verifying or unfreezing is, and what the last verifying found. */
 export interface FreezerState {
@@ -38,7 +38,7 @@ export type FreezerEnd =
   /** A foreign sheet bears the name of the register. */
   | { readonly kind: "asking-name"; readonly name: string; readonly other: string }
   | { readonly kind: "asking-changed"; readonly changed: readonly HeldCell[] }
-  | { readonly kind: "nothing-to-freeze"; readonly errors: readonly Place[] }
+  | ({ readonly kind: "nothing-to-freeze" } & Extract<FreezeEnd, { outcome: "nothing" }>)
   | { readonly kind: "changed-meanwhile"; readonly places: readonly Place[] }
   | ({ readonly kind: "nothing-unfrozen" } & Extract<UnfreezeEnd, { outcome: "nothing" }>)
   | ({ readonly kind: "changed-since" } & ChangedSince)
@@ -73,7 +73,7 @@ export function stageAfterFreeze(end: FreezeEnd): FreezerEnd {
     case "frozen":
       return { kind: "frozen", ...end };
     case "nothing":
-      return { kind: "nothing-to-freeze", errors: end.errors };
+      return { kind: "nothing-to-freeze", ...end };
     case "changed":
       return { kind: "changed-meanwhile", places: end.places };
     case "stopped":

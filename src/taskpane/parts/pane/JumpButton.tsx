@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { shownPlace } from "../../../core/workbook/places";
 import type { Place } from "../../../hosts/host";
-import { usePane } from "./pane";
+import { useJump } from "./jump";
 
 /** The name of a place, which leads there. */
 export function JumpButton(props: { readonly place: Place; readonly label: string }) {
   const { place, label } = props;
-  const { host } = usePane();
+  const jump = useJump();
   const styles = useStyles();
   return (
     <Button
@@ -14,7 +14,7 @@ export function JumpButton(props: { readonly place: Place; readonly label: strin
       appearance="transparent"
       className={styles.jump}
       aria-label={label}
-      onClick={() => void host.select(place)}
+      onClick={() => jump(place)}
     >
       {shownPlace(place)}
     </Button>

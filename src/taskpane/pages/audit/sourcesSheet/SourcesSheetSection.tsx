@@ -7,13 +7,14 @@ import { plainNumber } from "../../../parts/facts/amount";
 import { changedText, isLeft, notDoneText } from "../../../parts/job/editStatus";
 import { JobStatus } from "../../../parts/job/JobStatus";
 import { UnfinishedNotice } from "../../../parts/job/UnfinishedNotice";
-import { EDIT_WORDS, type EditWords } from "../../../words/edit";
+import { EDIT_WORDS, type EditWords } from "../../../../words/edit";
+import { useJump } from "../../../parts/pane/jump";
 import { usePane } from "../../../parts/pane/pane";
 import { Actions } from "../../../parts/layout/Actions";
 import { Paragraph } from "../../../parts/layout/Paragraph";
 import { Section } from "../../../parts/layout/Section";
-import { SOURCES_SHEET_WORDS, type SourcesSheetWords } from "../../../words/sourcesSheet";
-import { useWords } from "../../../words/useWords";
+import { SOURCES_SHEET_WORDS, type SourcesSheetWords } from "../../../../words/sourcesSheet";
+import { useWords } from "../../../parts/speech/useWords";
 import {
   buildSourcesSheet,
   type BuildingEnd,
@@ -28,6 +29,7 @@ export function SourcesSheetSection() {
   const { host, formulas, dataset } = usePane();
   const words = useWords(SOURCES_SHEET_WORDS);
   const edit = useWords(EDIT_WORDS);
+  const jump = useJump();
   const building = sheetBuildingIn(host);
   const state = useSyncExternalStore(building.subscribe, building.state);
   const [citing, setCiting] = useCitationSettings("apa");
@@ -60,10 +62,7 @@ export function SourcesSheetSection() {
       />
       {end?.kind === "built" && (
         <Actions>
-          <Button
-            size="small"
-            onClick={() => void host.select({ sheet: end.built.sheet, address: "A1" })}
-          >
+          <Button size="small" onClick={() => jump({ sheet: end.built.sheet, address: "A1" })}>
             {words.show(end.built.sheet)}
           </Button>
           <Button size="small" onClick={() => undoBuilding(building, host, end.built)}>
