@@ -21,14 +21,14 @@ export function formulaEditor(injector: Injector): () => EditedFormula | null {
   const editors = injector.get(IEditorService);
   const bridge = injector.get(IEditorBridgeService);
   return () => {
-    const editor = bridge.isVisible().visible ? editors.getFocusEditor() : null;
     const input = document.activeElement;
-    if (!editor?.isSheetEditor() || !(input instanceof HTMLElement)) return null;
-    const unitId = editor.getEditorId();
-    if (input.id !== `__editor_${unitId}`) return null;
+    if (!bridge.isVisible().visible || !(input instanceof HTMLElement)) return null;
+    const unitId = input.id.replace(/^__editor_/, "");
+    const editor = editors.getEditor(unitId);
+    if (!editor?.isSheetEditor()) return null;
     const [range, ...others] = editor.getSelectionRanges();
-    if (range?.startOffset !== range?.endOffset || others.length > 0) return null;
+    if (!range || range.startOffset !== range.endOffset || others.length > 0) return null;
     const text = editor.getDocumentData().body?.dataStream.replace(/\r\n$/, "") ?? "";
-    return text.startsWith("=") ? { unitId, text, caret: range?.startOffset ?? 0, input } : null;
+    return text.startsWith("=") ? { unitId, text, caret: range.startOffset, input } : null;
   };
 }
