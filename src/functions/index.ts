@@ -1,4 +1,4 @@
-import { dataset } from "../data";
+import { dataset as bundled } from "../data";
 import { createLibrary } from "./library/library";
 import { register } from "./library/register";
 
@@ -6,11 +6,11 @@ import { register } from "./library/register";
  * The door of functions.js: registration at its top, and what the pane may ask, as the global
  * `AIFIN`.
  */
-const library = createLibrary(dataset, expectsWorkbook());
+const library = createLibrary(bundled, expectsWorkbook());
 
 register(library);
 
-export const { explain, formulas, applySettings, replaceDataset, setWorkbook } = library;
+export const { dataset, explain, formulas, applySettings, replaceDataset, setWorkbook } = library;
 
 /**
  * Whether the page says that it opens a workbook: `data-workbook`. An attribute, because Excel may

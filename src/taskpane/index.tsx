@@ -7,8 +7,8 @@ import { type Host, HostFailure } from "../hosts/host";
 import { isDarkPane } from "./parts/pane/dark";
 import { TaskPane } from "./frame/TaskPane";
 import { useSystemDark } from "./parts/pane/useSystemDark";
-import type { Phrases } from "./words/phrases";
-import { SPEECH } from "./words/speech";
+import type { Phrases } from "../words/phrases";
+import { SPEECH } from "./parts/speech/speech";
 
 /**
  * Excel's page of the pane: opens the workbook and shows the pane, or says what keeps it from that.
@@ -57,6 +57,7 @@ function ExcelPane({
   return (
     <TaskPane
       host={host}
+      dataset={functions.dataset}
       explain={functions.explain}
       formulas={functions.formulas}
       applySettings={functions.applySettings}

@@ -1,4 +1,5 @@
 import { element } from "./element";
+import { WORKBENCH_WORDS } from "../words/workbench";
 import type { Language } from "../core/words/words";
 
 /**
@@ -7,8 +8,9 @@ import type { Language } from "../core/words/words";
  * sheet would have too little room beside it.
  */
 export function openDivider(language: Language): void {
+  const { divider: words } = WORKBENCH_WORDS[language];
   const [divider, fold, pane] = [element("divider"), element("fold"), element("pane")];
-  divider.setAttribute("aria-label", WORDS[language].size);
+  divider.setAttribute("aria-label", words.size);
   divider.setAttribute("aria-valuemin", String(NARROWEST));
   divider.setAttribute("aria-valuemax", String(WIDEST));
   const size = (width: number) => {
@@ -19,8 +21,8 @@ export function openDivider(language: Language): void {
   const show = (shown: boolean) => {
     pane.hidden = !shown;
     fold.setAttribute("aria-expanded", String(shown));
-    fold.setAttribute("aria-label", shown ? WORDS[language].fold : WORDS[language].unfold);
-    fold.title = shown ? WORDS[language].fold : WORDS[language].unfold;
+    fold.setAttribute("aria-label", shown ? words.fold : words.unfold);
+    fold.title = shown ? words.fold : words.unfold;
   };
   fold.addEventListener("click", () => show(Boolean(pane.hidden)));
   divider.addEventListener("pointerdown", (event) => {
@@ -45,8 +47,3 @@ const WIDEST = 720;
 const STEP = 20;
 /** What the sheet keeps of the window when the page opens, px. */
 const SHEET_ROOM = 420;
-
-const WORDS = {
-  en: { size: "Width of the pane", fold: "Hide the pane", unfold: "Show the pane" },
-  zh: { size: "窗格宽度", fold: "隐藏窗格", unfold: "显示窗格" },
-} satisfies Record<Language, object>;

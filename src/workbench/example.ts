@@ -5,6 +5,7 @@ import {
   type IStyleData,
   type IWorkbookData,
 } from "@univerjs/core";
+import { WORKBENCH_WORDS, type WorkbenchWords } from "../words/workbench";
 import type { Language } from "../core/words/words";
 
 /**
@@ -14,7 +15,7 @@ import type { Language } from "../core/words/words";
  * write them; every number but the inputs is a live formula.
  */
 export function exampleModel(language: Language): Partial<IWorkbookData> {
-  const words = WORDS[language];
+  const words = WORKBENCH_WORDS[language].example;
   const sheet = {
     id: "model",
     name: words.sheet,
@@ -41,55 +42,6 @@ export function exampleModel(language: Language): Partial<IWorkbookData> {
 /** A number whose source the pane shows when the model opens. */
 export const FIRST_LOOK = "D5";
 
-interface Words {
-  readonly sheet: string;
-  readonly title: string;
-  readonly hint: string;
-  readonly runRate: string;
-  readonly growth: string;
-  readonly status: string;
-  readonly compute: string;
-  readonly perGigawatt: string;
-  readonly share: string;
-  readonly profit: string;
-  readonly microsoft: string;
-  readonly part: string;
-  readonly source: string;
-}
-
-const WORDS: Readonly<Record<Language, Words>> = {
-  en: {
-    sheet: "Model",
-    title: "OpenAI and Anthropic: run-rate, compute, and Microsoft's share",
-    hint: "Blue numbers are inputs, all others live formulas: select one to see its source in the pane.",
-    runRate: "Annualised run-rate, USD bn",
-    growth: "growth",
-    status: "status",
-    compute: "Compute, GW",
-    perGigawatt: "Run-rate per GW, USD bn",
-    share: "Microsoft's share, USD bn",
-    profit: "OpenAI's profit (our assumption)",
-    microsoft: "to Microsoft, as reported",
-    part: "part of the profit",
-    source: "Source of OpenAI's 2025",
-  },
-  zh: {
-    sheet: "模型",
-    title: "OpenAI 与 Anthropic：年化收入、算力与微软分成",
-    hint: "蓝色数字是输入，其余都是实时公式：选中一个，右侧窗格显示其出处。",
-    runRate: "年化收入，十亿美元",
-    growth: "增长",
-    status: "状态",
-    compute: "算力，吉瓦",
-    perGigawatt: "每吉瓦年化收入，十亿美元",
-    share: "微软的利润分成，十亿美元",
-    profit: "OpenAI 的利润（我们的假设）",
-    microsoft: "按报道条款归微软",
-    part: "占利润",
-    source: "OpenAI 2025 年数字的出处",
-  },
-};
-
 type Row = readonly (ICellData | null)[];
 
 const YEARS = ["B", "C", "D"];
@@ -97,7 +49,7 @@ const PROFIT_YEARS = ["B", "C", "D", "E"];
 /** The cells that the formula beside them fills; the format is theirs to have. */
 const SPILLED: Row = ["C", "D", "E"].map(() => ({ s: "decimal" }));
 
-function rows(words: Words): readonly Row[] {
+function rows(words: WorkbenchWords["example"]): readonly Row[] {
   return [
     [{ v: words.title, s: "title" }],
     [{ v: words.hint, s: "hint" }],

@@ -35,6 +35,7 @@ async function open(): Promise<void> {
   openDivider(language);
   openRegionKey();
   const panePart = import("./pane");
+  const completionPart = import("./completion/openCompletion");
   const functions = await pageFunctions(language);
   const univer = await openSheet(element("sheet"), functions, language, prefersDark());
   const api = FUniver.newAPI(univer);
@@ -51,14 +52,9 @@ async function open(): Promise<void> {
   if (sheet !== undefined) await host.select({ sheet, address: kept?.address ?? FIRST_LOOK });
   keepOnLeaving(univer, Boolean(kept?.workbook));
   const { openPane } = await panePart;
-  const { explain, formulas, applySettings } = functions;
-  openPane(element("pane"), {
-    host,
-    explain,
-    formulas,
-    applySettings,
-    onLanguage: chooseLanguage,
-  });
+  openPane(element("pane"), { host, functions, onLanguage: chooseLanguage });
+  const { openCompletion } = await completionPart;
+  openCompletion(univer, element("sheet"), functions.metadata, language);
   Object.assign(globalThis, { aifinHost: host } satisfies { aifinHost: Host });
 }
 

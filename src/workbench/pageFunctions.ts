@@ -1,16 +1,12 @@
-import type { Explain, FunctionsLibrary } from "../core/library/functionsLibrary";
-import type { ApplySettings } from "../core/library/workbookSettings";
+import type { FunctionsLibrary } from "../core/library/functionsLibrary";
 import { customFunctionsRuntime } from "../hosts/workbench/customFunctions";
 import type { Functions } from "../hosts/workbench/engine";
 import { inPageLanguage } from "../hosts/workbench/language";
+import { WORKBENCH_WORDS } from "../words/workbench";
 import type { Language } from "../core/words/words";
 
-/** The functions in the page, how the pane asks them what stands behind a number. */
-export interface PageFunctions extends Functions {
-  readonly explain: Explain;
-  readonly formulas: FunctionsLibrary["formulas"];
-  readonly applySettings: ApplySettings;
-}
+/** The functions in the page, and what the pane asks of them. */
+export type PageFunctions = Functions & FunctionsLibrary;
 
 /**
  * Loads into the page the same `functions.js` that Excel loads, and what its metadata says in a
@@ -26,10 +22,7 @@ export async function pageFunctions(language: Language): Promise<PageFunctions> 
   return {
     metadata,
     associated: runtime.functions,
-    explain: AIFIN.explain,
-    formulas: AIFIN.formulas,
-    setWorkbook: AIFIN.setWorkbook,
-    applySettings: AIFIN.applySettings,
+    ...AIFIN,
   };
 }
 
@@ -57,8 +50,5 @@ function loadScript(src: string): Promise<void> {
 }
 
 function notLoaded(file: string): string {
-  return inPageLanguage(
-    `${file} could not be loaded. Build the site again (npm run build), then reload this page.`,
-    `无法加载 ${file}。请重新构建站点（npm run build），然后刷新此页。`,
-  );
+  return inPageLanguage(WORKBENCH_WORDS.en.notLoaded(file), WORKBENCH_WORDS.zh.notLoaded(file));
 }

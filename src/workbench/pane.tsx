@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import type { Explain, Formulas } from "../core/library/functionsLibrary";
-import type { ApplySettings } from "../core/library/workbookSettings";
+import type { FunctionsLibrary } from "../core/library/functionsLibrary";
 import type { Host } from "../hosts/host";
 import { TaskPane } from "../taskpane/frame/TaskPane";
 import { prefersDark, onDarkChange } from "./dark";
@@ -10,9 +9,7 @@ import type { Language } from "../core/words/words";
 /** What the pane needs of the page around it. */
 interface PaneSurroundings {
   readonly host: Host;
-  readonly explain: Explain;
-  readonly formulas: Formulas;
-  readonly applySettings: ApplySettings;
+  readonly functions: FunctionsLibrary;
   readonly onLanguage: (language: Language) => void;
 }
 
@@ -21,14 +18,15 @@ export function openPane(container: HTMLElement, surroundings: PaneSurroundings)
   createRoot(container).render(<DockedPane {...surroundings} />);
 }
 
-function DockedPane({ host, explain, formulas, applySettings, onLanguage }: PaneSurroundings) {
+function DockedPane({ host, functions, onLanguage }: PaneSurroundings) {
   const dark = useSyncExternalStore(onDarkChange, prefersDark);
   return (
     <TaskPane
       host={host}
-      explain={explain}
-      formulas={formulas}
-      applySettings={applySettings}
+      dataset={functions.dataset}
+      explain={functions.explain}
+      formulas={functions.formulas}
+      applySettings={functions.applySettings}
       language={host.language}
       dark={dark}
       onLanguage={onLanguage}

@@ -1,3 +1,4 @@
+import { onePer } from "../core/library/onePer";
 import type { Host, Unsubscribe } from "../hosts/host";
 import { messageOf } from "./edit/messageOf";
 
@@ -14,10 +15,10 @@ export type RecalculationOutcome =
  * calculation after it.
  */
 export function recalculateWorkbook(host: Host): Promise<RecalculationOutcome> {
-  const known = CALCULATIONS.get(host);
-  if (known?.next) return known.next;
-  const started = known ? known.now.then(() => calculation(host)) : calculation(host);
-  if (known) known.next = started;
+  const of = calculationsIn(host);
+  if (of.next) return of.next;
+  const started = of.now ? of.now.then(() => calculation(host)) : calculation(host);
+  if (of.now) of.next = started;
   else notifyAfter(host, started);
   return started;
 }
@@ -26,33 +27,35 @@ export function recalculateWorkbook(host: Host): Promise<RecalculationOutcome> {
  * Calls the listener whenever the workbook was calculated again in this way. @returns how to stop.
  */
 export function onRecalculated(host: Host, listener: () => void): Unsubscribe {
-  const listeners = LISTENERS.get(host) ?? new Set();
-  LISTENERS.set(host, listeners.add(listener));
+  const { listeners } = calculationsIn(host);
+  listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-const LISTENERS = new WeakMap<Host, Set<() => void>>();
-
 interface Calculations {
-  readonly now: Promise<RecalculationOutcome>;
+  readonly listeners: Set<() => void>;
+  now: Promise<RecalculationOutcome> | null;
+  /** What was asked for since it began. */
   next: Promise<RecalculationOutcome> | null;
 }
 
-const CALCULATIONS = new WeakMap<Host, Calculations>();
+const calculationsIn = onePer((_: Host): Calculations => ({
+  listeners: new Set(),
+  now: null,
+  next: null,
+}));
 
-function notifyAfter(host: Host, now: Promise<RecalculationOutcome>): void {
-  const calculations: Calculations = { now, next: null };
-  CALCULATIONS.set(host, calculations);
-  void now.then(() => {
-    if (calculations.next) notifyAfter(host, calculations.next);
-    else CALCULATIONS.delete(host);
-  });
+function notifyAfter(host: Host, now: Promise<RecalculationOutcome> | null): void {
+  const of = calculationsIn(host);
+  of.now = now;
+  of.next = null;
+  void now?.then(() => notifyAfter(host, of.next));
 }
 
 async function calculation(host: Host): Promise<RecalculationOutcome> {
   try {
     await host.recalculate();
-    for (const listener of LISTENERS.get(host) ?? []) listener();
+    for (const listener of calculationsIn(host).listeners) listener();
     return { state: "done" };
   } catch (failure) {
     return { state: "uncalculated", message: messageOf(failure) };

@@ -11,10 +11,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formulas: ["core"],
   functions: ["core", "data", "formulas"],
   hosts: ["core"],
-  workbook: ["core", "data", "files", "formulas", "hosts/host"],
-  taskpane: ["core", "data", "workbook", "hosts/host"],
-  workbench: ["core", "data", "formulas", "functions", "hosts", "workbook", "taskpane"],
-  commands: ["core", "data", "formulas", "functions", "hosts", "workbook", "taskpane", "workbench"],
+  words: ["core"],
+  // The dataset in force is handed to them: it may be replaced while they run.
+  workbook: ["core", "data/functionHelp", "files", "formulas", "hosts/host", "words"],
+  taskpane: ["core", "data/functionHelp", "workbook", "hosts/host", "words"],
+  workbench: ["core", "data", "formulas", "functions", "hosts", "words", "workbook", "taskpane"],
+  commands: [
+    ...["core", "data", "formulas", "functions", "hosts", "words"],
+    ...["workbook", "taskpane", "workbench"],
+  ],
 };
 
 /** Entries that join a page to its host; nothing imports them. */

@@ -22,8 +22,7 @@ export function report(sections: readonly BenchSection[]): string {
       : `**Limits broken: ${broken.length}.** \`npm run bench\` ends with an error until they are kept.`;
   return `# Benchmarks
 
-Written by \`npm run bench\`: each row from one run, the middle of several measures. Times are of one machine (Node
-${process.versions.node}, ${cpus().length} ${arch()} processors); read the ratios. Times are CPU time unless a row says otherwise.
+${wrapped(about())}
 
 ${verdict}
 
@@ -32,12 +31,17 @@ ${sections.map(sectionText).join("\n\n")}
 ${readFileSync(DROPPED, "utf8")}`;
 }
 
+function about(): string {
+  const machine = `Node ${process.versions.node}, ${cpus().length} ${arch()} processors`;
+  return `Written by \`npm run bench\`: each row from one run, the middle of several measures. Times are of one machine (${machine}); read the ratios. Times are CPU time unless a row says otherwise.`;
+}
+
 const DROPPED = path.join(__dirname, "dropped.md");
 
 function sectionText({ title, how, rows }: BenchSection): string {
   return `## ${title}
 
-${how}
+${wrapped(how)}
 
 | what | AIFIN | against | ratio | limit | kept |
 | --- | --- | --- | --- | --- | --- |
@@ -48,4 +52,14 @@ function line(row: BenchRow): string {
   const kept = row.ratio.limit ? (isKept(row) ? "yes" : "**no**") : "";
   const cells = [row.what, row.ours, row.peer, ratioText(row.ratio), limitText(row.ratio), kept];
   return `| ${cells.join(" | ")} |`;
+}
+
+const COLUMNS = 100;
+
+/** Prose in lines as long as those of other READMEs. */
+function wrapped(prose: string): string {
+  return prose.split(" ").reduce((text, word) => {
+    const last = text.length - text.lastIndexOf("\n") - 1;
+    return last + 1 + word.length > COLUMNS ? `${text}\n${word}` : `${text} ${word}`;
+  });
 }

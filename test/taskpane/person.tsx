@@ -1,5 +1,6 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
+import { createStore } from "../../src/core/library/store";
 import { dataset } from "../../src/data";
 import { createFormulas } from "../../src/formulas/createFormulas";
 import { createExplain } from "../../src/functions/library/explain";
@@ -46,6 +47,7 @@ export async function openTaskPane(
 ): Promise<Person> {
   const pane = document.body.appendChild(document.createElement("div"));
   const root = createRoot(pane);
+  const store = createStore(dataset);
   const explain = createExplain(dataset);
   const waits = (work: () => unknown) =>
     act(async () => {
@@ -61,6 +63,7 @@ export async function openTaskPane(
     root.render(
       <TaskPane
         host={host}
+        dataset={store}
         explain={explain}
         formulas={createFormulas(props.explain ?? explain, functions)}
         applySettings={() => false}

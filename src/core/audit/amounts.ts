@@ -1,7 +1,7 @@
 import { bounds } from "../facts/bounds";
 import type { Dataset } from "../facts/dataset";
 import type { Fact } from "../facts/fact";
-import { perDataset } from "../facts/perDataset";
+import { onePer } from "../library/onePer";
 
 /** A number that a fact prints. */
 export interface Amount {
@@ -59,7 +59,7 @@ function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-12 * Math.abs(b);
 }
 
-const amountsOf = perDataset(({ facts }) =>
+const amountsOf = onePer(({ facts }: Dataset) =>
   facts.flatMap(printedBy).sort((a, b) => a.amount - b.amount),
 );
 

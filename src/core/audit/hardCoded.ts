@@ -1,6 +1,6 @@
 import type { Dataset } from "../facts/dataset";
 import type { Fact } from "../facts/fact";
-import { perDataset } from "../facts/perDataset";
+import { onePer } from "../library/onePer";
 import { type Scale, SCALES } from "../words/scale";
 import { UNITS } from "../words/unit";
 import { type Amount, amountsNear } from "./amounts";
@@ -133,4 +133,4 @@ function isReported({ status }: Fact): boolean {
   return status === "actual" || status === "estimate";
 }
 
-const readerOf = perDataset(titleReader);
+const readerOf = onePer(titleReader);

@@ -1,9 +1,9 @@
-import { absentWordFailure } from "../facts/absentWords";
+import { notInTheData } from "../facts/notInTheData";
 import type { Dataset } from "../facts/dataset";
 import type { Entity, Metric } from "../facts/fact";
 import { Failure } from "../words/failure";
 import { nameIndex } from "../words/nameIndex";
-import { didYouMean } from "../words/nearNames";
+import { didYouMean, nearNames } from "../words/nearNames";
 import { TABLE_WORDS, type TableWord, tableWordNamesOf } from "../facts/tableWords";
 
 /** What a term is: a metric, a company or product, or a word that the tables are written in. */
@@ -39,7 +39,9 @@ export function termNamed(dataset: Dataset, name: string, as: DefinedTermKind | 
   throw all.length > 0 ? isOther(name, all) : isUnknown(dataset, name);
 }
 
-const WORDS = nameIndex(TABLE_WORDS, tableWordNamesOf, ({ senses: [{ word }] }) => word.zh);
+const WORDS = nearNames(
+  nameIndex(TABLE_WORDS, tableWordNamesOf, ({ senses: [{ word }] }) => word.zh),
+);
 
 function isOther(name: string, all: readonly DefinedTerm[]): Failure {
   const ways = all.map(({ as }) => `As=${as}`);
@@ -50,7 +52,7 @@ function isOther(name: string, all: readonly DefinedTerm[]): Failure {
 }
 
 function isUnknown(dataset: Dataset, name: string): Failure {
-  const absent = absentWordFailure(name);
+  const absent = notInTheData(dataset, name);
   if (absent) return absent;
   const all = [dataset.metricNames, dataset.entityNames, WORDS];
   const near = all.map((one) => didYouMean(one, name)).find(({ en }) => en !== "") ?? NONE;

@@ -1,6 +1,7 @@
 import type { Deal, Entity, Fact, Metric, Source } from "./fact";
 import type { IsoDate } from "../period/calendar";
-import { type NameIndex, nameIndex } from "../words/nameIndex";
+import { nameIndex } from "../words/nameIndex";
+import { type NearNames, nearNames } from "../words/nearNames";
 
 /** The five tables, ready to be asked. */
 export interface Dataset {
@@ -16,9 +17,9 @@ export interface Dataset {
   readonly facts: readonly Fact[];
   /** Every part and every kind that a fact has: what `Scope=` asks for. */
   readonly scopes: readonly string[];
-  readonly entityNames: NameIndex<Entity>;
-  readonly metricNames: NameIndex<Metric>;
-  readonly dealNames: NameIndex<Deal>;
+  readonly entityNames: NearNames<Entity>;
+  readonly metricNames: NearNames<Metric>;
+  readonly dealNames: NearNames<Deal>;
   /** Every fact of an entity's metric, whatever its scope, period, status. */
   factsOf(entity: string, metric: string): readonly Fact[];
   /** Those of one part; of the whole, of whatever kind, where it is empty. */
@@ -67,9 +68,9 @@ export function openDataset(tables: Tables): Dataset {
     deals: mapById(tables.deals),
     facts,
     scopes: [...new Set(facts.flatMap(({ scope, basis }) => [scope, basis]))].filter(Boolean),
-    entityNames: nameIndex(entities, entityNamesOf, titleZh),
-    metricNames: nameIndex(tables.metrics, metricNamesOf, titleZh),
-    dealNames: nameIndex(tables.deals, dealNamesOf, titleZh),
+    entityNames: nearNames(nameIndex(entities, entityNamesOf, titleZh)),
+    metricNames: nearNames(nameIndex(tables.metrics, metricNamesOf, titleZh)),
+    dealNames: nearNames(nameIndex(tables.deals, dealNamesOf, titleZh)),
     factsOf,
     factsOfPart: (entity, metric, part) => byPart.get(partKey(entity, metric, part)) ?? NONE,
     factsAbout: (entity) => [...metrics.keys()].flatMap((metric) => factsOf(entity, metric)),

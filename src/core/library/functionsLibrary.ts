@@ -1,6 +1,8 @@
 import type { Explanation } from "../evidence/explanation";
 import type { CellReading, Lineage, OwnCall } from "../evidence/lineage";
+import type { Dataset } from "../facts/dataset";
 import type { MaybePromise, Place, Scalar, WorkbookReader } from "../workbook/workbook";
+import type { Store } from "./store";
 import type { ApplySettings } from "./workbookSettings";
 
 /** A value that a cell holds together with the fact it is, as a card hands it on. */
@@ -34,6 +36,8 @@ export type Explain = (
 
 /** What `functions.js` gives to the page that loads it, as the global `AIFIN`. */
 export interface FunctionsLibrary {
+  /** What the functions answer from, and when something else takes its place. */
+  readonly dataset: Store<Dataset>;
   readonly explain: Explain;
   readonly applySettings: ApplySettings;
   readonly formulas: Formulas;

@@ -11,62 +11,53 @@ import type { Words } from "./words";
 
 /** Longer text than any name is not worth comparing letter by letter. */
 const LONGEST_NAME = 80;
-/**
- * How many different names are compared with all there are. A column that holds more is no column
- * of slips.
- */
+/** How many different texts are compared with all names. */
 const MOST_COMPARED = 100;
 const SUGGESTED = 3;
 
-/**
- * The names that a text may be a slip of, best first, at most three: it is their beginning, a part
- * or all the words of one, one edit in four letters away, or has one among its own words. None
- * where nothing is near.
- *
- * What was found is remembered with the names, and looked for only for the first hundred texts: a
- * column of thousands of unknown companies must not cost more than one of known ones.
- */
-export function nearNames(names: NameIndex<unknown>, text: string): readonly string[] {
-  const { spellings, found } = comparedOf(names);
-  const known = found.get(text);
-  if (known) return known;
-  if (found.size >= MOST_COMPARED) return [];
-  const near = namesBySimilarity(foldedSpelling(text.slice(0, LONGEST_NAME)), spellings);
-  found.set(text, near);
-  return near;
+/** Names that can also be looked for by what is nearly one. */
+export interface NearNames<T> extends NameIndex<T> {
+  /**
+   * The names that a text may be a slip of, best first, at most three: it is their beginning, a
+   * part or all the words of one, one edit in four letters away, or has one among its own words.
+   * None where nothing is near. Looked for with the first hundred texts alone: a column that holds
+   * more is no column of slips, and thousands of unknown companies must not cost more than known
+   * ones.
+   */
+  readonly near: (text: string) => readonly string[];
+}
+
+/** What was found is kept with the names, so that a text that is asked again is told the same. */
+export function nearNames<T>(names: NameIndex<T>): NearNames<T> {
+  const found = new Map<string, readonly string[]>();
+  let spellings: readonly Named[] | null = null;
+  const near = (text: string) => {
+    const known = found.get(text);
+    if (known) return known;
+    if (found.size >= MOST_COMPARED) return [];
+    spellings ??= names.all.map(({ name, title }) => ({ title, spelling: foldedSpelling(name) }));
+    const nearest = namesBySimilarity(foldedSpelling(text.slice(0, LONGEST_NAME)), spellings);
+    found.set(text, nearest);
+    return nearest;
+  };
+  return { ...names, near };
 }
 
 /**
  * What stands after a name that nothing has: ` Did you mean: OpenAI?`; empty where nothing is near.
  */
-export function didYouMean(names: NameIndex<unknown>, text: string): Words {
-  const near = nearNames(names, text);
-  if (near.length === 0) return { en: "", zh: "" };
+export function didYouMean({ near, titleZh }: NearNames<unknown>, text: string): Words {
+  const found = near(text);
+  if (found.length === 0) return { en: "", zh: "" };
   return {
-    en: ` Did you mean: ${near.join(", ")}?`,
-    zh: `是否想输入：${near.map(names.titleZh).join("、")}？`,
+    en: ` Did you mean: ${found.join(", ")}?`,
+    zh: `是否想输入：${found.map(titleZh).join("、")}？`,
   };
-}
-
-interface Compared {
-  readonly spellings: readonly Named[];
-  readonly found: Map<string, readonly string[]>;
 }
 
 interface Named {
   readonly title: string;
   readonly spelling: FoldedSpelling;
-}
-
-const ALL = new WeakMap<NameIndex<unknown>, Compared>();
-
-function comparedOf(names: NameIndex<unknown>): Compared {
-  const made = ALL.get(names) ?? {
-    spellings: names.all.map(({ name, title }) => ({ title, spelling: foldedSpelling(name) })),
-    found: new Map(),
-  };
-  ALL.set(names, made);
-  return made;
 }
 
 function namesBySimilarity(request: FoldedSpelling, all: readonly Named[]): readonly string[] {

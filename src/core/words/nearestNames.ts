@@ -4,7 +4,7 @@ import { foldedName, type NameIndex } from "./nameIndex";
 /** Longer text than any name is not worth comparing letter by letter. */
 const LONGEST_NAME = 80;
 
-/** So many names, best first, however far they are: `nearNames` gives only near ones. */
+/** So many names, best first, however far they are: `NearNames` gives only near ones. */
 export function nearestNames(
   { all }: NameIndex<unknown>,
   name: string,

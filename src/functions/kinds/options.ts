@@ -1,7 +1,7 @@
 import { Failure } from "../../core/words/failure";
 import { listWords } from "../../core/words/listWords";
-import { foldedName, type NameIndex, nameIndex } from "../../core/words/nameIndex";
-import { didYouMean } from "../../core/words/nearNames";
+import { foldedName, nameIndex } from "../../core/words/nameIndex";
+import { didYouMean, type NearNames, nearNames } from "../../core/words/nearNames";
 import type { Words } from "../../core/words/words";
 import type { Context } from "../call/context";
 import type { Option } from "../options/options";
@@ -119,8 +119,8 @@ function unknownOption(key: string, allowed: readonly Option<unknown>[]): Failur
 }
 
 /** The keys of some options, to be found when they are misspelt. */
-function keysOf(allowed: readonly Option<unknown>[]): NameIndex<unknown> {
-  return nameIndex(allowed, ({ names: all }) => all);
+function keysOf(allowed: readonly Option<unknown>[]): NearNames<unknown> {
+  return nearNames(nameIndex(allowed, ({ names: all }) => all));
 }
 
 function same(text: string): Words {

@@ -2,6 +2,7 @@ import type { Dataset } from "../../core/facts/dataset";
 import type { FunctionsLibrary } from "../../core/library/functionsLibrary";
 import { isPromise, type MaybePromise, type WorkbookReader } from "../../core/workbook/workbook";
 import { Failure } from "../../core/words/failure";
+import { createStore } from "../../core/library/store";
 import { DEFAULT_SETTINGS, type WorkbookSettings } from "../../core/library/workbookSettings";
 import { createFormulas } from "../../formulas/createFormulas";
 import { createAnswers } from "./answers";
@@ -51,9 +52,9 @@ export interface Library extends FunctionsLibrary {
  * @param expectsWorkbook Whether the page will tell the settings of a workbook.
  */
 export function createLibrary(bundled: Dataset, expectsWorkbook = false): Library {
-  let dataset = bundled;
+  const { state: dataset, subscribe, become } = createStore(bundled);
   let settings = DEFAULT_SETTINGS;
-  let answers = createAnswers({ dataset, settings });
+  let answers = createAnswers({ dataset: bundled, settings });
   let workbook: WorkbookReader | null = null;
   let replacements = 0;
   let version = versionOf(settings, replacements);
@@ -67,14 +68,15 @@ export function createLibrary(bundled: Dataset, expectsWorkbook = false): Librar
   const takesDataTypes = createTakesDataTypes();
   const deliver = createDelivery();
 
-  const renew = (): boolean => {
-    answers = createAnswers({ dataset, settings });
+  const renew = (next: Dataset): boolean => {
+    answers = createAnswers({ dataset: next, settings });
     version = versionOf(settings, replacements);
     return [...answeredBy].some((other) => other !== version);
   };
   const explain: FunctionsLibrary["explain"] = (id, args) =>
-    createExplain(dataset, settings)(id, args);
+    createExplain(dataset(), settings)(id, args);
   return {
+    dataset: { state: dataset, subscribe },
     answer: (record, args, isPreview = false) => {
       answeredBy.add(version);
       const ask = () => answers(record, args, language());
@@ -85,12 +87,13 @@ export function createLibrary(bundled: Dataset, expectsWorkbook = false): Librar
       settings = { ...next };
       isReady = true;
       becomeReady();
-      return renew();
+      return renew(dataset());
     },
     replaceDataset: (next) => {
-      dataset = next;
       replacements++;
-      return renew();
+      const wereAnswered = renew(next);
+      become(next);
+      return wereAnswered;
     },
     setWorkbook: (reader) => {
       workbook = renewingReader(reader, patience.renew);

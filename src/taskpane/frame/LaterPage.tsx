@@ -1,7 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import { type ComponentProps, lazy, type ReactNode, Suspense } from "react";
 import type { InsertableFunctions } from "../pages/functions/InsertableFunctions";
-import { useSpeech } from "../words/speech";
+import { useSpeech } from "../parts/speech/speech";
 import { NotLoaded } from "../parts/layout/NotLoaded";
 
 /** Pages that are loaded when they are first opened: the pane is there sooner without them. */

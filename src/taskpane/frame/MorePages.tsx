@@ -10,7 +10,7 @@ import {
   useIsOverflowItemVisible,
   useOverflowMenu,
 } from "@fluentui/react-components";
-import { useSpeech } from "../words/speech";
+import { useSpeech } from "../parts/speech/speech";
 import { PAGE_IDS, type PageId } from "./pageIds";
 
 /**

@@ -7,7 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { useSpeech } from "../words/speech";
+import { useSpeech } from "../parts/speech/speech";
 import { MorePages } from "./MorePages";
 import { PAGE_IDS, type PageId } from "./pageIds";
 

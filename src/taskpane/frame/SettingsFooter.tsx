@@ -5,9 +5,9 @@ import type { Language } from "../../core/words/words";
 import { SCALES } from "../../core/words/scale";
 import type { WorkbookSettings } from "../../core/library/workbookSettings";
 import { dateInWords } from "../parts/facts/time";
-import { useSpeech } from "../words/speech";
-import { useWords } from "../words/useWords";
-import { FOOTER_WORDS, type FooterWords } from "../words/footer";
+import { useSpeech } from "../parts/speech/speech";
+import { useWords } from "../parts/speech/useWords";
+import { FOOTER_WORDS, type FooterWords } from "../../words/footer";
 import { usePane } from "../parts/pane/pane";
 import { beginRelease } from "../parts/release/beginRelease";
 import { useSettings } from "../parts/settings/useSettings";
@@ -73,7 +73,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    overflowWrap: "anywhere",
   },
   button: { flexShrink: 0, minWidth: "auto" },
   said: { fontWeight: tokens.fontWeightSemibold },

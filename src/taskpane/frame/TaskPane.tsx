@@ -2,15 +2,27 @@ import {
   Button,
   FluentProvider,
   makeStyles,
+  mergeClasses,
   tokens,
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type ComponentProps,
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import type { Dataset } from "../../core/facts/dataset";
 import type { Explain, Formulas } from "../../core/library/functionsLibrary";
 import type { Language } from "../../core/words/words";
+import type { Store } from "../../core/library/store";
 import type { ApplySettings } from "../../core/library/workbookSettings";
-import { dataset } from "../../data";
 import type { Host, Unsubscribe } from "../../hosts/host";
 import { ChosenLanguageContext, useChosenLanguage } from "../parts/pane/chosenLanguage";
 import { CellPage } from "../pages/cell/CellPage";
@@ -23,14 +35,21 @@ import type { PageId } from "./pageIds";
 import { PageTabs } from "./PageTabs";
 import { PaneLine } from "../parts/layout/PaneLine";
 import { JumpContext } from "../parts/pane/jump";
-import { PaneContext, usePane } from "../parts/pane/pane";
+import { type Pane, PaneContext, usePane } from "../parts/pane/pane";
 import { ReleaseLine } from "../parts/release/ReleaseLine";
 import { SettingsFooter } from "./SettingsFooter";
 import { SourcesPage } from "../pages/sources/SourcesPage";
 import { WaitingLine } from "./WaitingLine";
 import { useJumps } from "./useJumps";
 import { useKeptLanguage } from "./useKeptLanguage";
-import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext, useSpeech } from "../words/speech";
+import {
+  LANGUAGE_TAGS,
+  nextLanguage,
+  SPEECH,
+  SpeechContext,
+  useSpeech,
+} from "../parts/speech/speech";
+import { PANE, useReset } from "../parts/layout/reset";
 
 /** What looks for stuck cells is not needed to show the pane. */
 const StuckLine = lazy(() =>
@@ -42,6 +61,8 @@ const StuckLine = lazy(() =>
 
 export interface TaskPaneProps {
   readonly host: Host;
+  /** What the functions answer from, which may be replaced while the pane is open. */
+  readonly dataset: Store<Dataset>;
   readonly explain: Explain;
   readonly formulas: Formulas;
   readonly applySettings: ApplySettings;
@@ -60,22 +81,12 @@ type OnShowPage = (listener: (page: "cell" | "sources") => void) => Unsubscribe;
  * The task pane: one page for Excel and the workbench. It fills the element it stands in and
  * scrolls by itself.
  */
-export function TaskPane({
-  host,
-  explain,
-  formulas,
-  applySettings,
-  language: given,
-  dark,
-  onLanguage,
-  onShowPage,
-}: TaskPaneProps) {
-  const pane = useMemo(
-    () => ({ host, explain, formulas, applySettings, dataset }),
-    [host, explain, formulas, applySettings],
-  );
+export function TaskPane(props: TaskPaneProps) {
+  const { host, language: given, dark, onLanguage, onShowPage } = props;
+  const pane = useCurrentPane(props);
   const [language, chosen] = useKeptLanguage(host, given);
   const styles = useStyles();
+  useReset();
   const choose = (next: Language | null) => {
     chosen.choose(next);
     if (next !== null) onLanguage?.(next);
@@ -84,7 +95,7 @@ export function TaskPane({
     <FluentProvider
       theme={dark ? webDarkTheme : webLightTheme}
       applyStylesToPortals={false} // Or a dialog's portal is as high and as opaque as the pane.
-      className={styles.pane}
+      className={mergeClasses(PANE, styles.pane)}
       lang={LANGUAGE_TAGS[language]}
     >
       <PaneContext.Provider value={pane}>
@@ -98,12 +109,32 @@ export function TaskPane({
   );
 }
 
+/**
+ * What the pane works on now. With another dataset the functions are others too, so that whatever
+ * was asked of them is asked again.
+ */
+function useCurrentPane(props: TaskPaneProps): Pane {
+  const { host, dataset: store, explain, formulas, applySettings } = props;
+  const dataset = useSyncExternalStore(store.subscribe, store.state);
+  return useMemo(
+    () => ({
+      host,
+      dataset,
+      explain: (id, args) => explain(id, args),
+      formulas: { ...formulas },
+      applySettings,
+    }),
+    [host, dataset, explain, formulas, applySettings],
+  );
+}
+
 function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) {
   const [shown, setShown] = useState<PageId>("cell");
   const [openFunction, setOpenFunction] = useState("");
   useEffect(() => onShowPage?.(setShown), [onShowPage]);
   const watch = useSelectedCell();
-  const { jump, refusal, forget } = useJumps(usePane().host);
+  const { dataset, host } = usePane();
+  const { jump, refusal, forget } = useJumps(host);
   const { language, phrases } = useSpeech();
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
@@ -116,21 +147,9 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
     setOpenFunction(id);
     setShown("functions");
   }, []);
-  const { choose } = useChosenLanguage();
-  const other = nextLanguage(language);
   return (
     <JumpContext.Provider value={jump}>
-      <div className={styles.header}>
-        <PageTabs shown={shown} onShow={setShown} />
-        <Button
-          appearance="subtle"
-          className={styles.language}
-          lang={LANGUAGE_TAGS[other]}
-          onClick={() => choose(other)}
-        >
-          {phrases.otherLanguage}
-        </Button>
-      </div>
+      <Header shown={shown} onShow={setShown} />
       <SelectionText reading={watch.reading} />
       <WaitingLine />
       {refusal && <PaneLine says={refusal} button={phrases.understood} onPress={forget} />}
@@ -160,6 +179,27 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
         {phrases.dataset(dataset.version, dateInWords(dataset.released, language))}
       </SettingsFooter>
     </JumpContext.Provider>
+  );
+}
+
+/** The tabs of the pages, and the button to the other language. */
+function Header(props: ComponentProps<typeof PageTabs>) {
+  const { language, phrases } = useSpeech();
+  const { choose } = useChosenLanguage();
+  const styles = useStyles();
+  const other = nextLanguage(language);
+  return (
+    <div className={styles.header}>
+      <PageTabs {...props} />
+      <Button
+        appearance="subtle"
+        className={styles.language}
+        lang={LANGUAGE_TAGS[other]}
+        onClick={() => choose(other)}
+      >
+        {phrases.otherLanguage}
+      </Button>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from "react";
 import { PaneLine } from "../parts/layout/PaneLine";
 import { usePane } from "../parts/pane/pane";
-import { useSpeech } from "../words/speech";
+import { useSpeech } from "../parts/speech/speech";
 
 /**
  * What keeps the workbook from answering, on every page; nothing while it answers. A pane that was

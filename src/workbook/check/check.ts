@@ -1,3 +1,4 @@
+import type { Dataset } from "../../core/facts/dataset";
 import type { Formulas } from "../../core/library/functionsLibrary";
 import type { WorkbookSettings } from "../../core/library/workbookSettings";
 import type { Words } from "../../core/words/words";
@@ -33,6 +34,7 @@ export interface CheckRoom {
   /** A sheet of the check's own. */
   readonly sheet: string;
   readonly program: Program;
+  readonly dataset: Dataset;
   readonly settings: WorkbookSettings;
   readonly formulas: Formulas;
 }

@@ -6,6 +6,7 @@ import { answerNow } from "../reading/answerNow";
 import { areSameAnswers, differingCells } from "../reading/sameAnswer";
 import { clearSheet, rangeFrom, shownValue, typeRows, valuesAtLast } from "./answers";
 import { AS_EXPECTED, type Check, type CheckResult, type CheckRoom, sameWords } from "./check";
+import { checkFinding } from "../../words/checkFinding";
 
 /** Every function once: the first example of its help, with the answer that stands there. */
 export const functionChecks: readonly Check[] = functionHelp.flatMap((record: FunctionHelp) =>
@@ -32,10 +33,7 @@ async function checkExample(room: CheckRoom, { formula, answer }: Example): Prom
   const at = `${first.down + 1}:${first.right + 1}`;
   return {
     outcome: "otherwise",
-    detail: {
-      en: `Row and column ${at} hold ${shown}, expected ${wanted}.`,
-      zh: `第 ${at}（行:列）为 ${shown}，应为 ${wanted}。`,
-    },
+    detail: checkFinding(({ differs }) => differs(at, shown, wanted)),
   };
 }
 

@@ -3,12 +3,14 @@ import type { Program } from "../../hosts/host";
 import { shownAnswerTo, clearSheet, shownValue } from "./answers";
 import { AS_EXPECTED, type Check, type CheckResult, hasSet, sameWords } from "./check";
 import { isExcel2021, isTurkish } from "./knownOfExcel";
+import { checkSentence } from "../../words/checkSentence";
+import { checkFinding } from "../../words/checkFinding";
 
 /** What the program is, and what it has of what AIFIN asks for. */
 export const programChecks: readonly Check[] = [
   {
     group: "program",
-    name: { en: "Version and platform", zh: "版本与平台" },
+    name: checkSentence("Version and platform"),
     run: ({ host, program }) =>
       Promise.resolve({
         outcome: "expected",
@@ -19,47 +21,32 @@ export const programChecks: readonly Check[] = [
   },
   ...(
     [
-      ["CustomFunctionsRuntime", "1.3", { en: "Functions of add-ins", zh: "加载项函数" }],
-      [
-        "CustomFunctionsRuntime",
-        "1.4",
-        { en: "Numbers that carry their source as a card", zh: "数字以卡片附带来源" },
-      ],
-      [
-        "SharedRuntime",
-        "1.1",
-        { en: "One page for functions and pane", zh: "函数与窗格共用一个页面" },
-      ],
-      ["ExcelApi", "1.10", { en: "Threads of comments", zh: "会话式批注" }],
-      ["ExcelApi", "1.12", { en: "Spilled ranges", zh: "溢出区域" }],
-      ["ExcelApi", "1.18", { en: "Notes of cells", zh: "单元格批注" }],
-      [
-        "ExcelApi",
-        "1.20",
-        { en: "Several writes as one step of undo", zh: "多次写入合为一步撤销" },
-      ],
+      ["CustomFunctionsRuntime", "1.3", checkSentence("Functions of add-ins")],
+      ["CustomFunctionsRuntime", "1.4", checkSentence("Numbers that carry their source as a card")],
+      ["SharedRuntime", "1.1", checkSentence("One page for functions and pane")],
+      ["ExcelApi", "1.10", checkSentence("Threads of comments")],
+      ["ExcelApi", "1.12", checkSentence("Spilled ranges")],
+      ["ExcelApi", "1.18", checkSentence("Notes of cells")],
+      ["ExcelApi", "1.20", checkSentence("Several writes as one step of undo")],
     ] as const
   ).map(([set, version, name]) => setCheck(set, version, name)),
   {
     group: "program",
     isOfExcel: true,
-    name: { en: "Language of the program", zh: "程序语言" },
+    name: checkSentence("Language of the program"),
     run: ({ program }) =>
       Promise.resolve(
         isTurkish(program)
           ? {
               outcome: "otherwise",
-              detail: {
-                en: `${program.language}: a Turkish Excel refuses formulas that AIFIN writes; type them by hand.`,
-                zh: `${program.language}：土耳其语 Excel 会拒绝 AIFIN 写入的公式，请手工键入。`,
-              },
+              detail: checkFinding(({ turkish }) => turkish(program.language)),
             }
           : { outcome: "expected", detail: sameWords(program.language) },
       ),
   },
   {
     group: "program",
-    name: { en: "Decimal separator", zh: "小数分隔符" },
+    name: checkSentence("Decimal separator"),
     run: async (room) => {
       await clearSheet(room);
       const mark = await shownAnswerTo(room, "=MID(1/2,2,1)");
@@ -69,7 +56,7 @@ export const programChecks: readonly Check[] = [
   },
   {
     group: "program",
-    name: { en: "Date system of the workbook (1900)", zh: "工作簿的日期系统（1900）" },
+    name: checkSentence("Date system of the workbook (1900)"),
     run: async (room) => {
       await clearSheet(room);
       return dateSystem(await shownAnswerTo(room, "=DATE(1904,1,1)*1"));
@@ -78,16 +65,15 @@ export const programChecks: readonly Check[] = [
   {
     group: "program",
     isOfExcel: true,
-    name: { en: "Excel 2021 and many conditional formats", zh: "Excel 2021 与大量条件格式" },
+    name: checkSentence("Excel 2021 and many conditional formats"),
     run: ({ program }) =>
       Promise.resolve(
         isExcel2021(program)
           ? {
               outcome: "otherwise",
-              detail: {
-                en: "This is Excel 2021, which may close by itself where a workbook has many conditional formats and an add-in with functions is present.",
-                zh: "这是 Excel 2021：工作簿含大量条件格式且装有带函数的加载项时，它可能自行关闭。",
-              },
+              detail: checkSentence(
+                "This is Excel 2021, which may close by itself where a workbook has many conditional formats and an add-in with functions is present.",
+              ),
             }
           : AS_EXPECTED,
       ),
@@ -103,10 +89,9 @@ function dateSystem(serial: unknown): CheckResult {
   if (serial === FIRST_OF_1904) return { outcome: "expected", detail: sameWords("1900") };
   return {
     outcome: "otherwise",
-    detail: {
-      en: "This workbook counts days from 1904: dates that AIFIN hands over show four years and a day late, and dates of its cells are read four years and a day early. Turn the 1904 date system off under File › Options › Advanced.",
-      zh: "此工作簿从 1904 年起计日：AIFIN 给出的日期会晚四年零一天，读取单元格中的日期则早四年零一天。请在“文件›选项›高级”中关闭 1904 日期系统。",
-    },
+    detail: checkSentence(
+      "This workbook counts days from 1904: dates that AIFIN hands over show four years and a day late, and dates of its cells are read four years and a day early. Turn the 1904 date system off under File › Options › Advanced.",
+    ),
   };
 }
 
@@ -115,7 +100,10 @@ function setCheck(set: string, version: string, name: Words): Check {
   return {
     group: "program",
     isOfExcel: true,
-    name: { en: `${name.en} (${text})`, zh: `${name.zh}（${text}）` },
+    name: {
+      en: checkFinding(({ ofSet }) => ofSet(name.en, text)).en,
+      zh: checkFinding(({ ofSet }) => ofSet(name.zh, text)).zh,
+    },
     run: ({ program }) =>
       Promise.resolve(
         hasSet(program, set, version)

@@ -51,7 +51,7 @@ export const CHECKS: readonly Check[] = [
  */
 export async function runCheck(
   host: Host,
-  functions: Pick<CheckRoom, "settings" | "formulas">,
+  functions: Pick<CheckRoom, "dataset" | "settings" | "formulas">,
   control: Pick<JobControl<CheckProgress>, "onProgress" | "isStopped">,
   all: readonly Check[] = CHECKS,
 ): Promise<CheckEnd> {

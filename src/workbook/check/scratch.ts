@@ -156,11 +156,10 @@ function guardedHost(host: Host, own: Own): Host {
   const check = ({ sheet }: Place) => {
     if (own.isForeign(sheet)) throw new HostFailure(`“${sheet}” is no sheet of the check.`);
   };
-  const checkAll = (parts: readonly { readonly place: Place }[]) =>
-    parts.forEach(({ place }) => check(place));
   const { charts, comments } = host;
   return {
     ...host,
+    ...guardedCells(host, check),
     addSheet: async (name) => {
       await own.addSheet(name);
       await host.addSheet(name);
@@ -169,6 +168,38 @@ function guardedHost(host: Host, own: Own): Host {
       check({ sheet, address: "" });
       await host.removeSheet(sheet);
     },
+    defineName: async (name, place) => {
+      check(place);
+      own.nameRange(name);
+      await host.defineName(name, place);
+    },
+    keepSetting: async (name, text) => {
+      if (!name.startsWith(PROMISED_SETTING)) throw new HostFailure(`“${name}” is not ours.`);
+      own.keepSetting(name);
+      await host.keepSetting(name, text);
+    },
+    keepsXml: () => checkXml(host, own),
+    recalculate: () => Promise.reject(new HostFailure("It would calculate all that is open.")),
+    charts: charts && {
+      addChart: async (chart) => {
+        check(chart.at);
+        await charts.addChart(chart);
+      },
+    },
+    comments: comments && {
+      addComment: async (place, text) => {
+        check(place);
+        await comments.addComment(place, text);
+      },
+    },
+  };
+}
+
+/** What is done to cells, each time after a look at where they are. */
+function guardedCells(host: Host, check: (place: Place) => void) {
+  const checkAll = (parts: readonly { readonly place: Place }[]) =>
+    parts.forEach(({ place }) => check(place));
+  return {
     write: async (place, rows) => {
       check(place);
       await host.write(place, rows);
@@ -197,35 +228,11 @@ function guardedHost(host: Host, own: Own): Host {
       check(place);
       await host.setNote(place, text);
     },
-    defineName: async (name, place) => {
-      check(place);
-      own.nameRange(name);
-      await host.defineName(name, place);
-    },
-    keepSetting: async (name, text) => {
-      if (!name.startsWith(PROMISED_SETTING)) throw new HostFailure(`“${name}” is not ours.`);
-      own.keepSetting(name);
-      await host.keepSetting(name, text);
-    },
     calculate: async (place) => {
       check(place);
       await host.calculate(place);
     },
-    keepsXml: () => checkXml(host, own),
-    recalculate: () => Promise.reject(new HostFailure("It would calculate all that is open.")),
-    charts: charts && {
-      addChart: async (chart) => {
-        check(chart.at);
-        await charts.addChart(chart);
-      },
-    },
-    comments: comments && {
-      addComment: async (place, text) => {
-        check(place);
-        await comments.addComment(place, text);
-      },
-    },
-  };
+  } satisfies Partial<Host>;
 }
 
 function includesName(names: readonly string[], name: string): boolean {

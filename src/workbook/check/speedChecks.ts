@@ -1,5 +1,6 @@
 import { rangeFrom, typeRows, valuesAtLast } from "./answers";
 import type { Check, CheckResult, CheckRoom } from "./check";
+import { checkFinding } from "../../words/checkFinding";
 
 /** How long many calls take. */
 export const speedChecks: readonly Check[] = [speedCheck(1_000, 5_000), speedCheck(10_000, 30_000)];
@@ -11,10 +12,7 @@ function speedCheck(calls: number, expectedMs: number): Check {
   const [count, seconds] = [calls.toLocaleString("en"), expectedMs / 1_000];
   return {
     group: "speed",
-    name: {
-      en: `${count} calls within ${seconds} seconds`,
-      zh: `${seconds} 秒内完成 ${count} 次调用`,
-    },
+    name: checkFinding((words) => words.calls(count, seconds)),
     run: (room) => checkSpeed(room, calls, expectedMs),
   };
 }
@@ -41,10 +39,7 @@ async function checkSpeed(
   const seconds = (milliseconds / 1_000).toFixed(1);
   return {
     outcome: answeredCount === calls && milliseconds <= expectedMs ? "expected" : "otherwise",
-    detail: {
-      en: `${answeredCount} answered after ${seconds} s.`,
-      zh: `${seconds} 秒后已有 ${answeredCount} 次得到结果。`,
-    },
+    detail: checkFinding((words) => words.answered(answeredCount, seconds)),
   };
 }
 

@@ -5,6 +5,7 @@ import { expectSame } from "../promises/expect";
 import { newSheet, valuesOf } from "../promises/promise";
 import { promises } from "../promises/promises";
 import { AS_EXPECTED, type Check, type CheckResult, type CheckRoom } from "./check";
+import { checkSentence } from "../../words/checkSentence";
 
 /** What AIFIN does to a workbook: all that hosts promise, an edit with its undoing, and XML. */
 export const workbookChecks: readonly Check[] = [
@@ -19,7 +20,7 @@ export const workbookChecks: readonly Check[] = [
   })),
   {
     group: "workbook",
-    name: { en: "an edit is done, and taken back", zh: "更改可以完成，也可以撤回" },
+    name: checkSentence("an edit is done, and taken back"),
     run: async ({ host }) => {
       const place = { sheet: await newSheet(host), address: "A1:B1" };
       await host.write(place, [["before", 1]]);
@@ -37,10 +38,7 @@ export const workbookChecks: readonly Check[] = [
   },
   {
     group: "workbook",
-    name: {
-      en: "a piece of XML that is put into the workbook is read as it was",
-      zh: "放入工作簿的 XML 原样读出",
-    },
+    name: checkSentence("a piece of XML that is put into the workbook is read as it was"),
     run: async ({ host }) => {
       const isKept = await host.keepsXml();
       if (isKept === null) return { outcome: "absent" };

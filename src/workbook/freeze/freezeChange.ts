@@ -8,7 +8,7 @@ import { changedSince, type ChangedSince } from "../edit/undoEdit";
 import type { FrozenCell } from "./frozenCell";
 import type { OnStep } from "../reading/readPart";
 import { addRows, type DroppedRows, dropRows, missingRows } from "./registerRows";
-import type { RegisterWords } from "./registerWords";
+import type { RegisterWords } from "../../words/register";
 
 /** A change of cells together with the rows of the register that it adds and takes out. */
 export interface FreezeChange {

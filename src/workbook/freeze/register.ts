@@ -4,7 +4,7 @@ import { isFilled } from "../edit/cellInput";
 import { freeName } from "../edit/freeName";
 import type { FrozenCell } from "./frozenCell";
 import { frozenCellOf, ownCells, TITLED_COLUMNS } from "./registerRow";
-import { REGISTER_WORDS } from "./registerWords";
+import { REGISTER_WORDS } from "../../words/register";
 
 /**
  * The sheet that keeps what was frozen, one row a formula. It is known by its row of titles, so
@@ -90,7 +90,7 @@ async function isRegister(host: Host, sheet: string): Promise<boolean> {
   const [titles = []] = await host.read({ sheet, address: titlesAddress() });
   const found = titles.map(({ value }) => value);
   return Object.values(REGISTER_WORDS).some(({ titles }) =>
-    titles.every((title, at) => found[at] === title),
+    Object.values(titles).every((title, at) => found[at] === title),
   );
 }
 

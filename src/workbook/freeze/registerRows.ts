@@ -21,7 +21,7 @@ import {
   titlesAddress,
 } from "./register";
 import { registerRow } from "./registerRow";
-import { REGISTER_WORDS, type RegisterWords } from "./registerWords";
+import { REGISTER_WORDS, type RegisterWords } from "../../words/register";
 
 const WIDTHS = [18, 18, 16, 9, 48, 9, 18, 36, 28, 12, 12, 12] as const;
 
@@ -63,7 +63,7 @@ function rowsEdit(
     { kind: "sheet", name: sheet },
     intoBlank([
       rowsFrom(sheet, 0, [[`'${words.remark}`]]),
-      rowsFrom(sheet, TITLES_ROW, [words.titles.map((title) => `'${title}`)]),
+      rowsFrom(sheet, TITLES_ROW, [Object.values(words.titles).map((title) => `'${title}`)]),
     ]),
     { kind: "look", place: at(titlesAddress()), look: { bold: true } },
     ...WIDTHS.map((characters, column) => ({

@@ -1,7 +1,8 @@
+import { onePer } from "../../core/library/onePer";
+import { createStore, type Store } from "../../core/library/store";
 import { isHostFailure } from "../../core/workbook/workbook";
 import type { Host } from "../../hosts/host";
 import { messageOf } from "../edit/messageOf";
-import { createStore, type Store } from "./store";
 
 /** Where something is that takes time; `E` is how it can end, `P` how far it can be. */
 export type JobState<P, E> =
@@ -66,12 +67,7 @@ export interface JobOptions<E> {
 
 /** A kind of job: one for the workbook of each host. */
 export function jobs<P, E>(options: JobOptions<E> = {}): (host: Host) => Job<P, E> {
-  const known = new WeakMap<Host, Job<P, E>>();
-  return (host) => {
-    const job = known.get(host) ?? createJob<P, E>(host, options);
-    known.set(host, job);
-    return job;
-  };
+  return onePer((host: Host) => createJob<P, E>(host, options));
 }
 
 /** Each progress draws the page anew: no oftener than a person sees it move. */
@@ -86,37 +82,22 @@ export function createJob<P, E>(host: Host, options: JobOptions<E>): Job<P, E> {
   const { again, beginsAtOnce = false } = options;
   const { state, subscribe, become } = createStore<JobState<P, E>>({ kind: "idle" });
   let isStopped = false;
-  let isListening = false;
   let hasChanged = false;
 
   const endJob = (end: E, isStale = false) => {
-    become({ kind: "ended", end, isStale });
-    const look = again?.(end);
-    if (look) setTimeout(() => void lookAgain(end, look), LOOK_AGAIN_MS);
-  };
-  const lookAgain = async (end: E, look: () => Promise<E>) => {
     const isLast = () => {
       const now = state();
       return now.kind === "ended" && now.end === end;
     };
-    if (!isLast()) return;
-    const next = await look();
-    if (isLast()) endJob(next);
+    become({ kind: "ended", end, isStale });
+    const look = again?.(end);
+    if (look) setTimeout(() => void lookAgain(look, isLast, endJob), LOOK_AGAIN_MS);
   };
-  const listen = () => {
-    if (isListening) return;
-    try {
-      host.onCellsChange(() => {
-        hasChanged = true;
-        const now = state();
-        if (now.kind === "ended" && !now.isStale) become({ ...now, isStale: true });
-      });
-      isListening = true;
-    } catch (failure) {
-      // The page Cell says that changes are not heard of.
-      if (!isHostFailure(failure)) throw failure;
-    }
-  };
+  const listen = listeningOnce(host, () => {
+    hasChanged = true;
+    const now = state();
+    if (now.kind === "ended" && !now.isStale) become({ ...now, isStale: true });
+  });
   const start = (work: Work<P, E>) => {
     if (state().kind === "working") return;
     listen();
@@ -154,6 +135,32 @@ export function createJob<P, E>(host: Host, options: JobOptions<E>): Job<P, E> {
       if (end === null) become({ kind: "idle" });
       else endJob(end);
     },
+  };
+}
+
+/** What became of an end, unless something else has come since. */
+async function lookAgain<E>(
+  look: () => Promise<E>,
+  isLast: () => boolean,
+  ended: (end: E) => void,
+): Promise<void> {
+  if (!isLast()) return;
+  const end = await look();
+  if (isLast()) ended(end);
+}
+
+/** @returns how to hear of changes of cells from now on, where the host tells of them. */
+function listeningOnce(host: Host, onChange: () => void): () => void {
+  let isListening = false;
+  return () => {
+    if (isListening) return;
+    try {
+      host.onCellsChange(onChange);
+      isListening = true;
+    } catch (failure) {
+      // The page Cell says that changes are not heard of.
+      if (!isHostFailure(failure)) throw failure;
+    }
   };
 }
 

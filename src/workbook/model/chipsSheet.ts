@@ -1,6 +1,6 @@
 import { type ModelCell, type ModelRow, type ModelSheet, putRow, putRows } from "./modelSheet";
 import type { Naming } from "./naming";
-import type { ModelWords } from "./words/modelWords";
+import type { ModelWords } from "../../words/modelSheets";
 
 /**
  * One supplier: what OpenAI pays it, what comes back, what it is a year. Formulas, or null where no

@@ -7,7 +7,7 @@ import type { ModelSheet } from "./modelSheet";
 import { namingBeside } from "./naming";
 import { salesSheet } from "./salesSheet";
 import { softBankSheet } from "./softBankSheet";
-import { MODEL_WORDS } from "./words/modelWords";
+import { MODEL_WORDS } from "../../words/modelSheets";
 
 /**
  * The worked model of the deals: inputs, Microsoft's share under three caps, the share of revenue,

@@ -3,7 +3,7 @@ import type { Language } from "../../core/words/words";
 import { filled, type InputLine, type ModelSheet, putRow, putRows } from "./modelSheet";
 import type { Naming } from "./naming";
 import { optionBlocks } from "./optionBlocks";
-import { MODEL_WORDS, type ModelWords } from "./words/modelWords";
+import { MODEL_WORDS, type ModelWords } from "../../words/modelSheets";
 
 /** The periods of the profit paths. */
 export const YEARS = 11;

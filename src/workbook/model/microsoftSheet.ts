@@ -1,7 +1,7 @@
 import { YEARS } from "./inputsSheet";
 import { filled, type ModelRow, type ModelSheet, putRow, spilled } from "./modelSheet";
 import type { Naming } from "./naming";
-import type { ModelWords } from "./words/modelWords";
+import type { ModelWords } from "../../words/modelSheets";
 
 /**
  * Microsoft's share of three paths of profit under three caps, then the tiers of the middle of

@@ -1,7 +1,7 @@
 import type { Language } from "../../core/words/words";
 import { filled, type InputLine, type ModelCell, putRow } from "./modelSheet";
 import type { Naming } from "./naming";
-import { MODEL_WORDS } from "./words/modelWords";
+import { MODEL_WORDS } from "../../words/modelSheets";
 
 type Pair = readonly [key: string, value: string];
 

@@ -1,6 +1,6 @@
 import { filled, type ModelRow, type ModelSheet, putRow, spilled } from "./modelSheet";
 import type { Naming } from "./naming";
-import type { ModelWords } from "./words/modelWords";
+import type { ModelWords } from "../../words/modelSheets";
 
 /** The years that the sales run over. */
 const SALES_YEARS = 7;

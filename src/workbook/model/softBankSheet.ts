@@ -1,6 +1,6 @@
 import { type ModelRow, type ModelSheet, putRow, spilled } from "./modelSheet";
 import type { Naming } from "./naming";
-import type { ModelWords } from "./words/modelWords";
+import type { ModelWords } from "../../words/modelSheets";
 
 /** SoftBank's two stages, the round and its stake, with and without the restructuring. */
 export function softBankSheet(words: ModelWords, name: string, naming: Naming): ModelSheet {

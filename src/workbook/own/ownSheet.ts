@@ -1,7 +1,7 @@
 import { addressOf, boxOf } from "../../core/workbook/places";
 import type { Host } from "../../hosts/host";
 import { isFilled } from "../edit/cellInput";
-import { SHEET_WORDS } from "./sheetWords";
+import { SHEET_WORDS } from "../../words/ownSheet";
 
 /**
  * The columns of the sheet; the last of the documents' table holds their ids, by which a refresh
@@ -42,7 +42,7 @@ export async function ownSheet(host: Host): Promise<OwnSheet | null> {
     const [row = []] = await host.read({ sheet: name, address: addressOf(titles) });
     const texts = row.map(({ value }) => value);
     const isOwn = Object.values(SHEET_WORDS).some(({ documentTitles }) =>
-      documentTitles.every((title, at) => texts[at] === title),
+      Object.values(documentTitles).every((title, at) => texts[at] === title),
     );
     if (isOwn) return { name, ...(await sheetAsWritten(host, name, used.bottom)) };
   }

@@ -1,14 +1,12 @@
 import type { Cell } from "../../hosts/host";
 import { expectAtLast, expectRefused, expectSame } from "./expect";
 import { expectValues, type HostPromise, newSheet } from "./promise";
+import { promiseSentence } from "../../words/promiseSentence";
 
 /** What every host promises about values in cells. */
 export const cellPromises: readonly HostPromise[] = [
   {
-    name: {
-      en: "what is written is read: numbers, texts, booleans and blanks",
-      zh: "写入什么就读出什么：数字、文本、逻辑值和空白",
-    },
+    name: promiseSentence("what is written is read: numbers, texts, booleans and blanks"),
     check: async (host) => {
       const place = { sheet: await newSheet(host), address: "B2:C4" };
       const rows = [
@@ -30,17 +28,14 @@ export const cellPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: { en: "a cell that was never touched is blank", zh: "从未动过的单元格是空白" },
+    name: promiseSentence("a cell that was never touched is blank"),
     check: async (host) => {
       const blank: Cell = { formula: "", value: null, text: "" };
       expectSame(await host.read({ sheet: await newSheet(host), address: "D7" }), [[blank]]);
     },
   },
   {
-    name: {
-      en: "sheets, texts and notes may be Chinese, with quotes and lines",
-      zh: "工作表名、文本和批注可用中文，可含引号和换行",
-    },
+    name: promiseSentence("sheets, texts and notes may be Chinese, with quotes and lines"),
     check: async (host) => {
       const sheet = await newSheet(host, "模型 '年化' ");
       const text = "微软的分成：“75 %”\n'x' \"y\" 😀";
@@ -51,7 +46,7 @@ export const cellPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: { en: "a number typed as a text is a number", zh: "以文本键入的数字即为数字" },
+    name: promiseSentence("a number typed as a text is a number"),
     check: async (host) => {
       const place = { sheet: await newSheet(host), address: "A1" };
       await host.write(place, [["2025.5"]]);
@@ -59,10 +54,7 @@ export const cellPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "null clears a cell, formula and all, and leaves its neighbours",
-      zh: "写入空值会清空单元格及其公式，不影响相邻单元格",
-    },
+    name: promiseSentence("null clears a cell, formula and all, and leaves its neighbours"),
     check: async (host) => {
       const place = { sheet: await newSheet(host), address: "A1:C1" };
       await host.write(place, [["=1+1", "kept", 3]]);
@@ -73,10 +65,9 @@ export const cellPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "rows of another shape than the range are refused, and nothing is written",
-      zh: "行列与区域不符时拒绝写入，且不写入任何内容",
-    },
+    name: promiseSentence(
+      "rows of another shape than the range are refused, and nothing is written",
+    ),
     check: async (host) => {
       const place = { sheet: await newSheet(host), address: "A1:B2" };
       for (const rows of [[[1, 2]], [[1], [2]], [[1, 2], [3]], []])
@@ -85,10 +76,7 @@ export const cellPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "a number format changes what is drawn, not what is there",
-      zh: "数字格式只改变显示，不改变数值",
-    },
+    name: promiseSentence("a number format changes what is drawn, not what is there"),
     check: async (host) => {
       const place = { sheet: await newSheet(host), address: "A1:B1" };
       await host.write(place, [[1234.5, 0.42]]);

@@ -1,14 +1,14 @@
 import { shownPlace } from "../../core/workbook/places";
 import { BrokenPromise, expectAtLast, expectSame } from "./expect";
 import { expectValues, type HostPromise, newSheet, valuesOf } from "./promise";
+import { promiseSentence } from "../../words/promiseSentence";
 
 /** What every host promises about formulas. */
 export const formulaPromises: readonly HostPromise[] = [
   {
-    name: {
-      en: "a text that begins with = is a formula, and its value is read beside it",
-      zh: "以 = 开头的文本是公式，其值可一并读出",
-    },
+    name: promiseSentence(
+      "a text that begins with = is a formula, and its value is read beside it",
+    ),
     check: async (host) => {
       const place = { sheet: await newSheet(host), address: "A1" };
       await host.write(place, [["=1+1"]]);
@@ -17,10 +17,9 @@ export const formulaPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "an apostrophe keeps a text as it is: a formula, a number, a word of logic",
-      zh: "前置撇号使文本保持原样：公式、数字、逻辑词",
-    },
+    name: promiseSentence(
+      "an apostrophe keeps a text as it is: a formula, a number, a word of logic",
+    ),
     check: async (host) => {
       const place = { sheet: await newSheet(host), address: "A1:A3" };
       await host.write(place, [["'=1+1"], ["'2025"], ["'TRUE"]]);
@@ -32,7 +31,7 @@ export const formulaPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: { en: "an error is read with Excel's code", zh: "错误以 Excel 的代码读出" },
+    name: promiseSentence("an error is read with Excel's code"),
     check: async (host) => {
       const place = { sheet: await newSheet(host), address: "A1" };
       await host.write(place, [["=1/0"]]);
@@ -42,10 +41,9 @@ export const formulaPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "spilled cells have values but no formula, count as used, and know where they come from",
-      zh: "溢出的单元格有值而无公式，计入已用区域，并知其来源",
-    },
+    name: promiseSentence(
+      "spilled cells have values but no formula, count as used, and know where they come from",
+    ),
     check: async (host) => {
       const sheet = await newSheet(host);
       await host.write({ sheet, address: "B2" }, [["=SEQUENCE(2,3)"]]);
@@ -64,10 +62,9 @@ export const formulaPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "a formula of one value, a typed value and a blank cell spill from nowhere",
-      zh: "单值公式、键入的值和空白单元格都不是溢出而来",
-    },
+    name: promiseSentence(
+      "a formula of one value, a typed value and a blank cell spill from nowhere",
+    ),
     check: async (host) => {
       const sheet = await newSheet(host);
       await host.write({ sheet, address: "A1:B1" }, [["=1+1", "typed"]]);
@@ -121,10 +118,9 @@ export const formulaPromises: readonly HostPromise[] = [
 /** What takes every formula of the workbook, and so is not for a workbook of somebody. */
 export const recalculationPromises: readonly HostPromise[] = [
   {
-    name: {
-      en: "every formula is calculated again when asked, and its new value stands there then",
-      zh: "按要求重新计算所有公式，新值随即就位",
-    },
+    name: promiseSentence(
+      "every formula is calculated again when asked, and its new value stands there then",
+    ),
     check: async (host) => {
       const sheets = [await newSheet(host), await newSheet(host)];
       for (const sheet of sheets) await host.write({ sheet, address: "A1:B1" }, [["=RAND()", 7]]);

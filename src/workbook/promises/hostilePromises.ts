@@ -1,5 +1,6 @@
 import { expectSame } from "./expect";
 import { type HostPromise, newName, newSheet, PROMISED_SETTING } from "./promise";
+import { promiseSentence } from "../../words/promiseSentence";
 
 /** Texts that somebody may have put into a workbook to make a program do what it should not. */
 export const HOSTILE: readonly (readonly [name: string, text: string])[] = [
@@ -22,7 +23,7 @@ export const HOSTILE: readonly (readonly [name: string, text: string])[] = [
  */
 export const hostilePromises: readonly HostPromise[] = [
   {
-    name: { en: "hostile text in a cell stays text", zh: "单元格中的恶意文本仍是文本" },
+    name: promiseSentence("hostile text in a cell stays text"),
     check: async (host) => {
       const place = { sheet: await newSheet(host), address: `A1:A${HOSTILE.length}` };
       await host.write(
@@ -35,7 +36,7 @@ export const hostilePromises: readonly HostPromise[] = [
     },
   },
   {
-    name: { en: "hostile text in a note stays text", zh: "批注中的恶意文本仍是文本" },
+    name: promiseSentence("hostile text in a note stays text"),
     check: async (host) => {
       const sheet = await newSheet(host);
       for (const [at, [name, text]] of HOSTILE.entries()) {
@@ -46,7 +47,7 @@ export const hostilePromises: readonly HostPromise[] = [
     },
   },
   {
-    name: { en: "hostile text in a setting stays text", zh: "设置中的恶意文本仍是文本" },
+    name: promiseSentence("hostile text in a setting stays text"),
     check: async (host) => {
       const setting = `${PROMISED_SETTING}hostile`;
       for (const [name, text] of HOSTILE) {
@@ -57,10 +58,9 @@ export const hostilePromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "a sheet with a hostile name is worked on as any other, and named ranges find it",
-      zh: "名称怪异的工作表照常可用，名称也能找到其中的区域",
-    },
+    name: promiseSentence(
+      "a sheet with a hostile name is worked on as any other, and named ranges find it",
+    ),
     check: async (host) => {
       for (const name of [
         "<b>onerror=1<b>",

@@ -1,13 +1,11 @@
 import { expectSame } from "./expect";
 import { type HostPromise, newSheet, PROMISED_SETTING } from "./promise";
+import { promiseSentence } from "../../words/promiseSentence";
 
 /** What every host promises about notes and named texts. */
 export const keptPromises: readonly HostPromise[] = [
   {
-    name: {
-      en: "a cell has one note, which is replaced, and removed by an empty text",
-      zh: "一个单元格有一条批注，可替换，写入空文本即移除",
-    },
+    name: promiseSentence("a cell has one note, which is replaced, and removed by an empty text"),
     isPromisedBy: ({ hasNotes }) => hasNotes,
     check: async (host) => {
       const place = { sheet: await newSheet(host), address: "B3" };
@@ -25,10 +23,9 @@ export const keptPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "named texts are kept apart, replaced, forgotten, and null before they are kept",
-      zh: "按名称保存的文本各自独立，可替换、可移除，未保存时为空值",
-    },
+    name: promiseSentence(
+      "named texts are kept apart, replaced, forgotten, and null before they are kept",
+    ),
     check: async (host) => {
       const [one, two] = [`${PROMISED_SETTING}one`, `${PROMISED_SETTING}two`];
       expectSame(await host.setting(`${PROMISED_SETTING}never kept`), null);

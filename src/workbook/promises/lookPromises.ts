@@ -1,13 +1,11 @@
 import { expectSame } from "./expect";
 import { expectValues, type HostPromise, newSheet } from "./promise";
+import { promiseSentence } from "../../words/promiseSentence";
 
 /** What every host promises about how cells are drawn, as far as it can be read. */
 export const lookPromises: readonly HostPromise[] = [
   {
-    name: {
-      en: "a look leaves values, formulas, number formats and spills",
-      zh: "改变外观不影响数值、公式、数字格式和溢出",
-    },
+    name: promiseSentence("a look leaves values, formulas, number formats and spills"),
     check: async (host) => {
       const place = { sheet: await newSheet(host), address: "A1:C2" };
       await host.write({ ...place, address: "A1" }, [["=SEQUENCE(2,3)"]]);

@@ -1,14 +1,12 @@
 import type { Host, Place } from "../../hosts/host";
 import { expectRefused, expectSame } from "./expect";
 import { expectValues, type HostPromise, newName, newSheet } from "./promise";
+import { promiseSentence } from "../../words/promiseSentence";
 
 /** What every host promises about names of ranges. */
 export const namePromises: readonly HostPromise[] = [
   {
-    name: {
-      en: "formulas of every sheet call a named range by its name, in any case",
-      zh: "各工作表的公式都能以名称引用区域，不分大小写",
-    },
+    name: promiseSentence("formulas of every sheet call a named range by its name, in any case"),
     check: async (host) => {
       const [place, sheet] = [await inputs(host, "Q1 '26 "), await newSheet(host)];
       for (const start of ["Promised.Profit", "利润_", "\\promised", "_Promised", "Prömised"]) {
@@ -22,10 +20,7 @@ export const namePromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "a formula that waits for a name has its value when the name is defined",
-      zh: "等待名称的公式在名称定义后得出其值",
-    },
+    name: promiseSentence("a formula that waits for a name has its value when the name is defined"),
     check: async (host) => {
       const [place, sheet] = [await inputs(host), await newSheet(host)];
       const name = await newName(host, "Promised_Later");
@@ -37,10 +32,9 @@ export const namePromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "the range that a name stands for is told, in any case and from any sheet",
-      zh: "名称所指的区域可从任何工作表查得，不分大小写",
-    },
+    name: promiseSentence(
+      "the range that a name stands for is told, in any case and from any sheet",
+    ),
     check: async (host) => {
       const [place, cell] = [await inputs(host, "It's, 利润! "), await inputs(host)];
       const [range, corner] = [
@@ -60,10 +54,7 @@ export const namePromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "a name that is taken is refused, in any case, and stays what it was",
-      zh: "已有的名称拒绝再用，不分大小写，且保持原样",
-    },
+    name: promiseSentence("a name that is taken is refused, in any case, and stays what it was"),
     check: async (host) => {
       const [place, sheet] = [await inputs(host), await newSheet(host)];
       const taken = await newName(host, "Promised.Taken");
@@ -77,10 +68,7 @@ export const namePromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "a name that Excel does not allow is refused, and nothing is named",
-      zh: "Excel 不允许的名称会被拒绝，不作任何命名",
-    },
+    name: promiseSentence("a name that Excel does not allow is refused, and nothing is named"),
     check: async (host) => {
       const [place, before] = [await inputs(host), await host.names()];
       for (const name of ["", "A1", "R", "2025", "a b", "x".repeat(256)])

@@ -1,14 +1,12 @@
 import type { Place } from "../../hosts/host";
 import { expectAtLast, expectSame } from "./expect";
 import { type HostPromise, newSheet } from "./promise";
+import { promiseSentence } from "../../words/promiseSentence";
 
 /** What every host promises about the selection and about telling of changes. */
 export const selectionPromises: readonly HostPromise[] = [
   {
-    name: {
-      en: "selecting a range shows its sheet and selects it",
-      zh: "选择区域时显示其工作表并选中该区域",
-    },
+    name: promiseSentence("selecting a range shows its sheet and selects it"),
     check: async (host) => {
       const [first, second] = [await newSheet(host), await newSheet(host, "所选")];
       for (const place of [
@@ -22,10 +20,7 @@ export const selectionPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "listeners hear of each selection once, until they stop listening",
-      zh: "每次选择只通知一次，停止监听后不再通知",
-    },
+    name: promiseSentence("listeners hear of each selection once, until they stop listening"),
     check: async (host) => {
       const sheet = await newSheet(host);
       await host.select({ sheet, address: "A1" });
@@ -46,10 +41,7 @@ export const selectionPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "listeners hear once of each change of cells, until they stop listening",
-      zh: "每次更改单元格只通知一次，停止监听后不再通知",
-    },
+    name: promiseSentence("listeners hear once of each change of cells, until they stop listening"),
     check: async (host) => {
       const sheet = await newSheet(host);
       await host.settled();
@@ -73,10 +65,9 @@ export const selectionPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "what was changed before is calculated and told when the workbook has settled",
-      zh: "工作簿就绪时，此前的更改均已计算并通知",
-    },
+    name: promiseSentence(
+      "what was changed before is calculated and told when the workbook has settled",
+    ),
     check: async (host) => {
       const sheet = await newSheet(host);
       await host.settled();

@@ -1,13 +1,13 @@
 import { expectSame } from "./expect";
 import { expectValues, type HostPromise, newName, newSheet } from "./promise";
+import { promiseSentence } from "../../words/promiseSentence";
 
 /** What every host promises about removing sheets. */
 export const sheetPromises: readonly HostPromise[] = [
   {
-    name: {
-      en: "a sheet is removed with its cells, wherever the selection is, and its name is free again",
-      zh: "移除工作表时连同其单元格，无论选中何处，其名称可再用",
-    },
+    name: promiseSentence(
+      "a sheet is removed with its cells, wherever the selection is, and its name is free again",
+    ),
     check: async (host) => {
       const before = await host.sheets();
       const [sheet, other] = [await newSheet(host, "去掉 '"), await newSheet(host)];
@@ -23,10 +23,9 @@ export const sheetPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "the names that refer to a removed sheet go with it, and those of other sheets stay",
-      zh: "指向所移除工作表的名称随之移除，其他工作表的名称保留",
-    },
+    name: promiseSentence(
+      "the names that refer to a removed sheet go with it, and those of other sheets stay",
+    ),
     check: async (host) => {
       const [sheet, other] = [await newSheet(host, "It's "), await newSheet(host)];
       const [gone, stays] = [
@@ -44,10 +43,9 @@ export const sheetPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "a name that was removed with its sheet can be given to another range, and formulas follow",
-      zh: "随工作表移除的名称可另指其他区域，公式随之更新",
-    },
+    name: promiseSentence(
+      "a name that was removed with its sheet can be given to another range, and formulas follow",
+    ),
     check: async (host) => {
       const [first, second, sheet] = [
         await newSheet(host),

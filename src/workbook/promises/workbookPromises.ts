@@ -1,13 +1,11 @@
 import { expectAtLast, expectRefused, expectSame } from "./expect";
 import { type HostPromise, newSheet } from "./promise";
+import { promiseSentence } from "../../words/promiseSentence";
 
 /** What every host promises about sheets and places. */
 export const workbookPromises: readonly HostPromise[] = [
   {
-    name: {
-      en: "it says which program it is and which language that speaks",
-      zh: "说明是哪个程序、界面为哪种语言",
-    },
+    name: promiseSentence("it says which program it is and which language that speaks"),
     check: async (host) => {
       expectSame(["excel", "workbench"].includes(host.name), true);
       expectSame(["en", "zh"].includes(host.language), true);
@@ -20,10 +18,7 @@ export const workbookPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "a sheet is added at the end, and the selection stays where it was",
-      zh: "工作表加在末尾，所选位置不变",
-    },
+    name: promiseSentence("a sheet is added at the end, and the selection stays where it was"),
     check: async (host) => {
       const [before, selected] = [await host.sheets(), await host.selection()];
       const sheet = await newSheet(host);
@@ -33,10 +28,9 @@ export const workbookPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "a sheet is not added under a name that is taken, empty, too long or not allowed",
-      zh: "名称已有、为空、过长或不允许时，不添加工作表",
-    },
+    name: promiseSentence(
+      "a sheet is not added under a name that is taken, empty, too long or not allowed",
+    ),
     check: async (host) => {
       const sheet = await newSheet(host);
       const before = await host.sheets();
@@ -56,10 +50,9 @@ export const workbookPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "a sheet that is not there is named in the refusal, whatever is asked of it",
-      zh: "无论要求什么，没有的工作表都会在拒绝时点名",
-    },
+    name: promiseSentence(
+      "a sheet that is not there is named in the refusal, whatever is asked of it",
+    ),
     check: async (host) => {
       const place = { sheet: "没有这张表", address: "A1" };
       const requests = [
@@ -82,7 +75,7 @@ export const workbookPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: { en: "an address that is none is refused", zh: "不成立的地址会被拒绝" },
+    name: promiseSentence("an address that is none is refused"),
     check: async (host) => {
       const sheet = await newSheet(host);
       for (const address of ["", "4B", "A0", "hello world"])
@@ -90,10 +83,7 @@ export const workbookPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "the used range is the smallest that holds every used cell",
-      zh: "已用区域是包含所有已用单元格的最小区域",
-    },
+    name: promiseSentence("the used range is the smallest that holds every used cell"),
     check: async (host) => {
       const sheet = await newSheet(host);
       await host.write({ sheet, address: "C3" }, [["first"]]);
@@ -102,10 +92,7 @@ export const workbookPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "a sheet has room for what is written far below and to the right",
-      zh: "工作表容得下写在远处下方和右侧的内容",
-    },
+    name: promiseSentence("a sheet has room for what is written far below and to the right"),
     check: async (host) => {
       const sheet = await newSheet(host);
       const place = { sheet, address: "AZ3000" };

@@ -1,13 +1,13 @@
 import { expectAtLast, expectRefused, expectSame } from "./expect";
 import { expectValues, type HostPromise, newSheet } from "./promise";
+import { promiseSentence } from "../../words/promiseSentence";
 
 /** What every host promises about writing several ranges, and about spills of a sheet. */
 export const writingPromises: readonly HostPromise[] = [
   {
-    name: {
-      en: "several ranges of several sheets are written together, a later one over an earlier",
-      zh: "多张工作表的多个区域一并写入，后写覆盖先写",
-    },
+    name: promiseSentence(
+      "several ranges of several sheets are written together, a later one over an earlier",
+    ),
     check: async (host) => {
       const [sheet, other] = [await newSheet(host), await newSheet(host)];
       await host.writeTogether([]);
@@ -34,10 +34,7 @@ export const writingPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "when one of several ranges cannot be, none is written",
-      zh: "多个区域中有一个不成立时，全部不写",
-    },
+    name: promiseSentence("when one of several ranges cannot be, none is written"),
     check: async (host) => {
       const sheet = await newSheet(host);
       const good = { place: { sheet, address: "A1" }, rows: [[1]] };
@@ -51,10 +48,9 @@ export const writingPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "ranges are written if all of them hold still what they were seen to hold",
-      zh: "各区域仍为所见内容时才写入",
-    },
+    name: promiseSentence(
+      "ranges are written if all of them hold still what they were seen to hold",
+    ),
     check: async (host) => {
       const [sheet, other] = [await newSheet(host), await newSheet(host)];
       const place = { sheet, address: "A1:B2" };
@@ -90,10 +86,9 @@ export const writingPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "of ranges one of which holds something else than it was seen to hold, none is written",
-      zh: "有一个区域与所见内容不同时，全部不写",
-    },
+    name: promiseSentence(
+      "of ranges one of which holds something else than it was seen to hold, none is written",
+    ),
     check: async (host) => {
       const sheet = await newSheet(host);
       const [first, second] = [
@@ -114,10 +109,7 @@ export const writingPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "several ranges are read together, with the spills that reach into them",
-      zh: "多个区域可一并读出，连同触及它们的溢出区域",
-    },
+    name: promiseSentence("several ranges are read together, with the spills that reach into them"),
     check: async (host) => {
       const sheet = await newSheet(host);
       await host.write({ sheet, address: "B2" }, [["=SEQUENCE(2,3)"]]);
@@ -135,10 +127,7 @@ export const writingPromises: readonly HostPromise[] = [
     },
   },
   {
-    name: {
-      en: "the spills of a sheet are told together, each with its formula first",
-      zh: "一次说明工作表的所有溢出区域，各以公式所在单元格为首",
-    },
+    name: promiseSentence("the spills of a sheet are told together, each with its formula first"),
     check: async (host) => {
       const [sheet, other] = [await newSheet(host), await newSheet(host)];
       expectSame(await host.spills(sheet), []);

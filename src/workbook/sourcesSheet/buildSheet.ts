@@ -18,7 +18,7 @@ import { type CitedSource, citedSources, numbersByCell } from "./citedSources";
 import { runsBeside } from "./footnoteRuns";
 import { COLUMNS, FIRST_SOURCE_ROW, type OwnSheet, ownSheet, WIDTHS } from "../own/ownSheet";
 import { sheetRows } from "./sheetRows";
-import type { SheetWords } from "../own/sheetWords";
+import type { SheetWords } from "../../words/ownSheet";
 
 export interface SheetRequest {
   readonly host: Host;

@@ -6,7 +6,7 @@ import type { Language } from "../../core/words/words";
 import type { CellInput } from "../../hosts/host";
 import type { CitedSource } from "./citedSources";
 import { COLUMNS, FIRST_SOURCE_ROW } from "../own/ownSheet";
-import type { SheetWords } from "../own/sheetWords";
+import type { SheetWords } from "../../words/ownSheet";
 
 export interface SheetRows {
   readonly rows: readonly (readonly CellInput[])[];
@@ -50,10 +50,10 @@ export function sheetRows(
     line(words.sheetTitle),
     line(remark),
     blank,
-    line(...words.documentTitles),
+    line(...Object.values(words.documentTitles)),
     ...documents,
     blank,
-    line(...words.useTitles),
+    line(...Object.values(words.useTitles)),
     ...uses,
   ];
   return { rows, titleRows: [0, FIRST_SOURCE_ROW - 1, FIRST_SOURCE_ROW + documents.length + 1] };

@@ -1,3 +1,4 @@
+import { nearNames } from "../../../src/core/words/nearNames";
 import { dataset } from "../../../src/data";
 import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { createAnswers } from "../../../src/functions/library/answers";
@@ -62,7 +63,7 @@ const ARR = functions.find(({ id }) => id === "ARR") ?? never();
 
 /** A dataset that has answered nothing yet, so that the hundred names that are compared count. */
 function fresh() {
-  const entityNames = { ...dataset.entityNames };
+  const entityNames = nearNames(dataset.entityNames);
   return createAnswers({ dataset: { ...dataset, entityNames }, settings: DEFAULT_SETTINGS });
 }
 

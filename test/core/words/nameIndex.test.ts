@@ -51,7 +51,8 @@ test("folding twice changes nothing more", () => {
 });
 
 describe("near names", () => {
-  const fresh = () => nameIndex(["OpenAI", "Anthropic", "SoftBank", "AMD"], (name) => [name]);
+  const fresh = () =>
+    nearNames(nameIndex(["OpenAI", "Anthropic", "SoftBank", "AMD"], (name) => [name]));
 
   test.each([
     ["OpenIA", ["OpenAI"]],
@@ -63,7 +64,7 @@ describe("near names", () => {
     ["A", []],
     ["", []],
     ["x".repeat(1_000_000), []],
-  ])("of %s are %j", (name, near) => expect(nearNames(fresh(), name)).toEqual(near));
+  ])("of %s are %j", (name, near) => expect(fresh().near(name)).toEqual(near));
 
   test("a slip in a name leads back to it: two letters that changed places, one left out, one too many", () => {
     const slip = fc
@@ -80,24 +81,26 @@ describe("near names", () => {
       });
     fc.assert(
       fc.property(slip, ({ name, slipped }) => {
-        expect(nearNames(fresh(), slipped)[0]).toBe(name);
+        expect(fresh().near(slipped)[0]).toBe(name);
       }),
     );
   });
 
   test("are looked for a hundred times", () => {
     const all = fresh();
-    const found = Array.from({ length: 150 }, (_, at) => nearNames(all, `OpenAI clone ${at}`));
+    const found = Array.from({ length: 150 }, (_, at) => all.near(`OpenAI clone ${at}`));
     expect(found.filter((near) => near.length > 0)).toHaveLength(100);
-    expect(nearNames(all, "OpenAI clone 0")).toEqual(["OpenAI"]);
+    expect(all.near("OpenAI clone 0")).toEqual(["OpenAI"]);
   });
 });
 
 test("a Chinese message suggests the Chinese name with the id that can be typed", () => {
-  const all = nameIndex(
-    [{ id: "revenue", name: "Revenue", nameZh: "收入" }],
-    ({ name, nameZh, id }) => [name, nameZh, id],
-    ({ nameZh, id }) => `${nameZh}（${id}）`,
+  const all = nearNames(
+    nameIndex(
+      [{ id: "revenue", name: "Revenue", nameZh: "收入" }],
+      ({ name, nameZh, id }) => [name, nameZh, id],
+      ({ nameZh, id }) => `${nameZh}（${id}）`,
+    ),
   );
   expect(didYouMean(all, "revenu")).toEqual({
     en: " Did you mean: Revenue?",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Failure } from "../../../src/core/words/failure";
 import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
+import { nearNames } from "../../../src/core/words/nearNames";
 import { dataset } from "../../../src/data";
 import { type Answers, createAnswers } from "../../../src/functions/library/answers";
 import type { Context } from "../../../src/functions/call/context";
@@ -163,13 +164,14 @@ test.each(functions.map((record) => [record.id, record] as const))(
 
 test("of thousands of unknown companies the first hundred are compared with those there are", () => {
   let comparisons = 0;
-  const entityNames = {
+  const entityNames = nearNames({
     ...dataset.entityNames,
     get all() {
       comparisons++;
       return dataset.entityNames.all;
     },
-  };
+  });
+  comparisons = 0;
   const answers = answering({ ...CONTEXT, dataset: { ...dataset, entityNames } });
   const column = Array.from({ length: 2_000 }, (_, at) => [`OpenAI company ${at}`]);
   const first = answers(recordOf("ARR"), [column, 2025], "en");

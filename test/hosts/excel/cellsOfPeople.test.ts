@@ -4,7 +4,7 @@ import { createExplain } from "../../../src/functions/library/explain";
 import { functions } from "../../../src/functions/library/functions";
 import type { Host } from "../../../src/hosts/host";
 import { notDoneText } from "../../../src/taskpane/parts/job/editStatus";
-import { EDIT_WORDS } from "../../../src/taskpane/words/edit";
+import { EDIT_WORDS } from "../../../src/words/edit";
 import { undoEdit } from "../../../src/workbook/edit/undoEdit";
 import { audit } from "../../../src/workbook/audit/audit";
 import { insertPlan, type Insertion, onlyIn } from "../../../src/workbook/insertion/insertion";

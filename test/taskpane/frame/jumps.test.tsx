@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { Place } from "../../../src/hosts/host";
 import { hiddenSheet, veryHiddenSheet } from "../../../src/hosts/sheetName";
-import { PHRASES } from "../../../src/taskpane/words/phrases";
+import { PHRASES } from "../../../src/words/phrases";
 import { fakeHost } from "../fakeHost";
 import { openTaskPane, type Person } from "../person";
 

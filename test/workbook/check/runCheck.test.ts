@@ -26,6 +26,7 @@ beforeAll(async () => {
 afterAll(() => excel.close());
 
 const FUNCTIONS = {
+  dataset,
   settings: DEFAULT_SETTINGS,
   formulas: createFormulas(createExplain(dataset), functions),
 };

@@ -1,5 +1,5 @@
 import { isLeft, notDoneText } from "../../../src/taskpane/parts/job/editStatus";
-import { EDIT_WORDS } from "../../../src/taskpane/words/edit";
+import { EDIT_WORDS } from "../../../src/words/edit";
 import type { NotDone } from "../../../src/workbook/edit/applyEdit";
 import { isNothingLeft } from "../../../src/workbook/edit/takeBack";
 import type { Fault } from "../trial/faults";

@@ -11,7 +11,7 @@ import { type RemovalEnd, removeInserted } from "../../../src/workbook/edit/inse
 import { undoEdit, type UndoEnd } from "../../../src/workbook/edit/undoEdit";
 import { insertPlan, type Plan, replaceByPlan } from "../../../src/workbook/insertion/insertion";
 import { buildSheet } from "../../../src/workbook/sourcesSheet/buildSheet";
-import { SHEET_WORDS } from "../../../src/workbook/own/sheetWords";
+import { SHEET_WORDS } from "../../../src/words/ownSheet";
 import type { Trial } from "../trial/trial";
 
 /** A use of an edit: every one but Freeze. */

@@ -1,7 +1,7 @@
 import type { Host } from "../../../src/hosts/host";
 import type { FreezerState } from "../../../src/taskpane/pages/freeze/freezerState";
 import { endText } from "../../../src/taskpane/pages/freeze/endText";
-import { EDIT_WORDS } from "../../../src/taskpane/words/edit";
+import { EDIT_WORDS } from "../../../src/words/edit";
 import type { Fault } from "../trial/faults";
 import type { OpenTrial, Trial } from "../trial/trial";
 import {

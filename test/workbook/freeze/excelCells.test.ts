@@ -1,7 +1,7 @@
 import { requireBox } from "../../../src/hosts/excel/addresses";
 import { endText } from "../../../src/taskpane/pages/freeze/endText";
 import type { FreezerState } from "../../../src/taskpane/pages/freeze/freezerState";
-import { EDIT_WORDS } from "../../../src/taskpane/words/edit";
+import { EDIT_WORDS } from "../../../src/words/edit";
 import type { Sheet } from "../../hosts/excel/sheet";
 import { type ExcelTrial, type ExcelTrials, excelTrials } from "../trial/excel";
 import { workbookText } from "../trial/trial";

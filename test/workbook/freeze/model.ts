@@ -3,7 +3,7 @@ import { createFormulas } from "../../../src/formulas/createFormulas";
 import { createExplain } from "../../../src/functions/library/explain";
 import { functions } from "../../../src/functions/library/functions";
 import type { Cell, CellValue, Place } from "../../../src/hosts/host";
-import { FREEZE_WORDS } from "../../../src/taskpane/words/freeze";
+import { FREEZE_WORDS } from "../../../src/words/freeze";
 import { freeze } from "../../../src/workbook/freeze/freeze";
 import { unfreeze } from "../../../src/workbook/freeze/unfreeze";
 import { verify } from "../../../src/workbook/freeze/verify";

@@ -1,7 +1,7 @@
 import { freezerOf } from "../../../src/taskpane/pages/freeze/freezer";
 import type { FreezerStage } from "../../../src/taskpane/pages/freeze/freezerState";
 import { endText } from "../../../src/taskpane/pages/freeze/endText";
-import { EDIT_WORDS } from "../../../src/taskpane/words/edit";
+import { EDIT_WORDS } from "../../../src/words/edit";
 import type { FakeHost } from "../../taskpane/fakeHost";
 import { memoryTrial } from "../trial/memory";
 import { workbookContents } from "../trial/trial";

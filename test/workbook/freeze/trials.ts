@@ -5,7 +5,7 @@ import { functions } from "../../../src/functions/library/functions";
 import type { Host } from "../../../src/hosts/host";
 import { freezerOf } from "../../../src/taskpane/pages/freeze/freezer";
 import type { FreezerState } from "../../../src/taskpane/pages/freeze/freezerState";
-import { FREEZE_WORDS } from "../../../src/taskpane/words/freeze";
+import { FREEZE_WORDS } from "../../../src/words/freeze";
 import { frozenCells } from "../../../src/workbook/freeze/register";
 import { workbookContents, type OpenTrial, type WorkbookView, type Trial } from "../trial/trial";
 

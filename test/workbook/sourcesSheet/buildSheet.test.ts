@@ -5,7 +5,7 @@ import { functions } from "../../../src/functions/library/functions";
 import { undoEdit } from "../../../src/workbook/edit/undoEdit";
 import { buildSheet } from "../../../src/workbook/sourcesSheet/buildSheet";
 import { ownSheet } from "../../../src/workbook/own/ownSheet";
-import { SOURCES_SHEET_WORDS } from "../../../src/taskpane/words/sourcesSheet";
+import { SOURCES_SHEET_WORDS } from "../../../src/words/sourcesSheet";
 import { type FakeHost, fakeHost } from "../../taskpane/fakeHost";
 
 const formulas = createFormulas(createExplain(dataset), functions);

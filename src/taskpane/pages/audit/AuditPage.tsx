@@ -9,14 +9,14 @@ import { usePane } from "../../parts/pane/pane";
 import { Actions } from "../../parts/layout/Actions";
 import { Page } from "../../parts/layout/Page";
 import { Paragraph } from "../../parts/layout/Paragraph";
-import { useWords } from "../../words/useWords";
+import { useWords } from "../../parts/speech/useWords";
 import { AuditedCells } from "./AuditedCells";
 import { type AuditJob, auditJobOf, auditIn, startAudit } from "./auditRun";
 import { ownPlaces } from "../../../workbook/own/ownPlaces";
 import { SourcesSheetSection } from "./sourcesSheet/SourcesSheetSection";
 import { TypedNumbers } from "./TypedNumbers";
 import { ReleaseSection } from "../../parts/release/ReleaseSection";
-import { AUDIT_WORDS, type AuditWords } from "../../words/audit";
+import { AUDIT_WORDS, type AuditWords } from "../../../words/audit";
 
 /**
  * All cells of the workbook that use AIFIN, with what is to be known about them, and typed numbers

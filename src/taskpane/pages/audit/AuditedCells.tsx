@@ -2,10 +2,11 @@ import { CELL_STATUSES, type CellStatus } from "../../../core/audit/cellStatus";
 import { shownPlace } from "../../../core/workbook/places";
 import { JumpButton } from "../../parts/pane/JumpButton";
 import { usePane } from "../../parts/pane/pane";
-import { QuietRemark, StatusList, StatusRow } from "../../parts/layout/StatusList";
-import { useWords } from "../../words/useWords";
+import { StatusList, StatusRow } from "../../parts/layout/StatusList";
+import { useWords } from "../../parts/speech/useWords";
 import type { AuditedCell } from "../../../workbook/audit/audit";
-import { AUDIT_WORDS } from "../../words/audit";
+import { AUDIT_WORDS } from "../../../words/audit";
+import { Quiet } from "../../parts/layout/Quiet";
 
 /** The cells that use AIFIN, those of one status or all, a page at a time. */
 export function AuditedCells({ cells }: { readonly cells: readonly AuditedCell[] }) {
@@ -39,9 +40,7 @@ function CellRow({ cell }: { readonly cell: AuditedCell }) {
       colors={COLORS}
       formula={cell.formula}
     >
-      {publishers.size > 0 && (
-        <QuietRemark>{words.sources([...publishers].join("; "))}</QuietRemark>
-      )}
+      {publishers.size > 0 && <Quiet>{words.sources([...publishers].join("; "))}</Quiet>}
     </StatusRow>
   );
 }

@@ -13,10 +13,13 @@ import { PlainList } from "../../parts/layout/PlainList";
 import { Section } from "../../parts/layout/Section";
 import { formulaFor } from "../../../workbook/insertion/formulaFor";
 import { useSettings } from "../../parts/settings/useSettings";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import type { TypedNumber } from "../../../workbook/audit/audit";
-import { AUDIT_WORDS } from "../../words/audit";
+import { AUDIT_WORDS } from "../../../words/audit";
+import { Line } from "../../parts/layout/Line";
+import { Quiet } from "../../parts/layout/Quiet";
+import { Stack } from "../../parts/layout/Stack";
 
 /** How many numbers are shown at once. */
 const PAGE = 20;
@@ -38,7 +41,7 @@ export function TypedNumbers(props: {
   return (
     <Section title={words.typedHeading(open.length)}>
       <Paragraph quiet>{open.length > 0 ? words.typedAbout : words.noTyped}</Paragraph>
-      <PlainList loose>
+      <PlainList room={12}>
         {open.slice(0, shown).map((one) => (
           <TypedRow
             key={shownPlace(one.place)}
@@ -64,25 +67,26 @@ function TypedRow(props: {
 }) {
   const { typed, onReplace, onLeave } = props;
   const words = useWords(AUDIT_WORDS);
-  const styles = useStyles();
   const place = shownPlace(typed.place);
   return (
-    <li className={styles.row}>
-      <div className={styles.line}>
-        <JumpButton place={typed.place} label={words.goTo(place)} />
-        <strong>{words.holds(typed.text)}</strong>
-        <Button size="small" aria-label={`${words.leaveIt}: ${place}`} onClick={onLeave}>
-          {words.leaveIt}
-        </Button>
-      </div>
-      {typed.likenesses.map((likeness) => (
-        <Candidate
-          key={`${likeness.fact.id} ${likeness.scale.name} ${likeness.side}`}
-          likeness={likeness}
-          typed={typed}
-          onReplace={onReplace}
-        />
-      ))}
+    <li>
+      <Stack room={6}>
+        <Line>
+          <JumpButton place={typed.place} label={words.goTo(place)} />
+          <strong>{words.holds(typed.text)}</strong>
+          <Button size="small" aria-label={`${words.leaveIt}: ${place}`} onClick={onLeave}>
+            {words.leaveIt}
+          </Button>
+        </Line>
+        {typed.likenesses.map((likeness) => (
+          <Candidate
+            key={`${likeness.fact.id} ${likeness.scale.name} ${likeness.side}`}
+            likeness={likeness}
+            typed={typed}
+            onReplace={onReplace}
+          />
+        ))}
+      </Stack>
     </li>
   );
 }
@@ -118,7 +122,9 @@ function Candidate(props: {
       </span>
       {formula ? (
         <>
-          <code className={styles.formula}>{formula}</code>
+          <code>
+            <Quiet>{formula}</Quiet>
+          </code>
           <span>
             {words.gives(plainNumber(given))}:{" "}
             {isSame ? words.noChange : words.changes(plainNumber(change))}
@@ -141,15 +147,11 @@ function Candidate(props: {
 }
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "6px" },
-  line: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "center" },
   candidate: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: "4px",
     paddingLeft: "10px",
     borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
   },
-  formula: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,9 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { useShowFunction } from "../../parts/formulas/showFunction";
 import { NotLoaded } from "../../parts/layout/NotLoaded";
 import { Actions } from "../../parts/layout/Actions";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
+import { Fold } from "../../parts/layout/Fold";
+import { Stack } from "../../parts/layout/Stack";
 
 /** Loaded with the first call that is selected: the texts of the help come with it. */
 const FunctionUse = lazy(() =>
@@ -20,11 +22,9 @@ const FunctionUse = lazy(() =>
 export function AboutFunction({ id }: { readonly id: string }) {
   const showFunction = useShowFunction();
   const { phrases } = useSpeech();
-  const styles = useStyles();
   return (
-    <details>
-      <summary className={styles.summary}>{phrases.call.about}</summary>
-      <div className={styles.content}>
+    <Fold summary={phrases.call.about} quiet>
+      <Stack>
         <Suspense fallback={null}>
           <FunctionUse id={id} />
         </Suspense>
@@ -33,17 +33,7 @@ export function AboutFunction({ id }: { readonly id: string }) {
             {phrases.call.openHelp}
           </Button>
         </Actions>
-      </div>
-    </details>
+      </Stack>
+    </Fold>
   );
 }
-
-const useStyles = makeStyles({
-  summary: { cursor: "pointer", color: tokens.colorNeutralForeground2 },
-  content: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "8px",
-    paddingTop: "6px",
-  },
-});

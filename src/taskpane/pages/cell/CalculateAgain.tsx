@@ -7,8 +7,8 @@ import { BUSY } from "../../../workbook/repair/cellErrors";
 import { Actions } from "../../parts/layout/Actions";
 import { Notice } from "../../parts/layout/Notice";
 import { usePane } from "../../parts/pane/pane";
-import { STUCK_WORDS } from "../../words/stuck";
-import { useWords } from "../../words/useWords";
+import { STUCK_WORDS } from "../../../words/stuck";
+import { useWords } from "../../parts/speech/useWords";
 import { onlyCell } from "./onlyCell";
 
 /**

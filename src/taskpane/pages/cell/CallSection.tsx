@@ -5,10 +5,11 @@ import type { OwnCall } from "../../../core/evidence/lineage";
 import { plainNumber } from "../../parts/facts/amount";
 import { Heading } from "../../parts/layout/Heading";
 import { Paragraph } from "../../parts/layout/Paragraph";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import { EvidenceCard } from "../../parts/evidence/EvidenceCard";
 import { AboutFunction } from "./AboutFunction";
 import { FailureText, Refusals } from "../../parts/evidence/FailureText";
+import { Stack } from "../../parts/layout/Stack";
 
 /** How many facts are shown at once. */
 const PAGE = 50;
@@ -17,14 +18,16 @@ const PAGE = 50;
 export function CallSection({ reading }: { readonly reading: OwnCall }) {
   const styles = useStyles();
   return (
-    <section className={styles.section} aria-label={reading.text}>
-      <code className={styles.call}>{reading.text}</code>
-      <AboutFunction id={reading.id} />
-      {reading.explanation ? (
-        <Answer {...reading} explanation={reading.explanation} />
-      ) : (
-        <Refusals refusals={reading.refusals} />
-      )}
+    <section aria-label={reading.text}>
+      <Stack>
+        <code className={styles.call}>{reading.text}</code>
+        <AboutFunction id={reading.id} />
+        {reading.explanation ? (
+          <Answer {...reading} explanation={reading.explanation} />
+        ) : (
+          <Refusals refusals={reading.refusals} />
+        )}
+      </Stack>
     </section>
   );
 }
@@ -89,7 +92,6 @@ function resultText(
 }
 
 const useStyles = makeStyles({
-  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
-  call: { fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
-  result: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  call: { fontSize: tokens.fontSizeBase300 },
+  result: { fontVariantNumeric: "tabular-nums" },
 });

@@ -1,12 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Place } from "../../../hosts/host";
 import { isNameError } from "../../../workbook/repair/cellErrors";
 import { Details } from "../../parts/facts/Details";
 import { NotLoaded } from "../../parts/layout/NotLoaded";
 import { useJump } from "../../parts/pane/jump";
-import type { Phrases } from "../../words/phrases";
-import { useSpeech } from "../../words/speech";
+import type { Phrases } from "../../../words/phrases";
+import { useSpeech } from "../../parts/speech/speech";
 import { CallSection } from "./CallSection";
 import { LapseNotice } from "./LapseNotice";
 import { isSamePlace, shownPlace } from "../../../core/workbook/places";
@@ -14,6 +14,9 @@ import { Page } from "../../parts/layout/Page";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import type { SelectedCell } from "./selectedCell";
 import type { SelectionReading, SelectionWatch } from "./useSelectedCell";
+import { Actions } from "../../parts/layout/Actions";
+import { Inset } from "../../parts/layout/Inset";
+import { Stack } from "../../parts/layout/Stack";
 
 /** Loaded with the first formula that is selected: the ways of citing come with it. */
 const BehindCell = lazy(() =>
@@ -55,14 +58,13 @@ export function CellPage({
 
 function Content({ reading }: { readonly reading: SelectionReading }) {
   const { phrases } = useSpeech();
-  if (reading.state === "waiting") return <p>{phrases.cell.waiting}</p>;
+  if (reading.state === "waiting") return <Paragraph>{phrases.cell.waiting}</Paragraph>;
   if (reading.state === "failed") return <p role="alert">{phrases.cell.failed(reading.message)}</p>;
   return <Shown selected={reading.selected} />;
 }
 
 function Shown({ selected }: { readonly selected: SelectedCell }) {
   const { phrases } = useSpeech();
-  const styles = useStyles();
   const { selection, place, cell, spilledFrom, formula, calls } = selected;
   const hint = hintFor(selected, phrases);
   return (
@@ -77,7 +79,11 @@ function Shown({ selected }: { readonly selected: SelectedCell }) {
         ]}
       />
       {spilledFrom && <SpilledFrom place={spilledFrom} />}
-      {hint && <p className={styles.hint}>{hint}</p>}
+      {hint && (
+        <Inset>
+          <Paragraph>{hint}</Paragraph>
+        </Inset>
+      )}
       {isBroken(selected) && (
         <Suspense fallback={null}>
           <SlipHint formula={formula} />
@@ -103,14 +109,17 @@ function Shown({ selected }: { readonly selected: SelectedCell }) {
 function SpilledFrom({ place }: { readonly place: Place }) {
   const jump = useJump();
   const { phrases } = useSpeech();
-  const styles = useStyles();
   return (
-    <div className={styles.hint}>
-      <p className={styles.paragraph}>{phrases.cell.spilledFrom(place.address)}</p>
-      <Button size="small" onClick={() => jump(place)}>
-        {phrases.cell.goTo(place.address)}
-      </Button>
-    </div>
+    <Inset>
+      <Stack>
+        <Paragraph>{phrases.cell.spilledFrom(place.address)}</Paragraph>
+        <Actions>
+          <Button size="small" onClick={() => jump(place)}>
+            {phrases.cell.goTo(place.address)}
+          </Button>
+        </Actions>
+      </Stack>
+    </Inset>
   );
 }
 
@@ -127,14 +136,3 @@ function hintFor(selected: SelectedCell, { cell: words }: Phrases): string {
   if (formula) return isBroken(selected) ? "" : words.otherFormula;
   return cell.value === null ? words.emptyCell : words.plainValue;
 }
-
-const useStyles = makeStyles({
-  paragraph: { margin: "0 0 8px" },
-  hint: {
-    margin: 0,
-    padding: "10px 12px",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: "anywhere",
-  },
-});

@@ -1,6 +1,6 @@
 import { functionHelp } from "../../../data/functionHelp";
 import { Details } from "../../parts/facts/Details";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 
 /** When to use a function and when not; nothing where there is no such function. */
 export function FunctionUse({ id }: { readonly id: string }) {

@@ -1,6 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useSpeech } from "../../words/speech";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useSpeech } from "../../parts/speech/speech";
 import type { WatchLapse } from "./useSelectedCell";
+import { Actions } from "../../parts/layout/Actions";
+import { Inset } from "../../parts/layout/Inset";
+import { Stack } from "../../parts/layout/Stack";
 
 /** Says that what is shown may be old, and follows again when asked. */
 export function LapseNotice(props: { readonly lapse: WatchLapse; readonly onAgain: () => void }) {
@@ -8,24 +11,21 @@ export function LapseNotice(props: { readonly lapse: WatchLapse; readonly onAgai
   const styles = useStyles();
   const { lapse } = props;
   return (
-    <div className={styles.box}>
-      <p role="alert" className={styles.text}>
-        {lapse.reason === "missed" ? words.missed : words.unheard(lapse.message)}
-      </p>
-      <Button size="small" onClick={props.onAgain}>
-        {words.followAgain}
-      </Button>
+    <div className={styles.above}>
+      <Inset warning>
+        <Stack>
+          <p role="alert">
+            {lapse.reason === "missed" ? words.missed : words.unheard(lapse.message)}
+          </p>
+          <Actions>
+            <Button size="small" onClick={props.onAgain}>
+              {words.followAgain}
+            </Button>
+          </Actions>
+        </Stack>
+      </Inset>
     </div>
   );
 }
 
-const useStyles = makeStyles({
-  box: {
-    marginBottom: "12px",
-    padding: "8px 12px",
-    borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: "anywhere",
-  },
-  text: { margin: "0 0 8px" },
-});
+const useStyles = makeStyles({ above: { marginBottom: "12px" } });

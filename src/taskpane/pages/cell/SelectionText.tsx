@@ -1,5 +1,5 @@
 import { StatusRegion } from "../../parts/layout/StatusRegion";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import { shownPlace } from "../../../core/workbook/places";
 import type { SelectionReading } from "./useSelectedCell";
 

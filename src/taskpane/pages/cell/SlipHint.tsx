@@ -1,7 +1,7 @@
 import { formulaSlip } from "../../../core/workbook/formulaSlip";
 import { functionHelp } from "../../../data/functionHelp";
 import { Paragraph } from "../../parts/layout/Paragraph";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 
 /** What is likely wrong in a formula that does not calculate; nothing where nothing is seen. */
 export function SlipHint({ formula }: { readonly formula: string }) {

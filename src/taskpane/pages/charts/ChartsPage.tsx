@@ -4,8 +4,8 @@ import { useMemo, useState } from "react";
 import { PointsChart } from "../../parts/charts/PointsChart";
 import { Figure } from "../../parts/charts/Figure";
 import { usePane } from "../../parts/pane/pane";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { ChosenFigure } from "../../parts/facts/ChosenFigure";
 import { Page } from "../../parts/layout/Page";
 import { Paragraph } from "../../parts/layout/Paragraph";
@@ -15,7 +15,7 @@ import { type DrawnMetric, drawnMetrics } from "../../../workbook/chart/drawnFac
 import { FiguresTable } from "./FiguresTable";
 import { InsertSection } from "./InsertSection";
 import { MarkLegend } from "./MarkLegend";
-import { CHARTS_WORDS } from "../../words/chartsPage";
+import { CHARTS_WORDS } from "../../../words/chartsPage";
 
 /** What is known of companies, drawn over time. */
 export function ChartsPage() {

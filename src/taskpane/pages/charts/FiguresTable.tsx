@@ -3,10 +3,10 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { amount, amountInWords } from "../../parts/facts/amount";
 import { periodInWords } from "../../parts/facts/time";
 import { usePane } from "../../parts/pane/pane";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import type { FactPoint } from "./chartPoints";
-import { CHARTS_WORDS } from "../../words/chartsPage";
+import { CHARTS_WORDS } from "../../../words/chartsPage";
 
 /** The points of the chart as a table; the amount of each leads to its source. */
 export function FiguresTable(props: {

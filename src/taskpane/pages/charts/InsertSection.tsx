@@ -6,12 +6,12 @@ import { UnfinishedNotice } from "../../parts/job/UnfinishedNotice";
 import { usePane } from "../../parts/pane/pane";
 import { Stack } from "../../parts/layout/Stack";
 import { useSettings } from "../../parts/settings/useSettings";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { chartTable } from "../../../workbook/chart/chartTable";
 import type { DrawnCompany } from "../../../workbook/chart/drawnFacts";
 import { insertChart } from "../../../workbook/chart/insertChart";
-import { CHARTS_WORDS } from "../../words/chartsPage";
+import { CHARTS_WORDS } from "../../../words/chartsPage";
 
 /**
  * Puts the data of the chart into a sheet of its own, and takes it away again once that is

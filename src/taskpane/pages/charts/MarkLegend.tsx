@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { MarkSample } from "../../parts/charts/MarkSample";
-import { useWords } from "../../words/useWords";
-import { CHARTS_WORDS } from "../../words/chartsPage";
+import { useWords } from "../../parts/speech/useWords";
+import { CHARTS_WORDS } from "../../../words/chartsPage";
 
 /** What the kinds of points mean. */
 export function MarkLegend() {
@@ -31,7 +31,6 @@ const useStyles = makeStyles({
     columnGap: "12px",
     rowGap: "4px",
     listStyle: "none",
-    margin: 0,
     padding: 0,
     fontSize: tokens.fontSizeBase200,
   },

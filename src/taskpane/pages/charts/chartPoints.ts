@@ -5,7 +5,7 @@ import { isPlanned } from "../../../core/query/rule";
 import type { ChartPoint } from "../../parts/charts/chartPoint";
 import { intervalShown, pointWords } from "../../parts/facts/pointWords";
 import { periodInWords } from "../../parts/facts/time";
-import type { Speech } from "../../words/speech";
+import type { Speech } from "../../parts/speech/speech";
 import {
   type DrawnCompany,
   type DrawnFact,

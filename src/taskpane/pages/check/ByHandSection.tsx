@@ -6,10 +6,11 @@ import { Paragraph } from "../../parts/layout/Paragraph";
 import { PlainList } from "../../parts/layout/PlainList";
 import { Section } from "../../parts/layout/Section";
 import { usePane } from "../../parts/pane/pane";
-import { CHECK_WORDS } from "../../words/check";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { CHECK_WORDS } from "../../../words/check";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { byHandIn } from "./byHandAnswers";
+import { Stack } from "../../parts/layout/Stack";
 
 /** What only a person sees, each with the two answers that there are. */
 export function ByHandSection() {
@@ -17,7 +18,7 @@ export function ByHandSection() {
   return (
     <Section look="ruled" title={words.byHand}>
       <Paragraph quiet>{words.byHandAbout}</Paragraph>
-      <PlainList loose>
+      <PlainList room={12}>
         {BY_HAND.map((one) => (
           <ByHandItem key={one.id} {...one} />
         ))}
@@ -45,13 +46,13 @@ function ByHandItem({ id, words: text }: ByHand) {
   );
   return (
     <li>
-      <p id={textId} style={{ margin: "0 0 4px", overflowWrap: "anywhere" }}>
-        {text[language]}
-      </p>
-      <Actions>
-        {button("described", words.asDescribed)}
-        {button("otherwise", words.notSo)}
-      </Actions>
+      <Stack room={4}>
+        <p id={textId}>{text[language]}</p>
+        <Actions>
+          {button("described", words.asDescribed)}
+          {button("otherwise", words.notSo)}
+        </Actions>
+      </Stack>
     </li>
   );
 }

@@ -1,7 +1,8 @@
-import { QuietRemark, StatusList, StatusRow } from "../../parts/layout/StatusList";
+import { StatusList, StatusRow } from "../../parts/layout/StatusList";
 import type { CheckLine, CheckOutcome } from "../../../workbook/check/check";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import { useCheckWords } from "./useCheckWords";
+import { Quiet } from "../../parts/layout/Quiet";
 
 const OUTCOMES = ["otherwise", "absent", "expected"] as const satisfies readonly CheckOutcome[];
 
@@ -30,7 +31,7 @@ export function CheckLines({ lines }: { readonly lines: readonly CheckLine[] }) 
           colors={COLORS}
           formula=""
         >
-          {detail && <QuietRemark>{detail[language]}</QuietRemark>}
+          {detail && <Quiet>{detail[language]}</Quiet>}
         </StatusRow>
       )}
     />

@@ -9,10 +9,10 @@ import { Page } from "../../parts/layout/Page";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import { usePane } from "../../parts/pane/pane";
 import { useSettings } from "../../parts/settings/useSettings";
-import type { CheckWords } from "../../words/check";
-import { EDIT_WORDS, type EditWords } from "../../words/edit";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import type { CheckWords } from "../../../words/check";
+import { EDIT_WORDS, type EditWords } from "../../../words/edit";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { byHandIn } from "./byHandAnswers";
 import { ByHandSection } from "./ByHandSection";
 import { CheckLines } from "./CheckLines";
@@ -35,7 +35,7 @@ export function CheckPage() {
   const state = useSyncExternalStore(job.subscribe, job.state);
   const isWorking = state.kind === "working";
   const end = state.kind === "ended" ? state.end : null;
-  const start = () => startCheck(job, host, { settings, formulas });
+  const start = () => startCheck(job, host, { dataset, settings, formulas });
   const about = { program: host.name, dataset, day: todayText() };
   return (
     <Page title={words.title[host.name]}>

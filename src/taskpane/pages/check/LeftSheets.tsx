@@ -6,9 +6,9 @@ import { Actions } from "../../parts/layout/Actions";
 import { Notice } from "../../parts/layout/Notice";
 import { Stack } from "../../parts/layout/Stack";
 import { usePane } from "../../parts/pane/pane";
-import { CHECK_WORDS } from "../../words/check";
-import { EDIT_WORDS } from "../../words/edit";
-import { useWords } from "../../words/useWords";
+import { CHECK_WORDS } from "../../../words/check";
+import { EDIT_WORDS } from "../../../words/edit";
+import { useWords } from "../../parts/speech/useWords";
 
 /** Offers to remove the sheets of a check that an earlier page did not end. */
 export function LeftSheets() {

@@ -4,8 +4,8 @@ import { Actions } from "../../parts/layout/Actions";
 import { Notice } from "../../parts/layout/Notice";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import { Section } from "../../parts/layout/Section";
-import { CHECK_WORDS } from "../../words/check";
-import { useWords } from "../../words/useWords";
+import { CHECK_WORDS } from "../../../words/check";
+import { useWords } from "../../parts/speech/useWords";
 
 /** The report, to read, to copy and to save. */
 export function ReportSection({ text }: { readonly text: string }) {

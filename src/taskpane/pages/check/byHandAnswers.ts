@@ -1,5 +1,6 @@
 import type { Host } from "../../../hosts/host";
-import { createStore, type Store } from "../../../workbook/job/store";
+import { onePer } from "../../../core/library/onePer";
+import { createStore, type Store } from "../../../core/library/store";
 
 /** What a person saw, by the id of what there was to look at. */
 export type ByHandAnswers = Readonly<Record<string, "described" | "otherwise">>;
@@ -10,13 +11,7 @@ interface ByHandStore extends Store<ByHandAnswers> {
   readonly answer: (id: string, answer: ByHandAnswers[string]) => void;
 }
 
-export function byHandIn(host: Host): ByHandStore {
-  const known = STORES.get(host) ?? newStore();
-  STORES.set(host, known);
-  return known;
-}
-
-const STORES = new WeakMap<Host, ByHandStore>();
+export const byHandIn: (host: Host) => ByHandStore = onePer(newStore);
 
 function newStore(): ByHandStore {
   const { state, subscribe, become } = createStore<ByHandAnswers>({});

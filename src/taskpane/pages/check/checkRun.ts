@@ -13,7 +13,7 @@ export const checkJobOf: (host: Host) => CheckJob = jobs<CheckProgress, CheckEnd
 export function startCheck(
   job: CheckJob,
   host: Host,
-  functions: Pick<CheckRoom, "settings" | "formulas">,
+  functions: Pick<CheckRoom, "dataset" | "settings" | "formulas">,
 ): void {
   job.start((control) => runCheck(host, functions, control));
 }

@@ -4,7 +4,7 @@ import type { Host } from "../../../hosts/host";
 import { BY_HAND } from "../../../workbook/check/byHand";
 import { CHECK_GROUPS, type CheckLine } from "../../../workbook/check/check";
 import type { CheckEnd } from "../../../workbook/check/runCheck";
-import type { CheckWords } from "../../words/check";
+import type { CheckWords } from "../../../words/check";
 import type { ByHandAnswers } from "./byHandAnswers";
 
 /** What the report says, beside the lines of the check. */

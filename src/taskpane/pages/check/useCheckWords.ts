@@ -1,6 +1,6 @@
 import { usePane } from "../../parts/pane/pane";
-import { CHECK_WORDS, type CheckWords } from "../../words/check";
-import { useWords } from "../../words/useWords";
+import { CHECK_WORDS, type CheckWords } from "../../../words/check";
+import { useWords } from "../../parts/speech/useWords";
 
 /** The words of the check, about the program that holds the workbook. */
 export function useCheckWords(): CheckWords {

@@ -3,13 +3,14 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Deal } from "../../../core/facts/fact";
 import { Details } from "../../parts/facts/Details";
-import { focusOn, useEntryListStyles } from "../../parts/layout/entryList";
+import { Frame } from "../../parts/layout/Frame";
+import { focusOn } from "../../parts/layout/focusOn";
 import { usePane } from "../../parts/pane/pane";
 import { Actions } from "../../parts/layout/Actions";
 import { PlainList } from "../../parts/layout/PlainList";
-import { DEALS_WORDS } from "../../words/deals";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { DEALS_WORDS } from "../../../words/deals";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { dealRows } from "../../parts/facts/dealRows";
 
 /** Every deal, each with its parties, its kind and how far it has come. */
@@ -22,20 +23,19 @@ export function DealList(props: {
 }) {
   const { dataset } = usePane();
   const words = useWords(DEALS_WORDS);
-  const styles = useEntryListStyles();
   return (
     <>
-      <h1 className={styles.count}>{words.count(dataset.deals.size)}</h1>
+      <h1>{words.count(dataset.deals.size)}</h1>
       {props.children}
-      <PlainList loose>
+      <PlainList room={12}>
         {[...dataset.deals.values()].map((deal) => (
-          <li key={deal.id} className={styles.item}>
+          <Frame key={deal.id} as="li" room={8}>
             <DealEntry
               deal={deal}
               isFocused={deal.id === props.focused}
               onOpen={() => props.onOpen(deal.id)}
             />
-          </li>
+          </Frame>
         ))}
       </PlainList>
     </>
@@ -50,12 +50,11 @@ function DealEntry(props: {
   const { deal } = props;
   const { dataset } = usePane();
   const speech = useSpeech();
-  const styles = useEntryListStyles();
   const name = nameOf(deal, deal.id, speech.language);
   const terms = useWords(DEALS_WORDS).terms(dataset.factsIn(deal.id).length);
   return (
     <>
-      <h2 className={styles.name}>{name}</h2>
+      <h2>{name}</h2>
       <Details rows={dealRows(deal, dataset, speech)} />
       <Actions>
         <Button

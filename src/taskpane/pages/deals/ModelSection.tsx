@@ -5,9 +5,9 @@ import { UnfinishedNotice } from "../../parts/job/UnfinishedNotice";
 import { usePane } from "../../parts/pane/pane";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import { Section } from "../../parts/layout/Section";
-import { MODEL_SECTION_WORDS } from "../../words/modelSection";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { MODEL_SECTION_WORDS } from "../../../words/modelSection";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { insertModel } from "../../../workbook/model/insertModel";
 
 /** The insertion into the workbook of a host. */

@@ -1,11 +1,13 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { dateInWords } from "../../parts/facts/time";
-import { FIND_WORDS } from "../../words/find";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { FIND_WORDS } from "../../../words/find";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import type { Ask } from "./ask";
 import { type AskContext, chosenOptions, functionInUrl } from "./formulaCalls";
 import { OptionSelect } from "./OptionSelect";
+import { Columns } from "../../parts/layout/Columns";
+import { Fold } from "../../parts/layout/Fold";
 
 /** What most people look at first; the others are folded away. */
 const FIRST = ["Mag", "Scope", "Counterparty"];
@@ -19,7 +21,6 @@ export function AskOptions(props: {
   const { ask, defaults: defaults } = of;
   const { language } = useSpeech();
   const words = useWords(FIND_WORDS);
-  const styles = useStyles();
   const help = functionInUrl(of);
   const all = help ? chosenOptions(of, help) : [];
   const select = ({ option, value }: (typeof all)[number]) => (
@@ -34,12 +35,9 @@ export function AskOptions(props: {
   );
   return (
     <>
-      <div className={styles.options}>
-        {all.filter(({ option }) => FIRST.includes(option.name)).map(select)}
-      </div>
-      <details>
-        <summary className={styles.more}>{words.more}</summary>
-        <div className={styles.options}>
+      <Columns>{all.filter(({ option }) => FIRST.includes(option.name)).map(select)}</Columns>
+      <Fold summary={words.more}>
+        <Columns>
           <Field label={words.asOf} hint={words.asOfHint(dateInWords(defaults.asOf, language))}>
             <Input
               type="date"
@@ -48,17 +46,8 @@ export function AskOptions(props: {
             />
           </Field>
           {all.filter(({ option }) => !FIRST.includes(option.name)).map(select)}
-        </div>
-      </details>
+        </Columns>
+      </Fold>
     </>
   );
 }
-
-const useStyles = makeStyles({
-  options: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 100%), 1fr))",
-    gap: "12px",
-  },
-  more: { paddingBottom: "8px", cursor: "pointer" },
-});

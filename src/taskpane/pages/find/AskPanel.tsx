@@ -7,13 +7,13 @@ import { Paragraph } from "../../parts/layout/Paragraph";
 import { Stack } from "../../parts/layout/Stack";
 import { workbookDefaults } from "./workbookDefaults";
 import { useSettings } from "../../parts/settings/useSettings";
-import { FIND_WORDS } from "../../words/find";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { FIND_WORDS } from "../../../words/find";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { type Ask, LATEST } from "./ask";
 import { AskOptions } from "./AskOptions";
 import { Checklist } from "./Checklist";
-import { askChoices } from "./askChoices";
+import { type AskChoices, askChoices } from "./askChoices";
 import { FormChoice } from "./FormChoice";
 import { layoutOf } from "./layout";
 import { FindPreview } from "./FindPreview";
@@ -38,7 +38,7 @@ export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: As
   });
   const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
   return (
-    <Stack loose>
+    <Stack room={12}>
       {choices.entities.length > 0 && (
         <Checklist
           title={words.entities}
@@ -57,18 +57,7 @@ export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: As
       />
       {layout ? (
         <>
-          <Checklist
-            title={words.periods}
-            items={[
-              ...(choices.hasLatest ? [{ id: LATEST, label: words.latest }] : []),
-              ...choices.periods.map((period) => ({
-                id: period.text,
-                label: periodInWords(period, language),
-              })),
-            ]}
-            chosen={choices.chosenPeriods}
-            onChoose={(periods) => onChange({ ...ask, periods })}
-          />
+          <Periods choices={choices} onChoose={(periods) => onChange({ ...ask, periods })} />
           <FormChoice choices={choices} onChoose={(form) => onChange({ ...ask, form })} />
           <AskOptions of={of} onChange={onChange} />
           <FindPreview layout={layout} />
@@ -79,5 +68,27 @@ export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: As
         </Paragraph>
       )}
     </Stack>
+  );
+}
+
+function Periods(props: {
+  readonly choices: AskChoices;
+  readonly onChoose: (periods: readonly string[]) => void;
+}) {
+  const { choices, onChoose } = props;
+  const { language } = useSpeech();
+  const words = useWords(FIND_WORDS);
+  const periods = choices.periods.map((period) => ({
+    id: period.text,
+    label: periodInWords(period, language),
+  }));
+  const latest = choices.hasLatest ? [{ id: LATEST, label: words.latest }] : [];
+  return (
+    <Checklist
+      title={words.periods}
+      items={[...latest, ...periods]}
+      chosen={choices.chosenPeriods}
+      onChoose={onChoose}
+    />
   );
 }

@@ -1,8 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
-import { FIND_WORDS } from "../../words/find";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
+import { FIND_WORDS } from "../../../words/find";
 
 export interface Item {
   readonly id: string;
@@ -73,7 +73,7 @@ function Items(props: Parameters<typeof Checklist>[0]) {
 }
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", overflowWrap: "anywhere" },
+  summary: { cursor: "pointer" },
   items: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(220px, 100%), 1fr))",
@@ -81,7 +81,6 @@ const useStyles = makeStyles({
     maxHeight: "176px",
     overflowX: "hidden",
     overflowY: "auto",
-    overflowWrap: "anywhere",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },

@@ -9,9 +9,9 @@ import { Paragraph } from "../../parts/layout/Paragraph";
 import { Section } from "../../parts/layout/Section";
 import { Stack } from "../../parts/layout/Stack";
 import { FigureEntry } from "../../parts/facts/FigureEntry";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
-import { FIND_WORDS } from "../../words/find";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
+import { FIND_WORDS } from "../../../words/find";
 
 /** What answers for a deal: the functions that compute with its terms, and the terms themselves. */
 export function DealPanel({ deal }: { readonly deal: Deal }) {
@@ -21,7 +21,7 @@ export function DealPanel({ deal }: { readonly deal: Deal }) {
   const insertion = useInsertion();
   const facts = dataset.factsIn(deal.id);
   return (
-    <Stack loose>
+    <Stack room={12}>
       <Details rows={dealRows(deal, dataset, speech)} />
       <Calculator key={deal.id} deal={deal} />
       {facts.length === 0 ? (

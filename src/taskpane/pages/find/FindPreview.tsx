@@ -1,4 +1,4 @@
-import { Button, makeStyles, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { StatusRegion } from "../../parts/layout/StatusRegion";
 import { EvidenceCard } from "../../parts/evidence/EvidenceCard";
@@ -12,12 +12,13 @@ import { Actions } from "../../parts/layout/Actions";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import { Section } from "../../parts/layout/Section";
 import { Stack } from "../../parts/layout/Stack";
-import { FIND_WORDS, type FindWords } from "../../words/find";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { FIND_WORDS, type FindWords } from "../../../words/find";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { type Layout, planOf } from "./layout";
 import { type Preview, preview } from "./preview";
 import { shownPreview } from "./shownPreview";
+import { Fold } from "../../parts/layout/Fold";
 
 /** More cells than these are cut off, and more sources not listed: the sheet shows them all. */
 const MOST = { rows: 20, columns: 12, sources: 12 };
@@ -63,7 +64,6 @@ export function FindPreview({ layout }: { readonly layout: Layout }) {
 /** The cards of the figures: of one at once, of several when they are asked for. */
 function Sources({ seen: { evidence } }: { readonly seen: Preview }) {
   const words = useWords(FIND_WORDS);
-  const styles = useStyles();
   const [first, second] = evidence;
   if (first && !second) return <EvidenceCard evidence={first} />;
   if (!first) return null;
@@ -71,8 +71,7 @@ function Sources({ seen: { evidence } }: { readonly seen: Preview }) {
   return (
     <>
       <Paragraph>{countText({ evidence }, words)}</Paragraph>
-      <details>
-        <summary className={styles.more}>{words.behind}</summary>
+      <Fold summary={words.behind}>
         <Stack>
           {shown.length < evidence.length && (
             <Paragraph>{words.firstFigures(shown.length, evidence.length)}</Paragraph>
@@ -81,7 +80,7 @@ function Sources({ seen: { evidence } }: { readonly seen: Preview }) {
             <EvidenceCard key={one.fact.id} evidence={one} />
           ))}
         </Stack>
-      </details>
+      </Fold>
     </>
   );
 }
@@ -109,7 +108,3 @@ function buttonLabel(layout: Layout, { rows }: Preview, words: FindWords): strin
     return words.insertCells(layout.rows.flatMap(({ calls }) => calls).length);
   return rows.length > 1 || (rows[0]?.length ?? 0) > 1 ? words.insertTable : words.insertOne;
 }
-
-const useStyles = makeStyles({
-  more: { paddingBottom: "8px", cursor: "pointer" },
-});

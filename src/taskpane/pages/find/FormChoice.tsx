@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { FIND_WORDS } from "../../words/find";
-import { useWords } from "../../words/useWords";
+import { FIND_WORDS } from "../../../words/find";
+import { useWords } from "../../parts/speech/useWords";
 import type { AskForm } from "./ask";
 import type { AskChoices } from "./askChoices";
 

@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { focusOn } from "../../parts/layout/entryList";
+import { focusOn } from "../../parts/layout/focusOn";
 import { usePane } from "../../parts/pane/pane";
-import { FIND_WORDS } from "../../words/find";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { FIND_WORDS } from "../../../words/find";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { resultKey, resultKind, resultName } from "./resultName";
 import type { SearchResult } from "./searchResults";
+import { PlainList } from "../../parts/layout/PlainList";
+import { Quiet } from "../../parts/layout/Quiet";
 
 /** What a search found, the nearest first, each a button that leads on. */
 export function FoundList(props: {
@@ -22,7 +24,7 @@ export function FoundList(props: {
   const words = useWords(FIND_WORDS);
   const styles = useStyles();
   return (
-    <ul className={styles.list}>
+    <PlainList room={0}>
       {found.map((finding) => {
         const key = resultKey(finding);
         const notes = [
@@ -40,28 +42,26 @@ export function FoundList(props: {
             >
               <span>
                 {resultName(finding, dataset, language)}
-                {notes.length > 0 && <span className={styles.notes}>{notes.join(" · ")}</span>}
+                {notes.length > 0 && (
+                  <div>
+                    <Quiet small>{notes.join(" · ")}</Quiet>
+                  </div>
+                )}
               </span>
             </Button>
           </li>
         );
       })}
-    </ul>
+    </PlainList>
   );
 }
 
 const useStyles = makeStyles({
-  list: { listStyle: "none", margin: 0, padding: 0 },
   button: {
     width: "100%",
     justifyContent: "start",
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
-  },
-  notes: {
-    display: "block",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
   },
 });

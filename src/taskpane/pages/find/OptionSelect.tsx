@@ -1,8 +1,8 @@
 import { nameIn } from "../../../core/words/nameIn";
 import { Field, Select } from "@fluentui/react-components";
-import { FIND_WORDS } from "../../words/find";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { FIND_WORDS } from "../../../words/find";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import type { OptionChoice } from "./optionChoices";
 
 /** An option with the values that exist; what need not be written is marked. */

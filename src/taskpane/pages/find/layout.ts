@@ -3,7 +3,7 @@ import { addressOf, cornerOf } from "../../../core/workbook/places";
 import type { Language } from "../../../core/words/words";
 import type { CellInput, Place } from "../../../hosts/host";
 import { onlyIn, type Plan } from "../../../workbook/insertion/insertion";
-import { FIND_WORDS } from "../../words/find";
+import { FIND_WORDS } from "../../../words/find";
 import { LATEST } from "./ask";
 import { type FormulaCall, type AskContext, pointCall, tableCall } from "./formulaCalls";
 

@@ -5,8 +5,8 @@ import { scopeLabel } from "../../../core/facts/scopes";
 import { UNITS } from "../../../core/words/unit";
 import { STATUSES } from "../../../core/facts/vocabulary";
 import type { Words } from "../../../core/words/words";
-import { FIND_WORDS, type FindWords } from "../../words/find";
-import { inEveryLanguage } from "../../words/inLanguage";
+import { FIND_WORDS, type FindWords } from "../../../words/find";
+import { inEveryLanguage } from "../../../words/inLanguage";
 import { type AskChoices, PARTY, SCOPE } from "./askChoices";
 import { scopeOf } from "../../../core/facts/scopeOf";
 

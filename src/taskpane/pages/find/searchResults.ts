@@ -3,8 +3,8 @@ import { Failure } from "../../../core/words/failure";
 import { byName, figureCount } from "../../../core/facts/figures";
 import { lookFor, type LookForMatch } from "../../../core/discovery/lookFor";
 import type { Words } from "../../../core/words/words";
-import { FIND_WORDS } from "../../words/find";
-import { inEveryLanguage } from "../../words/inLanguage";
+import { FIND_WORDS } from "../../../words/find";
+import { inEveryLanguage } from "../../../words/inLanguage";
 
 /** What a search can lead to: figures of a company, of a metric or of both, or a deal. */
 export interface SearchResult {

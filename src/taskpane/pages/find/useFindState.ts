@@ -1,4 +1,6 @@
-import { useState } from "react";
+import { useSyncExternalStore } from "react";
+import { onePer } from "../../../core/library/onePer";
+import { createStore } from "../../../core/library/store";
 import type { Host } from "../../../hosts/host";
 import { usePane } from "../../parts/pane/pane";
 import type { Ask } from "./ask";
@@ -14,16 +16,10 @@ export interface FindState {
 /** The state of the page, which is found again after a look at another page. */
 export function useFindState(): readonly [FindState, (state: FindState) => void] {
   const { host } = usePane();
-  const [state, setState] = useState(() => KEPT.get(host) ?? START);
-  return [
-    state,
-    (next) => {
-      KEPT.set(host, next);
-      setState(next);
-    },
-  ];
+  const { state, subscribe, become } = stateIn(host);
+  return [useSyncExternalStore(subscribe, state), become];
 }
 
 const START: FindState = { query: "", open: null, ask: null };
 
-const KEPT = new WeakMap<Host, FindState>();
+const stateIn = onePer((_: Host) => createStore(START));

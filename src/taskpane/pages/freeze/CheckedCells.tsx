@@ -2,8 +2,8 @@ import type { CellValueRows } from "../../../core/workbook/workbook";
 import { shownPlace } from "../../../core/workbook/places";
 import { JumpButton } from "../../parts/pane/JumpButton";
 import { usePane } from "../../parts/pane/pane";
-import { QuietRemark, StatusList, StatusRow } from "../../parts/layout/StatusList";
-import { useWords } from "../../words/useWords";
+import { StatusList, StatusRow } from "../../parts/layout/StatusList";
+import { useWords } from "../../parts/speech/useWords";
 import type { FrozenCell } from "../../../workbook/freeze/frozenCell";
 import type { AnswerToday } from "../../../workbook/freeze/answerToday";
 import { valueInWords } from "../../parts/facts/valueInWords";
@@ -13,7 +13,8 @@ import {
   type CheckedCell,
   type CheckStatus,
 } from "../../../workbook/freeze/verify";
-import { FREEZE_WORDS, type FreezeWords } from "../../words/freeze";
+import { FREEZE_WORDS, type FreezeWords } from "../../../words/freeze";
+import { Quiet } from "../../parts/layout/Quiet";
 
 /** What was frozen and how it stands now, those of one status or all, a page at a time. */
 export function CheckedCells({ checked }: { readonly checked: readonly CheckedCell[] }) {
@@ -57,7 +58,7 @@ function CheckedRow({ checked }: { readonly checked: CheckedCell }) {
       {about.map((sentence) => (
         <span key={sentence}>{sentence}</span>
       ))}
-      <QuietRemark>{words.kept(frozen.printed, frozen.sources, frozen.day)}</QuietRemark>
+      <Quiet>{words.kept(frozen.printed, frozen.sources, frozen.day)}</Quiet>
     </StatusRow>
   );
 }

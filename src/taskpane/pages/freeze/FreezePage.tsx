@@ -1,31 +1,31 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  ProgressBar,
-  Radio,
-  RadioGroup,
-} from "@fluentui/react-components";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Button, Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { plainNumber } from "../../parts/facts/amount";
 import { isUndone } from "../../../workbook/freeze/freezeChange";
-import { EDIT_WORDS, type EditWords } from "../../words/edit";
+import { EDIT_WORDS, type EditWords } from "../../../words/edit";
 import { useJump } from "../../parts/pane/jump";
 import { usePane } from "../../parts/pane/pane";
+import { WorkProgress } from "../../parts/job/WorkProgress";
 import { Actions } from "../../parts/layout/Actions";
 import { Notice } from "../../parts/layout/Notice";
 import { Page } from "../../parts/layout/Page";
 import { Paragraph } from "../../parts/layout/Paragraph";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { CheckedCells } from "./CheckedCells";
 import { type Freezer, freezerOf } from "./freezer";
-import { type FreezerTask, type FreezerStage, undoableEnd } from "./freezerState";
+import {
+  type FreezerRequest,
+  type FreezerTask,
+  type FreezerStage,
+  undoableEnd,
+} from "./freezerState";
 import { Places } from "./Places";
 import { Questions } from "./Questions";
 import type { Step } from "../../../workbook/reading/readPart";
 import { endText } from "./endText";
-import { FREEZE_WORDS, type FreezeWords } from "../../words/freeze";
+import { FREEZE_WORDS, type FreezeWords } from "../../../words/freeze";
+import { useNotice } from "../../parts/layout/useNotice";
 
 const TASKS = ["freeze", "verify", "unfreeze"] as const satisfies readonly FreezerTask[];
 
@@ -35,13 +35,11 @@ export function FreezePage() {
   const { language } = useSpeech();
   const words = useWords(FREEZE_WORDS);
   const edit = useWords(EDIT_WORDS);
-  const jump = useJump();
   const freezer = freezerOf(host);
   const state = useSyncExternalStore(freezer.subscribe, freezer.state);
-  const [part, setPart] = useState<"selection" | "workbook">("workbook");
+  const [part, setPart] = useState<PartName>("workbook");
   const [errorsToo, setErrorsToo] = useState(false);
   const { now, checked } = state;
-  const isWorking = now.kind === "working";
   const start = (task: FreezerTask) =>
     freezer.start(task, {
       host,
@@ -53,47 +51,20 @@ export function FreezePage() {
       today: dayToday(),
       words,
     });
-  const notice = useRef<HTMLParagraphElement>(null);
-  const act = (work: () => void) => {
-    notice.current?.focus(); // The button goes away: the reader stays where it was.
-    work();
-  };
+  const { notice, act } = useNotice<HTMLParagraphElement>();
   useEffect(() => freezer.open(), [freezer]);
   return (
     <Page title={words.heading}>
       <Paragraph>{words.about}</Paragraph>
       <Paragraph quiet>{words.leaves}</Paragraph>
-      <Field label={words.part}>
-        <RadioGroup
-          layout="horizontal"
-          value={part}
-          onChange={(_, { value }) => setPart(value === "selection" ? value : "workbook")}
-        >
-          <Radio value="selection" label={words.parts.selection} />
-          <Radio value="workbook" label={words.parts.workbook} />
-        </RadioGroup>
-      </Field>
+      <PartChoice part={part} words={words} onChoose={setPart} />
       <Checkbox
         label={words.errorsToo}
         checked={errorsToo}
         onChange={(_, { checked: isChecked }) => setErrorsToo(isChecked === true)}
       />
-      <Actions>
-        {TASKS.map((task) => {
-          const isOwn = isWorking && now.task === task;
-          return (
-            <Button
-              key={task}
-              appearance={task === "freeze" ? "primary" : "secondary"}
-              disabledFocusable={isWorking && !isOwn}
-              onClick={isOwn ? freezer.stop : () => start(task)}
-            >
-              {isOwn ? words.stop : words[task]}
-            </Button>
-          );
-        })}
-      </Actions>
-      {isWorking && <Progress step={now.progress ?? NO_STEP} words={words} />}
+      <TaskButtons now={now} words={words} onStart={start} onStop={freezer.stop} />
+      {now.kind === "working" && <Progress step={now.progress ?? NO_STEP} words={words} />}
       <Notice ref={notice}>{endText(state, words, edit)}</Notice>
       <TakeBack now={now} words={words} edit={edit} act={act} freezer={freezer} />
       {undoableEnd(now) && (
@@ -101,28 +72,89 @@ export function FreezePage() {
           <Button size="small" onClick={() => act(freezer.undo)}>
             {words.undo}
           </Button>
-          {now.kind === "frozen" && (
-            <Button size="small" onClick={() => jump({ sheet: now.sheet, address: "A1" })}>
-              {words.show(now.sheet)}
-            </Button>
-          )}
+          {now.kind === "frozen" && <ShowSheet sheet={now.sheet} words={words} />}
         </Actions>
       )}
-      {(now.kind === "frozen" || now.kind === "nothing-to-freeze") && (
-        <>
-          <Places places={now.errors} heading={words.errorsLeft(now.errors.length)} />
-          <Places places={now.arrays} heading={words.arraysLeft(now.arrays.length)} />
-        </>
-      )}
-      {now.kind === "unfrozen" && (
-        <>
-          <Places places={now.noRoom} heading={words.noRoom(now.noRoom.length)} />
-          <Places places={now.errors} heading={words.nowErrors(now.errors.length)} />
-        </>
-      )}
+      <LeftPlaces now={now} words={words} />
       {checked && checked.length > 0 && <CheckedCells checked={checked} />}
       <Questions freezer={freezer} now={now} />
     </Page>
+  );
+}
+
+function TaskButtons(props: {
+  readonly now: FreezerStage;
+  readonly words: FreezeWords;
+  readonly onStart: (task: FreezerTask) => void;
+  readonly onStop: () => void;
+}) {
+  const { now, words, onStart, onStop } = props;
+  const isWorking = now.kind === "working";
+  return (
+    <Actions>
+      {TASKS.map((task) => {
+        const isOwn = isWorking && now.task === task;
+        return (
+          <Button
+            key={task}
+            appearance={task === "freeze" ? "primary" : "secondary"}
+            disabledFocusable={isWorking && !isOwn}
+            onClick={isOwn ? onStop : () => onStart(task)}
+          >
+            {isOwn ? words.stop : words[task]}
+          </Button>
+        );
+      })}
+    </Actions>
+  );
+}
+
+type PartName = FreezerRequest["part"];
+
+function PartChoice(props: {
+  readonly part: PartName;
+  readonly words: FreezeWords;
+  readonly onChoose: (part: PartName) => void;
+}) {
+  const { part, words, onChoose } = props;
+  return (
+    <Field label={words.part}>
+      <RadioGroup
+        layout="horizontal"
+        value={part}
+        onChange={(_, { value }) => onChoose(value === "selection" ? value : "workbook")}
+      >
+        <Radio value="selection" label={words.parts.selection} />
+        <Radio value="workbook" label={words.parts.workbook} />
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function ShowSheet({ sheet, words }: { readonly sheet: string; readonly words: FreezeWords }) {
+  const jump = useJump();
+  return (
+    <Button size="small" onClick={() => jump({ sheet, address: "A1" })}>
+      {words.show(sheet)}
+    </Button>
+  );
+}
+
+/** Cells that the work did not reach, or that show errors since. */
+function LeftPlaces({ now, words }: { readonly now: FreezerStage; readonly words: FreezeWords }) {
+  if (now.kind === "frozen" || now.kind === "nothing-to-freeze")
+    return (
+      <>
+        <Places places={now.errors} heading={words.errorsLeft(now.errors.length)} />
+        <Places places={now.arrays} heading={words.arraysLeft(now.arrays.length)} />
+      </>
+    );
+  if (now.kind !== "unfrozen") return null;
+  return (
+    <>
+      <Places places={now.noRoom} heading={words.noRoom(now.noRoom.length)} />
+      <Places places={now.errors} heading={words.nowErrors(now.errors.length)} />
+    </>
   );
 }
 
@@ -149,24 +181,10 @@ function TakeBack(props: {
 /** Before the first step. */
 const NO_STEP: Step = { step: "reading", done: 0, all: 0 };
 
-function Progress({
-  step: { step, done, all },
-  words,
-}: {
-  readonly step: Step;
-  readonly words: FreezeWords;
-}) {
-  const text = words.step[step](plainNumber(done), plainNumber(all));
-  return (
-    <div>
-      <ProgressBar
-        value={all > 0 ? done / all : 0}
-        aria-label={words.heading}
-        aria-valuetext={text}
-      />
-      <span>{text}</span>
-    </div>
-  );
+function Progress(props: { readonly step: Step; readonly words: FreezeWords }) {
+  const { step, words } = props;
+  const text = words.step[step.step](plainNumber(step.done), plainNumber(step.all));
+  return <WorkProgress label={words.heading} done={step.done} all={step.all} text={text} />;
 }
 
 /** The day by the person's own clock, `2026-01-31`. */

@@ -1,10 +1,11 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { shownPlace } from "../../../core/workbook/places";
 import type { Place } from "../../../hosts/host";
 import { JumpButton } from "../../parts/pane/JumpButton";
-import { useWords } from "../../words/useWords";
-import { FREEZE_WORDS } from "../../words/freeze";
+import { useWords } from "../../parts/speech/useWords";
+import { FREEZE_WORDS } from "../../../words/freeze";
+import { PlainList } from "../../parts/layout/PlainList";
 
 /** How many places are shown at once. */
 const PAGE = 20;
@@ -13,24 +14,19 @@ const PAGE = 20;
 export function Places(props: { readonly places: readonly Place[]; readonly heading: string }) {
   const { places, heading } = props;
   const words = useWords(FREEZE_WORDS);
-  const styles = useStyles();
   const [shown, setShown] = useState(PAGE);
   if (places.length === 0) return null;
   const rest = places.length - shown;
   return (
     <section aria-label={heading}>
-      <ul className={styles.list}>
+      <PlainList room={4}>
         {places.slice(0, shown).map((place) => (
           <li key={shownPlace(place)}>
             <JumpButton place={place} label={words.goTo(shownPlace(place))} />
           </li>
         ))}
-      </ul>
+      </PlainList>
       {rest > 0 && <Button onClick={() => setShown(shown + PAGE)}>{words.more(rest)}</Button>}
     </section>
   );
 }
-
-const useStyles = makeStyles({
-  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "4px" },
-});

@@ -1,21 +1,15 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { shownPlace } from "../../../core/workbook/places";
 import { Paragraph } from "../../parts/layout/Paragraph";
-import { useWords } from "../../words/useWords";
+import { useWords } from "../../parts/speech/useWords";
 import type { Freezer } from "./freezer";
 import type { FreezerStage } from "./freezerState";
 import type { HeldCell } from "../../../workbook/freeze/heldCell";
 import { differenceText } from "./differenceText";
-import { FREEZE_WORDS } from "../../words/freeze";
+import { FREEZE_WORDS } from "../../../words/freeze";
+import { Bullets } from "../../parts/layout/Bullets";
+import { QuestionDialog } from "../../parts/layout/QuestionDialog";
+import { Stack } from "../../parts/layout/Stack";
 
 /** How many changed cells are named in the question. */
 const NAMED = 8;
@@ -48,25 +42,24 @@ function NameQuestion(props: {
 }) {
   const { freezer, asking } = props;
   const words = useWords(FREEZE_WORDS);
-  const styles = useStyles();
   const cancel = () => freezer.answerName(false);
   return (
-    <Dialog open={asking !== null} modalType="alert" onOpenChange={cancel}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle as="h2">{asking && words.nameTitle(asking.name)}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {asking && words.nameText(asking.name, asking.other)}
-          </DialogContent>
-          <DialogActions fluid className={styles.actions}>
-            <Button onClick={cancel}>{words.cancel}</Button>
-            <Button appearance="primary" onClick={() => freezer.answerName(true)}>
-              {asking && words.useName(asking.other)}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <QuestionDialog
+      isOpen={asking !== null}
+      title={asking && words.nameTitle(asking.name)}
+      answers={
+        <>
+          <Button onClick={cancel}>{words.cancel}</Button>
+          <Button appearance="primary" onClick={() => freezer.answerName(true)}>
+            {asking && words.useName(asking.other)}
+          </Button>
+        </>
+      }
+      wide
+      onCancel={cancel}
+    >
+      {asking && words.nameText(asking.name, asking.other)}
+    </QuestionDialog>
   );
 }
 
@@ -76,39 +69,33 @@ function ChangedQuestion(props: {
 }) {
   const { freezer, changed } = props;
   const words = useWords(FREEZE_WORDS);
-  const styles = useStyles();
   const cancel = () => freezer.answerChanged(null);
   const differences = (changed ?? []).flatMap(({ difference }) => difference ?? []);
   return (
-    <Dialog open={changed !== null} modalType="alert" onOpenChange={cancel}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle as="h2">{words.overwriteTitle(differences.length)}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Paragraph>{words.overwriteText}</Paragraph>
-            <ul className={styles.list}>
-              {differences.slice(0, NAMED).map((difference) => (
-                <li key={shownPlace(difference.place)}>{differenceText(difference, words)}</li>
-              ))}
-            </ul>
-            {differences.length > NAMED && "…"}
-          </DialogContent>
-          <DialogActions fluid className={styles.actions}>
-            <Button onClick={cancel}>{words.cancel}</Button>
-            <Button onClick={() => freezer.answerChanged("leave")}>{words.leave}</Button>
-            <Button appearance="primary" onClick={() => freezer.answerChanged("overwrite")}>
-              {words.overwrite}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <QuestionDialog
+      isOpen={changed !== null}
+      title={words.overwriteTitle(differences.length)}
+      answers={
+        <>
+          <Button onClick={cancel}>{words.cancel}</Button>
+          <Button onClick={() => freezer.answerChanged("leave")}>{words.leave}</Button>
+          <Button appearance="primary" onClick={() => freezer.answerChanged("overwrite")}>
+            {words.overwrite}
+          </Button>
+        </>
+      }
+      wide
+      onCancel={cancel}
+    >
+      <Stack>
+        <Paragraph>{words.overwriteText}</Paragraph>
+        <Bullets>
+          {differences.slice(0, NAMED).map((difference) => (
+            <li key={shownPlace(difference.place)}>{differenceText(difference, words)}</li>
+          ))}
+        </Bullets>
+        {differences.length > NAMED && "…"}
+      </Stack>
+    </QuestionDialog>
   );
 }
-
-const useStyles = makeStyles({
-  surface: { width: "min(480px, calc(100vw - 24px))", padding: "16px" },
-  content: { overflowWrap: "anywhere" },
-  list: { margin: "8px 0 0", paddingLeft: "20px" },
-  actions: { flexWrap: "wrap" },
-});

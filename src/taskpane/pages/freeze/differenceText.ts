@@ -1,7 +1,7 @@
 import { shownPlace } from "../../../core/workbook/places";
 import type { CellDifference } from "../../../workbook/freeze/heldCell";
 import { valueInWords } from "../../parts/facts/valueInWords";
-import type { FreezeWords } from "../../words/freeze";
+import type { FreezeWords } from "../../../words/freeze";
 
 /** What a cell held when it was frozen, and what it holds now. */
 export function differenceText({ place, was, is }: CellDifference, words: FreezeWords): string {

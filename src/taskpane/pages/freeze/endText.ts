@@ -5,9 +5,9 @@ import type { ChangeNotDone } from "../../../workbook/freeze/freezeChange";
 import type { HeldCell } from "../../../workbook/freeze/heldCell";
 import { CHECK_STATUSES, type CheckedCell } from "../../../workbook/freeze/verify";
 import { changedText, notDoneText, placesText } from "../../parts/job/editStatus";
-import type { EditWords } from "../../words/edit";
+import type { EditWords } from "../../../words/edit";
 import type { FreezerState, FreezerStage, UndoableEnd } from "./freezerState";
-import type { FreezeWords } from "../../words/freeze";
+import type { FreezeWords } from "../../../words/freeze";
 
 /** What came of it, to be said aloud; nothing while it goes on, since each step would be heard. */
 export function endText(

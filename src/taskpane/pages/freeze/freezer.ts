@@ -7,7 +7,8 @@ import { removeIfUnused, unusedRegister } from "../../../workbook/freeze/registe
 import { unfreeze, type UnfreezeRequest } from "../../../workbook/freeze/unfreeze";
 import { type CheckedCell, verify } from "../../../workbook/freeze/verify";
 import { type Job, type JobControl, jobs, type JobState } from "../../../workbook/job/job";
-import { createStore, type Store } from "../../../workbook/job/store";
+import { onePer } from "../../../core/library/onePer";
+import { createStore, type Store } from "../../../core/library/store";
 import {
   type FreezerEnd,
   type FreezerRequest,
@@ -18,7 +19,7 @@ import {
   undoableEnd,
   stageAfterUnfreeze,
 } from "./freezerState";
-import type { FreezeWords } from "../../words/freeze";
+import type { FreezeWords } from "../../../words/freeze";
 
 /**
  * The freezing in one workbook. It goes on while the reader looks at another page, and is found
@@ -39,13 +40,8 @@ export interface Freezer extends Store<FreezerState> {
 }
 
 /** The freezing in the workbook of a host, one for each. */
-export function freezerOf(host: Host): Freezer {
-  const freezer = FREEZERS.get(host) ?? newFreezer(host, JOBS(host));
-  FREEZERS.set(host, freezer);
-  return freezer;
-}
+export const freezerOf = onePer((host: Host): Freezer => newFreezer(host, JOBS(host)));
 
-const FREEZERS = new WeakMap<Host, Freezer>();
 const JOBS = jobs<Step, FreezerEnd>({
   again: (end) =>
     end.kind === "not-done" && end.end.rest.kind === "unknown" ? () => lookAgain(end) : null,
@@ -150,41 +146,21 @@ interface Memory {
   readonly check: (checked: readonly CheckedCell[] | null) => void;
 }
 
+type Control = JobControl<Step>;
+
 /** What a person can ask for. */
-function worksOn(host: Host, { ask, check }: Memory) {
+function worksOn(host: Host, memory: Memory) {
+  const { ask, check } = memory;
   const partOf = async (part: FreezerRequest["part"]): Promise<Part> =>
     part === "workbook" ? part : host.selection();
-  type Control = JobControl<Step>;
-  const freezeNamed = async (
-    what: FreezerRequest,
-    part: Part,
-    sheetName: string,
-    control: Control,
-  ) => {
-    ask(sheetName, null);
-    const end = await freeze(
-      { ...what, host, part, sheetName },
-      control.onProgress,
-      control.isStopped,
-    );
-    if (end.outcome === "frozen") check(null);
-    return stageAfterFreeze(end);
-  };
-  const unfreezePart = async (what: UnfreezeRequest, control: Control): Promise<FreezerEnd> => {
-    const end = await unfreeze(what, control.onProgress, control.isStopped);
-    if (end.outcome === "unfrozen") check(null);
-    if (end.outcome === "asking")
-      ask(what.sheetName, (answer, next) =>
-        unfreezePart({ ...what, changed: answer === "overwrite" ? answer : "leave" }, next),
-      );
-    return stageAfterUnfreeze(end);
-  };
   return {
     freeze: async (what: FreezerRequest, control: Control): Promise<FreezerEnd> => {
       const [part, name] = [await partOf(what.part), what.words.sheetName];
       const other = await otherName(host, name);
-      if (other === null) return freezeNamed(what, part, name, control);
-      ask(other, (_, next) => freezeNamed(what, part, other, next));
+      const freezeInto = (sheetName: string, next: Control) =>
+        freezePart({ ...what, host, part, sheetName }, next, memory);
+      if (other === null) return freezeInto(name, control);
+      ask(other, (_, next) => freezeInto(other, next));
       return { kind: "asking-name", name, other };
     },
     verify: async (what: FreezerRequest, control: Control): Promise<FreezerEnd> => {
@@ -198,7 +174,7 @@ function worksOn(host: Host, { ask, check }: Memory) {
     unfreeze: async ({ part, words }: FreezerRequest, control: Control): Promise<FreezerEnd> => {
       const { sheetName } = words;
       const request = { host, part: await partOf(part), words, sheetName, changed: "ask" } as const;
-      return unfreezePart(request, control);
+      return unfreezePart(request, control, memory);
     },
     undo: async (
       change: ChangeDone,
@@ -212,4 +188,31 @@ function worksOn(host: Host, { ask, check }: Memory) {
       return { kind: "undone" };
     },
   };
+}
+
+async function freezePart(
+  request: Parameters<typeof freeze>[0],
+  control: Control,
+  { ask, check }: Memory,
+): Promise<FreezerEnd> {
+  ask(request.sheetName, null);
+  const end = await freeze(request, control.onProgress, control.isStopped);
+  if (end.outcome === "frozen") check(null);
+  return stageAfterFreeze(end);
+}
+
+/** Asks where cells were changed by hand, and goes on with the answer. */
+async function unfreezePart(
+  request: UnfreezeRequest,
+  control: Control,
+  memory: Memory,
+): Promise<FreezerEnd> {
+  const end = await unfreeze(request, control.onProgress, control.isStopped);
+  if (end.outcome === "unfrozen") memory.check(null);
+  if (end.outcome === "asking")
+    memory.ask(request.sheetName, (answer, next) => {
+      const changed = answer === "overwrite" ? answer : "leave";
+      return unfreezePart({ ...request, changed }, next, memory);
+    });
+  return stageAfterUnfreeze(end);
 }

@@ -7,7 +7,7 @@ import type { HeldCell } from "../../../workbook/freeze/heldCell";
 import type { Step } from "../../../workbook/reading/readPart";
 import type { UnfreezeEnd } from "../../../workbook/freeze/unfreeze";
 import type { CheckedCell } from "../../../workbook/freeze/verify";
-import type { FreezeWords } from "../../words/freeze";
+import type { FreezeWords } from "../../../words/freeze";
 
 /** Where freezing, verifying or unfreezing is, and what the last verifying found. */
 export interface FreezerState {

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionHelp } from "../../../core/library/functionHelp";
 import { PlainList } from "../../parts/layout/PlainList";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import { FormulaText } from "../../parts/formulas/FormulaText";
 import { LinkedText } from "./LinkedText";
+import { Inset } from "../../parts/layout/Inset";
+import { Stack } from "../../parts/layout/Stack";
 
 /**
  * The mistakes that people make with a function: the formula, the error it gives, and what to do.
@@ -14,29 +15,21 @@ export function ErrorList(props: {
   readonly onOpen: (id: string) => void;
 }) {
   const { language } = useSpeech();
-  const styles = useStyles();
   return (
     <PlainList>
       {props.shown.errors.map(({ formula, code, words }) => (
-        <li key={formula} className={styles.entry}>
-          <FormulaText formula={formula} />
-          <strong>{code}</strong>
-          <span className={styles.words}>
-            <LinkedText text={words[language]} {...props} />
-          </span>
+        <li key={formula}>
+          <Inset warning>
+            <Stack room={0}>
+              <FormulaText formula={formula} />
+              <strong>{code}</strong>
+              <span>
+                <LinkedText text={words[language]} {...props} />
+              </span>
+            </Stack>
+          </Inset>
         </li>
       ))}
     </PlainList>
   );
 }
-
-const useStyles = makeStyles({
-  entry: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    padding: "8px 12px",
-    borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  words: { overflowWrap: "anywhere" },
-});

@@ -2,10 +2,10 @@ import { Button, makeStyles, useRestoreFocusTarget } from "@fluentui/react-compo
 import type { ReactNode } from "react";
 import type { Example } from "../../../core/library/functionHelp";
 import { Actions } from "../../parts/layout/Actions";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import { ExampleAnswer } from "../../parts/formulas/ExampleAnswer";
 import { FormulaText } from "../../parts/formulas/FormulaText";
-import { FRAME } from "../../parts/layout/frame";
+import { Frame } from "../../parts/layout/Frame";
 
 /**
  * What can be done with the formula of an example where the page stands: put it into the sheet,
@@ -26,7 +26,7 @@ export function ExampleEntry(props: { readonly example: Example; readonly formul
   const focusComesBack = useRestoreFocusTarget();
   const says = example.says[language];
   return (
-    <div className={styles.card}>
+    <Frame as="li">
       <p className={styles.says}>{says}</p>
       <FormulaText formula={example.formula} />
       <ExampleAnswer example={example} />
@@ -40,11 +40,10 @@ export function ExampleEntry(props: { readonly example: Example; readonly formul
           {formulas.button}
         </Button>
       </Actions>
-    </div>
+    </Frame>
   );
 }
 
 const useStyles = makeStyles({
-  card: { ...FRAME, padding: "10px 12px" },
-  says: { margin: 0, overflowWrap: "anywhere", "::first-letter": { textTransform: "uppercase" } },
+  says: { "::first-letter": { textTransform: "uppercase" } },
 });

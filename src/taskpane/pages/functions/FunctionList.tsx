@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionHelp } from "../../../core/library/functionHelp";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import type { FunctionGroup } from "../../parts/formulas/functionGroups";
+import { Quiet } from "../../parts/layout/Quiet";
+import { Stack } from "../../parts/layout/Stack";
 
 /** The functions found, under the headings of their families. */
 export function FunctionList(props: {
@@ -15,21 +17,23 @@ export function FunctionList(props: {
   const count = props.sections.reduce((sum, { functions }) => sum + functions.length, 0);
   return (
     <>
-      <h1 className={styles.count}>{words.count(count)}</h1>
+      <h1>{words.count(count)}</h1>
       {props.sections.map(({ of, functions }) => (
-        <section key={of} className={styles.section}>
-          <h2 className={styles.heading}>{words.section[of]}</h2>
-          <ul className={styles.list}>
-            {functions.map((one) => (
-              <li key={one.id}>
-                <FunctionEntry
-                  shown={one}
-                  isFocused={one.id === props.focused}
-                  onOpen={() => props.onOpen(one.id)}
-                />
-              </li>
-            ))}
-          </ul>
+        <section key={of}>
+          <Stack room={4}>
+            <h2 className={styles.heading}>{words.section[of]}</h2>
+            <ul className={styles.list}>
+              {functions.map((one) => (
+                <li key={one.id}>
+                  <FunctionEntry
+                    shown={one}
+                    isFocused={one.id === props.focused}
+                    onOpen={() => props.onOpen(one.id)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </Stack>
         </section>
       ))}
     </>
@@ -52,7 +56,7 @@ function FunctionEntry(props: {
       onClick={props.onOpen}
     >
       <span className={styles.name}>{id}</span> {/* a space for who hears both in one go */}
-      <span className={styles.summary}>{summary[language]}</span>
+      <Quiet small>{summary[language]}</Quiet>
     </Button>
   );
 }
@@ -62,10 +66,7 @@ function focusOn(button: HTMLElement | null): void {
 }
 
 const useStyles = makeStyles({
-  count: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "4px" },
   heading: {
-    margin: 0,
     paddingBottom: "4px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
@@ -95,5 +96,4 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   name: { fontWeight: tokens.fontWeightSemibold },
-  summary: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { FunctionHelp } from "../../../core/library/functionHelp";
 import { SearchField } from "../../parts/layout/SearchField";
 import { Actions } from "../../parts/layout/Actions";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import type { FormulaUse } from "./ExampleEntry";
 import { FunctionList } from "./FunctionList";
 import { FunctionView } from "./FunctionView";

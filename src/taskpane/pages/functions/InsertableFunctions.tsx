@@ -1,7 +1,7 @@
 import { functionHelp } from "../../../data/functionHelp";
 import { InsertionNotice } from "../../parts/job/InsertionNotice";
 import { useInsertion } from "../../parts/job/useInsertion";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import { FunctionsPage } from "./FunctionsPage";
 
 /** The functions beside a workbook: the formula of an example is put into the selected cell. */

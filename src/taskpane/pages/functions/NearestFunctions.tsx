@@ -1,7 +1,8 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import { Stack } from "../../parts/layout/Stack";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
+import { Actions } from "../../parts/layout/Actions";
 
 /** That nothing was found, and the nearest functions as buttons. */
 export function NearestFunctions(props: {
@@ -10,31 +11,17 @@ export function NearestFunctions(props: {
   readonly onOpen: (id: string) => void;
 }) {
   const words = useSpeech().phrases.functions;
-  const styles = useStyles();
   return (
     <Stack>
       <Paragraph>{props.message}</Paragraph>
       <Paragraph>{words.nearest}</Paragraph>
-      <ul className={styles.list}>
+      <Actions>
         {props.ids.map((id) => (
-          <li key={id}>
-            <Button size="small" onClick={() => props.onOpen(id)}>
-              {id}
-            </Button>
-          </li>
+          <Button key={id} size="small" onClick={() => props.onOpen(id)}>
+            {id}
+          </Button>
         ))}
-      </ul>
+      </Actions>
     </Stack>
   );
 }
-
-const useStyles = makeStyles({
-  list: {
-    listStyle: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "8px",
-  },
-});

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { OptionHelp } from "../../../core/library/functionHelp";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
+import { Bullets } from "../../parts/layout/Bullets";
+import { Fold } from "../../parts/layout/Fold";
 
 /**
  * The values that options take, as formulas spell them; without the options that take any text or
@@ -8,16 +9,14 @@ import { useSpeech } from "../../words/speech";
  */
 export function OptionList({ options }: { readonly options: readonly OptionHelp[] }) {
   const { language, phrases } = useSpeech();
-  const styles = useStyles();
   const words = phrases.functions;
   const closed = options.filter(({ choices }) => choices.length > 0);
   if (closed.length === 0) return null;
   const shown = (value: string, zh: string) =>
     language === "zh" && zh !== value ? `${value} ${zh}` : value;
   return (
-    <details>
-      <summary className={styles.summary}>{words.choices}</summary>
-      <ul className={styles.list}>
+    <Fold summary={words.choices} quiet>
+      <Bullets>
         {closed.map(({ names: [name = "", nameZh = name], choices, fallback }) => (
           <li key={name}>
             <strong>{shown(name, nameZh)}</strong>:{" "}
@@ -27,12 +26,7 @@ export function OptionList({ options }: { readonly options: readonly OptionHelp[
               .join(" · ")}
           </li>
         ))}
-      </ul>
-    </details>
+      </Bullets>
+    </Fold>
   );
 }
-
-const useStyles = makeStyles({
-  summary: { cursor: "pointer", color: tokens.colorNeutralForeground2 },
-  list: { margin: "4px 0 0", paddingLeft: "20px" },
-});

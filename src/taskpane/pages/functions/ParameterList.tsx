@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { ParameterHelp } from "../../../core/library/functionHelp";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import { OptionList } from "./OptionList";
+import { Quiet } from "../../parts/layout/Quiet";
 
 /**
  * The parameters of a function: name, whether it may be left out, what it is, what a number given
@@ -13,13 +14,13 @@ export function ParameterList({ parameters }: { readonly parameters: readonly Pa
   const styles = useStyles();
   const words = phrases.functions;
   return (
-    <dl className={styles.list}>
+    <dl>
       {parameters.map(({ name, optional, words: said, unit, options }) => (
         <Fragment key={name}>
           <dt className={styles.name}>
             <code>{name}</code>
-            {optional && <span className={styles.quiet}> · {words.optional}</span>}
-            {unit && <span className={styles.quiet}> · {words.unit(unit[language])}</span>}
+            {optional && <Quiet small> · {words.optional}</Quiet>}
+            {unit && <Quiet small> · {words.unit(unit[language])}</Quiet>}
           </dt>
           <dd className={styles.said}>
             {said[language]}
@@ -32,12 +33,6 @@ export function ParameterList({ parameters }: { readonly parameters: readonly Pa
 }
 
 const useStyles = makeStyles({
-  list: { margin: 0 },
-  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  said: { margin: "0 0 8px", overflowWrap: "anywhere" },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  said: { marginBottom: "8px" },
 });

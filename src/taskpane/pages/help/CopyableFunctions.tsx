@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FunctionHelp } from "../../../core/library/functionHelp";
 import { FunctionsPage } from "../functions/FunctionsPage";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 
 /** The functions where there is no workbook: the formula of an example is copied. */
 export function CopyableFunctions(props: {
@@ -52,6 +52,5 @@ const useStyles = makeStyles({
     padding: "8px 12px",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: "anywhere",
   },
 });

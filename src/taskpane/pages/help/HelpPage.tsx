@@ -2,6 +2,7 @@ import {
   Button,
   FluentProvider,
   makeStyles,
+  mergeClasses,
   tokens,
   webDarkTheme,
   webLightTheme,
@@ -11,9 +12,10 @@ import type { FunctionHelp } from "../../../core/library/functionHelp";
 import { CopyableFunctions } from "./CopyableFunctions";
 import { functionNamed } from "../../parts/formulas/functionGroups";
 import { KnownOfExcel } from "../../parts/known/KnownOfExcel";
-import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext } from "../../words/speech";
+import { LANGUAGE_TAGS, nextLanguage, SPEECH, SpeechContext } from "../../parts/speech/speech";
 import { requestedLanguage, keepLanguage } from "./requestedLanguage";
 import { goToFunction, useFunctionInUrl } from "./functionInUrl";
+import { PANE, useReset } from "../../parts/layout/reset";
 
 /**
  * The functions without a workbook: the page that Excel opens for help, at the function that its
@@ -29,6 +31,7 @@ export function HelpPage({
   const [language, setLanguage] = useState(requestedLanguage);
   const request = useFunctionInUrl();
   const styles = useStyles();
+  useReset();
   const speech = SPEECH[language];
   const { title } = speech.phrases.help;
   const open = functionNamed(help, request);
@@ -40,7 +43,7 @@ export function HelpPage({
   return (
     <FluentProvider
       theme={dark ? webDarkTheme : webLightTheme}
-      className={styles.page}
+      className={mergeClasses(PANE, styles.page)}
       lang={LANGUAGE_TAGS[language]}
     >
       <SpeechContext.Provider value={speech}>

@@ -6,11 +6,12 @@ import { plainNumber } from "../../parts/facts/amount";
 import { dateInWords } from "../../parts/facts/time";
 import { usePane } from "../../parts/pane/pane";
 import { Actions } from "../../parts/layout/Actions";
-import { SETTINGS_WORDS, type SettingsWords } from "../../words/settings";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { SETTINGS_WORDS, type SettingsWords } from "../../../words/settings";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { type KnownDay, knownDays } from "./knownDays";
 import { typedDay } from "./typedDay";
+import { Stack } from "../../parts/layout/Stack";
 
 const RELEASE = "release";
 const OTHER = "other";
@@ -84,7 +85,6 @@ function TypedDay(props: {
   const { asOf, days, dataset, words, onChange } = props;
   const [text, setText] = useState<string>(asOf ?? "");
   const [isWrong, setWrong] = useState(false);
-  const styles = useStyles();
   const confirm = (event: FormEvent) => {
     event.preventDefault();
     const day = typedDay(text);
@@ -94,25 +94,26 @@ function TypedDay(props: {
     onChange(day);
   };
   return (
-    <form className={styles.form} onSubmit={confirm} noValidate>
-      <Field
-        label={words.day}
-        hint={hint(asOf, days, dataset, words)}
-        className={styles.field}
-        {...(isWrong && { validationState: "error", validationMessage: words.noDay })}
-      >
-        <Input
-          value={text}
-          placeholder={dataset.released}
-          onChange={(_, { value }) => {
-            setText(value);
-            setWrong(false);
-          }}
-        />
-      </Field>
-      <Actions>
-        <Button type="submit">{words.useDay}</Button>
-      </Actions>
+    <form onSubmit={confirm} noValidate>
+      <Stack>
+        <Field
+          label={words.day}
+          hint={hint(asOf, days, dataset, words)}
+          {...(isWrong && { validationState: "error", validationMessage: words.noDay })}
+        >
+          <Input
+            value={text}
+            placeholder={dataset.released}
+            onChange={(_, { value }) => {
+              setText(value);
+              setWrong(false);
+            }}
+          />
+        </Field>
+        <Actions>
+          <Button type="submit">{words.useDay}</Button>
+        </Actions>
+      </Stack>
     </form>
   );
 }
@@ -130,7 +131,5 @@ function hint(
 }
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "6px" },
-  field: { minWidth: 0 },
   list: { gridTemplateColumns: "minmax(0, 1fr)" }, // Or its longest entry would widen it.
 });

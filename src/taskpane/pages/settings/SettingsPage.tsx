@@ -13,10 +13,10 @@ import { Notice } from "../../parts/layout/Notice";
 import { Page } from "../../parts/layout/Page";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import { RepairSection } from "./repair/RepairSection";
-import { FOOTER_WORDS } from "../../words/footer";
-import { SETTINGS_WORDS } from "../../words/settings";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { FOOTER_WORDS } from "../../../words/footer";
+import { SETTINGS_WORDS } from "../../../words/settings";
+import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { AsOfSetting } from "./AsOfSetting";
 import { SettingChoice } from "./SettingChoice";
 import { progressText } from "./progressText";
@@ -30,13 +30,9 @@ export function SettingsPage() {
   const { kept, choose } = useChosenLanguage();
   const { language } = useSpeech();
   const words = useWords(SETTINGS_WORDS);
-  const names = useWords(FOOTER_WORDS).styles;
-  const cardsHelp = useId();
-  const styles = useStyles();
   // What was said of a change is old when the page is opened again.
   useEffect(() => store.forget, [store]);
-  const set = <K extends keyof WorkbookSettings>(name: K, value: WorkbookSettings[K]) =>
-    store.change({ [name]: value }, name);
+  const set: SetOne = (name, value) => store.change({ [name]: value }, name);
   const reset = () => {
     choose(null);
     store.reset();
@@ -58,6 +54,31 @@ export function SettingsPage() {
         )}
         onChange={(mag) => set("mag", mag)}
       />
+      <Citations settings={settings} set={set} />
+      <CardsSwitch cards={settings.cards} onChange={(cards) => set("cards", cards)} />
+      <SettingChoice
+        label={words.paneLanguage}
+        value={kept}
+        byDefault={words.programLanguage}
+        choices={LANGUAGES.map((name) => [name, words.languages[name]] as const)}
+        onChange={choose}
+      />
+      <Actions>
+        <Button onClick={reset}>{words.reset}</Button>
+      </Actions>
+      <RepairSection />
+    </Page>
+  );
+}
+
+type SetOne = <K extends keyof WorkbookSettings>(name: K, value: WorkbookSettings[K]) => void;
+
+function Citations(props: { readonly settings: WorkbookSettings; readonly set: SetOne }) {
+  const { settings, set } = props;
+  const words = useWords(SETTINGS_WORDS);
+  const names = useWords(FOOTER_WORDS).styles;
+  return (
+    <>
       <SettingChoice
         label={words.style}
         hint={words.styleHelp}
@@ -75,30 +96,30 @@ export function SettingsPage() {
         choices={LANGUAGES.map((name) => [name, words.languages[name]] as const)}
         onChange={(name) => set("citationLanguage", name)}
       />
-      <div>
-        <Switch
-          className={styles.switch}
-          label={words.cards}
-          checked={settings.cards}
-          aria-describedby={cardsHelp}
-          onChange={(_, { checked }) => set("cards", checked)}
-        />
-        <p id={cardsHelp} className={styles.help}>
-          {words.cardsHelp}
-        </p>
-      </div>
-      <SettingChoice
-        label={words.paneLanguage}
-        value={kept}
-        byDefault={words.programLanguage}
-        choices={LANGUAGES.map((name) => [name, words.languages[name]] as const)}
-        onChange={choose}
+    </>
+  );
+}
+
+function CardsSwitch(props: {
+  readonly cards: boolean;
+  readonly onChange: (cards: boolean) => void;
+}) {
+  const words = useWords(SETTINGS_WORDS);
+  const styles = useStyles();
+  const help = useId();
+  return (
+    <div>
+      <Switch
+        className={styles.switch}
+        label={words.cards}
+        checked={props.cards}
+        aria-describedby={help}
+        onChange={(_, { checked }) => props.onChange(checked)}
       />
-      <Actions>
-        <Button onClick={reset}>{words.reset}</Button>
-      </Actions>
-      <RepairSection />
-    </Page>
+      <p id={help} className={styles.help}>
+        {words.cardsHelp}
+      </p>
+    </div>
   );
 }
 
@@ -112,5 +133,5 @@ function scaleLabel(scale: (typeof SCALES)[number], language: Language): string 
 
 const useStyles = makeStyles({
   switch: { marginLeft: "-8px" },
-  help: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  help: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 }, // As a hint.
 });

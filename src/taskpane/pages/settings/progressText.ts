@@ -1,5 +1,5 @@
 import type { WorkbookSettings } from "../../../core/library/workbookSettings";
-import type { SettingsWords } from "../../words/settings";
+import type { SettingsWords } from "../../../words/settings";
 import type { SettingsProgress } from "../../parts/settings/settingsStore";
 
 /** What became of the last change, in a sentence. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { focusOn, useEntryListStyles } from "../../parts/layout/entryList";
+import { Frame } from "../../parts/layout/Frame";
+import { focusOn } from "../../parts/layout/focusOn";
 import { Details } from "../../parts/facts/Details";
 import { OutLink } from "../../parts/facts/OutLink";
 import { SourceTitle } from "../../parts/facts/SourceTitle";
@@ -8,7 +9,7 @@ import { usePane } from "../../parts/pane/pane";
 import { Actions } from "../../parts/layout/Actions";
 import { PlainList } from "../../parts/layout/PlainList";
 import { VISUALLY_HIDDEN } from "../../parts/layout/visuallyHidden";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import type { FoundSource } from "./searchSources";
 
 /** Every source found, each with how many figures it gives. */
@@ -19,19 +20,18 @@ export function SourceList(props: {
   readonly onOpen: (source: string) => void;
 }) {
   const { phrases } = useSpeech();
-  const styles = useEntryListStyles();
   return (
     <>
-      <h1 className={styles.count}>{phrases.sources.count(props.found.length)}</h1>
-      <PlainList loose>
+      <h1>{phrases.sources.count(props.found.length)}</h1>
+      <PlainList room={12}>
         {props.found.map((one) => (
-          <li key={one.source.id} className={styles.item}>
+          <Frame key={one.source.id} as="li" room={8}>
             <SourceEntry
               found={one}
               isFocused={one.source.id === props.focused}
               onOpen={() => props.onOpen(one.source.id)}
             />
-          </li>
+          </Frame>
         ))}
       </PlainList>
     </>
@@ -47,12 +47,11 @@ function SourceEntry(props: {
   const { dataset } = usePane();
   const { language, phrases } = useSpeech();
   const { unseen } = useStyles();
-  const styles = useEntryListStyles();
   const words = phrases.sources;
   const count = dataset.factsFrom(source.id).length;
   return (
     <>
-      <h2 className={styles.name}>
+      <h2>
         <SourceTitle source={source} />
       </h2>
       <Details

@@ -1,10 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Fact, Source } from "../../../core/facts/fact";
 import { Details } from "../../parts/facts/Details";
 import { OutLink } from "../../parts/facts/OutLink";
 import { SourceTitle } from "../../parts/facts/SourceTitle";
 import { dateInWords } from "../../parts/facts/time";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import { FigureEntry } from "../../parts/facts/FigureEntry";
 import { InsertionNotice } from "../../parts/job/InsertionNotice";
 import { useInsertion } from "../../parts/job/useInsertion";
@@ -18,7 +17,6 @@ export function SourceView(props: {
 }) {
   const { source, facts, onBack } = props;
   const { language, phrases } = useSpeech();
-  const styles = useStyles();
   const insertion = useInsertion();
   const words = phrases.sources;
   return (
@@ -43,14 +41,12 @@ export function SourceView(props: {
         ]}
       />
       <InsertionNotice dialogue={insertion} />
-      <p className={styles.count}>{words.figures(facts.length)}</p>
+      <p>
+        <strong>{words.figures(facts.length)}</strong>
+      </p>
       {facts.map((fact) => (
         <FigureEntry key={fact.id} inside="source" fact={fact} onInsert={insertion.insert} />
       ))}
     </>
   );
 }
-
-const useStyles = makeStyles({
-  count: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-});

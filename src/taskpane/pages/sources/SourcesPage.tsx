@@ -3,10 +3,11 @@ import { useMemo, useRef, useState } from "react";
 import { usePane } from "../../parts/pane/pane";
 import { SearchField } from "../../parts/layout/SearchField";
 import { Page } from "../../parts/layout/Page";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../../parts/speech/speech";
 import { searchSources } from "./searchSources";
 import { SourceList } from "./SourceList";
 import { SourceView } from "./SourceView";
+import { Paragraph } from "../../parts/layout/Paragraph";
 
 /** Every source of the data, and the figures of the one that is open; one search works on both. */
 export function SourcesPage() {
@@ -48,7 +49,7 @@ export function SourcesPage() {
       )}
       {isEmpty && query && (
         <>
-          <p>{source ? words.noFigure(query) : words.nothing(query)}</p>
+          <Paragraph>{source ? words.noFigure(query) : words.nothing(query)}</Paragraph>
           <Button
             onClick={() => {
               setQuery("");

@@ -7,9 +7,9 @@ import { AnswerCells } from "../formulas/ExampleAnswer";
 import { shownAmounts } from "../formulas/shownAnswer";
 import { Paragraph } from "../layout/Paragraph";
 import { Stack } from "../layout/Stack";
-import { CALCULATOR_WORDS } from "../../words/calculator";
-import { type Speech, useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { CALCULATOR_WORDS } from "../../../words/calculator";
+import { type Speech, useSpeech } from "../speech/speech";
+import { useWords } from "../speech/useWords";
 import type { CalculatorAnswer } from "./useCalculatorAnswer";
 
 /** More cells than these are cut off: the sheet shows them all. */

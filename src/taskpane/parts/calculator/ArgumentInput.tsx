@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
-import { CALCULATOR_WORDS } from "../../words/calculator";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { CALCULATOR_WORDS } from "../../../words/calculator";
+import { useSpeech } from "../speech/speech";
+import { useWords } from "../speech/useWords";
 import type { FieldProblem } from "./readForm";
 import type { ParameterField } from "./calculatorForm";
 import { parameterLabel } from "./labels";
@@ -27,11 +27,12 @@ export function ArgumentInput(props: {
   readonly onTakeSelection: () => void;
 }) {
   const { field, use } = props;
-  const { language, phrases } = useSpeech();
+  const speech = useSpeech();
+  const { language, phrases } = speech;
   const { problem, takeSelection } = useWords(CALCULATOR_WORDS);
   const styles = useStyles();
   const { unit, words, optional } = field.parameter;
-  const label = parameterLabel(field);
+  const label = parameterLabel(field, speech);
   const unitText = unit && phrases.functions.unit(unit[language]);
   return (
     <Field
@@ -41,7 +42,6 @@ export function ArgumentInput(props: {
       }}
       hint={[words[language], unitText].filter(Boolean).join(" · ")}
       validationMessage={use.problem ? problem[use.problem] : null}
-      className={styles.field}
     >
       {(control) =>
         field.takes === "truth" ? (
@@ -81,7 +81,6 @@ export function ArgumentInput(props: {
 }
 
 const useStyles = makeStyles({
-  field: { overflowWrap: "anywhere" },
   row: { display: "flex", flexWrap: "wrap", gap: "8px" },
   input: { flex: "1 1 110px", minWidth: 0 },
   take: { flexShrink: 0, minWidth: 0 },

@@ -7,8 +7,8 @@ import { functionHelp } from "../../../data/functionHelp";
 import { usePane } from "../pane/pane";
 import { Section } from "../layout/Section";
 import { useSettings } from "../settings/useSettings";
-import { CALCULATOR_WORDS } from "../../words/calculator";
-import { useWords } from "../../words/useWords";
+import { CALCULATOR_WORDS } from "../../../words/calculator";
+import { useWords } from "../speech/useWords";
 import { FormulaForm } from "./FormulaForm";
 import { calculatorForm } from "./calculatorForm";
 

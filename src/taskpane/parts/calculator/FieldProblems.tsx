@@ -1,7 +1,7 @@
 import { Paragraph } from "../layout/Paragraph";
-import { CALCULATOR_WORDS } from "../../words/calculator";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { CALCULATOR_WORDS } from "../../../words/calculator";
+import { useSpeech } from "../speech/speech";
+import { useWords } from "../speech/useWords";
 import type { FilledForm } from "./readForm";
 import type { CalculatorForm } from "./calculatorForm";
 import { optionLabel, parameterLabel } from "./labels";
@@ -15,7 +15,7 @@ export function FieldProblems(props: {
   const speech = useSpeech();
   const words = useWords(CALCULATOR_WORDS);
   const labels = new Map([
-    ...form.parameters.map((field) => [field.key, parameterLabel(field)] as const),
+    ...form.parameters.map((field) => [field.key, parameterLabel(field, speech)] as const),
     ...form.options.map((field) => [field.key, optionLabel(field, speech)] as const),
   ]);
   const problemNames = (isMissing: boolean) =>

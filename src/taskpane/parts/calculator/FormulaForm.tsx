@@ -1,15 +1,15 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { type KnownDeal, releasedDeal } from "../../../core/deals/knownDeal";
-import { ACTUALS } from "../../../core/words/scale";
+import { ACTUALS, type Scale } from "../../../core/words/scale";
 import { FormulaText } from "../formulas/FormulaText";
 import { InsertionNotice } from "../job/InsertionNotice";
 import { Actions } from "../layout/Actions";
 import { Paragraph } from "../layout/Paragraph";
 import { Stack } from "../layout/Stack";
-import { CALCULATOR_WORDS } from "../../words/calculator";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { CALCULATOR_WORDS } from "../../../words/calculator";
+import { useSpeech } from "../speech/speech";
+import { useWords } from "../speech/useWords";
 import { AnswerPreview } from "./AnswerPreview";
 import { ArgumentInput, type FieldUse } from "./ArgumentInput";
 import { fieldContent } from "./readForm";
@@ -28,6 +28,8 @@ import { FieldProblems } from "./FieldProblems";
 import { useCalculatorAnswer } from "./useCalculatorAnswer";
 import { useFormFields } from "./useFormFields";
 import { useSheet } from "./useSheet";
+import { Fold } from "../layout/Fold";
+import { Columns } from "../layout/Columns";
 
 /** Which options everybody needs: they stand above the others. */
 const FIRST = [UNIT, OUT];
@@ -36,8 +38,6 @@ const FIRST = [UNIT, OUT];
 export function FormulaForm(props: { readonly form: CalculatorForm; readonly known: KnownDeal }) {
   const { form, known } = props;
   const { language, phrases } = useSpeech();
-  const words = useWords(CALCULATOR_WORDS);
-  const styles = useStyles();
   const base = useId();
   const inUse = useFormFields(form);
   const { call, problems } = inUse.filling;
@@ -53,23 +53,6 @@ export function FormulaForm(props: { readonly form: CalculatorForm; readonly kno
     onFill: (content) => inUse.fill(field.key, content),
     onLeave: () => inUse.leave(field.key),
   });
-  const option = (field: OptionField) => {
-    const { term } = field;
-    const printedBy = (by: KnownDeal) =>
-      term && "printed" in term ? printedTerm(by, term, scale) : null;
-    const printed = printedBy(known);
-    const isLater = !printed && printedBy(releasedDeal(known.dataset, known.deal)) !== null;
-    return (
-      <OptionInput
-        key={field.key}
-        field={field}
-        use={usedAt(field)}
-        printed={printed}
-        notYet={isLater ? known.asOf : null}
-        scale={scale}
-      />
-    );
-  };
   const insert = () => {
     if (call && formula) sheet.insert(call, formula);
     else {
@@ -79,7 +62,7 @@ export function FormulaForm(props: { readonly form: CalculatorForm; readonly kno
   };
   const request = form.parameters.filter(({ takes }) => takes !== "deal");
   return (
-    <Stack loose>
+    <Stack room={12}>
       <Paragraph>
         <strong>{form.help.id}</strong> · {form.help.summary[language]}
       </Paragraph>
@@ -91,15 +74,7 @@ export function FormulaForm(props: { readonly form: CalculatorForm; readonly kno
           onTakeSelection={() => sheet.take((reference) => inUse.fill(field.key, reference))}
         />
       ))}
-      <div className={styles.options}>
-        {form.options.filter(({ key }) => FIRST.includes(key)).map(option)}
-      </div>
-      <details>
-        <summary className={styles.more}>{words.more}</summary>
-        <div className={styles.options}>
-          {form.options.filter(({ key }) => !FIRST.includes(key)).map(option)}
-        </div>
-      </details>
+      <Options form={form} known={known} scale={scale} usedAt={usedAt} />
       <FieldProblems form={form} problems={problems} />
       {formula && <FormulaText formula={formula} />}
       <AnswerPreview answer={answer} isTyping={inUse.isTyping} />
@@ -113,18 +88,49 @@ export function FormulaForm(props: { readonly form: CalculatorForm; readonly kno
   );
 }
 
+function Options(props: {
+  readonly form: CalculatorForm;
+  readonly known: KnownDeal;
+  readonly scale: Scale;
+  readonly usedAt: (field: OptionField) => FieldUse;
+}) {
+  const { form, known, scale, usedAt } = props;
+  const words = useWords(CALCULATOR_WORDS);
+  const fields = (all: readonly OptionField[]) => (
+    <Columns>
+      {all.map((field) => (
+        <OptionInput
+          key={field.key}
+          field={field}
+          use={usedAt(field)}
+          {...printedFor(field, known, scale)}
+          scale={scale}
+        />
+      ))}
+    </Columns>
+  );
+  return (
+    <>
+      {fields(form.options.filter(({ key }) => FIRST.includes(key)))}
+      <Fold summary={words.more}>
+        {fields(form.options.filter(({ key }) => !FIRST.includes(key)))}
+      </Fold>
+    </>
+  );
+}
+
+/** What is printed of a term by the as-of, and that day where it is printed only later. */
+function printedFor({ term }: OptionField, known: KnownDeal, scale: Scale) {
+  const printedBy = (by: KnownDeal) =>
+    term && "printed" in term ? printedTerm(by, term, scale) : null;
+  const printed = printedBy(known);
+  const isLater = !printed && printedBy(releasedDeal(known.dataset, known.deal)) !== null;
+  return { printed, notYet: isLater ? known.asOf : null };
+}
+
 /** Puts the focus into a field, also where it is folded away. */
 function turnTo(id: string): void {
   const field = document.getElementById(id);
   field?.closest("details")?.setAttribute("open", "");
   field?.focus();
 }
-
-const useStyles = makeStyles({
-  options: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 100%), 1fr))",
-    gap: "12px",
-  },
-  more: { paddingBottom: "8px", cursor: "pointer" },
-});

@@ -1,7 +1,7 @@
 import { nameIn } from "../../../core/words/nameIn";
 import { type Scale, SCALES } from "../../../core/words/scale";
-import { CALCULATOR_WORDS } from "../../words/calculator";
-import type { Speech } from "../../words/speech";
+import { CALCULATOR_WORDS } from "../../../words/calculator";
+import type { Speech } from "../speech/speech";
 import { fieldContent, type FieldContents } from "./readForm";
 import {
   type CalculatorForm,
@@ -12,17 +12,10 @@ import {
 } from "./calculatorForm";
 import { type PrintedTerm, termInWords } from "./printedTerm";
 
-/** Names in the names of parameters that are written in another way alone. */
-const PROPER: Readonly<Record<string, string>> = { openai: "OpenAI", azure: "Azure", api: "API" };
-
-/** `openai_api_revenue` → `OpenAI API revenue`. */
-export function parameterLabel({ parameter }: ParameterField): string {
-  return capitalized(
-    parameter.name
-      .split("_")
-      .map((word) => PROPER[word] ?? word)
-      .join(" "),
-  );
+/** What goes into a function, `OpenAI API revenue`; its name where there are no words for it. */
+export function parameterLabel({ parameter }: ParameterField, { language }: Speech): string {
+  const words: Readonly<Record<string, string>> = CALCULATOR_WORDS[language].parameters;
+  return words[parameter.name] ?? parameter.name;
 }
 
 /** What an option is, then its name in formulas: `The cap · Cap`. */

@@ -6,7 +6,7 @@ import type { Scale } from "../../../core/words/scale";
 import { UNITS } from "../../../core/words/unit";
 import type { Language } from "../../../core/words/words";
 import { percentText, plainNumber } from "../facts/amount";
-import { CALCULATOR_WORDS } from "../../words/calculator";
+import { CALCULATOR_WORDS } from "../../../words/calculator";
 
 /** What an article prints for a term, in the scale of a form. */
 export interface PrintedTerm {

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
 import { Figure } from "./Figure";
 import { lazyDrawing } from "./lazyDrawing";
+import { PlainList } from "../layout/PlainList";
+import { Stack } from "../layout/Stack";
 
 export interface BarsChartProps {
   readonly title: string;
@@ -28,30 +30,32 @@ export function BarsChart({ title, rows }: BarsChartProps) {
   const most = Math.max(...all.map(({ value }) => value ?? 0));
   return (
     <Figure title={title}>
-      <ul className={styles.list}>
+      <PlainList>
         {rows.map(({ label, series }) => (
-          <li key={label} className={styles.row}>
-            {label}
-            <ul className={styles.list}>
-              {series.map(({ name, value, text }, index) => (
-                // A row may hold two amounts of one name; they stand where they stand.
-                <li key={index}>
-                  <div className={styles.said}>
-                    <span>{name}</span> <span className={styles.amount}>{text}</span>
-                  </div>
-                  <div className={styles.place}>
-                    {value !== null && value > 0 && (
-                      <Suspense>
-                        <BarDrawing value={value} most={most} colour={names.indexOf(name)} />
-                      </Suspense>
-                    )}
-                  </div>
-                </li>
-              ))}
-            </ul>
+          <li key={label}>
+            <Stack room={4}>
+              {label}
+              <PlainList>
+                {series.map(({ name, value, text }, index) => (
+                  // A row may hold two amounts of one name; they stand where they stand.
+                  <li key={index}>
+                    <div className={styles.said}>
+                      <span>{name}</span> <span className={styles.amount}>{text}</span>
+                    </div>
+                    <div className={styles.place}>
+                      {value !== null && value > 0 && (
+                        <Suspense>
+                          <BarDrawing value={value} most={most} colour={names.indexOf(name)} />
+                        </Suspense>
+                      )}
+                    </div>
+                  </li>
+                ))}
+              </PlainList>
+            </Stack>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </Figure>
   );
 }
@@ -63,8 +67,6 @@ const BarDrawing = lazyDrawing(
 );
 
 const useStyles = makeStyles({
-  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "8px" },
-  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "4px" },
   said: {
     display: "flex",
     flexWrap: "wrap",

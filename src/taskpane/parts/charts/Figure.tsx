@@ -13,6 +13,6 @@ export function Figure(props: { readonly title: string; readonly children: React
 }
 
 const useStyles = makeStyles({
-  figure: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px", margin: 0 },
+  figure: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
   title: { fontWeight: tokens.fontWeightSemibold },
 });

@@ -1,4 +1,4 @@
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 
 /** Stands in the place of a picture that could not be loaded. */
 export function NotDrawn() {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useCallback, useRef, useState } from "react";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 import type { ChartPoint, PointsOverTime } from "./chartPoint";
 import { type DrawnPlot, Plot } from "./Plot";
 import { pointsOptions } from "./pointsOptions";
@@ -114,6 +114,5 @@ const useStyles = makeStyles({
     minHeight: `calc(2 * ${tokens.lineHeightBase200})`, // Held free, so that nothing jumps.
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
   },
 });

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 import { shortNumber } from "./shortNumber";
 import type { Tiers } from "./tiers";
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 import { Plot } from "./Plot";
 import { shortNumber } from "./shortNumber";
 import type { Tiers } from "./tiers";

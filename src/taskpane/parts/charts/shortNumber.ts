@@ -1,5 +1,5 @@
 import type { Language } from "../../../core/words/words";
-import { LANGUAGE_TAGS } from "../../words/speech";
+import { LANGUAGE_TAGS } from "../speech/speech";
 
 /**
  * A number as short as a chart needs it: 17,333,333,333 with 3 digits is `17.3B`, in Chinese

@@ -6,7 +6,9 @@ import { StatusBadge } from "../facts/StatusBadge";
 import { dateInWords } from "../facts/time";
 import { usePane } from "../pane/pane";
 import { PlainList } from "../layout/PlainList";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
+import { Line } from "../layout/Line";
+import { Quiet } from "../layout/Quiet";
 
 /**
  * The other claims about the same thing, each with its source and whether it agrees with the chosen
@@ -33,13 +35,12 @@ export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
 function ClaimLine({ claim: { fact, agrees, isSuperseded } }: { readonly claim: Claim }) {
   const { dataset } = usePane();
   const { language, phrases } = useSpeech();
-  const styles = useStyles();
   const source = dataset.sources.get(fact.source);
   const words = phrases.fact;
   const stands = `${words.known} ${dateInWords(fact.known.text, language)} · ${words.paragraph} ${fact.locator}`;
   return (
     <>
-      <div className={styles.line}>
+      <Line>
         <strong>
           {words.qualifier[fact.qualifier]}{" "}
           {amountInWords(fact, language) || amount(fact, language)}
@@ -52,21 +53,20 @@ function ClaimLine({ claim: { fact, agrees, isSuperseded } }: { readonly claim: 
         >
           {agrees ? words.agrees : isSuperseded ? words.superseded : words.disagrees}
         </Badge>
-      </div>
+      </Line>
       <div>{source?.publisher}</div>
       {source ? <SourceTitle source={source} /> : fact.source}
-      <div className={styles.quiet}>{stands}</div>
+      <div>
+        <Quiet>{stands}</Quiet>
+      </div>
     </>
   );
 }
 
 const useStyles = makeStyles({
-  heading: { margin: "8px 0 4px", fontSize: tokens.fontSizeBase300 },
+  heading: { margin: "8px 0 4px" },
   claim: {
     paddingLeft: "10px",
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
-    overflowWrap: "anywhere",
   },
-  line: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center" },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });

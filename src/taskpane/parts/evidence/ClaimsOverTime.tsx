@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Fact } from "../../../core/facts/fact";
 import { Failure } from "../../../core/words/failure";
@@ -9,11 +8,13 @@ import { pointWords } from "../facts/pointWords";
 import { dateInWords } from "../facts/time";
 import { usePane } from "../pane/pane";
 import { Stack } from "../layout/Stack";
-import { CLAIMS_WORDS } from "../../words/claims";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { CLAIMS_WORDS } from "../../../words/claims";
+import { useSpeech } from "../speech/speech";
+import { useWords } from "../speech/useWords";
 import { claimPoints } from "./claimPoints";
 import { vintagesOf } from "./vintagesOf";
+import { Bullets } from "../layout/Bullets";
+import { Quiet } from "../layout/Quiet";
 
 /**
  * The claims about one thing by the day they became known, and what the answer was from day to day.
@@ -24,7 +25,6 @@ export function ClaimsOverTime(props: { readonly fact: Fact; readonly claims: re
   const { dataset } = usePane();
   const speech = useSpeech();
   const words = useWords(CLAIMS_WORDS);
-  const styles = useStyles();
   const [opened, setOpened] = useState<string>();
   const points = useMemo(
     () => claimPoints(claims, fact, dataset, speech),
@@ -36,8 +36,10 @@ export function ClaimsOverTime(props: { readonly fact: Fact; readonly claims: re
   return (
     <Stack>
       {points.length > 0 && (
-        <figure className={styles.figure}>
-          <p className={styles.quiet}>{words.about}</p>
+        <figure>
+          <p>
+            <Quiet small>{words.about}</Quiet>
+          </p>
           <PointsChart
             title={words.title}
             points={points}
@@ -47,16 +49,20 @@ export function ClaimsOverTime(props: { readonly fact: Fact; readonly claims: re
           />
         </figure>
       )}
-      {undrawn > 0 && <p className={styles.quiet}>{words.undrawn(undrawn)}</p>}
+      {undrawn > 0 && (
+        <p>
+          <Quiet small>{words.undrawn(undrawn)}</Quiet>
+        </p>
+      )}
       {shown && <ChosenFigure key={shown.id} fact={shown} level="h4" />}
       {vintages.length > 0 && (
         <>
-          <h4 className={styles.heading}>{words.vintages}</h4>
-          <ol className={styles.list}>
+          <h4>{words.vintages}</h4>
+          <Bullets ordered>
             {vintages.map((vintage) => (
               <VintageLine key={vintage.asOf} vintage={vintage} />
             ))}
-          </ol>
+          </Bullets>
         </>
       )}
     </Stack>
@@ -79,10 +85,3 @@ function VintageLine({ vintage: { asOf, found } }: { readonly vintage: Vintage }
 
 /** The day on which a figure became known is the day that the line begins with. */
 const WITHOUT_KNOWN = -1;
-
-const useStyles = makeStyles({
-  figure: { margin: 0 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  list: { margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge } from "@fluentui/react-components";
 import type { Evidence } from "../../../core/evidence/explanation";
 import type { Fact } from "../../../core/facts/fact";
 import { FactAmount } from "../facts/FactAmount";
@@ -10,11 +10,13 @@ import { StatusBadge } from "../facts/StatusBadge";
 import { subject } from "../facts/subject";
 import { periodInWords } from "../facts/time";
 import { usePane } from "../pane/pane";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 import { ClaimsFold } from "./ClaimsFold";
 import { Claims } from "./Claims";
 import { scopeOf, scopeOption } from "../../../core/facts/scopeOf";
-import { FRAME } from "../layout/frame";
+import { Bullets } from "../layout/Bullets";
+import { Line } from "../layout/Line";
+import { Frame } from "../layout/Frame";
 
 /** One fact that a number rests on, with everything that proves it. */
 export function EvidenceCard({
@@ -25,20 +27,19 @@ export function EvidenceCard({
   const { dataset } = usePane();
   const speech = useSpeech();
   const { language, phrases } = speech;
-  const styles = useStyles();
   const source = dataset.sources.get(fact.source);
   return (
-    <article className={styles.card}>
-      <h3 className={styles.subject}>{subject(fact, dataset, language)}</h3>
+    <Frame>
+      <h3>{subject(fact, dataset, language)}</h3>
       <FactAmount fact={fact} />
-      <div className={styles.badges}>
+      <Line>
         <StatusBadge status={fact.status} />
         {disputed && (
           <Badge appearance="filled" color="danger" shape="rounded">
             {phrases.fact.disputed}
           </Badge>
         )}
-      </div>
+      </Line>
       <Details
         rows={[
           [phrases.fact.later, later.length > 0 && <LaterFigures later={later} />],
@@ -54,16 +55,15 @@ export function EvidenceCard({
       />
       <ClaimsFold fact={fact} />
       <Claims claims={claims.filter((claim) => claim.fact.id !== fact.id)} />
-    </article>
+    </Frame>
   );
 }
 
 /** Newer figures that did not answer, and what to ask for to get them. */
 function LaterFigures({ later }: { readonly later: readonly Fact[] }) {
   const { language, phrases } = useSpeech();
-  const styles = useStyles();
   return (
-    <ul className={styles.list}>
+    <Bullets>
       {later.slice(0, LATER).map((fact) => (
         <li key={fact.id}>
           {[
@@ -76,19 +76,9 @@ function LaterFigures({ later }: { readonly later: readonly Fact[] }) {
             .join(" · ")}
         </li>
       ))}
-    </ul>
+    </Bullets>
   );
 }
 
 /** How many later figures are named. */
 const LATER = 3;
-
-const useStyles = makeStyles({
-  card: {
-    ...FRAME,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  subject: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
-  list: { margin: 0, paddingLeft: "16px" },
-  badges: { display: "flex", flexWrap: "wrap", gap: "6px" },
-});

@@ -5,7 +5,7 @@ import type { Fact } from "../../../core/facts/fact";
 import { isPlanned } from "../../../core/query/rule";
 import type { ChartPoint } from "../charts/chartPoint";
 import { intervalShown, pointWords } from "../facts/pointWords";
-import type { Speech } from "../../words/speech";
+import type { Speech } from "../speech/speech";
 
 /**
  * Claims about one thing as points: when each became known (a month counts from its last day) and

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Fact } from "../../../core/facts/fact";
 import { usePane } from "../pane/pane";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 import { aboutRows, knownRows, printedRows, sourceRows } from "./factRows";
 import { FigureCard } from "./FigureCard";
 

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { Fragment, type ReactNode } from "react";
+import { Quiet } from "../layout/Quiet";
 
 /** A list of labels and what they say; rows without content are left out. */
 export function Details({
@@ -14,7 +15,9 @@ export function Details({
         .filter(([, content]) => content !== "" && content !== null && content !== false)
         .map(([label, content]) => (
           <Fragment key={label}>
-            <dt className={styles.label}>{label}</dt>
+            <dt>
+              <Quiet>{label}</Quiet>
+            </dt>
             <dd className={styles.content}>{content}</dd>
           </Fragment>
         ))}
@@ -28,8 +31,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(72px, auto) 1fr",
     columnGap: "12px",
     rowGap: "4px",
-    margin: 0,
   },
-  label: { color: tokens.colorNeutralForeground2 },
-  content: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
+  content: { minWidth: 0 },
 });

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Fact } from "../../../core/facts/fact";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 import { amount, amountInWords } from "./amount";
+import { Quiet } from "../layout/Quiet";
 
 /** A fact's amount, the words around it, and the same as a person says it. */
 export function FactAmount({ fact }: { readonly fact: Fact }) {
@@ -13,7 +14,7 @@ export function FactAmount({ fact }: { readonly fact: Fact }) {
       <span className={styles.full}>
         {phrases.fact.qualifier[fact.qualifier]} {amount(fact, language)}
       </span>{" "}
-      {spoken && <span className={styles.spoken}>{spoken}</span>}
+      {spoken && <Quiet>{spoken}</Quiet>}
     </p>
   );
 }
@@ -24,14 +25,11 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     columnGap: "8px",
     alignItems: "baseline",
-    margin: 0,
   },
   full: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
-    overflowWrap: "anywhere",
   },
-  spoken: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,13 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ComponentProps, ReactNode, Ref } from "react";
 import type { Fact } from "../../../core/facts/fact";
 import { usePane } from "../pane/pane";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 import { Details } from "./Details";
 import { FactAmount } from "./FactAmount";
 import { StatusBadge } from "./StatusBadge";
 import { subject } from "./subject";
-import { FRAME } from "../layout/frame";
+import { Frame } from "../layout/Frame";
 
 /** A figure with what it is about, its amount and status, and what else the page says of it. */
 export function FigureCard(props: {
@@ -21,24 +20,16 @@ export function FigureCard(props: {
   const { fact, level: Heading, heading, rows, children } = props;
   const { dataset } = usePane();
   const { language } = useSpeech();
-  const styles = useStyles();
   const focusable = heading && { ref: heading, tabIndex: -1 };
   return (
-    <article className={styles.card}>
-      <Heading {...focusable} className={styles.subject}>
-        {subject(fact, dataset, language)}
-      </Heading>
+    <Frame>
+      <Heading {...focusable}>{subject(fact, dataset, language)}</Heading>
       <FactAmount fact={fact} />
       <div>
         <StatusBadge status={fact.status} />
       </div>
       <Details rows={rows} />
       {children}
-    </article>
+    </Frame>
   );
 }
-
-const useStyles = makeStyles({
-  card: FRAME,
-  subject: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
-});

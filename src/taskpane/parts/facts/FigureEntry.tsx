@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Fact } from "../../../core/facts/fact";
 import { aboutRows, knownRows, printedRows, sourceRows } from "./factRows";
@@ -7,8 +7,9 @@ import { subject } from "./subject";
 import { usePane } from "../pane/pane";
 import { Actions } from "../layout/Actions";
 import { Paragraph } from "../layout/Paragraph";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 import { formulaFor } from "../../../workbook/insertion/formulaFor";
+import { Quiet } from "../layout/Quiet";
 
 /** One figure of a source or of a deal, with the button that puts its formula into the sheet. */
 export function FigureEntry(props: {
@@ -21,7 +22,6 @@ export function FigureEntry(props: {
   const { dataset, explain } = usePane();
   const speech = useSpeech();
   const { language, phrases } = speech;
-  const styles = useStyles();
   const formula = useMemo(() => formulaFor(fact, dataset, explain), [fact, dataset, explain]);
   const about = subject(fact, dataset, language);
   const focusComesBack = useRestoreFocusTarget();
@@ -39,7 +39,9 @@ export function FigureEntry(props: {
     >
       {formula ? (
         <>
-          <code className={styles.formula}>{formula}</code>
+          <code>
+            <Quiet>{formula}</Quiet>
+          </code>
           <Actions>
             <Button
               {...focusComesBack}
@@ -58,7 +60,3 @@ export function FigureEntry(props: {
     </FigureCard>
   );
 }
-
-const useStyles = makeStyles({
-  formula: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-});

@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 
 /**
  * A link out of the pane. Anything that is not an https address is shown as plain text and leads

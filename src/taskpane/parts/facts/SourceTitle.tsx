@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Source } from "../../../core/facts/fact";
+import { Quiet } from "../layout/Quiet";
 
 /** A document's title as it stands, and in English below where that is another text. */
 export function SourceTitle({ source }: { readonly source: Source }) {
@@ -10,8 +11,8 @@ export function SourceTitle({ source }: { readonly source: Source }) {
         {source.title}
       </span>
       {source.titleEn && source.titleEn !== source.title && (
-        <span lang="en" className={styles.english}>
-          {source.titleEn}
+        <span lang="en" className={styles.title}>
+          <Quiet>{source.titleEn}</Quiet>
         </span>
       )}
     </>
@@ -20,9 +21,4 @@ export function SourceTitle({ source }: { readonly source: Source }) {
 
 const useStyles = makeStyles({
   title: { display: "block" },
-  english: {
-    display: "block",
-    color: tokens.colorNeutralForeground2,
-    fontWeight: tokens.fontWeightRegular,
-  },
 });

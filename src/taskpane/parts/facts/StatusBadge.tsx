@@ -1,6 +1,6 @@
 import { Badge, type BadgeProps } from "@fluentui/react-components";
 import type { Status } from "../../../core/facts/fact";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 
 /** What kind of figure it is. What has not happened yet stands out from what has. */
 export function StatusBadge({ status }: { readonly status: Status }) {

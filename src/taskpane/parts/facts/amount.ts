@@ -1,7 +1,7 @@
 import type { Fact } from "../../../core/facts/fact";
 import { UNITS } from "../../../core/words/unit";
 import type { Language } from "../../../core/words/words";
-import { AMOUNT_WORDS } from "../../words/amount";
+import { AMOUNT_WORDS } from "../../../words/amount";
 
 /**
  * A fact's amount in full with its unit: `20,000,000,000 USD`, `0.2 GW`, `75%`; a range as `8,000 –

@@ -3,8 +3,8 @@ import type { Dataset } from "../../../core/facts/dataset";
 import type { Deal } from "../../../core/facts/fact";
 import { DEAL_KINDS, DEAL_STATUSES, spellingIfKnown } from "../../../core/facts/vocabulary";
 import type { Row } from "./factRows";
-import { DEALS_WORDS } from "../../words/deals";
-import type { Speech } from "../../words/speech";
+import { DEALS_WORDS } from "../../../words/deals";
+import type { Speech } from "../speech/speech";
 
 /** Who agreed, on what kind of thing, and how far it has come. */
 export function dealRows(

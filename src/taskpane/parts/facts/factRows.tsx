@@ -2,7 +2,7 @@ import { nameOf } from "../../../core/words/nameIn";
 import type { ReactNode } from "react";
 import type { Dataset } from "../../../core/facts/dataset";
 import type { Fact, Source } from "../../../core/facts/fact";
-import type { Speech } from "../../words/speech";
+import type { Speech } from "../speech/speech";
 import { OutLink } from "./OutLink";
 import { SourceTitle } from "./SourceTitle";
 import { dateInWords } from "./time";

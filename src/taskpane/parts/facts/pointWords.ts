@@ -1,7 +1,7 @@
 import { bounds } from "../../../core/facts/bounds";
 import type { Dataset } from "../../../core/facts/dataset";
 import type { Fact } from "../../../core/facts/fact";
-import type { Speech } from "../../words/speech";
+import type { Speech } from "../speech/speech";
 import { amount, amountInWords } from "./amount";
 import { dateInWords } from "./time";
 

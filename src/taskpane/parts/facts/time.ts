@@ -1,6 +1,6 @@
 import { type Period, parsePeriod } from "../../../core/period/period";
 import type { Language } from "../../../core/words/words";
-import { TIME_WORDS } from "../../words/time";
+import { TIME_WORDS } from "../../../words/time";
 
 /**
  * A period as a person says it: `first half of 2025`, `31 March 2025`; `2025年上半年`,

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Example } from "../../../core/library/functionHelp";
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 import { type ShownAnswer, shownAnswer, type ShownCell } from "./shownAnswer";
+import { Quiet } from "../layout/Quiet";
 
 /** What the cells of an example show. */
 export function ExampleAnswer({ example }: { readonly example: Example }) {
@@ -21,12 +22,12 @@ export function AnswerCells(props: { readonly formula: string; readonly shown: S
   if (rest.length === 0 && first.length === 1)
     return (
       <p className={styles.line}>
-        <span className={styles.quiet}>{words.shows}</span> <strong>{only?.text}</strong>
+        <Quiet>{words.shows}</Quiet> <strong>{only?.text}</strong>
       </p>
     );
   return (
     <div>
-      <span className={styles.quiet}>{words.shows}</span>
+      <Quiet>{words.shows}</Quiet>
       <div
         role="region"
         aria-label={words.cellsOf(props.formula)}
@@ -66,8 +67,7 @@ function Cell({ cell: { text, isNumber } }: { readonly cell: ShownCell }) {
 }
 
 const useStyles = makeStyles({
-  line: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  line: { fontVariantNumeric: "tabular-nums" },
   scroller: { overflowX: "auto", marginTop: "2px" },
   table: { width: "max-content", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
   cell: {

@@ -1,4 +1,3 @@
-import { makeStyles } from "@fluentui/react-components";
 import { Fragment } from "react";
 
 /**
@@ -6,9 +5,8 @@ import { Fragment } from "react";
  * where there is no other way.
  */
 export function FormulaText({ formula }: { readonly formula: string }) {
-  const styles = useStyles();
   return (
-    <code className={styles.formula}>
+    <code>
       {formula.split(/(?<=[,;({])/).map((part, index) => (
         <Fragment key={index}>
           {part}
@@ -18,5 +16,3 @@ export function FormulaText({ formula }: { readonly formula: string }) {
     </code>
   );
 }
-
-const useStyles = makeStyles({ formula: { overflowWrap: "anywhere" } });

@@ -1,21 +1,13 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { useRef } from "react";
-import { EDIT_WORDS } from "../../words/edit";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { EDIT_WORDS } from "../../../words/edit";
+import { useSpeech } from "../speech/speech";
+import { useWords } from "../speech/useWords";
 import type { FilledCell } from "../../../workbook/insertion/insertion";
 import type { InsertionDialogue } from "./useInsertion";
-import { INSERTION_WORDS } from "../../words/insertion";
+import { INSERTION_WORDS } from "../../../words/insertion";
+import { Bullets } from "../layout/Bullets";
+import { QuestionDialog } from "../layout/QuestionDialog";
+import { useNotice } from "../layout/useNotice";
 
 /**
  * What came of the last insertion, said aloud, and the question before something is overwritten.
@@ -23,12 +15,8 @@ import { INSERTION_WORDS } from "../../words/insertion";
 export function InsertionNotice({ dialogue }: { readonly dialogue: InsertionDialogue }) {
   const words = useSpeech().phrases.insert;
   const styles = useStyles();
-  const notice = useRef<HTMLDivElement>(null);
+  const { notice, act } = useNotice<HTMLDivElement>();
   const edit = useWords(EDIT_WORDS);
-  const act = (work: () => void) => {
-    notice.current?.focus(); // The button goes away: the reader stays where it was.
-    work();
-  };
   return (
     <>
       <div
@@ -56,45 +44,40 @@ export function InsertionNotice({ dialogue }: { readonly dialogue: InsertionDial
 
 function ReplaceDialog({ dialogue: { asking, answer } }: { readonly dialogue: InsertionDialogue }) {
   const words = useWords(INSERTION_WORDS);
-  const styles = useStyles();
   const taken = asking?.taken ?? [];
   return (
-    <Dialog open={asking !== null} modalType="alert" onOpenChange={() => answer(false)}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle as="h2">
-            {words.replaceTitle(taken[0]?.place.address ?? "", taken.length)}
-          </DialogTitle>
-          <DialogContent className={styles.content}>
-            <Holding taken={taken} />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => answer(false)}>{words.keep}</Button>
-            <Button appearance="primary" onClick={() => answer(true)}>
-              {words.replace}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <QuestionDialog
+      isOpen={asking !== null}
+      title={words.replaceTitle(taken[0]?.place.address ?? "", taken.length)}
+      answers={
+        <>
+          <Button onClick={() => answer(false)}>{words.keep}</Button>
+          <Button appearance="primary" onClick={() => answer(true)}>
+            {words.replace}
+          </Button>
+        </>
+      }
+      onCancel={() => answer(false)}
+    >
+      <Holding taken={taken} />
+    </QuestionDialog>
   );
 }
 
 /** What stands in the cells that would be replaced; of many, in the first. */
 function Holding({ taken }: { readonly taken: readonly FilledCell[] }) {
   const words = useWords(INSERTION_WORDS);
-  const styles = useStyles();
   const [first] = taken;
   if (first && taken.length === 1) return words.holds(content(first));
   return (
-    <ul className={styles.list}>
+    <Bullets>
       {taken.slice(0, MOST_LISTED).map((one) => (
         <li key={one.place.sheet + one.place.address}>
           {words.cellHolds(one.place.address, content(one))}
         </li>
       ))}
       {taken.length > MOST_LISTED && <li>{words.more(taken.length - MOST_LISTED)}</li>}
-    </ul>
+    </Bullets>
   );
 }
 
@@ -119,7 +102,4 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  surface: { width: "min(480px, calc(100vw - 24px))", padding: "16px" },
-  content: { overflowWrap: "anywhere" },
-  list: { margin: 0, paddingInlineStart: "20px" },
 });

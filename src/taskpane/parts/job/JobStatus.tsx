@@ -1,8 +1,8 @@
 import { type Ref, useSyncExternalStore } from "react";
 import type { Job } from "../../../workbook/job/job";
 import { Notice } from "../layout/Notice";
-import { EDIT_WORDS } from "../../words/edit";
-import { useWords } from "../../words/useWords";
+import { EDIT_WORDS } from "../../../words/edit";
+import { useWords } from "../speech/useWords";
 import { WorkProgress } from "./WorkProgress";
 
 /**

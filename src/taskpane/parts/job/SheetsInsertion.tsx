@@ -1,12 +1,12 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { useRef, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { removeInserted, type SheetsInserted } from "../../../workbook/edit/insertedSheets";
 import type { NotDone } from "../../../workbook/edit/applyEdit";
 import type { JobControl } from "../../../workbook/job/job";
 import { usePane } from "../pane/pane";
 import { Actions } from "../layout/Actions";
-import { EDIT_WORDS, type EditWords } from "../../words/edit";
-import { useWords } from "../../words/useWords";
+import { EDIT_WORDS, type EditWords } from "../../../words/edit";
+import { useWords } from "../speech/useWords";
 import { isLeft, notDoneText } from "./editStatus";
 import { JobStatus } from "./JobStatus";
 import {
@@ -18,6 +18,7 @@ import {
   type SheetsState,
   retryTakeBack,
 } from "./sheetsJob";
+import { useNotice } from "../layout/useNotice";
 
 /** What is said of the insertion of some sheets; `sheets` are their names, listed. */
 export interface SheetsWords {
@@ -51,25 +52,19 @@ export function SheetsInsertion(props: {
   const edit = useWords(EDIT_WORDS);
   const state = useSyncExternalStore(job.subscribe, job.state);
   const [isAsking, setIsAsking] = useState(false);
-  const notice = useRef<HTMLParagraphElement>(null);
+  const { notice, act } = useNotice<HTMLParagraphElement>();
   const inserted = insertedIn(state);
   const names = inserted?.sheets.join(edit.comma) ?? "";
   const left = state.kind === "ended" && state.end.outcome === "left" ? state.end : null;
   const isWorking = state.kind === "working";
-  const button = (text: string, act: () => void) => (
-    <Button
-      key={text}
-      onClick={() => {
-        notice.current?.focus(); // The button goes away: the reader stays where it was.
-        setIsAsking(false);
-        act();
-      }}
-    >
-      {text}
-    </Button>
-  );
+  const start = () => job.start(async (control) => insertionEnd(await insert(control)));
   const remove = (sheets: SheetsInserted) =>
     job.start(async () => removalEnd(await removeInserted(host, sheets.done)));
+  const press = (work: () => void) =>
+    act(() => {
+      setIsAsking(false);
+      work();
+    });
   return (
     <>
       <JobStatus
@@ -79,34 +74,39 @@ export function SheetsInsertion(props: {
         text={isAsking && inserted ? words.sure(names) : statusText(state, words, edit)}
         notice={notice}
       />
-      {isWorking && state.progress && (
-        <ProgressBar
-          aria-label={words.label}
-          value={state.progress.done}
-          max={state.progress.all}
-          thickness="large"
-        />
-      )}
+      <SheetsBar label={words.label} progress={isWorking ? state.progress : null} />
       <Actions>
-        {!isWorking &&
-          !isAsking &&
-          (canRepeat || !inserted) &&
-          button(words.insert, () =>
-            job.start(async (control) => insertionEnd(await insert(control))),
-          )}
-        {isWorking && button(words.stop, job.stop)}
-        {inserted && !isAsking && button(words.remove(names), () => setIsAsking(true))}
-        {inserted &&
-          isAsking && [
-            button(words.keep, () => undefined),
-            button(words.removeThem, () => remove(inserted)),
-          ]}
-        {left &&
-          isLeft(left.end) &&
-          button(edit.takeBack, () => job.start(() => retryTakeBack(left)))}
+        {isAsking && inserted ? (
+          <>
+            <Button onClick={() => press(() => undefined)}>{words.keep}</Button>
+            <Button onClick={() => press(() => remove(inserted))}>{words.removeThem}</Button>
+          </>
+        ) : (
+          <>
+            {!isWorking && (canRepeat || !inserted) && (
+              <Button onClick={() => press(start)}>{words.insert}</Button>
+            )}
+            {isWorking && <Button onClick={() => press(job.stop)}>{words.stop}</Button>}
+            {inserted && (
+              <Button onClick={() => act(() => setIsAsking(true))}>{words.remove(names)}</Button>
+            )}
+          </>
+        )}
+        {left && isLeft(left.end) && (
+          <Button onClick={() => press(() => job.start(() => retryTakeBack(left)))}>
+            {edit.takeBack}
+          </Button>
+        )}
       </Actions>
     </>
   );
+}
+
+function SheetsBar(props: { readonly label: string; readonly progress: SheetsProgress | null }) {
+  const { label, progress } = props;
+  if (!progress) return null;
+  const { done, all } = progress;
+  return <ProgressBar aria-label={label} value={done} max={all} thickness="large" />;
 }
 
 function statusText(state: SheetsState, words: SheetsWords, edit: EditWords): string {

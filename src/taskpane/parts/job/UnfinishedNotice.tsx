@@ -11,8 +11,8 @@ import { usePane } from "../pane/pane";
 import { Actions } from "../layout/Actions";
 import { Notice } from "../layout/Notice";
 import { Stack } from "../layout/Stack";
-import { EDIT_WORDS } from "../../words/edit";
-import { useWords } from "../../words/useWords";
+import { EDIT_WORDS } from "../../../words/edit";
+import { useWords } from "../speech/useWords";
 import { isLeft, notDoneText } from "./editStatus";
 
 /** Offers to remove sheets whose insertion an earlier page did not finish. */

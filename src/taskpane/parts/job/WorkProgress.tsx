@@ -11,7 +11,7 @@ export function WorkProgress(props: {
 }) {
   const { label, done, all, text } = props;
   return (
-    <div style={{ overflowWrap: "anywhere" }}>
+    <div>
       <ProgressBar value={all > 0 ? done / all : 0} aria-label={label} aria-valuetext={text} />
       <span>{text}</span>
     </div>

@@ -3,7 +3,7 @@ import type { Place } from "../../../hosts/host";
 import type { NotDone, NotDoneReason } from "../../../workbook/edit/applyEdit";
 import { isNothingLeft } from "../../../workbook/edit/takeBack";
 import type { ChangedSince } from "../../../workbook/edit/undoEdit";
-import type { EditWords } from "../../words/edit";
+import type { EditWords } from "../../../words/edit";
 
 /**
  * What there is to say of an edit that was not done: why, and what of it stands in the workbook.

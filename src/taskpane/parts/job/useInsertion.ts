@@ -13,11 +13,11 @@ import {
 } from "../../../workbook/insertion/insertion";
 import { createJob, type JobState } from "../../../workbook/job/job";
 import { isLeft, notDoneText } from "./editStatus";
-import { EDIT_WORDS, type EditWords } from "../../words/edit";
+import { EDIT_WORDS, type EditWords } from "../../../words/edit";
 import { usePane } from "../pane/pane";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
-import { INSERTION_WORDS, type InsertionWords } from "../../words/insertion";
+import { useSpeech } from "../speech/speech";
+import { useWords } from "../speech/useWords";
+import { INSERTION_WORDS, type InsertionWords } from "../../../words/insertion";
 
 /**
  * The dialogue around writing into the sheet: what is asked, what was said last, what can be taken

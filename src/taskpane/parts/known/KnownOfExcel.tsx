@@ -1,9 +1,10 @@
 import type { Program } from "../../../hosts/host";
 import { KNOWN_OF_EXCEL } from "../../../workbook/check/knownOfExcel";
-import { KNOWN_WORDS } from "../../words/known";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { KNOWN_WORDS } from "../../../words/known";
+import { useSpeech } from "../speech/speech";
+import { useWords } from "../speech/useWords";
 import { Section } from "../layout/Section";
+import { Bullets } from "../layout/Bullets";
 
 /** What Excel is known to do that no add-in can change; what concerns this one stands out. */
 export function KnownOfExcel({ program }: { readonly program: Program | null }) {
@@ -11,14 +12,14 @@ export function KnownOfExcel({ program }: { readonly program: Program | null }) 
   const words = useWords(KNOWN_WORDS);
   return (
     <Section look="ruled" title={words.heading}>
-      <ul style={{ margin: 0, paddingInlineStart: "20px" }}>
+      <Bullets>
         {KNOWN_OF_EXCEL.map((known) => {
           const text = known.words[language];
           return (
             <li key={text}>{program && known.isHere(program) ? <strong>{text}</strong> : text}</li>
           );
         })}
-      </ul>
+      </Bullets>
     </Section>
   );
 }

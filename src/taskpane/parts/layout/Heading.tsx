@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 /** The heading of a part of a page. */
@@ -17,5 +17,5 @@ export function Heading(props: {
 }
 
 const useStyles = makeStyles({
-  heading: { margin: "4px 0 0", fontSize: tokens.fontSizeBase300 },
+  heading: { marginTop: "4px" },
 });

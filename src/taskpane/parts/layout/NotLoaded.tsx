@@ -1,4 +1,4 @@
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 
 /** Stands in the place of a part of the pane that could not be loaded. */
 export function NotLoaded() {

@@ -26,7 +26,7 @@ export const Notice = forwardRef<HTMLParagraphElement, NoticeProps>(function Not
 });
 
 const useStyles = makeStyles({
-  notice: { margin: 0, overflowWrap: "anywhere", outlineStyle: "none" },
+  notice: { outlineStyle: "none" },
   collapses: { ":empty": { position: "absolute" } },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });

@@ -28,11 +28,9 @@ export function OpenedTitle(props: {
 
 const useStyles = makeStyles({
   title: {
-    margin: 0,
     scrollMarginTop: "80px", // So that the way back stays in sight when the title takes the focus.
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
-    overflowWrap: "anywhere",
     outlineStyle: "none",
   },
 });

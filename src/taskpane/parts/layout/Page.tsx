@@ -14,5 +14,5 @@ export function Page(props: { readonly title?: string; readonly children: ReactN
 
 const useStyles = makeStyles({
   page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, overflowWrap: "anywhere" },
+  title: { fontSize: tokens.fontSizeBase400 },
 });

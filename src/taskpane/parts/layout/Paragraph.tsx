@@ -1,19 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { Quiet } from "./Quiet";
 
-/** A few sentences. Long words, such as formulas, are broken rather than cut off. */
+/** A few sentences. */
 export function Paragraph(props: {
   /** Less loud than the rest. */
   readonly quiet?: boolean;
   readonly children: ReactNode;
 }) {
-  const styles = useStyles();
-  return (
-    <p className={mergeClasses(styles.paragraph, props.quiet && styles.quiet)}>{props.children}</p>
-  );
+  const { quiet, children } = props;
+  return <p>{quiet ? <Quiet>{children}</Quiet> : children}</p>;
 }
-
-const useStyles = makeStyles({
-  paragraph: { margin: 0, overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});

@@ -1,26 +1,25 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 /** A list without marks, one thing below the other. */
 export function PlainList(props: {
-  /** With as much room between them as between the parts of a page. */
-  readonly loose?: boolean;
+  /** Between them, px. */
+  readonly room?: number;
   readonly children: ReactNode;
 }) {
-  const styles = useStyles();
+  const { room = 8, children } = props;
   return (
-    <ul className={mergeClasses(styles.list, props.loose && styles.loose)}>{props.children}</ul>
+    <ul className={useStyles().list} style={{ rowGap: `${room}px` }}>
+      {children}
+    </ul>
   );
 }
 
 const useStyles = makeStyles({
   list: {
     listStyle: "none",
-    margin: 0,
     padding: 0,
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "8px",
   },
-  loose: { rowGap: "12px" },
 });

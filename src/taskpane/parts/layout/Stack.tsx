@@ -1,19 +1,20 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 /** Things below each other, as wide as the pane and never wider. */
 export function Stack(props: {
-  /** With as much room between them as between the parts of a page. */
-  readonly loose?: boolean;
+  /** Between them, px. */
+  readonly room?: number;
   readonly children: ReactNode;
 }) {
-  const styles = useStyles();
+  const { room = 8, children } = props;
   return (
-    <div className={mergeClasses(styles.stack, props.loose && styles.loose)}>{props.children}</div>
+    <div className={useStyles().stack} style={{ rowGap: `${room}px` }}>
+      {children}
+    </div>
   );
 }
 
 const useStyles = makeStyles({
-  stack: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
-  loose: { rowGap: "12px" },
+  stack: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
 });

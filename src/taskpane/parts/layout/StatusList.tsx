@@ -4,13 +4,15 @@ import {
   Button,
   makeStyles,
   ToggleButton,
-  tokens,
 } from "@fluentui/react-components";
 import { Fragment, type ReactNode, useState } from "react";
 import { Actions } from "./Actions";
 import { Paragraph } from "./Paragraph";
 import { PlainList } from "./PlainList";
 import { Section } from "./Section";
+import { Line } from "./Line";
+import { Quiet } from "./Quiet";
+import { RuledItem } from "./RuledItem";
 
 /** How many things are shown at once. */
 const PAGE = 50;
@@ -41,7 +43,6 @@ export function StatusList<
   readonly none?: string;
 }) {
   const { heading, statuses, things, words, keyOf, row, none } = props;
-  const styles = useStyles();
   const [chosen, setChosen] = useState<Status | null>(null);
   const [shown, setShown] = useState(PAGE);
   const found = chosen ? things.filter((thing) => thing.statuses.includes(chosen)) : things;
@@ -53,26 +54,13 @@ export function StatusList<
   return (
     <Section title={heading}>
       {things.length > 0 ? (
-        <div role="group" aria-label={words.filters} className={styles.filters}>
-          <ToggleButton size="small" checked={chosen === null} onClick={() => choose(null)}>
-            {words.all(things.length)}
-          </ToggleButton>
-          {statuses.map((status) => {
-            const count = things.filter((thing) => thing.statuses.includes(status)).length;
-            return (
-              count > 0 && (
-                <ToggleButton
-                  key={status}
-                  size="small"
-                  checked={chosen === status}
-                  onClick={() => choose(chosen === status ? null : status)}
-                >
-                  {words.counted(words.status[status], count)}
-                </ToggleButton>
-              )
-            );
-          })}
-        </div>
+        <Filters
+          statuses={statuses}
+          things={things}
+          words={words}
+          chosen={chosen}
+          onChoose={choose}
+        />
       ) : (
         none && <Paragraph quiet>{none}</Paragraph>
       )}
@@ -88,6 +76,40 @@ export function StatusList<
         </Actions>
       )}
     </Section>
+  );
+}
+
+/** Shows the things of one status, or all again. */
+function Filters<Status extends string>(props: {
+  readonly statuses: readonly Status[];
+  readonly things: readonly { readonly statuses: readonly Status[] }[];
+  readonly words: StatusListWords<Status>;
+  readonly chosen: Status | null;
+  readonly onChoose: (status: Status | null) => void;
+}) {
+  const { statuses, things, words, chosen, onChoose } = props;
+  const styles = useStyles();
+  return (
+    <div role="group" aria-label={words.filters} className={styles.filters}>
+      <ToggleButton size="small" checked={chosen === null} onClick={() => onChoose(null)}>
+        {words.all(things.length)}
+      </ToggleButton>
+      {statuses.map((status) => {
+        const count = things.filter((thing) => thing.statuses.includes(status)).length;
+        return (
+          count > 0 && (
+            <ToggleButton
+              key={status}
+              size="small"
+              checked={chosen === status}
+              onClick={() => onChoose(chosen === status ? null : status)}
+            >
+              {words.counted(words.status[status], count)}
+            </ToggleButton>
+          )
+        );
+      })}
+    </div>
   );
 }
 
@@ -107,8 +129,8 @@ export function StatusRow<Status extends string>(props: {
   const { place, value, statuses, words, colors, formula, children } = props;
   const styles = useStyles();
   return (
-    <li className={styles.row}>
-      <div className={styles.line}>
+    <RuledItem>
+      <Line>
         {place}
         <strong className={styles.value}>{value}</strong>
         {statuses.map((status) => (
@@ -116,30 +138,18 @@ export function StatusRow<Status extends string>(props: {
             {words.status[status]}
           </Badge>
         ))}
-      </div>
-      {formula && <code className={styles.formula}>{formula}</code>}
+      </Line>
+      {formula && (
+        <code>
+          <Quiet>{formula}</Quiet>
+        </code>
+      )}
       {children}
-    </li>
+    </RuledItem>
   );
-}
-
-/** A remark under a row, less loud than the rest. */
-export function QuietRemark({ children }: { readonly children: ReactNode }) {
-  return <span className={useStyles().quiet}>{children}</span>;
 }
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "2px",
-    paddingBottom: "8px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  line: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "center" },
-  value: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
-  formula: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  value: { fontVariantNumeric: "tabular-nums" },
 });

@@ -6,14 +6,15 @@ import {
   type MovedCell,
   type UnknownCell,
 } from "../../../workbook/release/comparison";
-import { RELEASE_WORDS } from "../../words/release";
-import { useSpeech } from "../../words/speech";
-import { useWords } from "../../words/useWords";
+import { RELEASE_WORDS } from "../../../words/release";
+import { useSpeech } from "../speech/speech";
+import { useWords } from "../speech/useWords";
 import { valueInWords } from "../facts/valueInWords";
-import { QuietRemark, StatusList, StatusRow } from "../layout/StatusList";
+import { StatusList, StatusRow } from "../layout/StatusList";
 import { JumpButton } from "../pane/JumpButton";
 import { usePane } from "../pane/pane";
 import { moveText, whyTexts } from "./moveText";
+import { Quiet } from "../layout/Quiet";
 
 const STATUSES = [
   "answer",
@@ -68,11 +69,11 @@ function CellRow(props: {
         <>
           <span>{moveText(cell, words)}</span>
           {whyTexts(cell.finding, dataset, language).map((why) => (
-            <QuietRemark key={why}>{why}</QuietRemark>
+            <Quiet key={why}>{why}</Quiet>
           ))}
         </>
       ) : (
-        <QuietRemark>{words.statusMeans[cell.finding.reason]}</QuietRemark>
+        <Quiet>{words.statusMeans[cell.finding.reason]}</Quiet>
       )}
     </StatusRow>
   );

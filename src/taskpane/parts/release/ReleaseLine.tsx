@@ -1,4 +1,4 @@
-import { useSpeech } from "../../words/speech";
+import { useSpeech } from "../speech/speech";
 import { PaneLine } from "../layout/PaneLine";
 import { usePane } from "../pane/pane";
 import { movedCount, useComparison } from "./useRelease";

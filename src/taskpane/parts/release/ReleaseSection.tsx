@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { calculateWith } from "../../../workbook/release/releaseJob";
-import { RELEASE_WORDS } from "../../words/release";
-import { useWords } from "../../words/useWords";
+import { RELEASE_WORDS, type ReleaseWords } from "../../../words/release";
+import { useWords } from "../speech/useWords";
 import { plainNumber } from "../facts/amount";
 import { JobStatus } from "../job/JobStatus";
 import { Actions } from "../layout/Actions";
@@ -12,6 +12,7 @@ import { lookAgain } from "./beginRelease";
 import { ReleaseCells } from "./ReleaseCells";
 import { releaseText } from "./releaseText";
 import { comparisonIn, useRelease } from "./useRelease";
+import { useNotice } from "../layout/useNotice";
 
 /**
  * Which saved values answer otherwise with today's data, and whether to calculate with it. Nothing
@@ -21,7 +22,7 @@ export function ReleaseSection() {
   const pane = usePane();
   const words = useWords(RELEASE_WORDS);
   const { job, state } = useRelease();
-  const notice = useRef<HTMLParagraphElement>(null);
+  const { notice, act } = useNotice<HTMLParagraphElement>();
   const [isRequested, setIsRequested] = useState(false);
   const { version } = pane.dataset;
   const isCurrent = state.kind === "ended" && state.end.kind === "current";
@@ -31,10 +32,6 @@ export function ReleaseSection() {
   const compared = comparisonIn(state);
   const isBegun = state.kind === "working" && (state.last !== null || isRequested);
   if (text === "" && !progress && !isBegun) return null;
-  const act = (work: () => void) => {
-    notice.current?.focus(); // The button goes away: the reader stays where it was.
-    work();
-  };
   const look = () => {
     setIsRequested(true);
     void lookAgain(pane);
@@ -45,19 +42,7 @@ export function ReleaseSection() {
         job={job}
         label={words.heading}
         notice={notice}
-        progress={
-          progress && {
-            done: progress.done,
-            all: progress.all,
-            text:
-              progress.step === "calculating"
-                ? words.calculating
-                : words.working[progress.step](
-                    plainNumber(progress.done),
-                    plainNumber(progress.all),
-                  ),
-          }
-        }
+        progress={progress && { ...progress, text: progressText(progress, words) }}
         text={text}
       />
       <Actions>
@@ -83,6 +68,14 @@ export function ReleaseSection() {
 }
 
 type State = ReturnType<typeof useRelease>["state"];
+
+type Progress = NonNullable<Extract<State, { kind: "working" }>["progress"]>;
+
+function progressText({ step, done, all }: Progress, words: ReleaseWords): string {
+  return step === "calculating"
+    ? words.calculating
+    : words.working[step](plainNumber(done), plainNumber(all));
+}
 
 /** Where not all was compared, or cells were changed since. */
 function mayLookAgain(state: State): boolean {

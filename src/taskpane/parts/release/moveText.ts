@@ -5,7 +5,7 @@ import type { Language } from "../../../core/words/words";
 import { shownPlace } from "../../../core/workbook/places";
 import type { CellValue } from "../../../hosts/host";
 import type { Move, MovedCell } from "../../../workbook/release/comparison";
-import { RELEASE_WORDS, type ReleaseWords } from "../../words/release";
+import { RELEASE_WORDS, type ReleaseWords } from "../../../words/release";
 import { periodInWords } from "../facts/time";
 import { valueInWords } from "../facts/valueInWords";
 

@@ -1,6 +1,6 @@
 import type { Comparison, ReleaseJob } from "../../../workbook/release/releaseJob";
 import { isUnknown } from "../../../workbook/release/comparison";
-import type { ReleaseWords } from "../../words/release";
+import type { ReleaseWords } from "../../../words/release";
 import { movedCount } from "./useRelease";
 
 /**

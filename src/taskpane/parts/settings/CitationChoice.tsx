@@ -4,8 +4,8 @@ import type { CitationStyleName } from "../../../core/cite/citationStyle";
 import { CITATION_STYLES } from "../../../core/cite/citationStyles";
 import { type Language, LANGUAGES } from "../../../core/words/words";
 import { useSettings } from "./useSettings";
-import { useWords } from "../../words/useWords";
-import { CITING_WORDS } from "../../words/citing";
+import { useWords } from "../speech/useWords";
+import { CITING_WORDS } from "../../../words/citing";
 
 /** A way of citing. */
 export interface CitationSettings {

@@ -6,7 +6,8 @@ import {
 import { isHostFailure } from "../../../core/workbook/workbook";
 import type { Host } from "../../../hosts/host";
 import { messageOf } from "../../../workbook/edit/messageOf";
-import { createStore, type Store } from "../../../workbook/job/store";
+import { onePer } from "../../../core/library/onePer";
+import { type ChangingStore, createStore, type Store } from "../../../core/library/store";
 import {
   onRecalculated,
   type RecalculationOutcome,
@@ -49,103 +50,123 @@ export interface SettingsStore extends Store<SettingsState> {
 export type LookBefore = () => Promise<string | null>;
 
 /** The settings of the workbook of a host, one for each. */
-export function settingsIn(host: Host, apply: ApplySettings): SettingsStore {
-  const known = STORES.get(host);
-  if (known) return known;
-  const made = newStore(host, apply);
-  STORES.set(host, made);
-  return made;
-}
+export const settingsIn: (host: Host, apply: ApplySettings) => SettingsStore = onePer(newStore);
 
 /** A workbook that could not be asked is asked again after this time. */
 const READ_AGAIN_MS = 2_000;
 
-const STORES = new WeakMap<Host, SettingsStore>();
+/** What is known of the settings of one workbook. */
+interface Life {
+  readonly host: Host;
+  readonly apply: ApplySettings;
+  readonly store: ChangingStore<SettingsState>;
+  /** What the workbook keeps; the store holds what is wanted. */
+  kept: WorkbookSettings | null;
+  /** What was wanted before the workbook was read. */
+  early: Partial<WorkbookSettings>;
+  /** Readings and keepings go one after the other. */
+  keeping: Promise<RecalculationOutcome> | null;
+  /** Counts changes, so that only the last one is spoken of. */
+  changes: number;
+}
 
 function newStore(host: Host, apply: ApplySettings): SettingsStore {
-  const start: SettingsState = { settings: DEFAULT_SETTINGS, progress: null };
-  const { state, subscribe, become: becomeAll } = createStore(start);
-  /** What the workbook keeps; `state` holds what is wanted. */
-  let kept: WorkbookSettings | null = null;
-  /** What was wanted before the workbook was read. */
-  let early: Partial<WorkbookSettings> = {};
-  /** Readings and keepings go one after the other. */
-  let keeping: Promise<RecalculationOutcome> | null = null;
-  /** Counts changes, so that only the last one is spoken of. */
-  let changes = 0;
-  const setState = (next: Partial<SettingsState>) => becomeAll({ ...state(), ...next });
-  const setProgress = (
-    turn: number,
-    changed: ChangedSettings | null,
-    outcome: RecalculationOutcome,
-  ) => {
-    const isShown = changed !== null || outcome.state !== "done";
-    if (changes === turn) setState({ progress: isShown ? { ...outcome, changed } : null });
-  };
-  const readAtLast: () => ReturnType<typeof applyKeptSettings> = async () => {
-    try {
-      return await applyKeptSettings(host, apply);
-    } catch (failure) {
-      if (!isHostFailure(failure)) throw failure;
-      setState({ progress: { state: "unread", message: failure.message } });
-    }
-    await new Promise((resolve) => setTimeout(resolve, READ_AGAIN_MS));
-    return readAtLast();
-  };
-  const read = async (
-    look: LookBefore = () => Promise.resolve(null),
-  ): Promise<RecalculationOutcome> => {
-    const { settings, areCellsOld } = await readAtLast();
-    kept = settings;
-    const { progress: before } = state();
-    const progress = before?.state === "unread" ? null : before;
-    setState({ settings: { ...settings, ...early }, progress });
-    const lookDone = look();
-    if (!areCellsOld) return { state: "done" };
-    const message = await lookDone;
-    return message === null ? recalculateWorkbook(host) : { state: "uncalculated", message };
-  };
-  const keepWanted = async (): Promise<RecalculationOutcome> => {
-    const before = kept ?? DEFAULT_SETTINGS;
-    const wanted = state().settings;
-    try {
-      await keepSettings(host, before, wanted);
-    } catch (failure) {
-      setState({ settings: before });
-      return { state: "unkept", message: messageOf(failure) };
-    }
-    kept = wanted;
-    apply(wanted);
-    return { state: "done" };
-  };
+  const store = createStore<SettingsState>({ settings: DEFAULT_SETTINGS, progress: null });
+  const life: Life = { host, apply, store, kept: null, early: {}, keeping: null, changes: 0 };
   onRecalculated(host, () => {
-    if (state().progress?.state === "uncalculated") setState({ progress: null });
+    if (store.state().progress?.state === "uncalculated") setState(life, { progress: null });
   });
-  const begin = (look?: LookBefore) => {
-    if (keeping) return;
-    const reading = read(look);
-    keeping = reading;
-    void reading.then((outcome) => setProgress(0, null, outcome));
-  };
-  const change = (part: Partial<WorkbookSettings>, changed: ChangedSettings) => {
-    begin();
-    const turn = ++changes;
-    if (kept === null) early = { ...early, ...part };
-    setState({ settings: { ...state().settings, ...part }, progress: { state: "calculating" } });
-    const request = (keeping ?? read()).then(keepWanted);
-    keeping = request;
-    void request
-      .then((outcome) => (outcome.state === "done" ? recalculateWorkbook(host) : outcome))
-      .then((outcome) => setProgress(turn, changed, outcome));
-  };
   return {
-    state,
-    subscribe,
-    begin,
-    change,
-    reset: () => change(DEFAULT_SETTINGS, "all"),
+    state: store.state,
+    subscribe: store.subscribe,
+    begin: (look) => begin(life, look),
+    change: (part, changed) => change(life, part, changed),
+    reset: () => change(life, DEFAULT_SETTINGS, "all"),
     forget: () => {
-      if (state().progress?.state !== "calculating") setState({ progress: null });
+      if (store.state().progress?.state !== "calculating") setState(life, { progress: null });
     },
   };
+}
+
+function setState({ store }: Life, next: Partial<SettingsState>): void {
+  store.become({ ...store.state(), ...next });
+}
+
+function begin(life: Life, look?: LookBefore): void {
+  if (life.keeping) return;
+  const reading = read(life, look);
+  life.keeping = reading;
+  void reading.then((outcome) => setProgress(life, 0, null, outcome));
+}
+
+async function read(
+  life: Life,
+  look: LookBefore = () => Promise.resolve(null),
+): Promise<RecalculationOutcome> {
+  const { host, apply, store } = life;
+  const { settings, areCellsOld } = await readAtLast(host, apply, (message) =>
+    setState(life, { progress: { state: "unread", message } }),
+  );
+  life.kept = settings;
+  const { progress: before } = store.state();
+  const progress = before?.state === "unread" ? null : before;
+  setState(life, { settings: { ...settings, ...life.early }, progress });
+  const lookDone = look();
+  if (!areCellsOld) return { state: "done" };
+  const message = await lookDone;
+  return message === null ? recalculateWorkbook(host) : { state: "uncalculated", message };
+}
+
+function change(life: Life, part: Partial<WorkbookSettings>, changed: ChangedSettings): void {
+  begin(life);
+  const turn = ++life.changes;
+  if (life.kept === null) life.early = { ...life.early, ...part };
+  const settings = { ...life.store.state().settings, ...part };
+  setState(life, { settings, progress: { state: "calculating" } });
+  const request = (life.keeping ?? read(life)).then(() => keepWanted(life));
+  life.keeping = request;
+  void request
+    .then((outcome) => (outcome.state === "done" ? recalculateWorkbook(life.host) : outcome))
+    .then((outcome) => setProgress(life, turn, changed, outcome));
+}
+
+async function keepWanted(life: Life): Promise<RecalculationOutcome> {
+  const before = life.kept ?? DEFAULT_SETTINGS;
+  const wanted = life.store.state().settings;
+  try {
+    await keepSettings(life.host, before, wanted);
+  } catch (failure) {
+    setState(life, { settings: before });
+    return { state: "unkept", message: messageOf(failure) };
+  }
+  life.kept = wanted;
+  life.apply(wanted);
+  return { state: "done" };
+}
+
+/** Says what became of a change, unless another came since. */
+function setProgress(
+  life: Life,
+  turn: number,
+  changed: ChangedSettings | null,
+  outcome: RecalculationOutcome,
+): void {
+  const isShown = changed !== null || outcome.state !== "done";
+  if (life.changes === turn) setState(life, { progress: isShown ? { ...outcome, changed } : null });
+}
+
+/** Reads what the workbook keeps, and asks again for as long as it cannot be asked. */
+async function readAtLast(
+  host: Host,
+  apply: ApplySettings,
+  onUnread: (message: string) => void,
+): ReturnType<typeof applyKeptSettings> {
+  try {
+    return await applyKeptSettings(host, apply);
+  } catch (failure) {
+    if (!isHostFailure(failure)) throw failure;
+    onUnread(failure.message);
+  }
+  await new Promise((resolve) => setTimeout(resolve, READ_AGAIN_MS));
+  return readAtLast(host, apply, onUnread);
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
-import { STUCK_WORDS } from "../../words/stuck";
-import { useWords } from "../../words/useWords";
+import { STUCK_WORDS } from "../../../words/stuck";
+import { useWords } from "../speech/useWords";
 import { PaneLine } from "../layout/PaneLine";
 import { usePane } from "../pane/pane";
 import { repairIn } from "./repairRun";
@@ -11,16 +11,16 @@ import { stuckIn } from "./stuckWatch";
  * are listed and written anew.
  */
 export function StuckLine({ onShow }: { readonly onShow: () => void }) {
-  const pane = usePane();
+  const { host, formulas } = usePane();
   const words = useWords(STUCK_WORDS);
-  const store = stuckIn(pane);
+  const store = stuckIn(host, formulas);
   const { found, mended } = useSyncExternalStore(store.subscribe, store.state);
   if (found.length + mended === 0) return null;
   const says = [mended > 0 && words.mended(mended), found.length > 0 && words.stuck(found.length)]
     .filter(Boolean)
     .join(" ");
   const show = () => {
-    repairIn(pane.host).end({ kind: "found", found });
+    repairIn(host).end({ kind: "found", found });
     onShow();
   };
   return <PaneLine says={says} button={found.length > 0 ? words.show : null} onPress={show} />;

@@ -1,12 +1,13 @@
 import { functionHelp } from "../../../data/functionHelp";
+import type { Formulas } from "../../../core/library/functionsLibrary";
+import { onePer } from "../../../core/library/onePer";
 import { shownPlace } from "../../../core/workbook/places";
 import type { Host } from "../../../hosts/host";
-import { createStore, type Store } from "../../../workbook/job/store";
+import { createStore, type Store } from "../../../core/library/store";
 import { onRecalculated } from "../../../workbook/recalculateWorkbook";
 import { repairCells } from "../../../workbook/repair/repair";
 import type { StuckCell, StuckRequest } from "../../../workbook/repair/stuckCell";
 import { isHelped, stuckErrors } from "../../../workbook/repair/stuckCells";
-import type { Pane } from "../pane/pane";
 
 /** What is known of cells that do not answer. */
 export interface StuckState {
@@ -20,11 +21,10 @@ export interface StuckState {
  * after each recalculation by AIFIN, which did not reach all cells then, so that those are written
  * anew at once. One for each workbook.
  */
-export function stuckIn({ host, formulas }: Pick<Pane, "host" | "formulas">): Store<StuckState> {
-  const known = WATCHES.get(host);
-  if (known) return known;
+export const stuckIn: (host: Host, formulas: Formulas) => Store<StuckState> = onePer(newWatch);
+
+function newWatch(host: Host, formulas: Formulas): Store<StuckState> {
   const store = createStore<StuckState>({ found: [], mended: 0 });
-  WATCHES.set(host, store);
   const request = { host, formulas, help: functionHelp };
   const written = new Set<string>();
   const look = async () => {
@@ -37,8 +37,6 @@ export function stuckIn({ host, formulas }: Pick<Pane, "host" | "formulas">): St
   onRecalculated(host, () => void mend().catch(() => undefined));
   return store;
 }
-
-const WATCHES = new WeakMap<Host, Store<StuckState>>();
 
 /** Writes each cell once, lest what does not help goes on for ever. */
 async function mendCells(request: StuckRequest, written: Set<string>): Promise<StuckState> {

@@ -1,6 +1,6 @@
 import type { Language } from "../../../../src/core/words/words";
 import { reportText } from "../../../../src/taskpane/pages/check/reportText";
-import { CHECK_WORDS } from "../../../../src/taskpane/words/check";
+import { CHECK_WORDS } from "../../../../src/words/check";
 import type { CheckEnd } from "../../../../src/workbook/check/runCheck";
 
 const END: CheckEnd = {

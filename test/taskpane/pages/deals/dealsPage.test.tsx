@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { DEAL_KINDS, DEAL_STATUSES, spellingIfKnown } from "../../../../src/core/facts/vocabulary";
 import { dataset } from "../../../../src/data";
-import { DEAL_SUMMARIES } from "../../../../src/taskpane/words/dealSummaries";
+import { DEAL_SUMMARIES } from "../../../../src/words/dealSummaries";
 import { type FakeHost, fakeHost } from "../../fakeHost";
 import { openTaskPane, type Person } from "../../person";
 

@@ -201,7 +201,7 @@ describe("The calculator", () => {
 
   test("speaks Chinese, and writes the same formula", async () => {
     await openDeal("软银对OpenAI的投资", "zh");
-    await page.fills("Restructured", "FALSE");
+    await page.fills("是否完成重组", "FALSE");
     await page.fills("输出", "stage2");
     expect(page.formula()).toBe('=AIFIN.SOFTBANK(FALSE,"Out=stage2; Mag=Billions")');
     expect(page.field("输出").textContent).toContain("合计（默认）第一阶段第二阶段");

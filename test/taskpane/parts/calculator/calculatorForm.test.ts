@@ -1,5 +1,6 @@
 import { DEAL_FORMULAS } from "../../../../src/core/deals/dealFormulas";
 import { releasedDeal } from "../../../../src/core/deals/knownDeal";
+import { LANGUAGES } from "../../../../src/core/words/words";
 import { dataset } from "../../../../src/data";
 import { functionHelp } from "../../../../src/data/functionHelp";
 import { createFormulas } from "../../../../src/formulas/createFormulas";
@@ -11,6 +12,8 @@ import {
   calculatorForm,
 } from "../../../../src/taskpane/parts/calculator/calculatorForm";
 import { formulaText } from "../../../../src/taskpane/parts/calculator/formulaText";
+import { parameterLabel } from "../../../../src/taskpane/parts/calculator/labels";
+import { SPEECH } from "../../../../src/taskpane/parts/speech/speech";
 import { fakeHost } from "../../fakeHost";
 
 /** The form of every function for every deal that it answers for. */
@@ -52,6 +55,12 @@ describe.each(forms)("The form of %s", (_, form, terms) => {
     const keys = form.options.filter(({ term }) => term).map(({ key }) => key);
     const named = form.parameters.map(({ key }) => key);
     expect([...keys].sort()).toEqual(terms.filter((term) => !named.includes(term)).sort());
+  });
+
+  test.each(LANGUAGES)("has words for everything that it asks, in %s", (language) => {
+    const labels = form.parameters.map((field) => parameterLabel(field, SPEECH[language]));
+    const names = form.parameters.map(({ key }) => key);
+    expect(labels.filter((label) => names.includes(label))).toEqual([]);
   });
 
   test("makes a call that the function understands, at every choice", async () => {

@@ -3,7 +3,7 @@ import { claimsOf } from "../../../../src/core/query/query";
 import type { Fact } from "../../../../src/core/facts/fact";
 import { claimPoints } from "../../../../src/taskpane/parts/evidence/claimPoints";
 import { vintagesOf } from "../../../../src/taskpane/parts/evidence/vintagesOf";
-import { SPEECH } from "../../../../src/taskpane/words/speech";
+import { SPEECH } from "../../../../src/taskpane/parts/speech/speech";
 
 const fact = (id: string): Fact => {
   const found = dataset.facts.find((fact) => fact.id === id);

@@ -7,14 +7,14 @@ import { plainNumber } from "../../../parts/facts/amount";
 import { changedText, isLeft, notDoneText } from "../../../parts/job/editStatus";
 import { JobStatus } from "../../../parts/job/JobStatus";
 import { UnfinishedNotice } from "../../../parts/job/UnfinishedNotice";
-import { EDIT_WORDS, type EditWords } from "../../../words/edit";
+import { EDIT_WORDS, type EditWords } from "../../../../words/edit";
 import { useJump } from "../../../parts/pane/jump";
 import { usePane } from "../../../parts/pane/pane";
 import { Actions } from "../../../parts/layout/Actions";
 import { Paragraph } from "../../../parts/layout/Paragraph";
 import { Section } from "../../../parts/layout/Section";
-import { SOURCES_SHEET_WORDS, type SourcesSheetWords } from "../../../words/sourcesSheet";
-import { useWords } from "../../../words/useWords";
+import { SOURCES_SHEET_WORDS, type SourcesSheetWords } from "../../../../words/sourcesSheet";
+import { useWords } from "../../../parts/speech/useWords";
 import {
   buildSourcesSheet,
   type BuildingEnd,

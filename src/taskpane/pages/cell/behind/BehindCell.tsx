@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Lineage, TracedFact } from "../../../../core/evidence/lineage";
 import { isSamePlace, shownPlace } from "../../../../core/workbook/places";
@@ -12,11 +12,13 @@ import { Heading } from "../../../parts/layout/Heading";
 import { Paragraph } from "../../../parts/layout/Paragraph";
 import { PlainList } from "../../../parts/layout/PlainList";
 import { Section } from "../../../parts/layout/Section";
-import { BEHIND_WORDS } from "../../../words/behind";
-import { useSpeech } from "../../../words/speech";
-import { useWords } from "../../../words/useWords";
+import { BEHIND_WORDS } from "../../../../words/behind";
+import { useSpeech } from "../../../parts/speech/speech";
+import { useWords } from "../../../parts/speech/useWords";
 import { CiteCell } from "./CiteCell";
 import { useLineage } from "./useLineage";
+import { Bullets } from "../../../parts/layout/Bullets";
+import { Stack } from "../../../parts/layout/Stack";
 
 /** How many figures are shown at once. */
 const PAGE = 20;
@@ -79,21 +81,22 @@ function FactRow({
   const jump = useJump();
   const { language } = useSpeech();
   const words = useWords(BEHIND_WORDS);
-  const styles = useStyles();
   const at = shownPlace(place);
   return (
-    <li className={styles.row}>
-      <span>
-        {[subject(fact, dataset, language), fact.period?.text, fact.printed]
-          .filter(Boolean)
-          .join(" · ")}{" "}
-        <StatusBadge status={fact.status} />
-      </span>
-      <Actions>
-        <Button size="small" onClick={() => jump(place)}>
-          {words.cameIn(at)}
-        </Button>
-      </Actions>
+    <li>
+      <Stack room={4}>
+        <span>
+          {[subject(fact, dataset, language), fact.period?.text, fact.printed]
+            .filter(Boolean)
+            .join(" · ")}{" "}
+          <StatusBadge status={fact.status} />
+        </span>
+        <Actions>
+          <Button size="small" onClick={() => jump(place)}>
+            {words.cameIn(at)}
+          </Button>
+        </Actions>
+      </Stack>
     </li>
   );
 }
@@ -101,25 +104,14 @@ function FactRow({
 function Gaps({ lineage: { gaps } }: { readonly lineage: Lineage }) {
   const { language } = useSpeech();
   const words = useWords(BEHIND_WORDS);
-  const styles = useStyles();
   return (
     <>
       <Heading level="h3">{words.gapsHeading(gaps.length)}</Heading>
-      <ul className={styles.gaps}>
+      <Bullets>
         {gaps.slice(0, PAGE).map((gap) => (
           <li key={gap.words.en}>{gap.words[language]}</li>
         ))}
-      </ul>
+      </Bullets>
     </>
   );
 }
-
-const useStyles = makeStyles({
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "4px",
-    overflowWrap: "anywhere",
-  },
-  gaps: { margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },
-});

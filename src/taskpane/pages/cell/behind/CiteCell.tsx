@@ -1,21 +1,23 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { bySource, citation } from "../../../../core/cite/cite";
+import type { Place } from "../../../../hosts/host";
 import type { Lineage } from "../../../../core/evidence/lineage";
 import { boxOf, cellAt, shownPlace } from "../../../../core/workbook/places";
 import { CitationChoice, useCitationSettings } from "../../../parts/settings/CitationChoice";
 import { InsertionNotice } from "../../../parts/job/InsertionNotice";
 import { useInsertion } from "../../../parts/job/useInsertion";
-import { EDIT_WORDS } from "../../../words/edit";
+import { EDIT_WORDS } from "../../../../words/edit";
 import { copyText, selectText } from "../../../parts/pane/copyText";
 import { usePane } from "../../../parts/pane/pane";
 import { Actions } from "../../../parts/layout/Actions";
 import { Heading } from "../../../parts/layout/Heading";
 import { Notice } from "../../../parts/layout/Notice";
 import { Paragraph } from "../../../parts/layout/Paragraph";
-import { BEHIND_WORDS } from "../../../words/behind";
-import { useWords } from "../../../words/useWords";
-import { useNote } from "./useNote";
+import { BEHIND_WORDS } from "../../../../words/behind";
+import { useWords } from "../../../parts/speech/useWords";
+import { type NoteDialogue, useNote } from "./useNote";
+import { Inset } from "../../../parts/layout/Inset";
 
 /**
  * The citation of all figures behind a cell, to copy or to write as a note or into the next cell.
@@ -23,7 +25,6 @@ import { useNote } from "./useNote";
 export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
   const { host, dataset } = usePane();
   const words = useWords(BEHIND_WORDS);
-  const edit = useWords(EDIT_WORDS);
   const styles = useStyles();
   const [citing, setCiting] = useCitationSettings("short");
   const [copying, setCopying] = useState("");
@@ -49,9 +50,11 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
     <>
       <Heading level="h3">{words.citeHeading}</Heading>
       <CitationChoice citing={citing} onChoose={setCiting} />
-      <p ref={shown} className={styles.citation}>
-        {text}
-      </p>
+      <Inset>
+        <p ref={shown} className={styles.citation}>
+          {text}
+        </p>
+      </Inset>
       {lineage.gaps.length > 0 && <Paragraph>{words.incomplete}</Paragraph>}
       <Actions>
         <Button size="small" onClick={() => void copy()}>
@@ -75,10 +78,21 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
       </Actions>
       <Notice>{copying}</Notice>
       <InsertionNotice dialogue={insertion} />
+      <NoteNotice note={note} place={lineage.place} />
+    </>
+  );
+}
+
+/** What became of the note, and what can be done about it. */
+function NoteNotice({ note, place }: { readonly note: NoteDialogue; readonly place: Place }) {
+  const words = useWords(BEHIND_WORDS);
+  const edit = useWords(EDIT_WORDS);
+  return (
+    <>
       <Notice>{note.statusText}</Notice>
       {note.asking !== null && (
         <Actions>
-          <span>{words.noteThere(shownPlace(lineage.place), note.asking)}</span>
+          <span>{words.noteThere(shownPlace(place), note.asking)}</span>
           <Button size="small" onClick={() => note.answer(true)}>
             {words.replaceNote}
           </Button>
@@ -105,13 +119,4 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
   );
 }
 
-const useStyles = makeStyles({
-  citation: {
-    margin: 0,
-    padding: "8px 10px",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: "anywhere",
-    userSelect: "text",
-  },
-});
+const useStyles = makeStyles({ citation: { userSelect: "text" } });

@@ -7,10 +7,10 @@ import { isNothingLeft } from "../../../../workbook/edit/takeBack";
 import { undoEdit, type UndoEnd } from "../../../../workbook/edit/undoEdit";
 import { createJob, type JobState } from "../../../../workbook/job/job";
 import { changedText, isLeft, notDoneText } from "../../../parts/job/editStatus";
-import { EDIT_WORDS, type EditWords } from "../../../words/edit";
+import { EDIT_WORDS, type EditWords } from "../../../../words/edit";
 import { usePane } from "../../../parts/pane/pane";
-import { useWords } from "../../../words/useWords";
-import { BEHIND_WORDS, type BehindWords } from "../../../words/behind";
+import { useWords } from "../../../parts/speech/useWords";
+import { BEHIND_WORDS, type BehindWords } from "../../../../words/behind";
 
 /** The dialogue around writing the note of a cell. */
 export interface NoteDialogue {

@@ -7,12 +7,12 @@ import { isHelped } from "../../../../workbook/repair/stuckCells";
 import { plainNumber } from "../../../parts/facts/amount";
 import { JobStatus } from "../../../parts/job/JobStatus";
 import { changedText, isLeft, notDoneText } from "../../../parts/job/editStatus";
-import { EDIT_WORDS, type EditWords } from "../../../words/edit";
+import { EDIT_WORDS, type EditWords } from "../../../../words/edit";
 import { usePane } from "../../../parts/pane/pane";
 import { Actions } from "../../../parts/layout/Actions";
 import { Paragraph } from "../../../parts/layout/Paragraph";
 import { Section } from "../../../parts/layout/Section";
-import { useWords } from "../../../words/useWords";
+import { useWords } from "../../../parts/speech/useWords";
 import {
   findStuckCells,
   startRepair,
@@ -23,7 +23,7 @@ import {
   undoRepair,
 } from "../../../parts/stuck/repairRun";
 import { StuckList } from "./StuckList";
-import { REPAIR_WORDS, type RepairWords } from "../../../words/repair";
+import { REPAIR_WORDS, type RepairWords } from "../../../../words/repair";
 
 /** The command that finds formulas stuck at #NAME? and writes them anew. */
 export function RepairSection() {

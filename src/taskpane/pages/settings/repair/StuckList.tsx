@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { shownPlace } from "../../../../core/workbook/places";
 import { functionHelp } from "../../../../data/functionHelp";
@@ -6,10 +6,12 @@ import { idsNear } from "../../../parts/formulas/functionGroups";
 import { JumpButton } from "../../../parts/pane/JumpButton";
 import { Actions } from "../../../parts/layout/Actions";
 import { PlainList } from "../../../parts/layout/PlainList";
-import { useWords } from "../../../words/useWords";
+import { useWords } from "../../../parts/speech/useWords";
 import type { RepairedCell } from "../../../../workbook/repair/repair";
 import type { StuckCell } from "../../../../workbook/repair/stuckCell";
-import { REPAIR_WORDS, type RepairWords } from "../../../words/repair";
+import { REPAIR_WORDS, type RepairWords } from "../../../../words/repair";
+import { Quiet } from "../../../parts/layout/Quiet";
+import { RuledItem } from "../../../parts/layout/RuledItem";
 
 const STEP = 50;
 
@@ -18,7 +20,6 @@ export function StuckList(props: {
   readonly cells: readonly (readonly [StuckCell, RepairedCell | null])[];
 }) {
   const words = useWords(REPAIR_WORDS);
-  const styles = useStyles();
   const [shown, setShown] = useState(STEP);
   const left = props.cells.length - shown;
   if (props.cells.length === 0) return null;
@@ -28,14 +29,14 @@ export function StuckList(props: {
         {props.cells.slice(0, shown).map(([cell, repaired]) => {
           const place = shownPlace(cell.place);
           return (
-            <li key={place} className={styles.row}>
+            <RuledItem key={place}>
               <JumpButton place={cell.place} label={words.goTo(place)} />
-              <code className={styles.formula}>{repaired ? cell.rewritten : cell.formula}</code>
-              <span className={styles.said}>
-                {repaired ? outcomeText(repaired, words) : words.reason[cell.reason]}
-              </span>
+              <code>
+                <Quiet>{repaired ? cell.rewritten : cell.formula}</Quiet>
+              </code>
+              <strong>{repaired ? outcomeText(repaired, words) : words.reason[cell.reason]}</strong>
               {unknownText(cell, repaired, words)}
-            </li>
+            </RuledItem>
           );
         })}
       </PlainList>
@@ -76,16 +77,3 @@ function unknownText({ unknown }: StuckCell, repaired: RepairedCell | null, word
   const near = new Set(unknown.flatMap((id) => idsNear(functionHelp, id)));
   return <span>{words.noSuch(unknown.join(", "), [...near].join(", "))}</span>;
 }
-
-const useStyles = makeStyles({
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: "2px",
-    paddingBottom: "8px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  formula: { color: tokens.colorNeutralForeground2 },
-  said: { fontWeight: tokens.fontWeightSemibold },
-});
