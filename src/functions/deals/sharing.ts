@@ -123,8 +123,8 @@ function outCell(period: SharedPeriod, out: SharingLook["out"], sharing: Sharing
 
 function noCap(): never {
   throw new Failure("not-found", {
-    en: "There is no cap, so that nothing is left to it: set one with Cap=.",
-    zh: "没有上限，也就没有距上限的余额：请用 Cap= 设定。",
+    en: "There is no cap: set one with Cap=.",
+    zh: "没有上限：请用 Cap= 设定。",
   });
 }
 

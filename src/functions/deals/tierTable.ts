@@ -174,8 +174,8 @@ function missing(row: number, column: number): never {
 function blank(row: number, column: number): Failure {
   const place = placeAt(row, column);
   return expectedFailure(
-    `a number in ${place.en}, found a blank cell; only the end of the last tier may be blank`,
-    `${place.zh}的数字，实际为空白；只有最后一档的终点可以空白`,
+    `a number in ${place.en}, found a blank cell: only the last end may be blank`,
+    `${place.zh}的数字，实际为空白：仅末档终点可空白`,
   );
 }
 
