@@ -22,7 +22,7 @@ const MODULES_ONLY = [
 
 /** Tests that look at `dist`: through Microsoft's runtime, in Chromium, or at what the build wrote. */
 const OF_THE_BUILD = [
-  "/test/(browser|commands|host|workbench)/.*\\.test\\.tsx?$",
+  "/test/(browser|commands|host)/.*\\.test\\.tsx?$",
   "/test/hosts/(?!excel/(cellEdit|cellsOfPeople|kept|knownLimits|promiseModes|refusals|replacing|strict|threads|unanswered|undoGroups|unknownChange)\\.test).*\\.test\\.tsx?$",
   "/test/functions/(examples|metadata|provenance/trace)\\.test\\.ts$",
 ];

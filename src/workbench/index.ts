@@ -35,6 +35,7 @@ async function open(): Promise<void> {
   openDivider(language);
   openRegionKey();
   const panePart = import("./pane");
+  const completionPart = import("./completion/openCompletion");
   const functions = await pageFunctions(language);
   const univer = await openSheet(element("sheet"), functions, language, prefersDark());
   const api = FUniver.newAPI(univer);
@@ -52,6 +53,8 @@ async function open(): Promise<void> {
   keepOnLeaving(univer, Boolean(kept?.workbook));
   const { openPane } = await panePart;
   openPane(element("pane"), { host, functions, onLanguage: chooseLanguage });
+  const { openCompletion } = await completionPart;
+  openCompletion(univer, element("sheet"), functions.metadata, language);
   Object.assign(globalThis, { aifinHost: host } satisfies { aifinHost: Host });
 }
 

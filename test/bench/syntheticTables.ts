@@ -68,11 +68,9 @@ function table<T>(
   things: readonly T[],
   columns: Readonly<Record<string, (thing: T) => string>>,
 ): CompiledTable {
-  const textsOf = Object.values(columns);
-  return {
-    header: Object.keys(columns),
-    rows: things.map((thing) => textsOf.map((textOf) => textOf(thing))),
-  };
+  return Object.fromEntries(
+    Object.entries(columns).map(([title, textOf]) => [title, things.map(textOf)]),
+  );
 }
 
 function counted(count: number): readonly number[] {

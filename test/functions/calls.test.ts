@@ -151,7 +151,7 @@ describe("dates of the 1904 system, 1462 days behind", () => {
   test("are not taken for another answer: the message names the day understood and the day that may be meant", () => {
     // =DATE(2025,11,30) in a workbook that counts from 1904.
     expect(callOne("CASH", "OpenAI", 2024, 45991 - 1462)).toBe(
-      '#N/A No Cash held of OpenAI was known on 2021-11-29. The first was on 2025-10-31. If 2025-11-30 was meant, this workbook counts its dates from 1904: give the date as text, "2025-11-30".',
+      '#N/A No Cash held of OpenAI was known on 2021-11-29. The first was on 2025-10-31. If 2025-11-30 was meant, this workbook counts its dates from 1904: give the date as text, "2025-11-30". Known since 2025-10, after the as-of 2021-11-29: Scope=whole 7.6bn (2024-12).',
     );
   });
 

@@ -64,7 +64,7 @@ describe("a scope by another of its names", () => {
 
 describe("what is plainly not in the data is #N/A with the nearest thing that is:", () => {
   test.each([
-    ["EBITDA", /Nearest: Gross margin \(MARGIN\), Cash burn \(BURN\)\./],
+    ["EBITDA", /Nearest: Cash burn \(BURN\)\.$/],
     ["FCF", /Nearest: Cash burn/],
     ["free cash flow", /Nearest: Cash burn/],
     ["自由現金流", /Nearest: Cash burn/],
@@ -87,8 +87,8 @@ describe("what is plainly not in the data is #N/A with the nearest thing that is
     ["期权", /WARRANT computes its worth/],
     ["take rate", /Nearest: Revenue share rate/],
     ["dilution", /POSTMONEY computes/],
-    ["GPU", /Nearest: Chips contracted/],
-    ["conversion rate", /Nearest: Paying share/],
+    ["GPU", /Nearest: Contracted compute, Contract value\./],
+    ["conversion rate", /Nearest, of others: Paying share\./],
     ["IPO", /No article prints a date or a price of a listing/],
     ["cap", /prints no amount\. MSSHARE takes one with Cap=/],
   ])("%s", (name, words) => {
@@ -111,8 +111,45 @@ describe("what is plainly not in the data is #N/A with the nearest thing that is
     ["DeepSeek", /No article gives a figure of it/],
     ["Meta", /Facebook here is the social network/],
   ])("%s", (name, words) => {
-    expect(callOne("ARR", name)).toMatch(/^#N\/A ".+" is not in the data\. /);
-    expect(callOne("ARR", name)).toMatch(words);
+    expect(callOne("YOY", name, "ARR", 2024)).toMatch(/^#N\/A ".+" is not in the data\. /);
+    expect(callOne("YOY", name, "ARR", 2024)).toMatch(words);
+  });
+
+  test("of the company that is asked what it has goes first", () => {
+    expect(callOne("GET", "Azure OpenAI Service", "EBITDA")).toMatch(
+      /Nearest: Gross margin \(MARGIN\)\.$/,
+    );
+    expect(callOne("GET", "Kruze", "EBITDA")).toMatch(
+      /Nearest, of others: Gross margin \(MARGIN\), Cash burn \(BURN\)\.$/,
+    );
+    expect(callOne("DEFINE", "EBITDA")).toMatch(
+      /Nearest: Gross margin \(MARGIN\), Cash burn \(BURN\)\.$/,
+    );
+  });
+
+  test("what is counted names the count, in the singular and the plural", () => {
+    expect(callOne("GET", "Kruze", "number of clients", "2024-06")).toBe(800);
+    expect(callOne("GET", "OpenAI", "开发者人数", "2023-11")).toBe(2e6);
+    expect(callOne("GET", "ChatGPT", "週活躍用戶數", "2025-10")).toBe(8e8);
+    expect(callOne("GET", "OpenAI", "compute cost", 2024, null, "Mag=B")).toBe(7);
+    expect(callOne("GET", "OpenAI", "number of revenue", 2023)).toMatch(/^#VALUE! /);
+  });
+
+  test("revenue of a month names the formula that asks for it", () => {
+    const there =
+      /is Revenue of a month: GET\("Azure OpenAI Service","Revenue","2025-06"\) 166m\. A run-rate is/;
+    expect(callOne("GET", "Azure OpenAI Service", "monthly revenue")).toMatch(there);
+    expect(callOne("GET", "OpenAI", "月收入", "2024-06")).toMatch(there);
+    expect(callOne("GET", "Azure OpenAI Service", "Revenue", "2025-06", null, "Mag=M")).toBe(166);
+  });
+
+  test("a part with a name of its own answers where one figure is asked", () => {
+    expect(callOne("PRICE", "ChatGPT Pro")).toBe(200);
+    expect(callOne("GET", "ChatGPT Plus", "Price", 2025)).toBe(20);
+    expect(callOne("ARR", "OpenAI API", "2024-03", null, "Mag=B")).toBe(1);
+    expect(callOne("ARR", "OpenAI API", "2024-03", null, "Mag=B; Out=factid")).toMatch(/-arr-api-/);
+    expect(callOne("REVENUE", "OpenAI API", 2023)).toMatch(/^#N\/A .* with Scope=api/);
+    expect(callOne("USERS", "ChatGPT Pro")).toMatch(/^#N\/A .* with Scope=pro/);
   });
 
   test("the formulas that it names have answers", () => {
@@ -144,7 +181,7 @@ describe("a name is suggested only where one is near:", () => {
     ["ARR", ["Anthorpic"], "Anthropic?"],
     ["ARR", ["字节跳"], "ByteDance?"],
     ["GET", ["OpenAI", "net revenue"], "Revenue?"],
-    ["GET", ["Anthropic", "企业客户总数"], "Customers?"],
+    ["GET", ["Anthropic", "活跃企业客户"], "Customers?"],
     ["ARR", ["Antropic"], "Anthropic?"],
     ["ARR", ["Orcale"], "Oracle?"],
     ["ARR", ["Nividia"], "Nvidia?"],

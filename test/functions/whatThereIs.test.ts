@@ -26,11 +26,14 @@ describe("a metric is suggested only where the company has figures of it:", () =
   });
 });
 
+const PAYING =
+  /There is: GET\("Generative AI","Paying share","2025-10",,"Scope=individuals"\) about 3%\./;
+
 describe("who has the metric is named where the one asked has not:", () => {
   test.each([
-    ["Menlo Ventures", "付费比例", /There is one of Generative AI\./],
-    ["ChatGPT", "Paying share", /There is one of Generative AI\./],
-    ["OpenAI", "Paying share", /There is one of Generative AI\./],
+    ["Menlo Ventures", "付费比例", PAYING],
+    ["ChatGPT", "Paying share", PAYING],
+    ["OpenAI", "Paying share", PAYING],
     ["ChatGPT", "ARR", /There is one of OpenAI\./],
     ["Claude", "ARR", /There is one of Anthropic\./],
     ["OpenAI", "USERS", /Its part has it: ChatGPT\./],
@@ -70,6 +73,90 @@ test("a part's figure with a counterparty is named, and answers no question abou
   expect(callOne("FUNDING", ...of, "Counterparty=G42")).toMatch(/^#N\/A .*Scope=chips/);
   expect(callOne("FUNDING", ...of, "Counterparty=G42; Scope=chips; Out=high; Mag=Billions")).toBe(
     10,
+  );
+});
+
+test("beside each counterparty's figure the one of several together is named", () => {
+  const together = /Counterparty=oracle 300bn.* Of several together: Scope=all-suppliers .*1tn/;
+  expect(callOne("GET", "OpenAI", "Contract value", 2025)).toMatch(together);
+  expect(callOne("GET", "OpenAI", "Contract value", 2025, null, "Scope=whole")).toMatch(together);
+  expect(callOne("GET", "OpenAI", "Contract value", 2025, "2025-11-30")).toMatch(together);
+});
+
+describe("a scope that no figure has leads to the one that was meant:", () => {
+  test("of the part alone the only multiple of that part answers, and names its measure", () => {
+    expect(callOne("GET", "OpenAI", "Growth multiple", null, null, "Scope=api")).toBe(3);
+    expect(
+      callOne("GET", "OpenAI", "Growth multiple", null, null, "Scope=api; Out=factid"),
+    ).toMatch(/-api-arr-/);
+  });
+
+  test("a part never answers for more than itself", () => {
+    expect(callOne("GET", "Microsoft", "Revenue share", null, null, "Scope=azure")).toMatch(
+      /^#N\/A .* with Scope=azure\. There is: Scope=azure-openai-service 20%\.$/,
+    );
+    expect(callOne("GET", "OpenAI", "ARR", null, null, "Scope=subscriptions")).toMatch(/^#N\/A /);
+  });
+
+  test("the scope that has the word asked goes first", () => {
+    expect(callOne("ARR", "OpenAI", "2024-06", null, "Scope=azure")).toMatch(
+      /There is: Scope=azure-revenue-share about 200m \(2024-06\), Scope=whole 3\.4bn/,
+    );
+  });
+
+  test("so does the formula of another metric that has it", () => {
+    expect(callOne("REVENUE", "OpenAI", 2024, null, "Scope=azure")).toMatch(
+      /Also: GET\("OpenAI","Annualised run-rate revenue","2024-06",,"Scope=azure-revenue-share; Counterparty=microsoft"\) about 200m\./,
+    );
+    expect(callOne("ARR", "Anthropic", 2025, null, "Scope=enterprise")).toMatch(
+      /Also: GET\("Anthropic","Revenue mix","2025-10",,"Scope=enterprise"\) about 80%/,
+    );
+  });
+});
+
+test("a range is named with its figures and with the option that asks for an end", () => {
+  expect(callOne("FUNDING", "OpenAI", 2023, null, "Counterparty=G42")).toMatch(
+    /There is: Scope=chips; Out=low\|high 8bn to 10bn \(2023-12\)\./,
+  );
+  expect(callOne("FUNDING", "OpenAI", 2023, null, "Scope=chips")).toMatch(
+    /is a range, 8bn to 10bn \(printed .*\): ask for Out=low or Out=high/,
+  );
+  expect(callOne("GET", "G42", "Investment")).toMatch(
+    /GET\("OpenAI","Funding raised","2023-12",,"Scope=chips; Counterparty=g42; Out=low"\) 8bn to 10bn/,
+  );
+});
+
+test("the only figure that there is stands with its period, or with its formula", () => {
+  expect(callOne("GET", "Microsoft", "Growth slowdown", "2024-Q1")).toMatch(
+    /There is: 2023-Q4\/2024-Q1 \(-2%\)\.$/,
+  );
+  expect(callOne("REVENUE", "Cohere", "2024-04")).toMatch(
+    /It has: GET\("Cohere","Annualised run-rate revenue","2024-04"\) 22m\.$/,
+  );
+  expect(callOne("RUNWAY", "OpenAI", 2025)).toMatch(
+    /There is: 2024-12 \(7\.6bn\)\. The period is that of the cash/,
+  );
+});
+
+test("a pledge is of the time when it was made", () => {
+  const pledge = "Scope=pledge-2023; Mag=B";
+  expect(callOne("GET", "Microsoft", "Investment", "2023年初", null, pledge)).toBe(10);
+  expect(callOne("GET", "Microsoft", "Investment", 2024, null, pledge)).toBe(10);
+  expect(callOne("GET", "Microsoft", "Investment", 2022, null, pledge)).toMatch(/^#N\/A .*2023-Q1/);
+  expect(callOne("GET", "Microsoft", "Investment", "2023年初")).toMatch(
+    /There is: Scope=pledge-2023 10bn \(2023-Q1\), Scope=principal 13bn/,
+  );
+});
+
+test("a figure that became known after the as-of is named, with its day", () => {
+  expect(callOne("ARR", "OpenAI", "2024Q4", "2025-06-30")).toMatch(
+    /Known since 2026-01, after the as-of 2025-06-30: Scope=whole 6bn \(2024\)\.$/,
+  );
+});
+
+test("the cap of a share of profit is said not to be printed", () => {
+  expect(callOne("MSSHARE", 20, null, "Mag=B; Out=cap")).toMatch(
+    /^#VALUE! Out is "cap": expected one of share, table, check, remaining\. .* prints no amount/,
   );
 });
 

@@ -1,6 +1,7 @@
 import type { Dataset } from "../facts/dataset";
 import { Failure } from "../words/failure";
 import type { PeriodOrLatest } from "../period/period";
+import type { Answer } from "../query/pick";
 import { answer } from "../query/query";
 import { metricNamed } from "../query/question";
 import { type QuestionBase, yearOf } from "./secondAnswer";
@@ -31,7 +32,7 @@ export function runway(
   burnYear: BurnYear,
   allowed: AllowedMixtures,
 ): DerivedNumber {
-  const cash = answer(dataset, { ...base, metric: metricNamed(dataset, "cash"), period });
+  const cash = cashAt(dataset, base, period);
   const [cashFact] = cash.facts;
   if (cash.value !== null && cash.value < 0) throw lessThanNone(dataset, cashFact);
   const year = yearOf(cashFact.period?.end ?? base.asOf, burnYear === "next" ? 1 : 0);
@@ -45,6 +46,20 @@ export function runway(
     zh: `${over.zh} ÷ ${under.zh} × ${months}`,
   };
   return derivedNumber([cash, burn], result, equation, unlike);
+}
+
+/** @throws {Failure} of the cash, which says whose time the period is. */
+function cashAt(dataset: Dataset, base: QuestionBase, period: PeriodOrLatest): Answer {
+  try {
+    return answer(dataset, { ...base, metric: metricNamed(dataset, "cash"), period });
+  } catch (failure) {
+    if (!(failure instanceof Failure) || period === "latest") throw failure;
+    const { en, zh } = failure.words;
+    throw new Failure(failure.code, {
+      en: `${en} The period is that of the cash, whose burn is that of the year after it.`,
+      zh: `${zh}期间指现金的时间，消耗取其后一年。`,
+    });
+  }
 }
 
 function lessThanNone(dataset: Dataset, cashFact: Parameters<typeof factDescription>[1]): Failure {

@@ -1,4 +1,5 @@
 import { type Dataset, entityNamesOf, metricNamesOf } from "../facts/dataset";
+import { simplified } from "../words/simplified";
 
 /** What the titles beside a number name. */
 export interface TitleSubjects {
@@ -97,10 +98,9 @@ function searchableName(name: string): string {
   return /^\s*\p{Script=Han}+\s*$/u.test(text) ? text.trim() : text;
 }
 
-/** Lower case, every word between single spaces, Chinese ones apart from Latin ones. */
+/** Lower case, simplified, every word between single spaces, Chinese ones apart from Latin ones. */
 function withSpaces(text: string): string {
-  const words = text
-    .normalize("NFKC")
+  const words = simplified(text.normalize("NFKC"))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+&]+/gu, " ")
     .replace(/\p{Script=Han}+/gu, " $& ")
@@ -110,10 +110,10 @@ function withSpaces(text: string): string {
 
 /** How titles name units of amounts. */
 const UNITS: readonly (readonly [unit: RegExp, factor: number])[] = [
-  [/ (?:usd)?(?:bn|billions?) |十亿|十億/, 1e9],
-  [/ (?:usd)?(?:m|mm|mn|millions?) |百万|百萬/, 1e6],
+  [/ (?:usd)?(?:bn|billions?) |十亿/, 1e9],
+  [/ (?:usd)?(?:m|mm|mn|millions?) |百万/, 1e6],
   [/ (?:usd)?(?:k|thousands?) |千/, 1e3],
-  [/ (?:usd)?(?:tn|trillions?) |万亿|萬億/, 1e12],
-  [/(?<![十万萬])[亿億]/, 1e8],
-  [/(?<!百)[万萬](?![亿億])/, 1e4],
+  [/ (?:usd)?(?:tn|trillions?) |万亿/, 1e12],
+  [/(?<![十万])亿/, 1e8],
+  [/(?<!百)万(?!亿)/, 1e4],
 ];

@@ -1,5 +1,5 @@
 import { formulasOf } from "./dealFormulas";
-import { absentWordFailure } from "../facts/absentWords";
+import { notInTheData } from "../facts/notInTheData";
 import type { Dataset } from "../facts/dataset";
 import type { Deal, Entity } from "../facts/fact";
 import { Failure } from "../words/failure";
@@ -42,7 +42,7 @@ function dealWith(dataset: Dataset, name: string, among: readonly Deal[], what: 
 }
 
 function unknownDealFailure(dataset: Dataset, name: string): Failure {
-  const absent = absentWordFailure(name, "entity");
+  const absent = notInTheData(dataset, name, "entity");
   if (absent) return absent;
   const near = didYouMean(dataset.dealNames, name);
   return new Failure("bad-input", {

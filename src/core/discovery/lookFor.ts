@@ -1,4 +1,6 @@
-import { absentWordFailure } from "../facts/absentWords";
+import { absentWord } from "../facts/absentWords";
+import { notInTheData } from "../facts/notInTheData";
+import { scopeOf } from "../facts/scopeOf";
 import type { Dataset } from "../facts/dataset";
 import { Failure } from "../words/failure";
 import { type Findable, FINDABLE_KINDS, type FindableKind, findables } from "./findable";
@@ -38,9 +40,12 @@ export function lookFor(
   const wanted = kind === null ? entries : entries.filter(({ thing }) => thing.kind === kind);
   const nearest = near(request, wanted);
   const isNamed = nearest.some(({ how }) => how === "exact" || how === "begins");
-  const all = isNamed || absentWordFailure(text) ? nearest : withWords(nearest, text, wanted);
+  const all =
+    isNamed || absentWord(text, null)
+      ? withOwnScopes(dataset, nearest, text, wanted)
+      : withWords(nearest, text, wanted);
   if (all.length > 0) return all;
-  throw nothingNear(text, kind, kind === null ? [] : near(request, entries));
+  throw nothingNear(dataset, text, kind, kind === null ? [] : near(request, entries));
 }
 
 function near(request: FoldedSpelling, entries: readonly Entry[]): readonly LookForMatch[] {
@@ -49,6 +54,23 @@ function near(request: FoldedSpelling, entries: readonly Entry[]): readonly Look
       (entry) => found(request, entry, similarity) ?? found(request, entry, misspelling) ?? [],
     )
     .sort(nearestFirst);
+}
+
+/** With the scopes that a word of the text names, of which the metric that it names has figures. */
+function withOwnScopes(
+  dataset: Dataset,
+  nearest: readonly LookForMatch[],
+  text: string,
+  entries: readonly Entry[],
+): readonly LookForMatch[] {
+  const metrics = nearest.filter(({ kind, how }) => kind === "metric" && how === "exact");
+  const isOwn = ({ kind, id }: LookForMatch) =>
+    kind === "scope" &&
+    dataset.facts.some(
+      (fact) => scopeOf(fact) === id && metrics.some((metric) => metric.id === fact.metric),
+    );
+  const scopes = withWords([], text, entries).filter(isOwn);
+  return [...nearest, ...scopes.filter(({ id }) => nearest.every((one) => one.id !== id))];
 }
 
 /** With the things that a word of the text names by itself: `OpenAI valuation`, 估值 老股. */
@@ -118,6 +140,7 @@ function noName(text: string): Failure {
 }
 
 function nothingNear(
+  dataset: Dataset,
   text: string,
   kind: FindableKind | null,
   elsewhere: readonly LookForMatch[],
@@ -129,7 +152,7 @@ function nothingNear(
       en: `No ${kind} is called anything like "${was}", but there is with: ${kinds.map((one) => `Kind=${one}`).join(", ")}.`,
       zh: `没有名称近似“${was}”的此类条目，但另有：${kinds.map((one) => `Kind=${one}`).join("、")}。`,
     });
-  const absent = absentWordFailure(text);
+  const absent = notInTheData(dataset, text);
   if (absent) return absent;
   return new Failure("not-found", {
     en: `Nothing is called anything like "${was}". Try one word of the name, the ticker or the Chinese name; ENTITIES, METRICS and SOURCES list everything.`,

@@ -1,4 +1,4 @@
-import { absentWordFailure } from "../facts/absentWords";
+import { notInTheData } from "../facts/notInTheData";
 import type { Dataset } from "../facts/dataset";
 import type { Entity, Metric } from "../facts/fact";
 import { Failure } from "../words/failure";
@@ -52,7 +52,7 @@ function isOther(name: string, all: readonly DefinedTerm[]): Failure {
 }
 
 function isUnknown(dataset: Dataset, name: string): Failure {
-  const absent = absentWordFailure(name);
+  const absent = notInTheData(dataset, name);
   if (absent) return absent;
   const all = [dataset.metricNames, dataset.entityNames, WORDS];
   const near = all.map((one) => didYouMean(one, name)).find(({ en }) => en !== "") ?? NONE;

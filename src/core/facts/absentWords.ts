@@ -1,4 +1,3 @@
-import { Failure } from "../words/failure";
 import { foldedName } from "../words/nameIndex";
 import type { Words } from "../words/words";
 
@@ -9,29 +8,31 @@ import type { Words } from "../words/words";
  */
 export interface AbsentWord {
   readonly as: "entity" | "metric";
-  /** English, simplified and traditional Chinese. */
   readonly names: readonly string[];
-  /** What there is instead, or what the articles say: whole sentences. */
+  /** What there is instead, or what the articles say: whole sentences, or nothing. */
   readonly words: Words;
+  /** The ids of the metrics that come nearest. */
+  readonly nearest: readonly string[];
+  /** The id of the metric that it is, where it asks for the figure of a month; else empty. */
+  readonly ofMonth: string;
+  /** The part of a company or product that it names, where it does. */
+  readonly part: NamedPart | null;
+}
+
+/** A part that has a name of its own, by the ids of whose it is and of its scope. */
+export interface NamedPart {
+  readonly entity: string;
+  readonly scope: string;
 }
 
 /**
- * Why a word is not in the data, however it is typed; null where it is no such word.
+ * The word, however it is typed, in one or in several; undefined where it is none of them.
  * @param as What it was asked for as; null for either.
- * @returns {Failure} `not-found`: known, but not there.
  */
-export function absentWordFailure(
-  name: string,
-  as: AbsentWord["as"] | null = null,
-): Failure | null {
+export function absentWord(name: string, as: AbsentWord["as"] | null): AbsentWord | undefined {
   const typed = foldedName(name);
   const found = BY_NAME.get(typed) ?? BY_NAME.get(typed.replace(/s$/, ""));
-  if (!found || (as !== null && found.as !== as)) return null;
-  const was = name.trim().slice(0, 60);
-  return new Failure("not-found", {
-    en: `"${was}" is not in the data. ${found.words.en}`,
-    zh: `数据中没有“${was}”。${found.words.zh}`,
-  });
+  return as === null || found?.as === as ? found : undefined;
 }
 
 /**
@@ -42,12 +43,18 @@ export function unknownInArticles(entity: string, metric: string): Words | null 
   return UNKNOWN.get(`${entity} ${metric}`) ?? null;
 }
 
-function metric(names: string, en: string, zh: string): AbsentWord {
-  return { as: "metric", names: names.split("|"), words: { en, zh } };
+function metric(names: string, nearest: string, en = "", zh = ""): AbsentWord {
+  return {
+    ...{ as: "metric", names: names.split("|"), words: { en, zh } },
+    ...{ nearest: nearest.split(" "), ofMonth: "", part: null },
+  };
 }
 
-function entity(names: string, en: string, zh: string): AbsentWord {
-  return { as: "entity", names: names.split("|"), words: { en, zh } };
+function entity(names: string, en: string, zh: string, part: NamedPart | null = null): AbsentWord {
+  return {
+    ...{ as: "entity", names: names.split("|"), words: { en, zh } },
+    ...{ nearest: [], ofMonth: "", part },
+  };
 }
 
 const NONE: Words = {
@@ -58,140 +65,143 @@ const NONE: Words = {
 const ABSENT: readonly AbsentWord[] = [
   // Results of a company.
   metric(
-    "net loss|net losses|loss|losses|operating loss|net income|net profit|profit|earnings|operating income|operating profit|net income/loss|亏损|虧損|净亏损|淨虧損|净利润|淨利潤|净利|淨利|利润|利潤|盈利|营业利润|營業利潤|净收益|淨收益",
-    "An article of June 2024 says that what OpenAI loses cannot be known, but is considerable. Nearest: Cash burn (BURN), First year of profit.",
-    "2024 年 6 月的文章称 OpenAI 的亏损无从得知，但已相当可观。最接近的是：现金消耗（BURN）、盈利年份。",
+    "net loss|net losses|loss|losses|operating loss|net income|net profit|profit|earnings|operating income|operating profit|net income/loss|亏损|净亏损|净利润|净利|利润|盈利|营业利润|净收益",
+    "burn profitable-year",
+    "An article of June 2024 says that what OpenAI loses cannot be known, but is considerable.",
+    "2024 年 6 月的文章称 OpenAI 的亏损无从得知，但已相当可观。",
   ),
   metric(
-    "EBITDA|adjusted EBITDA|EBIT|EBITDA margin|息税折旧摊销前利润|息稅折舊攤銷前利潤|息税前利润|息稅前利潤",
-    "Nearest: Gross margin (MARGIN), Cash burn (BURN).",
-    "最接近的是：毛利率（MARGIN）、现金消耗（BURN）。",
+    "EBITDA|adjusted EBITDA|EBIT|EBITDA margin|息税折旧摊销前利润|息税前利润",
+    "gross-margin burn",
   ),
   metric(
-    "gross profit|operating margin|net margin|profit margin|毛利额|毛利額|营业利润率|營業利潤率|净利率|淨利率|利润率|利潤率",
-    "Nearest: Gross margin (MARGIN).",
-    "最接近的是：毛利率（MARGIN）。",
+    "gross profit|operating margin|net margin|profit margin|毛利额|营业利润率|净利率|利润率",
+    "gross-margin",
   ),
   metric(
-    "FCF|free cash flow|UFCF|operating cash flow|cash flow|OCF|自由现金流|自由現金流|现金流|現金流|经营现金流|經營現金流",
-    "Nearest: Cash burn (BURN), Cash held (CASH).",
-    "最接近的是：现金消耗（BURN）、现金（CASH）。",
+    "FCF|free cash flow|UFCF|operating cash flow|cash flow|OCF|自由现金流|现金流|经营现金流",
+    "burn cash",
   ),
   metric(
-    "capex|capital expenditure|capital spending|资本开支|資本開支|资本支出|資本支出",
-    "Nearest: Compute spending (SPEND), Contract value.",
-    "最接近的是：算力支出（SPEND）、合同金额。",
+    "capex|capital expenditure|capital spending|资本开支|资本支出",
+    "compute-spend contract-value",
   ),
   metric(
-    "opex|operating expense|operating costs|costs|expenses|cost of revenue|COGS|R&D|R&D spending|SG&A|运营支出|營運支出|营业费用|營業費用|成本|费用|費用|研发费用|研發費用",
-    "Nearest: Compute spending (SPEND), Cash burn (BURN).",
-    "最接近的是：算力支出（SPEND）、现金消耗（BURN）。",
+    "opex|operating expense|operating costs|costs|expenses|cost of revenue|COGS|R&D|R&D spending|SG&A|运营支出|營運支出|营业费用|成本|费用|研发费用",
+    "compute-spend burn",
+  ),
+  metric("debt|net debt|liabilities|borrowings|债务|负债|净债务", "cash funding"),
+  metric(
+    "GPU|TPU|accelerators|显卡|算力芯片|算力晶片",
+    "chips-contracted compute-contracted contract-value",
+  ),
+  metric("conversion|conversion rate|paid conversion|转化率|付费转化率", "paying-share"),
+  metric(
+    "IPO|listing|IPO date|上市|上市时间",
+    "valuation profitable-year",
+    "No article prints a date or a price of a listing.",
+    "各文均未载明上市的日期或价格。",
   ),
   metric(
-    "debt|net debt|liabilities|borrowings|债务|債務|负债|負債|净债务|淨債務",
-    "Nearest: Cash held (CASH), Funding raised (FUNDING).",
-    "最接近的是：现金（CASH）、融资额（FUNDING）。",
+    "headcount|employees|number of employees|staff|员工|员工数|员工人数",
+    "developers",
+    "Developers are not its staff.",
+    "开发者并非其员工。",
   ),
   metric(
-    "GPU|TPU|accelerators|显卡|顯卡|算力芯片|算力晶片",
-    "Nearest: Chips contracted, Contracted compute, Contract value.",
-    "最接近的是：签约芯片数、签约算力、合同金额。",
+    "backlog|RPO|bookings|remaining performance obligations|order book|在手订单|积压订单",
+    "contract-value",
+    "A contract value stands with the buyer.",
+    "合同金额记在买方名下。",
   ),
-  metric(
-    "conversion|conversion rate|paid conversion|转化率|轉化率|付费转化率|付費轉化率",
-    "Nearest: Paying share.",
-    "最接近的是：付费比例。",
-  ),
-  metric(
-    "IPO|listing|IPO date|上市|上市时间|上市時間",
-    "No article prints a date or a price of a listing. Nearest: Valuation (VALUATION), First year of profit.",
-    "各文均未载明上市的日期或价格。最接近的是：估值（VALUATION）、盈利年份。",
-  ),
-  metric(
-    "headcount|employees|number of employees|staff|员工|員工|员工数|員工數|员工人数|員工人數",
-    "Nearest: Developers, who are not its staff.",
-    "最接近的是：开发者数，并非员工。",
-  ),
-  metric(
-    "backlog|RPO|bookings|remaining performance obligations|order book|在手订单|在手訂單|积压订单|積壓訂單",
-    "Nearest: Contract value, of the buyer.",
-    "最接近的是：合同金额（属买方）。",
-  ),
+  {
+    ...metric(
+      "monthly revenue|revenue of a month|revenue per month|revenue a month|MRR|monthly recurring revenue|月收入|每月收入|月度收入|当月收入|单月收入|月营收|每月营收",
+      "arr",
+      "A run-rate is the revenue of the last month times twelve.",
+      "年化收入即最近单月收入乘以十二。",
+    ),
+    ofMonth: "revenue",
+  },
   // Growth, prices and multiples.
   metric(
-    "growth|growth rate|revenue growth rate|ARR growth|收入增长率|收入增長率|YoY|yoy growth|CAGR|增速|增长率|增長率|增长|增長|同比|同比增长|同比增長|增幅",
-    "YOY and CAGR compute it from reported figures; as printed there are Growth multiple and Revenue growth in dollars.",
-    "YOY 与 CAGR 由已报道数字计算；照录的有增长倍数与收入增加额。",
+    "growth|growth rate|revenue growth rate|ARR growth|收入增长率|YoY|yoy growth|CAGR|增速|增长率|增长|同比|同比增长|增幅",
+    "growth-multiple revenue-growth",
+    "YOY and CAGR compute it from reported figures.",
+    "YOY 与 CAGR 由已报道数字计算。",
   ),
   metric(
-    "EV/Revenue|EV/Sales|EV to revenue|enterprise value to revenue|P/E|PE ratio|EV/EBITDA|企业价值倍数|企業價值倍數|市盈率|本益比",
-    "Nearest: Valuation multiple, as printed; MULTIPLE computes one.",
-    "最接近的是：估值倍数（照录）；MULTIPLE 可计算。",
+    "EV/Revenue|EV/Sales|EV to revenue|enterprise value to revenue|P/E|PE ratio|EV/EBITDA|企业价值倍数|市盈率|本益比",
+    "valuation-multiple",
+    "MULTIPLE computes one; printed is a valuation multiple.",
+    "MULTIPLE 可计算；照录的是估值倍数。",
   ),
   metric(
-    "EV|enterprise value|market cap|market capitalisation|market capitalization|market value|equity value|企业价值|企業價值|市值|总市值|總市值",
-    "Nearest: Valuation (VALUATION), of a financing round or a share sale.",
-    "最接近的是：估值（VALUATION），来自融资轮或老股转让。",
+    "EV|enterprise value|market cap|market capitalisation|market capitalization|market value|equity value|企业价值|市值|总市值",
+    "valuation",
+    "A valuation is of a financing round or a share sale.",
+    "估值来自融资轮或老股转让。",
   ),
   metric(
-    "share price|stock price|price per share|股价|股價|每股价格|每股價格",
-    "Nearest: Valuation (VALUATION), Option strike price. WARRANT takes a price of your own.",
-    "最接近的是：估值（VALUATION）、认购价。WARRANT 可填入您自己的价格。",
+    "share price|stock price|price per share|股价|每股价格",
+    "valuation warrant-strike",
+    "WARRANT takes a price of your own.",
+    "WARRANT 可填入您自己的价格。",
   ),
   metric(
-    "post-money|post-money valuation|postmoney|投后|投後|投后估值|投後估值",
+    "post-money|post-money valuation|postmoney|投后|投后估值",
+    "",
     "POSTMONEY computes it; VALUATION has the price before with Scope=pre-money.",
     "POSTMONEY 可计算；投前估值见 VALUATION，Scope=pre-money。",
   ),
   metric(
     "pre-money|pre-money valuation|premoney|投前估值|投前",
+    "",
     'It is a kind of valuation: ask for Valuation with "Scope=pre-money".',
     "它是估值的一种：请问估值，并设“Scope=pre-money”。",
   ),
   // Deals.
   metric(
-    "dilution|stake dilution|稀释|稀釋|股权稀释|股權稀釋|摊薄|攤薄",
+    "dilution|stake dilution|稀释|股权稀释|摊薄",
+    "",
     "POSTMONEY computes the part of the new money, WARRANT that of the options.",
     "POSTMONEY 计算新资金所占比例，WARRANT 计算期权所占比例。",
   ),
   metric(
-    "stake|ownership|equity stake percentage|shareholding|持股|持股比例|股权比例|股權比例|股份比例",
-    "No article prints a percentage that is held. Nearest: Value of a stake, in dollars; EQUITYSHARE and POSTMONEY compute percentages.",
-    "各文均未刊印持股比例。最接近的是：持股价值（美元）；EQUITYSHARE 与 POSTMONEY 可计算比例。",
+    "stake|ownership|equity stake percentage|shareholding|持股|持股比例|股权比例|股份比例",
+    "equity-stake",
+    "No article prints a percentage that is held; EQUITYSHARE and POSTMONEY compute percentages.",
+    "各文均未刊印持股比例；EQUITYSHARE 与 POSTMONEY 可计算比例。",
   ),
   metric(
-    "warrant|options|stock options|share options|期权|期權|权证|權證|认股权|認股權|认股权证|認股權證",
-    "A warrant has two figures: Share under option and Option strike price; WARRANT computes its worth.",
-    "认股权有两个数字：可认购股份比例与认购价；WARRANT 计算其价值。",
+    "warrant|options|stock options|share options|期权|权证|认股权|认股权证",
+    "warrant-share warrant-strike",
+    "WARRANT computes its worth.",
+    "WARRANT 计算其价值。",
   ),
+  metric("take rate|commission|抽成|抽成比例|佣金|佣金率", "revenue-share-rate"),
   metric(
-    "take rate|commission|抽成|抽成比例|佣金|佣金率",
-    "Nearest: Revenue share rate.",
-    "最接近的是：收入分成比例。",
-  ),
-  metric(
-    "cap|profit cap|profit share cap|cap on profit|capped profit|封顶|封頂|封顶额|封頂額|上限|利润上限|利潤上限",
+    "cap|profit cap|profit share cap|cap on profit|capped profit|封顶|封顶额|上限|利润上限",
+    "",
     "An article says that Microsoft's part of the profit ends at a cap, set in advance and perhaps to be raised, and prints no amount. MSSHARE takes one with Cap=.",
     "有文章称微软的利润分成有预先设定、且可能提高的封顶额，但未刊印金额。MSSHARE 可用 Cap= 填入。",
   ),
   // Customers and use.
   metric(
-    "DAU|daily users|daily active users|日活|日活用户|日活躍用戶|日活跃用户",
-    "Nearest: Weekly active users (USERS), Monthly active users.",
-    "最接近的是：周活跃用户（USERS）、月活跃用户。",
+    "DAU|daily users|daily active users|日活|日活用户|日活跃用户",
+    "weekly-users monthly-users",
   ),
   metric(
-    "paying users|paid users|subscribers|paying subscribers|number of subscribers|付费用户|付費用戶|付费用户数|订阅用户|訂閱用戶|订阅者|訂閱者",
-    "Nearest: Paying share, Weekly active users (USERS).",
-    "最接近的是：付费比例、周活跃用户（USERS）。",
+    "paying users|paid users|subscribers|paying subscribers|number of subscribers|付费用户|付费用户数|订阅用户|订阅者",
+    "paying-share weekly-users",
   ),
   metric(
-    "churn|retention|CAC|LTV|ARPU|NRR|net revenue retention|net dollar retention|流失率|留存率|获客成本|獲客成本|客单价|客單價",
-    "Nearest: Monthly price (PRICE), Customers, Weekly active users (USERS).",
-    "最接近的是：月度价格（PRICE）、客户数、周活跃用户（USERS）。",
+    "churn|retention|CAC|LTV|ARPU|NRR|net revenue retention|net dollar retention|流失率|留存率|获客成本|客单价",
+    "price customers weekly-users",
   ),
   metric(
-    "dividend|EPS|earnings per share|book value|ROE|ROIC|IRR|WACC|股息|股利|每股收益|每股盈餘|净资产|淨資產",
+    "dividend|EPS|earnings per share|book value|ROE|ROIC|IRR|WACC|股息|股利|每股收益|每股盈餘|净资产",
+    "",
     "METRICS lists what is.",
     "METRICS 列出现有指标。",
   ),
@@ -200,24 +210,27 @@ const ABSENT: readonly AbsentWord[] = [
     "ChatGPT Plus|Plus|ChatGPT Plus plan",
     'It is a plan of ChatGPT: GET("ChatGPT","Price",,,"Scope=plus").',
     '它是 ChatGPT 的一种方案：GET("ChatGPT","价格",,,"Scope=plus")。',
+    { entity: "chatgpt", scope: "plus" },
   ),
   entity(
     "ChatGPT Pro|Pro|ChatGPT Pro plan",
     'It is a plan of ChatGPT: GET("ChatGPT","Price",,,"Scope=pro").',
     '它是 ChatGPT 的一种方案：GET("ChatGPT","价格",,,"Scope=pro")。',
+    { entity: "chatgpt", scope: "pro" },
   ),
   entity(
     "OpenAI API|OpenAI's API|ChatGPT API|OpenAI接口|OpenAI的API",
     'It is a part of OpenAI: GET("OpenAI","ARR",,,"Scope=api").',
     '它是 OpenAI 的一部分：GET("OpenAI","年化收入",,,"Scope=api")。',
+    { entity: "openai", scope: "api" },
   ),
   entity(
-    "Google Cloud|Google Cloud Platform|GCP|谷歌云|谷歌雲|谷歌云端|Google雲端",
+    "Google Cloud|Google Cloud Platform|GCP|谷歌云|谷歌云端|Google雲端",
     'No figure is its alone. As a party of Anthropic\'s contract it is Google: GET("Anthropic","Contract value",,,"Counterparty=Google").',
     '没有单独属于它的数字。作为 Anthropic 合同的一方，它归于谷歌：GET("Anthropic","合同金额",,,"Counterparty=谷歌")。',
   ),
   entity(
-    "AWS|Amazon Web Services|亚马逊云|亞馬遜雲|亚马逊云科技",
+    "AWS|Amazon Web Services|亚马逊云|亚马逊云科技",
     "No figure is its alone; Amazon, which owns it, is a party of google-amazon-anthropic (DEALS).",
     "没有单独属于它的数字；其所属的亚马逊是 google-amazon-anthropic 的一方（DEALS）。",
   ),
@@ -227,12 +240,12 @@ const ABSENT: readonly AbsentWord[] = [
     "此处的 Copilot 指 Office 中的 Copilot。",
   ),
   entity(
-    "Apple|Apple Inc.|AAPL|苹果|蘋果|苹果公司|蘋果公司",
+    "Apple|Apple Inc.|AAPL|苹果|苹果公司",
     "An article says that the terms on which Apple puts ChatGPT into its products are not known, nor whether Apple pays OpenAI.",
     "有文章称苹果将 ChatGPT 整合进其产品的条款尚不清楚，包括苹果是否向 OpenAI 付费。",
   ),
   entity(
-    "Meta|Meta Platforms|脸书公司|臉書公司",
+    "Meta|Meta Platforms|脸书公司",
     "Facebook here is the social network; no article gives a figure of the company that owns it.",
     "此处的脸书指社交网络，各文均无其所属公司的数字。",
   ),
@@ -241,14 +254,14 @@ const ABSENT: readonly AbsentWord[] = [
     "DeepSeek|深度求索",
     "Mistral|Mistral AI",
     "Perplexity|Perplexity AI",
-    "Stargate|星际之门|星際之門",
+    "Stargate|星际之门",
     "Moonshot|Moonshot AI|月之暗面",
-    "TSMC|台积电|台積電",
-    "Intel|INTC|英特尔|英特爾",
+    "TSMC|台积电",
+    "Intel|INTC|英特尔",
     "Samsung|三星",
     "Tesla|TSLA|特斯拉",
     "Alibaba|BABA|阿里巴巴|阿里",
-    "Tencent|腾讯|騰訊",
+    "Tencent|腾讯",
     "Baidu|BIDU|百度",
     "Databricks",
     "Gemini",

@@ -24,7 +24,7 @@ export function qualifiedFigure(fact: FigureOf & Pick<Fact, "qualifier">): Words
 export function offeredFigure(fact: Fact): Words {
   const { en, zh } = qualifiedFigure(fact);
   const time = fact.period ? ` (${fact.period.text})` : "";
-  const option = scopeOption(fact);
+  const option = scopeOption(fact) + (fact.value === null ? "; Out=low|high" : "");
   return { en: `${option} ${en}${time}`, zh: `${option} ${zh}${time}` };
 }
 

@@ -11,49 +11,49 @@ export type Spellings<T extends string> = Readonly<
 >;
 
 export const STATUSES: Spellings<Status> = {
-  actual: ["actual", "实际", "實際"],
-  estimate: ["estimate", "估计", "估計"],
-  projection: ["projection", "预测", "預測"],
-  target: ["target", "目标", "目標"],
-  term: ["term", "条款", "條款"],
-  condition: ["condition", "条件", "條件"],
+  actual: ["actual", "实际"],
+  estimate: ["estimate", "估计"],
+  projection: ["projection", "预测"],
+  target: ["target", "目标"],
+  term: ["term", "条款"],
+  condition: ["condition", "条件"],
 };
 
 export const QUALIFIERS: Spellings<Qualifier> = {
-  exact: ["exact", "恰为", "恰為"],
-  about: ["about", "约", "約"],
-  over: ["over", "超过", "超過"],
-  under: ["under", "低于", "低於"],
+  exact: ["exact", "恰为"],
+  about: ["about", "约"],
+  over: ["over", "超过"],
+  under: ["under", "低于"],
   up_to: ["up to", "至多"],
   at_least: ["at least", "至少"],
-  range: ["range", "区间", "區間"],
+  range: ["range", "区间"],
 };
 
 export const PERIOD_TYPES: Spellings<PeriodType> = {
-  instant: ["instant", "时点", "時點"],
-  duration: ["duration", "期间", "期間"],
-  term: ["term", "条款", "條款"],
+  instant: ["instant", "时点"],
+  duration: ["duration", "期间"],
+  term: ["term", "条款"],
 };
 
 /** What an entity is. */
 export const ENTITY_KINDS: Spellings<EntityKind> = {
   company: ["company", "公司"],
-  segment: ["segment", "业务板块", "業務板塊"],
-  product: ["product", "产品", "產品"],
-  market: ["market", "市场", "市場"],
+  segment: ["segment", "业务板块"],
+  product: ["product", "产品"],
+  market: ["market", "市场"],
 };
 export type EntityKind = "company" | "segment" | "product" | "market";
 
 /** What an agreement is about. */
 export const DEAL_KINDS: Spellings<DealKind> = {
-  "profit-share": ["profit share", "利润分成", "利潤分成"],
+  "profit-share": ["profit share", "利润分成"],
   "revenue-share": ["revenue share", "收入分成"],
-  investment: ["investment", "投资", "投資"],
-  "investment-purchase": ["investment against purchases", "投资换采购", "投資換採購"],
-  purchase: ["purchase", "采购", "採購"],
-  "cloud-contract": ["cloud contract", "云合同", "雲合同"],
-  "funding-round": ["funding round", "融资轮", "融資輪"],
-  funding: ["funding", "出资", "出資"],
+  investment: ["investment", "投资"],
+  "investment-purchase": ["investment against purchases", "投资换采购"],
+  purchase: ["purchase", "采购"],
+  "cloud-contract": ["cloud contract", "云合同"],
+  "funding-round": ["funding round", "融资轮"],
+  funding: ["funding", "出资"],
   "share-sale": ["share sale", "股份出售"],
   stake: ["stake", "持股"],
 };
@@ -71,9 +71,9 @@ export type DealKind =
 
 /** How far an agreement has come. */
 export const DEAL_STATUSES: Spellings<DealStatus> = {
-  agreed: ["agreed", "已达成", "已達成"],
-  conditional: ["conditional", "附条件", "附條件"],
-  proposed: ["proposed", "拟议", "擬議"],
+  agreed: ["agreed", "已达成"],
+  conditional: ["conditional", "附条件"],
+  proposed: ["proposed", "拟议"],
 };
 export type DealStatus = "agreed" | "conditional" | "proposed";
 

@@ -1,15 +1,15 @@
+import { simplified } from "../words/simplified";
+
 /**
  * A text without what periods do not differ in: case, width, script, kinds of dashes and quotes,
  * Chinese numerals, spaces around Chinese.
  */
 export function normalizedPeriodText(written: string): string {
-  return written
-    .normalize("NFKC")
+  return simplified(written.normalize("NFKC"))
     .trim()
     .toUpperCase()
     .replace(/[‐‑‒–—―−]/g, "-")
     .replace(/[‘’‛′`´ʼ]/g, "'")
-    .replace(/\p{Script=Han}/gu, (character) => SIMPLIFIED.get(character) ?? character)
     .replace(/\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/gu, "")
     .replace(/\s+/g, " ")
     .replace(/(?<=^|[^A-Z])([A-Z]{3,4})\.(?= |-)/g, "$1")
@@ -21,13 +21,6 @@ export function normalizedPeriodText(written: string): string {
     )
     .replace(/[一二三四](?=季)/g, (quarter) => String(NUMERALS.indexOf(quarter)));
 }
-
-/** Of traditional characters those that periods are written with. */
-const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  "財财 會会 計计 曆历 過过 個个 來来 實实 際际 預预 測测 當当 後后 終终 歲岁 號号"
-    .split(" ")
-    .map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
-);
 
 const DIGITS = "〇一二三四五六七八九";
 const NUMERALS = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];

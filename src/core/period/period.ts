@@ -112,10 +112,12 @@ export function contains(outer: Period, inner: Period): boolean {
  *
  * An instant (a run-rate, a valuation) answers for a longer period that it falls in, and for a day
  * on or after it; the label of a year stands for the year's end, so that it answers for a month, a
- * quarter or a half that ends there. A total (revenue) answers only for exactly its own days.
+ * quarter or a half that ends there. A total (revenue) answers only for exactly its own days, a
+ * term with a date for any time that is not over before it.
  */
 export function answersFor(type: PeriodType, fact: Period, request: Period): boolean {
   if (type === "duration") return isSamePeriod(fact, request);
+  if (type === "term") return fact.start <= request.end;
   if (request.grain === "day") return fact.end <= request.end;
   return contains(request, fact) || (fact.grain === "year" && fact.end === request.end);
 }

@@ -102,12 +102,13 @@ const LONGEST_SLIP = 16;
 
 /**
  * The period that one slip of the finger away is written, or the year that the text names; only
- * where a letter says what is meant.
+ * where a letter says what is meant, or two digits of a year.
  */
 function nearest(
   text: string,
   read: (text: string) => Period | RelativePeriod | null,
 ): string | null {
+  if (/^'?\d\d$/.test(text)) return `20${text.slice(-2)}`;
   if (!/\p{L}/u.test(text)) return null;
   if (/^T[+-]\d$/.test(text)) return `FY${text.slice(1)}`;
   for (const slip of text.length > LONGEST_SLIP ? [] : slips(text)) {

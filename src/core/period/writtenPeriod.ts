@@ -34,7 +34,12 @@ const LONGEST_TEXT = 40;
  *   several ways.
  */
 export function writtenPeriod(written: string | number): WrittenPeriod {
-  if (typeof written === "number") return periodOfNumber(written) ?? throwNoPeriod(String(written));
+  if (typeof written === "number") {
+    const digits = String(written);
+    return (
+      periodOfNumber(written) ?? throwNoPeriod(digits, Number.isInteger(written) ? digits : "")
+    );
+  }
   const text = written.length > 2 * LONGEST_TEXT ? "" : normalizedPeriodText(written);
   return periodOfText(text) ?? throwNoPeriod(written, text);
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from "../facts/dataset";
 import type { Fact } from "../facts/fact";
 import { scopeOf } from "../facts/scopeOf";
+import { qualifiedFigure } from "../facts/shortFigure";
 import { STATUSES } from "../facts/vocabulary";
 import { answersFor, type Period } from "../period/period";
 import type { Words } from "../words/words";
@@ -29,9 +30,11 @@ export function noPeriodWords(
   const other = ofStatus(question);
   const elsewhere = scopeOffers(answersElsewhere(dataset, known, question));
   const list = nearestPeriods(facts, period === "latest" ? "" : period.start).join(", ");
+  const [only, ...more] = facts;
+  const figure = only && more.length === 0 ? qualifiedFigure(only) : null;
   return {
-    en: `for ${request}${other.en}.${sum.en} There is: ${list}.${elsewhere.en && ` For ${request} there is ${elsewhere.en}.`}`,
-    zh: `（${request}）${other.zh}。${sum.zh}现有期间：${list}。${elsewhere.zh && `${request} 另有 ${elsewhere.zh}。`}`,
+    en: `for ${request}${other.en}.${sum.en} There is: ${list}${figure ? ` (${figure.en})` : ""}.${elsewhere.en && ` For ${request} there is ${elsewhere.en}.`}`,
+    zh: `（${request}）${other.zh}。${sum.zh}现有期间：${list}${figure ? `（${figure.zh}）` : ""}。${elsewhere.zh && `${request} 另有 ${elsewhere.zh}。`}`,
   };
 }
 

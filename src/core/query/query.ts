@@ -14,6 +14,7 @@ import { type SummedFacts, summedFacts } from "./derivedSum";
 import { withAge } from "./age";
 import { type ChosenFact, chosenFact, refuseTie } from "./kinds";
 import { withYear } from "./latestYear";
+import { scopeOffers } from "./noScopeWords";
 import { candidates, haveEqualRank, isPlanned, knownFacts, latestKnownFirst } from "./rule";
 import type { Words } from "../words/words";
 
@@ -41,7 +42,8 @@ function answerByRule(dataset: Dataset, written: Question, checkTie: typeof refu
   if (parts && (!first || request.metric.periodType !== "duration"))
     return sumAnswer(dataset, request, parts);
   if (!first) return answerFromBefore(dataset, question);
-  if (question.counterparty === null) refuseSeveralParties([first, ...rest]);
+  if (question.counterparty === null)
+    refuseSeveralParties([first, ...rest], ofSeveralTogether(dataset, request));
   const chosen = chosenFact([first, ...rest], request);
   if (!picksAmongClaims(question))
     checkTie(
@@ -210,15 +212,25 @@ export function isSameThing(a: Fact, b: Fact, { metric }: Question): boolean {
   return isComparable(metric.periodType, a.period, b.period);
 }
 
+/** The figures of a scope that stand for several other sides at once, and so name none. */
+function ofSeveralTogether(dataset: Dataset, question: Question): readonly Fact[] {
+  const { entity, metric, asOf } = question;
+  return dataset
+    .factsOf(entity.id, metric.id)
+    .filter((fact) => fact.scope && !fact.counterparty && fact.known.end <= asOf);
+}
+
 /**
  * Deals with several others are several things: nothing chooses among them but the one who asks.
+ * @param together What there is of several of them at once.
  * @throws {Failure} `not-found`, naming them.
  */
-export function refuseSeveralParties(facts: readonly Fact[]): void {
+export function refuseSeveralParties(facts: readonly Fact[], together: readonly Fact[] = []): void {
   if (new Set(facts.map(({ counterparty }) => counterparty)).size < 2) return;
   const { en, zh } = counterpartyOptions(facts);
+  const sum = scopeOffers(together);
   throw new Failure("not-found", {
-    en: `There is one for each counterparty: ask for ${en}.`,
-    zh: `各交易对方分别有数字：请指定 ${zh}。`,
+    en: `There is one for each counterparty: ask for ${en}.${sum.en && ` Of several together: ${sum.en}.`}`,
+    zh: `各交易对方分别有数字：请指定 ${zh}。${sum.zh && `多方合计：${sum.zh}。`}`,
   });
 }

@@ -3,7 +3,8 @@ import { type Dataset, metricNamesOf } from "../facts/dataset";
 import { onePer } from "../library/onePer";
 import type { Entity, Metric, Status } from "../facts/fact";
 import type { IsoDate } from "../period/calendar";
-import { absentWordFailure } from "../facts/absentWords";
+import { absentWord } from "../facts/absentWords";
+import { notInTheData } from "../facts/notInTheData";
 import { Failure } from "../words/failure";
 import { nameIndex } from "../words/nameIndex";
 import { didYouMean, type NearNames, nearNames } from "../words/nearNames";
@@ -50,7 +51,19 @@ export type PickRule =
  *   is plainly not in the data.
  */
 export function entityNamed(dataset: Dataset, name: string): Entity {
-  return findNamed(dataset.entityNames, name, COMPANY, METRIC, dataset.metricNames);
+  return findNamed(dataset, dataset.entityNames, name, COMPANY, METRIC);
+}
+
+/** An entity, and the part of it that its name narrows it to, by the slug of the scope. */
+export interface AskedEntity extends Entity {
+  readonly part?: string;
+}
+
+/** The same, where a part with a name of its own answers too: ChatGPT Pro, the API of OpenAI. */
+export function entityOrPartNamed(dataset: Dataset, name: string): AskedEntity {
+  const part = dataset.entityNames.find(name) ? null : absentWord(name, "entity")?.part;
+  const owner = part && dataset.entities.get(part.entity);
+  return owner ? { ...owner, part: part.scope } : entityNamed(dataset, name);
 }
 
 /**
@@ -59,9 +72,24 @@ export function entityNamed(dataset: Dataset, name: string): Entity {
  *   is plainly not in the data.
  */
 export function metricNamed(dataset: Dataset, name: string, of?: Entity): Metric {
+  const counted = dataset.metricNames.find(name) ? null : countedMetric(dataset, name);
+  if (counted) return counted;
   const near = of && ownMetricNames(dataset)(of.id);
-  return findNamed(dataset.metricNames, name, METRIC, COMPANY, dataset.entityNames, near);
+  return findNamed(dataset, dataset.metricNames, name, METRIC, COMPANY, { near, of });
 }
+
+/**
+ * The metric of a count that is named by what it counts (number of clients, 开发者人数), and of a
+ * name in the singular or the plural.
+ */
+function countedMetric({ metricNames }: Dataset, name: string): Metric | undefined {
+  const counted = name.replace(/^\s*number of |(?:人|总)?[数數][量目]?\s*$/i, "");
+  const metric = counted === name ? undefined : metricNames.find(counted);
+  if (metric && COUNTED.includes(metric.unit)) return metric;
+  return metricNames.find(`${name}s`) ?? metricNames.find(name.replace(/s\s*$/i, ""));
+}
+
+const COUNTED = ["people", "customers", "chips"];
 
 /** The names of the metrics that an entity has figures of, by its id. */
 const ownMetricNames = onePer((dataset: Dataset) => {
@@ -101,24 +129,29 @@ const METRIC: Kind = { as: "metric", list: "METRICS", en: "metric", zh: "指标"
 
 /**
  * @param other What the name may have been taken for, in the place of the other argument.
- * @param suggested Among which names a near one is looked for.
+ * @param near Among which names a near one is looked for.
+ * @param of Whose metric is asked.
  */
 function findNamed<T>(
+  dataset: Dataset,
   all: NearNames<T>,
   name: string,
   what: Kind,
   other: Kind,
-  others: NearNames<unknown>,
-  suggested: NearNames<T> = all,
+  {
+    near: suggested = all,
+    of,
+  }: { readonly near?: NearNames<T> | undefined; readonly of?: Entity | undefined } = {},
 ): T {
   const found = all.find(name);
   if (found) return found;
+  const others = what === METRIC ? dataset.entityNames : dataset.metricNames;
   if (others.find(name) !== undefined)
     throw new Failure("bad-input", {
       en: `"${name}" is a ${other.en}; here a ${what.en} is expected.`,
       zh: `“${name}”是${other.zh}；此处应为${what.zh}。`,
     });
-  const absent = absentWordFailure(name, what.as);
+  const absent = notInTheData(dataset, name, what.as, of);
   if (absent) throw absent;
   const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
   const near = didYouMean(suggested, name);

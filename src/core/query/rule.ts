@@ -42,7 +42,20 @@ export function factsInScope(dataset: Dataset, question: Question): readonly Fac
   if (scope === null)
     return whole.length === 0 && metric.isOfParts ? dataset.factsOf(entity.id, metric.id) : whole;
   const ofKind = whole.filter((fact) => scopeOf(fact) === scope);
-  return scope === "" ? ofKind : [...dataset.factsOfPart(entity.id, metric.id, scope), ...ofKind];
+  if (scope === "") return ofKind;
+  const own = [...dataset.factsOfPart(entity.id, metric.id, scope), ...ofKind];
+  return own.length > 0 ? own : ofMeasure(dataset, question, scope);
+}
+
+/**
+ * Growth and other multiples say in their scope of which measure they are: `api-arr`, of the ARR of
+ * the API. The part alone asks for it where there is no other measure of that part.
+ */
+function ofMeasure(dataset: Dataset, { entity, metric }: Question, part: string): readonly Fact[] {
+  const isOfPart = ({ scope }: Fact) =>
+    scope.startsWith(`${part}-`) && dataset.metrics.has(scope.slice(part.length + 1));
+  const found = dataset.factsOf(entity.id, metric.id).filter(isOfPart);
+  return new Set(found.map(({ scope }) => scope)).size === 1 ? found : [];
 }
 
 function mayAnswer(fact: Fact, question: Question): boolean {

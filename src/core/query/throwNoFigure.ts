@@ -1,4 +1,6 @@
 import { unknownInArticles } from "../facts/absentWords";
+import { offeredFormula } from "../facts/offeredFormula";
+import { offeredFigure } from "../facts/shortFigure";
 import { counterpartyOptions } from "../facts/counterparties";
 import type { Dataset } from "../facts/dataset";
 import { dateOfSerial, type IsoDate, serialOfDate } from "../period/calendar";
@@ -32,35 +34,53 @@ export function throwNoFigure(dataset: Dataset, question: Question): never {
     en: `${metric.name} of ${entity.name}`,
     zh: `${entity.nameZh || entity.name}的${metric.nameZh}`,
   };
+  const later = knownLater(dataset, question);
+  const fail = (why: Words) => refuse(what, why, later);
 
-  if (ever.length === 0) return fail(what, noMetric(dataset, question));
-  if (known.length === 0) return fail(what, notYet(ever, asOf, dataset.released));
-  if (scoped.length === 0) return fail(what, noScopeWords(dataset, known, question));
+  if (ever.length === 0) return fail(noMetric(dataset, question));
+  if (known.length === 0) return fail(notYet(ever, asOf, dataset.released));
+  if (scoped.length === 0) return fail(noScopeWords(dataset, known, question));
   const ofParty = known.filter((fact) => fact.counterparty === counterparty);
   if (dealt.length === 0 && ofParty.length > 0)
-    return fail(what, noScopeWords(dataset, ofParty, question));
-  if (dealt.length === 0) return fail(what, noParty(dataset, scoped, question));
-  if (from.length === 0)
-    return fail(what, noneFrom(dealt, typeof pick === "string" ? "" : pick.source));
+    return fail(noScopeWords(dataset, ofParty, question));
+  if (dealt.length === 0) return fail(noParty(dataset, scoped, question));
+  if (from.length === 0) return fail(noneFrom(dealt, typeof pick === "string" ? "" : pick.source));
   const wanted = from.filter(
     (fact) => status === "any" || status === "preferred" || fact.status === status,
   );
   if (status !== "any" && status !== "preferred") {
     const [other] = candidates(dataset, { ...question, status: "any" });
     if (other) throw isOfOtherStatus(question, status, other, nearestPeriods(wanted, ""));
-    if (wanted.length === 0) return fail(what, noStatus(from, status));
+    if (wanted.length === 0) return fail(noStatus(from, status));
   }
-  return fail(what, noPeriodWords(dataset, wanted, known, question));
+  return fail(noPeriodWords(dataset, wanted, known, question));
 }
 
-function fail(what: Words, why: Words): never {
-  throw new Failure("not-found", { en: `No ${what.en} ${why.en}`, zh: `没有${what.zh}${why.zh}` });
+function refuse(what: Words, why: Words, later: Words): never {
+  throw new Failure("not-found", {
+    en: `No ${what.en} ${why.en}${later.en}`,
+    zh: `没有${what.zh}${why.zh}${later.zh}`,
+  });
+}
+
+/** What answers the question as of the day of the release, and since when it is known. */
+function knownLater(dataset: Dataset, question: Question): Words {
+  if (question.asOf >= dataset.released) return NOTHING;
+  const [fact] = candidates(dataset, { ...question, asOf: dataset.released });
+  if (!fact) return NOTHING;
+  const { en, zh } = offeredFigure(fact);
+  return {
+    en: ` Known since ${fact.known.text}, after the as-of ${question.asOf}: ${en}.`,
+    zh: `晚于截至日 ${question.asOf}、自 ${fact.known.text} 起公开：${zh}。`,
+  };
 }
 
 function noMetric(dataset: Dataset, { entity, metric, asOf }: Question): Words {
   const isKnown = (fact: Fact) => fact.known.end <= asOf;
   const metrics = ownMetrics(dataset, entity.id, asOf);
-  const { en, zh } = listWords(metrics.map(({ name, nameZh }) => ({ en: name, zh: nameZh })));
+  const { en, zh } =
+    onlyFigure(dataset, entity.id, asOf) ??
+    listWords(metrics.map(({ name, nameZh }) => ({ en: name, zh: nameZh })));
   const others = otherSide(
     dataset,
     dataset.factsWith(entity.id).filter(isKnown),
@@ -85,6 +105,13 @@ function noMetric(dataset: Dataset, { entity, metric, asOf }: Question): Words {
       };
 }
 
+/** The formula that asks for the only figure that an entity has; null where it has several. */
+function onlyFigure(dataset: Dataset, entity: string, asOf: IsoDate): Words | null {
+  const known = dataset.factsAbout(entity).filter((fact) => fact.known.end <= asOf);
+  const [only, ...others] = known;
+  return only && others.length === 0 ? offeredFormula(dataset, only) : null;
+}
+
 const NOTHING: Words = { en: "", zh: "" };
 
 /** Who has the metric: the company that a product is of, else every other one. */
@@ -95,6 +122,11 @@ function heldBy(dataset: Dataset, { parent }: Entity, metric: string, asOf: IsoD
   const owner = all.filter(({ id }) => id === parent);
   const holders = owner.length > 0 ? owner : all;
   if (holders.length === 0) return NOTHING;
+  const [only, ...others] = holders.flatMap(({ id }) => dataset.factsOf(id, metric));
+  if (only && others.length === 0) {
+    const { en, zh } = offeredFormula(dataset, only);
+    return { en: ` There is: ${en}.`, zh: `现有：${zh}。` };
+  }
   const { en, zh } = listWords(
     holders.map(({ name, nameZh }) => ({ en: name, zh: nameZh || name })),
   );
@@ -128,17 +160,8 @@ function otherSide(
   const found = same.length > 0 || hasOwn ? same : facts;
   const [first] = found;
   if (!first) return NOTHING;
-  const entities = distinct(
-    found.map((fact) => dataset.entities.get(fact.entity)?.name ?? fact.entity),
-  );
-  const metrics = distinct(found.map((fact) => fact.metric)).flatMap(
-    (id) => dataset.metrics.get(id) ?? [],
-  );
-  const ask = `Counterparty=${first.counterparty}`;
-  return {
-    en: ` It is the other side of: ${entities.join(", ")} (${metrics.map(({ name }) => name).join(", ")}); ask there with ${ask}.`,
-    zh: `它是以下主体的交易对方：${entities.join("、")}（${metrics.map(({ nameZh }) => nameZh).join("、")}）；请在该处用 ${ask} 查询。`,
-  };
+  const { en, zh } = listWords(found.map((fact) => offeredFormula(dataset, fact)));
+  return { en: ` It is the other side of: ${en}.`, zh: `它是交易对方，见：${zh}。` };
 }
 
 function notYet(facts: readonly Fact[], asOf: IsoDate, released: IsoDate): Words {

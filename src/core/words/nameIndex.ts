@@ -1,4 +1,8 @@
-/** Names as people type them: found whatever their case, width, spaces and punctuation. */
+import { simplified } from "./simplified";
+
+/**
+ * Names as people type them: found whatever their case, width, script, spaces and punctuation.
+ */
 export interface NameIndex<T> {
   /** The thing of that name, or undefined. Nothing is corrected silently. */
   find(name: string): T | undefined;
@@ -39,10 +43,14 @@ export function nameIndex<T>(
   };
 }
 
-/** A name without what people do not mean: case, width, accents, spaces and punctuation. */
+/**
+ * A name without what people do not mean: case, width, accents, spaces and punctuation; Chinese in
+ * simplified characters.
+ */
 export function foldedName(name: string): string {
-  return name
+  const letters = name
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+&]/gu, "");
+  return simplified(letters);
 }

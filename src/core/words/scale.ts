@@ -20,11 +20,11 @@ const NAMES: readonly (readonly [
 ])[] = [
   [1, "", "Actuals", "Actual", "Ones", "元"],
   [1e3, "千", "Thousands", "Thousand", "K", "千"],
-  [1e4, "万", "万", "萬", "Wan"],
-  [1e6, "百万", "Millions", "Million", "M", "MM", "MN", "MLN", "百万", "百萬"],
-  [1e8, "亿", "亿", "億", "Yi"],
-  [1e9, "十亿", "Billions", "Billion", "B", "BN", "BLN", "十亿", "十億"],
-  [1e12, "万亿", "Trillions", "Trillion", "T", "TN", "TRN", "万亿", "萬億", "兆"],
+  [1e4, "万", "万", "Wan"],
+  [1e6, "百万", "Millions", "Million", "M", "MM", "MN", "MLN", "百万"],
+  [1e8, "亿", "亿", "Yi"],
+  [1e9, "十亿", "Billions", "Billion", "B", "BN", "BLN", "十亿"],
+  [1e12, "万亿", "Trillions", "Trillion", "T", "TN", "TRN", "万亿", "兆"],
 ];
 
 export const ACTUALS: Scale = { name: "Actuals", nameZh: "", factor: 1 };

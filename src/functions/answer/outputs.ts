@@ -4,6 +4,7 @@ import type { Fact } from "../../core/facts/fact";
 import { Failure } from "../../core/words/failure";
 import type { Answer } from "../../core/query/pick";
 import type { Scale } from "../../core/words/scale";
+import { shortFigure } from "../../core/facts/shortFigure";
 import { QUALIFIERS, spellingOf, STATUSES } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
 import { dateCell, formatOf, knownCell, scaledValue, unitIn, unitOnCard } from "./format";
@@ -152,10 +153,11 @@ const BETWEEN: Words = {
   zh: "中位数介于两种说法之间，不属于任何一个：请另选 Pick=。",
 };
 
-function noValue({ facts: [{ printed }] }: Answer): never {
+function noValue({ facts: [fact] }: Answer): never {
+  const { en, zh } = shortFigure(fact);
   return missing({
-    en: `The figure is a range (printed ${printed}): ask for Out=low or Out=high.`,
-    zh: `该数字是一个区间（原文 ${printed}）：请用 Out=low 或 Out=high。`,
+    en: `The figure is a range, ${en} (printed ${fact.printed}): ask for Out=low or Out=high.`,
+    zh: `该数字是一个区间，${zh}（原文 ${fact.printed}）：请用 Out=low 或 Out=high。`,
   });
 }
 

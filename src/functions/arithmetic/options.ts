@@ -27,10 +27,10 @@ export const mix: Option<AllowedMixtures> = {
 };
 
 const mixture = closedChoice("Mix", {
-  none: ["none", "无", "無"],
-  plan: ["plan", "计划", "計劃"],
-  basis: ["basis", "口径", "口徑"],
-  scope: ["scope", "范围", "範圍"],
+  none: ["none", "无"],
+  plan: ["plan", "计划"],
+  basis: ["basis", "口径"],
+  scope: ["scope", "范围"],
   dates: ["dates", "date", "日期"],
   any: ["any", "all", "任意", "全部"],
 });
@@ -48,7 +48,7 @@ const MIXTURES: Readonly<Record<Mixture | "none" | "any", readonly Mixture[]>> =
 export type DerivedOut = "value" | "low" | "high" | "unit" | "known" | "factid" | "status";
 
 export const derivedOut: Option<DerivedOut> = {
-  names: ["Out", "输出", "輸出"],
+  names: ["Out", "输出"],
   fallback: "value",
   read: closedChoice("Out", {
     value: ["value", "值"],
@@ -113,7 +113,7 @@ export function measureOption(
   wanted: { readonly en: string; readonly zh: string },
 ): Option<Metric | null> {
   return {
-    names: ["Basis", "口径", "口徑"],
+    names: ["Basis", "口径"],
     fallback: null,
     read: (text, { dataset }) => {
       const metric = metricNamed(dataset, text);

@@ -20,12 +20,12 @@ import { eachScenario } from "../record/parameters";
 type CommitmentOptions = DealLook & CommitmentTerms & { readonly out: CommitmentOut };
 
 const out: Option<CommitmentOut> = {
-  names: ["Out", "输出", "輸出"],
+  names: ["Out", "输出"],
   fallback: "amount",
   read: closedChoice("Out", {
-    amount: ["amount", "value", "金额", "金額", "值"],
+    amount: ["amount", "value", "金额", "值"],
     peryear: ["peryear", "每年"],
-    remaining: ["remaining", "剩余", "剩餘"],
+    remaining: ["remaining", "剩余"],
     share: ["share", "比例"],
     low: ["low", "下限"],
     high: ["high", "上限"],

@@ -4,11 +4,11 @@ import { type Option } from "../options/options";
 
 /** Which amount of an enlarged contract counts; null where nobody says. */
 export const contractBase: Option<ContractBase | null> = {
-  names: ["Base", "基数", "基數"],
+  names: ["Base", "基数"],
   fallback: null,
   read: closedChoice("Base", {
-    first: ["first", "before", "首份", "最初", "扩大前", "擴大前"],
-    expanded: ["expanded", "after", "扩大后", "擴大後"],
+    first: ["first", "before", "首份", "最初", "扩大前"],
+    expanded: ["expanded", "after", "扩大后"],
   }),
 };
 

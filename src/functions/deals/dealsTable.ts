@@ -25,7 +25,7 @@ interface DealsOptions extends TableLook {
 }
 
 const kind: Option<DealKind | null> = {
-  names: ["Kind", "类别", "類別"],
+  names: ["Kind", "类别"],
   fallback: null,
   read: closedChoice(
     "Kind",

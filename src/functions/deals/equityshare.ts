@@ -18,13 +18,13 @@ import { eachScenario } from "../record/parameters";
 type EquityshareOptions = DealLook & GivenEquity & { readonly out: EquityOut };
 
 const out: Option<EquityOut> = {
-  names: ["Out", "输出", "輸出"],
+  names: ["Out", "输出"],
   fallback: "share",
   read: closedChoice("Out", {
     share: ["share", "value", "比例", "值"],
-    equity: ["equity", "股权", "股權"],
+    equity: ["equity", "股权"],
     contract: ["contract", "合同"],
-    net: ["net", "净额", "淨額"],
+    net: ["net", "净额"],
   }),
 };
 

@@ -30,12 +30,12 @@ interface PostmoneyOptions extends DealLook {
 }
 
 const out: Option<PostmoneyOut | null> = {
-  names: ["Out", "输出", "輸出"],
+  names: ["Out", "输出"],
   fallback: null,
   read: closedChoice("Out", {
-    postmoney: ["postmoney", "value", "投后估值", "投後估值", "值"],
+    postmoney: ["postmoney", "value", "投后估值", "值"],
     stake: ["stake", "持股比例"],
-    dilution: ["dilution", "稀释", "稀釋"],
+    dilution: ["dilution", "稀释"],
   }),
 };
 

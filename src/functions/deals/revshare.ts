@@ -27,12 +27,12 @@ interface RevshareOptions extends DealLook, GivenRates {
 }
 
 const out: Option<Side> = {
-  names: ["Out", "输出", "輸出"],
+  names: ["Out", "输出"],
   fallback: "net",
   read: closedChoice("Out", {
-    net: ["net", "净额", "淨額"],
-    to_openai: ["to_openai", "付给OpenAI", "付給OpenAI"],
-    to_microsoft: ["to_microsoft", "付给微软", "付給微軟"],
+    net: ["net", "净额"],
+    to_openai: ["to_openai", "付给OpenAI"],
+    to_microsoft: ["to_microsoft", "付给微软"],
   }),
 };
 
@@ -70,15 +70,33 @@ const SIDES: Readonly<
   },
 };
 
-/** What a cell holds by its card in place of revenue: a run-rate, which the share is not of. */
-function givenInPlace(dataset: Dataset, { facts }: CitedAmount): readonly Words[] {
-  return facts
-    .filter(({ metric }) => metric !== "revenue")
-    .map((fact) => {
-      const { en, zh } = factDescription(dataset, fact);
+/**
+ * What a cell holds by its card in place of the revenue that is shared: a run-rate, or revenue of
+ * more than that.
+ * @param of Whose revenue is shared, and of which part.
+ */
+function givenInPlace(
+  dataset: Dataset,
+  { facts }: CitedAmount,
+  of: { readonly entity: string; readonly scope: string; readonly words: Words },
+): readonly Words[] {
+  return facts.flatMap((fact) => {
+    const { en, zh } = factDescription(dataset, fact);
+    if (fact.metric !== "revenue")
       return { en: `the share is of revenue, given is ${en}`, zh: `分成按收入计，所给为${zh}` };
-    });
+    if (fact.entity === of.entity && fact.scope === of.scope) return [];
+    return {
+      en: `given is ${en}, all of it taken as revenue of ${of.words.en} (assumed)`,
+      zh: `所给为${zh}，全部视为${of.words.zh}的收入（假定）`,
+    };
+  });
 }
+
+const API = { entity: "openai", scope: "api", words: { en: "OpenAI's API", zh: "OpenAI API " } };
+const AZURE = {
+  ...{ entity: "azure-openai-service", scope: "" },
+  words: { en: "Azure OpenAI Service", zh: "Azure OpenAI 服务" },
+};
 
 const IN_MAG = { en: "dollars, in the unit of Mag=", zh: "美元，单位按 Mag=" };
 
@@ -108,8 +126,8 @@ export const revshare = defineFunction<[CitedAmount, CitedAmount, RevshareOption
     const known = { dataset, deal, asOf: options.asOf.day };
     const terms = usedTerms(known, kinds, ratesSet(options), options.mag);
     const given = [
-      ...(options.out === "to_openai" ? [] : givenInPlace(dataset, api)),
-      ...(options.out === "to_microsoft" ? [] : givenInPlace(dataset, azure)),
+      ...(options.out === "to_openai" ? [] : givenInPlace(dataset, api, API)),
+      ...(options.out === "to_microsoft" ? [] : givenInPlace(dataset, azure, AZURE)),
     ];
     // A side that is not asked for needs no rate.
     const { rateApi = 0, rateAzure = 0 } = terms.values;

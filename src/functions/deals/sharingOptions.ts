@@ -26,13 +26,13 @@ export interface SharingLook {
 }
 
 const out: Option<SharingOut> = {
-  names: ["Out", "输出", "輸出"],
+  names: ["Out", "输出"],
   fallback: "share",
   read: closedChoice("Out", {
-    share: ["share", "value", "份额", "份額", "值"],
-    table: ["table", "明细", "明細", "表"],
-    check: ["check", "校验", "校驗"],
-    remaining: ["remaining", "剩余", "剩餘"],
+    share: ["share", "value", "份额", "值"],
+    table: ["table", "明细", "表"],
+    check: ["check", "校验"],
+    remaining: ["remaining", "剩余"],
   }),
 };
 

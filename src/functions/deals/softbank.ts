@@ -22,12 +22,12 @@ import { termOptions } from "./terms";
 type SoftbankOptions = DealLook & GivenStages & { readonly out: StageOut };
 
 const out: Option<StageOut> = {
-  names: ["Out", "输出", "輸出"],
+  names: ["Out", "输出"],
   fallback: "total",
   read: closedChoice("Out", {
-    total: ["total", "合计", "合計"],
-    stage1: ["stage1", "第一阶段", "第一階段"],
-    stage2: ["stage2", "第二阶段", "第二階段"],
+    total: ["total", "合计"],
+    stage1: ["stage1", "第一阶段"],
+    stage2: ["stage2", "第二阶段"],
   }),
 };
 

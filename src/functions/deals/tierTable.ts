@@ -60,7 +60,7 @@ interface Layout {
 }
 
 const TITLES = {
-  name: ["name", "tier", "名称", "名稱", "档", "档位", "層級"],
+  name: ["name", "tier", "名称", "档", "档位", "層級"],
   from: ["from", "attach", "attachment", "起", "起点", "下限"],
   until: ["to", "until", "upto", "detach", "detachment", "至", "止", "终点", "上限"],
 } as const;

@@ -26,27 +26,27 @@ interface WarrantOptions extends DealLook {
 }
 
 const out: Option<WarrantOut> = {
-  names: ["Out", "输出", "輸出"],
+  names: ["Out", "输出"],
   fallback: "value",
   read: closedChoice("Out", {
-    value: ["value", "价值", "價值", "值"],
-    shares: ["shares", "股数", "股數"],
-    cost: ["cost", "行权成本", "行權成本"],
+    value: ["value", "价值", "值"],
+    shares: ["shares", "股数"],
+    cost: ["cost", "行权成本"],
     stake: ["stake", "持股比例"],
   }),
 };
 
 const base: Option<WarrantBase | null> = {
-  names: ["Base", "基数", "基數"],
+  names: ["Base", "基数"],
   fallback: null,
   read: closedChoice("Base", {
-    before: ["before", "发行前", "發行前"],
-    after: ["after", "发行后", "發行後"],
+    before: ["before", "发行前"],
+    after: ["after", "发行后"],
   }),
 };
 
 const diluted: Option<boolean> = {
-  names: ["Diluted", "摊薄", "攤薄"],
+  names: ["Diluted", "摊薄"],
   fallback: false,
   read: oneOrZero("Diluted"),
 };

@@ -22,13 +22,13 @@ interface CoverageOptions extends TableLook {
 
 /** What stands in each cell of the grid. */
 const side: Option<Side> = {
-  names: ["Out", "输出", "輸出"],
+  names: ["Out", "输出"],
   fallback: "count",
   read: closedChoice("Out", {
-    count: ["count", "数量", "數量"],
+    count: ["count", "数量"],
     first: ["first", "最早"],
     last: ["last", "最晚"],
-    known: ["known", "公开日", "公開日"],
+    known: ["known", "公开日"],
   }),
 };
 

@@ -11,19 +11,19 @@ import { optionsParameter } from "../record/parameters";
 import { cell, defineFunction } from "../record/record";
 
 const FIELDS: Readonly<Record<TermField, readonly string[]>> = {
-  definition: ["definition", "定义", "定義"],
-  name: ["name", "名称", "名稱"],
-  name_zh: ["name_zh", "中文名称", "中文名稱"],
-  unit: ["unit", "单位", "單位"],
-  kind: ["kind", "类别", "類別"],
-  period_type: ["period_type", "期间类型", "期間類型"],
-  aliases: ["aliases", "别名", "別名"],
-  parent: ["parent", "所属", "所屬"],
-  ticker: ["ticker", "代码", "代碼"],
-  fiscal_year_end: ["fiscal_year_end", "fiscal year end", "财年末", "財年末"],
-  fiscal_year_named: ["fiscal_year_named", "财年命名", "財年命名"],
-  note: ["note", "说明", "說明"],
-  id: ["id", "编号", "編號"],
+  definition: ["definition", "定义"],
+  name: ["name", "名称"],
+  name_zh: ["name_zh", "中文名称"],
+  unit: ["unit", "单位"],
+  kind: ["kind", "类别"],
+  period_type: ["period_type", "期间类型"],
+  aliases: ["aliases", "别名"],
+  parent: ["parent", "所属"],
+  ticker: ["ticker", "代码"],
+  fiscal_year_end: ["fiscal_year_end", "fiscal year end", "财年末"],
+  fiscal_year_named: ["fiscal_year_named", "财年命名"],
+  note: ["note", "说明"],
+  id: ["id", "编号"],
 };
 
 interface DefineOptions {
@@ -33,12 +33,12 @@ interface DefineOptions {
 
 /** As what a term is taken that could be several things. */
 const asOption: Option<DefinedTermKind | null> = {
-  names: ["As", "作为", "作為"],
+  names: ["As", "作为"],
   fallback: null,
   read: closedChoice("As", {
-    metric: ["metric", "指标", "指標"],
-    entity: ["entity", "company", "product", "主体", "主體", "公司", "产品"],
-    word: ["word", "用词", "用詞"],
+    metric: ["metric", "指标"],
+    entity: ["entity", "company", "product", "主体", "公司", "产品"],
+    word: ["word", "用词"],
   }),
 };
 

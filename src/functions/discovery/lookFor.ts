@@ -13,11 +13,11 @@ import { type AnswerCell, cell, defineFunction } from "../record/record";
 import { tableWithTitles, TABLE_LOOK, type TableLook } from "../answer/tableParts";
 
 const KINDS: Spellings<FindableKind> = {
-  entity: ["entity", "主体", "主體"],
-  metric: ["metric", "指标", "指標"],
+  entity: ["entity", "主体"],
+  metric: ["metric", "指标"],
   deal: ["deal", "交易"],
-  source: ["source", "来源", "來源"],
-  scope: ["scope", "范围", "範圍"],
+  source: ["source", "来源"],
+  scope: ["scope", "范围"],
 };
 
 const HOWS: Spellings<SimilarityKind> = {
@@ -34,7 +34,7 @@ interface LookForOptions extends TableLook {
 
 /** Only things of one kind. */
 const kindOption: Option<FindableKind | null> = {
-  names: ["Kind", "类别", "類別"],
+  names: ["Kind", "类别"],
   fallback: null,
   read: closedChoice("Kind", KINDS),
 };

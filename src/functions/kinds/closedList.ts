@@ -49,7 +49,7 @@ const readBasis = closedChoice<RunRateBasis>("basis", {
   month: ["month", "monthly", "m", "月", "每月"],
   quarter: ["quarter", "quarterly", "q", "季", "季度"],
   "28days": ["28days", "28day", "28d", "4weeks", "fourweeks", "28天", "四周", "4周"],
-  week: ["week", "weekly", "w", "周", "每周", "週"],
+  week: ["week", "weekly", "w", "周", "每周"],
   half: ["half", "halfyear", "h", "半年"],
   year: ["year", "yearly", "annual", "y", "年", "全年"],
 });

@@ -1,3 +1,4 @@
+import { absentWord } from "../../core/facts/absentWords";
 import type { ChoiceHelp } from "../../core/library/functionHelp";
 import { Failure } from "../../core/words/failure";
 import { foldedName, nameIndex } from "../../core/words/nameIndex";
@@ -16,10 +17,12 @@ export function closedChoice<T extends string>(
   const read = (text: string) => {
     const found = bySpelling.get(foldedName(text));
     if (found !== undefined) return found;
+    // The cap of a deal, say, which no article prints.
+    const instead = absentWord(text, "metric")?.words;
     const near = didYouMean(nearNames(nameIndex(all, (key) => [key, ...spellings[key]])), text);
     throw new Failure("bad-input", {
-      en: `${name} is "${valueText(text)}": expected one of ${all.join(", ")}.${near.en}`,
-      zh: `${name} 是“${valueText(text)}”：应为 ${all.join("、")} 之一。${near.zh}`,
+      en: `${name} is "${valueText(text)}": expected one of ${all.join(", ")}.${instead ? ` ${instead.en}` : near.en}`,
+      zh: `${name} 是“${valueText(text)}”：应为 ${all.join("、")} 之一。${instead?.zh ?? near.zh}`,
     });
   };
   return Object.assign(read, {

@@ -36,7 +36,7 @@ export function optionHelp({ names, read, fallback }: Option<unknown>): OptionHe
 
 /** In which unit amounts of money go in and come out. */
 export const mag: Option<Scale> = {
-  names: ["Mag", "单位", "單位"],
+  names: ["Mag", "单位"],
   fallback: ACTUALS,
   byWorkbook: ({ settings }) => {
     const found = SCALES.find((scale) => scale.name === settings.mag);
@@ -47,7 +47,7 @@ export const mag: Option<Scale> = {
 
 /** Which statuses may answer. */
 export const status: Option<Question["status"]> = {
-  names: ["Status", "状态", "狀態"],
+  names: ["Status", "状态"],
   fallback: "preferred",
   read: closedChoice("Status", {
     preferred: ["preferred", "默认"],
@@ -58,7 +58,7 @@ export const status: Option<Question["status"]> = {
 
 /** Which claim answers where several do. */
 export const pick: Option<PickRule> = {
-  names: ["Pick", "选取", "選取"],
+  names: ["Pick", "选取"],
   fallback: "preferred",
   read: (text, { dataset }) => {
     const source = /^(?:source|来源|來源)\s*[:：]\s*(.+)$/i.exec(text)?.[1];
@@ -71,7 +71,7 @@ export const pick: Option<PickRule> = {
  * with no kind stated; null when it is not given.
  */
 export const scope: Option<string | null> = {
-  names: ["Scope", "范围", "範圍"],
+  names: ["Scope", "范围"],
   fallback: null,
   read: (text, { dataset }) => {
     const name = foldedName(text);
@@ -85,12 +85,12 @@ export const scope: Option<string | null> = {
 
 /** Whether the whole entity is asked for by name. */
 function isWhole(text: string): boolean {
-  return ["whole", "整体", "整體"].includes(foldedName(text));
+  return ["whole", "整体"].includes(foldedName(text));
 }
 
 /** The other side of a deal, by any of its names. */
 export const counterparty: Option<string | null> = {
-  names: ["Counterparty", "交易对方", "交易對方"],
+  names: ["Counterparty", "交易对方"],
   fallback: null,
   read: (text, { dataset }) => entityNamed(dataset, text).id,
 };
@@ -113,7 +113,7 @@ export type Out =
   | "basis";
 
 export const out: Option<Out> = {
-  names: ["Out", "输出", "輸出"],
+  names: ["Out", "输出"],
   fallback: "value",
   read: closedChoice("Out", {
     value: ["value", "值"],
@@ -122,7 +122,7 @@ export const out: Option<Out> = {
     date: ["date", "日期"],
     known: ["known", "公开日"],
     unit: ["unit", "计量单位"],
-    source: ["source", "来源", "來源"],
+    source: ["source", "来源"],
     url: ["url", "链接"],
     printed: ["printed", "原文"],
     factid: ["factid", "编号"],
@@ -135,7 +135,7 @@ export const out: Option<Out> = {
 
 /** Whether a table begins with a row of titles. */
 export const headers: Option<boolean> = {
-  names: ["Headers", "表头", "表頭"],
+  names: ["Headers", "表头"],
   fallback: true,
   read: oneOrZero("Headers"),
 };
@@ -144,10 +144,7 @@ export const headers: Option<boolean> = {
 export const dir: Option<"V" | "H"> = {
   names: ["Dir", "方向"],
   fallback: "V",
-  read: closedChoice("Dir", {
-    V: ["V", "vertical", "纵", "縱"],
-    H: ["H", "horizontal", "横", "橫"],
-  }),
+  read: closedChoice("Dir", { V: ["V", "vertical", "纵"], H: ["H", "horizontal", "横"] }),
 };
 
 /** In which order of time a table runs. */
@@ -164,22 +161,19 @@ export const sort: Option<"asc" | "desc"> = {
 export const fill: Option<"none" | "prior"> = {
   names: ["Fill", "填充"],
   fallback: "none",
-  read: closedChoice("Fill", { none: ["none", "无", "無"], prior: ["prior", "previous", "前值"] }),
+  read: closedChoice("Fill", { none: ["none", "无"], prior: ["prior", "previous", "前值"] }),
 };
 
 /** Whether totals that make up the period are added where it has no figure of its own. */
 export const derive: Option<"none" | "sum"> = {
   names: ["Derive", "推算"],
   fallback: "none",
-  read: closedChoice("Derive", {
-    none: ["none", "无", "無"],
-    sum: ["sum", "求和", "合计", "合計"],
-  }),
+  read: closedChoice("Derive", { none: ["none", "无"], sum: ["sum", "求和", "合计"] }),
 };
 
 /** Whether a calendar period of a total is the fiscal one of a company with a year of its own. */
 export const fiscal: Option<boolean> = {
-  names: ["Fiscal", "财年", "財年"],
+  names: ["Fiscal", "财年"],
   fallback: false,
   read: oneOrZero("Fiscal"),
 };
@@ -199,7 +193,7 @@ export const cards: Option<boolean | null> = {
  * dataset has them.
  */
 export const lang: Option<Language | null> = {
-  names: ["Lang", "语言", "語言"],
+  names: ["Lang", "语言"],
   fallback: null,
   read: closedChoice("Lang", {
     en: ["en", "english", "英文"],
@@ -209,7 +203,7 @@ export const lang: Option<Language | null> = {
 
 /** The currency: every amount is in the one that was reported, and nothing is converted. */
 export const curr: Option<"USD"> = {
-  names: ["Curr", "货币", "貨幣", "Currency"],
+  names: ["Curr", "货币", "Currency"],
   fallback: "USD",
   read: (text) => {
     if (["usd", "us", "美元", "美金"].includes(foldedName(text)) || text.trim() === "$")
@@ -250,7 +244,7 @@ const pickByName = closedChoice("Pick", {
   preferred: ["preferred", "默认"],
   latest: ["latest", "最新"],
   first: ["first", "最早"],
-  median: ["median", "中位数", "中位數"],
+  median: ["median", "中位数"],
   low: ["low", "最低"],
   high: ["high", "最高"],
   agree: ["agree", "一致"],

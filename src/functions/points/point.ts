@@ -1,8 +1,8 @@
 import type { Dataset } from "../../core/facts/dataset";
-import type { Entity, Metric } from "../../core/facts/fact";
+import type { Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import { answer } from "../../core/query/query";
-import type { PickRule, Question } from "../../core/query/question";
+import type { AskedEntity, PickRule, Question } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import {
   cards,
@@ -54,13 +54,14 @@ export const POINT_OPTIONS_PARAMETER = optionsParameter<PointOptions>(POINT_OPTI
 /** The one figure that answers, in the scale and on the side that the options ask for. */
 export function point(
   dataset: Dataset,
-  entity: Entity,
+  entity: AskedEntity,
   metric: Metric,
   written: WrittenPeriod,
   asOf: IsoDate,
   options: PointOptions,
 ): AnswerCell {
-  const { status, pick, scope, counterparty, fill, derive, fiscal } = options;
+  const { status, pick, counterparty, fill, derive, fiscal } = options;
+  const scope = options.scope ?? entity.part ?? null;
   const period = periodOn(written, asOf, entity);
   const how = { status, pick, scope, counterparty, fill, derive, fiscal };
   const question = { entity, metric, period, asOf, ...how };

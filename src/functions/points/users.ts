@@ -1,10 +1,9 @@
-import type { Entity } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
-import { metricNamed } from "../../core/query/question";
+import { type AskedEntity, metricNamed } from "../../core/query/question";
 import type { WrittenPeriod } from "../../core/period/relativePeriod";
 import { closedChoice } from "../options/choice";
 import { type Option } from "../options/options";
-import { AS_OF, ENTITY, optionsParameter, PERIOD } from "../record/parameters";
+import { AS_OF, ENTITY_OR_PART, optionsParameter, PERIOD } from "../record/parameters";
 import { defineFunction } from "../record/record";
 import { point, POINT_OPTIONS, type PointOptions } from "./point";
 
@@ -20,7 +19,7 @@ const basis: Option<"weekly-users" | "monthly-users"> = {
 
 export const users = defineFunction<
   [
-    Entity,
+    AskedEntity,
     WrittenPeriod,
     IsoDate,
     PointOptions & { readonly basis: "weekly-users" | "monthly-users" },
@@ -29,7 +28,7 @@ export const users = defineFunction<
   id: "USERS",
   family: "points",
   parameters: [
-    ENTITY,
+    ENTITY_OR_PART,
     PERIOD,
     AS_OF,
     optionsParameter<PointOptions & { readonly basis: "weekly-users" | "monthly-users" }>({

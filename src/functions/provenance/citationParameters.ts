@@ -8,9 +8,9 @@ const STYLE_NAMES: Readonly<Record<CitationStyleName, readonly string[]>> = {
   chicago: ["chicago", "芝加哥"],
   mla: ["mla", "mla 9"],
   harvard: ["harvard", "哈佛"],
-  gbt7714: ["gbt7714", "gb/t 7714", "gb/t 7714-2015", "国标", "國標"],
-  short: ["short", "简引", "簡引"],
-  note: ["note", "footnote", "脚注", "腳註"],
+  gbt7714: ["gbt7714", "gb/t 7714", "gb/t 7714-2015", "国标"],
+  short: ["short", "简引"],
+  note: ["note", "footnote", "脚注"],
 };
 
 export const STYLE: Parameter<CitationStyleName> = {

@@ -9,8 +9,8 @@ import { REFERENCE } from "./referenceParameter";
 
 /** The fields of a source, and of a figure in it, that a cell can ask for. */
 const SOURCE_FIELDS = {
-  short: ["short", "简引", "簡引"],
-  title: ["title", "标题", "標題"],
+  short: ["short", "简引"],
+  title: ["title", "标题"],
   title_en: ["title_en", "英文标题"],
   author: ["author", "作者"],
   publisher: ["publisher", "发布者"],
@@ -23,11 +23,11 @@ const SOURCE_FIELDS = {
   printed: ["printed", "原文"],
   known: ["known", "公开日"],
   origin: ["origin", "首发"],
-  factid: ["factid", "数字编号", "數字編號"],
-  fact_note: ["fact_note", "附注", "附註"],
-  basis: ["basis", "口径", "口徑"],
-  period_basis: ["period_basis", "期间依据", "期間依據"],
-  known_basis: ["known_basis", "公开日依据", "公開日依據"],
+  factid: ["factid", "数字编号"],
+  fact_note: ["fact_note", "附注"],
+  basis: ["basis", "口径"],
+  period_basis: ["period_basis", "期间依据"],
+  known_basis: ["known_basis", "公开日依据"],
 } as const;
 type SourceField = keyof typeof SOURCE_FIELDS;
 

@@ -1,7 +1,8 @@
 import type { Entity, Metric } from "../../core/facts/fact";
 import type { IsoDate } from "../../core/period/calendar";
 import type { WrittenPeriod } from "../../core/period/relativePeriod";
-import { entity } from "../kinds/entity";
+import type { AskedEntity } from "../../core/query/question";
+import { entity, entityOrPart } from "../kinds/entity";
 import type { Kind, Values } from "../call/kind";
 import { metric } from "../kinds/metric";
 import { type Allowed, options } from "../kinds/options";
@@ -18,6 +19,12 @@ import type { Parameter } from "./record";
 export const ENTITY: Parameter<Entity> = {
   name: "entity",
   kind: entity,
+  optional: false,
+};
+
+export const ENTITY_OR_PART: Parameter<AskedEntity> = {
+  name: "entity",
+  kind: entityOrPart,
   optional: false,
 };
 

@@ -6,13 +6,20 @@ import type { PeriodOrLatest } from "../../core/period/period";
 import { CALENDAR_YEAR, fiscalShift, periodName } from "../../core/period/fiscalYear";
 import { periodSteps } from "../../core/period/periodSteps";
 import { namedPeriodOn, periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
+import { isPlanned } from "../../core/query/rule";
 import type { Words } from "../../core/words/words";
 import { unitIn } from "../answer/format";
 import { cards, dir, headers } from "../options/options";
 import { AS_OF, optionsParameter } from "../record/parameters";
 import { point, POINT_OPTIONS, type PointOptions } from "../points/point";
 import { GIVEN_ENTITIES, GIVEN_METRICS, GIVEN_PERIODS } from "../record/rangeParameters";
-import { type AnswerCell, type AnswerTable, cell, defineFunction } from "../record/record";
+import {
+  type AnswerCell,
+  type AnswerTable,
+  cell,
+  cellWithEvidence,
+  defineFunction,
+} from "../record/record";
 import { titleCell, transposedTable } from "../answer/tableParts";
 import { refuseTooLarge } from "../answer/tableSize";
 import { sortIfGiven } from "./filterOptions";
@@ -102,11 +109,23 @@ function figure(
   options: GridOptions,
 ): AnswerCell | Failure {
   try {
-    return point(dataset, entity, metric, period, asOf, options);
+    return marked(point(dataset, entity, metric, period, asOf, options), options);
   } catch (failure) {
     if (failure instanceof Failure) return failure;
     throw failure;
   }
+}
+
+/**
+ * A number that is planned ends in E, as the trade writes it, and one that reports disagree about
+ * in an asterisk: in the format of the cell, so that it stays a number.
+ */
+function marked(found: AnswerCell, { out }: GridOptions): AnswerCell {
+  if (out !== "value" || typeof found.value !== "number") return found;
+  const { evidence, card, format = "General" } = found;
+  const isPlan = evidence.some(({ fact }) => isPlanned(fact.status));
+  const mark = (isPlan ? " E" : "") + (evidence.some(({ disputed }) => disputed) ? "*" : "");
+  return mark ? cellWithEvidence(found.value, `${format}"${mark}"`, found, card) : found;
 }
 
 function periodLabel(period: PeriodOrLatest): AnswerCell {

@@ -4,8 +4,8 @@ import { type FunctionsMetadata, type ParameterMetadata, formulaName } from "./m
 
 /**
  * What completion and parameter help of the sheet say about the functions, in the language of the
- * metadata. The sheet completes names of functions and no arguments: what Excel would offer for one
- * stands in its help, and the first of it in the example.
+ * metadata. What Excel would offer for an argument stands in its help, and the first of it in the
+ * example.
  */
 export function descriptions({ functions, enums = [] }: FunctionsMetadata): IFunctionInfo[] {
   const offers = new Map(enums.map(({ id, values }) => [id, values] as const));

@@ -12,7 +12,15 @@ export interface FunctionsMetadata {
 
 export interface ParameterEnum {
   readonly id: string;
-  readonly values: readonly { readonly stringValue: string }[];
+  readonly values: readonly ParameterValue[];
+}
+
+export interface ParameterValue {
+  /** As the formula will have it. */
+  readonly stringValue: string;
+  /** What it is called in the language of the metadata. */
+  readonly name: string;
+  readonly tooltip?: string;
 }
 
 export interface FunctionMetadata {

@@ -178,6 +178,8 @@ describe("refused, with the readings to choose from:", () => {
     ["FY2O25", /is not a period; 2025 comes nearest/],
     ["Q44 2025", /is not a period; 2025-Q4 comes nearest/],
     ["T-1", /FY-1 comes nearest/],
+    ["25", /2025 comes nearest/],
+    ["'25", /2025 comes nearest/],
     ["the year 2025 or so", /2025 comes nearest/],
     ["some year", /is not a period: write a year/],
   ])("%s", (written, words) => {

@@ -209,7 +209,7 @@ test.each<[string, readonly TestArgument[], string, string]>([
   expect([card?.unit, drawn]).toEqual([unit, format]);
 });
 
-describe("REVSHARE of what is no revenue", () => {
+describe("REVSHARE of what is not the revenue that is shared", () => {
   const given = (fact: string, value: number): TestArgument => ({
     type: "Double",
     basicValue: value,
@@ -233,7 +233,17 @@ describe("REVSHARE of what is no revenue", () => {
     expect(words(1e9, 1e9)?.en).not.toMatch(/given is/);
   });
 
-  test("says nothing of revenue", () => {
+  test("says that revenue of the whole was taken for that of the part", () => {
+    const whole = words(given("openai-revenue-2023-zhihu", 1.3e9), 0);
+    expect(whole?.en).toMatch(
+      /given is Revenue of OpenAI 2023 \(13亿美元, estimate\), all of it taken as revenue of OpenAI's API \(assumed\)/,
+    );
+    expect(whole?.zh).toMatch(/全部视为OpenAI API 的收入（假定）/);
+    const azure = given("azure-revenue-2022-07-to-2023-06-shunwang", 55e9);
+    expect(words(0, azure)?.en).toMatch(/taken as revenue of Azure OpenAI Service/);
+  });
+
+  test("says nothing of revenue of the part", () => {
     const azure = given("azure-openai-service-revenue-2025-06-shunwang", 166e6);
     expect(words(0, azure)?.en).not.toMatch(/given is/);
   });

@@ -55,7 +55,7 @@ test.each<[string, readonly TestArgument[], RegExp]>([
   [
     "parts that are no rivals",
     ["Microsoft", "Investment"],
-    /^#N\/A .*Scope=principal 13bn, Scope=early-equity 10bn, Scope=pledge-2023 10bn/,
+    /^#N\/A .*Scope=pledge-2023 10bn \(2023-Q1\), Scope=principal 13bn, Scope=early-equity 10bn/,
   ],
   ["several counterparties", ["OpenAI", "contract-value"], /^#N\/A There is one for each/],
   [

@@ -3,7 +3,14 @@ import { call, callOne } from "../call";
 test("a table, the best first, with what was matched and how", () => {
   const [titles, first] = call("LOOKFOR", "輝達");
   expect(titles).toEqual(["Kind", "Id", "Name", "Name in Chinese", "Matched", "How"]);
-  expect(first).toEqual(["entity", "nvidia", "Nvidia", "英伟达", "輝達", "exact"]);
+  expect(first).toEqual(["entity", "nvidia", "Nvidia", "英伟达", "辉达", "exact"]);
+});
+
+test("a metric by name brings the scopes that its other words name", () => {
+  expect(call("LOOKFOR", "enterprise revenue share", "Headers=0").map(([, id]) => id)).toEqual([
+    "revenue-mix",
+    "enterprise",
+  ]);
 });
 
 test("a number is looked for by its digits: a ticker", () => {

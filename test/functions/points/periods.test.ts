@@ -86,7 +86,7 @@ describe("a fiscal year is the company's", () => {
     ["CAGR", "FY2022..FY2023", ""],
   ])("%s of %s with %j is of fiscal years", (id, period, options) => {
     expect(callOne(id, "Azure", "Revenue", period, null, options)).toMatch(
-      /^#N\/A No Revenue of Azure for (?:FY2022 \()?2021-07\/2022-06\)?\. There is: 2022-07\/2023-06\./,
+      /^#N\/A No Revenue of Azure for (?:FY2022 \()?2021-07\/2022-06\)?\. There is: 2022-07\/2023-06 \(over 55bn\)\./,
     );
   });
 

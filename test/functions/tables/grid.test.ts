@@ -1,5 +1,8 @@
 import fc from "fast-check";
+import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { dataset } from "../../../src/data";
+import { answerCall } from "../../../src/functions/record/broadcast";
+import { grid } from "../../../src/functions/tables/grid";
 import { type TestArgument, call, callOne } from "../call";
 
 describe("the grid", () => {
@@ -111,6 +114,22 @@ test.each<[string, readonly TestArgument[], RegExp]>([
   ],
 ])("%s is refused", (_, args, message) => {
   expect(callOne("GRID", ...args)).toMatch(message);
+});
+
+describe("a cell is marked by its format alone", () => {
+  test.each([
+    ["what is reported plainly", "OpenAI", "ARR", 2024, "", "#,##0"],
+    ["a plan", "Anthropic", "ARR", "2025-12", "", '#,##0" E"'],
+    ["a plan in billions", "Anthropic", "ARR", "2025-12", "Mag=B", '#,##0.0##" E"'],
+    ["what reports disagree about", "OpenAI", "ARR", 2023, "", '#,##0"*"'],
+    ["a plan whose status is asked", "Anthropic", "ARR", "2025-12", "Out=status", undefined],
+  ])("%s", (_, entity, metric, period, options, format) => {
+    const args = [entity, metric, period, null, `Headers=0; ${options}`];
+    const cells = answerCall(grid, args, { dataset, settings: DEFAULT_SETTINGS });
+    expect(cells.map((row) => row.map((cell) => "format" in cell && cell.format))).toEqual([
+      [format],
+    ]);
+  });
 });
 
 test("every cell is what GET answers to the same question", () => {

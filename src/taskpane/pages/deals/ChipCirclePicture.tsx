@@ -5,6 +5,7 @@ import { BarsChart } from "../../parts/charts/BarsChart";
 import { shortNumber } from "../../parts/charts/shortNumber";
 import { percentText } from "../../parts/facts/amount";
 import { usePane } from "../../parts/pane/pane";
+import { useAsOf } from "../../parts/settings/useAsOf";
 import { Section } from "../../parts/layout/Section";
 import { DEALS_WORDS } from "../../../words/deals";
 import { useSpeech } from "../../parts/speech/speech";
@@ -16,7 +17,8 @@ export function ChipCirclePicture() {
   const { dataset } = usePane();
   const { language, phrases } = useSpeech();
   const words = useWords(DEALS_WORDS).circle;
-  const circles = useMemo(() => chipCircle(dataset), [dataset]);
+  const asOf = useAsOf();
+  const circles = useMemo(() => chipCircle(dataset, asOf), [dataset, asOf]);
   const entity = (id: string) => nameOf(dataset.entities.get(id), id, language);
   const money = (amount: number, qualifier: Qualifier) =>
     [phrases.fact.qualifier[qualifier], words.dollars(shortNumber(amount, language, DIGITS))]
@@ -38,6 +40,7 @@ export function ChipCirclePicture() {
       ],
     }),
   );
+  if (rows.length === 0) return null;
   return (
     <Section title={words.title}>
       <BarsChart title={words.caption} rows={rows} />

@@ -1,8 +1,10 @@
 import { nameOf } from "../../../core/words/nameIn";
+import { knownFactsIn } from "../../../core/deals/knownDeal";
 import type { Deal, Fact } from "../../../core/facts/fact";
 import { BarsChart } from "../../parts/charts/BarsChart";
 import { amount, amountInWords } from "../../parts/facts/amount";
 import { usePane } from "../../parts/pane/pane";
+import { useAsOf } from "../../parts/settings/useAsOf";
 import { DEALS_WORDS } from "../../../words/deals";
 import { useSpeech } from "../../parts/speech/speech";
 import { useWords } from "../../parts/speech/useWords";
@@ -14,7 +16,7 @@ export function ExchangePicture({ deal }: { readonly deal: Deal }) {
   const { dataset } = usePane();
   const { language, phrases } = useSpeech();
   const words = useWords(DEALS_WORDS);
-  const gifts = dealExchange(dataset.factsIn(deal.id));
+  const gifts = dealExchange(knownFactsIn({ dataset, deal, asOf: useAsOf() }));
   if (gifts.length === 0) return null;
   const entity = (id: string) => nameOf(dataset.entities.get(id), id, language);
   const metric = (fact: Fact) =>

@@ -1,8 +1,8 @@
 import { nameIn } from "../../../core/words/nameIn";
 import { unprintedTerms } from "../../../core/deals/dealFormulas";
-import { releasedDeal } from "../../../core/deals/knownDeal";
 import type { Deal } from "../../../core/facts/fact";
 import { usePane } from "../../parts/pane/pane";
+import { useAsOf } from "../../parts/settings/useAsOf";
 import { Section } from "../../parts/layout/Section";
 import { DEALS_WORDS } from "../../../words/deals";
 import { useSpeech } from "../../parts/speech/speech";
@@ -10,14 +10,14 @@ import { useWords } from "../../parts/speech/useWords";
 import { Bullets } from "../../parts/layout/Bullets";
 
 /**
- * What the formulas of a deal compute with and no article prints: what each is, what holds until
- * then, which option sets it.
+ * What the formulas of a deal compute with and no article prints by the as-of day: what each is,
+ * what holds until then, which option sets it.
  */
 export function UnprintedTerms({ deal }: { readonly deal: Deal }) {
   const { dataset } = usePane();
   const { language } = useSpeech();
   const phrases = useWords(DEALS_WORDS);
-  const terms = unprintedTerms(releasedDeal(dataset, deal));
+  const terms = unprintedTerms({ dataset, deal, asOf: useAsOf() });
   if (terms.length === 0) return null;
   return (
     <Section title={phrases.unprinted}>

@@ -2,8 +2,8 @@ import type { Dataset } from "../../../core/facts/dataset";
 import { contracts } from "../../../core/deals/contract";
 import { type ContractValue, contractValue } from "../../../core/deals/contractValue";
 import { equityDeals, equityForContract } from "../../../core/deals/equityForContract";
-import { releasedDeal } from "../../../core/deals/knownDeal";
 import type { Deal, Qualifier } from "../../../core/facts/fact";
+import type { IsoDate } from "../../../core/period/calendar";
 import { Failure } from "../../../core/words/failure";
 import { ACTUALS } from "../../../core/words/scale";
 
@@ -23,18 +23,18 @@ export interface Circle {
   readonly share: number | null;
 }
 
-/** The contracts of two parties that print one amount, the largest first. */
-export function chipCircle(dataset: Dataset): readonly Circle[] {
+/** The contracts of two parties that print one amount by a day, the largest first. */
+export function chipCircle(dataset: Dataset, asOf: IsoDate): readonly Circle[] {
   const withEquity = equityDeals(dataset);
   return contracts(dataset)
     .filter(({ parties }) => parties.length === 2)
     .flatMap((deal) => {
-      const known = releasedDeal(dataset, deal);
+      const known = { dataset, deal, asOf };
       const pays = ifPrinted(() => contractValue(known, null, AS_PRINTED, ACTUALS));
       if (pays === null) return [];
       const equityTaken = (out: "equity" | "share") =>
         withEquity.includes(deal)
-          ? equityForContract(known, out, EQUITY_AS_PRINTED, ACTUALS)
+          ? ifPrinted(() => equityForContract(known, out, EQUITY_AS_PRINTED, ACTUALS))
           : null;
       const [buyer = "", supplier = ""] = deal.parties;
       return [
@@ -61,8 +61,8 @@ function qualifierOf(amount: Pick<ContractValue, "terms"> | null): Qualifier {
   return amount?.terms.evidence[0]?.fact.qualifier ?? "exact";
 }
 
-/** @returns null where only a magnitude is printed. */
-function ifPrinted(read: () => ContractValue): ContractValue | null {
+/** @returns null where only a magnitude is printed, or nothing yet. */
+function ifPrinted<T>(read: () => T): T | null {
   try {
     return read();
   } catch (failure) {

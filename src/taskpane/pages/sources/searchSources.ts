@@ -1,5 +1,6 @@
 import type { Dataset } from "../../../core/facts/dataset";
 import type { Fact, Source } from "../../../core/facts/fact";
+import { simplified } from "../../../core/words/simplified";
 
 /** A source and those of its figures that a search found. */
 export interface FoundSource {
@@ -9,8 +10,8 @@ export interface FoundSource {
 
 /**
  * The sources that a search finds: those with a matching figure, and those whose own words match,
- * then with all their figures. Every word of the query must occur, in any order, case or width. An
- * empty query finds everything.
+ * then with all their figures. Every word of the query must occur, in any order, case, width or
+ * script. An empty query finds everything.
  */
 export function searchSources(dataset: Dataset, query: string): readonly FoundSource[] {
   const words = foldedText(query).split(/\s+/).filter(Boolean);
@@ -28,7 +29,7 @@ function containsAll(text: string, words: readonly string[]): boolean {
 }
 
 function foldedText(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
+  return simplified(text.normalize("NFKC").toLowerCase());
 }
 
 function sourceText({ id, title, titleEn, authors, publisher, published }: Source): string {
