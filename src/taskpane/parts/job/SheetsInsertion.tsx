@@ -55,11 +55,11 @@ export function SheetsInsertion(props: {
   const { notice, act } = useNotice<HTMLParagraphElement>();
   const inserted = insertedIn(state);
   const names = inserted?.sheets.join(edit.comma) ?? "";
-  const left = state.kind === "ended" && state.end.outcome === "left" ? state.end : null;
+  const left = leftIn(state);
   const isWorking = state.kind === "working";
   const start = () => job.start(async (control) => insertionEnd(await insert(control)));
-  const remove = (sheets: SheetsInserted) =>
-    job.start(async () => removalEnd(await removeInserted(host, sheets.done)));
+  const remove = ({ done }: SheetsInserted) =>
+    job.start(async () => removalEnd(await removeInserted(host, done)));
   const press = (work: () => void) =>
     act(() => {
       setIsAsking(false);
@@ -100,6 +100,10 @@ export function SheetsInsertion(props: {
       </Actions>
     </>
   );
+}
+
+function leftIn(state: SheetsState) {
+  return state.kind === "ended" && state.end.outcome === "left" ? state.end : null;
 }
 
 function SheetsBar(props: { readonly label: string; readonly progress: SheetsProgress | null }) {
