@@ -3,6 +3,10 @@ export const workbenchEn = {
   divider: { size: "Width of the pane", fold: "Hide the pane", unfold: "Show the pane" },
   notLoaded: (file: string) =>
     `${file} could not be loaded. Build the site again (npm run build), then reload this page.`,
+  completion: {
+    valuesOf: (parameter: string) => `Values of ${parameter}`,
+    found: (count: number) => (count === 1 ? "1 value" : `${count} values`),
+  },
   example: {
     sheet: "Model",
     title: "OpenAI and Anthropic: run-rate, compute, and Microsoft's share",

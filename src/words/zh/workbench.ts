@@ -3,6 +3,10 @@ import type { workbenchEn } from "../en/workbench";
 export const workbenchZh: typeof workbenchEn = {
   divider: { size: "窗格宽度", fold: "隐藏窗格", unfold: "显示窗格" },
   notLoaded: (file) => `无法加载 ${file}。请重新构建站点（npm run build），然后刷新此页。`,
+  completion: {
+    valuesOf: (parameter: string) => `${parameter} 的可选值`,
+    found: (count: number) => `${count} 个可选值`,
+  },
   example: {
     sheet: "模型",
     title: "OpenAI 与 Anthropic：年化收入、算力与微软分成",

@@ -1,4 +1,5 @@
 import type { Language } from "../../core/words/words";
+import { WORKBENCH_WORDS } from "../../words/workbench";
 import type { Completion } from "./completion";
 
 /** The list of values under the caret. The keyboard stays in the editor, which names the choice. */
@@ -59,7 +60,7 @@ export function createListbox(
     show: (parameter, choices, input) => {
       if (editor !== input) hide();
       editor = input;
-      const label = WORDS[language].valuesOf(parameter);
+      const label = WORKBENCH_WORDS[language].completion.valuesOf(parameter);
       for (const [name, value] of Object.entries(comboboxAttributes(label)))
         editor.setAttribute(name, value);
       list.setAttribute("aria-label", label);
@@ -67,7 +68,7 @@ export function createListbox(
       list.scrollTop = 0;
       choose(null);
       list.hidden = false;
-      status.textContent = WORDS[language].found(choices.length);
+      status.textContent = WORKBENCH_WORDS[language].completion.found(choices.length);
       place();
       whenHelpMoves.observe(document.body, HELP_CHANGES);
     },
@@ -130,14 +131,3 @@ function placeUnder(caret: DOMRect, list: HTMLElement): void {
 /** Pixels: the height of a line in the editor, and what stays free beside other boxes. */
 const LINE = 22;
 const GAP = 4;
-
-const WORDS = {
-  en: {
-    valuesOf: (parameter: string) => `Values of ${parameter}`,
-    found: (count: number) => (count === 1 ? "1 value" : `${count} values`),
-  },
-  zh: {
-    valuesOf: (parameter: string) => `${parameter} 的可选值`,
-    found: (count: number) => `${count} 个可选值`,
-  },
-} satisfies Record<Language, object>;
