@@ -132,17 +132,3 @@ test("where nothing fits there is no list; plain Enter ends a formula beside an 
   expect(complaints).toEqual([]);
 });
 
-test("the formula bar completes as the cell does", async () => {
-  const { page, complaints, host, place } = await emptySheet("en");
-  const bar = page.locator('[data-u-comp="formula-bar"] canvas').last();
-  await bar.click();
-  await page.keyboard.type('=AIFIN.ARR("Op');
-  await listOf(page).waitFor();
-  const [list, editor] = [await listOf(page).boundingBox(), await bar.boundingBox()];
-  expect(list?.y).toBeGreaterThan((editor?.y ?? Infinity) + 10);
-  await page.keyboard.press("Tab");
-  await page.keyboard.type(',"2025")');
-  await page.keyboard.press("Enter");
-  await expectCell(host, place, '=AIFIN.ARR("OpenAI","2025")', ARR_2025);
-  expect(complaints).toEqual([]);
-});

@@ -83,13 +83,13 @@ describe.each(["en", "zh"] as const)("in %s, in light and in dark colours", (lan
     await pane.evaluate((element) => (element.style.width = "320px"));
     await openCalculator(page);
     await pane.getByText(/^(Terms and other choices|条款与其他选项)$/).click();
-    await pane.getByRole("textbox", { name: /^Profit/ }).fill("{1,2}");
+    await pane.getByRole("textbox", { name: /^(Profit|利润)/ }).fill("{1,2}");
     await pane.getByRole("textbox", { name: /· First$/ }).fill("=1");
-    await pane.getByRole("textbox", { name: /^Prior/ }).focus();
+    await pane.getByRole("textbox", { name: /^(Prior|此前累计)/ }).focus();
     await eventually(async () => expect(await pane.getByRole("alert").count()).toBe(2));
     expect(await faultsInBothSchemes(page, "#pane")).toEqual([]);
     await pane.getByRole("textbox", { name: /· First$/ }).fill("");
-    await pane.getByRole("textbox", { name: /^Profit/ }).fill("20");
+    await pane.getByRole("textbox", { name: /^(Profit|利润)/ }).fill("20");
     await pane.getByText("14.306666666666667").first().waitFor();
     expect(await faultsInBothSchemes(page, "#pane")).toEqual([]);
     expect(complaints).toEqual([]);

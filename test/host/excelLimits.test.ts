@@ -197,7 +197,6 @@ describe("a blank cell arrives as 0 in older desktop builds", () => {
     ["no restructuring", "SOFTBANK", [BLANK], /; not restructured/],
     ["the amount of a month", "RUNRATE", [BLANK], /amount 0 × 12/],
     ["the amount of a tranche", "TRANCHE", [BLANK, 0, 10], /^amount is 0; attach is 0/],
-    ["the beginning of a tranche", "TRANCHE", [25, BLANK, 10], /^attach is 0/],
     ["an amount of a waterfall", "WATERFALL", [BLANK, [[0, 10, 0.5]]], /^amounts is 0; /],
     ["a rate of a waterfall", "WATERFALL", [5, [[0, 10, null]]], /rate=0/],
   ])("as %s it is named on the card", async (_, id, args, says) => {

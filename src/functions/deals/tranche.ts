@@ -32,9 +32,6 @@ export const trancheFunction = defineFunction<[number, number, number]>({
   body: (_dataset, amount, attach, detach) => ({
     ...cell(trancheOf(amount, attach, detach)),
     // What an older Excel may have made of blank cells is named.
-    card:
-      amount && attach
-        ? undefined
-        : { unit: "", computed: joinedWords(zeroWords({ amount, attach })) },
+    card: amount ? undefined : { unit: "", computed: joinedWords(zeroWords({ amount, attach })) },
   }),
 });

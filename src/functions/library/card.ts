@@ -176,7 +176,7 @@ function computedLines(
     figure: joinParts(language, [...terms, unitText(words, language)]),
     status: joinParts(language, [
       made.map((part) => part[language]).join(CLAUSES[language]),
-      since[language],
+      facts.length > 0 ? since[language] : "",
       asOfText(words, language),
     ]),
     factId: facts.map(({ id }) => id).join(" "),

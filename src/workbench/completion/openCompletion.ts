@@ -33,7 +33,7 @@ export function openCompletion(
     frame = 0;
     const now = editedFormula();
     if (now?.text !== closedAt) closedAt = null;
-    if (now && now.text === edited?.text && now.caret === edited.caret) return;
+    if (now && edited && isSame(now, edited)) return;
     edited = now;
     offered = now && closedAt === null ? completions(now.text, now.caret, metadata) : null;
     if (now && offered) listbox.show(offered.parameter, offered.choices, now.input);
@@ -44,17 +44,13 @@ export function openCompletion(
 
   const take = (index: number) => {
     const choice = offered?.choices[index];
-    if (!edited || !offered || !choice) return;
+    const now = editedFormula();
+    // Of a list that what has been typed since has overtaken, nothing is taken.
+    if (!now || !edited || !isSame(now, edited) || !offered || !choice) return;
     const { from, to } = offered;
     const range = { startOffset: from, endOffset: to, collapsed: from === to };
     const body = { dataStream: choice.text };
-    const params = {
-      unitId: edited.unitId,
-      segmentId: "",
-      range,
-      body,
-      cursorOffset: choice.caret,
-    };
+    const params = { unitId: now.unitId, segmentId: "", range, body, cursorOffset: choice.caret };
     void commands.executeCommand(InsertCommand.id, params);
     updateSoon();
   };
@@ -86,6 +82,10 @@ export function openCompletion(
   });
   document.addEventListener("focusin", updateSoon);
   addEventListener("resize", updateSoon);
+}
+
+function isSame(one: EditedFormula, other: EditedFormula): boolean {
+  return one.unitId === other.unitId && one.text === other.text && one.caret === other.caret;
 }
 
 /** What a key does, and when it is for the list and not for the sheet. */

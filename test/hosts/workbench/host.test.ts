@@ -14,8 +14,8 @@ import { expectValuesEventually } from "../expectValues";
 import { allPromises } from "../promises";
 import { keptSheet, workbenchSight } from "./sight";
 
-/** A window that shows little of the grid. */
-const SMALL = { width: 780, height: 480 };
+/** A window that shows less of the grid. */
+const LOW = { width: 1280, height: 640 };
 
 let workbench: Workbench;
 let opened: OpenPage;
@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 
 async function openWorkbook(): Promise<void> {
-  opened = await workbench.open("en", SMALL);
+  opened = await workbench.open("en", LOW);
   host = await remoteHost(opened.page);
 }
 
@@ -255,7 +255,7 @@ describe("the workbench", () => {
 
 describe("a workbook in the workbench", () => {
   test("keeps its only sheet", async () => {
-    const { page } = await workbench.open("zh", SMALL);
+    const { page } = await workbench.open("zh", LOW);
     const alone = await remoteHost(page);
     const [only = ""] = await alone.sheets();
     await expect(alone.removeSheet(only)).rejects.toThrow("是唯一显示的工作表");
@@ -263,7 +263,7 @@ describe("a workbook in the workbench", () => {
   }, 30_000);
 
   test("keeps names when the page is loaded again", async () => {
-    const { page } = await workbench.open("en", SMALL);
+    const { page } = await workbench.open("en", LOW);
     const before = await remoteHost(page);
     const place = { sheet: "Kept", address: "A1" };
     await before.addSheet(place.sheet);
