@@ -131,4 +131,3 @@ test("where nothing fits there is no list; plain Enter ends a formula beside an 
   await eventually(async () => expect((await host.selection()).address).toBe("B3"));
   expect(complaints).toEqual([]);
 });
-
