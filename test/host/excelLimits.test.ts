@@ -205,6 +205,11 @@ describe("a blank cell arrives as 0 in older desktop builds", () => {
     expect(cells.at(-1)?.properties.Status?.basicValue).toMatch(says);
   });
 
+  test("where no figure stands behind the 0, its card cites none", async () => {
+    const answer = await open(older).call({ id: "TRANCHE", args: [BLANK, 0, 10] });
+    expect(Object.keys(cardOf(answer).properties)).toEqual(["Status"]);
+  });
+
   test("in another Excel it is blank, and means what is left out", async () => {
     const answers = await open().callMany([
       { id: "ARR", args: ["OpenAI", 2025, BLANK, BLANK] },

@@ -42,13 +42,13 @@ export function card(
     first?.role === "answer"
       ? figureLines(first, words, dataset, language)
       : computedLines(evidence, words, dataset, language);
+  const cited = {
+    Source: clippedText(source, MOST_BYTES_SOURCE),
+    Figure: clippedText(figure, MOST_BYTES_FIGURE),
+  };
+  // What no figure stands behind cites none: it only says what it is.
   const made = (Status: string) =>
-    new NumberCard(value, format, {
-      Source: clippedText(source, MOST_BYTES_SOURCE),
-      Figure: clippedText(figure, MOST_BYTES_FIGURE),
-      Status,
-      FactId: factId,
-    });
+    new NumberCard(value, format, first ? { ...cited, Status, FactId: factId } : { Status });
   return made(clippedText(status, Math.max(LEAST_STATUS, MOST_BYTES - cardBytes(made("")))));
 }
 

@@ -65,8 +65,9 @@ function excelCell(
   if (!words.isRequested && !settings.cards) return value;
   // A number that no figure of the dataset stands behind has nothing to prove: its formula says it
   // all. But a 0 may come of a blank cell of an older Excel, and says so.
-  const isSilent = cell.evidence.length === 0 && value !== 0;
-  if (size > MOST_SHORT_CARDS || isSilent) return plainCell(cell);
+  const isUncited = cell.evidence.length === 0;
+  const most = isUncited ? MOST_CARDS : MOST_SHORT_CARDS;
+  if (size > most || (isUncited && value !== 0)) return plainCell(cell);
   const full = card({ ...cell, value, card: words }, dataset, language);
   return size > MOST_CARDS ? shortCard(full) : full;
 }

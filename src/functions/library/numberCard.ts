@@ -47,14 +47,16 @@ export const MOST_BYTES_SHORT = 250;
 
 /**
  * What is left of a card where there is no room for all of it: the source, cut where it is long,
- * and the ids, by which SOURCE and the pane find the rest.
+ * and the ids, by which SOURCE and the pane find the rest. One that cites no figure is short.
  */
-export function shortCard({ basicValue, numberFormat, properties }: NumberCard): NumberCard {
+export function shortCard(card: NumberCard): NumberCard {
+  const { basicValue, numberFormat, properties } = card;
   const { Source, FactId } = properties;
+  if (!FactId) return card;
   const made = (source: string) =>
     new NumberCard(basicValue, numberFormat, {
       Source: source,
-      FactId: FactId?.basicValue ?? "",
+      FactId: FactId.basicValue,
     });
   const room = Math.max(LEAST_SOURCE, MOST_BYTES_SHORT - cardBytes(made("")));
   return made(clippedText(Source?.basicValue ?? "", room));
