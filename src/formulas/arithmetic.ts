@@ -5,7 +5,7 @@ import type { CellValue, Place, WorkbookReader } from "../core/workbook/workbook
 import { callItself, parseFormula } from "./calls";
 import { calleeName, type Expression } from "./expression";
 import { parts } from "./parts";
-import { formulaReferences } from "./references";
+import { addressedPlace } from "./referredPlaces";
 
 /** What a formula comes to. */
 interface Answer {
@@ -71,8 +71,10 @@ async function cellAnswer(
   expression: Expression,
   { sheet, reader }: EvaluationContext,
 ): Promise<Answer | null> {
-  const [place] = formulaReferences(expression, sheet).places;
-  if (!place || !isOneCell(place)) return null;
+  const { node } = expression;
+  if (node?.type !== "ReferenceIdentifier") return null;
+  const place = addressedPlace(node.value, sheet);
+  if (!place || place.sheet.includes(":") || !isOneCell(place)) return null;
   const [[cell] = []] = await reader.read(place);
   return cell ? { value: cell.value } : null;
 }

@@ -2,6 +2,7 @@ import { parse, tokenize } from "@borgar/fx";
 import type { Token } from "@borgar/fx";
 import { nameWithoutMarks } from "../core/workbook/withoutMarks";
 import { calleeName, type Expression, textOf } from "./expression";
+import { withReadableLinks } from "./otherWorkbooks";
 import { parts } from "./parts";
 
 /** One call of an AIFIN function inside a formula; its arguments are still expressions. */
@@ -70,7 +71,7 @@ function* callsIn(expression: Expression): Generator<Call> {
  * separators are used.
  */
 function normalizedFormula(formula: string): string | null {
-  const tokens = tokenize(formula, { mergeRefs: true });
+  const tokens = tokenize(withReadableLinks(formula), { mergeRefs: true });
   const separators = new Set(outsideBraces(tokens).map(({ value }) => value));
   if (separators.has(";") && separators.has(",")) return null;
   const semicolons = new Set(outsideBraces(tokens).filter(({ value }) => value === ";"));

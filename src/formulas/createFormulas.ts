@@ -14,7 +14,7 @@ export function createFormulas(
   const trace = (places: readonly Place[]) => lineages(places, callable);
   return {
     readings: (formula, sheet, reader) =>
-      runTask(reader, readings(formula, sheet, callable, trace)),
+      runTask(reader, readings(formula, { sheet, address: "" }, callable, trace)),
     cellReading: (place, reader) => runTask(reader, cellReading(place, callable, trace)),
     lineage: (place, reader) => runTask(reader, lineageOfCell(place, callable)),
   };

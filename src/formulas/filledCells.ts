@@ -8,7 +8,7 @@ import {
   widthOf,
 } from "../core/workbook/places";
 import { type Cell, isHostFailure, type Place } from "../core/workbook/workbook";
-import type { Stop } from "./references";
+import type { Stop } from "./referredPlaces";
 import {
   requestCells,
   requestSpillParent,
@@ -54,7 +54,7 @@ function* formulaSource({ formula, value }: Cell, place: Place): WorkbookTask<Pl
  * A reference without what lies outside of the used cells of its sheet: whole columns have a
  * million rows.
  */
-function* usedPart({ sheet, address }: Place): WorkbookTask<Box | null> {
+export function* usedPart({ sheet, address }: Place): WorkbookTask<Box | null> {
   const box = boxOf(address);
   if (!box || (box.top === box.bottom && box.left === box.right)) return box;
   const used = boxOf((yield* requestUsedRange(sheet))?.address ?? "");

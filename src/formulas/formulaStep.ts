@@ -4,8 +4,9 @@ import type { CalledFunctions } from "./calledFunctions";
 import { callItself, parseFormula } from "./calls";
 import { filledCells } from "./filledCells";
 import { cellReading } from "./reading";
-import { formulaReferences, type Stop } from "./references";
-import { requestNamedPlace, requestCell, allTasks, type WorkbookTask } from "./workbookTask";
+import { formulaReferences } from "./references";
+import type { Stop } from "./referredPlaces";
+import { requestCell, allTasks, type WorkbookTask } from "./workbookTask";
 
 /**
  * What one cell adds: its own calls, where its formula leads, and what in it cannot be followed.
@@ -32,10 +33,8 @@ export function* formulaStep(place: Place, functions: CalledFunctions): Workbook
     const whole = parseFormula(formula);
     if (!whole || !calls)
       return { ...emptyStep, formulaAt, stops: [{ reason: "unreadable-formula", text: formula }] };
-    const { places, names, stops } = formulaReferences(whole, formulaAt.sheet);
-    const named = yield* allTasks(names.map((name) => requestNamedPlace(name, formulaAt.sheet)));
-    const ranges = [...places, ...named.filter((range) => range !== null)];
-    const filled = yield* allTasks(ranges.map(filledCells));
+    const { places, stops } = yield* formulaReferences(whole, formulaAt);
+    const filled = yield* allTasks(places.map(filledCells));
     return {
       place,
       formulaAt,
@@ -43,7 +42,6 @@ export function* formulaStep(place: Place, functions: CalledFunctions): Workbook
       leadsTo: filled.flatMap((one) => ("places" in one ? one.places : [])),
       stops: [
         ...stops,
-        ...names.filter((name, at) => !named[at] && !isLogical(name)).map(unknownName),
         ...filled.flatMap((one) => ("reason" in one ? [one] : [])),
         ...calls.flatMap((call) => stopsOfCall(call, functions)),
         ...(callItself(whole) ? yield* staleness(reading, place) : []),
@@ -53,14 +51,6 @@ export function* formulaStep(place: Place, functions: CalledFunctions): Workbook
     if (!isHostFailure(failure)) throw failure;
     return { ...emptyStep, stops: [{ reason: "unreadable-cells", text: failure.message }] };
   }
-}
-
-function isLogical(name: string): boolean {
-  return /^(true|false)$/i.test(name);
-}
-
-function unknownName(text: string): Stop {
-  return { reason: "unknown-name", text };
 }
 
 function stopsOfCall(

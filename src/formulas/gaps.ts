@@ -2,7 +2,7 @@ import type { Gap, GapReason } from "../core/evidence/lineage";
 import { shownPlace } from "../core/workbook/places";
 import type { Place } from "../core/workbook/workbook";
 import type { Words } from "../core/words/words";
-import type { Stop } from "./references";
+import type { Stop } from "./referredPlaces";
 
 /** What was not followed, in a sentence for the person. */
 export function gapAt(place: Place, { reason, text }: Stop): Gap {
@@ -25,20 +25,24 @@ const SENTENCES: Readonly<Record<GapReason, (text: string) => Words>> = {
     zh: `${text} 位于其他工作簿，不予读取。`,
   }),
   "several-sheets": (text) => ({
-    en: `${text} spans several sheets, which is not followed.`,
-    zh: `${text} 跨越多个工作表，无法追溯。`,
+    en: `${text} spans several sheets that are not known.`,
+    zh: `${text} 跨越的工作表未知。`,
   }),
   "moving-reference": (text) => ({
     en: `${text} chooses its cells while it calculates: which ones, the formula does not say.`,
     zh: `${text} 在计算时才确定所引用的单元格：公式本身未指明。`,
   }),
   "unknown-name": (text) => ({
-    en: `the name ${text} stands for no range of this workbook.`,
-    zh: `名称 ${text} 不对应本工作簿中的任何区域。`,
+    en: `the name ${text} stands for nothing that is known of this workbook.`,
+    zh: `名称 ${text} 在本工作簿中没有已知的含义。`,
   }),
   table: (text) => ({
-    en: `${text} is a reference to a table, which is not followed: use an address.`,
-    zh: `${text} 是表格引用，无法追溯：请改用单元格地址。`,
+    en: `${text} is a reference to a table that is not found: use an address.`,
+    zh: `${text} 引用的表格未找到：请改用单元格地址。`,
+  }),
+  "lost-reference": (text) => ({
+    en: `${text}: the cells that the formula referred to were deleted.`,
+    zh: `${text}：公式所引用的单元格已被删除。`,
   }),
   "unreadable-formula": (text) => ({
     en: `the formula ${text} cannot be read.`,

@@ -5,7 +5,7 @@ import type { CalledFunctions } from "./calledFunctions";
 import { type FormulaStep, formulaStep } from "./formulaStep";
 import { gapAt } from "./gaps";
 import { cellsInLoops } from "./cellsInLoops";
-import type { Stop } from "./references";
+import type { Stop } from "./referredPlaces";
 import { allTasks, type WorkbookTask } from "./workbookTask";
 
 /** How many formulas are looked at for one cell. */

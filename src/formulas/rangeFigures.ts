@@ -104,7 +104,7 @@ function* fillingsOf(
 function* fillingOf(filler: Filler, context: ArgumentContext): WorkbookTask<Filling> {
   const { place } = filler;
   const formula = filler.formula || (yield* requestCell(place)).formula;
-  const answer = yield* context.filledBy(formula, place.sheet);
+  const answer = yield* context.filledBy(formula, place);
   const hasDoubt = answer !== null && "doubt" in answer;
   const isKnown = answer !== null && "cells" in answer && !hasDoubt;
   return {

@@ -9,7 +9,7 @@ import { type Call, callItself, calls, parseFormula } from "./calls";
 import { citedRows } from "./citation";
 import { explanationOfCell } from "./explanationOfCell";
 import type { Expression } from "./expression";
-import { formulaReferences } from "./references";
+import { chosenPlace } from "./chosenCells";
 import type { Matrix, ResolvedArgument, ArgumentContext } from "./refusal";
 import { type TraceCells, tracedCells } from "./tracedCells";
 import { requestCell, requestSpillParent, allTasks, type WorkbookTask } from "./workbookTask";
@@ -24,7 +24,8 @@ const MOST_FORMULAS = 400;
 
 /**
  * Runs every AIFIN call of a formula once more, each on the cells its arguments name now.
- * @param sheet Where the formula stands: its references without a sheet mean this one.
+ * @param at Where the formula stands: its references without a sheet mean this one's. Without an
+ *   address where only the sheet is known.
  * @param trace For functions that trace their arguments; null while tracing, which comes to those
  *   arguments anyway and would go round in circles.
  * @returns One reading a call, outer ones before those in their arguments; null when the formula
@@ -32,13 +33,13 @@ const MOST_FORMULAS = 400;
  */
 export function* readings(
   formula: string,
-  sheet: string,
+  at: Place,
   functions: CalledFunctions,
   trace: TraceCells | null,
 ): WorkbookTask<readonly OwnCall[] | null> {
   const found = calls(formula);
   if (!found) return null;
-  const context = argumentContext(sheet, functions, MOST_STEPS, { formulas: MOST_FORMULAS });
+  const context = argumentContext(at, functions, MOST_STEPS, { formulas: MOST_FORMULAS });
   return yield* allTasks(found.map((call) => reading(call, context, trace)));
 }
 
@@ -58,7 +59,7 @@ export function* cellReading(
   const spilledFrom = isSamePlace(parent, place) ? null : parent;
   const formula = own || (yield* requestCell(parent)).formula;
   if (!formula) return { spilledFrom, formula, calls: [] };
-  const found = yield* readings(formula, parent.sheet, functions, trace);
+  const found = yield* readings(formula, parent, functions, trace);
   const whole = parseFormula(formula);
   const calls =
     whole && callItself(whole) && found
@@ -110,7 +111,7 @@ function* tracedArguments(
   id: string,
   given: readonly Expression[],
   argumentCells: readonly (Matrix | null)[],
-  { sheet, called: functions }: ArgumentContext,
+  { at: standing, called: functions }: ArgumentContext,
   trace: TraceCells,
 ): WorkbookTask<Parameters<Explain>[1]> {
   const tracing = functions.tracing(id);
@@ -119,20 +120,20 @@ function* tracedArguments(
   > {
     const [expression, how] = [given[at], tracing[at]];
     if (!cells || !how || expression?.node?.type !== "ReferenceIdentifier") return cells;
-    const [place] = formulaReferences(expression, sheet).places;
+    const place = yield* chosenPlace(expression, standing);
     return place ? yield* tracedCells(cells, place, how, trace) : cells;
   });
   return yield* allTasks(tasks);
 }
 
 function argumentContext(
-  sheet: string,
+  at: Place,
   functions: CalledFunctions,
   steps: number,
   left: { formulas: number },
 ): ArgumentContext {
   return {
-    sheet,
+    at,
     called: functions,
     filledBy: function* (formula, from) {
       const whole = parseFormula(formula);

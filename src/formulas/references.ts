@@ -1,84 +1,147 @@
-import { type AstExpression, parseA1Ref } from "@borgar/fx";
-import type { GapReason } from "../core/evidence/lineage";
-import { addressOf, LAST_COLUMN, LAST_ROW } from "../core/workbook/places";
 import type { Place } from "../core/workbook/workbook";
+import { callItself, parseFormula } from "./calls";
+import { chosen, chooserParts } from "./chosenCells";
 import { calleeName, type Expression, textOf } from "./expression";
+import { matchedCells } from "./matchedCells";
+import { foreignFunction } from "./otherWorkbooks";
 import { parts } from "./parts";
+import { definitionOf, referred, type ReferenceNode, type Stop } from "./referredPlaces";
+import { requestNames, type WorkbookTask } from "./workbookTask";
 
 /**
- * What a formula refers to, wherever it may choose its value from: also the branch of an IF that is
- * not taken now.
+ * What a formula reads, wherever it may choose its value from: also the branch of an IF that is not
+ * taken now. A cell that it only names, as `ROW(A1)` does, is not read.
  */
 export interface References {
   readonly places: readonly Place[];
-  /** Names that the formula does not define itself. */
-  readonly names: readonly string[];
-  /** What refers to something that cannot be named by looking at the formula. */
+  /** Of the places, those that AIFIN is asked with: a year there is no input. */
+  readonly asked: ReadonlySet<Place>;
+  /** What refers to something that cannot be found. */
   readonly stops: readonly Stop[];
 }
 
-export interface Stop {
-  readonly reason: GapReason;
-  readonly text: string;
+/** @param at Where the formula stands: a reference without a sheet means this one's. */
+export function* formulaReferences(whole: Expression, at: Place): WorkbookTask<References> {
+  const walk: Walk = { at, places: [], asked: new Set(), stops: [], inCall: false, open: new Set() };
+  yield* visit(whole, walk);
+  return walk;
 }
 
-/** Functions that choose their cells while they calculate. */
-const MOVING = new Set(["INDIRECT", "OFFSET"]);
-
-/** @param sheet Where the formula stands: a reference without a sheet means this one. */
-export function formulaReferences(whole: Expression, sheet: string): References {
-  const places: Place[] = [];
-  const names: string[] = [];
-  const stops: Stop[] = [];
-  const visit = (expression: Expression): void => {
-    const { node } = expression;
-    switch (node?.type) {
-      case "ReferenceIdentifier": {
-        const found = referredPlace(node, expression, sheet);
-        if ("reason" in found) stops.push(found);
-        else if ("place" in found) places.push(found.place);
-        else if (!expression.names.has(found.name.toLowerCase())) names.push(found.name);
-        return;
-      }
-      case "CallExpression":
-        if (MOVING.has(calleeName(node).toUpperCase()))
-          stops.push({ reason: "moving-reference", text: textOf(expression) });
-        break;
-      case "BinaryExpression":
-        // `A1:INDEX(…)`: where such a range ends is known only while it is calculated.
-        if (node.operator === ":")
-          stops.push({ reason: "moving-reference", text: textOf(expression) });
-        break;
-      case undefined:
-        return;
-    }
-    for (const part of parts(expression)) visit(part);
-  };
-  visit(whole);
-  return { places, names, stops };
+interface Walk extends References {
+  readonly at: Place;
+  readonly places: Place[];
+  readonly asked: Set<Place>;
+  readonly stops: Stop[];
+  /** Whether this part is given to a call of AIFIN. */
+  readonly inCall: boolean;
+  /** The formulas of names that are being followed, which may name one another in a circle. */
+  readonly open: Set<string>;
 }
 
-function referredPlace(
-  { kind, value }: Extract<AstExpression, { type: "ReferenceIdentifier" }>,
+function* visit(expression: Expression, walk: Walk): WorkbookTask<void> {
+  const { node } = expression;
+  switch (node?.type) {
+    case undefined:
+      return;
+    case "ErrorLiteral":
+      if (node.value === "#REF!") walk.stops.push({ reason: "lost-reference", text: node.value });
+      return;
+    case "ReferenceIdentifier":
+      return yield* visitReference(node, expression, walk);
+    case "UnaryExpression":
+    case "BinaryExpression":
+      if (/^[: @]$/.test(node.operator)) return yield* visitChosen(expression, walk);
+      break;
+    case "CallExpression":
+      return yield* visitCall(calleeName(node), expression, walk);
+  }
+  yield* visitAll(parts(expression), walk);
+}
+
+function* visitAll(all: readonly Expression[], walk: Walk): WorkbookTask<void> {
+  for (const part of all) yield* visit(part, walk);
+}
+
+function* visitReference(
+  node: ReferenceNode,
   expression: Expression,
-  sheet: string,
-): { readonly place: Place } | { readonly name: string } | Stop {
-  const text = textOf(expression);
-  if (kind === "table") return { reason: "table", text };
-  if (kind === "name" && !/[!\]]/.test(value)) return { name: value };
-  const parsed = parseA1Ref(value);
-  if (!parsed) return { reason: "unreadable-formula", text };
-  const { context = [] } = parsed;
-  const own = context[0] ?? sheet;
-  if (context.length > 1 || /[[\]]/.test(own)) return { reason: "other-workbook", text };
-  if (own.includes(":")) return { reason: "several-sheets", text };
-  if (!("range" in parsed)) return { name: parsed.name };
-  const { top, left, bottom, right } = parsed.range;
-  const box = {
-    top: top ?? 0,
-    left: left ?? 0,
-    bottom: bottom ?? LAST_ROW,
-    right: right ?? LAST_COLUMN,
-  };
-  return { place: { sheet: own, address: addressOf(box) } };
+  walk: Walk,
+): WorkbookTask<void> {
+  const found = yield* referred(node, expression, walk.at);
+  if ("reason" in found) walk.stops.push(found);
+  else if ("places" in found) addPlaces(found.places, walk);
+  // What LET names is visited where it is defined.
+  else if (!expression.names.has(node.value.toLowerCase())) yield* visitOnce(found.meaning, walk);
+}
+
+function addPlaces(places: readonly Place[], walk: Walk): void {
+  walk.places.push(...places);
+  if (walk.inCall) for (const place of places) walk.asked.add(place);
+}
+
+function* visitOnce(meaning: Expression, walk: Walk): WorkbookTask<void> {
+  if (walk.open.has(meaning.formula)) return;
+  walk.open.add(meaning.formula);
+  yield* visit(meaning, walk);
+  walk.open.delete(meaning.formula);
+}
+
+function* visitCall(callee: string, expression: Expression, walk: Walk): WorkbookTask<void> {
+  const name = callee.toUpperCase();
+  const given = parts(expression);
+  const foreign = foreignFunction(callee);
+  if (foreign) walk.stops.push({ reason: "other-workbook", text: foreign });
+  if (callItself(expression)) return yield* visitAll(given, { ...walk, inCall: true });
+  if (NAMING.has(name) || (name === "CELL" && !readsContents(given[0])))
+    return yield* visitChooser(given, walk);
+  if (CHOOSING.has(name)) return yield* visitChosen(expression, walk);
+  const matched = yield* matchedCells(name, given, walk.at);
+  if (matched) {
+    addPlaces(matched.places, walk);
+    return yield* visitAll(matched.others, walk);
+  }
+  const definition = callee && definitionOf(callee, walk.at.sheet, (yield* requestNames()) ?? []);
+  const body = definition ? parseFormula(definition.formula) : null;
+  if (body) yield* visitOnce(body, walk);
+  yield* visitAll(given, walk);
+}
+
+/** Functions that ask where a reference is, not what its cells hold. */
+const NAMING = new Set("ROW COLUMN ROWS COLUMNS SHEET SHEETS ISREF AREAS FORMULATEXT".split(" "));
+
+/** Functions whose answer may be a reference. */
+const CHOOSING = new Set(["INDEX", "OFFSET", "INDIRECT", "CHOOSE"]);
+
+function readsContents(kind: Expression | undefined): boolean {
+  const node = kind?.node;
+  return node?.type !== "Literal" || /^(contents|type|prefix)$/i.test(String(node.value));
+}
+
+/** Visits what is read to find out which cells a reference means, not those cells. */
+function* visitChooser(all: readonly Expression[], walk: Walk): WorkbookTask<void> {
+  for (const expression of all) {
+    const { named, read } = chooserParts(expression);
+    yield* visitAll(read, walk);
+    yield* visitChooser(named, walk);
+  }
+}
+
+/** Visits a part that chooses its cells: those that it chooses now, where that is known. */
+function* visitChosen(expression: Expression, walk: Walk): WorkbookTask<void> {
+  const found = yield* chosen(expression, walk.at);
+  if (found === null) {
+    const { node } = expression;
+    const mustBeKnown =
+      node?.type === "BinaryExpression"
+        ? node.operator === ":"
+        : node?.type === "CallExpression" && /^(offset|indirect)$/i.test(calleeName(node));
+    if (mustBeKnown) walk.stops.push({ reason: "moving-reference", text: textOf(expression) });
+    const all = parts(expression);
+    const isOffset = node?.type === "CallExpression" && /^offset$/i.test(calleeName(node));
+    if (isOffset) yield* visitChooser(all.slice(0, 1), walk);
+    return yield* visitAll(isOffset ? all.slice(1) : all, walk);
+  }
+  if ("expression" in found) yield* visit(found.expression, walk);
+  else addPlaces(found.place ? [found.place] : [], walk);
+  yield* visitAll(chooserParts(expression).read, walk);
 }

@@ -1,5 +1,5 @@
 import type { CitedValue } from "../core/library/functionsLibrary";
-import type { Scalar } from "../core/workbook/workbook";
+import type { Place, Scalar } from "../core/workbook/workbook";
 import type { Words } from "../core/words/words";
 import type { Refusal, RefusalReason } from "../core/evidence/lineage";
 import type { CalledFunctions } from "./calledFunctions";
@@ -17,13 +17,14 @@ export type ResolvedArgument =
 
 /** What resolving needs to know: where the formula stands, and what answers its calls. */
 export interface ArgumentContext {
-  readonly sheet: string;
+  /** Without an address where only the sheet is known. */
+  readonly at: Place;
   readonly called: CalledFunctions;
   /**
    * What the formula of another cell fills its cells with; null where that leads too far or the
    * formula cannot be read.
    */
-  readonly filledBy: (formula: string, sheet: string) => WorkbookTask<ResolvedArgument | null>;
+  readonly filledBy: (formula: string, at: Place) => WorkbookTask<ResolvedArgument | null>;
 }
 
 export function refusedArgument(

@@ -19,7 +19,7 @@ export function* resolveArgument(
   expression: Expression,
   context: ArgumentContext,
 ): WorkbookTask<ResolvedArgument> {
-  const { node, names } = expression;
+  const { node } = expression;
   if (!node) return { cells: null };
   switch (node.type) {
     case "Literal":
@@ -29,12 +29,8 @@ export function* resolveArgument(
     case "ArrayExpression":
       return constant(node.elements, expression);
     case "ReferenceIdentifier": {
-      if (node.kind !== "name")
-        return yield* resolveReference(node.kind, node.value, expression, context);
-      const meaning = names.get(node.value.toLowerCase());
-      return meaning
-        ? yield* resolveArgument(meaning, context)
-        : refusedArgument("name", expression, node.value);
+      const found = yield* resolveReference(node, expression, context);
+      return "meaning" in found ? yield* resolveArgument(found.meaning, context) : found;
     }
     case "UnaryExpression":
       return yield* applyOperator(node, expression, context);

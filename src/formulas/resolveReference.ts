@@ -1,41 +1,47 @@
-import { parseA1Ref } from "@borgar/fx";
-import { addressOf, heightOf, widthOf } from "../core/workbook/places";
+import type { GapReason, RefusalReason } from "../core/evidence/lineage";
+import { boxOf, heightOf, widthOf } from "../core/workbook/places";
 import { type Cell, isHostFailure, type Place, type Scalar } from "../core/workbook/workbook";
 import type { Expression } from "./expression";
 import { rangeFigures, mentionsAifin, MOST_FIGURES } from "./rangeFigures";
 import { argumentRefusal, refusedArgument } from "./refusal";
 import type { ResolvedArgument, ArgumentContext } from "./refusal";
+import { referred, type ReferenceNode } from "./referredPlaces";
 import { requestCells, type WorkbookTask } from "./workbookTask";
 
 /** A larger range would keep the reader of the pane waiting longer than its answer is worth. */
 const MOST_CELLS = 20_000;
 
 /**
- * The cells that a reference names, on its own sheet or another one of the same workbook.
- * @param kind As the parser tells it: `beam` is whole columns or rows, `table` a structured
- *   reference.
+ * The cells that a reference means: an address on its own sheet or another one of the same
+ * workbook, a name, or part of a table.
  */
 export function* resolveReference(
-  kind: "range" | "beam" | "table",
-  reference: string,
+  node: ReferenceNode,
   expression: Expression,
-  argumentContext: ArgumentContext,
-): WorkbookTask<ResolvedArgument> {
-  if (kind === "beam") return refusedArgument("whole-column", expression);
-  if (kind === "table") return refusedArgument("table", expression);
-  const parsed = parseA1Ref(reference);
-  if (!parsed || !("range" in parsed)) return refusedArgument("expression", expression);
-  const { context = [], range } = parsed;
-  const sheet = context[0] ?? argumentContext.sheet;
-  if (context.length > 1 || /[[\]:]/.test(sheet))
-    return refusedArgument("other-workbook", expression);
-  const top = range.top ?? 0;
-  const left = range.left ?? 0;
-  const box = { top, left, bottom: range.bottom ?? top, right: range.right ?? left };
+  context: ArgumentContext,
+): WorkbookTask<ResolvedArgument | { readonly meaning: Expression }> {
+  if (node.kind === "beam") return refusedArgument("whole-column", expression);
+  const found = yield* referred(node, expression, context.at);
+  if ("meaning" in found) return found;
+  if ("reason" in found) {
+    const reason = REFUSALS[found.reason] ?? "expression";
+    return refusedArgument(reason, expression, reason === "name" ? node.value : "");
+  }
+  const [place, ...more] = found.places;
+  const box = place && boxOf(place.address);
+  if (!box) return refusedArgument("name", expression, node.value);
+  if (more.length > 0) return refusedArgument("other-workbook", expression);
   if (heightOf(box) * widthOf(box) > MOST_CELLS)
     return refusedArgument("too-large", expression, String(MOST_CELLS));
-  return yield* rangeContents({ sheet, address: addressOf(box) }, expression, argumentContext);
+  return yield* rangeContents(place, expression, context);
 }
+
+const REFUSALS: Partial<Record<GapReason, RefusalReason>> = {
+  "other-workbook": "other-workbook",
+  "several-sheets": "other-workbook",
+  table: "table",
+  "unknown-name": "name",
+};
 
 function* rangeContents(
   place: Place,

@@ -67,6 +67,14 @@ function askWorkbook(request: WorkbookRequest, reader: WorkbookReader): MaybePro
       return reader.namedPlace(request.name, request.sheet);
     case "used-range":
       return reader.usedRange(request.sheet);
+    case "names":
+      return reader.nameDefinitions?.() ?? null;
+    case "tables":
+      return reader.tableShapes?.() ?? null;
+    case "sheets":
+      return reader.sheets?.() ?? null;
+    case "spills":
+      return reader.spills?.(request.sheet) ?? null;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, Place } from "../core/workbook/workbook";
+import type { Cell, NameDefinition, Place, TableShape } from "../core/workbook/workbook";
 
 /**
  * A computation that reads a workbook: it yields all that it has to know next, and goes on with the
@@ -11,7 +11,11 @@ export type WorkbookRequest =
   | { readonly kind: "cells"; readonly place: Place }
   | { readonly kind: "spill-parent"; readonly place: Place }
   | { readonly kind: "named-place"; readonly name: string; readonly sheet: string }
-  | { readonly kind: "used-range"; readonly sheet: string };
+  | { readonly kind: "used-range"; readonly sheet: string }
+  | { readonly kind: "names" }
+  | { readonly kind: "tables" }
+  | { readonly kind: "sheets" }
+  | { readonly kind: "spills"; readonly sheet: string };
 
 /** What each kind of request is answered with. */
 export interface AnswerOf {
@@ -19,6 +23,11 @@ export interface AnswerOf {
   readonly "spill-parent": Place | null;
   readonly "named-place": Place | null;
   readonly "used-range": Place | null;
+  /** These are null where the host cannot tell. */
+  readonly names: readonly NameDefinition[] | null;
+  readonly tables: readonly TableShape[] | null;
+  readonly sheets: readonly string[] | null;
+  readonly spills: readonly Place[] | null;
 }
 
 export type RequestOf<K extends keyof AnswerOf> = Extract<WorkbookRequest, { readonly kind: K }>;
@@ -53,6 +62,26 @@ export function requestNamedPlace(name: string, sheet: string): WorkbookTask<Pla
 /** The smallest range that holds every used cell of a sheet; null when it is empty. */
 export function requestUsedRange(sheet: string): WorkbookTask<Place | null> {
   return answerTo<"used-range">({ kind: "used-range", sheet });
+}
+
+/** All names of the workbook; null where the host cannot tell. */
+export function requestNames(): WorkbookTask<AnswerOf["names"]> {
+  return answerTo<"names">({ kind: "names" });
+}
+
+/** All tables of the workbook; null where the host cannot tell. */
+export function requestTables(): WorkbookTask<AnswerOf["tables"]> {
+  return answerTo<"tables">({ kind: "tables" });
+}
+
+/** The sheets of the workbook, in order; null where the host cannot tell. */
+export function requestSheets(): WorkbookTask<AnswerOf["sheets"]> {
+  return answerTo<"sheets">({ kind: "sheets" });
+}
+
+/** All ranges of a sheet that formulas spill into; null where the host cannot tell at once. */
+export function requestSpills(sheet: string): WorkbookTask<AnswerOf["spills"]> {
+  return answerTo<"spills">({ kind: "spills", sheet });
 }
 
 function* answerTo<K extends keyof AnswerOf>(request: RequestOf<K>): WorkbookTask<AnswerOf[K]> {

@@ -41,6 +41,7 @@ export type GapReason =
   | "moving-reference" // INDIRECT and OFFSET choose their cells while they calculate
   | "unknown-name"
   | "table"
+  | "lost-reference" // #REF!: the cells were deleted
   | "unreadable-formula"
   | "unreadable-cells"
   | "unknown-argument" // a call of AIFIN whose arguments only the engine can calculate

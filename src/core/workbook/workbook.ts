@@ -45,6 +45,33 @@ export interface WorkbookReader {
   readonly namedPlace: (name: string, sheet?: string) => MaybePromise<Place | null>;
   /** The smallest range that holds every used cell of a sheet; null when it is empty. */
   readonly usedRange: (sheet: string) => MaybePromise<Place | null>;
+  /** What the names of the workbook and of its sheets stand for; where the host can tell. */
+  readonly nameDefinitions?: () => MaybePromise<readonly NameDefinition[]>;
+  /** The tables of the workbook; where the host can tell. */
+  readonly tableShapes?: () => MaybePromise<readonly TableShape[]>;
+  /** The names of the sheets, in order; where the host can tell. */
+  readonly sheets?: () => MaybePromise<readonly string[]>;
+  /** The ranges that formulas of a sheet spill into, each with the formula's cell first. */
+  readonly spills?: (sheet: string) => MaybePromise<readonly Place[]>;
+}
+
+/** A name that formulas use. */
+export interface NameDefinition {
+  readonly name: string;
+  /** The sheet that it belongs to; null where it is the whole workbook's. */
+  readonly sheet: string | null;
+  /** What it stands for, a formula that begins with `=`: `=Base!$A$1`, `=0.25`, `=LAMBDA(…)`. */
+  readonly formula: string;
+}
+
+/** A table as references such as `Sales[ARR]` name its parts. */
+export interface TableShape {
+  readonly name: string;
+  /** All of it, with its headers and totals. */
+  readonly place: Place;
+  readonly columns: readonly string[];
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
 }
 
 export type MaybePromise<T> = T | Promise<T>;

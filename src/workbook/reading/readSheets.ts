@@ -129,7 +129,7 @@ export function readerOfPages(host: PagesHost): PagesReader {
   return { reader: { ...host, read, spillParent }, add };
 }
 
-type PagesHost = WorkbookReader & Pick<Host, "spills">;
+type PagesHost = Omit<WorkbookReader, "spills"> & Pick<Host, "spills">;
 
 interface PagesReader {
   readonly reader: WorkbookReader;
