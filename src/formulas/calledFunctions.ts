@@ -10,8 +10,11 @@ export interface CalledFunctions {
   readonly tracing: (id: string) => readonly (Tracing | undefined)[];
 }
 
-/** Which cells of an argument are traced: those that carry no facts on a card, or all. */
-export type Tracing = "without card" | "always";
+/**
+ * Which cells of an argument are traced: those that carry no facts on a card, or all; each for
+ * itself or all of them together.
+ */
+export type Tracing = "without card" | "without card, together" | "always, together";
 
 /** A function as its record describes it. */
 export interface FunctionDescription {

@@ -1,7 +1,6 @@
 import type { Explain, Formulas } from "../core/library/functionsLibrary";
-import type { Place } from "../core/workbook/workbook";
 import { calledFunctions, type FunctionDescription } from "./calledFunctions";
-import { lineageOfCell, lineages } from "./lineages";
+import { lineageOfCell, tracing } from "./lineages";
 import { cellReading, readings } from "./reading";
 import { runTask } from "./runTask";
 
@@ -11,7 +10,7 @@ export function createFormulas(
   functions: readonly FunctionDescription[],
 ): Formulas {
   const callable = calledFunctions(explain, functions);
-  const trace = (places: readonly Place[]) => lineages(places, callable);
+  const trace = tracing(callable);
   return {
     readings: (formula, sheet, reader) =>
       runTask(reader, readings(formula, { sheet, address: "" }, callable, trace)),

@@ -2,7 +2,7 @@ import type { CellReading, OwnCall } from "../core/evidence/lineage";
 import { isHostFailure, type Place } from "../core/workbook/workbook";
 import type { CalledFunctions } from "./calledFunctions";
 import { callItself, parseFormula } from "./calls";
-import { filledCells } from "./filledCells";
+import { filledCells, type TypedCell } from "./filledCells";
 import { cellReading } from "./reading";
 import { formulaReferences } from "./references";
 import type { Stop } from "./referredPlaces";
@@ -17,6 +17,8 @@ export interface FormulaStep {
   readonly formulaAt: Place;
   readonly calls: readonly OwnCall[];
   readonly leadsTo: readonly Place[];
+  /** The typed numbers that it reads, but for the years and days that AIFIN is asked with. */
+  readonly typed: readonly TypedCell[];
   readonly stops: readonly Stop[];
 }
 
@@ -24,7 +26,7 @@ export interface FormulaStep {
  * One step from a cell to those that its value comes of. What the host refuses to read is a stop.
  */
 export function* formulaStep(place: Place, functions: CalledFunctions): WorkbookTask<FormulaStep> {
-  const emptyStep = { place, formulaAt: place, calls: [], leadsTo: [], stops: [] };
+  const emptyStep = { place, formulaAt: place, calls: [], leadsTo: [], typed: [], stops: [] };
   try {
     const reading = yield* cellReading(place, functions, null);
     const { formula, spilledFrom, calls } = reading;
@@ -33,13 +35,18 @@ export function* formulaStep(place: Place, functions: CalledFunctions): Workbook
     const whole = parseFormula(formula);
     if (!whole || !calls)
       return { ...emptyStep, formulaAt, stops: [{ reason: "unreadable-formula", text: formula }] };
-    const { places, stops } = yield* formulaReferences(whole, formulaAt);
+    const { places, asked, stops } = yield* formulaReferences(whole, formulaAt);
     const filled = yield* allTasks(places.map(filledCells));
     return {
       place,
       formulaAt,
       calls,
       leadsTo: filled.flatMap((one) => ("places" in one ? one.places : [])),
+      typed: filled.flatMap((one, at) => {
+        const place = places[at];
+        if (!("typed" in one) || !place) return [];
+        return asked.has(place) ? one.typed.filter((cell) => !isTime(cell)) : one.typed;
+      }),
       stops: [
         ...stops,
         ...filled.flatMap((one) => ("reason" in one ? [one] : [])),
@@ -51,6 +58,12 @@ export function* formulaStep(place: Place, functions: CalledFunctions): Workbook
     if (!isHostFailure(failure)) throw failure;
     return { ...emptyStep, stops: [{ reason: "unreadable-cells", text: failure.message }] };
   }
+}
+
+/** A year, or a day as it is drawn. */
+function isTime({ value, text }: TypedCell): boolean {
+  const isYear = Number.isInteger(value) && value >= 1900 && value <= 2100;
+  return isYear || /\d[-/.年]\d{1,2}[-/.月]|[a-z]{3}[- ]\d|\d[- ][a-z]{3}/i.test(text);
 }
 
 function stopsOfCall(

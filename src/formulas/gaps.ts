@@ -65,8 +65,8 @@ const SENTENCES: Readonly<Record<GapReason, (text: string) => Words>> = {
     zh: `单元格中的数与 ${text} 现在的结果不同：请重新计算工作簿（F9）。`,
   }),
   "too-many-cells": (text) => ({
-    en: `${text} has more than 20,000 cells, which is too many to follow: refer to fewer.`,
-    zh: `${text} 超过 20,000 个单元格，过多而无法追溯：请引用较小的区域。`,
+    en: `${text} has more than 200,000 cells, which is too many to follow: refer to fewer.`,
+    zh: `${text} 超过 200,000 个单元格，过多而无法追溯：请引用较小的区域。`,
   }),
   "too-far": (text) => ({
     en: `more than ${text} formulas lie behind it; the rest was not looked at.`,

@@ -15,10 +15,16 @@ type ArgumentCell =
       readonly properties?: Readonly<Record<string, { readonly basicValue?: Scalar } | undefined>>;
     };
 
-/** Finds what stands behind cells, in their order. */
-export type TraceCells = (places: readonly Place[]) => WorkbookTask<readonly Lineage[]>;
+/** Finds what stands behind cells: of each, in their order, or of all together. */
+export type TraceCells = (
+  places: readonly Place[],
+  isTogether: boolean,
+) => WorkbookTask<readonly Lineage[]>;
 
-/** The cells of a range, those that are traced with what stands behind them. */
+/**
+ * The cells of a range, those that are traced with what stands behind them; where they are traced
+ * together, the first with what stands behind them all.
+ */
 export function* tracedCells<C extends ArgumentCell>(
   cells: readonly (readonly C[])[],
   place: Place,
@@ -31,9 +37,11 @@ export function* tracedCells<C extends ArgumentCell>(
   const traced = cells.flatMap((row, down) =>
     row.flatMap((cell, right) => (isTraced(cell, tracing) ? [at(down, right)] : [])),
   );
-  const lineages = new Map(
-    (yield* trace(traced)).map((lineage) => [shownPlace(lineage.place), lineage]),
-  );
+  const isTogether = tracing.endsWith("together");
+  const found = traced.length > 0 ? yield* trace(traced, isTogether) : [];
+  const lineages = new Map(found.map((lineage) => [shownPlace(lineage.place), lineage]));
+  for (const place of isTogether ? traced.slice(1) : [])
+    lineages.set(shownPlace(place), { place, facts: [], gaps: [], inputs: [] });
   return cells.map((row, down) =>
     row.map((cell, right) => {
       const lineage = lineages.get(shownPlace(at(down, right)));
@@ -44,7 +52,7 @@ export function* tracedCells<C extends ArgumentCell>(
 
 function isTraced(cell: ArgumentCell, tracing: Tracing): boolean {
   if (cell === null || cell === undefined || cell === "") return false;
-  return tracing === "always" || !carriesFacts(cell);
+  return tracing.startsWith("always") || !carriesFacts(cell);
 }
 
 function carriesFacts(cell: ArgumentCell): boolean {

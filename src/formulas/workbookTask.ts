@@ -1,4 +1,10 @@
-import type { Cell, NameDefinition, Place, TableShape } from "../core/workbook/workbook";
+import {
+  type Cell,
+  isHostFailure,
+  type NameDefinition,
+  type Place,
+  type TableShape,
+} from "../core/workbook/workbook";
 
 /**
  * A computation that reads a workbook: it yields all that it has to know next, and goes on with the
@@ -66,22 +72,32 @@ export function requestUsedRange(sheet: string): WorkbookTask<Place | null> {
 
 /** All names of the workbook; null where the host cannot tell. */
 export function requestNames(): WorkbookTask<AnswerOf["names"]> {
-  return answerTo<"names">({ kind: "names" });
+  return answerOrNull(answerTo<"names">({ kind: "names" }));
 }
 
 /** All tables of the workbook; null where the host cannot tell. */
 export function requestTables(): WorkbookTask<AnswerOf["tables"]> {
-  return answerTo<"tables">({ kind: "tables" });
+  return answerOrNull(answerTo<"tables">({ kind: "tables" }));
 }
 
 /** The sheets of the workbook, in order; null where the host cannot tell. */
 export function requestSheets(): WorkbookTask<AnswerOf["sheets"]> {
-  return answerTo<"sheets">({ kind: "sheets" });
+  return answerOrNull(answerTo<"sheets">({ kind: "sheets" }));
 }
 
 /** All ranges of a sheet that formulas spill into; null where the host cannot tell at once. */
 export function requestSpills(sheet: string): WorkbookTask<AnswerOf["spills"]> {
-  return answerTo<"spills">({ kind: "spills", sheet });
+  return answerOrNull(answerTo<"spills">({ kind: "spills", sheet }));
+}
+
+/** What a host refuses to tell it cannot tell. */
+function* answerOrNull<T>(task: WorkbookTask<T | null>): WorkbookTask<T | null> {
+  try {
+    return yield* task;
+  } catch (failure) {
+    if (!isHostFailure(failure)) throw failure;
+    return null;
+  }
 }
 
 function* answerTo<K extends keyof AnswerOf>(request: RequestOf<K>): WorkbookTask<AnswerOf[K]> {

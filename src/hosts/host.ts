@@ -1,4 +1,4 @@
-import type { Cell, Place } from "../core/workbook/workbook";
+import type { Cell, NameDefinition, Place, TableShape } from "../core/workbook/workbook";
 
 export { type Cell, type CellValue, HostFailure, type Place } from "../core/workbook/workbook";
 
@@ -113,6 +113,10 @@ export interface Host {
    * @throws when the name is taken or not allowed; nothing is named then.
    */
   defineName(name: string, place: Place): Promise<void>;
+  /** What the names of the workbook, and those of its sheets, stand for. */
+  nameDefinitions?(): Promise<readonly NameDefinition[]>;
+  /** The tables of the workbook; not where the host has none. */
+  tableShapes?(): Promise<readonly TableShape[]>;
   /** What draws charts; null where the host has none. */
   readonly charts: ChartMaker | null;
 

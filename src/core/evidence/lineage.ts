@@ -12,6 +12,18 @@ export interface Lineage {
   readonly facts: readonly TracedFact[];
   /** What was not followed, each once, with the reason. */
   readonly gaps: readonly Gap[];
+  /** The typed numbers that it rests on, each once: those nearest to the cell first. */
+  readonly inputs: readonly TypedInput[];
+}
+
+/** A number that somebody typed. */
+export interface TypedInput {
+  readonly place: Place;
+  readonly value: number;
+  /** What stands beside or above it; empty where nothing does. */
+  readonly title: string;
+  /** Whether its row says where it is from: a link, or a text that begins with "Source". */
+  readonly hasSource: boolean;
 }
 
 export interface TracedFact {

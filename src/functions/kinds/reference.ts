@@ -2,6 +2,7 @@ import type { Dataset } from "../../core/facts/dataset";
 import type { Fact, Source } from "../../core/facts/fact";
 import { Failure } from "../../core/words/failure";
 import { foldedName } from "../../core/words/nameIndex";
+import type { Place } from "../../core/workbook/workbook";
 import type { Context } from "../call/context";
 import {
   readAt,
@@ -18,6 +19,8 @@ import { type EachKind, expectedFailure, type WholeKind } from "../call/kind";
 export interface CitedReference {
   readonly source: Source;
   readonly fact: Fact | null;
+  /** The typed numbers without a source that stand behind the cell that is cited. */
+  readonly assumptions: readonly Place[];
 }
 
 /**
@@ -42,21 +45,38 @@ export const citedReferences: EachKind<readonly CitedReference[]> = {
 };
 
 /**
- * What a whole range cites, row by row, blank cells skipped; null where all cells are blank:
- * everything.
- * @throws {Failure} for a cell that cannot be cited, with its place.
+ * What a whole range cites, row by row; null where all cells are blank: everything. In a block,
+ * blank cells, titles and numbers that no figure stands behind are passed over.
+ * @throws {Failure} for a cell that cannot be cited, with its place; of a block, where none can,
+ *   for one that seems to be a mistyped id, and where part of the way could not be followed.
  */
 export const citedRange: WholeKind<readonly CitedReference[] | null> = {
   shape: "whole",
   read: (cells, context) => {
-    const found = cells.flatMap((row, down) =>
-      row.flatMap((cell, right) =>
-        isEmpty(cell) ? [] : readAt(placeIn(cells, down, right), () => citedIn(cell, context)),
-      ),
+    const given = cells.flatMap((row, down) =>
+      row.flatMap((cell, right) => (isEmpty(cell) ? [] : [{ cell, down, right }])),
     );
-    return found.length > 0 ? found : null;
+    const read = (one: (typeof given)[number], isPassing: boolean) =>
+      readAt(placeIn(cells, one.down, one.right), () =>
+        isPassing && isPassedOver(one.cell, context) ? [] : citedIn(one.cell, context),
+      );
+    const found = given.flatMap((one) => read(one, given.length > 1));
+    if (found.length > 0) return found;
+    return given.flatMap((one) => read(one, false)).length > 0 ? found : null;
   },
 };
+
+/** A title or number in a block that nothing to cite stands behind. */
+function isPassedOver(cell: Input, { dataset }: Context): boolean {
+  if (cardProperty(cell, "FactId") !== null) return false;
+  const lineage = lineageOf(cell);
+  if (lineage && lineage.facts.length + lineage.gaps.length > 0) return false;
+  const plain = plainValueOf(cell);
+  if (typeof plain !== "string") return true;
+  const text = plain.trim();
+  const seemsAnId = /^[a-z]+(-[a-z0-9]+){2,}$/i.test(text);
+  return !seemsAnId && referencesNamed(text, dataset).length === 0;
+}
 
 function citedIn(cell: Input, context: Context): readonly CitedReference[] {
   const isBlank =
@@ -79,7 +99,8 @@ function referencesBehind(cell: Input, dataset: Dataset): readonly CitedReferenc
       zh: `此单元格背后的内容未能全部追溯。${gap.words.zh}TRACE 会列出已找到的部分。`,
     });
   const facts = new Set(lineage.facts.map(({ evidence }) => evidence.fact));
-  return [...facts].flatMap((fact) => of(fact, dataset));
+  const assumptions = lineage.inputs.flatMap(({ place, hasSource }) => (hasSource ? [] : [place]));
+  return [...facts].flatMap((fact) => of(fact, dataset).map((one) => ({ ...one, assumptions })));
 }
 
 /** Most cells of a whole column: no place is made up for them. */
@@ -95,12 +116,12 @@ function referencesNamed(text: string, dataset: Dataset): readonly CitedReferenc
   const facts = text.split(/\s+/).map((id) => dataset.fact(id.toLowerCase()));
   if (facts.every((fact) => fact !== undefined)) return facts.flatMap((fact) => of(fact, dataset));
   const source = text === "" ? undefined : sourceNamed(text, dataset);
-  return source ? [{ source, fact: null }] : [];
+  return source ? [{ source, fact: null, assumptions: [] }] : [];
 }
 
 function of(fact: Fact, dataset: Dataset): readonly CitedReference[] {
   const source = dataset.sources.get(fact.source);
-  return source ? [{ source, fact }] : [];
+  return source ? [{ source, fact, assumptions: [] }] : [];
 }
 
 /** A source by its id or a title, as `Out=source` gives it. */

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../core/facts/dataset";
 import { evidenceOf } from "../../core/query/claims";
-import type { Gap, TracedFact } from "../../core/evidence/lineage";
+import type { Gap, TracedFact, TypedInput } from "../../core/evidence/lineage";
 import { claimsOf } from "../../core/query/query";
 import type { Place } from "../../core/workbook/workbook";
 import { type Input, lineageOf, plainValueOf, cardProperty } from "../call/input";
@@ -10,6 +10,7 @@ import { expectedFailure, type WholeKind } from "../call/kind";
 export interface Trace {
   readonly facts: readonly TraceRow[];
   readonly gaps: readonly Gap[];
+  readonly inputs: readonly TypedInput[];
 }
 
 /**
@@ -35,6 +36,7 @@ export const tracedCellsKind: WholeKind<Trace> = {
     return {
       facts: known.flatMap(({ facts }) => facts),
       gaps: known.flatMap(({ gaps }) => gaps),
+      inputs: known.flatMap(({ inputs }) => inputs),
     };
   },
 };
@@ -44,7 +46,7 @@ function tracedCell(cell: Input, dataset: Dataset): Trace | null {
   if (lineage) return lineage;
   const ids = cardProperty(cell, "FactId")?.split(" ") ?? [];
   const facts = ids.flatMap((id) => dataset.fact(id) ?? []);
-  if (facts.length === 0) return plainValueOf(cell) === null ? null : { facts: [], gaps: [] };
+  if (facts.length === 0) return plainValueOf(cell) === null ? null : { facts: [], gaps: [], inputs: [] };
   return {
     facts: facts.map((fact) => ({
       evidence: evidenceOf(fact, claimsOf(dataset, fact), CARRIED),
@@ -53,6 +55,7 @@ function tracedCell(cell: Input, dataset: Dataset): Trace | null {
       steps: 0,
     })),
     gaps: [],
+    inputs: [],
   };
 }
 

@@ -135,6 +135,10 @@ function renewingReader(reader: WorkbookReader, renew: () => void): WorkbookRead
     spillParent: answering(reader.spillParent),
     namedPlace: answering(reader.namedPlace),
     usedRange: answering(reader.usedRange),
+    ...(reader.nameDefinitions && { nameDefinitions: answering(reader.nameDefinitions) }),
+    ...(reader.tableShapes && { tableShapes: answering(reader.tableShapes) }),
+    ...(reader.sheets && { sheets: answering(reader.sheets) }),
+    ...(reader.spills && { spills: answering(reader.spills) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { isPromise, type MaybePromise } from "../../core/workbook/workbook";
 import { type CalledFunctions, calledFunctions } from "../../formulas/calledFunctions";
-import { lineages } from "../../formulas/lineages";
+import { tracing } from "../../formulas/lineages";
 import type { ExcelAnswer } from "./excelAnswer";
 import { functions } from "./functions";
 import type { Input, InputMatrix } from "../call/input";
@@ -42,9 +42,7 @@ function tracedAnswer(
   const answer = (given: readonly (Input | InputMatrix)[]) =>
     library.answer(record, given, isInValuePreview);
   if (!reader || isInValuePreview) return answer(args);
-  const traced = tracedArguments(record, args, parameterAddresses, reader, (places) =>
-    lineages(places, callable),
-  );
+  const traced = tracedArguments(record, args, parameterAddresses, reader, tracing(callable));
   return isPromise(traced) ? library.wait(traced).then(answer) : answer(traced);
 }
 

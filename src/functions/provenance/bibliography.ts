@@ -17,7 +17,7 @@ export const bibliographyFunction = defineFunction<
       name: "references",
       kind: citedRange,
       optional: true,
-      follows: "without card",
+      follows: "without card, together",
     },
     STYLE,
     CITED_LANGUAGE,

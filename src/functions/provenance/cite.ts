@@ -1,4 +1,6 @@
 import { citation } from "../../core/cite/cite";
+import { withAssumptions } from "../../core/cite/withAssumptions";
+import { shownPlace } from "../../core/workbook/places";
 import type { CitationStyleName } from "../../core/cite/citationStyle";
 import type { Language } from "../../core/words/words";
 import type { CitedReference } from "../kinds/reference";
@@ -16,6 +18,8 @@ export const cite = defineFunction<
   body: (dataset, references, style, lang) => {
     const documents = citedDocuments(references);
     const text = documents.map((cited) => citation(cited, style, languageInUrl(lang))).join("; ");
-    return cellWithEvidence(text, undefined, citedFigures(dataset, documents));
+    const assumed = new Set(references.flatMap((one) => one.assumptions.map(shownPlace))).size;
+    const language = languageInUrl(lang) ?? (style === "gbt7714" ? "zh" : "en");
+    return cellWithEvidence(withAssumptions(text, assumed, language), undefined, citedFigures(dataset, documents));
   },
 });

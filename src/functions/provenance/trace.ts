@@ -1,4 +1,4 @@
-import type { Gap } from "../../core/evidence/lineage";
+import type { Gap, TypedInput } from "../../core/evidence/lineage";
 import { shownPlace } from "../../core/workbook/places";
 import type { Scale } from "../../core/words/scale";
 import { Failure } from "../../core/words/failure";
@@ -62,17 +62,18 @@ export const trace = defineFunction<[Trace, TraceOptions]>({
       name: "cell",
       kind: tracedCellsKind,
       optional: false,
-      follows: "always",
+      follows: "always, together",
     },
     optionsParameter<TraceOptions>({ mag, ...TABLE_LOOK }),
   ],
-  body: (_, { facts, gaps }, options) => {
-    if (facts.length + gaps.length === 0)
+  body: (_, { facts, gaps, inputs }, options) => {
+    const rows = facts.length + gaps.length + inputs.length;
+    if (rows === 0)
       throw new Failure("not-found", {
         en: "No fact of AIFIN stands behind this: it is a typed value, or its formula uses none.",
         zh: "其背后没有 AIFIN 的数字：为手工输入的值，或公式未用到 AIFIN。",
       });
-    refuseTooLarge(facts.length + gaps.length + 1, COLUMNS.length);
+    refuseTooLarge(rows + 1, COLUMNS.length);
     return tableWithTitles(options, COLUMNS, [
       ...facts.map((fact) =>
         rowWithEvidence(
@@ -80,10 +81,29 @@ export const trace = defineFunction<[Trace, TraceOptions]>({
           { evidence: [fact.evidence] },
         ),
       ),
+      ...inputs.map((input) => inputRow(input, options)),
       ...gaps.map((gap) => gapRow(gap, options)),
     ]);
   },
 });
+
+/** A typed number: its title stands for the metric. */
+function inputRow(
+  { place, value, title, hasSource }: TypedInput,
+  { lang }: TraceOptions,
+): readonly AnswerCell[] {
+  const status = hasSource ? OWN_SOURCE : ASSUMPTION;
+  const known: Readonly<Record<string, AnswerCell>> = {
+    Cell: cell(shownPlace(place)),
+    Metric: cell(title || null),
+    Value: cell(value),
+    Status: cell(status[lang ?? "en"]),
+  };
+  return COLUMNS.map(({ en }) => known[en] ?? cell(null));
+}
+
+const ASSUMPTION: Words = { en: "assumption", zh: "假设" };
+const OWN_SOURCE: Words = { en: "typed, with a source", zh: "手工输入，有来源" };
 
 function gapRow({ place, words }: Gap, { lang }: TraceOptions): readonly AnswerCell[] {
   const blank = COLUMNS.slice(2).map(() => cell(null));

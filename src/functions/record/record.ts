@@ -33,7 +33,7 @@ export interface Parameter<T> extends ParameterSignature {
    * Whether its cells are followed through the workbook to the facts behind them: those without a
    * card, or always.
    */
-  readonly follows?: "without card" | "always";
+  readonly follows?: "without card" | "without card, together" | "always, together";
 }
 
 /** One cell of an answer, before it is dressed for a host. */

@@ -6,7 +6,7 @@ import { comments } from "./comments";
 import { language } from "./language";
 import { loadHostPart } from "./loadHostPart";
 import { setColumnWidth, setLook } from "./looks";
-import { definedNames, defineName, namedPlace } from "./names";
+import { definedNames, defineName, namedPlace, nameDefinitions, tableShapes } from "./names";
 import { hasNotes, noteCount, noteText, putNote } from "./notes";
 import { readTogether } from "./readTogether";
 import { calculate, recalculate, whenSettled } from "./recalculate";
@@ -58,6 +58,8 @@ export async function excelHost(): Promise<Host> {
     setColumnWidth,
     names: definedNames,
     namedPlace,
+    nameDefinitions,
+    tableShapes,
     defineName,
     charts,
     recalculate,

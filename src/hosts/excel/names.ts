@@ -1,5 +1,5 @@
 import { addressOf, placeNamed } from "../../core/workbook/places";
-import type { Place } from "../host";
+import type { NameDefinition, Place, TableShape } from "../../core/workbook/workbook";
 import { checkRangeName } from "../rangeName";
 import { requireBox } from "./addresses";
 import { inOfficeLanguage } from "./language";
@@ -33,6 +33,51 @@ export function namedPlace(name: string, sheet?: string): Promise<Place | null> 
     if (!ofWorkbook.item.isNullObject) return placeOfName(ofWorkbook);
     const [only, another] = named.filter(({ item }) => !item.isNullObject);
     return sheet === undefined && only && !another ? placeOfName(only) : null;
+  });
+}
+
+/** What the names of the workbook, and those of its sheets, stand for. */
+export function nameDefinitions(): Promise<readonly NameDefinition[]> {
+  return inExcel(async (context) => {
+    const { names, worksheets } = context.workbook;
+    names.load("items/name,items/formula");
+    worksheets.load("items/name");
+    await context.sync();
+    for (const sheet of worksheets.items) sheet.names.load("items/name,items/formula");
+    await context.sync();
+    const of = (items: readonly Excel.NamedItem[], sheet: string | null) =>
+      items.map(({ name, formula }) => ({ name, sheet, formula: String(formula) }));
+    return [
+      ...of(names.items, null),
+      ...worksheets.items.flatMap((sheet) => of(sheet.names.items, sheet.name)),
+    ];
+  });
+}
+
+/** The tables of the workbook. */
+export function tableShapes(): Promise<readonly TableShape[]> {
+  return inExcel(async (context) => {
+    const { tables } = context.workbook;
+    tables.load("items/name,items/showHeaders,items/showTotals");
+    await context.sync();
+    const parts = tables.items.map((table) => {
+      const range = table.getRange();
+      range.load("address");
+      table.columns.load("items/name");
+      return { table, range };
+    });
+    await context.sync();
+    return parts.flatMap(({ table, range }) => {
+      const place = placeNamed(range.address);
+      if (!place) return [];
+      return {
+        name: table.name,
+        place,
+        columns: table.columns.items.map(({ name }) => name),
+        hasHeaders: table.showHeaders,
+        hasTotals: table.showTotals,
+      };
+    });
   });
 }
 

@@ -14,7 +14,7 @@ import { HostFailure } from "../../core/workbook/workbook";
 import { type Area, address, area } from "./addresses";
 import { cellValue } from "./cellValue";
 import { inPageLanguage } from "./language";
-import { namedPlace } from "./names";
+import { namedPlace, nameDefinitions } from "./names";
 import { usedArea } from "./reading";
 
 /**
@@ -39,8 +39,18 @@ export function calculationReader(univer: Univer): WorkbookReader {
     read: (place) => cells(univer, sheet(place.sheet), area(place.address)),
     spillParent: (place) => spillParent(univer, sheet(place.sheet), area(place.address)),
     namedPlace: (name) => namedPlace(univer, name),
+    nameDefinitions: () => nameDefinitions(univer),
+    sheets: () => sheetNames(univer),
     usedRange: (name) => usedPlace(univer, sheet(name)),
   };
+}
+
+function sheetNames(univer: Univer): readonly string[] {
+  const book = univer
+    .__getInjector()
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  return book?.getSheets().map((one) => one.getName()) ?? [];
 }
 
 function cells(univer: Univer, sheet: Worksheet, wanted: Area): Cell[][] {

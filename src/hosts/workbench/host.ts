@@ -16,7 +16,7 @@ import { inPageLanguage } from "./language";
 import { whenCalculated, onCalculated, whenSettled } from "./calculation";
 import { errorCells } from "./errorCells";
 import { setColumnWidth, setLook } from "./looks";
-import { definedNames, defineName, namedPlace } from "./names";
+import { definedNames, defineName, namedPlace, nameDefinitions } from "./names";
 import { readCells, spilledPlaces, spillParent, usedArea } from "./reading";
 import { removeSheet } from "./removeSheet";
 import { makeRoom } from "./room";
@@ -76,6 +76,7 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
     ),
     names: asPromise(() => definedNames(univer, openWorkbook(api).getId()).map(({ name }) => name)),
     namedPlace: asPromise((name) => namedPlace(univer, name)),
+    nameDefinitions: asPromise(() => nameDefinitions(univer)),
     defineName: asPromise((name, place) => defineName(univer, name, range(place))),
     charts: null,
     recalculate: asPromise(() => recalculate(univer, api)),

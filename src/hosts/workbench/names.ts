@@ -10,7 +10,7 @@ import { type IDefinedNamesServiceParam, IDefinedNamesService } from "@univerjs/
 import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { FRange } from "@univerjs/sheets/facade";
 import { absoluteReference, placeNamed } from "../../core/workbook/places";
-import type { Place } from "../host";
+import type { NameDefinition, Place } from "../../core/workbook/workbook";
 import { checkRangeName } from "../rangeName";
 import { address } from "./addresses";
 import { inPageLanguage } from "./language";
@@ -35,6 +35,19 @@ export function namedPlace(univer: Univer, name: string): Place | null {
     (one) => one.name.toLowerCase() === name.toLowerCase(),
   );
   return placeNamed(found?.formulaOrRefString ?? "");
+}
+
+/** What the names of the open workbook stand for; the engine reads each alike in every sheet. */
+export function nameDefinitions(univer: Univer): readonly NameDefinition[] {
+  const book = univer
+    .__getInjector()
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  return definedNames(univer, book?.getUnitId() ?? "").map(({ name, formulaOrRefString }) => ({
+    name,
+    sheet: null,
+    formula: formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`,
+  }));
 }
 
 /**

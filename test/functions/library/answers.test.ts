@@ -22,7 +22,7 @@ afterAll(() => void Reflect.deleteProperty(globalThis, "CustomFunctions"));
 /** A function of one argument that counts how often it is really asked. */
 function counting(
   answer: (request: number) => ReturnType<FunctionRecord["body"]>,
-  follows?: "always",
+  follows?: "without card" | "always, together",
 ): FunctionRecord & { readonly request: () => number } {
   let request = 0;
   const kind = { shape: "whole", read: () => null } as const;
@@ -127,7 +127,7 @@ describe("A call that was answered", () => {
   });
 
   test("by a function that follows the workbook is asked each time", () => {
-    const record = counting((request) => cell(request), "always");
+    const record = counting((request) => cell(request), "always, together");
     const answers = answering(CONTEXT);
     answers(record, ["B4"], "en");
     answers(record, ["B4"], "en");

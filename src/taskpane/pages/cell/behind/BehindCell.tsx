@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { inputShare } from "../../../../core/evidence/inputShare";
 import type { Lineage, TracedFact } from "../../../../core/evidence/lineage";
 import { isSamePlace, shownPlace } from "../../../../core/workbook/places";
 import type { Place } from "../../../../hosts/host";
@@ -42,6 +43,7 @@ export function BehindCell(props: { readonly place: Place; readonly reading: unk
         {lineage.facts.length > 0 ? words.about(lineage.facts.length) : words.nothing}
       </Paragraph>
       <Facts lineage={lineage} />
+      {lineage.inputs.length > 0 && <Inputs lineage={lineage} />}
       {lineage.gaps.length > 0 && <Gaps lineage={lineage} />}
       {lineage.facts.length > 0 && <CiteCell lineage={lineage} />}
     </Section>
@@ -98,6 +100,38 @@ function FactRow({
         </Actions>
       </Stack>
     </li>
+  );
+}
+
+/** The typed numbers that the cell rests on, and the share of its inputs that have a source. */
+function Inputs({ lineage }: { readonly lineage: Lineage }) {
+  const words = useWords(BEHIND_WORDS);
+  const jump = useJump();
+  const [shown, setShown] = useState(PAGE);
+  const { inputs } = lineage;
+  const { sourced, all } = inputShare([lineage]);
+  const rest = inputs.length - shown;
+  return (
+    <>
+      <Heading level="h3">{words.inputsHeading(sourced, all)}</Heading>
+      <PlainList>
+        {inputs.slice(0, shown).map(({ place, value, title, hasSource }) => (
+          <li key={shownPlace(place)}>
+            <Button size="small" onClick={() => jump(place)}>
+              {shownPlace(place)}
+            </Button>{" "}
+            {[title, value, hasSource ? words.ownSource : words.assumption]
+              .filter((part) => part !== "")
+              .join(" · ")}
+          </li>
+        ))}
+      </PlainList>
+      {rest > 0 && (
+        <Actions>
+          <Button onClick={() => setShown(shown + PAGE)}>{words.more(rest)}</Button>
+        </Actions>
+      )}
+    </>
   );
 }
 

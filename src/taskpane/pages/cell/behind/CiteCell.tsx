@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { bySource, citation } from "../../../../core/cite/cite";
+import { withAssumptions } from "../../../../core/cite/withAssumptions";
 import type { Place } from "../../../../hosts/host";
 import type { Lineage } from "../../../../core/evidence/lineage";
 import { boxOf, cellAt, shownPlace } from "../../../../core/workbook/places";
@@ -37,7 +38,9 @@ export function CiteCell({ lineage }: { readonly lineage: Lineage }) {
     }),
   );
   const { style, language } = citing;
-  const text = documents.map((one) => citation(one, style, language)).join("; ");
+  const cited = documents.map((one) => citation(one, style, language)).join("; ");
+  const assumed = lineage.inputs.filter(({ hasSource }) => !hasSource).length;
+  const text = withAssumptions(cited, assumed, language ?? (style === "gbt7714" ? "zh" : "en"));
   const shown = useRef<HTMLParagraphElement>(null);
   const copy = async () => {
     const isCopied = await copyText(text);
