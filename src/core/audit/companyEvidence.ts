@@ -1,6 +1,6 @@
 import type { Dataset } from "../facts/dataset";
 import type { Fact } from "../facts/fact";
-import { outsideSections } from "../titles/titleVocabulary";
+import { namesRelation, outsideSections } from "../titles/titleVocabulary";
 import { isDirect, namedIn, nearest, type ReadInReach, type TitlesRead } from "./levels";
 
 /** What a title says for a figure, and how much that leaves open. */
@@ -34,6 +34,7 @@ export function companyHeard(fact: Fact, titles: TitlesRead, dataset: Dataset): 
   const others = [...ids].filter((id) => !parties.has(id));
   const [title = null] = named.titles;
   if (others.length > 0) return named.titles.some(isDirect) ? "against" : { title, doubt: "much" };
+  if (named.titles.some(({ foreign }) => namesRelation(foreign))) return { title, doubt: "much" };
   if (isUnderAnotherSection(named.titles, titles)) return { title, doubt: "much" };
   if (isOwn) return { title, doubt: "none" };
   const farther = nearest(named.farther, ({ companies }) => companies.size > 0);

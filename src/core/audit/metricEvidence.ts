@@ -1,7 +1,9 @@
 import type { Dataset } from "../facts/dataset";
 import type { Fact } from "../facts/fact";
 import type { Heard } from "./companyEvidence";
-import { isDirect, namedIn, nearest, type TitlesRead } from "./levels";
+import { outsideSections } from "../titles/titleVocabulary";
+import { isDirect, namedIn, nearest, type ReadInReach, type TitlesRead } from "./levels";
+import type { TitlePlace } from "./titlesInReach";
 
 /**
  * What it measures: the nearest titles that name a metric must name the figure's and no other; a
@@ -25,14 +27,31 @@ export function metricHeard(fact: Fact, titles: TitlesRead, dataset: Dataset): H
   const metrics = namedIn(named.titles, (one) => one.metrics);
   const deals = namedIn(named.titles, (one) => one.deals);
   if (!metrics.has(fact.metric)) {
-    const isClause = fact.scope !== "" && parts === "named" && metrics.size === 0;
-    return isClause && deals.has(fact.deal) ? { title, doubt: "some" } : "against";
+    const isClause = deals.has(fact.deal) && metrics.size === 0 && isOnlyClause(fact, dataset);
+    return isClause && parts === "named" ? { title, doubt: "some" } : "against";
   }
   const others = [...metrics].filter((id) => id !== fact.metric && id !== fact.scope);
   if (others.length > 0 && isNear) return "against";
-  if (isForeign || named.titles.some(({ foreign }) => isOtherMeasure(foreign)))
+  const isFarther = all.some(({ from, foreign }) => isBetween(from, title) && isStrange(foreign));
+  if (isForeign || isFarther || named.titles.some(({ foreign }) => isOtherMeasure(foreign)))
     return { title, doubt: "much" };
   return { title, doubt: others.length > 0 || parts === "unnamed" ? "some" : "none" };
+}
+
+/** A clause that its part names, or that is the only one of the whole in its unit. */
+function isOnlyClause({ deal, scope, unit }: Fact, dataset: Dataset): boolean {
+  if (scope !== "") return true;
+  return dataset.factsIn(deal).filter((one) => one.scope === "" && one.unit === unit).length === 1;
+}
+
+/** Whether a title of a section or a corner stands between a number and the title of its metric. */
+function isBetween(from: TitlePlace, title: ReadInReach | null): boolean {
+  const isFar = title && ["table", "sheet", "tab"].includes(title.from);
+  return isFar === true && (from === "section" || from === "corner");
+}
+
+function isStrange(foreign: readonly string[]): boolean {
+  return outsideSections(foreign).length > 0;
 }
 
 /** Words that make another measure of a metric, wherever its title stands. */
@@ -63,5 +82,12 @@ function partHeard(
   if (named.has(scope)) return "named";
   const isDirectCompany = direct.some(({ companies }) => companies.has(scope));
   if (isDirectCompany) return "named";
-  return dataset.metrics.get(metric)?.isOfParts ? "unnamed" : "against";
+  return isPartUnderstood(entity, metric, dataset) ? "unnamed" : "against";
+}
+
+/** Where a figure is of a part by its nature, or where a clause is known of parts only. */
+function isPartUnderstood(entity: string, id: string, dataset: Dataset): boolean {
+  const metric = dataset.metrics.get(id);
+  if (metric?.periodType !== "term") return metric?.isOfParts ?? false;
+  return metric.isOfParts || !dataset.factsOf(entity, id).some(({ scope }) => scope === "");
 }

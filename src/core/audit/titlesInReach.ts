@@ -31,7 +31,8 @@ export function titlesInReach(sheet: SheetText): TitlesInReach {
     const row = sheet.rows[index];
     if (!row) return [];
     const frame = frameAt(index);
-    const left = titlesLeft(row, column, frame);
+    const own = titlesLeft(row, column, frame);
+    const left = own.length > 0 ? [...own, ...titlesOfGroup(sheet.rows, index)] : own;
     const over = frame.headings.flatMap((heading) => headingOver(heading, column) ?? []);
     return [
       ...left.map((cell) => inReach(cell, "row")),
@@ -109,11 +110,18 @@ function frameAfter(before: Frame, run: readonly TextRow[], isFirst: boolean): F
   const sheetTitles = isFirst ? over : before.sheetTitles;
   if (last === -1) return { ...before, sections: over, sheetTitles };
   return {
-    headings: titled.filter(({ cells }) => isHeading(titlesIn(cells))).reverse(),
+    headings: headingsDownTo(last, titled).reverse(),
     sections: singles(titled.slice(last + 1)),
     titles: over,
     sheetTitles,
   };
+}
+
+/** Rows of headings right over one another, down to the last; what stands apart heads no column. */
+function headingsDownTo(last: number, titled: readonly TextRow[]): TextRow[] {
+  let first = last;
+  while (first > 0 && titled[first - 1]?.row === (titled[first]?.row ?? 0) - 1) first--;
+  return titled.slice(first, last + 1).filter(({ cells }) => isHeading(titlesIn(cells)));
 }
 
 /**
@@ -174,6 +182,29 @@ function titlesLeft({ cells }: TextRow, column: number, frame: Frame): readonly 
   }
   return found;
 }
+
+/**
+ * The title of the group that a row belongs to: where its own first title stands apart from the
+ * left, what stands there in the rows above it, up to a blank one.
+ */
+function titlesOfGroup(rows: readonly TextRow[], index: number): readonly TextCell[] {
+  const first = rows[index]?.cells[0]?.column ?? 0;
+  if (first === 0) return [];
+  for (let at = index - 1, next = rows[index]; index - at <= LARGEST_GROUP; at--) {
+    const row = rows[at];
+    if (!row || !next || row.row !== next.row - 1) return [];
+    const before = titlesIn(row.cells).filter(({ column }) => column <= first);
+    const [group] = before;
+    if (group && group.column < first)
+      return typeof group.value === "string" && before.some(({ column }) => column === first)
+        ? [group]
+        : [];
+    next = row;
+  }
+  return [];
+}
+
+const LARGEST_GROUP = 100;
 
 /** A number like a year in a column of a year is no year: 2,000 million under 2023. */
 function isUnderPeriod({ column }: TextCell, frame: Frame): boolean {

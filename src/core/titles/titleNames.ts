@@ -66,6 +66,7 @@ export function searchableText(text: string): string {
     .replace(/['’]s(?![\p{L}\p{N}])/gu, "")
     .replace(/annuali[sz]ed/g, "annualised")
     .replace(/runrate/g, "run rate")
+    .replace(/(?<!\p{L})invested(?!\p{L})/gu, "investment")
     .replace(/[^\p{L}\p{N}+&%]+/gu, " ")
     .replace(/%/g, " % ")
     .replace(/\p{Script=Han}+/gu, " $& ")

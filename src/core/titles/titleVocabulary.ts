@@ -3,7 +3,7 @@ const FILLERS = new Set(
   (
     "the of a an in at by for to on and or as is its with from through " +
     "us usd dollar dollars currency amount amounts value values figure figures number " +
-    "company companies name names entity entities party parties counterparty supplier metric " +
+    "company companies name names entity entities party parties counterparty metric " +
     "metrics measure item items indicator kpi kpis deal deals unit units what field label " +
     "period periods year years yr yrs quarter quarters month months day date dates end ended " +
     "ending closing eop ye fy cy fiscal calendar annual annually total whole overall " +
@@ -67,4 +67,12 @@ export function foreignWords(rest: string): readonly string[] {
 /** Of these words, those that are not of the kind that stands over parts of a sheet. */
 export function outsideSections(words: readonly string[]): readonly string[] {
   return words.filter((word) => !SECTION_WORDS.has(word));
+}
+
+/** What makes of a company that a title names somebody else's customer, lender or rival. */
+const RELATIONS =
+  /^(?:suppliers?|customers?|clients?|partners?|vendors?|lenders?|investors?|competitors?|rivals?|versus|vs|exposure|subcontractors?|landlord|供应商.*|客户.*|对手.*|竞争.*|伙伴.*)$/;
+
+export function namesRelation(foreign: readonly string[]): boolean {
+  return foreign.some((word) => RELATIONS.test(word));
 }
