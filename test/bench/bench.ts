@@ -14,6 +14,7 @@ import { report, type BenchSection } from "./report";
 import { roundTrips } from "./roundTrips";
 import { isKept, type BenchRow } from "./row";
 import { runtimeCalls } from "./runtimeCalls";
+import { typedNumbers } from "./typedNumbers";
 import { unknownNameRows } from "./unknownNames";
 
 /**
@@ -54,6 +55,11 @@ const PARTS: readonly Part[] = [
     title: "Checking a workbook",
     how: "The page Workbook without the pane, over a workbook in memory that answers with promises; times by the clock. What Excel takes to hand over cells is not in it.",
     measures: [checking],
+  },
+  {
+    title: "Typed numbers",
+    how: "Sheets laid out as analysts lay them out, each typed number labelled with the known figure that a reader would see in it, or none. What is shown at likely and above counts, by the likeliest figure.",
+    measures: [typedNumbers],
   },
   {
     title: "Round trips to Excel",

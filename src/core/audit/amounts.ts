@@ -1,7 +1,7 @@
-import { bounds } from "../facts/bounds";
 import type { Dataset } from "../facts/dataset";
 import type { Fact } from "../facts/fact";
 import { onePer } from "../library/onePer";
+import type { Scale } from "../words/scale";
 
 /** A number that a fact prints. */
 export interface Amount {
@@ -12,51 +12,29 @@ export interface Amount {
   readonly amount: number;
 }
 
-/**
- * A round print (one trillion) leaves an interval open in which nobody would see the same number.
- */
-const NEAR = 0.02;
+/** How fractions are typed that are not drawn as percents: 75 where the fact is 0.75. */
+export const PERCENT: Scale = { name: "Percent", nameZh: "百分之", factor: 0.01 };
 
 /**
- * The printed numbers that a number equals or rounds to: it lies within half of the last printed
- * digit and within two percent, so that 13.0 and 13.04 are both 13.0 billion, 14 is not, and 1.23
- * trillion is not the "trillion" of a title. Found by bisection.
+ * The printed numbers that a number equals in a scale: to its last digit, so that 13.04 is not 13.0
+ * billion. Found by bisection.
  */
-export function amountsNear(
-  number: number,
-  dataset: Dataset,
-): readonly (Amount & { readonly isExact: boolean })[] {
+export function amountsEqualTo(number: number, scale: Scale, dataset: Dataset): readonly Amount[] {
   const amounts = amountsOf(dataset);
-  const found: (Amount & { readonly isExact: boolean })[] = [];
-  const reach = (Math.abs(number) * NEAR) / (1 - NEAR);
-  for (let at = firstFrom(amounts, number - reach); at < amounts.length; at++) {
+  const near = number * scale.factor;
+  const slack = 1e-12 * Math.abs(near);
+  const found: Amount[] = [];
+  for (let at = firstFrom(amounts, near - slack); at < amounts.length; at++) {
     const one = amounts[at];
-    if (!one || one.amount > number + reach) break;
-    const isExact = isSame(number, one.amount);
-    if (isExact || isInside(number, one)) found.push({ ...one, isExact });
+    if (!one || one.amount > near + slack) break;
+    if (amountIn(one.amount, scale) === number) found.push(one);
   }
   return found;
 }
 
-/**
- * Both sides of the print, whatever words around it open: "more than 20 billion" is typed as 20.
- */
-function isInside(number: number, { fact, amount }: Amount): boolean {
-  const alone: Fact = {
-    ...fact,
-    status: "actual",
-    qualifier: "exact",
-    value: amount,
-    low: null,
-    high: null,
-  };
-  const { low, high } = bounds(alone);
-  return number >= low && number < high && Math.abs(number - amount) <= NEAR * Math.abs(amount);
-}
-
-/** Sums in base units go through a multiplication, which may change the last binary digit. */
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-12 * Math.abs(b);
+/** A number of base units as it is typed in a scale, without what binary arithmetic adds. */
+export function amountIn(amount: number, scale: Scale): number {
+  return scale === PERCENT ? Number((amount * 100).toPrecision(15)) : amount / scale.factor;
 }
 
 const amountsOf = onePer(({ facts }: Dataset) =>

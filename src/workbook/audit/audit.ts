@@ -1,5 +1,4 @@
 import { type CellStatus, cellStatuses } from "../../core/audit/cellStatus";
-import { hardCoded, type FactMatch } from "../../core/audit/hardCoded";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Formulas } from "../../core/library/functionsLibrary";
 import { cellAt, cornerOf, shownPlace } from "../../core/workbook/places";
@@ -9,7 +8,7 @@ import { type FrozenCell, isSameValue } from "../freeze/frozenCell";
 import { createYieldToUi } from "../reading/yieldToUi";
 import { cellsOf, type Reading, readerOfPages, readSheets } from "../reading/readSheets";
 import { usesAifin } from "../reading/usesAifin";
-import { titlesOfSheets } from "./titles";
+import { gatheredSheet, type SheetGathered, type TypedNumber } from "./typedNumbers";
 
 /** A cell whose formula calls AIFIN. */
 export interface AuditedCell {
@@ -20,15 +19,6 @@ export interface AuditedCell {
   readonly statuses: readonly CellStatus[];
   /** Ids of the facts that its calls rest on, each once. */
   readonly factIds: readonly string[];
-}
-
-/** A typed number that equals a known fact. */
-export interface TypedNumber {
-  readonly place: Place;
-  readonly text: string;
-  readonly value: number;
-  /** The likeliest first; at least one. */
-  readonly likenesses: readonly FactMatch[];
 }
 
 export interface Audit {
@@ -68,13 +58,21 @@ export async function audit(
   const found = { cells, typed };
   const { reader, add } = readerOfPages(host);
   const yieldToUi = createYieldToUi();
-  const titles = titlesOfSheets();
+  let gathered: SheetGathered | null = null;
+  const lookForTyped = async () => {
+    for await (const one of gathered?.typed(dataset, reader, yieldToUi) ?? []) typed.push(one);
+  };
   const { sheets: ownSheets, frozen: frozenFormulas } = await own();
   const frozen = frozenByPlace(frozenFormulas);
   const sheets = (await host.sheets()).filter((sheet) => !ownSheets.includes(sheet));
   const pages = readSheets(reader, sheets, (reading) => onProgress(reading, found), isStopped);
   for await (const page of pages) {
     add(page);
+    if (gathered?.sheet !== page.sheet) {
+      await lookForTyped();
+      gathered = gatheredSheet(page.sheet);
+    }
+    gathered.add(page);
     const width = page.rows[0]?.length ?? 0;
     let at = 0;
     for (const [place, cell] of cellsOf(page)) {
@@ -87,14 +85,12 @@ export async function audit(
         const one = frozen.get(shownPlace(place));
         if (one?.isFirst) cells.push(frozenCell(place, cell, one.frozen));
       } else if (isTyped(cell)) {
-        const likenesses = hardCoded(cell.value, titles.of(page, down, right), dataset);
-        if (likenesses.length > 0 && (await reader.spillParent(place)) === null)
-          typed.push({ place, text: cell.text, value: cell.value, likenesses });
+        gathered.addNumber(place, cell, down, right);
       }
-      if (right === width - 1) titles.pass(page, down);
       await yieldToUi();
     }
   }
+  await lookForTyped();
   return found;
 }
 

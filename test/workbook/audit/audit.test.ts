@@ -18,7 +18,7 @@ function check(host: FakeHost, isStopped = () => false, sheets: readonly string[
   return found.then(({ cells, typed }) => ({
     told,
     cells: cells.map(({ place, statuses }) => [place.address, statuses[0]]),
-    typed: typed.map(({ place, likenesses }) => [place.address, likenesses[0]?.fact.id]),
+    typed: typed.map(({ place, matches }) => [place.address, matches[0]?.fact.id]),
   }));
 }
 

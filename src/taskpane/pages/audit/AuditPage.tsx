@@ -12,6 +12,7 @@ import { Paragraph } from "../../parts/layout/Paragraph";
 import { useWords } from "../../parts/speech/useWords";
 import { AuditedCells } from "./AuditedCells";
 import { type AuditJob, auditJobOf, auditIn, startAudit } from "./auditRun";
+import { likelyNumbers } from "../../../workbook/audit/typedNumbers";
 import { ownPlaces } from "../../../workbook/own/ownPlaces";
 import { SourcesSheetSection } from "./sourcesSheet/SourcesSheetSection";
 import { TypedNumbers } from "./TypedNumbers";
@@ -80,7 +81,7 @@ function statusText(state: ReturnType<AuditJob["state"]>, words: AuditWords): st
       const { cells, typed } = found;
       return state.isStale
         ? words.stale
-        : words[isStopped ? "stopped" : "done"](cells.length, typed.length);
+        : words[isStopped ? "stopped" : "done"](cells.length, likelyNumbers(typed).length);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { type FactMatch, PERCENT } from "../../../core/audit/hardCoded";
+import type { FactMatch } from "../../../core/audit/knownFigures";
 import { shownPlace } from "../../../core/workbook/places";
 import type { Place } from "../../../hosts/host";
 import { plainNumber } from "../../parts/facts/amount";
@@ -11,11 +11,11 @@ import { Actions } from "../../parts/layout/Actions";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import { PlainList } from "../../parts/layout/PlainList";
 import { Section } from "../../parts/layout/Section";
-import { formulaFor } from "../../../workbook/insertion/formulaFor";
+import { typedFormula } from "../../../workbook/insertion/typedFormula";
 import { useSettings } from "../../parts/settings/useSettings";
 import { useSpeech } from "../../parts/speech/speech";
 import { useWords } from "../../parts/speech/useWords";
-import type { TypedNumber } from "../../../workbook/audit/audit";
+import { likelyNumbers, type TypedNumber } from "../../../workbook/audit/typedNumbers";
 import { AUDIT_WORDS } from "../../../words/audit";
 import { Line } from "../../parts/layout/Line";
 import { Quiet } from "../../parts/layout/Quiet";
@@ -35,7 +35,10 @@ export function TypedNumbers(props: {
   const words = useWords(AUDIT_WORDS);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(PAGE);
-  const open = typed.filter(({ place }) => !left.has(shownPlace(place)));
+  const [isAll, setIsAll] = useState(false);
+  const likely = useMemo(() => likelyNumbers(typed), [typed]);
+  const unlikely = typed.length - likely.length;
+  const open = (isAll ? typed : likely).filter(({ place }) => !left.has(shownPlace(place)));
   const rest = open.length - shown;
   const leave = (place: Place) => setLeft(new Set([...left, shownPlace(place)]));
   return (
@@ -54,6 +57,13 @@ export function TypedNumbers(props: {
       {rest > 0 && (
         <Actions>
           <Button onClick={() => setShown(shown + PAGE)}>{words.more(rest)}</Button>
+        </Actions>
+      )}
+      {unlikely > 0 && (
+        <Actions>
+          <Button onClick={() => setIsAll(!isAll)}>
+            {isAll ? words.hideUnlikely : words.showUnlikely(unlikely)}
+          </Button>
         </Actions>
       )}
     </Section>
@@ -78,10 +88,10 @@ function TypedRow(props: {
             {words.leaveIt}
           </Button>
         </Line>
-        {typed.likenesses.map((likeness) => (
+        {typed.matches.map((match) => (
           <Candidate
-            key={`${likeness.fact.id} ${likeness.scale.name} ${likeness.side}`}
-            likeness={likeness}
+            key={`${match.fact.id} ${match.scale.name} ${match.side}`}
+            match={match}
             typed={typed}
             onReplace={onReplace}
           />
@@ -91,44 +101,36 @@ function TypedRow(props: {
   );
 }
 
-/** One figure that the number may be, and what its formula would change. */
+/** One figure that the number may be, why, and the formula that gives the same number. */
 function Candidate(props: {
-  readonly likeness: FactMatch;
+  readonly match: FactMatch;
   readonly typed: TypedNumber;
   readonly onReplace: Replace;
 }) {
-  const { likeness, typed, onReplace } = props;
-  const { fact, scale, side, amount, because, confidence } = likeness;
+  const { match, typed, onReplace } = props;
+  const { fact, likelihood } = match;
   const { dataset, explain } = usePane();
   const { settings } = useSettings();
   const { language } = useSpeech();
   const words = useWords(AUDIT_WORDS);
   const styles = useStyles();
-  const formula = useMemo(() => {
-    const end = side === "high" ? "high" : "low";
-    if (scale === PERCENT)
-      return formulaFor(fact, dataset, explain, { end })?.replace(/^=/, "=100*") ?? null;
-    return formulaFor(fact, dataset, explain, { mag: scale, defaults: settings.mag, end });
-  }, [fact, side, dataset, explain, scale, settings.mag]);
-  const given = amount / scale.factor;
-  const change = given - typed.value;
-  const isSame = Math.abs(change) <= 1e-12 * Math.abs(given);
+  const formula = useMemo(
+    () => typedFormula(match, dataset, explain, settings.mag),
+    [match, dataset, explain, settings.mag],
+  );
   const about = [subject(fact, dataset, language), fact.period?.text].filter(Boolean).join(" · ");
   return (
     <div className={styles.candidate}>
       <span>
-        {words.other} {about} ({fact.printed}). {words.because[because]}{" "}
-        {words.confidence[confidence]}
+        {words.other} {about} ({fact.printed}). {words.likelihood[likelihood]}
       </span>
+      <Reasons match={match} />
       {formula ? (
         <>
           <code>
             <Quiet>{formula}</Quiet>
           </code>
-          <span>
-            {words.gives(plainNumber(given))}:{" "}
-            {isSame ? words.noChange : words.changes(plainNumber(change))}
-          </span>
+          <span>{words.gives(plainNumber(typed.value))}</span>
           <Actions>
             <Button
               size="small"
@@ -143,6 +145,20 @@ function Candidate(props: {
         <span>{words.unreachable}</span>
       )}
     </div>
+  );
+}
+
+/** Which title gave the company, which the metric, the time, the unit. */
+function Reasons({ match }: { readonly match: FactMatch }) {
+  const words = useWords(AUDIT_WORDS);
+  return (
+    <PlainList room={0}>
+      {match.reasons.map(({ about, title, from }) => (
+        <li key={about}>
+          <Quiet>{words.reason(words.reasonAbout[about], title, words.reasonFrom[from])}</Quiet>
+        </li>
+      ))}
+    </PlainList>
   );
 }
 
