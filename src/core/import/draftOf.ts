@@ -9,7 +9,7 @@ import type { FactDraft } from "./importedFact";
 import { isCertain, markedName, type RowFields } from "./importedRow";
 import type { ImportMapping, ValueColumn } from "./mapping";
 import { periodOfCell } from "./periodOfCell";
-import { titleUnit } from "./titleUnit";
+import { writtenUnit } from "./titleUnit";
 import { unitPower } from "./unitPower";
 import { writtenNumber, type WrittenNumber } from "./writtenNumber";
 
@@ -133,7 +133,7 @@ function scaledNumber(
   metric: Metric,
   problem: Problem,
 ) {
-  const own = titleUnit(fields("unit").text);
+  const own = writtenUnit(fields("unit").text);
   const unit = isPercent ? "fraction" : use.unit || own.unit || metric.unit;
   const power = unitPower(unit, metric.unit);
   if (power === null) {

@@ -2,11 +2,6 @@ import type { PeriodType } from "../period/period";
 import type { DecimalSign } from "./writtenNumber";
 
 /** What a column can hold beside numbers, in the words of the tables. */
-export const IMPORT_FIELDS = [
-  ...["entity", "counterparty", "metric", "period", "scope", "basis", "unit", "status"],
-  ...["qualifier", "known", "origin", "locator", "note"],
-  ...["source", "source_url", "source_publisher", "source_published", "source_author"],
-] as const;
 export type ImportField =
   | "entity"
   | "counterparty"
@@ -15,12 +10,19 @@ export type ImportField =
   | "scope"
   | "basis"
   | "unit"
+  | "low"
+  | "high"
   | "status"
   | "qualifier"
   | "known"
   | "origin"
   | "locator"
+  | "printed"
   | "note"
+  | "replaces"
+  | "reason"
+  | "added"
+  | "added_by"
   | "source"
   | "source_url"
   | "source_publisher"

@@ -7,8 +7,10 @@ export function sourceCells(
   today: string,
   addedBy: string,
 ): { readonly cells: Readonly<Record<string, string>>; readonly source: TableSource } | null {
-  const title = fields("source").text;
-  const url = fields("source_url").text;
+  const named = fields("source").text;
+  const isAddress = /^https?:\/\//.test(named);
+  const title = isAddress ? "" : named;
+  const url = isAddress ? named : fields("source_url").text;
   if (title === "" && url === "") return null;
   const isOwn = /^(?:own|self|自有|自己)$/i.test(title);
   const published = dayOrMonth(fields("source_published").text, fields("source_published").date);

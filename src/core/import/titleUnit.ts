@@ -28,6 +28,12 @@ export function titleUnit(title: string): TitleUnit {
   return { rest: text, unit: "", power: 0, priceYear: "" };
 }
 
+/** What a cell of units says: any text in it is a unit. */
+export function writtenUnit(text: string): TitleUnit {
+  const read = titleUnit(text);
+  return read.rest === "" ? read : { ...read, rest: "", unit: read.rest };
+}
+
 function isFound<T>(found: T | undefined): found is T {
   return found !== undefined;
 }
