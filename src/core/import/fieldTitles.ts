@@ -9,7 +9,8 @@ export function fieldOfTitle(title: string): ImportField | null {
   return BY_TITLE.get(foldedName(title)) ?? null;
 }
 
-const TITLES: Readonly<Record<ImportField, readonly string[]>> = {
+/** Every title of a field, the usual English one first. */
+export const FIELD_TITLES: Readonly<Record<ImportField, readonly string[]>> = {
   entity: [
     ...["entity", "company", "name", "organisation", "organization", "issuer", "firm", "site"],
     ...["data center", "data centre", "project name", "公司", "主体", "名称", "企业", "实体"],
@@ -44,7 +45,7 @@ const TITLES: Readonly<Record<ImportField, readonly string[]>> = {
 };
 
 const BY_TITLE = new Map(
-  Object.entries(TITLES).flatMap(([field, titles]) =>
+  Object.entries(FIELD_TITLES).flatMap(([field, titles]) =>
     titles.map((title) => [foldedName(title), field as ImportField] as const),
   ), // The keys of the record above.
 );

@@ -1,7 +1,8 @@
 import type { Dataset } from "../facts/dataset";
 import { foldedName, type NameIndex } from "../words/nameIndex";
 import type { Words } from "../words/words";
-import { fieldOfTitle } from "./fieldTitles";
+import { hasTitles, type WantedTitles } from "../workbook/titles";
+import { FIELD_TITLES, fieldOfTitle } from "./fieldTitles";
 import { type ForeignCell, foreignCellAt, type ForeignTable } from "./foreignTable";
 import type { PackRow } from "./importedFact";
 import { twice } from "./importFacts";
@@ -34,16 +35,15 @@ export interface OwnConstant {
 }
 
 /** The titles of numbers in *Facts*. */
-const VALUE = ["value", "amount", "数值", "金额"].map(foldedName);
+const VALUE = ["value", "amount", "数值", "金额"];
 /** The column that AIFIN writes: it says what is wrong. */
 const PROBLEM = ["problem", "problems", "问题"].map(foldedName);
-const NEEDED = ["entity", "metric", "period", "source"] as const;
 
-/** Whether a row holds the titles of *Facts*, in any order, in either language. */
-export function isFactsTitles(titles: readonly string[]): boolean {
-  const fields = new Set(titles.map(fieldOfTitle));
-  return NEEDED.every((field) => fields.has(field)) && titles.some(isValueTitle);
-}
+/** What *Facts* is known by. */
+export const FACTS_TITLES: WantedTitles = [
+  ...(["entity", "metric", "period", "source"] as const).map((field) => FIELD_TITLES[field]),
+  VALUE,
+];
 
 /** Where the *Problem* of a row is written; -1 where the table has no such column. */
 export function problemColumn(titles: readonly string[]): number {
@@ -51,7 +51,7 @@ export function problemColumn(titles: readonly string[]): number {
 }
 
 function isValueTitle(title: string): boolean {
-  return VALUE.includes(foldedName(title.replace(/[（(].*$/, "")));
+  return hasTitles([title], [VALUE]);
 }
 
 /**

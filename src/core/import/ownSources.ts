@@ -1,4 +1,5 @@
 import { foldedName } from "../words/nameIndex";
+import type { WantedTitles } from "../workbook/titles";
 import { type ForeignCell, foreignCellAt, type ForeignTable } from "./foreignTable";
 import type { RowFields } from "./importedRow";
 import type { ImportField } from "./mapping";
@@ -24,11 +25,12 @@ const FIELDS = new Map(
   ), // The keys of the record above.
 );
 
-/** Whether a row holds the titles of *Sources*, in any order, in either language. */
-export function isSourcesTitles(titles: readonly string[]): boolean {
-  const fields = new Set(titles.map((title) => FIELDS.get(foldedName(title))));
-  return fields.has("source") && fields.has("source_published") && fields.has("source_publisher");
-}
+/** What *Sources* is known by. */
+export const SOURCES_TITLES: WantedTitles = [
+  TITLES.source,
+  TITLES.source_published,
+  TITLES.source_publisher,
+];
 
 /** The documents of *Sources*, by their ids and by their titles. */
 export function documentsOf(sources: ForeignTable | null): ReadonlyMap<string, OwnDocument> {

@@ -1,5 +1,6 @@
-import { ownFacts, isFactsTitles } from "../../../src/core/import/ownFacts";
-import { isSourcesTitles } from "../../../src/core/import/ownSources";
+import { FACTS_TITLES, ownFacts } from "../../../src/core/import/ownFacts";
+import { SOURCES_TITLES } from "../../../src/core/import/ownSources";
+import { hasTitles } from "../../../src/core/workbook/titles";
 import type { ForeignTable } from "../../../src/core/import/foreignTable";
 import { dataset } from "../../../src/data";
 import { foreignTable } from "./foreignTables";
@@ -24,14 +25,14 @@ describe("the tables are known by their titles, in any order and language", () =
     ["Chinese", ["来源", "公司", "指标", "期间", "数值（亿美元）", "问题"]],
     ["traditional Chinese", ["來源", "公司", "指標", "期間", "數值", "備註"]],
   ])("Facts in %s", (_, titles) => {
-    expect(isFactsTitles(titles)).toBe(true);
+    expect(hasTitles(titles, FACTS_TITLES)).toBe(true);
   });
 
   test("no other table is taken for one", () => {
-    expect(isFactsTitles(["Company", "Period", "ARR ($bn)"])).toBe(false);
-    expect(isFactsTitles(["Entity", "Metric", "Period", "Source"])).toBe(false);
-    expect(isSourcesTitles(["标题", "发布者", "發布日期"])).toBe(true);
-    expect(isSourcesTitles(["Title", "Id"])).toBe(false);
+    expect(hasTitles(["Company", "Period", "ARR ($bn)"], FACTS_TITLES)).toBe(false);
+    expect(hasTitles(["Entity", "Metric", "Period", "Source"], FACTS_TITLES)).toBe(false);
+    expect(hasTitles(["标题", "发布者", "發布日期"], SOURCES_TITLES)).toBe(true);
+    expect(hasTitles(["Title", "Id"], SOURCES_TITLES)).toBe(false);
   });
 });
 
