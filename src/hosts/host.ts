@@ -1,3 +1,4 @@
+import type { WantedTitles } from "../core/workbook/titles";
 import type { Cell, NameDefinition, Place, TableShape } from "../core/workbook/workbook";
 
 export { type Cell, type CellValue, HostFailure, type Place } from "../core/workbook/workbook";
@@ -97,6 +98,16 @@ export interface Host {
    */
   setColumnWidth(place: Place, characters: number): Promise<void>;
   /**
+   * The tables that have the titles wanted, in the order of the sheets. In Excel they are its own
+   * tables; in the workbench, rows of titles with what stands below them to the next blank row.
+   */
+  tables(wanted: WantedTitles): Promise<readonly TitledTable[]>;
+  /**
+   * Makes a range, whose first row holds the titles, a table, so that it grows with what is typed
+   * below it; nothing to do where every row of titles is one. @throws when a part of it is in one.
+   */
+  makeTable(place: Place, name: string): Promise<void>;
+  /**
    * The names that the workbook knows ranges by, and any others that a new one must differ from;
    * capitals make no difference.
    */
@@ -184,6 +195,13 @@ export interface InterfaceSet {
   readonly name: string;
   /** The newest version that the program has, such as `1.4`; null where it has none. */
   readonly version: string | null;
+}
+
+/** A table with its titles. */
+export interface TitledTable {
+  /** Where it stands, the row of titles first; without a row of totals. */
+  readonly place: Place;
+  readonly titles: readonly string[];
 }
 
 /** A cell with where it stands. */

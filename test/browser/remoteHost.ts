@@ -94,6 +94,8 @@ const METHODS = [
   "setNote",
   "note",
   "noteCount",
+  "tables",
+  "makeTable",
   "setting",
   "keepSetting",
   "keepsXml",

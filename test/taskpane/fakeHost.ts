@@ -220,6 +220,8 @@ export function fakeHost(sheet = "Model"): FakeHost {
       if (text === null) settings.delete(name);
       else settings.set(name, text);
     },
+    tables: () => Promise.resolve([]),
+    makeTable: () => Promise.resolve(),
     keepsXml: () => Promise.resolve(null),
     put: (address, cell) => {
       const isCell = typeof cell === "object" && cell !== null && !("error" in cell);

@@ -56,6 +56,8 @@ export async function excelHost(): Promise<Host> {
     setNumberFormat,
     setLook,
     setColumnWidth,
+    tables: async (wanted) => (await tablesPart()).excelTables(wanted),
+    makeTable: async (place, name) => (await tablesPart()).makeTable(place, name),
     names: definedNames,
     namedPlace,
     nameDefinitions,
@@ -80,6 +82,10 @@ export async function excelHost(): Promise<Host> {
 /** Only a check asks: the pane is there sooner without it. */
 function aboutExcel() {
   return import(/* webpackChunkName: "aboutExcel" */ "./program");
+}
+
+function tablesPart() {
+  return loadHostPart(() => import(/* webpackChunkName: "tables" */ "./tables"));
 }
 
 function setNumberFormat(place: Place, format: string): Promise<void> {

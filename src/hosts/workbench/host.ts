@@ -21,6 +21,7 @@ import { readCells, spilledPlaces, spillParent, usedArea } from "./reading";
 import { removeSheet } from "./removeSheet";
 import { makeRoom } from "./room";
 import { keepSetting, setting } from "./settings";
+import { tablesByTitles } from "./tables";
 import { writeTogether } from "./writing";
 
 /** The open workbook of a Univer as the task pane's host. */
@@ -74,6 +75,13 @@ export function workbenchHost(univer: Univer, language: Host["language"]): Host 
     setColumnWidth: asPromise((place, characters) =>
       setColumnWidth(univer, range(place), characters),
     ),
+    tables: asPromise((wanted) =>
+      openWorkbook(api)
+        .getSheets()
+        .flatMap((one) => tablesByTitles(univer, one, wanted)),
+    ),
+    // Every row of titles is a table here.
+    makeTable: asPromise((place) => void range(place)),
     names: asPromise(() => definedNames(univer, openWorkbook(api).getId()).map(({ name }) => name)),
     namedPlace: asPromise((name) => namedPlace(univer, name)),
     nameDefinitions: asPromise(() => nameDefinitions(univer)),

@@ -56,6 +56,8 @@ export const promiseSentencesZh = {
     "指向所移除工作表的名称随之移除，其他工作表的名称保留",
   "a name that was removed with its sheet can be given to another range, and formulas follow":
     "随工作表移除的名称可另指其他区域，公式随之更新",
+  "a table is found by its titles, in any order, wherever it stands, with what stands below":
+    "表格按其标题（不论次序）找到，不论位于何处，连同其下各行",
   "it says which program it is and which language that speaks": "说明是哪个程序、界面为哪种语言",
   "a sheet is added at the end, and the selection stays where it was":
     "工作表加在末尾，所选位置不变",

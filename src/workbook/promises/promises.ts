@@ -7,6 +7,7 @@ import { namePromises } from "./namePromises";
 import type { HostPromise } from "./promise";
 import { selectionPromises } from "./selectionPromises";
 import { sheetPromises } from "./sheetPromises";
+import { tablePromises } from "./tablePromises";
 import { workbookPromises } from "./workbookPromises";
 import { writingPromises } from "./writingPromises";
 
@@ -22,6 +23,7 @@ export const promises: readonly HostPromise[] = [
   ...keptPromises,
   ...sheetPromises,
   ...namePromises,
+  ...tablePromises,
   ...lookPromises,
   ...writingPromises,
   ...hostilePromises,

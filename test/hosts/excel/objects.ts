@@ -4,7 +4,8 @@ import { settingsObject } from "./keptObjects";
 import { commentsObject, notesObject } from "./notes";
 import { denied } from "./entering";
 import { namesObject, ownNamesObject } from "./names";
-import { rangeObject, rangesOf, tableWithId } from "./range";
+import { rangeObject, rangesOf } from "./range";
+import { newTable, tablesObject } from "./tables";
 import { RemoteError, type RemoteObject } from "./remote";
 import { xmlPartsObject } from "./xmlParts";
 import type { Sheet } from "./sheet";
@@ -18,10 +19,7 @@ export function workbookObject(book: Workbook, listen: Listen): RemoteObject {
     objects: {
       Worksheets: () => worksheetsObject(book, listen),
       Names: () => namesObject(book),
-      Tables: () => ({
-        items: () => book.tables.map((name) => ({ values: { name: () => name } })),
-        objects: { Item: (id) => tableWithId(book, id) },
-      }),
+      Tables: () => tablesObject(book),
       Settings: () => settingsObject(book),
       CustomXmlParts: () => xmlPartsObject(book),
       Application: () => applicationObject(book),
@@ -94,6 +92,9 @@ function worksheetObject(book: Workbook, sheet: Sheet): RemoteObject {
       Notes: () => notesObject(sheet),
       Charts: () => chartsObject(book, sheet),
       Names: () => ownNamesObject(book, sheet.names),
+      Tables: () => ({
+        objects: { Add: (address) => newTable(book, sheet, requireBox(String(address))) },
+      }),
       Protection: () => protectionObject(sheet.isProtected),
     },
     withoutUndo: ["Delete", "Name", "Visibility", "Position"],

@@ -107,20 +107,31 @@ export function rangePlace(
   return { sheet, box: requireBox(place.address), address };
 }
 
-/** The table that is found by an id; null where there is none. */
-export function tableWithId(book: Workbook, id: unknown): RemoteObject | null {
-  const all = book.sheets.flatMap((sheet) =>
-    sheet.tables.map((table) => tableObject(book, sheet, table)),
-  );
-  return all.find((table) => table.id === id) ?? null;
-}
-
-function tableObject(book: Workbook, sheet: Sheet, table: Box): RemoteObject {
+/** A table: a range whose first row holds its titles. */
+export function tableObject(book: Workbook, sheet: Sheet, table: Box): RemoteObject {
   const id = `{${sheet.id} ${addressAt(table, 0, 0)}}`;
+  const named = book.tables.find(({ box }) => box === table);
   return {
     id,
-    values: { id: () => id },
+    values: {
+      id: () => id,
+      name: () => named?.name ?? "",
+      showHeaders: () => true,
+      showTotals: () => false,
+    },
+    set: {
+      name: (name) => {
+        if (named) named.name = String(name);
+      },
+    },
     objects: {
+      GetRange: () => rangeObject(book, sheet, table),
+      Columns: () => ({
+        items: () =>
+          Array.from({ length: widthOf(table) }, (_, at) => ({
+            values: { name: () => sheet.text(addressAt(table, 0, at)) },
+          })),
+      }),
       GetDataBodyRange: () => rangeObject(book, sheet, { ...table, top: table.top + 1 }),
     },
   };

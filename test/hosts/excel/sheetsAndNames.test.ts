@@ -40,7 +40,7 @@ describe("a workbook in Excel", () => {
   });
 
   test("has the names of tables among those that are taken", async () => {
-    excel.workbook.tables.push("Facts");
+    excel.workbook.addTable("Facts", excel.workbook.firstSheet, requireBox("X1:Y2"));
     expect(await host.names()).toEqual(["Facts"]);
     const naming = host.defineName("facts", { sheet: "Sheet1", address: "A1" });
     await expect(naming).rejects.toThrow("already has the name “facts”");

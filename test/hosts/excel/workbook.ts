@@ -1,4 +1,4 @@
-import { type Box, heightOf, widthOf } from "../../../src/core/workbook/places";
+import { type Box, heightOf, sharedBox, widthOf } from "../../../src/core/workbook/places";
 import { requireBox } from "../../../src/hosts/excel/addresses";
 import { usualBehaviours } from "./behaviours";
 import { putResult, type CalculatedResult } from "./calculating";
@@ -18,6 +18,12 @@ type At = (address: string) => Value;
 /** What a person or the add-in did, as Excel tells it. */
 export type WorkbookEvent = "changed" | "calculated" | "selected";
 
+interface TableInExcel {
+  name: string;
+  readonly sheet: Sheet;
+  readonly box: Box;
+}
+
 /** A workbook in memory: what Excel would hold, as far as the host asks for it. */
 export class Workbook {
   readonly sheets: Sheet[] = [];
@@ -26,8 +32,8 @@ export class Workbook {
   /** Pieces of XML that the file keeps, by their ids. */
   readonly xmlParts = new Map<string, string>();
   readonly names: NamesInExcel = new Map();
-  /** The names of tables, which no range may have. */
-  readonly tables: string[] = [];
+  /** Tables; no range may have the name of one. */
+  readonly tables: TableInExcel[] = [];
   readonly behaviours = usualBehaviours();
   /**
    * How many cells Excel hands over at once. It hands over 5 MB; so small a limit makes the host
@@ -71,7 +77,9 @@ export class Workbook {
   }
 
   defineName(name: string, sheet: Sheet, box: Box): void {
-    const taken = [...this.names.keys(), ...this.tables].map((other) => other.toLowerCase());
+    const taken = [...this.names.keys(), ...this.tables.map(({ name }) => name)].map((other) =>
+      other.toLowerCase(),
+    );
     if (taken.includes(name.toLowerCase()))
       throw new RemoteError("InvalidArgument", "The argument is invalid or missing.");
     this.names.set(name, { sheet, box });
@@ -112,7 +120,9 @@ export class Workbook {
 
   /** Makes a table of a range whose first row holds its titles. */
   addTable(name: string, sheet: Sheet, box: Box): void {
-    this.tables.push(name);
+    if (sheet.tables.some((table) => sharedBox(table, box) !== null))
+      throw new RemoteError("InvalidArgument", "A table can't overlap another table.");
+    this.tables.push({ name, sheet, box });
     sheet.tables.push(box);
   }
 

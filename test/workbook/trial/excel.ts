@@ -178,7 +178,7 @@ function sightOf(book: Workbook): WorkbookView {
       const { notes, comments } = requireSheet(book, sheet);
       return Promise.resolve(notes.get(address) ?? comments.get(address)?.[0] ?? null);
     },
-    names: () => Promise.resolve([...book.names.keys(), ...book.tables]),
+    names: () => Promise.resolve([...book.names.keys(), ...book.tables.map(({ name }) => name)]),
   };
 }
 
