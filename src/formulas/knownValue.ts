@@ -12,10 +12,7 @@ import { requestCell, requestCells, type WorkbookTask } from "./workbookTask";
  * for all else.
  * @param at The cell of the formula; without an address where only its sheet is known.
  */
-export function* knownValue(
-  expression: Expression,
-  at: Place,
-): WorkbookTask<Scalar | undefined> {
+export function* knownValue(expression: Expression, at: Place): WorkbookTask<Scalar | undefined> {
   const { node } = expression;
   switch (node?.type) {
     case "Literal":

@@ -26,7 +26,9 @@ export function bookReader({ sheets, names = [], tables = [], spills = [] }: Boo
 } {
   const asked: Record<string, number> = {};
   const count = (kind: string) => (asked[kind] = (asked[kind] ?? 0) + 1);
-  const byName = new Map(Object.entries(sheets).map(([name, cells]) => [name.toLowerCase(), cells]));
+  const byName = new Map(
+    Object.entries(sheets).map(([name, cells]) => [name.toLowerCase(), cells]),
+  );
   const used = new Map(
     [...byName].map(([name, cells]) => {
       const boxes = Object.keys(cells).flatMap((address) => boxOf(address) ?? []);

@@ -8,9 +8,7 @@ export interface InputShare {
 }
 
 /** The share of some cells together, each input once. A figure is one for each cell it came in at. */
-export function inputShare(
-  lineages: readonly Pick<Lineage, "facts" | "inputs">[],
-): InputShare {
+export function inputShare(lineages: readonly Pick<Lineage, "facts" | "inputs">[]): InputShare {
   const inputs = new Map<string, boolean>();
   for (const { facts, inputs: typed } of lineages) {
     for (const { place, evidence } of facts)

@@ -102,7 +102,9 @@ function partAndWhole(terms: readonly Term[], dataset: Dataset): readonly Term[]
   const isRelated = (a: Term, b: Term) =>
     a !== b &&
     a.figures.some(({ fact }) =>
-      b.figures.some((other) => isPart(fact, other.fact, dataset) || isPart(other.fact, fact, dataset)),
+      b.figures.some(
+        (other) => isPart(fact, other.fact, dataset) || isPart(other.fact, fact, dataset),
+      ),
     );
   return terms.filter((term) => terms.some((other) => isRelated(term, other)));
 }

@@ -58,14 +58,12 @@ export function quantities({ cells, reader }: ModelBook): Quantities {
     if (!one || steps > MOST_STEPS) return [];
     if (one.cell.formula === "") return one.calls.slice(0, 1).flatMap(figuresOfCall);
     const whole = parseFormula(one.cell.formula);
-    return whole ? unique((await terms(whole, place, steps)).flatMap(({ figures }) => figures)) : [];
+    return whole
+      ? unique((await terms(whole, place, steps)).flatMap(({ figures }) => figures))
+      : [];
   }
 
-  async function terms(
-    expression: Expression,
-    at: Place,
-    steps: number,
-  ): Promise<readonly Term[]> {
+  async function terms(expression: Expression, at: Place, steps: number): Promise<readonly Term[]> {
     const { node } = expression;
     const all = parts(expression);
     const each = async (some: readonly Expression[]) => {
@@ -150,7 +148,8 @@ export function quantities({ cells, reader }: ModelBook): Quantities {
 }
 
 /** Functions whose answer is an amount of what they are given. */
-const ADDING = /^(SUM|MAX|MIN|AVERAGE|MEDIAN|ROUND|ABS|IF|IFERROR|IFNA|SUBTOTAL|N|_XLFN\.SINGLE|SINGLE)$/;
+const ADDING =
+  /^(SUM|MAX|MIN|AVERAGE|MEDIAN|ROUND|ABS|IF|IFERROR|IFNA|SUBTOTAL|N|_XLFN\.SINGLE|SINGLE)$/;
 const CHOOSING = /^(INDEX|OFFSET|INDIRECT|CHOOSE)$/;
 
 /** Functions of AIFIN whose answer is a figure itself. */
