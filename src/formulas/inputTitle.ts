@@ -43,9 +43,7 @@ function nearestText(cells: readonly Cell[]): string {
   const found = [...cells]
     .reverse()
     .find(({ value }) => typeof value === "string" && value.trim() !== "");
-  return String(found?.value ?? "")
-    .trim()
-    .slice(0, 80);
+  return typeof found?.value === "string" ? found.value.trim().slice(0, 80) : "";
 }
 
 const SOURCE = /https?:\/\/|^\s*(source|per|来源|來源|出处|出處)\b|^\s*(来源|來源|出处|出處)/i;

@@ -101,7 +101,9 @@ function fitting(wanted: Scalar): (value: CellValue) => boolean {
   const pattern = new RegExp(`^${wildcards(operand)}$`, "isu");
   const isEqual = (value: CellValue) =>
     Number.isNaN(number)
-      ? (operand !== "" || value === null) && pattern.test(String(value ?? ""))
+      ? operand === ""
+        ? value === null
+        : typeof value !== "object" && pattern.test(String(value))
       : value !== null && value !== "" && Number(value) === number;
   switch (operator) {
     case "<>":

@@ -14,7 +14,7 @@ import { createYieldToUi } from "../../reading/yieldToUi";
 import { calculations } from "./calculations";
 import type { Finding } from "./finding";
 import { mixtures } from "./mixtures";
-import { keyOf, type ModelBook, type ModelCell } from "./modelBook";
+import { keyOf, type ModelBook, type BookCell } from "./modelBook";
 import { quantities } from "./quantity";
 import { writtenFindings } from "./writtenChecks";
 
@@ -55,7 +55,7 @@ export async function modelFindings(
 
 /** Figures that were overtaken, and plans whose time is over, where their call stands. */
 function timeFindings(
-  { place, cell, calls }: ModelCell,
+  { place, cell, calls }: BookCell,
   { dataset, asOf }: ModelRequest,
 ): readonly Finding[] {
   if (cell.formula === "") return [];
@@ -77,7 +77,7 @@ function finding(check: Finding["check"], place: Place, fact: Fact): Finding {
   return { check, at: [place], facts: [fact], repair: null };
 }
 
-function answersOf(calls: ModelCell["calls"]): readonly Evidence[] {
+function answersOf(calls: BookCell["calls"]): readonly Evidence[] {
   return calls
     .flatMap(({ explanation }) => explanation?.evidence ?? [])
     .filter(({ role }) => role === "answer");

@@ -4,11 +4,11 @@ import { calleeName, type Expression } from "../../../formulas/expression";
 import { parts } from "../../../formulas/parts";
 import type { Place } from "../../../hosts/host";
 import type { Finding } from "./finding";
-import { keyOf, type ModelBook, type ModelCell } from "./modelBook";
+import { keyOf, type ModelBook, type BookCell } from "./modelBook";
 
 /** What is to be seen in how a cell is written, and in the cells beside it. */
 export function writtenFindings(
-  one: ModelCell,
+  one: BookCell,
   whole: Expression | null,
   book: ModelBook,
 ): readonly Finding[] {
@@ -56,7 +56,7 @@ function hasVolatileArgument(expression: Expression, isInCall: boolean): boolean
 const VOLATILE = /^(TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT)$/;
 
 /** A typed number between two cells of its row whose formulas call AIFIN. */
-function isBreak({ place, cell, calls }: ModelCell, { cells }: ModelBook): boolean {
+function isBreak({ place, cell, calls }: BookCell, { cells }: ModelBook): boolean {
   const box = boxOf(place.address);
   if (typeof cell.value !== "number" || calls.length > 0 || !box || box.left === 0) return false;
   return [box.left - 1, box.left + 1].every((left) => {
@@ -67,7 +67,7 @@ function isBreak({ place, cell, calls }: ModelCell, { cells }: ModelBook): boole
 
 /** `=SUM(B2:B8)` below B9, where B9 goes on with figures of AIFIN. */
 function leftOut(
-  { place, cell }: ModelCell,
+  { place, cell }: BookCell,
   whole: Expression,
   { cells }: ModelBook,
 ): readonly Finding[] {
