@@ -83,7 +83,8 @@ export function* chosenPlace(expression: Expression, at: Place): WorkbookTask<Pl
     case "BinaryExpression": {
       if (!/^[: ]$/.test(node.operator) || !first || !second) return null;
       const from = yield* chosenPlace(first, at);
-      const to = from && (yield* chosenPlace(second, node.operator === ":" ? inSheet(at, from) : at));
+      const to =
+        from && (yield* chosenPlace(second, node.operator === ":" ? inSheet(at, from) : at));
       return from && to && joined(node.operator, from, to);
     }
     case "CallExpression":
@@ -194,13 +195,8 @@ function placeIn(sheet: string, box: Box): Place | null {
 }
 
 /** A whole number that a part comes to; NaN where it is not known. */
-function* numberOf(
-  part: Expression | undefined,
-  at: Place,
-  missing: number,
-): WorkbookTask<number> {
+function* numberOf(part: Expression | undefined, at: Place, missing: number): WorkbookTask<number> {
   if (!part?.node) return missing;
   const value = yield* knownValue(part, at);
   return typeof value === "number" ? Math.trunc(value) : NaN;
 }
-

@@ -17,7 +17,12 @@ const [CELLS_ASIDE, ROWS_ABOVE] = [30, 50];
 export function* inputTitle(place: Place): WorkbookTask<Titled> {
   const { sheet } = place;
   const { top, left } = cornerOf(place);
-  const row = { top, bottom: top, left: Math.max(0, left - CELLS_ASIDE), right: left + CELLS_ASIDE };
+  const row = {
+    top,
+    bottom: top,
+    left: Math.max(0, left - CELLS_ASIDE),
+    right: left + CELLS_ASIDE,
+  };
   const column = { top: Math.max(0, top - ROWS_ABOVE), bottom: top, left, right: left };
   try {
     const [cells = []] = yield* requestCells({ sheet, address: addressOf(row) });
@@ -35,10 +40,10 @@ export function* inputTitle(place: Place): WorkbookTask<Titled> {
 }
 
 function nearestText(cells: readonly Cell[]): string {
-  const found = [...cells].reverse().find(({ value }) => typeof value === "string" && value.trim() !== "");
-  return String(found?.value ?? "")
-    .trim()
-    .slice(0, 80);
+  const found = [...cells]
+    .reverse()
+    .find(({ value }) => typeof value === "string" && value.trim() !== "");
+  return typeof found?.value === "string" ? found.value.trim().slice(0, 80) : "";
 }
 
 const SOURCE = /https?:\/\/|^\s*(source|per|来源|來源|出处|出處)\b|^\s*(来源|來源|出处|出處)/i;

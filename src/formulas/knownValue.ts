@@ -8,14 +8,11 @@ import { requestCell, requestCells, type WorkbookTask } from "./workbookTask";
 
 /**
  * The one value that a part comes to, where that is plain: literals, single cells by what they hold
- * now, names of those, `+ - * / & %`, ROW, COLUMN, ROWS, COLUMNS, COUNT, COUNTA and MATCH; undefined
- * for all else.
+ * now, names of those, `+ - * / & %`, ROW, COLUMN, ROWS, COLUMNS, COUNT, COUNTA and MATCH;
+ * undefined for all else.
  * @param at The cell of the formula; without an address where only its sheet is known.
  */
-export function* knownValue(
-  expression: Expression,
-  at: Place,
-): WorkbookTask<Scalar | undefined> {
+export function* knownValue(expression: Expression, at: Place): WorkbookTask<Scalar | undefined> {
   const { node } = expression;
   switch (node?.type) {
     case "Literal":

@@ -1,4 +1,12 @@
-import { addressOf, type Box, boxOf, cellAt, heightOf, sharedBox, widthOf } from "../core/workbook/places";
+import {
+  addressOf,
+  type Box,
+  boxOf,
+  cellAt,
+  heightOf,
+  sharedBox,
+  widthOf,
+} from "../core/workbook/places";
 import type { CellValue, Place, Scalar } from "../core/workbook/workbook";
 import type { Expression } from "./expression";
 import { knownValue } from "./knownValue";
@@ -87,12 +95,15 @@ function* boxAt(
 
 /** Whether a value fulfils a condition as Excel writes them: `12`, `">=12"`, `"Open*"`, `"<>"`. */
 function fitting(wanted: Scalar): (value: CellValue) => boolean {
-  const [, operator = "", operand = ""] = /^(<=|>=|<>|<|>|=)?(.*)$/s.exec(String(wanted ?? 0)) ?? [];
+  const [, operator = "", operand = ""] =
+    /^(<=|>=|<>|<|>|=)?(.*)$/s.exec(String(wanted ?? 0)) ?? [];
   const number = operand.trim() === "" ? NaN : Number(operand);
   const pattern = new RegExp(`^${wildcards(operand)}$`, "isu");
   const isEqual = (value: CellValue) =>
     Number.isNaN(number)
-      ? (operand !== "" || value === null) && pattern.test(String(value ?? ""))
+      ? operand === ""
+        ? value === null
+        : typeof value !== "object" && pattern.test(String(value))
       : value !== null && value !== "" && Number(value) === number;
   switch (operator) {
     case "<>":

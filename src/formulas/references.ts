@@ -22,7 +22,14 @@ export interface References {
 
 /** @param at Where the formula stands: a reference without a sheet means this one's. */
 export function* formulaReferences(whole: Expression, at: Place): WorkbookTask<References> {
-  const walk: Walk = { at, places: [], asked: new Set(), stops: [], inCall: false, open: new Set() };
+  const walk: Walk = {
+    at,
+    places: [],
+    asked: new Set(),
+    stops: [],
+    inCall: false,
+    open: new Set(),
+  };
   yield* visit(whole, walk);
   return walk;
 }
@@ -100,14 +107,16 @@ function* visitCall(callee: string, expression: Expression, walk: Walk): Workboo
     addPlaces(matched.places, walk);
     return yield* visitAll(matched.others, walk);
   }
-  const definition = !USUAL.test(name) && definitionOf(callee, walk.at.sheet, (yield* requestNames()) ?? []);
+  const definition =
+    !USUAL.test(name) && definitionOf(callee, walk.at.sheet, (yield* requestNames()) ?? []);
   const body = definition ? parseFormula(definition.formula) : null;
   if (body) yield* visitOnce(body, walk);
   yield* visitAll(given, walk);
 }
 
 /** Functions that are no names of LAMBDA: for these the names of the workbook are not asked for. */
-const USUAL = /^(|SUM(IFS?|PRODUCT)?|IFS?|IFERROR|IFNA|AND|OR|NOT|MIN|MAX|AVERAGE|ROUND.*|ABS|_.*)$/;
+const USUAL =
+  /^(|SUM(IFS?|PRODUCT)?|IFS?|IFERROR|IFNA|AND|OR|NOT|MIN|MAX|AVERAGE|ROUND.*|ABS|_.*)$/;
 
 /** Functions that ask where a reference is, not what its cells hold. */
 const NAMING = new Set("ROW COLUMN ROWS COLUMNS SHEET SHEETS ISREF AREAS FORMULATEXT".split(" "));

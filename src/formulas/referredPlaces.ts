@@ -93,17 +93,16 @@ export function addressedPlace(reference: string, sheet: string): Place | null {
 /** The sheets from one to another, `Jan:Mar`; none where one of them is not there. */
 function sheetsBetween(span: string, sheets: readonly string[]): readonly string[] {
   const folded = sheets.map((sheet) => sheet.toLowerCase());
-  const ends = span.toLowerCase().split(":").map((sheet) => folded.indexOf(sheet));
+  const ends = span
+    .toLowerCase()
+    .split(":")
+    .map((sheet) => folded.indexOf(sheet));
   if (ends.includes(-1)) return [];
   return sheets.slice(Math.min(...ends), Math.max(...ends) + 1);
 }
 
 /** What a name means in the formulas of a sheet, whose own names go before the workbook's. */
-function* named(
-  name: string,
-  { sheet }: Place,
-  expression: Expression,
-): WorkbookTask<Referred> {
+function* named(name: string, { sheet }: Place, expression: Expression): WorkbookTask<Referred> {
   const text = textOf(expression);
   const followed = `:${name.toLowerCase()}`;
   // Names may mean one another in a circle.

@@ -54,11 +54,17 @@ const BOOK: Book = {
 /** What is found behind a formula in a cell. */
 async function behind(formula: string, at = "Model!E3", more: Record<string, BookCell> = {}) {
   const [sheet = "", address = ""] = at.split("!");
-  const sheets = { ...BOOK.sheets, [sheet]: { ...BOOK.sheets[sheet], ...more, [address]: formula } };
+  const sheets = {
+    ...BOOK.sheets,
+    [sheet]: { ...BOOK.sheets[sheet], ...more, [address]: formula },
+  };
   const { reader } = bookReader({ ...BOOK, sheets });
   const { facts, gaps } = await formulas.lineage({ sheet, address }, reader);
   return {
-    facts: facts.map(({ evidence, place }) => [evidence.fact.id, `${place.sheet}!${place.address}`]),
+    facts: facts.map(({ evidence, place }) => [
+      evidence.fact.id,
+      `${place.sheet}!${place.address}`,
+    ]),
     gaps: gaps.map(({ reason, text }) => `${reason} ${text}`),
   };
 }
@@ -111,9 +117,9 @@ const FOLLOWED: readonly (readonly [formula: string, at: string, facts: readonly
   ["=A1.[Fact Id]", "Model!E3", ["Model!A1"]],
   ["=@A1:A3", "Model!E1", ["Model!A1"]],
   ["=@A1:A3", "Model!E2", []],
-  ["=SUMIF($B$1:$C$1,\"ARR\",A1:B1)", "Model!E3", []],
-  ["=SUMIF(B1:C1,\"fore*\",A1:B1)", "Model!E3", ["Model!A1"]],
-  ["=SUMIFS(A1:A3,A1:A3,\">2\",A1:A3,\"<10\")", "Model!E3", ["Model!A1"]],
+  ['=SUMIF($B$1:$C$1,"ARR",A1:B1)', "Model!E3", []],
+  ['=SUMIF(B1:C1,"fore*",A1:B1)', "Model!E3", ["Model!A1"]],
+  ['=SUMIFS(A1:A3,A1:A3,">2",A1:A3,"<10")', "Model!E3", ["Model!A1"]],
 ];
 
 describe("What a formula reads is followed, and nothing else", () => {

@@ -26,7 +26,9 @@ export function bookReader({ sheets, names = [], tables = [], spills = [] }: Boo
 } {
   const asked: Record<string, number> = {};
   const count = (kind: string) => (asked[kind] = (asked[kind] ?? 0) + 1);
-  const byName = new Map(Object.entries(sheets).map(([name, cells]) => [name.toLowerCase(), cells]));
+  const byName = new Map(
+    Object.entries(sheets).map(([name, cells]) => [name.toLowerCase(), cells]),
+  );
   const used = new Map(
     [...byName].map(([name, cells]) => {
       const boxes = Object.keys(cells).flatMap((address) => boxOf(address) ?? []);
@@ -82,10 +84,14 @@ export function bookReader({ sheets, names = [], tables = [], spills = [] }: Boo
 function cellOf(cell: BookCell): Cell {
   if (Array.isArray(cell)) {
     const [formula, value] = cell as readonly [string, CellValue]; // An array is such a pair.
-    return { formula, value, text: String(value) };
+    return { formula, value, text: shownText(value) };
   }
   const value = cell as CellValue; // Pairs were told apart above.
   if (typeof value === "string" && value.startsWith("="))
     return { formula: value, value: 1, text: "1" };
-  return { formula: "", value, text: String(value ?? "") };
+  return { formula: "", value, text: shownText(value) };
+}
+
+function shownText(value: CellValue): string {
+  return typeof value === "object" ? (value?.error ?? "") : String(value);
 }

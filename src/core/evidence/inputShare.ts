@@ -1,13 +1,13 @@
 import { shownPlace } from "../workbook/places";
 import type { Lineage } from "./lineage";
 
-/** How many inputs of numbers have a source: figures of AIFIN and typed numbers. */
+/** How many of the inputs that numbers rest on, figures of AIFIN and typed ones, have a source. */
 export interface InputShare {
   readonly sourced: number;
   readonly all: number;
 }
 
-/** The share of some cells together, each input once; a figure counts in each cell of its own. */
+/** The share of some cells together, each once. A figure is one for each cell it came in at. */
 export function inputShare(lineages: readonly Pick<Lineage, "facts" | "inputs">[]): InputShare {
   const inputs = new Map<string, boolean>();
   for (const { facts, inputs: typed } of lineages) {

@@ -72,7 +72,8 @@ function isPassedOver(cell: Input, { dataset }: Context): boolean {
   const lineage = lineageOf(cell);
   if (lineage && lineage.facts.length + lineage.gaps.length > 0) return false;
   const plain = plainValueOf(cell);
-  if (typeof plain !== "string") return true;
+  // A number that was not followed may be anybody's.
+  if (typeof plain !== "string") return lineage !== null;
   const text = plain.trim();
   const seemsAnId = /^[a-z]+(-[a-z0-9]+){2,}$/i.test(text);
   return !seemsAnId && referencesNamed(text, dataset).length === 0;

@@ -46,7 +46,8 @@ function tracedCell(cell: Input, dataset: Dataset): Trace | null {
   if (lineage) return lineage;
   const ids = cardProperty(cell, "FactId")?.split(" ") ?? [];
   const facts = ids.flatMap((id) => dataset.fact(id) ?? []);
-  if (facts.length === 0) return plainValueOf(cell) === null ? null : { facts: [], gaps: [], inputs: [] };
+  if (facts.length === 0)
+    return plainValueOf(cell) === null ? null : { facts: [], gaps: [], inputs: [] };
   return {
     facts: facts.map((fact) => ({
       evidence: evidenceOf(fact, claimsOf(dataset, fact), CARRIED),

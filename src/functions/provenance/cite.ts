@@ -20,6 +20,10 @@ export const cite = defineFunction<
     const text = documents.map((cited) => citation(cited, style, languageInUrl(lang))).join("; ");
     const assumed = new Set(references.flatMap((one) => one.assumptions.map(shownPlace))).size;
     const language = languageInUrl(lang) ?? (style === "gbt7714" ? "zh" : "en");
-    return cellWithEvidence(withAssumptions(text, assumed, language), undefined, citedFigures(dataset, documents));
+    return cellWithEvidence(
+      withAssumptions(text, assumed, language),
+      undefined,
+      citedFigures(dataset, documents),
+    );
   },
 });

@@ -2,17 +2,17 @@ import type { Dataset } from "../../../core/facts/dataset";
 import type { Fact } from "../../../core/facts/fact";
 import type { Calculation } from "./calculations";
 import type { ModelCheck } from "./finding";
-import type { Figure, Term } from "./quantity";
+import type { AskedFigure, Term } from "./quantity";
 
 /** What is wrong with the amounts that a calculation puts together, and which of them. */
-export interface Mixture {
+export interface UnlikeAmounts {
   readonly check: ModelCheck;
   readonly terms: readonly Term[];
   readonly facts: readonly Fact[];
 }
 
 /** What one calculation puts together though it means different things. */
-export function mixtures(calculation: Calculation, dataset: Dataset): readonly Mixture[] {
+export function mixtures(calculation: Calculation, dataset: Dataset): readonly UnlikeAmounts[] {
   return RULES.flatMap(([check, kinds, rule]) => {
     const found = kinds.includes(calculation.kind) ? rule(calculation.terms, dataset) : [];
     if (found.length === 0) return [];
@@ -45,7 +45,7 @@ const RULES: readonly (readonly [ModelCheck, readonly Calculation["kind"][], Rul
  * Terms that each are of one kind, and not all of the same. A term that mixes kinds itself is not
  * looked at: the cell that mixes them is found by itself.
  */
-function differing(kindOf: (figure: Figure) => string | null): Rule {
+function differing(kindOf: (figure: AskedFigure) => string | null): Rule {
   return (terms) => {
     const kinds = terms.flatMap((term) => {
       const own = new Set(term.figures.map(kindOf));
@@ -58,7 +58,7 @@ function differing(kindOf: (figure: Figure) => string | null): Rule {
 }
 
 /** As `differing`, where all terms are of one metric of one company: growth, not a share. */
-function ofOneSeries(kindOf: (figure: Figure) => string | null): Rule {
+function ofOneSeries(kindOf: (figure: AskedFigure) => string | null): Rule {
   const rule = differing(kindOf);
   return (terms, dataset) => {
     const series = new Set(
@@ -76,7 +76,7 @@ function plannedOrDone({ status }: Fact): string | null {
 }
 
 /** A price of shares that were sold, or before an investment, is none of the whole after it. */
-function kindOfValuation({ fact }: Figure): string | null {
+function kindOfValuation({ fact }: AskedFigure): string | null {
   return fact.metric === "valuation" ? fact.basis || "whole" : null;
 }
 
@@ -102,7 +102,9 @@ function partAndWhole(terms: readonly Term[], dataset: Dataset): readonly Term[]
   const isRelated = (a: Term, b: Term) =>
     a !== b &&
     a.figures.some(({ fact }) =>
-      b.figures.some((other) => isPart(fact, other.fact, dataset) || isPart(other.fact, fact, dataset)),
+      b.figures.some(
+        (other) => isPart(fact, other.fact, dataset) || isPart(other.fact, fact, dataset),
+      ),
     );
   return terms.filter((term) => terms.some((other) => isRelated(term, other)));
 }

@@ -6,7 +6,7 @@ import type { Cell, Host, Place } from "../../../hosts/host";
 import { cellsOf, readSheets } from "../../reading/readSheets";
 
 /** A cell that holds something. */
-export interface ModelCell {
+export interface BookCell {
   readonly place: Place;
   readonly cell: Cell;
   /** The calls of AIFIN behind its value, those of the formula that spills into it included. */
@@ -15,7 +15,7 @@ export interface ModelCell {
 
 /** A workbook that was read once, so that its formulas are followed without asking again. */
 export interface ModelBook {
-  readonly cells: ReadonlyMap<string, ModelCell>;
+  readonly cells: ReadonlyMap<string, BookCell>;
   readonly reader: WorkbookReader;
 }
 
@@ -39,7 +39,7 @@ export async function readModelBook(
     names: (await host.nameDefinitions?.()) ?? null,
     tables: (await host.tableShapes?.()) ?? [],
   });
-  const cells = new Map<string, ModelCell>();
+  const cells = new Map<string, BookCell>();
   for (const [key, { place, cell }] of known) {
     const spilled = cell.formula === "" && spills.some((one) => sharedCell(one, place) !== null);
     const isAnswered = spilled || /AIFIN[._]/i.test(cell.formula);

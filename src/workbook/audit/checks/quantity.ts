@@ -12,7 +12,7 @@ import { usedPart } from "../../../formulas/filledCells";
 import { keyOf, type ModelBook } from "./modelBook";
 
 /** One figure that a number is made of, as a call of AIFIN asked for it. */
-export interface Figure {
+export interface AskedFigure {
   readonly fact: Fact;
   /** As the call spells it; empty where it does not say. */
   readonly mag: string;
@@ -23,7 +23,7 @@ export interface Figure {
 export interface Term {
   /** The cell that the part is; null where it is written into the formula itself. */
   readonly place: Place | null;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly AskedFigure[];
 }
 
 /** Tells of which figures the amounts of a book are made. */
@@ -39,9 +39,9 @@ export interface Quantities {
 const [MOST_STEPS, MOST_CELLS, MOST_FIGURES] = [200, 2_000, 100];
 
 export function quantities({ cells, reader }: ModelBook): Quantities {
-  const known = new Map<string, readonly Figure[]>();
+  const known = new Map<string, readonly AskedFigure[]>();
 
-  async function figuresOfCell(place: Place, steps: number): Promise<readonly Figure[]> {
+  async function figuresOfCell(place: Place, steps: number): Promise<readonly AskedFigure[]> {
     const key = keyOf(place);
     const found = known.get(key);
     if (found) return found;
@@ -53,19 +53,17 @@ export function quantities({ cells, reader }: ModelBook): Quantities {
     return figures;
   }
 
-  async function readCell(place: Place, steps: number): Promise<readonly Figure[]> {
+  async function readCell(place: Place, steps: number): Promise<readonly AskedFigure[]> {
     const one = cells.get(keyOf(place));
     if (!one || steps > MOST_STEPS) return [];
     if (one.cell.formula === "") return one.calls.slice(0, 1).flatMap(figuresOfCall);
     const whole = parseFormula(one.cell.formula);
-    return whole ? unique((await terms(whole, place, steps)).flatMap(({ figures }) => figures)) : [];
+    return whole
+      ? unique((await terms(whole, place, steps)).flatMap(({ figures }) => figures))
+      : [];
   }
 
-  async function terms(
-    expression: Expression,
-    at: Place,
-    steps: number,
-  ): Promise<readonly Term[]> {
+  async function terms(expression: Expression, at: Place, steps: number): Promise<readonly Term[]> {
     const { node } = expression;
     const all = parts(expression);
     const each = async (some: readonly Expression[]) => {
@@ -150,14 +148,15 @@ export function quantities({ cells, reader }: ModelBook): Quantities {
 }
 
 /** Functions whose answer is an amount of what they are given. */
-const ADDING = /^(SUM|MAX|MIN|AVERAGE|MEDIAN|ROUND|ABS|IF|IFERROR|IFNA|SUBTOTAL|N|_XLFN\.SINGLE|SINGLE)$/;
+const ADDING =
+  /^(SUM|MAX|MIN|AVERAGE|MEDIAN|ROUND|ABS|IF|IFERROR|IFNA|SUBTOTAL|N|_XLFN\.SINGLE|SINGLE)$/;
 const CHOOSING = /^(INDEX|OFFSET|INDIRECT|CHOOSE)$/;
 
 /** Functions of AIFIN whose answer is a figure itself. */
 const POINTS =
   /^(GET|ARR|REVENUE|VALUATION|FUNDING|COMPUTE|SPEND|BURN|CASH|USERS|PRICE|LATEST|HISTORY|GRID)$/;
 
-function figuresOfCall({ id, text, explanation }: OwnCall): readonly Figure[] {
+function figuresOfCall({ id, text, explanation }: OwnCall): readonly AskedFigure[] {
   if (!POINTS.test(id) || !explanation) return [];
   const [, mag = ""] = /\bMag\s*=\s*([\w.亿万]+)/i.exec(text) ?? [];
   const answers = explanation.evidence.filter(({ role }) => role === "answer");
@@ -170,12 +169,12 @@ function asOfIn(text: string, at: number): string {
   const whole = parseFormula(`=${text}`);
   const given = whole ? callItself(whole)?.arguments[at] : undefined;
   const node = given?.node;
-  const isOption = node?.type === "Literal" && /=/.test(String(node.value));
+  const isOption = node?.type === "Literal" && String(node.value).includes("=");
   return option?.trim() ?? (given && !isOption ? textOf(given) : "");
 }
 
 /** Each figure once; a number of more than these is made of too many to say anything about. */
-function unique(figures: readonly Figure[]): readonly Figure[] {
+function unique(figures: readonly AskedFigure[]): readonly AskedFigure[] {
   const found = new Map(
     figures.map((one) => [`${one.fact.id} ${one.mag} ${one.asOf}`, one] as const),
   );
