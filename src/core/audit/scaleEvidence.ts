@@ -12,7 +12,7 @@ import type { TextCell } from "./sheetText";
 const FULL = 1e5;
 /** What no amount of these units reaches: a number is then drawn in the unit, not typed in it. */
 const BEYOND = 1e14;
-/** In which scales amounts are typed where no title names one; 万 and 亿 only under Chinese titles. */
+/** Scales of amounts where no title names one; 万 and 亿 only under Chinese titles. */
 const UNNAMED = [1e6, 1e9];
 const UNNAMED_ZH = [...UNNAMED, 1e4, 1e8];
 
