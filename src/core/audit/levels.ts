@@ -47,7 +47,7 @@ export interface TitlesRead {
   readonly oneByOne: Levels;
 }
 
-export function isDirect({ from }: Pick<ReadInReach, "from">): boolean {
+export function isDirect({ from }: { readonly from: TitlePlace }): boolean {
   return from === "row" || from === "column";
 }
 

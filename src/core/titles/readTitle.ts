@@ -34,7 +34,7 @@ export const LONGEST_TITLE = 100;
 
 /**
  * Reads a title: which companies, metrics, deals, parts, periods and units it names, in either
- * language. `OpenAI ARR 2025 ($bn)` names one company, metric, period and unit, and nothing else.
+ * language. `OpenAI ARR 2025 ($bn)` names one company, one metric, one period and one unit.
  */
 export function readTitle(dataset: Dataset, text: string): TitleReading {
   return readerOf(dataset)(text);

@@ -49,7 +49,7 @@ export const auditZh: typeof auditEn = {
   holds: (text) => `现为 ${text}`,
   gives: (text) => `公式给出同一个数：${text}`,
   unreachable: "没有公式恰好给出此数字。",
-  reason: (what, title, from) => `${what}：“${title}”，${from}`,
+  reason: (what, title, from) => `${what}：“${title}”（${from}）`,
   reasonAbout: { company: "公司", metric: "指标", period: "时间", scale: "单位" },
   reasonFrom: {
     number: "数字的显示格式",
