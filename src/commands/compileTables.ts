@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileDataset, TableProblems } from "../data/compileDataset";
@@ -16,9 +17,13 @@ const COMPILED = join(DATA, "compiled.json");
  * @throws {TableProblems} when the tables have problems.
  */
 export function writeCompiled(): void {
-  const text = `${JSON.stringify(compileDataset(bundledTables(), bundledDescriptor()))}\n`;
+  const text = `${JSON.stringify(compileDataset(bundledTables(), bundledDescriptor(), hashOf))}\n`;
   if (!existsSync(COMPILED) || readFileSync(COMPILED, "utf8") !== text)
     writeFileSync(COMPILED, text);
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /** The bundled tables as they stand on disk, with what a spreadsheet did to them undone. */

@@ -1,9 +1,10 @@
-import { type AstExpression, parseA1Ref } from "@borgar/fx";
+import type { AstExpression } from "@borgar/fx";
 import type { GapReason } from "../core/evidence/lineage";
-import { addressOf, LAST_COLUMN, LAST_ROW } from "../core/workbook/places";
+import { addressOf } from "../core/workbook/places";
 import type { Place } from "../core/workbook/workbook";
 import { calleeName, type Expression, textOf } from "./expression";
 import { parts } from "./parts";
+import { readReference } from "./readReference";
 
 /**
  * What a formula refers to, wherever it may choose its value from: also the branch of an IF that is
@@ -66,19 +67,12 @@ function referredPlace(
   const text = textOf(expression);
   if (kind === "table") return { reason: "table", text };
   if (kind === "name" && !/[!\]]/.test(value)) return { name: value };
-  const parsed = parseA1Ref(value);
+  const parsed = readReference(value);
   if (!parsed) return { reason: "unreadable-formula", text };
-  const { context = [] } = parsed;
+  const { context, target } = parsed;
   const own = context[0] ?? sheet;
   if (context.length > 1 || /[[\]]/.test(own)) return { reason: "other-workbook", text };
   if (own.includes(":")) return { reason: "several-sheets", text };
-  if (!("range" in parsed)) return { name: parsed.name };
-  const { top, left, bottom, right } = parsed.range;
-  const box = {
-    top: top ?? 0,
-    left: left ?? 0,
-    bottom: bottom ?? LAST_ROW,
-    right: right ?? LAST_COLUMN,
-  };
-  return { place: { sheet: own, address: addressOf(box) } };
+  if (typeof target === "string") return { name: target };
+  return { place: { sheet: own, address: addressOf(target) } };
 }

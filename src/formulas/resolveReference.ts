@@ -1,7 +1,7 @@
-import { parseA1Ref } from "@borgar/fx";
 import { addressOf, heightOf, widthOf } from "../core/workbook/places";
 import { type Cell, isHostFailure, type Place, type Scalar } from "../core/workbook/workbook";
 import type { Expression } from "./expression";
+import { readReference } from "./readReference";
 import { rangeFigures, mentionsAifin, MOST_FIGURES } from "./rangeFigures";
 import { argumentRefusal, refusedArgument } from "./refusal";
 import type { ResolvedArgument, ArgumentContext } from "./refusal";
@@ -23,15 +23,13 @@ export function* resolveReference(
 ): WorkbookTask<ResolvedArgument> {
   if (kind === "beam") return refusedArgument("whole-column", expression);
   if (kind === "table") return refusedArgument("table", expression);
-  const parsed = parseA1Ref(reference);
-  if (!parsed || !("range" in parsed)) return refusedArgument("expression", expression);
-  const { context = [], range } = parsed;
+  const parsed = readReference(reference);
+  if (!parsed || typeof parsed.target === "string")
+    return refusedArgument("expression", expression);
+  const { context, target: box } = parsed;
   const sheet = context[0] ?? argumentContext.sheet;
   if (context.length > 1 || /[[\]:]/.test(sheet))
     return refusedArgument("other-workbook", expression);
-  const top = range.top ?? 0;
-  const left = range.left ?? 0;
-  const box = { top, left, bottom: range.bottom ?? top, right: range.right ?? left };
   if (heightOf(box) * widthOf(box) > MOST_CELLS)
     return refusedArgument("too-large", expression, String(MOST_CELLS));
   return yield* rangeContents({ sheet, address: addressOf(box) }, expression, argumentContext);

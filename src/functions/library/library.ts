@@ -140,6 +140,6 @@ function renewingReader(reader: WorkbookReader, renew: () => void): WorkbookRead
 
 /** Two sets of settings with the same values are the same. */
 function versionOf(settings: WorkbookSettings, replacements: number): string {
-  const { cards, asOf, mag, style, citationLanguage } = settings;
-  return JSON.stringify([replacements, cards, asOf, mag, style, citationLanguage]);
+  const { cards, asOf, mag, style, citationLanguage, packs } = settings;
+  return JSON.stringify([replacements, cards, asOf, mag, style, citationLanguage, packs]);
 }
