@@ -1,3 +1,4 @@
+import { readCsv } from "../files/csv/readCsv";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -5,7 +6,7 @@ import { compileDataset, TableProblems } from "../data/compileDataset";
 import type { Descriptor } from "../data/descriptor";
 import { resourceOf } from "../data/fields";
 import { restoredTable } from "../data/restoredTable";
-import { readTable, TABLE_NAMES, type Table } from "../data/table";
+import { TABLE_NAMES, type Table, tableOf } from "../data/table";
 
 const DATA = join(__dirname, "../data");
 const TABLES = join(DATA, "tables");
@@ -30,7 +31,7 @@ function hashOf(text: string): string {
 export function bundledTables(): readonly Table[] {
   const descriptor = bundledDescriptor();
   return TABLE_NAMES.map((name) => {
-    const table = readTable(name, readFileSync(join(TABLES, `${name}.csv`), "utf8"));
+    const table = tableOf(name, readCsv(readFileSync(join(TABLES, `${name}.csv`), "utf8")));
     return restoredTable(table, resourceOf(descriptor, name));
   });
 }

@@ -66,7 +66,7 @@ function columnsOf(
     const text = cells[title] ?? "";
     if (table.name !== "facts") return text;
     const isImplied =
-      (title === "id" && text === idOf(cells)) ||
+      (title === "id" && text === factIdOf(cells)) ||
       (title === "unit" && text === units.get(cells.metric));
     return isImplied ? "" : text;
   };
@@ -99,7 +99,7 @@ export function rowsOf(
     metrics,
     deals: records(tables.deals, dealFromRow),
     facts: records(tables.facts, (cells) => {
-      if (cells.id === "") cells.id = idOf(cells);
+      if (cells.id === "") cells.id = factIdOf(cells);
       if (!cells.unit) cells.unit = units.get(cells.metric ?? "") ?? "";
       return factFromRow(cells, periodOf);
     }),
@@ -107,7 +107,7 @@ export function rowsOf(
 }
 
 /** The id of most facts: entity, metric, scope, period, first word of the source. */
-function idOf({ entity, metric, scope, period = "", source = "" }: Cells): string {
+export function factIdOf({ entity, metric, scope, period = "", source = "" }: Cells): string {
   const [publisher] = source.split("-");
   return [entity, metric, scope, period.replace("/", "-to-").toLowerCase(), publisher]
     .filter(Boolean)

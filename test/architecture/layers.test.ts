@@ -8,6 +8,7 @@ import { dirname, join, relative, resolve } from "node:path";
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   data: ["core"],
+  files: ["core"],
   formulas: ["core"],
   functions: ["core", "data", "formulas"],
   hosts: ["core"],
@@ -17,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   taskpane: ["core", "data/functionHelp", "workbook", "hosts/host", "words"],
   workbench: ["core", "data", "formulas", "functions", "hosts", "words", "workbook", "taskpane"],
   commands: [
-    ...["core", "data", "formulas", "functions", "hosts", "words"],
+    ...["core", "data", "files", "formulas", "functions", "hosts", "words"],
     ...["workbook", "taskpane", "workbench"],
   ],
 };

@@ -2,7 +2,8 @@ import { bundledDescriptor, bundledTables } from "../../src/commands/compileTabl
 import { compileDataset } from "../../src/data/compileDataset";
 import { datasetOf } from "../../src/data/compiledTables";
 import { problemSentence } from "../../src/data/tableProblem";
-import { readTable, type Table, type TableName } from "../../src/data/table";
+import { type Table, type TableName } from "../../src/data/table";
+import { readTable } from "./readTable";
 import { tableProblems } from "../../src/data/tableProblems";
 
 /** The bundled tables with cells of one row replaced; row 2 is the first below the titles. */

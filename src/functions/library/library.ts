@@ -30,11 +30,6 @@ export interface Library extends FunctionsLibrary {
     isPreview?: boolean,
   ) => MaybePromise<ExcelAnswer>;
   /**
-   * Makes the functions answer from another dataset, from the next calculation on.
-   * @returns Whether cells were answered before, so that the workbook is to be calculated again.
-   */
-  readonly replaceDataset: (dataset: Dataset) => boolean;
-  /**
    * The workbook that the functions are called in; null where nobody set one, as on the help page.
    */
   readonly workbook: () => WorkbookReader | null;
