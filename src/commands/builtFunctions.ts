@@ -8,7 +8,9 @@ import type { Functions } from "../hosts/workbench/engine";
 /** What the functions answer from. */
 type Answering = "dataset" | "replaceDataset";
 
-/** Whether the functions were built into a folder, after the last change of what they are made of. */
+/**
+ * Whether the functions were built into a folder, after the last change of what they are made of.
+ */
 export function areBuilt(folder: string): boolean {
   const files = ["functions.js", "functions.json"].map((file) => path.join(folder, file));
   if (!files.every(existsSync)) return false;

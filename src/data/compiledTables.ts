@@ -7,8 +7,8 @@ import type { Cells, Table, TableName } from "./table";
 
 /**
  * The validated tables as the bundle and packs carry them: the text of every cell, column by
- * column, each column in one text, which compresses best. What follows from the rest of a fact is left out:
- * its unit, where that is the metric's, and an id that its cells make.
+ * column, each column in one text, which compresses best. What follows from the rest of a fact is
+ * left out: its unit, where that is the metric's, and an id that its cells make.
  */
 export interface CompiledDataset {
   readonly version: string;
@@ -100,7 +100,8 @@ export function rowsOf(
     deals: records(tables.deals, dealFromRow),
     facts: records(tables.facts, (cells) => {
       if (cells.id === "") cells.id = factIdOf(cells);
-      if (!cells.unit) cells.unit = units.get(cells.metric ?? "") ?? "";
+      const { metric = "", unit = "" } = cells;
+      cells.unit = unit === "" ? (units.get(metric) ?? "") : unit;
       return factFromRow(cells, periodOf);
     }),
   };

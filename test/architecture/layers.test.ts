@@ -14,7 +14,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   hosts: ["core"],
   words: ["core"],
   // The dataset in force is handed to them: it may be replaced while they run.
-  workbook: ["core", "data/functionHelp", "files", "formulas", "hosts/host", "words"],
+  workbook: [
+    ...["core", "data/functionHelp", "data/packs", "data/table", "data/tableProblem"],
+    ...["files", "formulas", "hosts/host", "words"],
+  ],
   taskpane: ["core", "data/functionHelp", "workbook", "hosts/host", "words"],
   workbench: ["core", "data", "formulas", "functions", "hosts", "words", "workbook", "taskpane"],
   commands: [

@@ -12,7 +12,7 @@ import { type Cells, type Table, type TableName, type TableRow } from "../table"
 import { completedFact } from "./completedFact";
 import { ownThings } from "./ownThings";
 import { packNames } from "./ownNames";
-import { type PackManifest, manifestProblems, type ReadingDay } from "./packManifest";
+import { type PackManifest, packManifestProblems, type ReadingDay } from "./packManifest";
 import { packSchema } from "./packSchema";
 import { packSources } from "./packSources";
 import { unitProblems } from "./packUnits";
@@ -52,16 +52,17 @@ export function checkPack(
 ): CheckedPack {
   const own = packSchema(schema);
   const isWorkbook = day.carrier === "workbook";
-  const problems: TableProblem[] = [...manifestProblems(manifest, day)];
+  const found: TableProblem[] = [...packManifestProblems(manifest, day)];
   const restored = tables.map((table) => restoredTable(table, resourceOf(own, table.name)));
-  for (const table of restored) problems.push(...shapeProblems(table, own, isWorkbook));
+  for (const table of restored) found.push(...shapeProblems(table, own, isWorkbook));
   const things = ownThings(restored, below, day.takenIn);
-  problems.push(...things.problems);
+  found.push(...things.problems);
   const facts = checkedFacts(restored, things.tables, below, own, manifest, day);
-  problems.push(...facts.problems);
+  found.push(...facts.problems);
   const all = [...things.tables.filter(({ name }) => name !== "sources"), ...facts.tables];
-  for (const table of all) problems.push(...cellProblems(table, own), ...unitProblems(table));
-  problems.push(...factProblems(facts.table, all, below, day));
+  for (const table of all) found.push(...cellProblems(table, own), ...unitProblems(table));
+  found.push(...factProblems(facts.table, all, below, day));
+  const problems = firstOfCells(found);
   if (problems.length > 0 && !isWorkbook) return { compiled: null, problems };
   const wrong = new Set(problems.map(({ table, row }) => `${table} ${row}`));
   const kept = all.map((table) => ({
@@ -69,6 +70,15 @@ export function checkPack(
     rows: table.rows.filter(({ number }) => !wrong.has(`${table.name} ${number}`)),
   }));
   return { compiled: compiledPack(manifest, sha256, kept, day), problems };
+}
+
+/** One problem a cell, the first. */
+function firstOfCells(found: readonly TableProblem[]): readonly TableProblem[] {
+  const seen = new Set<string>();
+  return found.filter(({ table, row, column }) => {
+    const cell = `${table} ${row} ${column}`;
+    return !seen.has(cell) && seen.add(cell);
+  });
 }
 
 function compiledPack(
@@ -145,7 +155,10 @@ function checkedFacts(
   const rows = (facts?.rows ?? []).map(({ number, cells }): TableRow => {
     const done = completedFact(cells, { pack, takenIn, names, sourceOf: sources.sourceOf });
     for (const problem of done.problems) problems.push({ table: "facts", row: number, ...problem });
-    return { number, cells: { ...done.cells, id: idIn(pack, done.cells, ids) } };
+    // What cannot be named is not named after it.
+    const id =
+      done.problems.length > 0 && !cells.id ? `${pack}:row-${number}` : idIn(pack, done.cells, ids);
+    return { number, cells: { ...done.cells, id } };
   });
   const header = resourceOf(own, "facts").schema.fields.map(({ name }) => name);
   const table: Table | null = facts ? { ...facts, header, rows, faults: [] } : null;

@@ -25,7 +25,7 @@ export interface CompletedFact {
 }
 
 /** What a fact is completed from. */
-export interface Completion {
+export interface FactCompletion {
   readonly pack: string;
   readonly takenIn: IsoDate;
   readonly names: PackNames;
@@ -34,7 +34,7 @@ export interface Completion {
 }
 
 /** Fills in what an analyst left out, and finds what names stand for. */
-export function completedFact(given: Cells, completion: Completion): CompletedFact {
+export function completedFact(given: Cells, completion: FactCompletion): CompletedFact {
   const { names, sourceOf, takenIn, pack } = completion;
   const problems: CellProblem[] = [];
   const found = (column: string) => given[column] ?? "";

@@ -2,6 +2,7 @@ import type { Dataset } from "../../core/facts/dataset";
 import type { TableProblem } from "../tableProblem";
 import type { Cells, Table, TableName } from "../table";
 import { columnNamed } from "./columnNames";
+import { filledCells } from "./filledCells";
 import { packNames } from "./ownNames";
 import { completedSource } from "./packSources";
 
@@ -46,22 +47,9 @@ function completedTable(table: Table, takenIn: string): Table {
 
 const COMPLETED: Readonly<Record<TableName, (cells: Cells, takenIn: string) => Cells>> = {
   sources: completedSource,
-  entities: (cells) => ({
-    ...cells,
-    name_zh: cells.name_zh || cells.name,
-    kind: cells.kind || "company",
-  }),
-  metrics: (cells) => ({
-    ...cells,
-    name_zh: cells.name_zh || cells.name,
-    period_type: cells.period_type || "instant",
-  }),
-  deals: (cells) => ({
-    ...cells,
-    name_zh: cells.name_zh || cells.name,
-    kind: cells.kind || "contract",
-    status: cells.status || "agreed",
-  }),
+  entities: (cells) => filledCells(cells, { name_zh: cells.name, kind: "company" }),
+  metrics: (cells) => filledCells(cells, { name_zh: cells.name, period_type: "instant" }),
+  deals: (cells) => filledCells(cells, { name_zh: cells.name, kind: "contract", status: "agreed" }),
   facts: (cells) => cells,
 };
 
@@ -74,7 +62,7 @@ function withId(cells: Cells): Cells {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "")
     .slice(0, 60);
-  return { ...cells, id: id || slug };
+  return { ...cells, id: id === "" ? slug : id };
 }
 
 /** Parents and parties by the ids of the companies that they name. */

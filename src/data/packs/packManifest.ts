@@ -54,11 +54,11 @@ export function readManifest(text: string, day: ReadingDay): ReadManifest {
     resources: objectsIn(read, "resources").flatMap(resourceOf),
   };
   const broken = Object.keys(read).length === 0 ? [problem("", NO_OBJECT, text.slice(0, 40))] : [];
-  return { manifest, problems: [...broken, ...manifestProblems(manifest, day)] };
+  return { manifest, problems: [...broken, ...packManifestProblems(manifest, day)] };
 }
 
 /** What is wrong with what a pack says of itself. */
-export function manifestProblems(
+export function packManifestProblems(
   { id, version, released, aifin }: PackManifest,
   { takenIn, release, carrier }: ReadingDay,
 ): readonly TableProblem[] {

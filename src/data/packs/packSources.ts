@@ -1,9 +1,10 @@
 import type { Dataset } from "../../core/facts/dataset";
 import type { IsoDate } from "../../core/period/calendar";
 import type { Cells, Table } from "../table";
+import { filledCells } from "./filledCells";
 import { OWN } from "./completedFact";
 
-/** The sources of a pack: those that it lists, and those that its facts name by title or address. */
+/** The sources of a pack: those that it lists, and those that its facts name. */
 export interface PackSources {
   /** The source that a cell of a fact names; null where it names none. */
   readonly sourceOf: (cell: string) => Cells | null;
@@ -50,15 +51,14 @@ function sourceRow(cell: string, id: string, pack: string, takenIn: IsoDate): Ce
 
 /** A row of sources with what was left out. */
 export function completedSource(cells: Cells, takenIn = ""): Cells {
-  const { title = "", publisher, url = "" } = cells;
+  const { title = "", url = "" } = cells;
   const host = /^https:\/\/(?:www\.)?([^/\s:]+)/.exec(url)?.[1];
-  return {
-    ...cells,
-    title_en: cells.title_en || title,
-    publisher: publisher || (host ?? title),
-    published: cells.published || takenIn,
-    published_basis: cells.published_basis || (cells.published ? "printed" : "inferred"),
-    language: cells.language || (/\p{Script=Han}/u.test(title) ? "zh-Hans" : "en"),
-    kind: cells.kind || "document",
-  };
+  return filledCells(cells, {
+    title_en: title,
+    publisher: host ?? title,
+    published: takenIn,
+    published_basis: (cells.published ?? "") === "" ? "inferred" : "printed",
+    language: /\p{Script=Han}/u.test(title) ? "zh-Hans" : "en",
+    kind: "document",
+  });
 }

@@ -44,7 +44,8 @@ function unzipInto(files: Map<string, Uint8Array>, bytes: Uint8Array): void {
     files.set(file.name, new Uint8Array());
     open++;
     file.ondata = (failure, chunk, isLast) => {
-      if (failure) throw new ZipProblem(BROKEN);
+      // What is thrown below comes back here as a failure of the part that was read.
+      if (failure) throw failure instanceof ZipProblem ? failure : new ZipProblem(BROKEN);
       total += chunk.length;
       if (total > MOST_BYTES) throw new ZipProblem(TOO_LARGE);
       chunks.push(chunk);
