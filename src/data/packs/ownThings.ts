@@ -2,7 +2,7 @@ import type { Dataset } from "../../core/facts/dataset";
 import type { TableProblem } from "../tableProblem";
 import type { Cells, Table, TableName } from "../table";
 import { columnNamed } from "./columnNames";
-import { filledCells } from "./filledCells";
+import { cellsWithDefaults } from "./cellsWithDefaults";
 import { packNames } from "./ownNames";
 import { completedSource } from "./packSources";
 
@@ -47,9 +47,10 @@ function completedTable(table: Table, takenIn: string): Table {
 
 const COMPLETED: Readonly<Record<TableName, (cells: Cells, takenIn: string) => Cells>> = {
   sources: completedSource,
-  entities: (cells) => filledCells(cells, { name_zh: cells.name, kind: "company" }),
-  metrics: (cells) => filledCells(cells, { name_zh: cells.name, period_type: "instant" }),
-  deals: (cells) => filledCells(cells, { name_zh: cells.name, kind: "contract", status: "agreed" }),
+  entities: (cells) => cellsWithDefaults(cells, { name_zh: cells.name, kind: "company" }),
+  metrics: (cells) => cellsWithDefaults(cells, { name_zh: cells.name, period_type: "instant" }),
+  deals: (cells) =>
+    cellsWithDefaults(cells, { name_zh: cells.name, kind: "contract", status: "agreed" }),
   facts: (cells) => cells,
 };
 

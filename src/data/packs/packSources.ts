@@ -1,7 +1,7 @@
 import type { Dataset } from "../../core/facts/dataset";
 import type { IsoDate } from "../../core/period/calendar";
 import type { Cells, Table } from "../table";
-import { filledCells } from "./filledCells";
+import { cellsWithDefaults } from "./cellsWithDefaults";
 import { OWN } from "./completedFact";
 
 /** The sources of a pack: those that it lists, and those that its facts name. */
@@ -53,7 +53,7 @@ function sourceRow(cell: string, id: string, pack: string, takenIn: IsoDate): Ce
 export function completedSource(cells: Cells, takenIn = ""): Cells {
   const { title = "", url = "" } = cells;
   const host = /^https:\/\/(?:www\.)?([^/\s:]+)/.exec(url)?.[1];
-  return filledCells(cells, {
+  return cellsWithDefaults(cells, {
     title_en: title,
     publisher: host ?? title,
     published: takenIn,

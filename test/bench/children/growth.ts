@@ -124,7 +124,8 @@ function spreadQuestions(dataset: Dataset, size: number, count: number): readonl
 function questionOf(dataset: Dataset, { entity, metric, scope, period }: Fact): Question {
   return {
     entity: dataset.entities.get(entity) ?? never(),
-    metric: dataset.metrics.get(metric) ?? never(),
+    // A metric of the pack has its id where the bundle has another thing of that id.
+    metric: dataset.metrics.get(`acme:${metric}`) ?? dataset.metrics.get(metric) ?? never(),
     period: period ?? never(),
     asOf: dataset.released,
     scope,
