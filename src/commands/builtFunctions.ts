@@ -1,20 +1,42 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { runInNewContext } from "node:vm";
 import type { FunctionsLibrary } from "../core/library/functionsLibrary";
 import { customFunctionsRuntime } from "../hosts/workbench/customFunctions";
 import type { Functions } from "../hosts/workbench/engine";
 
-/** Whether the functions were built into a folder. */
+/** What the functions answer from. */
+type Answering = "dataset" | "replaceDataset";
+
+/**
+ * Whether the functions were built into a folder, after the last change of what they are made of.
+ */
 export function areBuilt(folder: string): boolean {
-  return ["functions.js", "functions.json"].every((file) => existsSync(path.join(folder, file)));
+  const files = ["functions.js", "functions.json"].map((file) => path.join(folder, file));
+  if (!files.every(existsSync)) return false;
+  const built = Math.min(...files.map((file) => statSync(file).mtimeMs));
+  return lastChange() <= built;
 }
+
+/** When a source or a table of the functions was last changed, in milliseconds. */
+function lastChange(): number {
+  const files = SOURCES.flatMap((layer) => {
+    const folder = path.join(SRC, layer);
+    return readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.(ts|csv|md)$|datapackage\.json$/.test(file))
+      .map((file) => path.join(folder, file));
+  });
+  return Math.max(...files.map((file) => statSync(file).mtimeMs));
+}
+
+const SRC = path.resolve(__dirname, "..");
+const SOURCES = ["core", "data", "formulas", "functions"];
 
 /**
  * The functions built into a folder, loaded into a context of their own as Excel loads them into
  * its runtime.
  */
-export function builtFunctions(folder: string): Functions {
+export function builtFunctions(folder: string): Functions & Pick<FunctionsLibrary, Answering> {
   const runtime = customFunctionsRuntime();
   const script = path.join(folder, "functions.js");
   const context: { AIFIN?: FunctionsLibrary } & object = Object.assign(
@@ -28,5 +50,6 @@ export function builtFunctions(folder: string): Functions {
   const metadata = JSON.parse(
     readFileSync(path.join(folder, "functions.json"), "utf8"),
   ) as Functions["metadata"];
-  return { metadata, associated: runtime.functions, setWorkbook: AIFIN.setWorkbook };
+  const { setWorkbook, dataset, replaceDataset } = AIFIN;
+  return { metadata, associated: runtime.functions, setWorkbook, dataset, replaceDataset };
 }

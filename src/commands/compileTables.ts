@@ -1,10 +1,12 @@
+import { readCsv } from "../files/csv/readCsv";
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileDataset, TableProblems } from "../data/compileDataset";
 import type { Descriptor } from "../data/descriptor";
 import { resourceOf } from "../data/fields";
 import { restoredTable } from "../data/restoredTable";
-import { readTable, TABLE_NAMES, type Table } from "../data/table";
+import { TABLE_NAMES, type Table, tableOf } from "../data/table";
 
 const DATA = join(__dirname, "../data");
 const TABLES = join(DATA, "tables");
@@ -16,16 +18,20 @@ const COMPILED = join(DATA, "compiled.json");
  * @throws {TableProblems} when the tables have problems.
  */
 export function writeCompiled(): void {
-  const text = `${JSON.stringify(compileDataset(bundledTables(), bundledDescriptor()))}\n`;
+  const text = `${JSON.stringify(compileDataset(bundledTables(), bundledDescriptor(), hashOf))}\n`;
   if (!existsSync(COMPILED) || readFileSync(COMPILED, "utf8") !== text)
     writeFileSync(COMPILED, text);
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /** The bundled tables as they stand on disk, with what a spreadsheet did to them undone. */
 export function bundledTables(): readonly Table[] {
   const descriptor = bundledDescriptor();
   return TABLE_NAMES.map((name) => {
-    const table = readTable(name, readFileSync(join(TABLES, `${name}.csv`), "utf8"));
+    const table = tableOf(name, readCsv(readFileSync(join(TABLES, `${name}.csv`), "utf8")));
     return restoredTable(table, resourceOf(descriptor, name));
   });
 }

@@ -1,5 +1,5 @@
 import { parsePeriod } from "../core/period/period";
-import { type CompiledDataset, compiledTable } from "./compiledTables";
+import { type CompiledDataset, compiledTables } from "./compiledTables";
 import type { Descriptor } from "./descriptor";
 import { type TableProblem, problemSentence } from "./tableProblem";
 import type { Table } from "./table";
@@ -7,22 +7,22 @@ import { tableProblems } from "./tableProblems";
 
 /**
  * The tables as `compiled.json` carries them.
+ * @param hashOf The sha256 of a text, in hexadecimal digits.
  * @throws {TableProblems} naming the first 200 of them and counting the rest.
  */
-export function compileDataset(tables: readonly Table[], descriptor: Descriptor): CompiledDataset {
+export function compileDataset(
+  tables: readonly Table[],
+  descriptor: Descriptor,
+  hashOf: (text: string) => string,
+): CompiledDataset {
   refuse(tableProblems(tables, descriptor));
   if (parsePeriod(descriptor.created)?.grain !== "day")
     throw new Error(
       `datapackage.json: "created" is "${descriptor.created}", expected the day of the release`,
     );
-  return {
-    version: descriptor.version,
-    released: descriptor.created,
-    // Every name has its table, or the validator had refused.
-    tables: Object.fromEntries(
-      tables.map((table) => [table.name, compiledTable(table)]),
-    ) as CompiledDataset["tables"],
-  };
+  const compiled = compiledTables(tables);
+  const { version, created: released } = descriptor;
+  return { version, released, sha256: hashOf(JSON.stringify(compiled.tables)), ...compiled };
 }
 
 /** How many problems are told one by one. */

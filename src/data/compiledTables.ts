@@ -1,69 +1,134 @@
-import { type Dataset, openDataset } from "../core/facts/dataset";
+import { type Dataset, openDataset, type Tables } from "../core/facts/dataset";
+import type { Metric } from "../core/facts/fact";
 import type { IsoDate } from "../core/period/calendar";
 import { parsePeriod } from "../core/period/period";
 import { dealFromRow, entityFromRow, factFromRow, metricFromRow, sourceFromRow } from "./rows";
 import type { Cells, Table, TableName } from "./table";
 
 /**
- * The validated tables as the bundle carries them: the text of every cell, column by column, which
- * compresses better than row by row. What follows from the rest of a fact is left out: its unit,
- * which is that of the metric, and an id that its cells make.
+ * The validated tables as the bundle and packs carry them: the text of every cell, column by
+ * column, each column in one text, which compresses best. What follows from the rest of a fact is
+ * left out: its unit, where that is the metric's, and an id that its cells make.
  */
 export interface CompiledDataset {
   readonly version: string;
   readonly released: string;
+  /** Of the tables below, as JSON. */
+  readonly sha256?: string;
+  /** What stands between two cells of a column: in no cell. */
+  readonly separator: string;
   readonly tables: Readonly<Record<TableName, CompiledTable>>;
 }
 
-/** The cells of each column, from the first row to the last. */
-export type CompiledTable = Readonly<Record<string, readonly string[]>>;
-
-export function compiledTable({ name, header, rows }: Table): CompiledTable {
-  const column = (title: string) =>
-    rows.map(({ cells }) =>
-      name === "facts" && title === "id" && cells.id === idOf(cells) ? "" : (cells[title] ?? ""),
-    );
-  const columns = header.filter((title) => name !== "facts" || title !== "unit");
-  return Object.fromEntries(columns.map((title) => [title, column(title)]));
+/** How many rows there are, and the cells of each column, from the first row to the last. */
+export interface CompiledTable {
+  readonly rows: number;
+  readonly columns: Readonly<Record<string, string>>;
 }
 
-export function datasetOf({ version, released, tables }: CompiledDataset): Dataset {
+/** Texts of other tables stand far from those like them: in this order they compress best. */
+const IN_ORDER = ["facts", "deals", "sources", "metrics", "entities"] as const;
+
+/** What no cell has is told by the last: no control character passes the validator. */
+const SEPARATORS = ["~", "^", "`", "\u0001"] as const;
+
+/** The tables with what stands between their cells. A table that is missing has no rows. */
+export function compiledTables(
+  tables: readonly Table[],
+): Pick<CompiledDataset, "separator" | "tables"> {
+  const byName = new Map(tables.map((table) => [table.name, table]));
+  const units = new Map(
+    byName.get("metrics")?.rows.map(({ cells }) => [cells.id, cells.unit] as const) ?? [],
+  );
+  const columns = IN_ORDER.map((name) => [name, columnsOf(byName.get(name), units)] as const);
+  const texts = columns.flatMap(([, table]) => [...table.columns.values()].flat());
+  const separator = SEPARATORS.find((one) => !texts.some((text) => text.includes(one))) ?? "\u0001";
+  const joined = ({ rows, columns }: Columns): CompiledTable => ({
+    rows,
+    columns: Object.fromEntries([...columns].map(([title, all]) => [title, all.join(separator)])),
+  });
+  // One of each name.
+  const all = Object.fromEntries(columns.map(([name, table]) => [name, joined(table)]));
+  return { separator, tables: all as CompiledDataset["tables"] };
+}
+
+interface Columns {
+  readonly rows: number;
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+}
+
+function columnsOf(
+  table: Table | undefined,
+  units: ReadonlyMap<string | undefined, string | undefined>,
+): Columns {
+  if (!table) return { rows: 0, columns: new Map() };
+  const textOf = (title: string, cells: Cells) => {
+    const text = cells[title] ?? "";
+    if (table.name !== "facts") return text;
+    const isImplied =
+      (title === "id" && text === factIdOf(cells)) ||
+      (title === "unit" && text === units.get(cells.metric));
+    return isImplied ? "" : text;
+  };
+  const columns = table.header.map(
+    (title) => [title, table.rows.map(({ cells }) => textOf(title, cells))] as const,
+  );
+  const isFilled = ([title, texts]: (typeof columns)[number]) =>
+    title !== "unit" || texts.some(Boolean);
+  return { rows: table.rows.length, columns: new Map(columns.filter(isFilled)) };
+}
+
+export function datasetOf(compiled: CompiledDataset): Dataset {
+  return openDataset(rowsOf(compiled));
+}
+
+/** @param metrics Those of other packs that its facts are of. */
+export function rowsOf(
+  { version, released, sha256 = "", separator, tables }: CompiledDataset,
+  metricsBelow: readonly Metric[] = [],
+): Tables {
   const periodOf = sharedPeriods();
+  const records = recordsWith(separator);
   const metrics = records(tables.metrics, metricFromRow);
-  const units = new Map(metrics.map(({ id, unit }) => [id, unit]));
-  return openDataset({
-    version,
+  const units = new Map([...metricsBelow, ...metrics].map(({ id, unit }) => [id, unit]));
+  return {
+    ...{ version, sha256 },
     released: released as IsoDate, // The compiler has checked it.
     sources: records(tables.sources, sourceFromRow),
     entities: records(tables.entities, entityFromRow),
     metrics,
     deals: records(tables.deals, dealFromRow),
     facts: records(tables.facts, (cells) => {
-      if (cells.id === "") cells.id = idOf(cells);
-      cells.unit ??= units.get(cells.metric ?? "") ?? "";
+      if (cells.id === "") cells.id = factIdOf(cells);
+      const { metric = "", unit = "" } = cells;
+      cells.unit = unit === "" ? (units.get(metric) ?? "") : unit;
       return factFromRow(cells, periodOf);
     }),
-  });
+  };
 }
 
 /** The id of most facts: entity, metric, scope, period, first word of the source. */
-function idOf({ entity, metric, scope, period = "", source = "" }: Cells): string {
+export function factIdOf({ entity, metric, scope, period = "", source = "" }: Cells): string {
   const [publisher] = source.split("-");
   return [entity, metric, scope, period.replace("/", "-to-").toLowerCase(), publisher]
     .filter(Boolean)
     .join("-");
 }
 
-function records<T>(
-  table: CompiledTable,
-  recordOf: (cells: Record<string, string | undefined>) => T,
-): readonly T[] {
-  const columns = Object.entries(table);
-  return (columns[0]?.[1] ?? []).map((_, row) => {
-    const cells: Record<string, string | undefined> = {};
-    for (const [title, texts] of columns) cells[title] = texts[row] ?? "";
-    return recordOf(cells);
-  });
+function recordsWith(separator: string) {
+  return <T>(
+    { rows, columns }: CompiledTable,
+    recordOf: (cells: Record<string, string | undefined>) => T,
+  ): readonly T[] => {
+    const split = Object.entries(columns).map(
+      ([title, text]) => [title, text.split(separator)] as const,
+    );
+    return Array.from({ length: rows }, (_, row) => {
+      const cells: Record<string, string | undefined> = {};
+      for (const [title, texts] of split) cells[title] = texts[row] ?? "";
+      return recordOf(cells);
+    });
+  };
 }
 
 /** Reads each period once: the facts of a table are about few of them. */

@@ -1,6 +1,8 @@
+import type { Words } from "../core/words/words";
 import type { Fact, Metric } from "../core/facts/fact";
 import { holdsFigure, isAsPrinted } from "./printed";
 import type { Cells } from "./table";
+import { inEnglish } from "./tableProblem";
 
 /**
  * One rule for a fact: the column to look at, what is expected there, and whether the fact keeps
@@ -8,7 +10,9 @@ import type { Cells } from "./table";
  */
 export interface FactRule {
   readonly column: string;
-  readonly expected: string;
+  readonly expected: Words;
+  /** Whether packs keep it too, not the bundle alone. */
+  readonly isOfPacks?: boolean;
   readonly isKept: (fact: Fact, metric: Metric, cells: Cells) => boolean;
 }
 
@@ -16,12 +20,17 @@ export interface FactRule {
 export const FACT_RULES: readonly FactRule[] = [
   {
     column: "value",
-    expected: "a value, or low and high where a range is printed",
+    expected: {
+      en: "a value, or low and high where a range is printed",
+      zh: "一个值；原文为区间时填下限与上限",
+    },
+    isOfPacks: true,
     isKept: ({ value, low, high }) => value !== null || (low !== null && high !== null),
   },
   {
     column: "low",
-    expected: "low ≤ value ≤ high",
+    expected: { en: "low ≤ value ≤ high", zh: "下限 ≤ 数值 ≤ 上限" },
+    isOfPacks: true,
     isKept: ({ value, low, high }) =>
       (low ?? -Infinity) <= (value ?? low ?? -Infinity) &&
       (value ?? high ?? Infinity) <= (high ?? Infinity) &&
@@ -29,51 +38,66 @@ export const FACT_RULES: readonly FactRule[] = [
   },
   {
     column: "qualifier",
-    expected: '"range" exactly where low and high are printed',
+    expected: {
+      en: '"range" exactly where low and high are printed',
+      zh: "仅在原文给出下限与上限时为 range",
+    },
+    isOfPacks: true,
     isKept: ({ qualifier, low, high }) =>
       (qualifier === "range") === (low !== null && high !== null),
   },
   {
     column: "unit",
-    expected: "the unit of the metric",
+    expected: inEnglish("the unit of the metric"),
     isKept: ({ unit }, metric) => unit === metric.unit,
   },
   {
     column: "value",
-    expected: "a fraction (0.42, not 42)",
+    expected: { en: "a fraction (0.42, not 42)", zh: "小数（0.42 而非 42）" },
+    isOfPacks: true,
     isKept: ({ unit, value }) => unit !== "fraction" || Math.abs(value ?? 0) <= 1,
   },
   {
     column: "period",
-    expected: "a period that the calendar has (the metric is not a standing term)",
+    expected: {
+      en: "a period that the calendar has (the metric is not a standing term)",
+      zh: "日历上存在的期间（该指标不是常设条款）",
+    },
+    isOfPacks: true,
     isKept: ({ period }, metric, cells) =>
       (cells.period ?? "") === "" ? metric.periodType === "term" : period !== null,
   },
   {
     column: "period_basis",
-    expected: "printed or inferred exactly where there is a period",
+    expected: inEnglish("printed or inferred exactly where there is a period"),
     isKept: (_, __, { period = "", period_basis: basis = "" }) =>
       (period === "") === (basis === ""),
   },
   {
     column: "printed",
-    expected: "a figure (34亿美元, three times)",
+    expected: inEnglish("a figure (34亿美元, three times)"),
     isKept: ({ printed }) => holdsFigure(printed),
   },
   {
     column: "known",
-    expected: "a day on or after the first day of the period (the figure is not a plan)",
+    expected: {
+      en: "a day on or after the first day of the period (the figure is not a plan)",
+      zh: "期间首日或之后的日期（该数字不是计划）",
+    },
+    isOfPacks: true,
     isKept: ({ status, known, period }) =>
       !period || (status !== "actual" && status !== "estimate") || known.end >= period.start,
   },
   {
     column: "value",
-    expected: "what is printed, in base units (34亿 is 3400000000)",
+    expected: inEnglish("what is printed, in base units (34亿 is 3400000000)"),
     isKept: isAsPrinted,
   },
   {
     column: "precision",
-    expected: "the size of a digit of the value, which it then divides (34亿: 100000000)",
+    expected: inEnglish(
+      "the size of a digit of the value, which it then divides (34亿: 100000000)",
+    ),
     isKept: ({ value, precision }) => {
       const digits = (value ?? 0) / precision;
       return Math.abs(digits - Math.round(digits)) < 1e-6;
@@ -81,12 +105,12 @@ export const FACT_RULES: readonly FactRule[] = [
   },
   {
     column: "id",
-    expected: "an id that begins with the entity and the metric",
+    expected: inEnglish("an id that begins with the entity and the metric"),
     isKept: ({ id, entity, metric }) => id.startsWith(`${entity}-${metric}-`),
   },
   {
     column: "locator",
-    expected: "a paragraph number from 1",
+    expected: inEnglish("a paragraph number from 1"),
     isKept: ({ locator }) => /^[1-9]\d*$/.test(locator),
   },
 ];

@@ -1,6 +1,7 @@
+import type { Words } from "../core/words/words";
 import { parsePeriod } from "../core/period/period";
 import type { Descriptor, Field, ForeignKey, Resource } from "./descriptor";
-import type { TableProblem } from "./tableProblem";
+import { inEnglish, type TableProblem } from "./tableProblem";
 import type { Table, TableName } from "./table";
 
 /**
@@ -34,13 +35,18 @@ function columnProblems({ name, header }: Table, { schema }: Resource): TablePro
   return [
     ...wanted
       .filter((column) => !header.includes(column))
-      .map((column) => ({ ...place, column, expected: `a column "${column}"`, found: "" })),
+      .map((column) => ({
+        ...place,
+        column,
+        expected: inEnglish(`a column "${column}"`),
+        found: "",
+      })),
     ...header
       .filter((column) => !wanted.includes(column))
       .map((column) => ({
         ...place,
         column,
-        expected: `one of ${wanted.join(", ")}`,
+        expected: inEnglish(`one of ${wanted.join(", ")}`),
         found: column,
       })),
   ];
@@ -55,7 +61,7 @@ function strayCells({ name, header, rows }: Table): TableProblem[] {
         table: name,
         row: number,
         column,
-        expected: "nothing right of the last title",
+        expected: inEnglish("nothing right of the last title"),
         found,
       })),
   );
@@ -72,27 +78,46 @@ function valueProblems(table: Table, field: Field): TableProblem[] {
 }
 
 /** What was expected instead of a value, or null when it will do. */
-function refusal(text: string, { name, type, constraints = {} }: Field): string | null {
-  if (text === "") return constraints.required ? "a value" : null;
+export function refusal(text: string, { name, type, constraints = {} }: Field): Words | null {
+  if (text === "") return constraints.required ? { en: "a value", zh: "一个值" } : null;
   if (INVISIBLE.test(text))
-    return "text without control characters or marks that turn its direction";
+    return {
+      en: "text without control characters or marks that turn its direction",
+      zh: "不含控制字符或方向标记的文本",
+    };
   if (type === "number") {
-    if (!/^-?\d+(\.\d+)?$/.test(text)) return "a plain number in base units (3400000000, 0.42)";
+    if (!/^-?\d+(\.\d+)?$/.test(text))
+      return {
+        en: "a plain number in base units (3400000000, 0.42)",
+        zh: "以基本单位计的纯数字（3400000000、0.42）",
+      };
     const { minimum, exclusiveMinimum } = constraints;
-    if (minimum !== undefined && !(Number(text) >= minimum)) return `at least ${minimum}`;
+    if (minimum !== undefined && !(Number(text) >= minimum))
+      return { en: `at least ${minimum}`, zh: `不小于 ${minimum}` };
     if (exclusiveMinimum !== undefined && !(Number(text) > exclusiveMinimum))
-      return `more than ${exclusiveMinimum}`;
+      return { en: `more than ${exclusiveMinimum}`, zh: `大于 ${exclusiveMinimum}` };
   }
-  if (type === "date" && parsePeriod(text)?.grain !== "day") return "a day (2024-06-17)";
+  if (type === "date" && parsePeriod(text)?.grain !== "day")
+    return { en: "a day (2024-06-17)", zh: "日期（2024-06-17）" };
   if (constraints.enum && !constraints.enum.includes(text))
-    return `one of ${constraints.enum.join(", ")}`;
+    return {
+      en: `one of ${constraints.enum.join(", ")}`,
+      zh: `${constraints.enum.join("、")} 之一`,
+    };
   if (constraints.maxLength !== undefined && text.length > constraints.maxLength)
-    return `at most ${constraints.maxLength} characters`;
+    return {
+      en: `at most ${constraints.maxLength} characters`,
+      zh: `至多 ${constraints.maxLength} 个字符`,
+    };
   if (constraints.pattern && !new RegExp(constraints.pattern, "u").test(text))
-    return EXAMPLES[name] ?? `text of the form ${constraints.pattern}`;
-  if (PERIOD_COLUMNS.has(name) && !parsePeriod(text)) return "a period that the calendar has";
+    return EXAMPLES[name] ?? inEnglish(`text of the form ${constraints.pattern}`);
+  if (PERIOD_COLUMNS.has(name) && !parsePeriod(text))
+    return { en: "a period that the calendar has", zh: "日历上存在的期间" };
   if (type !== "number" && /^[=+\-@\t\r]/.test(text))
-    return "text that no spreadsheet takes for a formula (not beginning with = + - @)";
+    return {
+      en: "text that no spreadsheet takes for a formula (not beginning with = + - @)",
+      zh: "表格软件不会当作公式的文本（不以 = + - @ 开头）",
+    };
   return null;
 }
 
@@ -103,14 +128,23 @@ const INVISIBLE = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u
 export const PERIOD_COLUMNS: ReadonlySet<string> = new Set(["period", "known", "published"]);
 
 /** What the patterns of the descriptor mean, for a person. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  id: "a slug of lower-case letters, digits, - + . (openai-arr-2025)",
-  period: "a period (2025, 2025-H1, 2025-Q3, 2025-03, 2025-03-31, 2025/2029)",
-  known: "a month or a day (2024-06, 2024-06-17)",
-  published: "a year, a month or a day (2024-06-17)",
-  scope: "a slug (api, enterprise)",
-  basis: "a slug (pre-money, share-sale)",
-  url: "an https address",
+const EXAMPLES: Readonly<Record<string, Words>> = {
+  id: {
+    en: "a slug of lower-case letters, digits, - + . (openai-arr-2025)",
+    zh: "由小写字母、数字和 - + . 组成的编号（openai-arr-2025）",
+  },
+  period: {
+    en: "a period (2025, 2025-H1, 2025-Q3, 2025-03, 2025-03-31, 2025/2029)",
+    zh: "期间（2025、2025-H1、2025-Q3、2025-03、2025-03-31、2025/2029）",
+  },
+  known: { en: "a month or a day (2024-06, 2024-06-17)", zh: "月份或日期（2024-06、2024-06-17）" },
+  published: {
+    en: "a year, a month or a day (2024-06-17)",
+    zh: "年份、月份或日期（2024-06-17）",
+  },
+  scope: { en: "a slug (api, enterprise)", zh: "编号（api、enterprise）" },
+  basis: { en: "a slug (pre-money, share-sale)", zh: "编号（pre-money、share-sale）" },
+  url: { en: "an https address", zh: "https 地址" },
 };
 
 function repeats(table: Table, { name, constraints }: Field): TableProblem[] {
@@ -127,7 +161,7 @@ function repeats(table: Table, { name, constraints }: Field): TableProblem[] {
         table: table.name,
         row: number,
         column: name,
-        expected: "a value that no row above has",
+        expected: inEnglish("a value that no row above has"),
         found,
       },
     ];
@@ -147,6 +181,14 @@ function danglingKeys(
     const found = cells[column] ?? "";
     return found === "" || known.has(found)
       ? []
-      : [{ table: table.name, row: number, column, expected: `an id of ${target}`, found }];
+      : [
+          {
+            table: table.name,
+            row: number,
+            column,
+            expected: inEnglish(`an id of ${target}`),
+            found,
+          },
+        ];
   });
 }

@@ -1,5 +1,5 @@
 import type { Entity } from "../core/facts/fact";
-import type { TableProblem } from "./tableProblem";
+import { inEnglish, type TableProblem } from "./tableProblem";
 
 /** An entity as it was read from a row. */
 interface Row {
@@ -16,7 +16,7 @@ export function parentCircles(entities: readonly Row[]): readonly TableProblem[]
       table: "entities" as const,
       row: number,
       column: "parent",
-      expected: "an entity that is not a part of this one",
+      expected: inEnglish("an entity that is not a part of this one"),
       found: record.parent,
     }));
 }

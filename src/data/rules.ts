@@ -4,7 +4,7 @@ import { foldedName } from "../core/words/nameIndex";
 import { UNITS } from "../core/words/unit";
 import { FACT_RULES } from "./factRules";
 import { parentCircles } from "./parentCircles";
-import type { TableProblem } from "./tableProblem";
+import { inEnglish, type TableProblem } from "./tableProblem";
 import { dealFromRow, entityFromRow, factFromRow, metricFromRow } from "./rows";
 import type { Cells, Table, TableName } from "./table";
 
@@ -76,7 +76,7 @@ function knownTooLate(facts: readonly Read<Fact>[], released: string): readonly 
       table: "facts" as const,
       row: number,
       column: "known",
-      expected: `a month or a day that ended by the release on ${released}`,
+      expected: inEnglish(`a month or a day that ended by the release on ${released}`),
       found: cells.known ?? "",
     }));
 }
@@ -100,7 +100,7 @@ function duplicateClaims(facts: readonly Read<Fact>[]): readonly TableProblem[] 
     const first = seen.get(key);
     seen.set(key, first ?? number);
     if (first === undefined) return [];
-    const expected = `another claim than row ${first} (same ${claim.join(", ")})`;
+    const expected = inEnglish(`another claim than row ${first} (same ${claim.join(", ")})`);
     return [
       { table: "facts" as const, row: number, column: "id", expected, found: cells.id ?? "" },
     ];
@@ -134,7 +134,7 @@ function unusedRows(
         table,
         row: number,
         column: "id",
-        expected: "an id that a fact uses",
+        expected: inEnglish("an id that a fact uses"),
         found: cells.id ?? "",
       })),
   );
@@ -159,7 +159,7 @@ function sharedNames<T extends { readonly id: string }>(
             table,
             row: number,
             column: "aliases",
-            expected: `a name that ${owner} does not have`,
+            expected: inEnglish(`a name that ${owner} does not have`),
             found: name,
           },
         ];
@@ -179,7 +179,7 @@ function unknownParties(
         table: "deals" as const,
         row: number,
         column: "parties",
-        expected: "ids of entities",
+        expected: inEnglish("ids of entities"),
         found,
       })),
   );
@@ -193,7 +193,7 @@ function halfDoubts(deals: readonly Read<Deal>[]): readonly TableProblem[] {
       table: "deals" as const,
       row: number,
       column: record.doubt === "" ? "doubt" : "doubt_zh",
-      expected: "both doubt and doubt_zh, or neither",
+      expected: inEnglish("both doubt and doubt_zh, or neither"),
       found: "",
     }));
 }
@@ -208,7 +208,7 @@ function halfFiscalYears(tables: TablesByName): readonly TableProblem[] {
         table: "entities" as const,
         row: number,
         column: end === "" ? "fiscal_year_end" : "fiscal_year_named",
-        expected: "both fiscal_year_end and fiscal_year_named, or neither",
+        expected: inEnglish("both fiscal_year_end and fiscal_year_named, or neither"),
         found: "",
       },
     ];
@@ -216,7 +216,7 @@ function halfFiscalYears(tables: TablesByName): readonly TableProblem[] {
 }
 
 function unknownUnits(metrics: readonly Read<Metric>[]): readonly TableProblem[] {
-  const expected = `one of ${[...UNITS.keys()].join(", ")}`;
+  const expected = inEnglish(`one of ${[...UNITS.keys()].join(", ")}`);
   return metrics
     .filter(({ record }) => !UNITS.has(record.unit))
     .map(({ number, record }) => ({

@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import type { Words } from "../core/words/words";
 
 /**
  * A table as text: what a CSV file, a range of a workbook or a pack holds before anybody has
@@ -20,8 +20,15 @@ export interface Table {
 export interface CellFault {
   readonly row: number;
   readonly column: string;
-  readonly expected: string;
+  readonly expected: Words;
   readonly found: string;
+}
+
+/** Rows of texts, the titles first, as a file or a range has them. */
+export interface TextSheet {
+  readonly rows: readonly (readonly string[])[];
+  readonly faults: readonly Omit<CellFault, "column">[];
+  readonly hasDecimalComma: boolean;
 }
 
 export interface TableRow {
@@ -37,15 +44,15 @@ export const TABLE_NAMES = ["sources", "entities", "metrics", "deals", "facts"] 
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /**
- * Reads a CSV file (comma, semicolon or tab, with or without byte order mark). Empty rows at the
- * end are not rows.
+ * The table of a sheet. Empty rows are not rows.
+ * @param columnOf The column that a title stands for.
  */
-export function readTable(name: TableName, text: string): Table {
-  const csv = text.replace(/^\uFEFF/, "");
-  const delimiter = delimiterOf(csv);
-  const { data, errors } = Papa.parse<string[]>(csv, { delimiter });
-  const [header = [], ...body] = data;
-  const columns = header.map((title) => title.trim());
+export function tableOf(
+  name: TableName,
+  { rows: [header = [], ...body], faults, hasDecimalComma }: TextSheet,
+  columnOf = (title: string) => title,
+): Table {
+  const columns = header.map((title) => columnOf(title.trim()));
   const rows = body.map((cells, index) => ({
     number: index + 2,
     cells: Object.fromEntries(
@@ -57,29 +64,29 @@ export function readTable(name: TableName, text: string): Table {
     header: columns,
     rows: rows.filter(({ cells }) => Object.values(cells).some(Boolean)),
     faults: [
-      ...errors.map(({ row, message }) => ({
-        row: (row ?? 0) + 1,
-        column: columns[0] ?? "",
-        expected: "a row that can be read",
-        found: message,
-      })),
-      ...(csv.includes("\uFFFD") ? [NOT_UTF8] : []),
+      ...faults.map((fault) => ({ ...fault, column: columns[0] ?? "" })),
+      ...([header, ...body].some((row) => row.some((cell) => cell.includes("\uFFFD")))
+        ? [NOT_UTF8]
+        : []),
       ...repeatedTitles(columns),
       ...brokenCells(rows),
     ],
-    hasDecimalComma: delimiter === ";",
+    hasDecimalComma,
   };
 }
 
 const NOT_UTF8: CellFault = {
   row: 1,
   column: "",
-  expected: "a file in UTF-8 (in Excel: save as CSV UTF-8)",
+  expected: {
+    en: "a file in UTF-8 (in Excel: save as CSV UTF-8)",
+    zh: "UTF-8 编码的文件（在 Excel 中另存为 CSV UTF-8）",
+  },
   found: "\uFFFD",
 };
 
 function repeatedTitles(columns: readonly string[]): CellFault[] {
-  const expected = "a title that no other column has";
+  const expected = { en: "a title that no other column has", zh: "与其他列不同的列名" };
   return columns
     .filter((column, at) => columns.indexOf(column) !== at)
     .map((column) => ({ row: 1, column, expected, found: column }));
@@ -96,14 +103,11 @@ function brokenCells(rows: readonly TableRow[]): CellFault[] {
       .map(([column, cell = ""]) => ({
         row: number,
         column,
-        expected: "a cell of one line (is a quote not closed?)",
+        expected: {
+          en: "a cell of one line (is a quote not closed?)",
+          zh: "单行的单元格（引号是否未闭合？）",
+        },
         found: `${cell.slice(0, 60)}…`,
       })),
   );
-}
-
-/** What separates the titles: no title has a comma, a semicolon or a tab in it. */
-function delimiterOf(csv: string): string {
-  const titles = csv.slice(0, csv.search(/[\r\n]|$/));
-  return [";", "\t"].find((delimiter) => titles.includes(delimiter)) ?? ",";
 }

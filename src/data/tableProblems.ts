@@ -1,6 +1,6 @@
 import type { Descriptor } from "./descriptor";
 import { fieldProblems, resourceOf } from "./fields";
-import type { TableProblem } from "./tableProblem";
+import { inEnglish, type TableProblem } from "./tableProblem";
 import { ruleProblems } from "./rules";
 import { TABLE_NAMES, type Table } from "./table";
 
@@ -20,7 +20,7 @@ export function tableProblems(
     table,
     row: 1,
     column: "id",
-    expected: `a table "${table}"`,
+    expected: inEnglish(`a table "${table}"`),
     found: "",
   }));
   const faults = tables.flatMap(({ name, faults }) =>

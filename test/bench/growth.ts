@@ -22,12 +22,22 @@ const WITHIN = { atMost: 1 };
  * fact.
  */
 export async function growth(): Promise<readonly BenchRow[]> {
+  return growthRows("", false);
+}
+
+/** The same where the facts are a pack beside the bundle. */
+export async function packGrowth(): Promise<readonly BenchRow[]> {
+  return growthRows("A pack: ", true);
+}
+
+/** @param prefix What each row begins with. */
+async function growthRows(prefix: string, isPack: boolean): Promise<readonly BenchRow[]> {
   const measures: [number, GrowthMeasure][] = [];
   for (const size of SIZES)
-    measures.push([size, await measured("growth", { size, ...LOOKUPS } satisfies Growth)]);
+    measures.push([size, await measured("growth", { size, ...LOOKUPS, isPack } satisfies Growth)]);
   const [first] = measures;
   const smallest = first ? { again: again(first[1]), allOver: allOver(first[1]) } : NONE;
-  return measures.flatMap(([size, said]) => [
+  const rows = measures.flatMap(([size, said]): readonly BenchRow[] => [
     {
       what: `One query in ${facts(size)}, the same look-ups as in ${facts(LOOKUPS.smallest)}`,
       ours: time(again(said)),
@@ -48,6 +58,7 @@ export async function growth(): Promise<readonly BenchRow[]> {
     },
     ...(size === LARGEST ? limits(said) : []),
   ]);
+  return rows.map((row) => ({ ...row, what: prefix + row.what }));
 }
 
 function limits({ openMilliseconds, datasetBytes }: GrowthMeasure): readonly BenchRow[] {

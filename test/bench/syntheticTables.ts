@@ -17,6 +17,7 @@ export function syntheticTables(size: number): CompiledDataset {
   return {
     version: "0.0.0",
     released: RELEASED,
+    separator: SEPARATOR,
     tables: {
       sources: table(counted(documents(size)), {
         id: (at) => `document-${at}`,
@@ -39,11 +40,13 @@ export function syntheticTables(size: number): CompiledDataset {
         unit: ({ unit }) => unit,
         period_type: ({ periodType }) => periodType,
       }),
-      deals: { header: ["id"], rows: [] },
+      deals: { rows: 0, columns: {} },
       facts: table(facts, FACT_COLUMNS),
     },
   };
 }
+
+const SEPARATOR = "~";
 
 const FACT_COLUMNS: Readonly<Record<string, (fact: Fact) => string>> = {
   id: ({ id }) => id,
@@ -68,9 +71,10 @@ function table<T>(
   things: readonly T[],
   columns: Readonly<Record<string, (thing: T) => string>>,
 ): CompiledTable {
-  return Object.fromEntries(
-    Object.entries(columns).map(([title, textOf]) => [title, things.map(textOf)]),
+  const joined = Object.entries(columns).map(
+    ([title, textOf]) => [title, things.map(textOf).join(SEPARATOR)] as const,
   );
+  return { rows: things.length, columns: Object.fromEntries(joined) };
 }
 
 function counted(count: number): readonly number[] {

@@ -1,4 +1,4 @@
-import { readTable } from "../../src/data/table";
+import { readTable } from "./readTable";
 
 describe("a CSV file is read", () => {
   test.each([

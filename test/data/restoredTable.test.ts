@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { bundledDescriptor, bundledTables } from "../../src/commands/compileTables";
 import { resourceOf } from "../../src/data/fields";
 import { restoredTable } from "../../src/data/restoredTable";
-import { readTable, TABLE_NAMES } from "../../src/data/table";
+import { TABLE_NAMES } from "../../src/data/table";
+import { readTable } from "./readTable";
 import { tableProblems } from "../../src/data/tableProblems";
 
 /**

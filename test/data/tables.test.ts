@@ -2,7 +2,8 @@ import { bundledDescriptor, bundledTables } from "../../src/commands/compileTabl
 import { compileDataset } from "../../src/data/compileDataset";
 import { datasetOf } from "../../src/data/compiledTables";
 import { problemSentence } from "../../src/data/tableProblem";
-import { readTable, type Table, type TableName } from "../../src/data/table";
+import { type Table, type TableName } from "../../src/data/table";
+import { readTable } from "./readTable";
 import { tableProblems } from "../../src/data/tableProblems";
 
 /** The bundled tables with cells of one row replaced; row 2 is the first below the titles. */
@@ -271,16 +272,20 @@ describe("the validator names table, row, column, what was expected and what was
 });
 
 test("nothing is compiled from tables that have problems", () => {
-  expect(() => compileDataset(changed("facts", 2, { value: "x" }), bundledDescriptor())).toThrow(
-    /Problems of the tables: 1\nfacts, row 2/,
-  );
+  expect(() =>
+    compileDataset(changed("facts", 2, { value: "x" }), bundledDescriptor(), unhashed),
+  ).toThrow(/Problems of the tables: 1\nfacts, row 2/);
 });
 
 test("a compiled dataset is the tables, cell by cell", () => {
-  const dataset = datasetOf(compileDataset(bundledTables(), bundledDescriptor()));
+  const dataset = datasetOf(compileDataset(bundledTables(), bundledDescriptor(), unhashed));
   const facts = bundledTables().find(({ name }) => name === "facts")?.rows ?? [];
   expect(dataset.facts.map(({ id }) => id)).toEqual(facts.map(({ cells }) => cells.id));
   expect(dataset.facts.map(({ value }) => String(value))).toEqual(
     facts.map(({ cells }) => (cells.value ? String(Number(cells.value)) : "null")),
   );
 });
+
+function unhashed(): string {
+  return "";
+}

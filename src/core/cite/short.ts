@@ -1,5 +1,6 @@
 import { chineseDate, dayFirst, SHORT_MONTHS } from "./citedDate";
-import { chineseParagraphs, paragraphNumbers } from "./passage";
+import { chineseParagraphs, passages } from "./passage";
+import { locatorMark } from "../facts/locator";
 import type { CitationStyle } from "./citationStyle";
 
 /** What fits beside a number: `NetEase Hao, Jan 2026, ¶12`. */
@@ -8,7 +9,7 @@ export const short: CitationStyle["text"] = {
     [
       site,
       published ? dayFirst(published, SHORT_MONTHS) : "n.d.",
-      ...paragraphNumbers(places).map((paragraph) => `¶${paragraph}`),
+      ...passages(places).map(locatorMark),
     ]
       .filter((part) => part !== "")
       .join(", "),

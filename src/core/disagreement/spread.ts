@@ -4,6 +4,7 @@ import type { Fact } from "../facts/fact";
 import { type Answer } from "../query/pick";
 import { answerAmongClaims } from "../query/query";
 import type { Question } from "../query/question";
+import { isOfPack } from "../query/rule";
 
 /** The answer to a question and the claims that are held against it. */
 export interface AnswerWithClaims {
@@ -22,7 +23,11 @@ export function answerWithClaims(dataset: Dataset, question: Question): AnswerWi
   const isAny = status === "preferred" || status === "any";
   const [chosen, ...others] = found.evidence[0].claims;
   const held = others.filter(
-    ({ fact, isSuperseded }) => !isSuperseded && (isAny || fact.status === status),
+    ({ fact, isSuperseded }) =>
+      !isSuperseded &&
+      (isAny || fact.status === status) &&
+      fact.unit === chosen?.fact.unit &&
+      isOfPack(fact, question),
   );
   const first = chosen ?? { fact: found.facts[0], agrees: true, isSuperseded: false };
   return { found, claims: [first, ...held] };

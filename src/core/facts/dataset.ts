@@ -1,4 +1,5 @@
 import type { Deal, Entity, Fact, Metric, Source } from "./fact";
+import { BUNDLE, type Pack } from "./pack";
 import type { IsoDate } from "../period/calendar";
 import { nameIndex } from "../words/nameIndex";
 import { type NearNames, nearNames } from "../words/nearNames";
@@ -9,6 +10,10 @@ export interface Dataset {
   readonly version: string;
   /** The day of the release: what is asked without an as-of is answered as of this day. */
   readonly released: IsoDate;
+  /** The packs that it is made of, the most trusted first. */
+  readonly packs: readonly Pack[];
+  /** The currencies that its facts are in, by their codes. */
+  readonly currencies: readonly string[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly metrics: ReadonlyMap<string, Metric>;
@@ -39,6 +44,12 @@ export interface Dataset {
 export interface Tables {
   readonly version: string;
   readonly released: IsoDate;
+  /** Without: the bundle alone. */
+  readonly packs?: readonly Pack[];
+  /** Of the bundle. */
+  readonly sha256?: string;
+  /** Without: dollars. */
+  readonly currencies?: readonly string[];
   readonly sources: readonly Source[];
   readonly entities: readonly Entity[];
   readonly metrics: readonly Metric[];
@@ -48,7 +59,7 @@ export interface Tables {
 
 /** Indexes the tables: one pass over the facts for each way to look them up. */
 export function openDataset(tables: Tables): Dataset {
-  const { facts } = tables;
+  const { facts, version, released } = tables;
   const entities = withOwnYears(tables.entities);
   const metrics = mapById(tables.metrics);
   const byId = mapById(facts);
@@ -60,8 +71,15 @@ export function openDataset(tables: Tables): Dataset {
   const factsOf = (entity: string, metric: string) =>
     byMetric.get(metricKey(entity, metric)) ?? NONE;
   return {
-    version: tables.version,
-    released: tables.released,
+    version,
+    released,
+    packs: tables.packs ?? [
+      {
+        ...{ id: BUNDLE, version, released, carrier: "bundle" },
+        ...{ sha256: tables.sha256 ?? "", rows: facts.length },
+      },
+    ],
+    currencies: tables.currencies ?? ["USD"],
     sources: mapById(tables.sources),
     entities: mapById(entities),
     metrics,

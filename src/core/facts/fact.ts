@@ -1,4 +1,5 @@
 import type { FiscalYear } from "../period/fiscalYear";
+import type { IsoDate } from "../period/calendar";
 import type { Period, PeriodType } from "../period/period";
 
 /** What is known: the rows of the five tables, as the rest of the house speaks of them. */
@@ -116,9 +117,21 @@ export interface Fact {
   readonly origin: string;
   /** Source id. */
   readonly source: string;
-  /** Paragraph of the document, counted from 1 over its non-empty lines. */
+  /**
+   * Where in the document: a number is a paragraph, counted from 1 over its non-empty lines; else
+   * text that says what it counts (`p. 45`, `Note 8`, `Sheet1!B7`).
+   */
   readonly locator: string;
   /** The figure as printed, at most 20 characters. */
   readonly printed: string;
   readonly note: string;
+  /**
+   * How much its pack is trusted: above 0 more than the bundle, below 0 less. Missing: of the
+   * bundle, or as much as it.
+   */
+  readonly trust?: number;
+  /** The id of the fact that it corrects. */
+  readonly replaces?: string;
+  /** The day from which a correction answers in its place. */
+  readonly correctedFrom?: IsoDate;
 }

@@ -1,7 +1,7 @@
 import type { Fact } from "./fact";
 import { qualifierWords } from "./qualifierWords";
 import { scopeOption } from "./scopeOf";
-import { UNITS } from "../words/unit";
+import { unitNamed } from "../words/unit";
 import type { Words } from "../words/words";
 
 /** A figure as short as it goes in a sentence: `500bn`, `42%`, `8bn to 10bn`; 5000亿美元. */
@@ -35,12 +35,12 @@ function shortNumber(number: number, unit: string): Words {
     const percent = `${plainDigits(number * 100)}%`;
     return { en: percent, zh: percent };
   }
-  const known = UNITS.get(unit);
+  const { words } = unitNamed(unit);
   // Dollars are what nobody says in a list of valuations.
-  const after = unit === "USD" ? "" : (known?.words.en ?? "");
+  const after = unit === "USD" ? "" : words.en;
   return {
     en: inSteps(number, STEPS_EN) + after,
-    zh: inSteps(number, STEPS_ZH) + (known?.words.zh ?? ""),
+    zh: inSteps(number, STEPS_ZH) + words.zh,
   };
 }
 

@@ -38,6 +38,11 @@ export type Explain = (
 export interface FunctionsLibrary {
   /** What the functions answer from, and when something else takes its place. */
   readonly dataset: Store<Dataset>;
+  /**
+   * Makes the functions answer from another dataset, from the next calculation on. @returns Whether
+   * cells were answered before.
+   */
+  readonly replaceDataset: (dataset: Dataset) => boolean;
   readonly explain: Explain;
   readonly applySettings: ApplySettings;
   readonly formulas: Formulas;

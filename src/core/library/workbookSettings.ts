@@ -1,5 +1,6 @@
 import type { CitationStyleName } from "../cite/citationStyle";
 import type { Dataset } from "../facts/dataset";
+import type { Pack } from "../facts/pack";
 import type { IsoDate } from "../period/calendar";
 import type { Language } from "../words/words";
 
@@ -24,7 +25,12 @@ export interface WorkbookSettings {
   readonly style: CitationStyleName | null;
   /** The language of a citation that names none; null: the style's own. */
   readonly citationLanguage: Language | null;
+  /** The packs that the workbook is answered from; it is never answered without them. */
+  readonly packs?: readonly PackStamp[];
 }
+
+/** Which pack a workbook was made with. */
+export type PackStamp = Pick<Pack, "id" | "version" | "sha256">;
 
 /** How formulas answer in a workbook that sets nothing. */
 export const DEFAULT_SETTINGS: WorkbookSettings = {

@@ -6,6 +6,8 @@ import type { Words } from "../words/words";
 
 /** Whether one number could be meant both times: the bounds share a point. */
 export function factsAgree(a: Fact, b: Fact): boolean {
+  // Amounts in two currencies are not set against each other.
+  if (a.unit !== b.unit) return true;
   const x = bounds(a);
   const y = bounds(b);
   return x.low <= y.high && y.low <= x.high;
@@ -32,8 +34,12 @@ export function isSuperseded(fact: Fact, facts: readonly Fact[]): boolean {
   return facts.some((other) => isOvertakenBy(other, fact));
 }
 
-/** A later report overtakes any plan, a later plan one of the same origin. */
+/**
+ * A later report overtakes any plan, a later plan one of the same origin, a correction what it
+ * corrects.
+ */
 function isOvertakenBy(later: Fact, plan: Fact): boolean {
+  if (later.replaces === plan.id) return true;
   if (!isPlanned(plan.status) || later.known.end <= plan.known.end) return false;
   return isPlanned(later.status) ? later.origin === plan.origin : isReport(later);
 }

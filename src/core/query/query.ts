@@ -7,6 +7,7 @@ import type { Evidence } from "../evidence/explanation";
 import type { Fact } from "../facts/fact";
 import { scopeOf } from "../facts/scopeOf";
 import { Failure } from "../words/failure";
+import { refuseCurrencies } from "./refuseCurrencies";
 import { answersFor, type Grain, isComparable } from "../period/period";
 import { type Answer, answerWithEvidence, pickAnswer } from "./pick";
 import type { Question } from "./question";
@@ -15,7 +16,15 @@ import { withAge } from "./age";
 import { type ChosenFact, chosenFact, refuseTie } from "./kinds";
 import { withYear } from "./latestYear";
 import { scopeOffers } from "./noScopeWords";
-import { candidates, haveEqualRank, isPlanned, knownFacts, latestKnownFirst } from "./rule";
+import {
+  candidates,
+  haveEqualRank,
+  isCorrected,
+  isOfPack,
+  isPlanned,
+  knownFacts,
+  latestKnownFirst,
+} from "./rule";
 import type { Words } from "../words/words";
 
 /**
@@ -63,6 +72,7 @@ function picksAmongClaims({ pick }: Question): boolean {
 
 /** The sum of figures, each of which it rests on. */
 function sumAnswer(dataset: Dataset, question: Question, parts: SummedFacts): Answer {
+  refuseCurrencies(parts);
   const values = parts.map(({ value }) => value);
   const total = values.reduce((sum, value) =>
     sum === null || value === null ? null : sum + value,
@@ -179,7 +189,13 @@ export function answerWith(
 ): Answer {
   const claims = claimsLike(dataset, question, chosen);
   const isStanding = (fact: Fact) => fact === chosen || !isSuperseded(fact, claims);
-  const equals = claims.filter((fact) => haveEqualRank(fact, chosen, question) && isStanding(fact));
+  const equals = claims.filter(
+    (fact) =>
+      haveEqualRank(fact, chosen, question) &&
+      isStanding(fact) &&
+      fact.unit === chosen.unit &&
+      isOfPack(fact, question),
+  );
   return pickAnswer(question.pick, chosen, equals, claims, rule);
 }
 
@@ -188,7 +204,15 @@ export function answerWith(
  * any source, known by the as-of day.
  */
 function claimsLike(dataset: Dataset, question: Question, chosen: Fact): readonly Fact[] {
-  return knownFacts(dataset, question).filter((fact) => isSameThing(fact, chosen, question));
+  return knownFacts(dataset, question)
+    .filter((fact) => isSameThing(fact, chosen, question))
+    .filter(
+      (fact, _, all) =>
+        // What was corrected stands beside its correction alone.
+        fact === chosen ||
+        !isCorrected(fact, question.asOf) ||
+        all.some(({ replaces }) => replaces === fact.id),
+    );
 }
 
 /** Every claim known by a day about the same thing as a fact, the fact itself among them. */

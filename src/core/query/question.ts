@@ -33,6 +33,10 @@ export interface Question {
   readonly derive?: "none" | "sum";
   /** Whether a calendar period of a total is the fiscal one of a company with a year of its own. */
   readonly fiscal?: boolean;
+  /** The pack whose facts may answer, by its id; null for all. */
+  readonly pack?: string | null;
+  /** The currency of what may answer, by its code; null for all. */
+  readonly curr?: string | null;
 }
 
 /** Which claim answers where several do. */
@@ -145,6 +149,12 @@ function findNamed<T>(
 ): T {
   const found = all.find(name);
   if (found) return found;
+  const namesakes = all.namesakes?.(name) ?? [];
+  if (namesakes.length > 0)
+    throw new Failure("bad-input", {
+      en: `"${name}" is ${namesakes.join(" and ")}: ask by id.`,
+      zh: `“${name}”兼指 ${namesakes.join(" 与 ")}：请用编号。`,
+    });
   const others = what === METRIC ? dataset.entityNames : dataset.metricNames;
   if (others.find(name) !== undefined)
     throw new Failure("bad-input", {

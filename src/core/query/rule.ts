@@ -1,8 +1,11 @@
 import type { Dataset } from "../facts/dataset";
 import type { Fact } from "../facts/fact";
+import { packOf } from "../facts/pack";
 import { scopeOf } from "../facts/scopeOf";
+import type { IsoDate } from "../period/calendar";
 import { answersFor, isSamePeriod } from "../period/period";
 import type { Question } from "./question";
+import { currencyOf } from "../words/unit";
 import type { Words } from "../words/words";
 
 /**
@@ -62,10 +65,28 @@ function mayAnswer(fact: Fact, question: Question): boolean {
   const { metric, period, pick } = question;
   return (
     statusRank(fact, question) < UNWANTED &&
+    !isCorrected(fact, question.asOf) &&
+    isOfPack(fact, question) &&
+    isInCurrency(fact, question) &&
     (typeof pick === "string" || fact.source === pick.source) &&
     // A standing term has no period: it answers for any.
     (period === "latest" || !fact.period || answersFor(metric.periodType, fact.period, period))
   );
+}
+
+/** Whether a correction that was public on a day answers in its place. */
+export function isCorrected({ correctedFrom }: Fact, asOf: IsoDate): boolean {
+  return correctedFrom !== undefined && correctedFrom <= asOf;
+}
+
+/** Whether a fact is of the pack asked for, where one is. */
+export function isOfPack({ id }: Fact, { pack }: Pick<Question, "pack">): boolean {
+  return !pack || packOf(id) === pack;
+}
+
+/** Whether a fact is in the currency asked for, where one is. */
+export function isInCurrency({ unit }: Fact, { curr }: Pick<Question, "curr">): boolean {
+  return !curr || currencyOf(unit) === curr;
 }
 
 const UNWANTED = 2;
@@ -114,6 +135,16 @@ const NARROWER_TIME = {
   },
 } satisfies Step;
 
+const MOST_TRUSTED = {
+  compare: (a, b) => trust(b) - trust(a),
+  reason: { en: "of the pack trusted most", zh: "取自最受信任的数据包" },
+} satisfies Step;
+
+/** How much the pack of a fact is trusted. */
+export function trust({ trust: own = 0 }: Fact): number {
+  return own;
+}
+
 const LATEST_KNOWN = {
   compare: (a, b) => descending(a.known.end, b.known.end),
   reason: { en: "the latest known", zh: "最晚公开的一个" },
@@ -139,6 +170,7 @@ const ORDER: readonly Step[] = [
   EXACTLY_THE_PERIOD,
   LAST_DATED,
   NARROWER_TIME,
+  MOST_TRUSTED,
   ...ORDER_OF_CLAIMS,
 ];
 

@@ -5,12 +5,13 @@ import { counterpartyOptions } from "../facts/counterparties";
 import type { Dataset } from "../facts/dataset";
 import { dateOfSerial, type IsoDate, serialOfDate } from "../period/calendar";
 import type { Entity, Fact } from "../facts/fact";
+import { packOf } from "../facts/pack";
 import { Failure } from "../words/failure";
 import { listWords } from "../words/listWords";
 import { nearestPeriods, noPeriodWords } from "./noPeriodWords";
 import { isOfOtherStatus } from "./questionAsWorded";
 import { ownMetrics, type Question } from "./question";
-import { candidates, factsInScope } from "./rule";
+import { candidates, factsInScope, isInCurrency, isOfPack } from "./rule";
 import { noScopeWords } from "./noScopeWords";
 import type { Words } from "../words/words";
 
@@ -21,7 +22,7 @@ import type { Words } from "../words/words";
  * @throws {Failure} `not-found`, always.
  */
 export function throwNoFigure(dataset: Dataset, question: Question): never {
-  const { entity, metric, asOf, pick, status, counterparty } = question;
+  const { entity, metric, asOf, pick, status, counterparty, pack, curr } = question;
   const ever = dataset.factsOf(entity.id, metric.id);
   const known = ever.filter((fact) => fact.known.end <= asOf);
   const inScope = new Set(factsInScope(dataset, question));
@@ -45,13 +46,17 @@ export function throwNoFigure(dataset: Dataset, question: Question): never {
     return fail(noScopeWords(dataset, ofParty, question));
   if (dealt.length === 0) return fail(noParty(dataset, scoped, question));
   if (from.length === 0) return fail(noneFrom(dealt, typeof pick === "string" ? "" : pick.source));
-  const wanted = from.filter(
+  const inPack = from.filter((fact) => isOfPack(fact, question));
+  if (inPack.length === 0) return fail(noneFrom(from, pack ?? "", ({ id }) => packOf(id)));
+  const inCurr = inPack.filter((fact) => isInCurrency(fact, question));
+  if (inCurr.length === 0) return fail(noneFrom(inPack, curr ?? "", ({ unit }) => unit));
+  const wanted = inCurr.filter(
     (fact) => status === "any" || status === "preferred" || fact.status === status,
   );
   if (status !== "any" && status !== "preferred") {
     const [other] = candidates(dataset, { ...question, status: "any" });
     if (other) throw isOfOtherStatus(question, status, other, nearestPeriods(wanted, ""));
-    if (wanted.length === 0) return fail(noStatus(from, status));
+    if (wanted.length === 0) return fail(noStatus(inCurr, status));
   }
   return fail(noPeriodWords(dataset, wanted, known, question));
 }
@@ -207,11 +212,15 @@ function noParty(
   };
 }
 
-function noneFrom(facts: readonly Fact[], source: string): Words {
-  const sources = distinct(facts.map((fact) => fact.source)).join(", ");
+function noneFrom(
+  facts: readonly Fact[],
+  wanted: string,
+  of: (fact: Fact) => string = ({ source }) => source,
+): Words {
+  const all = distinct(facts.map(of)).join(", ");
   return {
-    en: `comes from ${source}. There is: ${sources}.`,
-    zh: `来自 ${source}。现有来源：${sources}。`,
+    en: `comes from ${wanted}. There is: ${all}.`,
+    zh: `来自 ${wanted}。现有来源：${all}。`,
   };
 }
 

@@ -6,6 +6,8 @@ import { simplified } from "./simplified";
 export interface NameIndex<T> {
   /** The thing of that name, or undefined. Nothing is corrected silently. */
   find(name: string): T | undefined;
+  /** The ids of the things that two packs call by one name, which `find` then gives none of. */
+  readonly namesakes?: (name: string) => readonly string[];
   /** Every name, with the one that is shown for its thing. */
   readonly all: readonly { readonly name: string; readonly title: string }[];
   /** A title as Chinese messages have it. */

@@ -39,3 +39,39 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ["years", { ...DECIMAL, words: { en: "\u00a0years", zh: "年" } }],
   ["year", { format: "0", isScaled: false, words: { en: "", zh: "年" } }],
 ]);
+
+/**
+ * The code of the currency that a unit is in, `EUR` of `EUR/year`; empty for any other unit. The
+ * validator lets no other unit begin with a word of three capitals.
+ */
+export function currencyOf(unit: string): string {
+  return /^[A-Z]{3}(?=\/|$)/.exec(unit)?.[0] ?? "";
+}
+
+/**
+ * What a unit counts and how it is written, whether it is ours or not: another currency is written
+ * as dollars are, with its code; a unit of one's own as it stands.
+ */
+export function unitNamed(unit: string): Unit {
+  const own = UNITS.get(unit);
+  if (own) return own;
+  const code = currencyOf(unit);
+  const dollars = code && UNITS.get(unit.replace(code, "USD"));
+  if (!dollars)
+    return {
+      format: "General",
+      isScaled: false,
+      words: { en: `\u00a0${unit}`, zh: `\u00a0${unit}` },
+    };
+  const { words, format, isScaled } = dollars;
+  return {
+    ...{ isScaled, format: inCurrency(format, unit) },
+    words: { en: words.en.replace("USD", code), zh: words.zh.replace("美元", ` ${code}`) },
+  };
+}
+
+/** A number format with the code of the currency, where that is not the dollar. */
+export function inCurrency(format: string, unit: string): string {
+  const code = currencyOf(unit);
+  return code === "" || code === "USD" ? format : `${format}" ${code}"`;
+}

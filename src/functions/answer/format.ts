@@ -1,7 +1,8 @@
 import type { Scale } from "../../core/words/scale";
 import type { Period } from "../../core/period/period";
 import { serialOfDate } from "../../core/period/calendar";
-import { UNITS } from "../../core/words/unit";
+import { isParagraph } from "../../core/facts/locator";
+import { inCurrency, unitNamed } from "../../core/words/unit";
 import type { Language } from "../../core/words/words";
 import { type AnswerCell, type CardWords, cell } from "../record/record";
 
@@ -10,20 +11,20 @@ import { type AnswerCell, type CardWords, cell } from "../record/record";
  * stay.
  */
 export function scaledValue(value: number, unit: string, scale: Scale): number {
-  return UNITS.get(unit)?.isScaled ? value / scale.factor : value;
+  return unitNamed(unit).isScaled ? value / scale.factor : value;
 }
 
 /** Excel's number format for a unit in a scale. */
 export function formatOf(unit: string, scale: Scale): string {
-  const { isScaled, format } = UNITS.get(unit) ?? { isScaled: false, format: "General" };
-  return isScaled && scale.factor !== 1 ? "#,##0.0##" : format;
+  const { isScaled, format } = unitNamed(unit);
+  return isScaled && scale.factor !== 1 ? inCurrency("#,##0.0##", unit) : format;
 }
 
 /** A unit in a scale, in words: `USD Billions`, 十亿美元; a unit that is not scaled stands alone. */
 export function unitIn(unit: string, scale: Scale, language: Language = "en"): string {
   const isScaled = scaledValue(1, unit, scale) !== 1;
   if (language === "en") return isScaled ? `${unit} ${scale.name}` : unit;
-  const words = UNITS.get(unit)?.words.zh.trim() ?? unit;
+  const words = unitNamed(unit).words.zh.trim();
   return isScaled ? `${scale.nameZh}${words}` : words;
 }
 
@@ -43,7 +44,12 @@ export function unitOnCard(
  * which is no day.
  */
 export function knownCell(known: Period): AnswerCell {
-  return known.grain === "day" ? dateCell(known) : cell(known.text);
+  return known.grain === "day" ? dateCell({ ...known, end: known.start }) : cell(known.text);
+}
+
+/** Where in its document a figure stands: the number of the paragraph, or text. */
+export function placeCell(locator: string): AnswerCell {
+  return isParagraph(locator) ? cell(Number(locator), "0") : cell(locator);
 }
 
 /** A period as a date: its last day, drawn no finer than the period is known. */

@@ -1,6 +1,7 @@
 import { bounds, type Interval } from "../../core/facts/bounds";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Fact } from "../../core/facts/fact";
+import { packOf } from "../../core/facts/pack";
 import { Failure } from "../../core/words/failure";
 import type { Answer } from "../../core/query/pick";
 import type { Scale } from "../../core/words/scale";
@@ -23,17 +24,12 @@ export interface AnswerShape {
 
 /**
  * The side of an answer that `Out=` asks for.
- * @param unit The unit of the metric asked for.
  * @throws {Failure} `not-found` where the document does not give that side, or no single document
  *   does.
  */
-export function answerCellOf(
-  answer: Answer,
-  unit: string,
-  shape: AnswerShape,
-  dataset: Dataset,
-): AnswerCell {
+export function answerCellOf(answer: Answer, shape: AnswerShape, dataset: Dataset): AnswerCell {
   const { out, mag, lang } = shape;
+  const [{ unit }] = answer.facts;
   const number = (value: number, how?: MadeWords): AnswerCell => {
     const amount = scaledValue(value, unit, mag);
     return cellWithEvidence(amount, formatOf(unit, mag), answer, words(unit, shape, how));
@@ -117,6 +113,8 @@ function side(fact: Fact, out: Side, dataset: Dataset, lang: Language | null): A
       return cell(fact.printed);
     case "factid":
       return cell(fact.id);
+    case "pack":
+      return cell(packOf(fact.id));
     case "status":
       return cell(lang === null ? fact.status : spellingOf(STATUSES, fact.status, lang));
     case "note":

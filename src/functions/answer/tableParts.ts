@@ -15,6 +15,7 @@ import {
   headers,
   lang,
   mag,
+  pack,
   pick,
   scope,
   sort,
@@ -45,7 +46,8 @@ export interface TableOptions extends TableLook {
   readonly counterparty: string | null;
   readonly sort: "asc" | "desc";
   readonly cards: boolean | null;
-  readonly curr: "USD";
+  readonly curr: string | null;
+  readonly pack: string | null;
 }
 
 export const TABLE_OPTIONS = {
@@ -57,6 +59,7 @@ export const TABLE_OPTIONS = {
   sort,
   cards,
   curr,
+  pack,
   ...TABLE_LOOK,
 } as const;
 

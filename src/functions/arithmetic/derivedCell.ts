@@ -4,6 +4,8 @@ import { Failure } from "../../core/words/failure";
 import type { Period } from "../../core/period/period";
 import { factDescription } from "../../core/arithmetic/namedFact";
 import type { DerivedNumber } from "../../core/arithmetic/derivedNumber";
+import { refuseCurrencies } from "../../core/query/refuseCurrencies";
+import { currencyOf } from "../../core/words/unit";
 import type { Words } from "../../core/words/words";
 import { formatOf, knownCell, scaledValue, unitIn, unitOnCard } from "../answer/format";
 import { HIGH, leastCertain, LOW, openSide } from "../answer/sides";
@@ -13,16 +15,20 @@ import type { DerivedShape } from "./options";
 /**
  * The side of a computed number that `Out=` asks for, in the scale of `Mag=`, with the figures it
  * was computed from.
+ * @param dollars The unit of the result from amounts in dollars: those in another give another.
  * @throws {Failure} `not-found` where the printed figures leave that side open; `out-of-range`
  *   where it is beyond all numbers.
  */
 export function derivedCell(
   derived: DerivedNumber,
-  unit: string,
+  dollars: string,
   shape: DerivedShape,
   dataset: Dataset,
 ): AnswerCell {
   const { result, facts } = derived;
+  refuseCurrencies([...facts, { unit: shape.curr ?? "" }]);
+  const currency = facts.map(({ unit }) => currencyOf(unit)).find(Boolean) ?? "USD";
+  const unit = dollars.replace("USD", currency);
   const { out, mag, lang } = shape;
   const withEvidence = ({ value, format }: AnswerCell) => cellWithEvidence(value, format, derived);
   const number = (value: number, side?: Words) =>

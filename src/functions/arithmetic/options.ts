@@ -14,6 +14,7 @@ import {
   fiscal,
   lang,
   type Option,
+  pack,
   pick,
   scope,
   status,
@@ -67,6 +68,7 @@ export interface DerivedShape {
   readonly mag: Scale;
   readonly cards: boolean | null;
   readonly lang: Language | null;
+  readonly curr: string | null;
 }
 
 /** Options of every function that computes with figures of the dataset. */
@@ -77,7 +79,7 @@ export interface DerivedOptions extends Omit<DerivedShape, "mag"> {
   readonly counterparty: string | null;
   readonly fiscal: boolean;
   readonly mix: AllowedMixtures;
-  readonly curr: "USD";
+  readonly pack: string | null;
 }
 
 export const DERIVED_OPTIONS = {
@@ -89,17 +91,14 @@ export const DERIVED_OPTIONS = {
   out: derivedOut,
   mix,
   curr,
+  pack,
   cards,
   lang,
 } as const;
 
 /** What the questions for all figures of one computed number have in common. */
-export function questionBase(
-  entity: Entity,
-  asOf: IsoDate,
-  { status, pick, scope, counterparty, fiscal }: DerivedOptions,
-): QuestionBase {
-  return { entity, asOf, status, pick, scope, counterparty, fiscal };
+export function questionBase(entity: Entity, asOf: IsoDate, options: DerivedOptions): QuestionBase {
+  return { ...options, entity, asOf };
 }
 
 /** A number that no scale changes: times, months, fractions. */

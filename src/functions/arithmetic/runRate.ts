@@ -15,7 +15,7 @@ import { derivedCell } from "./derivedCell";
 
 interface RunRateOptions extends DerivedShape {
   readonly mix: AllowedMixtures;
-  readonly curr: "USD";
+  readonly curr: string | null;
 }
 
 export const runRateFunction = defineFunction<[CitedAmount, RunRateBasis | null, RunRateOptions]>({

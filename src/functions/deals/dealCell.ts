@@ -1,6 +1,7 @@
 import { checkedResult } from "../../core/deals/bounds";
 import type { Dataset } from "../../core/facts/dataset";
 import type { UsedTerms } from "../../core/deals/terms";
+import { refuseCurrencies } from "../../core/query/refuseCurrencies";
 import type { Scale } from "../../core/words/scale";
 import type { Language, Words } from "../../core/words/words";
 import { formatOf, unitOnCard } from "../answer/format";
@@ -14,7 +15,7 @@ export interface DealLook {
   readonly mag: Scale;
   readonly cards: boolean | null;
   readonly lang: Language | null;
-  readonly curr: "USD";
+  readonly curr: string | null;
   readonly asOf: DealAsOf;
 }
 
@@ -30,7 +31,7 @@ export type DealTerms = Pick<UsedTerms<string>, "evidence" | "set"> &
  * @param value  In the scale of the look, where the unit is one that is scaled.
  * @param how    How it came about, or empty where it is a term as it stands.
  * @param others Choices that are no terms, as the options say them: `Base=after`.
- * @throws {Failure} `out-of-range` beyond all numbers.
+ * @throws {Failure} `out-of-range` beyond all numbers; `not-found` across currencies.
  */
 export function dealCell(
   dataset: Dataset,
@@ -41,6 +42,8 @@ export function dealCell(
   terms: DealTerms,
   others: readonly string[] = [],
 ): AnswerCell {
+  const facts = terms.evidence.map(({ fact }) => fact);
+  refuseCurrencies([...facts, { unit: look.curr ?? "" }]);
   const format = hasCents(checkedResult(value), unit, look) ? WITH_CENTS : formatOf(unit, look.mag);
   // A number that rests on no clause is the user's own arithmetic: there is nothing to cite.
   if (terms.evidence.length === 0 || look.cards === false)

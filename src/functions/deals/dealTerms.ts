@@ -8,7 +8,7 @@ import { claimsOf } from "../../core/query/query";
 import type { Scale } from "../../core/words/scale";
 import { QUALIFIERS, spellingOf } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
-import { formatOf, knownCell, scaledValue, unitIn } from "../answer/format";
+import { formatOf, knownCell, placeCell, scaledValue, unitIn } from "../answer/format";
 import { deals } from "../kinds/deal";
 import { oneOrZero } from "../options/choice";
 import { mag, type Option } from "../options/options";
@@ -106,7 +106,7 @@ function factRow({ dataset, deal, asOf }: KnownDeal, fact: Fact, options: DealTe
     statusCell(fact, lang),
     knownCell(fact.known),
     cell(fact.source),
-    cell(Number(fact.locator), "0"),
+    placeCell(fact.locator),
     cell(fact.printed),
     cell(null),
     cell(fact.id),

@@ -3,7 +3,7 @@ import type { IsoDate } from "../../core/period/calendar";
 import type { Question } from "../../core/query/question";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { answerWithClaims } from "../../core/disagreement/spread";
-import { counterparty, curr, fiscal, scope, status } from "../options/options";
+import { counterparty, curr, fiscal, pack, scope, status } from "../options/options";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
 import { cellWithEvidence, defineFunction } from "../record/record";
 
@@ -12,7 +12,8 @@ interface AgreeOptions {
   readonly scope: string | null;
   readonly counterparty: string | null;
   readonly fiscal: boolean;
-  readonly curr: "USD";
+  readonly curr: string | null;
+  readonly pack: string | null;
 }
 
 const AGREE_OPTIONS = optionsParameter<AgreeOptions>({
@@ -21,6 +22,7 @@ const AGREE_OPTIONS = optionsParameter<AgreeOptions>({
   counterparty,
   fiscal,
   curr,
+  pack,
 });
 
 export const agreeFunction = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, AgreeOptions]>(

@@ -5,7 +5,7 @@ import { answerAmongClaims } from "../../core/query/query";
 import { periodOn, type WrittenPeriod } from "../../core/period/relativePeriod";
 import { QUALIFIERS, spellingOf } from "../../core/facts/vocabulary";
 import type { Words } from "../../core/words/words";
-import { knownCell } from "../answer/format";
+import { knownCell, placeCell } from "../answer/format";
 import { AS_OF, ENTITY, METRIC, optionsParameter, PERIOD } from "../record/parameters";
 import { cell, defineFunction } from "../record/record";
 import {
@@ -43,12 +43,8 @@ export const claims = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Pe
     optionsParameter<PeriodTableOptions>(PERIOD_TABLE_OPTIONS),
   ],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const { status, pick, scope, counterparty, fiscal } = options;
-    const question = { entity, metric, asOf, status, pick, scope, counterparty, fiscal };
-    const found = answerAmongClaims(dataset, {
-      ...question,
-      period: periodOn(written, asOf, entity),
-    });
+    const period = periodOn(written, asOf, entity);
+    const found = answerAmongClaims(dataset, { ...options, entity, metric, asOf, period });
     const [evidence] = found.evidence;
     const facts = evidence.claims.map(({ fact }) => fact);
     const rows = evidence.claims.map(({ fact, agrees, isSuperseded }) =>
@@ -57,7 +53,12 @@ export const claims = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Pe
           numberCell(fact.value, fact.unit, options),
           cell(agrees),
           cell(fact.period?.text ?? ""),
-          statusCell(fact, options.lang),
+          fact.correctedFrom &&
+          fact !== evidence.fact &&
+          isSuperseded &&
+          facts.some(({ replaces }) => replaces === fact.id)
+            ? cell(CORRECTED[options.lang ?? "en"])
+            : statusCell(fact, options.lang),
           cell(
             options.lang === null
               ? fact.qualifier
@@ -66,7 +67,7 @@ export const claims = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Pe
           knownCell(fact.known),
           cell(fact.origin),
           cell(fact.source),
-          cell(Number(fact.locator), "0"),
+          placeCell(fact.locator),
           cell(fact.printed),
           cell(fact.id),
           cell(isSuperseded),
@@ -78,6 +79,7 @@ export const claims = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Pe
   },
 });
 
+const CORRECTED: Words = { en: "corrected", zh: "已更正" };
 const ONE_OF_THE_CLAIMS: Words = {
   en: "another claim about the same figure",
   zh: "关于同一数字的另一种说法",

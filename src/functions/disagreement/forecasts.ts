@@ -83,9 +83,7 @@ export const forecastsFunction = defineFunction<
   family: "disagreement",
   parameters: [ENTITY, METRIC, ABOUT, AS_OF, FORECASTS_OPTIONS],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const { status, pick, scope, counterparty, fiscal } = options;
-    const how = { status, pick, scope, counterparty, fiscal } as const;
-    const question = { entity, metric, asOf, period: "latest", ...how } as const;
+    const question = { ...options, entity, metric, asOf, period: "latest" } as const;
     const within = written && companyPeriod(periodOn(written, asOf, entity), question);
     const all = forecastsOf(dataset, question, within);
     refuseTooLarge(all.length + 1, TITLES.length);

@@ -20,6 +20,7 @@ import {
   mag,
   type Option,
   out,
+  pack,
   pick,
   scope,
   status,
@@ -50,7 +51,8 @@ interface SpreadOptions {
   readonly counterparty: string | null;
   readonly fiscal: boolean;
   readonly out: SpreadSide;
-  readonly curr: "USD";
+  readonly curr: string | null;
+  readonly pack: string | null;
   readonly cards: boolean | null;
   readonly lang: Language | null;
 }
@@ -64,6 +66,7 @@ const SPREAD_OPTIONS = optionsParameter<SpreadOptions>({
   fiscal,
   out: spreadOut,
   curr,
+  pack,
   cards,
   lang,
 });
@@ -75,7 +78,7 @@ export const spread = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Sp
   body: (dataset, entity, metric, written, asOf, options) => {
     const period = periodOn(written, asOf, entity);
     const { claims } = answerWithClaims(dataset, { entity, metric, period, asOf, ...options });
-    return side(claims, metric.unit, options);
+    return side(claims, claims[0].fact.unit, options);
   },
 });
 

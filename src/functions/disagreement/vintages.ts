@@ -48,10 +48,8 @@ export const vintagesFunction = defineFunction<
     optionsParameter<PeriodTableOptions>(PERIOD_TABLE_OPTIONS),
   ],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const { status, pick, scope, counterparty, fiscal } = options;
     const period = periodOn(written, asOf, entity);
-    const question = { entity, metric, period, asOf, status, pick, scope, counterparty, fiscal };
-    const all = vintagesOf(dataset, question);
+    const all = vintagesOf(dataset, { ...options, entity, metric, period, asOf });
     refuseTooLarge(all.length + 1, TITLES.length);
     const rows = all.map((vintage, at) =>
       vintageRow(vintage, all[at - 1], options, (fact) =>

@@ -12,15 +12,8 @@ export const factId = defineFunction<[Entity, Metric, WrittenPeriod, IsoDate, Po
   family: "provenance",
   parameters: [ENTITY, METRIC, PERIOD, AS_OF, POINT_OPTIONS_PARAMETER],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const { status, pick, scope, counterparty, fill, derive, fiscal } = options;
     const period = periodOn(written, asOf, entity);
-    const how = { status, pick, scope, counterparty, fill, derive, fiscal };
-    const question = { entity, metric, period, asOf, ...how };
-    return answerCellOf(
-      answer(dataset, question),
-      metric.unit,
-      { ...options, out: "factid" },
-      dataset,
-    );
+    const found = answer(dataset, { ...options, entity, metric, period, asOf });
+    return answerCellOf(found, { ...options, out: "factid" }, dataset);
   },
 });

@@ -7,6 +7,10 @@ import { spellingOf, STATUSES } from "../../core/facts/vocabulary";
 import type { Language, Words } from "../../core/words/words";
 import { clippedText } from "./bytes";
 import type { AnswerCell, CardWords } from "../record/record";
+import { BUNDLE, packOf } from "../../core/facts/pack";
+import { qualifiedFigure } from "../../core/facts/shortFigure";
+import { trust } from "../../core/query/rule";
+import { locatorMark } from "../../core/facts/locator";
 import { scopeOf } from "../../core/facts/scopeOf";
 import { cardBytes, NumberCard } from "./numberCard";
 
@@ -75,6 +79,27 @@ function knownWords({ known: { text }, knownBasis }: Fact): Words {
     : { en: `known ${text}`, zh: `${text} 公开` };
 }
 
+/** The pack that a figure is of, where that is not the bundle. */
+function packWords({ id }: Fact): Words {
+  const pack = packOf(id);
+  return pack === BUNDLE ? { en: "", zh: "" } : { en: `pack ${pack}`, zh: `数据包 ${pack}` };
+}
+
+/** The latest known claim that did not answer as its pack is trusted less. */
+function passedOver({ fact, claims }: Evidence): Words {
+  const [newer] = claims
+    .filter(({ fact: one, isSuperseded }) => !isSuperseded && trust(one) < trust(fact))
+    .map(({ fact: one }) => one)
+    .filter(({ known }) => known.end > fact.known.end);
+  if (!newer) return { en: "", zh: "" };
+  const { en, zh } = qualifiedFigure(newer);
+  const pack = packOf(newer.id);
+  return {
+    en: `later: ${en}, known ${newer.known.text}, ${pack}`,
+    zh: `更晚：${zh}，${newer.known.text} 公开，${pack}`,
+  };
+}
+
 function inferredPeriod({ period, periodBasis }: Fact): Words {
   return period !== null && periodBasis === "inferred"
     ? { en: "period inferred", zh: "期间为推断" }
@@ -98,6 +123,8 @@ function figureLines(
     ...doubtsOfFigure(dataset, evidence).map((doubt) => doubt[language]),
     originWords(fact, source)[language],
     ...(claims.length > 1 ? [count[language]] : []),
+    packWords(fact)[language],
+    passedOver(evidence)[language],
     knownWords(fact)[language],
     inferredPeriod(fact)[language],
     asOfText(words, language),
@@ -106,7 +133,7 @@ function figureLines(
     rule[language],
   ]);
   return {
-    source: `${source?.publisher ?? fact.source}, ¶${fact.locator}`,
+    source: `${source?.publisher ?? fact.source}, ${locatorMark(fact.locator)}`,
     figure: joinParts(language, [
       printedWords(fact)[language],
       scopeOf(fact),
@@ -161,7 +188,8 @@ function computedLines(
   );
   const places = sources.map((source) => {
     const own = facts.filter((fact) => fact.source === source?.id);
-    return `${source?.publisher ?? ""}, ¶${[...new Set(own.map(({ locator }) => locator))].join("+")}`;
+    const marks = [...new Set(own.map(({ locator }) => locatorMark(locator)))];
+    return `${source?.publisher ?? ""}, ${marks.join("+").replaceAll("+¶", "+")}`;
   });
   const names = facts.map((fact) => nameOf(fact, dataset, language));
   const terms = facts.map((fact, at) => {

@@ -30,11 +30,6 @@ export interface Library extends FunctionsLibrary {
     isPreview?: boolean,
   ) => MaybePromise<ExcelAnswer>;
   /**
-   * Makes the functions answer from another dataset, from the next calculation on.
-   * @returns Whether cells were answered before, so that the workbook is to be calculated again.
-   */
-  readonly replaceDataset: (dataset: Dataset) => boolean;
-  /**
    * The workbook that the functions are called in; null where nobody set one, as on the help page.
    */
   readonly workbook: () => WorkbookReader | null;
@@ -144,6 +139,6 @@ function renewingReader(reader: WorkbookReader, renew: () => void): WorkbookRead
 
 /** Two sets of settings with the same values are the same. */
 function versionOf(settings: WorkbookSettings, replacements: number): string {
-  const { cards, asOf, mag, style, citationLanguage } = settings;
-  return JSON.stringify([replacements, cards, asOf, mag, style, citationLanguage]);
+  const { cards, asOf, mag, style, citationLanguage, packs } = settings;
+  return JSON.stringify([replacements, cards, asOf, mag, style, citationLanguage, packs]);
 }

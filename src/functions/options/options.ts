@@ -6,6 +6,7 @@ import { foldedName, nameIndex } from "../../core/words/nameIndex";
 import { didYouMean, nearNames } from "../../core/words/nearNames";
 import { type PickRule, entityNamed, type Question } from "../../core/query/question";
 import { ACTUALS, type Scale, scale, SCALES } from "../../core/words/scale";
+import { WORKBOOK_PACK } from "../../core/facts/pack";
 import { scopeNamed } from "../../core/facts/scopes";
 import { STATUSES } from "../../core/facts/vocabulary";
 import type { Language } from "../../core/words/words";
@@ -110,7 +111,8 @@ export type Out =
   | "status"
   | "claims"
   | "note"
-  | "basis";
+  | "basis"
+  | "pack";
 
 export const out: Option<Out> = {
   names: ["Out", "输出"],
@@ -130,7 +132,25 @@ export const out: Option<Out> = {
     claims: ["claims", "说法数"],
     note: ["note", "附注"],
     basis: ["basis", "口径"],
+    pack: ["pack", "数据包"],
   }),
+};
+
+/** The pack whose facts may answer, by its id; null when it is not given. */
+export const pack: Option<string | null> = {
+  names: ["Pack", "数据包"],
+  fallback: null,
+  read: (text, { dataset: { packs } }) => {
+    const ids = packs.map(({ id }) => id);
+    const name = foldedName(text) === "工作簿" ? WORKBOOK_PACK : text;
+    const found = ids.find((id) => foldedName(id) === foldedName(name));
+    if (found) return found;
+    const { en, zh } = listWords(ids.map((id) => ({ en: id, zh: id })));
+    throw new Failure("not-found", {
+      en: `Pack ${valueText(text)} is not here. There is: ${en}.`,
+      zh: `没有数据包 ${valueText(text)}。现有：${zh}。`,
+    });
+  },
 };
 
 /** Whether a table begins with a row of titles. */
@@ -201,13 +221,24 @@ export const lang: Option<Language | null> = {
   }),
 };
 
-/** The currency: every amount is in the one that was reported, and nothing is converted. */
-export const curr: Option<"USD"> = {
+/**
+ * The currency of what may answer, null where none is asked for: every amount is in the one that
+ * was reported, and nothing is converted.
+ */
+export const curr: Option<string | null> = {
   names: ["Curr", "货币", "Currency"],
-  fallback: "USD",
-  read: (text) => {
-    if (["usd", "us", "美元", "美金"].includes(foldedName(text)) || text.trim() === "$")
-      return "USD";
+  fallback: null,
+  read: (text, { dataset: { currencies } }) => {
+    const code =
+      ["us", "美元", "美金"].includes(foldedName(text)) || text.trim() === "$"
+        ? "USD"
+        : text.trim().toUpperCase();
+    if (currencies.includes(code)) return code;
+    if (currencies.length > 1)
+      throw new Failure("not-found", {
+        en: `No figure is in ${valueText(text)}. There is: ${currencies.join(", ")}.`,
+        zh: `没有以 ${valueText(text)} 计的数字。现有：${currencies.join("、")}。`,
+      });
     throw new Failure("not-found", {
       en: `Curr is "${valueText(text)}": the articles report in USD only, and AIFIN converts nothing: leave Curr out.`,
       zh: `Curr 是“${valueText(text)}”：各文仅以美元报道，AIFIN 不作换算：请省略 Curr。`,

@@ -14,6 +14,7 @@ import {
   lang,
   mag,
   out,
+  pack,
   pick,
   scope,
   status,
@@ -31,7 +32,8 @@ export interface PointOptions extends AnswerShape {
   readonly fill: "none" | "prior";
   readonly derive: "none" | "sum";
   readonly fiscal: boolean;
-  readonly curr: "USD";
+  readonly curr: string | null;
+  readonly pack: string | null;
 }
 
 export const POINT_OPTIONS = {
@@ -45,6 +47,7 @@ export const POINT_OPTIONS = {
   derive,
   fiscal,
   curr,
+  pack,
   cards,
   lang,
 } as const;
@@ -60,10 +63,8 @@ export function point(
   asOf: IsoDate,
   options: PointOptions,
 ): AnswerCell {
-  const { status, pick, counterparty, fill, derive, fiscal } = options;
   const scope = options.scope ?? entity.part ?? null;
   const period = periodOn(written, asOf, entity);
-  const how = { status, pick, scope, counterparty, fill, derive, fiscal };
-  const question = { entity, metric, period, asOf, ...how };
-  return answerCellOf(answer(dataset, question), metric.unit, options, dataset);
+  const question = { ...options, entity, metric, period, asOf, scope };
+  return answerCellOf(answer(dataset, question), options, dataset);
 }

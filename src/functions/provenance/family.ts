@@ -1,7 +1,7 @@
 import type { Dataset } from "../../core/facts/dataset";
-import { parsePeriod } from "../../core/period/period";
+import type { Pack } from "../../core/facts/pack";
+import { type IsoDate, serialOfDate } from "../../core/period/calendar";
 import type { Words } from "../../core/words/words";
-import { dateCell } from "../answer/format";
 import { field } from "../kinds/closedList";
 import { optionsParameter } from "../record/parameters";
 import { bibliographyFunction } from "./bibliography";
@@ -50,6 +50,7 @@ const DATASET_FIELDS = {
   sources: ["sources", "来源数"],
   entities: ["entities", "主体数"],
   metrics: ["metrics", "指标数"],
+  packs: ["packs", "数据包"],
 } as const;
 type DatasetField = keyof typeof DATASET_FIELDS;
 
@@ -64,19 +65,34 @@ const datasetFunction = defineFunction<[DatasetField]>({
     },
   ],
   body: (dataset, field) => {
+    if (field === "packs")
+      return [PACK_TITLES.map((title) => cell(title)), ...dataset.packs.map(packRow)];
     const fields = datasetFields(dataset);
     if (field !== "all") return fields[field];
     return Object.entries(fields).map(([name, value]) => [cell(name), value]);
   },
 });
 
+const PACK_TITLES = ["id", "version", "released", "rows", "sha256", "carrier"] as const;
+
+function packRow(pack: Pack): readonly AnswerCell[] {
+  return PACK_TITLES.map((title) =>
+    title === "released"
+      ? dayCell(pack.released)
+      : cell(pack[title], title === "rows" ? "0" : undefined),
+  );
+}
+
+function dayCell(day: IsoDate): AnswerCell {
+  return cell(serialOfDate(day), "yyyy-mm-dd");
+}
+
 function datasetFields(
   dataset: Dataset,
-): Readonly<Record<Exclude<DatasetField, "all">, AnswerCell>> {
-  const released = parsePeriod(dataset.released);
+): Readonly<Record<Exclude<DatasetField, "all" | "packs">, AnswerCell>> {
   return {
     version: cell(dataset.version),
-    released: released ? dateCell(released) : cell(dataset.released),
+    released: dayCell(dataset.released),
     facts: cell(dataset.facts.length, "0"),
     sources: cell(dataset.sources.size, "0"),
     entities: cell(dataset.entities.size, "0"),

@@ -1,5 +1,6 @@
 import { Failure } from "../../core/words/failure";
-import { knownCell } from "../answer/format";
+import { locatorMark } from "../../core/facts/locator";
+import { knownCell, placeCell } from "../answer/format";
 import { field } from "../kinds/closedList";
 import type { CitedReference } from "../kinds/reference";
 import { type AnswerCell, cell, defineFunction } from "../record/record";
@@ -59,7 +60,9 @@ function sourceField({ source, fact }: CitedReference, field: SourceField): Answ
   switch (field) {
     case "short":
       return cell(
-        [source.publisher, source.published, ...(fact ? [`¶${fact.locator}`] : [])].join(", "),
+        [source.publisher, source.published, ...(fact ? [locatorMark(fact.locator)] : [])].join(
+          ", ",
+        ),
       );
     case "title":
       return cell(source.title);
@@ -80,7 +83,7 @@ function sourceField({ source, fact }: CitedReference, field: SourceField): Answ
     case "id":
       return cell(source.id);
     case "paragraph":
-      return cell(Number(ofFact(fact).locator), "0");
+      return placeCell(ofFact(fact).locator);
     case "printed":
       return cell(ofFact(fact).printed);
     case "known":

@@ -3,7 +3,7 @@ import { shownPlace } from "../../core/workbook/places";
 import type { Scale } from "../../core/words/scale";
 import { Failure } from "../../core/words/failure";
 import type { Words } from "../../core/words/words";
-import { knownCell, unitIn } from "../answer/format";
+import { knownCell, placeCell, unitIn } from "../answer/format";
 import { type Trace, type TraceRow, tracedCellsKind } from "../kinds/tracedCellsKind";
 import { mag } from "../options/options";
 import { optionsParameter } from "../record/parameters";
@@ -48,7 +48,7 @@ const COLUMNS: readonly Column[] = [
   { en: "Disputed", zh: "有争议", of: ({ evidence }) => cell(evidence.disputed ? 1 : 0, "0") },
   { en: "Known", zh: "公开日", of: ({ evidence }) => knownCell(evidence.fact.known) },
   { en: "Source", zh: "来源", of: ({ evidence }) => cell(evidence.fact.source) },
-  { en: "Paragraph", zh: "段落", of: ({ evidence }) => cell(Number(evidence.fact.locator), "0") },
+  { en: "Paragraph", zh: "段落", of: ({ evidence }) => placeCell(evidence.fact.locator) },
   { en: "Printed", zh: "原文", of: ({ evidence }) => cell(evidence.fact.printed) },
   { en: "Steps", zh: "步数", of: ({ steps }) => cell(steps, "0") },
   { en: "Not followed", zh: "未能追溯", of: () => cell(null) },

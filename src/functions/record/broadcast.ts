@@ -1,7 +1,9 @@
 import { Failure } from "../../core/words/failure";
+import { refuseMissingPack } from "../../core/query/missingPack";
 import type { Context } from "../call/context";
 import type { Input, InputMatrix } from "../call/input";
 import type { CardNote, EachKind, Values } from "../call/kind";
+import { inOneCurrency } from "./oneCurrency";
 import { misplacedOptions } from "./misplacedOptions";
 import {
   type AnswerCell,
@@ -31,6 +33,7 @@ export function answerCall(
   args: readonly (Input | InputMatrix)[],
   context: Context,
 ): AnswerTable {
+  refuseMissingPack(context.dataset, context.settings);
   const values: unknown[] = [];
   let note: CardNote | null = null;
   for (const [at, parameter] of record.parameters.entries()) {
@@ -51,7 +54,8 @@ export function answerCall(
   }
   const answer = record.body(context.dataset, values, context.settings);
   if ("value" in answer) return [[withNote(answer, note)]];
-  return note ? answer.map((row) => row.map((cell) => withNote(cell, note))) : answer;
+  const table = inOneCurrency(answer, values, context.dataset);
+  return note ? table.map((row) => row.map((cell) => withNote(cell, note))) : table;
 }
 
 /** Reads a cell; a refusal says what the arguments before it tell of it. */
@@ -89,9 +93,11 @@ function broadcast(
   const rows = Math.max(1, ...each.map(({ rows }) => rows));
   const columns = Math.max(1, ...each.map(({ columns }) => columns));
   if (rows * columns > MOST_CELLS) throw tooLarge(rows, columns);
-  return Array.from({ length: rows }, (_, row) =>
+  const table = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => cellAt(record, readers, row, column, context)),
   );
+  const whole = readers.filter(({ isEach }) => !isEach).map(({ read }) => read(0, 0, []).value);
+  return inOneCurrency(table, whole, context.dataset);
 }
 
 /** @throws {Failure} That of reading an argument, or that options stand in its place. */

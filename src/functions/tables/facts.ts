@@ -12,7 +12,7 @@ import { namedPeriodOn, type WrittenPeriod } from "../../core/period/relativePer
 import type { Scale } from "../../core/words/scale";
 import { QUALIFIERS, spellingOf } from "../../core/facts/vocabulary";
 import type { Words } from "../../core/words/words";
-import { formatOf, knownCell, scaledValue, unitIn } from "../answer/format";
+import { formatOf, knownCell, placeCell, scaledValue, unitIn } from "../answer/format";
 import { counterparty, mag, scope, status } from "../options/options";
 import { AS_OF, optionsParameter } from "../record/parameters";
 import { ENTITIES, METRICS, SEVERAL_PERIODS } from "../record/rangeParameters";
@@ -84,7 +84,7 @@ const COLUMNS: readonly (Words & {
   { en: "known_basis", zh: "公开日依据", of: ({ knownBasis }) => cell(knownBasis) },
   { en: "origin", zh: "首发", of: ({ origin }) => cell(origin) },
   { en: "source", zh: "来源", of: ({ source }) => cell(source) },
-  { en: "locator", zh: "段落", of: ({ locator }) => cell(Number(locator), "0") },
+  { en: "locator", zh: "段落", of: ({ locator }) => placeCell(locator) },
   { en: "printed", zh: "原文", of: ({ printed }) => cell(printed) },
   { en: "note", zh: "说明", of: ({ note }) => cell(note || null) },
 ];

@@ -65,7 +65,7 @@ export const grid = defineFunction<
     const table = options.headers
       ? [
           [...LABELS.map((words) => titleCell(words, options.lang)), ...periods.map(periodLabel)],
-          ...figures.map((row, at) => [...labels(rows[at], options), ...row]),
+          ...figures.map((row, at) => [...labels(rows[at], row, options), ...row]),
         ]
       : figures;
     return options.dir === "V" ? table : transposedTable(table);
@@ -134,14 +134,16 @@ function periodLabel(period: PeriodOrLatest): AnswerCell {
 
 function labels(
   row: { readonly entity: Entity; readonly metric: Metric } | undefined,
+  figures: AnswerTable[number],
   { mag, lang }: GridOptions,
 ): readonly AnswerCell[] {
   if (!row) return [];
   const { entity, metric } = row;
+  const [own] = figures.flatMap((one) => (one instanceof Failure ? [] : one.evidence));
   const isChinese = lang === "zh";
   return [
     cell(isChinese ? entity.nameZh || entity.name : entity.name),
     cell(isChinese ? metric.nameZh : metric.name),
-    cell(unitIn(metric.unit, mag, lang ?? "en")),
+    cell(unitIn(own?.fact.unit ?? metric.unit, mag, lang ?? "en")),
   ];
 }

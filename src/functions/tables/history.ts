@@ -50,9 +50,7 @@ export const history = defineFunction<
     optionsParameter<PeriodTableOptions>(PERIOD_TABLE_OPTIONS),
   ],
   body: (dataset, entity, metric, written, asOf, options) => {
-    const { status, pick, scope, counterparty, fiscal } = options;
-    const how = { status, pick, scope, counterparty, fiscal };
-    const question: Question = { entity, metric, asOf, period: "latest", ...how };
+    const question: Question = { ...options, entity, metric, asOf, period: "latest" };
     const within = written && companyPeriod(periodOn(written, asOf, entity), question);
     const rows = observations(dataset, question, within).map((fact) =>
       observationRow(dataset, question, fact, options),

@@ -1,5 +1,6 @@
 import { citation } from "../../core/cite/cite";
 import type { CitationStyleName } from "../../core/cite/citationStyle";
+import { locatorMark } from "../../core/facts/locator";
 import { placeLink, webLink } from "../../core/workbook/hyperlink";
 import { shownPlace } from "../../core/workbook/places";
 import type { Language } from "../../core/words/words";
@@ -37,7 +38,7 @@ export function sheetRows(
       text(`[${number}]`),
       placeLink(place, shownPlace(place)) ?? text(shownPlace(place)),
       text(fact.printed),
-      text(`¶${fact.locator}`),
+      text(locatorMark(fact.locator)),
       text(fact.id),
     ]),
   );

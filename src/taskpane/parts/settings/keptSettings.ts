@@ -21,7 +21,7 @@ interface Kept<T> {
   readonly read: (text: string) => T;
 }
 
-const KEPT: { readonly [K in keyof WorkbookSettings]: Kept<WorkbookSettings[K]> } = {
+const KEPT: { readonly [K in Name]: Kept<WorkbookSettings[K]> } = {
   cards: { name: "cards", text: (shown) => (shown ? "on" : "off"), read: (text) => text !== "off" },
   asOf: { name: "asOf", text: orDefault, read: day },
   mag: {
@@ -42,7 +42,8 @@ const KEPT: { readonly [K in keyof WorkbookSettings]: Kept<WorkbookSettings[K]> 
   },
 };
 
-type Name = keyof WorkbookSettings;
+/** Which packs a workbook names is kept with them. */
+type Name = Exclude<keyof WorkbookSettings, "packs">;
 const NAMES = Object.keys(KEPT) as Name[]; // The record's own keys.
 
 /** The settings that a workbook keeps. @throws what the host refuses with. */
