@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { runInNewContext } from "node:vm";
 import type { FunctionsLibrary } from "../core/library/functionsLibrary";
+import { formulaFollowing } from "../formulas/following";
 import { customFunctionsRuntime } from "../hosts/workbench/customFunctions";
 import type { Functions } from "../hosts/workbench/engine";
 
@@ -50,6 +51,12 @@ export function builtFunctions(folder: string): Functions & Pick<FunctionsLibrar
   const metadata = JSON.parse(
     readFileSync(path.join(folder, "functions.json"), "utf8"),
   ) as Functions["metadata"];
-  const { setWorkbook, dataset, replaceDataset } = AIFIN;
-  return { metadata, associated: runtime.functions, setWorkbook, dataset, replaceDataset };
+  const { dataset, replaceDataset } = AIFIN;
+  return {
+    metadata,
+    associated: runtime.functions,
+    setWorkbook: (reader) => AIFIN.setWorkbook(reader, formulaFollowing),
+    dataset,
+    replaceDataset,
+  };
 }

@@ -1,5 +1,5 @@
-import type { Explain, Formulas } from "../core/library/functionsLibrary";
-import { calledFunctions, type FunctionDescription } from "./calledFunctions";
+import type { Explain, Formulas, FunctionDescription } from "../core/library/functionsLibrary";
+import { calledFunctions } from "./calledFunctions";
 import { lineageOfCell, tracing } from "./lineages";
 import { cellReading, readings } from "./reading";
 import { runTask } from "./runTask";

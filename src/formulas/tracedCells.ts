@@ -1,19 +1,8 @@
-import type { TracedValue } from "../core/library/functionsLibrary";
+import type { ArgumentCell, TracedValue, Tracing } from "../core/library/functionsLibrary";
 import type { Lineage } from "../core/evidence/lineage";
 import { cellAt, cornerOf, shownPlace } from "../core/workbook/places";
-import type { Place, Scalar } from "../core/workbook/workbook";
-import type { Tracing } from "./calledFunctions";
+import type { Place } from "../core/workbook/workbook";
 import type { WorkbookTask } from "./workbookTask";
-
-/** A cell as an argument hands it on: a plain value, or one with a card. */
-type ArgumentCell =
-  | Scalar
-  | undefined
-  | {
-      readonly type: string;
-      readonly basicValue?: Scalar;
-      readonly properties?: Readonly<Record<string, { readonly basicValue?: Scalar } | undefined>>;
-    };
 
 /** Finds what stands behind cells: of each, in their order, or of all together. */
 export type TraceCells = (

@@ -10,7 +10,7 @@ const library = createLibrary(bundled, expectsWorkbook());
 
 register(library);
 
-export const { dataset, explain, formulas, applySettings, replaceDataset, setWorkbook } = library;
+export const { dataset, explain, functions, applySettings, replaceDataset, setWorkbook } = library;
 
 /**
  * Whether the page says that it opens a workbook: `data-workbook`. An attribute, because Excel may

@@ -1,10 +1,12 @@
 import { createRoot } from "react-dom/client";
-import type { FunctionsLibrary } from "../core/library/functionsLibrary";
+import type { Formulas, FunctionsLibrary } from "../core/library/functionsLibrary";
 import type { Language } from "../core/words/words";
 import { onShowPage, registerCommands } from "../hosts/excel/commands";
 import { excelHost } from "../hosts/excel/host";
+import { loadHostPart } from "../hosts/excel/loadHostPart";
 import { type Host, HostFailure } from "../hosts/host";
 import { isDarkPane } from "./parts/pane/dark";
+import { laterFormulas } from "./frame/laterFormulas";
 import { TaskPane } from "./frame/TaskPane";
 import { useSystemDark } from "./parts/pane/useSystemDark";
 import type { Phrases } from "../words/phrases";
@@ -37,8 +39,14 @@ async function open(element: HTMLElement): Promise<void> {
     registerCommands();
     if (!shared.AIFIN) say("noFunctions");
     else {
-      shared.AIFIN.setWorkbook(host);
-      root.render(<ExcelPane host={host} functions={shared.AIFIN} />);
+      const { AIFIN } = shared;
+      const following = loadHostPart(
+        () => import(/* webpackChunkName: "following" */ "../formulas/following"),
+      ).then(({ formulaFollowing }) => formulaFollowing);
+      AIFIN.setWorkbook(host, following);
+      root.render(
+        <ExcelPane host={host} functions={AIFIN} formulas={laterFormulas(following, AIFIN)} />,
+      );
     }
   } catch (failure) {
     if (!(failure instanceof HostFailure)) throw failure;
@@ -49,9 +57,11 @@ async function open(element: HTMLElement): Promise<void> {
 function ExcelPane({
   host,
   functions,
+  formulas,
 }: {
   readonly host: Host;
   readonly functions: FunctionsLibrary;
+  readonly formulas: Formulas;
 }) {
   const systemIsDark = useSystemDark();
   return (
@@ -59,7 +69,7 @@ function ExcelPane({
       host={host}
       dataset={functions.dataset}
       explain={functions.explain}
-      formulas={functions.formulas}
+      formulas={formulas}
       applySettings={functions.applySettings}
       language={host.language}
       dark={isDarkPane(officeBackground(), systemIsDark)}

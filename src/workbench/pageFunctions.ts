@@ -1,4 +1,4 @@
-import type { FunctionsLibrary } from "../core/library/functionsLibrary";
+import type { Formulas, FunctionsLibrary } from "../core/library/functionsLibrary";
 import { customFunctionsRuntime } from "../hosts/workbench/customFunctions";
 import type { Functions } from "../hosts/workbench/engine";
 import { inPageLanguage } from "../hosts/workbench/language";
@@ -6,7 +6,8 @@ import { WORKBENCH_WORDS } from "../words/workbench";
 import type { Language } from "../core/words/words";
 
 /** The functions in the page, and what the pane asks of them. */
-export type PageFunctions = Functions & FunctionsLibrary;
+export type PageFunctions = Functions &
+  Omit<FunctionsLibrary, "setWorkbook"> & { readonly formulas: Formulas };
 
 /**
  * Loads into the page the same `functions.js` that Excel loads, and what its metadata says in a
@@ -15,14 +16,18 @@ export type PageFunctions = Functions & FunctionsLibrary;
 export async function pageFunctions(language: Language): Promise<PageFunctions> {
   const runtime = customFunctionsRuntime();
   Object.assign(globalThis, { CustomFunctions: runtime });
+  const followingPart = import("../formulas/following");
   const [metadata] = await Promise.all([pageMetadata(language), loadScript(scriptAddress())]);
   // The global that the script has just set.
   const { AIFIN } = globalThis as { AIFIN?: FunctionsLibrary };
   if (!AIFIN) throw new Error("functions.js did not set its library AIFIN.");
+  const { formulaFollowing } = await followingPart; // At hand when the engine first calculates.
   return {
+    ...AIFIN,
     metadata,
     associated: runtime.functions,
-    ...AIFIN,
+    formulas: formulaFollowing.createFormulas(AIFIN.explain, AIFIN.functions),
+    setWorkbook: (reader) => AIFIN.setWorkbook(reader, formulaFollowing),
   };
 }
 

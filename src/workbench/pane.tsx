@@ -1,15 +1,15 @@
 import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import type { FunctionsLibrary } from "../core/library/functionsLibrary";
 import type { Host } from "../hosts/host";
 import { TaskPane } from "../taskpane/frame/TaskPane";
 import { prefersDark, onDarkChange } from "./dark";
+import type { PageFunctions } from "./pageFunctions";
 import type { Language } from "../core/words/words";
 
 /** What the pane needs of the page around it. */
 interface PaneSurroundings {
   readonly host: Host;
-  readonly functions: FunctionsLibrary;
+  readonly functions: PageFunctions;
   readonly onLanguage: (language: Language) => void;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { type DOMWindow, JSDOM } from "jsdom";
 import type { WorkbookReader } from "../../src/core/workbook/workbook";
 import { DEFAULT_SETTINGS, type WorkbookSettings } from "../../src/core/library/workbookSettings";
+import { formulaFollowing } from "../../src/formulas/following";
 import { bridgeFor } from "./bridge";
 import { type Excel, MICROSOFT_365 } from "./excel";
 
@@ -92,8 +93,8 @@ export function openRuntime(functionsJs: string, behaviour: Partial<Excel> = {})
       return window.eval(`AIFIN.applySettings(${all})`) === true;
     },
     setWorkbook: (reader) => {
-      Object.assign(window, { workbookOfTest: reader });
-      window.eval("AIFIN.setWorkbook(workbookOfTest)");
+      Object.assign(window, { workbookOfTest: reader, followingOfTest: formulaFollowing });
+      window.eval("AIFIN.setWorkbook(workbookOfTest, followingOfTest)");
     },
     close: () => {
       window.close();

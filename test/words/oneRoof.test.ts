@@ -6,7 +6,7 @@ import ts from "typescript";
  * What the layers below say, which is worded where it is decided: a refusal beside what it refuses,
  * a doubt beside what is doubted. The data and the help texts have files of their own.
  */
-const WORDED_IN_PLACE = ["core", "data", "formulas", "functions", "hosts"];
+const WORDED_IN_PLACE = ["core", "data", "files", "formulas", "functions", "hosts"];
 
 /** What Chinese words stand in beside them. */
 const HOUSE = "words/zh/";

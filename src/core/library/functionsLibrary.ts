@@ -45,12 +45,69 @@ export interface FunctionsLibrary {
   readonly replaceDataset: (dataset: Dataset) => boolean;
   readonly explain: Explain;
   readonly applySettings: ApplySettings;
-  readonly formulas: Formulas;
+  /** The functions, as far as whoever follows formulas must know them. */
+  readonly functions: readonly FunctionDescription[];
   /**
-   * Sets the workbook whose cells the functions are in, for those that trace formulas through it.
+   * Sets the workbook whose cells the functions are in, for those that trace formulas through it,
+   * and what follows its formulas, which may still be on its way.
    */
-  readonly setWorkbook: (reader: WorkbookReader) => void;
+  readonly setWorkbook: (reader: WorkbookReader, following: MaybePromise<FormulaFollowing>) => void;
 }
+
+/** A function as its record describes it. */
+export interface FunctionDescription {
+  readonly id: string;
+  readonly parameters: readonly { readonly follows?: Tracing }[];
+}
+
+/**
+ * Which cells of an argument are traced: those that carry no facts on a card, or all; each for
+ * itself or all of them together.
+ */
+export type Tracing = "without card" | "without card, together" | "always, together";
+
+/**
+ * What follows formulas: a script of its own, since only a page with a workbook has formulas to
+ * follow.
+ */
+export interface FormulaFollowing {
+  readonly createFormulas: (
+    explain: Explain,
+    functions: readonly FunctionDescription[],
+  ) => Formulas;
+  readonly tracedArguments: TracedArguments;
+}
+
+/**
+ * The arguments of a call, those cells that the function traces through the workbook with what
+ * stands behind them.
+ */
+export type TracedArguments = (
+  description: FunctionDescription,
+  args: readonly CallArgument[],
+  addresses: Addresses,
+  reader: WorkbookReader,
+  functions: Pick<FunctionsLibrary, "explain" | "functions">,
+) => MaybePromise<readonly CallArgument[]>;
+
+/**
+ * Where the arguments of a call stand in the workbook, as Excel names them; blank for one that is
+ * no reference.
+ */
+export type Addresses = readonly (string | null | undefined)[];
+
+/** A cell as an argument hands it on: a plain value, or one with a card. */
+export type ArgumentCell =
+  | Scalar
+  | undefined
+  | {
+      readonly type: string;
+      readonly basicValue?: Scalar;
+      readonly properties?: Readonly<Record<string, { readonly basicValue?: Scalar } | undefined>>;
+    };
+
+/** One cell, or rows of them. */
+export type CallArgument = ArgumentCell | readonly (readonly ArgumentCell[])[];
 
 /**
  * What stands behind formulas, traced through a workbook: at once where its host answers at once,

@@ -1,10 +1,9 @@
 import type { Dataset } from "../../core/facts/dataset";
-import type { FunctionsLibrary } from "../../core/library/functionsLibrary";
+import type { FormulaFollowing, FunctionsLibrary } from "../../core/library/functionsLibrary";
 import { isPromise, type MaybePromise, type WorkbookReader } from "../../core/workbook/workbook";
 import { Failure } from "../../core/words/failure";
 import { createStore } from "../../core/library/store";
 import { DEFAULT_SETTINGS, type WorkbookSettings } from "../../core/library/workbookSettings";
-import { createFormulas } from "../../formulas/createFormulas";
 import { createAnswers } from "./answers";
 import type { ExcelAnswer } from "./excelAnswer";
 import { excelError } from "./error";
@@ -32,7 +31,7 @@ export interface Library extends FunctionsLibrary {
   /**
    * The workbook that the functions are called in; null where nobody set one, as on the help page.
    */
-  readonly workbook: () => WorkbookReader | null;
+  readonly workbook: () => FollowedWorkbook | null;
   /**
    * Does something when the workbook's settings are known: at once on a page that expects none.
    * @throws {CustomFunctions.Error} `#N/A` when the workbook does not answer.
@@ -40,6 +39,12 @@ export interface Library extends FunctionsLibrary {
   readonly whenReady: <T>(act: () => MaybePromise<T>) => MaybePromise<T>;
   /** What the workbook gives. @throws {CustomFunctions.Error} `#N/A` when it does not answer. */
   readonly wait: Patience["wait"];
+}
+
+/** A workbook with what follows its formulas. */
+export interface FollowedWorkbook {
+  readonly reader: WorkbookReader;
+  readonly following: MaybePromise<FormulaFollowing>;
 }
 
 /**
@@ -50,7 +55,7 @@ export function createLibrary(bundled: Dataset, expectsWorkbook = false): Librar
   const { state: dataset, subscribe, become } = createStore(bundled);
   let settings = DEFAULT_SETTINGS;
   let answers = createAnswers({ dataset: bundled, settings });
-  let workbook: WorkbookReader | null = null;
+  let workbook: FollowedWorkbook | null = null;
   let replacements = 0;
   let version = versionOf(settings, replacements);
   /** Every version by which a cell was answered since the page was loaded. */
@@ -63,6 +68,15 @@ export function createLibrary(bundled: Dataset, expectsWorkbook = false): Librar
   const takesDataTypes = createTakesDataTypes();
   const deliver = createDelivery();
 
+  const loaded = (following: MaybePromise<FormulaFollowing>): typeof following => {
+    if (!isPromise(following)) return following;
+    const failure = (): unknown => excelError(NOT_LOADED, language());
+    const coming = following.catch(() => {
+      throw failure();
+    });
+    coming.catch(() => undefined); // Who waits for it is told.
+    return coming;
+  };
   const renew = (next: Dataset): boolean => {
     answers = createAnswers({ dataset: next, settings });
     version = versionOf(settings, replacements);
@@ -90,8 +104,8 @@ export function createLibrary(bundled: Dataset, expectsWorkbook = false): Librar
       become(next);
       return wereAnswered;
     },
-    setWorkbook: (reader) => {
-      workbook = renewingReader(reader, patience.renew);
+    setWorkbook: (reader, following) => {
+      workbook = { reader: renewingReader(reader, patience.renew), following: loaded(following) };
     },
     workbook: () => workbook,
     whenReady: (act) => {
@@ -104,7 +118,7 @@ export function createLibrary(bundled: Dataset, expectsWorkbook = false): Librar
     },
     wait: patience.wait,
     explain,
-    formulas: createFormulas(explain, functions),
+    functions,
   };
 }
 
@@ -114,6 +128,11 @@ const UNREAD = "";
 const UNANSWERED = new Failure("not-found", {
   en: "The workbook has not answered for 30 seconds. If a cell is being edited, finish with Enter or Esc; then calculate this cell again.",
   zh: "工作簿 30 秒内没有应答。如有单元格正在编辑，请按 Enter 或 Esc 结束编辑，然后重新计算此单元格。",
+});
+
+const NOT_LOADED = new Failure("not-found", {
+  en: "A part of AIFIN could not be loaded: close and open the pane, then calculate this cell again.",
+  zh: "AIFIN 的一部分未能载入：请关闭窗格后重新打开，再重新计算此单元格。",
 });
 
 /** The same workbook, which calls after each of its answers. */

@@ -1,12 +1,10 @@
+import type { Addresses, FormulaFollowing } from "../../core/library/functionsLibrary";
 import { isPromise, type MaybePromise } from "../../core/workbook/workbook";
-import { type CalledFunctions, calledFunctions } from "../../formulas/calledFunctions";
-import { tracing } from "../../formulas/lineages";
 import type { ExcelAnswer } from "./excelAnswer";
 import { functions } from "./functions";
 import type { Input, InputMatrix } from "../call/input";
 import type { Library } from "./library";
 import type { FunctionRecord } from "../record/record";
-import { type Addresses, tracedArguments } from "./tracedArguments";
 
 /**
  * Tells Excel which code answers which function. On a page without Excel's runtime, such as the
@@ -14,13 +12,12 @@ import { type Addresses, tracedArguments } from "./tracedArguments";
  */
 export function register(library: Library): void {
   if (!("CustomFunctions" in globalThis)) return;
-  const callable = calledFunctions(library.explain, functions);
   for (const record of functions) {
     const isTraced = record.parameters.some(({ follows }) => follows);
     const answer = (...args: (Input | InputMatrix)[]) =>
       library.whenReady(() =>
         isTraced
-          ? tracedAnswer(record, args, library, callable)
+          ? tracedAnswer(record, args, library)
           : library.answer(record, args, invocationOf(record, args).isInValuePreview),
       );
     CustomFunctions.associate(record.id, answer);
@@ -35,14 +32,16 @@ function tracedAnswer(
   record: FunctionRecord,
   args: readonly (Input | InputMatrix)[],
   library: Library,
-  callable: CalledFunctions,
 ): MaybePromise<ExcelAnswer> {
-  const reader = library.workbook();
+  const workbook = library.workbook();
   const { parameterAddresses = [], isInValuePreview } = invocationOf(record, args);
   const answer = (given: readonly (Input | InputMatrix)[]) =>
     library.answer(record, given, isInValuePreview);
-  if (!reader || isInValuePreview) return answer(args);
-  const traced = tracedArguments(record, args, parameterAddresses, reader, tracing(callable));
+  if (!workbook || isInValuePreview) return answer(args);
+  const { reader, following } = workbook;
+  const trace = ({ tracedArguments }: FormulaFollowing) =>
+    tracedArguments(record, args, parameterAddresses, reader, library);
+  const traced = isPromise(following) ? following.then(trace) : trace(following);
   return isPromise(traced) ? library.wait(traced).then(answer) : answer(traced);
 }
 

@@ -14,6 +14,7 @@ import type { TableProblem } from "../../data/tableProblem";
 import { csvText } from "../../files/csv/csvText";
 import { readCsv } from "../../files/csv/readCsv";
 import { readZip } from "../../files/zip/readZip";
+import { PACK_FILE_WORDS } from "../../words/packFiles";
 
 /** A pack as files have it; with problems there is none. */
 export interface PackOfFiles {
@@ -35,7 +36,7 @@ export async function packOfFile(
   hashOf: HashOf,
 ): Promise<PackOfFiles> {
   if (/\.csv$/i.test(name)) return packOfCsv(name, bytes, day, await hashOf(bytes));
-  if (!/\.zip$/i.test(name)) return refused("datapackage", "path", KIND, name);
+  if (!/\.zip$/i.test(name)) return refused("datapackage", "path", PACK_FILE_WORDS.kind, name);
   const read = readZip(bytes);
   if ("problem" in read) return refused("datapackage", "path", read.problem, name);
   return packOfFolder(read.files, day, hashOf, await hashOf(bytes));
@@ -53,7 +54,7 @@ export async function packOfFolder(
   const path = [...files.keys()].find((one) => /^(?:[^/]+\/)?datapackage\.json$/.test(one));
   const descriptor = csvText(files.get(path ?? "") ?? new Uint8Array());
   if (path === undefined || "problem" in descriptor)
-    return refused("datapackage", "path", A_DESCRIPTOR, "");
+    return refused("datapackage", "path", PACK_FILE_WORDS.descriptor, "");
   const folder = path.slice(0, -"datapackage.json".length);
   const { manifest, problems } = readManifest(descriptor.text, day);
   const found = [...problems];
@@ -62,7 +63,7 @@ export async function packOfFolder(
   for (const resource of resourcesOf(manifest, files, folder)) {
     const bytes = files.get(folder + resource.path);
     if (!bytes) {
-      found.push(problem(resource.name, "path", A_FILE, resource.path));
+      found.push(problem(resource.name, "path", PACK_FILE_WORDS.file, resource.path));
       continue;
     }
     const hash = await hashOf(bytes);
@@ -73,7 +74,7 @@ export async function packOfFolder(
     else tables.push(table);
   }
   if (!tables.some(({ name }) => name === "facts") && found.length === 0)
-    found.push(problem("facts", "path", A_FILE, ""));
+    found.push(problem("facts", "path", PACK_FILE_WORDS.file, ""));
   if (found.length > 0) return { given: null, problems: found };
   const whole = new TextEncoder().encode(hashes.sort().join("\n"));
   return { given: { manifest, tables, sha256: sha256 ?? (await hashOf(whole)) }, problems: [] };
@@ -100,9 +101,7 @@ function pinProblems(
   if (sha256 !== "" && sha256 !== hash)
     return [problem(name, "hash", { en: `sha256 ${sha256}`, zh: `sha256 ${sha256}` }, hash)];
   if (size !== null && size !== bytes.length)
-    return [
-      problem(name, "bytes", { en: `${size} bytes`, zh: `${size} 字节` }, String(bytes.length)),
-    ];
+    return [problem(name, "bytes", PACK_FILE_WORDS.bytes(size), String(bytes.length))];
   return [];
 }
 
@@ -153,7 +152,3 @@ function problem(
 ): TableProblem {
   return { table, row: 1, column, expected, found };
 }
-
-const KIND: Words = { en: "a folder, a .csv or a .zip", zh: "文件夹、.csv 或 .zip" };
-const A_DESCRIPTOR: Words = { en: "a datapackage.json", zh: "datapackage.json 文件" };
-const A_FILE: Words = { en: "the file of the table", zh: "该表的文件" };

@@ -54,7 +54,7 @@ test.each([
   ["/\\bAIFIN\\.\\w/i", "/\\bX\\.\\w/i"],
   ['.replace(/^_xldudf_AIFIN_/i, "AIFIN.")', '.replace(/^_xldudf_X_/i, "X.")'],
   ["AIFIN.LOOKFOR finds it", "X.LOOKFOR finds it"],
-  ["shared.AIFIN.setWorkbook(host)", "shared.AIFIN.setWorkbook(host)"],
+  ["AIFIN.setWorkbook(host, following)", "AIFIN.setWorkbook(host, following)"],
   ["No formula here calls AIFIN.", "No formula here calls AIFIN."],
   ['"No cell uses AIFIN."', '"No cell uses AIFIN."'],
   ["globalThis as { AIFIN?: FunctionsLibrary }", "globalThis as { AIFIN?: FunctionsLibrary }"],

@@ -1,5 +1,6 @@
 import type { WorkbookReader } from "../../../src/core/workbook/workbook";
 import { dataset } from "../../../src/data";
+import { formulaFollowing } from "../../../src/formulas/following";
 import { createLibrary } from "../../../src/functions/library/library";
 import { register } from "../../../src/functions/library/register";
 import { customFunctionsRuntime } from "../../../src/hosts/workbench/customFunctions";
@@ -31,7 +32,7 @@ function countingReader(): WorkbookReader & { readonly reads: () => number } {
 function opened() {
   const library = createLibrary(dataset);
   const reader = countingReader();
-  library.setWorkbook(reader);
+  library.setWorkbook(reader, formulaFollowing);
   register(library);
   /** One call, with what Excel says about it behind its arguments. */
   const call = (id: string, args: readonly unknown[], invocation: object) => {

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from "../../../src/core/library/workbookSettings";
 import { dataset } from "../../../src/data";
+import { formulaFollowing } from "../../../src/formulas/following";
 import { createLibrary } from "../../../src/functions/library/library";
 import { register } from "../../../src/functions/library/register";
 import { customFunctionsRuntime } from "../../../src/hosts/workbench/customFunctions";
@@ -67,7 +68,7 @@ test.each(TRACING)(
   async (id, args) => {
     const library = opened(false);
     const never = () => new Promise<never>(() => undefined);
-    library.setWorkbook({ ...fakeHost(), read: never, spillParent: never });
+    library.setWorkbook({ ...fakeHost(), read: never, spillParent: never }, formulaFollowing);
     const refused = expect(call(id, ...args, at("A2"))).rejects.toThrow(SAID);
     await jest.advanceTimersByTimeAsync(30_000);
     await refused;
@@ -81,14 +82,17 @@ test("a long way through a workbook that answers slowly is gone to its end", asy
   host.put("A2", { formula: "=A1*2", value: 40e9 });
   host.put("A3", { formula: "=A2*2", value: 80e9 });
   let reads = 0;
-  library.setWorkbook({
-    ...host,
-    read: async (place) => {
-      reads += 1;
-      await new Promise((resolve) => setTimeout(resolve, 20_000));
-      return host.read(place);
+  library.setWorkbook(
+    {
+      ...host,
+      read: async (place) => {
+        reads += 1;
+        await new Promise((resolve) => setTimeout(resolve, 20_000));
+        return host.read(place);
+      },
     },
-  });
+    formulaFollowing,
+  );
   const answer = call("SOURCE", [[80e9]], "factid", at("A3"));
   await jest.advanceTimersByTimeAsync(200_000);
   expect(await answer).toEqual([["openai-arr-2025-neteasehao"]]);
