@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileDataset, TableProblems } from "../data/compileDataset";
@@ -9,23 +10,46 @@ import { readTable, TABLE_NAMES, type Table } from "../data/table";
 const DATA = join(__dirname, "../data");
 const TABLES = join(DATA, "tables");
 const COMPILED = join(DATA, "compiled.json");
+const BUNDLE = join(DATA, "bundle.json");
 
 /**
  * Validates the tables of `src/data/tables` and writes them as `compiled.json`, which the bundles
- * carry. Nothing is written when it would stay the same, so that a watcher is not woken.
+ * carry, and what the list of packs says of them as `bundle.json`.
  * @throws {TableProblems} when the tables have problems.
  */
 export function writeCompiled(): void {
-  const text = `${JSON.stringify(compileDataset(bundledTables(), bundledDescriptor()))}\n`;
-  if (!existsSync(COMPILED) || readFileSync(COMPILED, "utf8") !== text)
-    writeFileSync(COMPILED, text);
+  writeChanged(COMPILED, compileDataset(bundledTables(), bundledDescriptor()));
+  writeChanged(BUNDLE, bundledPack());
+}
+
+/** Nothing is written when it would stay the same, so that a watcher is not woken. */
+function writeChanged(file: string, content: object): void {
+  const text = `${JSON.stringify(content)}\n`;
+  if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeFileSync(file, text);
+}
+
+/** The release of the bundled tables, and the SHA-256 of their files one after another by name. */
+function bundledPack() {
+  const { version, created, licenses } = bundledDescriptor();
+  const hash = createHash("sha256");
+  for (const name of [...TABLE_NAMES].sort()) hash.update(readFileSync(tableFile(name)));
+  return {
+    version,
+    released: created,
+    licence: licenses.map(({ name }) => name).join(", "),
+    sha256: hash.digest("hex"),
+  };
+}
+
+function tableFile(name: string): string {
+  return join(TABLES, `${name}.csv`);
 }
 
 /** The bundled tables as they stand on disk, with what a spreadsheet did to them undone. */
 export function bundledTables(): readonly Table[] {
   const descriptor = bundledDescriptor();
   return TABLE_NAMES.map((name) => {
-    const table = readTable(name, readFileSync(join(TABLES, `${name}.csv`), "utf8"));
+    const table = readTable(name, readFileSync(tableFile(name), "utf8"));
     return restoredTable(table, resourceOf(descriptor, name));
   });
 }

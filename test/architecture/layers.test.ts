@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: ["core"],
   // The dataset in force is handed to them: it may be replaced while they run.
   workbook: ["core", "data/functionHelp", "files", "formulas", "hosts/host", "words"],
-  taskpane: ["core", "data/functionHelp", "workbook", "hosts/host", "words"],
+  taskpane: ["core", "data/bundle", "data/functionHelp", "workbook", "hosts/host", "words"],
   workbench: ["core", "data", "formulas", "functions", "hosts", "words", "workbook", "taskpane"],
   commands: [
     ...["core", "data", "formulas", "functions", "hosts", "words"],

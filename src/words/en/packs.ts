@@ -1,0 +1,21 @@
+/** What the page of the packs says in one language: the sets of tables that formulas answer from. */
+export const packsEn = {
+  count: (count: number) => (count === 1 ? "1 pack" : `${count} packs`),
+  about: "Formulas answer from these tables.",
+  carrier: "Comes",
+  carriers: { bundle: "with AIFIN" },
+  id: "Id",
+  version: "Version",
+  released: "Released",
+  rows: "Rows",
+  tables: {
+    facts: (count: number) => (count === 1 ? "1 figure" : `${count} figures`),
+    sources: (count: number) => (count === 1 ? "1 source" : `${count} sources`),
+    entities: (count: number) =>
+      count === 1 ? "1 company or product" : `${count} companies and products`,
+    metrics: (count: number) => (count === 1 ? "1 metric" : `${count} metrics`),
+    deals: (count: number) => (count === 1 ? "1 deal" : `${count} deals`),
+  },
+  licence: "Licence",
+  hash: "SHA-256",
+};
