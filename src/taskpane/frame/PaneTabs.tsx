@@ -48,15 +48,13 @@ export function PaneTabs(props: {
             names={phrases.pages}
             shown={page}
             onShow={onShow}
-            look={PAGES_LOOK}
+            isSecond
           />
         </div>
       )}
     </div>
   );
 }
-
-const PAGES_LOOK = { appearance: "subtle-circular", size: "small" } as const;
 
 const useStyles = makeStyles({
   head: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -66,6 +64,6 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     alignItems: "center",
   },
-  language: { flexShrink: 0, minWidth: 0 },
+  language: { flexShrink: 0, minWidth: 0, paddingInline: "8px" },
   pages: { padding: "0 8px 6px" },
 });

@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, type TabListProps, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 
 /** A row of tabs, on as many lines as they need: none is ever out of sight. */
 export function Tabs<Id extends string>(props: {
@@ -7,13 +7,14 @@ export function Tabs<Id extends string>(props: {
   readonly names: Readonly<Record<Id, string>>;
   readonly shown: Id;
   readonly onShow: (id: Id) => void;
-  readonly look?: Pick<TabListProps, "appearance" | "size">;
+  /** Whether they stand below other tabs, smaller and closer. */
+  readonly isSecond?: boolean;
 }) {
-  const { label, ids, names, shown, onShow, look } = props;
+  const { label, ids, names, shown, onShow, isSecond = false } = props;
   const styles = useStyles();
   return (
     <TabList
-      {...look}
+      {...(isSecond ? ({ appearance: "subtle-circular", size: "small" } as const) : {})}
       aria-label={label}
       className={styles.list}
       selectedValue={shown}
@@ -23,7 +24,7 @@ export function Tabs<Id extends string>(props: {
       }}
     >
       {ids.map((id) => (
-        <Tab key={id} value={id} className={styles.tab}>
+        <Tab key={id} value={id} className={mergeClasses(styles.tab, isSecond && styles.second)}>
           {names[id]}
         </Tab>
       ))}
@@ -32,6 +33,7 @@ export function Tabs<Id extends string>(props: {
 }
 
 const useStyles = makeStyles({
-  list: { flexWrap: "wrap", minWidth: 0 },
+  list: { flexShrink: 1, flexWrap: "wrap", minWidth: 0 },
   tab: { whiteSpace: "nowrap", paddingInline: tokens.spacingHorizontalMNudge },
+  second: { paddingInline: tokens.spacingHorizontalXS },
 });

@@ -1,4 +1,4 @@
-/** What the page of the packs says in one language: the sets of tables that formulas answer from. */
+/** What the page of the packs says in one language: which sets of tables formulas answer from. */
 export const packsEn = {
   count: (count: number) => (count === 1 ? "1 pack" : `${count} packs`),
   about: "Formulas answer from these tables.",
