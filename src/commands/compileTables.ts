@@ -1,4 +1,3 @@
-import { readCsv } from "../files/csv/readCsv";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,6 +5,7 @@ import { compileDataset, TableProblems } from "../data/compileDataset";
 import type { Descriptor } from "../data/descriptor";
 import { resourceOf } from "../data/fields";
 import { restoredTable } from "../data/restoredTable";
+import { readCsv } from "../files/csv/readCsv";
 import { TABLE_NAMES, type Table, tableOf } from "../data/table";
 
 const DATA = join(__dirname, "../data");
@@ -18,20 +18,27 @@ const COMPILED = join(DATA, "compiled.json");
  * @throws {TableProblems} when the tables have problems.
  */
 export function writeCompiled(): void {
-  const text = `${JSON.stringify(compileDataset(bundledTables(), bundledDescriptor(), hashOf))}\n`;
+  const text = `${JSON.stringify(compileDataset(bundledTables(), bundledDescriptor(), hashOfTables()))}\n`;
   if (!existsSync(COMPILED) || readFileSync(COMPILED, "utf8") !== text)
     writeFileSync(COMPILED, text);
 }
 
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+/** The SHA-256 of the tables' files, one after another by name: `cat tables/*.csv | sha256sum`. */
+function hashOfTables(): string {
+  const hash = createHash("sha256");
+  for (const name of [...TABLE_NAMES].sort()) hash.update(readFileSync(tableFile(name)));
+  return hash.digest("hex");
+}
+
+function tableFile(name: string): string {
+  return join(TABLES, `${name}.csv`);
 }
 
 /** The bundled tables as they stand on disk, with what a spreadsheet did to them undone. */
 export function bundledTables(): readonly Table[] {
   const descriptor = bundledDescriptor();
   return TABLE_NAMES.map((name) => {
-    const table = tableOf(name, readCsv(readFileSync(join(TABLES, `${name}.csv`), "utf8")));
+    const table = tableOf(name, readCsv(readFileSync(tableFile(name), "utf8")));
     return restoredTable(table, resourceOf(descriptor, name));
   });
 }

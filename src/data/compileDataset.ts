@@ -7,22 +7,22 @@ import { tableProblems } from "./tableProblems";
 
 /**
  * The tables as `compiled.json` carries them.
- * @param hashOf The sha256 of a text, in hexadecimal digits.
+ * @param sha256 Of their files, in hexadecimal digits.
  * @throws {TableProblems} naming the first 200 of them and counting the rest.
  */
 export function compileDataset(
   tables: readonly Table[],
   descriptor: Descriptor,
-  hashOf: (text: string) => string,
+  sha256: string,
 ): CompiledDataset {
   refuse(tableProblems(tables, descriptor));
   if (parsePeriod(descriptor.created)?.grain !== "day")
     throw new Error(
       `datapackage.json: "created" is "${descriptor.created}", expected the day of the release`,
     );
-  const compiled = compiledTables(tables);
-  const { version, created: released } = descriptor;
-  return { version, released, sha256: hashOf(JSON.stringify(compiled.tables)), ...compiled };
+  const { version, created: released, licenses } = descriptor;
+  const licence = licenses.map(({ name }) => name).join(", ");
+  return { version, released, sha256, licence, ...compiledTables(tables) };
 }
 
 /** How many problems are told one by one. */

@@ -13,8 +13,9 @@ import type { Cells, Table, TableName } from "./table";
 export interface CompiledDataset {
   readonly version: string;
   readonly released: string;
-  /** Of the tables below, as JSON. */
+  /** Of what the tables below were read from. */
   readonly sha256?: string;
+  readonly licence?: string;
   /** What stands between two cells of a column: in no cell. */
   readonly separator: string;
   readonly tables: Readonly<Record<TableName, CompiledTable>>;
@@ -84,7 +85,7 @@ export function datasetOf(compiled: CompiledDataset): Dataset {
 
 /** @param metrics Those of other packs that its facts are of. */
 export function rowsOf(
-  { version, released, sha256 = "", separator, tables }: CompiledDataset,
+  { version, released, sha256 = "", licence = "", separator, tables }: CompiledDataset,
   metricsBelow: readonly Metric[] = [],
 ): Tables {
   const periodOf = sharedPeriods();
@@ -92,7 +93,7 @@ export function rowsOf(
   const metrics = records(tables.metrics, metricFromRow);
   const units = new Map([...metricsBelow, ...metrics].map(({ id, unit }) => [id, unit]));
   return {
-    ...{ version, sha256 },
+    ...{ version, sha256, licence },
     released: released as IsoDate, // The compiler has checked it.
     sources: records(tables.sources, sourceFromRow),
     entities: records(tables.entities, entityFromRow),

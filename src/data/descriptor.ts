@@ -5,6 +5,7 @@ export interface Descriptor {
   readonly version: string;
   /** The day of the release, ISO. */
   readonly created: string;
+  readonly licenses: readonly { readonly name: string }[];
   readonly resources: readonly Resource[];
 }
 

@@ -7,7 +7,6 @@ import { functionsEn } from "./en/functions";
 import { helpEn } from "./en/help";
 import { insertEn } from "./en/insert";
 import { paneEn } from "./en/pane";
-import { sourcesEn } from "./en/sources";
 import { callZh } from "./zh/call";
 import { cellZh } from "./zh/cell";
 import { chartZh } from "./zh/chart";
@@ -16,7 +15,6 @@ import { functionsZh } from "./zh/functions";
 import { helpZh } from "./zh/help";
 import { insertZh } from "./zh/insert";
 import { paneZh } from "./zh/pane";
-import { sourcesZh } from "./zh/sources";
 
 /**
  * The words that the pane needs before any page is loaded, or on several pages. A phrase that
@@ -27,7 +25,6 @@ const phrasesEn = {
   cell: cellEn,
   call: callEn,
   fact: factEn,
-  sources: sourcesEn,
   charts: chartEn,
   functions: functionsEn,
   insert: insertEn,
@@ -41,7 +38,6 @@ const phrasesZh: Phrases = {
   cell: cellZh,
   call: callZh,
   fact: factZh,
-  sources: sourcesZh,
   charts: chartZh,
   functions: functionsZh,
   insert: insertZh,

@@ -51,7 +51,7 @@ const mouse: Means = {
 
 const keyboard: Means = {
   turn: async (page, name) => {
-    const tab = page.locator("#pane").getByRole("tab", { selected: true });
+    const tab = page.locator("#pane").getByRole("tab", { selected: true }).first();
     await reach(page, tab);
     await turnToByKeyboard(page, name);
   },

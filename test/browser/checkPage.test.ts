@@ -33,7 +33,7 @@ describe("in the workbench", () => {
     ];
     const before = await everything();
     await pane(page).getByRole("tab", { selected: true }).focus();
-    await turnToByKeyboard(page, "Check");
+    await turnToByKeyboard(page, "Self-test");
     await pressUntil(page, "Tab", pane(page).getByRole("button", { name: "Start the check" }));
     await page.keyboard.press("Enter");
     await pane(page).getByText("All that was tried is gone again").waitFor(FINISHED);
@@ -50,7 +50,7 @@ describe("in the workbench", () => {
     const { page, complaints } = await workbench.open("zh", { width: 780 });
     const host = await remoteHost(page);
     const before = await host.sheets();
-    await turnTo(page, "检查");
+    await turnTo(page, "自检");
     await pane(page).getByRole("heading", { name: "检查此工作台" }).waitFor();
     expect(await faultsInBothSchemes(page, "#pane")).toEqual([]);
     await pane(page).getByRole("button", { name: "开始检查" }).click();
@@ -73,7 +73,7 @@ describe("in Excel", () => {
   test(`${extent}, the report is saved, and nothing is left of it`, async () => {
     const { page, excel } = await pages.open();
     const { workbook } = excel;
-    await turnTo(page, "Check");
+    await turnTo(page, "Self-test");
     const before = [...workbook.settings.keys()];
     await pane(page).getByRole("button", { name: "Start the check" }).click();
     if (!isLong) await pane(page).getByRole("button", { name: "Stop" }).click();

@@ -1,47 +1,34 @@
 import type { Locator, Page } from "playwright-core";
+import { type TabNames, tabsTo } from "../tabsTo";
 import { eventually } from "./eventually";
 import { isFocused, pressUntil } from "./keyboard";
 
-/** The pane, docked or alone. */
-const paneOf = (page: Page): Locator => page.locator("#pane");
-
-/** The menu of the pages whose tabs find no room. */
-export const MORE_PAGES = /^(More pages|更多页面)$/;
-
-/**
- * Turns to a page of the pane with the mouse: by its tab, or by the menu where the tab finds no
- * room.
- */
+/** Turns to an area of the pane, docked or alone, or to a page in one, with the mouse. */
 export async function turnTo(page: Page, name: string | RegExp): Promise<void> {
-  const pane = paneOf(page);
-  if (await hasTab(pane, name)) await pane.getByRole("tab", { name }).click();
-  else {
-    await pane.getByRole("button", { name: MORE_PAGES }).click();
-    await pane.getByRole("menuitem", { name }).click();
+  for (const names of tabsTo(name)) {
+    await tab(page, names).click();
+    await tab(page, names, true).waitFor();
   }
-  await pane.getByRole("tab", { name, selected: true }).waitFor();
 }
 
-/** The same with the keyboard, from a tab on; the focus is on the page's tab then. */
+/** The same with the keyboard, from a tab of an area on; the focus is on the last tab then. */
 export async function turnToByKeyboard(page: Page, name: string): Promise<void> {
-  const pane = paneOf(page);
-  if (await hasTab(pane, name)) {
-    await pressUntil(page, "ArrowRight", pane.getByRole("tab", { name }));
-    await page.keyboard.press("Enter");
-  } else {
-    await pressUntil(page, "Tab", pane.getByRole("button", { name: MORE_PAGES }));
-    await page.keyboard.press("Enter");
-    const items = pane.getByRole("menuitem");
-    await eventually(async () => expect(await isFocused(items.first())).toBe(true));
-    const item = pane.getByRole("menuitem", { name });
-    if (!(await isFocused(item))) await pressUntil(page, "ArrowDown", item);
-    await page.keyboard.press("Enter");
-  }
-  const tab = pane.getByRole("tab", { name, selected: true });
-  await eventually(async () => expect(await isFocused(tab)).toBe(true));
+  const [area, own] = tabsTo(name);
+  if (area) await chooseByArrow(page, area);
+  if (!own) return;
+  // Over the button of the language, into the row of the area's pages.
+  await pressUntil(page, "Tab", page.locator("#pane").getByRole("tablist").last().getByRole("tab"));
+  await chooseByArrow(page, own);
 }
 
-async function hasTab(pane: Locator, name: string | RegExp): Promise<boolean> {
-  await pane.getByRole("tab", { selected: true }).waitFor(); // The first may have no room.
-  return pane.getByRole("tab", { name }).isVisible();
+async function chooseByArrow(page: Page, names: TabNames): Promise<void> {
+  const wanted = tab(page, names);
+  if (!(await isFocused(wanted))) await pressUntil(page, "ArrowRight", wanted);
+  await page.keyboard.press("Enter");
+  await eventually(async () => expect(await isFocused(tab(page, names, true))).toBe(true));
+}
+
+function tab(page: Page, names: TabNames, selected?: true): Locator {
+  const name = new RegExp(`^(${names.join("|")})$`);
+  return page.locator("#pane").getByRole("tab", { name, ...(selected && { selected }) });
 }

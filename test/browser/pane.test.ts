@@ -26,11 +26,12 @@ const CHIPS = /: (Nvidia and OpenAI: investment against purchases|英伟达与Op
 
 /** Pages that are looked at as they open; what they do has tests of its own. */
 const OTHER_PAGES = [
-  /^(Find|查找)$/,
-  /^(Workbook|工作簿)$/,
+  /^(Figures|数字)$/,
+  /^(Audit|核查)$/,
   /^(Freeze|冻结)$/,
   /^(Charts|图表)$/,
   /^(Settings|设置)$/,
+  /^(Packs|数据包)$/,
 ];
 
 describe("The pane in Excel, 320 pixels wide", () => {

@@ -273,19 +273,15 @@ describe("the validator names table, row, column, what was expected and what was
 
 test("nothing is compiled from tables that have problems", () => {
   expect(() =>
-    compileDataset(changed("facts", 2, { value: "x" }), bundledDescriptor(), unhashed),
+    compileDataset(changed("facts", 2, { value: "x" }), bundledDescriptor(), ""),
   ).toThrow(/Problems of the tables: 1\nfacts, row 2/);
 });
 
 test("a compiled dataset is the tables, cell by cell", () => {
-  const dataset = datasetOf(compileDataset(bundledTables(), bundledDescriptor(), unhashed));
+  const dataset = datasetOf(compileDataset(bundledTables(), bundledDescriptor(), ""));
   const facts = bundledTables().find(({ name }) => name === "facts")?.rows ?? [];
   expect(dataset.facts.map(({ id }) => id)).toEqual(facts.map(({ cells }) => cells.id));
   expect(dataset.facts.map(({ value }) => String(value))).toEqual(
     facts.map(({ cells }) => (cells.value ? String(Number(cells.value)) : "null")),
   );
 });
-
-function unhashed(): string {
-  return "";
-}

@@ -7,9 +7,10 @@ import { createExplain } from "../../src/functions/library/explain";
 import { functions } from "../../src/functions/library/functions";
 import { TaskPane, type TaskPaneProps } from "../../src/taskpane/frame/TaskPane";
 import type { FakeHost } from "./fakeHost";
+import { tabsTo } from "../tabsTo";
 import { enterText } from "./field";
 
-/** jsdom lays nothing out, so nothing ever gets another size, and every tab has room. */
+/** jsdom lays nothing out, so nothing ever gets another size. */
 class StillObserver {
   observe(): void {
     return;
@@ -33,6 +34,8 @@ export interface Person {
   readonly selects: (address: string) => Promise<void>;
   /** Presses the first button, tab or link whose name begins with the text. */
   readonly presses: (name: string) => Promise<void>;
+  /** Turns to an area of the pane, or to a page in one, by its name in the pane's language. */
+  readonly turnsTo: (name: string) => Promise<void>;
   readonly finds: (name: string) => HTMLElement | undefined;
   readonly types: (text: string) => Promise<void>;
   /** Turns from the sheet to the pane. */
@@ -86,6 +89,17 @@ export async function openTaskPane(
         button.click();
       }),
     finds,
+    turnsTo: async (name) => {
+      for (const names of tabsTo(name))
+        await waits(() => {
+          const tabs = [...pane.querySelectorAll<HTMLElement>("[role=tab]")];
+          const tab = tabs.find(({ textContent }) =>
+            names.some((one) => textContent.startsWith(one)),
+          );
+          if (!tab) throw new Error(`There is no tab ${names.join(", ")}.`);
+          tab.click();
+        });
+    },
     types: (text) =>
       waits(() => {
         const input = pane.querySelector("input");

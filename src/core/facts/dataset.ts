@@ -48,6 +48,7 @@ export interface Tables {
   readonly packs?: readonly Pack[];
   /** Of the bundle. */
   readonly sha256?: string;
+  readonly licence?: string;
   /** Without: dollars. */
   readonly currencies?: readonly string[];
   readonly sources: readonly Source[];
@@ -76,7 +77,7 @@ export function openDataset(tables: Tables): Dataset {
     packs: tables.packs ?? [
       {
         ...{ id: BUNDLE, version, released, carrier: "bundle" },
-        ...{ sha256: tables.sha256 ?? "", rows: facts.length },
+        ...{ sha256: tables.sha256 ?? "", licence: tables.licence ?? "", rows: facts.length },
       },
     ],
     currencies: tables.currencies ?? ["USD"],

@@ -13,6 +13,8 @@ export interface Pack {
   readonly carrier: Carrier;
   /** Of what came in, in hexadecimal digits; empty where nothing has one. */
   readonly sha256: string;
+  /** As its author names it; empty where none is named. */
+  readonly licence: string;
   /** How many facts it has. */
   readonly rows: number;
 }

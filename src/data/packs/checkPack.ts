@@ -27,7 +27,6 @@ export interface GivenPack {
 /** A pack that passed: what of it is kept, as JSON. */
 export interface CompiledPack extends CompiledDataset {
   readonly pack: Pack;
-  readonly licence: string;
   readonly contributors: readonly string[];
 }
 
@@ -88,8 +87,8 @@ function compiledPack(
   { carrier }: ReadingDay,
 ): CompiledPack {
   const rows = tables.find(({ name }) => name === "facts")?.rows.length ?? 0;
-  const pack = { id, version, released, carrier, sha256, rows };
-  return { version, released, pack, licence, contributors, ...compiledTables(tables) };
+  const pack = { id, version, released, carrier, sha256, licence, rows };
+  return { version, released, pack, contributors, ...compiledTables(tables) };
 }
 
 /** Columns that a table does not have, and what could not be read of it. */

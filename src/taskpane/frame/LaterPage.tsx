@@ -6,17 +6,22 @@ import { NotLoaded } from "../parts/layout/NotLoaded";
 
 /** Pages that are loaded when they are first opened: the pane is there sooner without them. */
 const LATER_PAGES = {
-  find: lazyPage(() =>
+  figures: lazyPage(() =>
     import(/* webpackChunkName: "find" */ "../pages/find/FindPage").then((page) => page.FindPage),
   ),
-  workbook: lazyPage(() =>
-    import(/* webpackChunkName: "workbookPage" */ "../pages/audit/AuditPage").then(
+  audit: lazyPage(() =>
+    import(/* webpackChunkName: "auditPage" */ "../pages/audit/AuditPage").then(
       (page) => page.AuditPage,
     ),
   ),
   freeze: lazyPage(() =>
     import(/* webpackChunkName: "freezePage" */ "../pages/freeze/FreezePage").then(
       (page) => page.FreezePage,
+    ),
+  ),
+  packs: lazyPage(() =>
+    import(/* webpackChunkName: "packsPage" */ "../pages/packs/PacksPage").then(
+      (page) => page.PacksPage,
     ),
   ),
   deals: lazyPage(() =>

@@ -1,14 +1,11 @@
 import {
-  Button,
   FluentProvider,
   makeStyles,
   mergeClasses,
-  tokens,
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
 import {
-  type ComponentProps,
   lazy,
   Suspense,
   useCallback,
@@ -24,15 +21,15 @@ import type { Language } from "../../core/words/words";
 import type { Store } from "../../core/library/store";
 import type { ApplySettings } from "../../core/library/workbookSettings";
 import type { Host, Unsubscribe } from "../../hosts/host";
-import { ChosenLanguageContext, useChosenLanguage } from "../parts/pane/chosenLanguage";
+import { ChosenLanguageContext } from "../parts/pane/chosenLanguage";
 import { CellPage } from "../pages/cell/CellPage";
 import { SelectionText } from "../pages/cell/SelectionText";
 import { useSelectedCell } from "../pages/cell/useSelectedCell";
 import { dateInWords } from "../parts/facts/time";
 import { ShowFunctionContext } from "../parts/formulas/showFunction";
 import { isLaterPage, LaterFunctions, LaterPage } from "./LaterPage";
-import type { PageId } from "./pageIds";
-import { PageTabs } from "./PageTabs";
+import type { PageId } from "./areas";
+import { PaneTabs } from "./PaneTabs";
 import { PaneLine } from "../parts/layout/PaneLine";
 import { JumpContext } from "../parts/pane/jump";
 import { type Pane, PaneContext, usePane } from "../parts/pane/pane";
@@ -42,13 +39,8 @@ import { SourcesPage } from "../pages/sources/SourcesPage";
 import { WaitingLine } from "./WaitingLine";
 import { useJumps } from "./useJumps";
 import { useKeptLanguage } from "./useKeptLanguage";
-import {
-  LANGUAGE_TAGS,
-  nextLanguage,
-  SPEECH,
-  SpeechContext,
-  useSpeech,
-} from "../parts/speech/speech";
+import { useShownPage } from "./useShownPage";
+import { LANGUAGE_TAGS, SPEECH, SpeechContext, useSpeech } from "../parts/speech/speech";
 import { PANE, useReset } from "../parts/layout/reset";
 
 /** What looks for stuck cells is not needed to show the pane. */
@@ -129,9 +121,9 @@ function useCurrentPane(props: TaskPaneProps): Pane {
 }
 
 function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) {
-  const [shown, setShown] = useState<PageId>("cell");
+  const { page: shown, area, show, showArea } = useShownPage();
   const [openFunction, setOpenFunction] = useState("");
-  useEffect(() => onShowPage?.(setShown), [onShowPage]);
+  useEffect(() => onShowPage?.(show), [onShowPage, show]);
   const watch = useSelectedCell();
   const { dataset, host } = usePane();
   const { jump, refusal, forget } = useJumps(host);
@@ -139,17 +131,20 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
   const openPage = (page: PageId) => {
-    setShown(page);
+    show(page);
     // The button stands outside of the page, or goes away: the next Tab goes into it.
     panel.current?.focus();
   };
-  const showFunction = useCallback((id: string) => {
-    setOpenFunction(id);
-    setShown("functions");
-  }, []);
+  const showFunction = useCallback(
+    (id: string) => {
+      setOpenFunction(id);
+      show("functions");
+    },
+    [show],
+  );
   return (
     <JumpContext.Provider value={jump}>
-      <Header shown={shown} onShow={setShown} />
+      <PaneTabs area={area} page={shown} onShowArea={showArea} onShow={show} />
       <SelectionText reading={watch.reading} />
       <WaitingLine />
       {refusal && <PaneLine says={refusal} button={phrases.understood} onPress={forget} />}
@@ -158,7 +153,7 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
           <StuckLine onShow={() => openPage("settings")} />
         </Suspense>
       )}
-      {shown !== "workbook" && <ReleaseLine onShow={() => openPage("workbook")} />}
+      {shown !== "audit" && <ReleaseLine onShow={() => openPage("audit")} />}
       <div
         ref={panel}
         role="tabpanel"
@@ -182,27 +177,6 @@ function Pages({ onShowPage }: { readonly onShowPage: OnShowPage | undefined }) 
   );
 }
 
-/** The tabs of the pages, and the button to the other language. */
-function Header(props: ComponentProps<typeof PageTabs>) {
-  const { language, phrases } = useSpeech();
-  const { choose } = useChosenLanguage();
-  const styles = useStyles();
-  const other = nextLanguage(language);
-  return (
-    <div className={styles.header}>
-      <PageTabs {...props} />
-      <Button
-        appearance="subtle"
-        className={styles.language}
-        lang={LANGUAGE_TAGS[other]}
-        onClick={() => choose(other)}
-      >
-        {phrases.otherLanguage}
-      </Button>
-    </div>
-  );
-}
-
 const useStyles = makeStyles({
   pane: {
     boxSizing: "border-box",
@@ -211,13 +185,5 @@ const useStyles = makeStyles({
     flexDirection: "column",
     overflowX: "hidden",
   },
-  header: {
-    display: "flex",
-    justifyContent: "space-between",
-    alignItems: "center",
-    paddingRight: "8px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  language: { flexShrink: 0, minWidth: 0 }, // The tabs get what room it leaves.
   page: { flex: "1 1 0", minHeight: 0, overflowY: "auto", padding: "12px", position: "relative" },
 });

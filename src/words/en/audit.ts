@@ -15,7 +15,7 @@ export const auditEn = {
   stale: "Cells were changed since. Check again to see them as they are now.",
   failed: (message: string) => `The workbook could not be checked to its end: ${message}`,
   cellsHeading: (count: number) => `Cells that use AIFIN: ${count}`,
-  noCells: "No cell calls AIFIN. Insert a formula from Functions, Sources or Deals.",
+  noCells: "No cell calls AIFIN. Insert one from Find.",
   filters: "Show cells",
   all: (count: number) => `All ${count}`,
   status: {
@@ -28,13 +28,13 @@ export const auditEn = {
     current: "Current",
   },
   statusMeans: {
-    error: "The cell holds an error: select it, the page Cell says why.",
+    error: "The cell holds an error: select it, Cell says why.",
     unreadable: "What the formula asks for is known only while it is calculated.",
     superseded: "A later claim about the same thing says another number.",
     disputed: "Claims about the same thing disagree.",
     projection: "A plan or a forecast, not a result.",
     frozen:
-      "A value that stands where the formula was; Freeze can verify it and put the formula back.",
+      "A value that stands where the formula was; Workbook > Freeze can verify it and put the formula back.",
     current: "Nothing speaks against it.",
   },
   counted: (status: string, count: number) => `${status} ${count}`,

@@ -10,9 +10,9 @@ export const cellEn = {
   goTo: (address: string) => `Go to ${address}`,
   waiting: "Reading the selected cell…",
   emptyCell:
-    'This cell is empty. Type =AIFIN.ARR("OpenAI","2025") into it, or open Sources and insert a figure.',
+    'This cell is empty. Type =AIFIN.ARR("OpenAI","2025") into it, or open Find and insert a figure.',
   plainValue:
-    "This cell holds a typed value, so AIFIN has nothing to prove about it. Select a cell with an AIFIN formula, or open Sources to find a figure.",
+    "This cell holds a typed value, so AIFIN has nothing to prove about it. Select a cell with an AIFIN formula, or open Find for a figure.",
   otherFormula:
     "This formula calls no AIFIN function itself. What stands behind the cells that it refers to is below.",
   notUnderstood:

@@ -24,6 +24,10 @@ export const factEn = {
   disagrees: "Disagrees",
   superseded: "Superseded",
   otherClaims: (count: number) => (count === 1 ? "One other claim" : `${count} other claims`),
+  figures: (count: number) => (count === 1 ? "1 figure" : `${count} figures`),
+  /** After how many there are: since when the newest is known. */
+  newest: (day: string) => `newest ${day}`,
+  newestFigure: "Newest figure",
   undated: "standing term",
   noAuthor: "not stated",
   about: "About",

@@ -64,7 +64,6 @@ export const findEn = {
   block: (rows: number, columns: number) => `${rows} rows by ${columns} columns`,
   firstCells: (rows: number, columns: number) =>
     `The first cells of ${rows} rows by ${columns} columns; the sheet shows them all.`,
-  figures: (count: number) => (count === 1 ? "1 figure" : `${count} figures`),
   disputed: (count: number) => (count === 1 ? "1 is disputed" : `${count} are disputed`),
   noFigure: "No figure",
   behind: "Where the figures come from",

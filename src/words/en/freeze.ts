@@ -37,8 +37,7 @@ export const freezeEn = {
     `Not put back because their cells were deleted: ${count}. Their formulas stay in the sheet; delete those rows there to forget them.`,
   noRoom: (count: number) =>
     `Formulas that find no room for their table (#SPILL!): ${count}. Clear the cells below and to the right of them.`,
-  nowErrors: (count: number) =>
-    `Formulas that show an error now: ${count}. The page Cell says why.`,
+  nowErrors: (count: number) => `Formulas that show an error now: ${count}. Cell says why.`,
   formulasKept: "Their formulas are kept in the sheet; unfreeze them once the workbook allows it.",
   stillListed: (sheet: string) =>
     `The sheet ${sheet} still lists formulas that stand in their cells.`,

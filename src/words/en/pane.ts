@@ -1,18 +1,27 @@
 /** The words around all pages of the pane. */
 export const paneEn = {
-  pages: {
-    label: "Pages",
-    more: "More pages",
+  /** The areas of the pane: what is done in each. */
+  areas: {
+    label: "Areas",
     find: "Find",
     cell: "Cell",
     workbook: "Workbook",
-    sources: "Sources",
-    freeze: "Freeze",
-    deals: "Deals",
+    data: "Data",
+  },
+  /** The pages of each area; a message that leads to one names both: `Data > Packs`. */
+  pages: {
+    label: (area: string) => `Pages of ${area}`,
+    figures: "Figures",
     charts: "Charts",
     functions: "Functions",
+    cell: "Cell",
+    audit: "Audit",
+    freeze: "Freeze",
     settings: "Settings",
-    check: "Check",
+    check: "Self-test",
+    packs: "Packs",
+    sources: "Sources",
+    deals: "Deals",
   },
   /** The button to the other language, written in that language. */
   otherLanguage: "中文",
@@ -42,7 +51,7 @@ export const paneEn = {
     show: "Show which",
     /** Why a setting does not count in the cells yet. */
     settingWaits:
-      "saved values may answer otherwise with today's data, and the page Workbook asks about them first.",
+      "saved values may answer otherwise with today's data, and Workbook > Audit asks about them first.",
   },
   /** Between things that are listed, and before what is said of one. */
   comma: ", ",

@@ -27,7 +27,7 @@ export const repairEn = {
   writing: "Writing and calculating…",
   repaired: (answering: number, all: number) => `${answering} of ${all} cells answer now.`,
   answers: (text: string) => `Answers: ${text}`,
-  error: (code: string) => `Is calculated and holds ${code}: select it, the page Cell says why.`,
+  error: (code: string) => `Is calculated and holds ${code}: select it, Cell says why.`,
   spill: "Is calculated and holds #SPILL!: clear the cells below and to the right of it.",
   stuck:
     "Still #NAME?: another name in it is unknown (a text without quotation marks?), or the add-in is not loaded: close and open the pane.",

@@ -2,7 +2,6 @@ export const sourcesEn = {
   search: "Search sources and figures",
   searchHint: "Company, metric, title…",
   count: (count: number) => (count === 1 ? "1 source" : `${count} sources`),
-  figures: (count: number) => (count === 1 ? "1 figure" : `${count} figures`),
   matching: (matching: number, count: number) => `${matching} of ${count} figures match`,
   nothing: (query: string) =>
     `Nothing matches “${query}”. Try a company (Anthropic) or a metric (ARR).`,

@@ -15,7 +15,7 @@ export const auditZh: typeof auditEn = {
   stale: "此后有单元格改动。请重新检查以查看现状。",
   failed: (message) => `未能检查完整个工作簿：${message}`,
   cellsHeading: (count) => `使用 AIFIN 的单元格：${count}`,
-  noCells: "没有单元格调用 AIFIN。可从“函数”“来源”或“协议”页插入公式。",
+  noCells: "没有单元格调用 AIFIN。可从“查找”插入公式。",
   filters: "显示单元格",
   all: (count) => `全部 ${count}`,
   status: {
@@ -28,12 +28,12 @@ export const auditZh: typeof auditEn = {
     current: "现行",
   },
   statusMeans: {
-    error: "单元格为错误值：选中它，“单元格”页会说明原因。",
+    error: "单元格为错误值：选中它，“单元格”会说明原因。",
     unreadable: "公式所求之物只有计算时才知道。",
     superseded: "关于同一事物的较晚说法给出另一个数。",
     disputed: "关于同一事物的说法互相矛盾。",
     projection: "属于计划或预测，并非结果。",
-    frozen: "公式所在之处现为数值；可在“冻结”页核对并恢复公式。",
+    frozen: "公式所在之处现为数值；可在“工作簿 > 冻结”核对并恢复公式。",
     current: "没有可疑之处。",
   },
   counted: (status, count) => `${status} ${count}`,

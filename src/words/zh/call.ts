@@ -4,7 +4,7 @@ export const callZh: typeof callEn = {
   about: "关于此函数",
   use: "适用",
   avoid: "不适用",
-  openHelp: "在“函数”页打开",
+  openHelp: "在“函数”中打开",
   result: "结果：",
   ownFigure: (rows, columns) => `此单元格的数字；公式共填充 ${rows} 行 × ${columns} 列`,
   cells: (rows, columns) => `${rows} 行 × ${columns} 列`,

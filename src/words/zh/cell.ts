@@ -10,9 +10,9 @@ export const cellZh: typeof cellEn = {
   spilledFrom: (address) => `此单元格由 ${address} 的公式填充，说明见下。`,
   goTo: (address) => `转到 ${address}`,
   waiting: "正在读取所选单元格…",
-  emptyCell: '此单元格为空。请输入 =AIFIN.ARR("OpenAI","2025")，或打开“来源”页插入一个数字。',
+  emptyCell: '此单元格为空。请输入 =AIFIN.ARR("OpenAI","2025")，或打开“查找”插入一个数字。',
   plainValue:
-    "此单元格是直接输入的值，AIFIN 无从佐证。请选择含 AIFIN 公式的单元格，或打开“来源”页查找数字。",
+    "此单元格是直接输入的值，AIFIN 无从佐证。请选择含 AIFIN 公式的单元格，或打开“查找”寻找数字。",
   otherFormula: "此公式本身没有调用 AIFIN 函数。它所引用的单元格背后的内容见下文。",
   notUnderstood: "窗格读不懂此公式，因此不作说明。请把 AIFIN 调用单独放在一个单元格里，再选择它。",
   failed: (message) => `无法读取所选单元格：${message}`,

@@ -57,7 +57,6 @@ export const findZh: typeof findEn = {
   block: (rows, columns) => `${rows} 行 ${columns} 列`,
   firstCells: (rows, columns) =>
     `此处为 ${rows} 行 ${columns} 列中的前几个单元格，工作表中全部显示。`,
-  figures: (count) => `${count} 个数字`,
   disputed: (count) => `其中 ${count} 个有争议`,
   noFigure: "没有数字",
   behind: "数字的出处",

@@ -36,7 +36,7 @@ export const freezeZh: typeof freezeEn = {
   leftMissing: (count) =>
     `因单元格已删除而未恢复：${count} 个。其公式仍在工作表中；如不再需要，请在其中删除相应的行。`,
   noRoom: (count) => `有 ${count} 个公式的表格没有空间（#SPILL!）。请清空其下方和右侧的单元格。`,
-  nowErrors: (count) => `有 ${count} 个公式现显示错误值，“单元格”页会说明原因。`,
+  nowErrors: (count) => `有 ${count} 个公式现显示错误值，“单元格”会说明原因。`,
   formulasKept: "其公式保存在工作表中；待工作簿允许后请解冻。",
   stillListed: (sheet) => `工作表“${sheet}”仍列有已在单元格中的公式。`,
   leftMeanwhile: (places) => `在此期间有改动，因此未动：${places}。`,

@@ -1,19 +1,26 @@
 import type { paneEn } from "../en/pane";
 
 export const paneZh: typeof paneEn = {
-  pages: {
-    label: "页面",
-    more: "更多页面",
+  areas: {
+    label: "区域",
     find: "查找",
     cell: "单元格",
     workbook: "工作簿",
-    sources: "来源",
-    freeze: "冻结",
-    deals: "协议",
+    data: "数据",
+  },
+  pages: {
+    label: (area) => `“${area}”的页面`,
+    figures: "数字",
     charts: "图表",
     functions: "函数",
+    cell: "单元格",
+    audit: "核查",
+    freeze: "冻结",
     settings: "设置",
-    check: "检查",
+    check: "自检",
+    packs: "数据包",
+    sources: "来源",
+    deals: "协议",
   },
   otherLanguage: "English",
   loading: "正在载入……",
@@ -34,7 +41,7 @@ export const paneZh: typeof paneEn = {
     line: (moved, cells, release) =>
       `按数据 ${release}，有 ${moved} 个单元格（共 ${cells} 个）的答案与所保存的不同。`,
     show: "查看",
-    settingWaits: "按今日数据，所保存的值可能有不同答案，须先在“工作簿”页确认。",
+    settingWaits: "按今日数据，所保存的值可能有不同答案，须先在“工作簿 > 核查”确认。",
   },
   comma: "、",
   colon: "：",

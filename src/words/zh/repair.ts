@@ -27,7 +27,7 @@ export const repairZh: typeof repairEn = {
   writing: "正在写入并计算……",
   repaired: (answering, all) => `现有 ${answering} 个单元格给出结果，共 ${all} 个。`,
   answers: (text) => `结果：${text}`,
-  error: (code) => `已计算，内容为 ${code}：选中它，“单元格”页会说明原因。`,
+  error: (code) => `已计算，内容为 ${code}：选中它，“单元格”会说明原因。`,
   spill: "已计算，内容为 #SPILL!：请清空其下方和右侧的单元格。",
   stuck: "仍为 #NAME?：其中另有未知名称（文本缺少引号？），或加载项未载入：请关闭窗格后重新打开。",
   busy: "仍为 #BUSY!：请稍候再查；如仍不变，请在窗格打开时关闭并重新打开工作簿。",

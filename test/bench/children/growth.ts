@@ -93,9 +93,9 @@ function asPack(tables: CompiledDataset): Dataset {
   const { version, released } = tables;
   const pack: Pack = {
     ...{ id: "acme", version, released: released as Pack["released"], carrier: "file" }, // A day.
-    ...{ sha256: "", rows: tables.tables.facts.rows },
+    ...{ sha256: "", licence: "", rows: tables.tables.facts.rows },
   };
-  const compiled = { ...tables, pack, licence: "", contributors: [] };
+  const compiled = { ...tables, pack, contributors: [] };
   return unitedPacks(bundle, [openPack(compiled, bundle)]);
 }
 

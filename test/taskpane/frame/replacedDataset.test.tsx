@@ -51,10 +51,11 @@ describe("When the dataset is replaced while the pane shows", () => {
     ["Freeze", [], "9.9.9"],
     ["Settings", [], "9.9.9"],
     ["Functions", [], "9.9.9"],
-    ["Check", [], "9.9.9"],
+    ["Packs", [], "9.9.9"],
+    ["Self-test", [], "9.9.9"],
   ])("%s %j, it shows the new facts", async (page, presses, text) => {
     await open();
-    await person.presses(page);
+    await person.turnsTo(page);
     for (const name of presses) await person.presses(name);
     expect(person.reads()).not.toContain(text);
     await replace();
@@ -74,7 +75,7 @@ describe("When the dataset is replaced while the pane shows", () => {
 
   test("the answer of what is chosen on Find, it answers anew", async () => {
     await open();
-    await person.presses("Find");
+    await person.turnsTo("Find");
     await person.presses("OpenAI");
     const before = person.reads();
     await replace();
@@ -85,7 +86,7 @@ describe("When the dataset is replaced while the pane shows", () => {
 
   test("something that the new one has not, it leads back to what there is", async () => {
     await open();
-    await person.presses("Find");
+    await person.turnsTo("Find");
     await person.presses("Nvidia and OpenAI: investment against purchases");
     const { version, released, sources, entities, metrics } = dataset;
     const rows = { version, released, deals: [], facts: [] };

@@ -2,6 +2,7 @@ import { nameOf } from "../../../core/words/nameIn";
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Deal } from "../../../core/facts/fact";
+import { newestKnown } from "../../parts/facts/figureCount";
 import { Details } from "../../parts/facts/Details";
 import { Frame } from "../../parts/layout/Frame";
 import { focusOn } from "../../parts/layout/focusOn";
@@ -13,7 +14,10 @@ import { useSpeech } from "../../parts/speech/speech";
 import { useWords } from "../../parts/speech/useWords";
 import { dealRows } from "../../parts/facts/dealRows";
 
-/** Every deal, each with its parties, its kind and how far it has come. */
+/**
+ * Every deal, each with its parties, its kind, how far it has come and how new its figures are, the
+ * one with most figures first.
+ */
 export function DealList(props: {
   /** The deal that the reader comes back from, or empty. */
   readonly focused: string;
@@ -23,12 +27,14 @@ export function DealList(props: {
 }) {
   const { dataset } = usePane();
   const words = useWords(DEALS_WORDS);
+  const count = ({ id }: Deal) => dataset.factsIn(id).length;
+  const deals = [...dataset.deals.values()].sort((a, b) => count(b) - count(a));
   return (
     <>
       <h1>{words.count(dataset.deals.size)}</h1>
       {props.children}
       <PlainList room={12}>
-        {[...dataset.deals.values()].map((deal) => (
+        {deals.map((deal) => (
           <Frame key={deal.id} as="li" room={8}>
             <DealEntry
               deal={deal}
@@ -51,11 +57,17 @@ function DealEntry(props: {
   const { dataset } = usePane();
   const speech = useSpeech();
   const name = nameOf(deal, deal.id, speech.language);
-  const terms = useWords(DEALS_WORDS).terms(dataset.factsIn(deal.id).length);
+  const facts = dataset.factsIn(deal.id);
+  const terms = useWords(DEALS_WORDS).terms(facts.length);
   return (
     <>
       <h2>{name}</h2>
-      <Details rows={dealRows(deal, dataset, speech)} />
+      <Details
+        rows={[
+          ...dealRows(deal, dataset, speech),
+          [speech.phrases.fact.newestFigure, newestKnown(facts, speech.language)],
+        ]}
+      />
       <Actions>
         <Button
           ref={props.isFocused ? focusOn : null}

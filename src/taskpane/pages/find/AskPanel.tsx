@@ -16,6 +16,7 @@ import { Checklist } from "./Checklist";
 import { type AskChoices, askChoices } from "./askChoices";
 import { FormChoice } from "./FormChoice";
 import { layoutOf } from "./layout";
+import { mostFiguresFirst } from "./mostFiguresFirst";
 import { FindPreview } from "./FindPreview";
 
 /** What can be asked about the companies and metrics that a search led to, and what comes of it. */
@@ -27,6 +28,10 @@ export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: As
   const { settings } = useSettings();
   const defaults = useMemo(() => workbookDefaults(settings, dataset), [settings, dataset]);
   const choices = useMemo(() => askChoices(dataset, ask, defaults.asOf), [dataset, ask, defaults]);
+  const listed = useMemo(
+    () => mostFiguresFirst(choices, dataset, defaults.asOf),
+    [choices, dataset, defaults],
+  );
   const of = useMemo(
     () => ({ ask, choices, help: functionHelp, dataset, defaults }),
     [ask, choices, dataset, defaults],
@@ -42,7 +47,7 @@ export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: As
       {choices.entities.length > 0 && (
         <Checklist
           title={words.entities}
-          items={choices.entities.map(named)}
+          items={listed.entities.map(named)}
           chosen={ids(choices.chosenEntities)}
           isFolded={choices.chosenEntities.length > 0}
           onChoose={(entities) => onChange({ ...ask, entities })}
@@ -50,7 +55,7 @@ export function AskPanel(props: { readonly ask: Ask; readonly onChange: (ask: As
       )}
       <Checklist
         title={words.metrics}
-        items={choices.metrics.map(named)}
+        items={listed.metrics.map(named)}
         chosen={ids(choices.chosenMetrics)}
         isFolded={choices.chosenMetrics.length > 0}
         onChoose={(metrics) => onChange({ ...ask, metrics })}

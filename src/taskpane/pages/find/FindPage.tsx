@@ -18,7 +18,7 @@ import { DealPanel } from "./DealPanel";
 import { askChoices } from "./askChoices";
 import { FoundList } from "./FoundList";
 import { resultKey, resultKind, resultName } from "./resultName";
-import { type SearchResult, searchResults } from "./searchResults";
+import { type FoundResult, type SearchResult, searchResults } from "./searchResults";
 import { useFindState } from "./useFindState";
 
 /**
@@ -105,7 +105,7 @@ function Search(props: {
   const search = useRef<HTMLInputElement | null>(null);
   const found = useMemo(() => searchResults(dataset, query), [dataset, query]);
   const isFound = "length" in found;
-  const list = (listed: readonly SearchResult[], withKinds: boolean) => (
+  const list = (listed: readonly FoundResult[], withKinds: boolean) => (
     <FoundList found={listed} withKinds={withKinds} focused={focused} onOpen={onOpen} />
   );
   const clear = () => {

@@ -13,6 +13,7 @@ import { Paragraph } from "../../parts/layout/Paragraph";
 import { Section } from "../../parts/layout/Section";
 import { Stack } from "../../parts/layout/Stack";
 import { FIND_WORDS, type FindWords } from "../../../words/find";
+import type { Phrases } from "../../../words/phrases";
 import { useSpeech } from "../../parts/speech/speech";
 import { useWords } from "../../parts/speech/useWords";
 import { type Layout, planOf } from "./layout";
@@ -26,7 +27,7 @@ const MOST = { rows: 20, columns: 12, sources: 12 };
 /** What would stand in the sheet and where it comes from, with the button that puts it there. */
 export function FindPreview({ layout }: { readonly layout: Layout }) {
   const { explain } = usePane();
-  const { language } = useSpeech();
+  const { language, phrases } = useSpeech();
   const words = useWords(FIND_WORDS);
   const insertion = useInsertion();
   const focusComesBack = useRestoreFocusTarget();
@@ -44,7 +45,7 @@ export function FindPreview({ layout }: { readonly layout: Layout }) {
         {seen.failure && <FailureText failure={seen.failure} doubts={[]} />}
       </Section>
       <StatusRegion label={words.preview}>
-        {answerText(seen, layout, words)} {seen.failure?.words[language]}
+        {answerText(seen, layout, words, phrases)} {seen.failure?.words[language]}
       </StatusRegion>
       <InsertionNotice dialogue={insertion} />
       <Actions>
@@ -63,6 +64,7 @@ export function FindPreview({ layout }: { readonly layout: Layout }) {
 
 /** The cards of the figures: of one at once, of several when they are asked for. */
 function Sources({ seen: { evidence } }: { readonly seen: Preview }) {
+  const { phrases } = useSpeech();
   const words = useWords(FIND_WORDS);
   const [first, second] = evidence;
   if (first && !second) return <EvidenceCard evidence={first} />;
@@ -70,7 +72,7 @@ function Sources({ seen: { evidence } }: { readonly seen: Preview }) {
   const shown = evidence.slice(0, MOST.sources);
   return (
     <>
-      <Paragraph>{countText({ evidence }, words)}</Paragraph>
+      <Paragraph>{countText({ evidence }, words, phrases)}</Paragraph>
       <Fold summary={words.behind}>
         <Stack>
           {shown.length < evidence.length && (
@@ -85,18 +87,21 @@ function Sources({ seen: { evidence } }: { readonly seen: Preview }) {
   );
 }
 
-function countText({ evidence }: Pick<Preview, "evidence">, words: FindWords): string {
+function countText(
+  { evidence }: Pick<Preview, "evidence">,
+  words: FindWords,
+  { fact }: Phrases,
+): string {
   const disputed = evidence.filter((one) => one.disputed).length;
-  return [words.figures(evidence.length), ...(disputed > 0 ? [words.disputed(disputed)] : [])].join(
-    " · ",
-  );
+  const figures = fact.figures(evidence.length);
+  return disputed > 0 ? `${figures} · ${words.disputed(disputed)}` : figures;
 }
 
 /** The preview in one line. */
-function answerText(seen: Preview, layout: Layout, words: FindWords): string {
+function answerText(seen: Preview, layout: Layout, words: FindWords, phrases: Phrases): string {
   const [first = []] = seen.rows;
   if (seen.rows.length > 1 || first.length > 1)
-    return `${words.block(seen.rows.length, first.length)}. ${countText(seen, words)}`;
+    return `${words.block(seen.rows.length, first.length)}. ${countText(seen, words, phrases)}`;
   return [
     shownPreview(seen.rows, layout).rows[0]?.[0]?.text ?? "",
     ...(seen.evidence.some(({ disputed }) => disputed) ? [words.disputed(1)] : []),

@@ -5,13 +5,14 @@ import { FIND_WORDS } from "../../../words/find";
 import { useSpeech } from "../../parts/speech/speech";
 import { useWords } from "../../parts/speech/useWords";
 import { resultKey, resultKind, resultName } from "./resultName";
-import type { SearchResult } from "./searchResults";
+import type { FoundResult, SearchResult } from "./searchResults";
+import { figureCountText } from "../../parts/facts/figureCount";
 import { PlainList } from "../../parts/layout/PlainList";
 import { Quiet } from "../../parts/layout/Quiet";
 
 /** What a search found, the nearest first, each a button that leads on. */
 export function FoundList(props: {
-  readonly found: readonly SearchResult[];
+  readonly found: readonly FoundResult[];
   /** Whether each says what it is; where all are of one kind, their heading does. */
   readonly withKinds: boolean;
   /** The key of the one that takes the focus; empty for none. */
@@ -20,7 +21,7 @@ export function FoundList(props: {
 }) {
   const { found, withKinds, focused, onOpen } = props;
   const { dataset } = usePane();
-  const { language } = useSpeech();
+  const speech = useSpeech();
   const words = useWords(FIND_WORDS);
   const styles = useStyles();
   return (
@@ -31,6 +32,7 @@ export function FoundList(props: {
           withKinds && words.kinds[resultKind(finding)],
           finding.matched && words.also(finding.matched),
           finding.isNear && words.near,
+          ...figureCountText(finding.facts, speech),
         ].filter((note) => note !== false && note !== "");
         return (
           <li key={key}>
@@ -41,12 +43,10 @@ export function FoundList(props: {
               onClick={() => onOpen(finding)}
             >
               <span>
-                {resultName(finding, dataset, language)}
-                {notes.length > 0 && (
-                  <div>
-                    <Quiet small>{notes.join(" · ")}</Quiet>
-                  </div>
-                )}
+                <span>{resultName(finding, dataset, speech.language)}</span>
+                <div>
+                  <Quiet small>{notes.join(" · ")}</Quiet>
+                </div>
               </span>
             </Button>
           </li>

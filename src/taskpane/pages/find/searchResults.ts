@@ -1,6 +1,7 @@
 import type { Dataset } from "../../../core/facts/dataset";
 import { Failure } from "../../../core/words/failure";
-import { byName, figureCount } from "../../../core/facts/figures";
+import type { Fact } from "../../../core/facts/fact";
+import { byName, figuresOf } from "../../../core/facts/figures";
 import { lookFor, type LookForMatch } from "../../../core/discovery/lookFor";
 import type { Words } from "../../../core/words/words";
 import { FIND_WORDS } from "../../../words/find";
@@ -19,21 +20,26 @@ export interface SearchResult {
   readonly isNear: boolean;
 }
 
+/** What a search leads to, with every figure that is known of it. */
+export interface FoundResult extends SearchResult {
+  readonly facts: readonly Fact[];
+}
+
 /** What was found, or why nothing was. */
-export type SearchResults = readonly SearchResult[] | Words;
+export type SearchResults = readonly FoundResult[] | Words;
 
 /**
  * What a text may mean, the nearest first: a company and a metric of its in one text (`OpenAI
  * revenue`, `微软收入`), then companies, metrics and deals by any of their names, a part of one, or a
  * misspelling. What has no figure is left out.
- * @returns For an empty text everything there is, by name.
+ * @returns For an empty text everything there is, what most figures are known of first.
  */
 export function searchResults(dataset: Dataset, text: string): SearchResults {
   if (text.trim() === "") return allResults(dataset);
   const pairs = foundPairs(dataset, text);
   try {
     const single = lookFor(dataset, text, null).flatMap((found) => findingOf(found));
-    const found = [...pairs, ...single].filter((finding) => hasFigures(dataset, finding));
+    const found = [...pairs, ...withFacts(dataset, single)];
     return found.length > 0 ? found : NOTHING;
   } catch (failure) {
     if (!(failure instanceof Failure)) throw failure;
@@ -43,12 +49,13 @@ export function searchResults(dataset: Dataset, text: string): SearchResults {
 
 const NOTHING = inEveryLanguage(FIND_WORDS, ({ nothing }) => nothing);
 
-function allResults(dataset: Dataset): readonly SearchResult[] {
-  return [
+function allResults(dataset: Dataset): readonly FoundResult[] {
+  const all = [
     ...byName(dataset.entities.values()).map(({ id }) => finding({ entity: id })),
     ...byName(dataset.metrics.values()).map(({ id }) => finding({ metric: id })),
     ...byName(dataset.deals.values()).map(({ id }) => finding({ deal: id })),
-  ].filter((one) => hasFigures(dataset, one));
+  ];
+  return [...withFacts(dataset, all)].sort((a, b) => b.facts.length - a.facts.length);
 }
 
 function finding(about: Partial<SearchResult>): SearchResult {
@@ -68,17 +75,28 @@ function findingOf({
   return [finding({ [kind]: id, matched: isShown ? "" : matched, isNear: how === "similar" })];
 }
 
-/** Whether there is anything to be asked of it. A deal is there to be looked at in any case. */
-function hasFigures(dataset: Dataset, { entity, metric, deal }: SearchResult): boolean {
-  if (deal !== null) return true;
+/**
+ * Each with its figures, but for what has none to be asked for. A deal is there to be looked at in
+ * any case.
+ */
+function withFacts(dataset: Dataset, results: readonly SearchResult[]): readonly FoundResult[] {
+  return results
+    .map((result) => ({ ...result, facts: factsAbout(dataset, result) }))
+    .filter(({ deal, facts }) => deal !== null || facts.length > 0);
+}
+
+function factsAbout(dataset: Dataset, { entity, metric, deal }: SearchResult): readonly Fact[] {
+  if (deal !== null) return dataset.factsIn(deal);
   const one = <T>(map: ReadonlyMap<string, T>, id: string | null) =>
     id === null ? [...map.values()] : [map.get(id)].filter((thing) => thing !== undefined);
-  const entities = one(dataset.entities, entity);
-  return figureCount(dataset, entities, one(dataset.metrics, metric), dataset.released) > 0;
+  const metrics = one(dataset.metrics, metric);
+  return one(dataset.entities, entity).flatMap((of) =>
+    metrics.flatMap((what) => figuresOf(dataset, of, what, dataset.released)),
+  );
 }
 
 /** Every way to read the text as the name of a company beside that of a metric. */
-function foundPairs(dataset: Dataset, text: string): readonly SearchResult[] {
+function foundPairs(dataset: Dataset, text: string): readonly FoundResult[] {
   const words = wordsOf(text);
   const pairs = words.slice(1).flatMap((_, before) => {
     const parts = [
@@ -109,11 +127,12 @@ function combineResults(
   dataset: Dataset,
   entity: string | undefined,
   metric: string,
-): readonly SearchResult[] {
+): readonly FoundResult[] {
   if (entity === undefined) return [];
-  return metricsLike(dataset, metric)
-    .map(({ id, how }) => finding({ entity, metric: id, isNear: how === "similar" }))
-    .filter((pair) => hasFigures(dataset, pair));
+  const pairs = metricsLike(dataset, metric).map(({ id, how }) =>
+    finding({ entity, metric: id, isNear: how === "similar" }),
+  );
+  return withFacts(dataset, pairs);
 }
 
 function metricsLike(dataset: Dataset, text: string): readonly LookForMatch[] {

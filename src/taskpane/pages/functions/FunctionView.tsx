@@ -1,8 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import type { FunctionHelp } from "../../../core/library/functionHelp";
-import { Actions } from "../../parts/layout/Actions";
 import { Heading } from "../../parts/layout/Heading";
+import { OpenedTitle } from "../../parts/layout/OpenedTitle";
 import { Paragraph } from "../../parts/layout/Paragraph";
 import { PlainList } from "../../parts/layout/PlainList";
 import { useSpeech } from "../../parts/speech/speech";
@@ -12,7 +11,6 @@ import { LinkedText } from "./LinkedText";
 import { ParameterList } from "./ParameterList";
 import { syntax } from "./syntax";
 import { Inset } from "../../parts/layout/Inset";
-import { Quiet } from "../../parts/layout/Quiet";
 import { Stack } from "../../parts/layout/Stack";
 
 /** Everything that the help says about one function. */
@@ -27,10 +25,14 @@ export function FunctionView(props: {
   const words = phrases.functions;
   return (
     <>
-      <Actions>
-        <Button onClick={() => onOpen("")}>← {words.back}</Button>
-      </Actions>
-      <Title id={shown.id} family={words.section[shown.family]} />
+      <OpenedTitle
+        back={words.back}
+        onBack={() => onOpen("")}
+        opened={shown.id}
+        kind={words.section[shown.family]}
+      >
+        {shown.id}
+      </OpenedTitle>
       <Inset>
         <code>{syntax(shown)}</code>
       </Inset>
@@ -64,24 +66,6 @@ export function FunctionView(props: {
   );
 }
 
-function Title({ id, family }: { readonly id: string; readonly family: string }) {
-  const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // What was pressed to come here is gone, and the focus with it; a tab that was pressed is still
-    // there and keeps it.
-    if (document.activeElement === document.body) heading.current?.focus();
-  }, []);
-  return (
-    <div>
-      <Quiet small>{family}</Quiet>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {id}
-      </h1>
-    </div>
-  );
-}
-
 /** When to take the function, and when another. */
 const USES = ["use", "avoid"] as const;
 
@@ -100,12 +84,3 @@ function Part(props: {
     </section>
   );
 }
-
-const useStyles = makeStyles({
-  title: {
-    scrollMarginTop: "80px", // So that the way back stays in sight when the title takes the focus.
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    outlineStyle: "none",
-  },
-});

@@ -9,7 +9,9 @@ import { usePane } from "../../parts/pane/pane";
 import { Actions } from "../../parts/layout/Actions";
 import { PlainList } from "../../parts/layout/PlainList";
 import { VISUALLY_HIDDEN } from "../../parts/layout/visuallyHidden";
+import { SOURCES_WORDS } from "../../../words/sources";
 import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import type { FoundSource } from "./searchSources";
 
 /** Every source found, each with how many figures it gives. */
@@ -19,10 +21,10 @@ export function SourceList(props: {
   readonly focused: string;
   readonly onOpen: (source: string) => void;
 }) {
-  const { phrases } = useSpeech();
+  const words = useWords(SOURCES_WORDS);
   return (
     <>
-      <h1>{phrases.sources.count(props.found.length)}</h1>
+      <h1>{words.count(props.found.length)}</h1>
       <PlainList room={12}>
         {props.found.map((one) => (
           <Frame key={one.source.id} as="li" room={8}>
@@ -47,7 +49,7 @@ function SourceEntry(props: {
   const { dataset } = usePane();
   const { language, phrases } = useSpeech();
   const { unseen } = useStyles();
-  const words = phrases.sources;
+  const words = useWords(SOURCES_WORDS);
   const count = dataset.factsFrom(source.id).length;
   return (
     <>
@@ -69,7 +71,7 @@ function SourceEntry(props: {
       />
       <Actions>
         <Button ref={props.isFocused ? focusOn : null} onClick={props.onOpen}>
-          {facts.length < count ? words.matching(facts.length, count) : words.figures(count)}
+          {facts.length < count ? words.matching(facts.length, count) : phrases.fact.figures(count)}
           <span className={unseen}>: {words.open(source.title)}</span>
         </Button>
       </Actions>

@@ -3,7 +3,9 @@ import { Details } from "../../parts/facts/Details";
 import { OutLink } from "../../parts/facts/OutLink";
 import { SourceTitle } from "../../parts/facts/SourceTitle";
 import { dateInWords } from "../../parts/facts/time";
+import { SOURCES_WORDS } from "../../../words/sources";
 import { useSpeech } from "../../parts/speech/speech";
+import { useWords } from "../../parts/speech/useWords";
 import { FigureEntry } from "../../parts/facts/FigureEntry";
 import { InsertionNotice } from "../../parts/job/InsertionNotice";
 import { useInsertion } from "../../parts/job/useInsertion";
@@ -18,7 +20,7 @@ export function SourceView(props: {
   const { source, facts, onBack } = props;
   const { language, phrases } = useSpeech();
   const insertion = useInsertion();
-  const words = phrases.sources;
+  const words = useWords(SOURCES_WORDS);
   return (
     <>
       <OpenedTitle back={words.back} onBack={onBack} opened={source.id}>
@@ -42,7 +44,7 @@ export function SourceView(props: {
       />
       <InsertionNotice dialogue={insertion} />
       <p>
-        <strong>{words.figures(facts.length)}</strong>
+        <strong>{phrases.fact.figures(facts.length)}</strong>
       </p>
       {facts.map((fact) => (
         <FigureEntry key={fact.id} inside="source" fact={fact} onInsert={insertion.insert} />

@@ -3,7 +3,8 @@ import { useMemo, useRef, useState } from "react";
 import { usePane } from "../../parts/pane/pane";
 import { SearchField } from "../../parts/layout/SearchField";
 import { Page } from "../../parts/layout/Page";
-import { useSpeech } from "../../parts/speech/speech";
+import { SOURCES_WORDS } from "../../../words/sources";
+import { useWords } from "../../parts/speech/useWords";
 import { searchSources } from "./searchSources";
 import { SourceList } from "./SourceList";
 import { SourceView } from "./SourceView";
@@ -12,13 +13,12 @@ import { Paragraph } from "../../parts/layout/Paragraph";
 /** Every source of the data, and the figures of the one that is open; one search works on both. */
 export function SourcesPage() {
   const { dataset } = usePane();
-  const { phrases } = useSpeech();
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState("");
   const [lastOpen, setLastOpen] = useState("");
   const search = useRef<HTMLInputElement | null>(null);
   const found = useMemo(() => searchSources(dataset, query), [dataset, query]);
-  const words = phrases.sources;
+  const words = useWords(SOURCES_WORDS);
   const source = dataset.sources.get(open);
   const facts = found.find((one) => one.source.id === open)?.facts ?? [];
   const isEmpty = source ? facts.length === 0 : found.length === 0;

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../../core/facts/dataset";
 import type { Fact, Source } from "../../../core/facts/fact";
+import { compareTexts } from "../../../core/query/claims";
 import { simplified } from "../../../core/words/simplified";
 
 /** A source and those of its figures that a search found. */
@@ -12,15 +13,20 @@ export interface FoundSource {
  * The sources that a search finds: those with a matching figure, and those whose own words match,
  * then with all their figures. Every word of the query must occur, in any order, case, width or
  * script. An empty query finds everything.
+ * @returns The last published first.
  */
 export function searchSources(dataset: Dataset, query: string): readonly FoundSource[] {
   const words = foldedText(query).split(/\s+/).filter(Boolean);
-  return [...dataset.sources.values()].flatMap((source) => {
+  return sourcesByDay(dataset).flatMap((source) => {
     const facts = dataset.factsFrom(source.id);
     if (containsAll(sourceText(source), words)) return [{ source, facts }];
     const found = facts.filter((fact) => containsAll(factText(fact, dataset), words));
     return found.length > 0 ? [{ source, facts: found }] : [];
   });
+}
+
+function sourcesByDay(dataset: Dataset): readonly Source[] {
+  return [...dataset.sources.values()].sort((a, b) => compareTexts(b.published, a.published));
 }
 
 function containsAll(text: string, words: readonly string[]): boolean {

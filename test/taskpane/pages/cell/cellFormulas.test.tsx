@@ -81,7 +81,7 @@ describe("The cell page", () => {
 
   test.each([
     ["en", "About this function", "Use it", "Not for this", "Open in Functions"],
-    ["zh", "关于此函数", "适用", "不适用", "在“函数”页打开"],
+    ["zh", "关于此函数", "适用", "不适用", "在“函数”中打开"],
   ] as const)(
     "what a function is for and not for can be read, closed at first (%s)",
     async (language, about, use, avoid, more) => {

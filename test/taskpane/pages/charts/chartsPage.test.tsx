@@ -10,7 +10,7 @@ let person: Person;
 async function openCharts(language: "en" | "zh" = "en") {
   host = fakeHost();
   person = await openTaskPane(host, { language });
-  await person.presses(language === "en" ? "Charts" : "图表");
+  await person.turnsTo(language === "en" ? "Charts" : "图表");
   await person.waits(() => import("../../../../src/taskpane/parts/charts/PointsDrawing"));
 }
 afterEach(() => person.leaves());
@@ -110,7 +110,7 @@ describe("A chart", () => {
     host = fakeHost();
     await host.keepSetting("mag", "Billions");
     person = await openTaskPane(host, { language: "en" });
-    await person.presses("Charts");
+    await person.turnsTo("Charts");
     await person.presses("Insert into a new sheet");
     const [, sheet = ""] = await host.sheets();
     const formulas = (await host.read({ sheet, address: "B2:C12" }))

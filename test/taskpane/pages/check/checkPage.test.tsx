@@ -11,7 +11,7 @@ let person: Person;
 
 async function open(): Promise<void> {
   person = await openTaskPane(host);
-  await person.presses("Check");
+  await person.turnsTo("Self-test");
   await says("Check this Excel");
 }
 
@@ -65,8 +65,8 @@ test("what a person saw stays while other pages are looked at, and is taken back
     [...person.pane.querySelectorAll("[aria-pressed=true]")].map(({ textContent }) => textContent);
   await person.presses("As described");
   expect(pressed()).toEqual(["As described"]);
-  await person.presses("Sources");
-  await person.presses("Check");
+  await person.turnsTo("Sources");
+  await person.turnsTo("Self-test");
   await says("To look at yourself");
   expect(pressed()).toEqual(["As described"]);
   await person.presses("Otherwise");

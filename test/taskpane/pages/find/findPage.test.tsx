@@ -10,7 +10,7 @@ let person: Person;
 async function openFind(language: "en" | "zh" = "en") {
   host = fakeHost();
   person = await openTaskPane(host, { language });
-  await person.presses(language === "en" ? "Find" : "查找");
+  await person.turnsTo(language === "en" ? "Find" : "查找");
   await person.waits(() => import("../../../../src/taskpane/pages/find/FindPage"));
 }
 beforeEach(() => openFind());
@@ -53,14 +53,21 @@ describe("The page Find", () => {
   });
 
   test("lists what there is before anything is searched for", () => {
-    const listed = texts("li");
+    const listed = texts("li button > span > span");
     for (const { name } of dataset.deals.values()) expect(listed).toContain(name);
     for (const name of ["OpenAI", "Valuation"]) expect(listed).toContain(name);
+  });
+
+  test("lists the company with most figures first, with their number and the newest day", () => {
+    const facts = dataset.facts.filter(({ entity }) => entity === "openai");
+    expect(texts("li")[0]).toBe(`OpenAI${facts.length} figures · newest January 2026`);
   });
 
   test("says how much was found, or what to try, and clears the search", async () => {
     await person.types("openai revenue");
     expect(texts("li")[0]).toContain("OpenAI · Revenue");
+    const facts = dataset.factsOf("openai", "revenue");
+    expect(texts("li")[0]).toContain(`Figure · ${facts.length} figures`);
     await person.types("zzzzzz");
     expect(person.reads()).toContain("Nothing is called anything like");
     await person.presses("Clear the search");
@@ -185,8 +192,8 @@ describe("Of a deal", () => {
 
 test("what was found is there again after a look at another page", async () => {
   await ask("openai arr", "OpenAI · Annualised");
-  await person.presses("Sources");
-  await person.presses("Find");
+  await person.turnsTo("Sources");
+  await person.turnsTo("Find");
   expect(formula()).toBe('=AIFIN.ARR("OpenAI")');
 });
 

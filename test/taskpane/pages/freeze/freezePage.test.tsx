@@ -16,13 +16,14 @@ afterEach(() => person.leaves());
 async function verified(host: FakeHost, register: string, language: "en" | "zh"): Promise<void> {
   for (const row of [3, 4, 5, 6]) host.put(`${register}!J${row}`, "0.0.9");
   person = await openTaskPane(host, { language });
-  await presses(language === "en" ? "Freeze" : "冻结");
-  await presses(language === "en" ? "Verify" : "核对");
+  await person.turnsTo(language === "en" ? "Freeze" : "冻结");
+  await isRead();
+  await person.presses(language === "en" ? "Verify" : "核对");
+  await isRead();
 }
 
-async function presses(name: string): Promise<void> {
-  await person.presses(name);
-  // Pages are loaded, sheets read.
+/** Pages are loaded, sheets read. */
+async function isRead(): Promise<void> {
   for (let step = 0; step < 5; step++) await person.waits(() => undefined);
 }
 

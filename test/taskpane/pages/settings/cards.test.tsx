@@ -121,7 +121,7 @@ describe("The setting for cards", () => {
     expect(statusOf(person)).toMatch(/cells still hold what they held: A cell is being edited\.$/);
     expect([cardsSwitch().checked, host.settings.get("cards")]).toEqual([false, "off"]);
     expect(foot(person)).not.toContain("could not be applied"); // The page says it in full.
-    await person.presses("Sources");
+    await person.turnsTo("Sources");
     expect(foot(person)).toContain("plain numbers");
   });
 
@@ -151,7 +151,7 @@ describe("The setting for cards", () => {
     await opens();
     await toggle();
     expect(statusOf(person)).toBe(EN.plain);
-    await person.presses("Sources");
+    await person.turnsTo("Sources");
     await person.presses("Settings");
     expect(statusOf(person)).toBe("");
   });

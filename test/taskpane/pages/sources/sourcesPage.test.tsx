@@ -9,7 +9,7 @@ let person: Person;
 beforeEach(async () => {
   host = fakeHost();
   person = await openTaskPane(host);
-  await person.presses("Sources");
+  await person.turnsTo("Sources");
 });
 afterEach(() => person.leaves());
 

@@ -31,7 +31,7 @@ export async function openCalculator(
   const host = fakeHost("My model");
   if (asOf) host.settings.set("asOf", asOf);
   const person = await openTaskPane(host, { language });
-  await person.presses(language === "en" ? "Deals" : "协议");
+  await person.turnsTo(language === "en" ? "Deals" : "协议");
   const opening = [...person.pane.querySelectorAll("button")].find((one) =>
     one.getAttribute("aria-label")?.endsWith(`: ${deal}`),
   );

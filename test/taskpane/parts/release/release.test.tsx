@@ -58,7 +58,7 @@ describe("A workbook that was calculated with another release", () => {
     await open();
     const line = `With data ${RELEASE}, 1 of 3 cells answer otherwise than what is saved.`;
     expect(person.reads()).toContain(line);
-    await person.presses("Sources");
+    await person.turnsTo("Sources");
     expect(person.reads()).toContain(line);
     await presses("Show which");
     expect(person.reads()).not.toContain(line);
@@ -97,7 +97,7 @@ describe("A workbook that was calculated with another release", () => {
     await presses("Show which");
     await presses("Keep as it is for now");
     expect(person.reads()).toContain("All is left as it is.");
-    await person.presses("Cell");
+    await person.turnsTo("Cell");
     expect(person.reads()).not.toContain("answer otherwise");
     expect([host.calculations(), kept()]).toEqual([0, OLD]);
     await person.leaves();
@@ -119,7 +119,7 @@ describe("A workbook that was calculated with another release", () => {
     await open();
     expect(person.reads()).not.toContain("answer otherwise");
     expect(kept()).toBe(RELEASE);
-    await person.presses("Workbook");
+    await person.turnsTo("Workbook");
     await settle();
     expect(person.reads()).not.toContain("Saved with other data");
   });
@@ -128,7 +128,7 @@ describe("A workbook that was calculated with another release", () => {
     host.put("B2", 1);
     await open();
     expect(person.reads()).not.toContain("answer otherwise");
-    await person.presses("Workbook");
+    await person.turnsTo("Workbook");
     await settle();
     expect(person.reads()).toContain(`With ${RELEASE}, none of 2 cells is known to answer`);
     expect(person.finds(`Calculate now with ${RELEASE}`)).toBeDefined();
@@ -167,7 +167,7 @@ describe("A workbook that refuses", () => {
       name === "release" ? Promise.reject(new HostFailure("It is busy.")) : setting(name);
     await open();
     expect(person.reads()).not.toContain("busy");
-    await person.presses("Workbook");
+    await person.turnsTo("Workbook");
     await settle();
     expect(person.reads()).toContain("could not be compared with today's answers: It is busy.");
     host.setting = setting;
@@ -203,7 +203,7 @@ describe("While a large workbook is looked at", () => {
       return read(place);
     };
     await open();
-    await person.presses("Workbook");
+    await person.turnsTo("Workbook");
     await settle();
     expect(person.reads()).toContain("Reading: 0 of 3 cells");
     await presses("Stop");
@@ -226,7 +226,7 @@ describe("Settings that cells were not answered by yet", () => {
     expect(host.calculations()).toBe(0);
     await person.presses("Settings");
     await settle();
-    expect(person.reads()).toContain("the page Workbook asks about them first");
+    expect(person.reads()).toContain("Workbook > Audit asks about them first");
     await presses("Show which");
     await presses(`Calculate now with ${RELEASE}`);
     expect(host.calculations()).toBe(1);
