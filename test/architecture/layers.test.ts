@@ -8,6 +8,7 @@ import { dirname, join, relative, resolve } from "node:path";
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   data: ["core"],
+  files: ["core"],
   formulas: ["core"],
   functions: ["core", "data", "formulas"],
   hosts: ["core"],
@@ -15,9 +16,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The dataset in force is handed to them: it may be replaced while they run.
   workbook: ["core", "data/functionHelp", "files", "formulas", "hosts/host", "words"],
   taskpane: ["core", "data/functionHelp", "workbook", "hosts/host", "words"],
-  workbench: ["core", "data", "formulas", "functions", "hosts", "words", "workbook", "taskpane"],
+  workbench: [
+    "core",
+    "data",
+    "files",
+    "formulas",
+    "functions",
+    "hosts",
+    "words",
+    "workbook",
+    "taskpane",
+  ],
   commands: [
-    ...["core", "data", "formulas", "functions", "hosts", "words"],
+    ...["core", "data", "files", "formulas", "functions", "hosts", "words"],
     ...["workbook", "taskpane", "workbench"],
   ],
 };
