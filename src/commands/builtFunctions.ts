@@ -14,7 +14,7 @@ export function areBuilt(folder: string): boolean {
  * The functions built into a folder, loaded into a context of their own as Excel loads them into
  * its runtime.
  */
-export function builtFunctions(folder: string): Functions {
+export function builtFunctions(folder: string): Functions & { readonly library: FunctionsLibrary } {
   const runtime = customFunctionsRuntime();
   const script = path.join(folder, "functions.js");
   const context: { AIFIN?: FunctionsLibrary } & object = Object.assign(
@@ -28,5 +28,10 @@ export function builtFunctions(folder: string): Functions {
   const metadata = JSON.parse(
     readFileSync(path.join(folder, "functions.json"), "utf8"),
   ) as Functions["metadata"];
-  return { metadata, associated: runtime.functions, setWorkbook: AIFIN.setWorkbook };
+  return {
+    metadata,
+    associated: runtime.functions,
+    setWorkbook: AIFIN.setWorkbook,
+    library: AIFIN,
+  };
 }

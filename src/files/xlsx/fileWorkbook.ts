@@ -10,6 +10,8 @@ export interface FileWorkbook {
   readonly formats: readonly string[];
   /** Paths of other workbooks; formulas name them by their last part. */
   readonly externalLinks: readonly string[];
+  /** Texts that AIFIN keeps inside of the workbook, by name. */
+  readonly settings: ReadonlyMap<string, string>;
   /** What the file holds and is not here. */
   readonly leftOut: readonly LeftOut[];
 }

@@ -2,6 +2,7 @@ import { boxOf } from "../../core/workbook/places";
 import { UnreadableFile } from "../unreadableFile";
 import { formulaOfFile } from "./fileFormula";
 import type { FileName, FileSheet, FileTable, FileWorkbook, LeftOut } from "./fileWorkbook";
+import { settingsInFile } from "./keptSettings";
 import { numberFormats } from "./numberFormats";
 import { openParts, type Parts } from "./parts";
 import { sharedStrings } from "./sharedStrings";
@@ -34,6 +35,7 @@ export function readWorkbook(bytes: Uint8Array): FileWorkbook {
     dateSystem: outline.is1904 ? 1904 : 1900,
     formats: numberFormats(parts, partOf("styles")),
     externalLinks: links,
+    settings: settingsInFile(parts),
     leftOut: leftOut(parts, links, other, read),
   };
 }

@@ -31,6 +31,8 @@ export interface OpenedFormula extends FileFormula {
   readonly value: CellValue;
   /** What it gives here, where another value is shown or was saved. */
   readonly calculated: CellValue;
+  /** The range that it fills here, where that is more than its cell. */
+  readonly fillsNow: string | null;
   /** Whether it gives here what the file holds; null where that cannot be told. */
   readonly isAsSaved: boolean | null;
 }
@@ -61,8 +63,9 @@ export async function openWorkbookFile(
   for (const [index, { notCalculated }] of formulas.entries())
     if (notCalculated) kept.set(index, notCalculated);
   let values = await settledValues(host, formulas);
+  let spills: ReadonlyMap<string, string> = new Map();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const spills = await spillSizes(host, file);
+    spills = await spillSizes(host, file);
     const differs = (index: number) => isDiffering(formulas[index], values[index] ?? null);
     const found = formulas.flatMap((formula, index) => {
       if (kept.has(index) || !wasSaved(formula.saved)) return [];
@@ -101,7 +104,8 @@ export async function openWorkbookFile(
         !onChance.has(index) &&
         (!notCalculated || notCalculated.reason === "differs");
       const isAsSaved = isKnown ? isSameAsSaved(calculated, formula) : null;
-      return { ...formula, notCalculated, value, calculated, isAsSaved };
+      const spill = notCalculated ? undefined : spills.get(spillKey(formula));
+      return { ...formula, notCalculated, value, calculated, fillsNow: spill ?? null, isAsSaved };
     }),
   };
 }
@@ -122,14 +126,15 @@ function isFirst(index: number, graph: Dependencies, differs: (index: number) =>
 
 /** Why what the engine gives is no value for the cells that the formula was entered into. */
 function unusable(
-  { sheet, row, column, fills, formula, box }: FileFormula,
+  cell: FileFormula,
   value: CellValue,
   spills: ReadonlyMap<string, string>,
 ): NotCalculated | null {
+  const { fills, formula, box } = cell;
   if (typeof value === "number" && !Number.isFinite(value)) return { reason: "no-value", text: "" };
   const error = typeof value === "object" ? value?.error : undefined;
   if (error === "#CYCLE!") return { reason: "circular", text: "" };
-  const spill = spills.get(`${sheet}!${row},${column}`) ?? "";
+  const spill = spills.get(spillKey(cell)) ?? "";
   if (fills === null)
     return (spill !== "" || error === "#SPILL!") && !usesAifin(formula)
       ? { reason: "one-of-many", text: "" }
@@ -145,9 +150,13 @@ async function spillSizes(host: Host, file: FileWorkbook): Promise<ReadonlyMap<s
     for (const { sheet, address } of await host.spills(name)) {
       const box = boxOf(address);
       if (box && (box.top !== box.bottom || box.left !== box.right))
-        sizes.set(`${sheet}!${box.top},${box.left}`, address);
+        sizes.set(spillKey({ sheet, row: box.top, column: box.left }), address);
     }
   return sizes;
+}
+
+function spillKey({ sheet, row, column }: Pick<FileFormula, "sheet" | "row" | "column">): string {
+  return `${row},${column},${sheet}`;
 }
 
 /** The values of formulas, calculated until they stay where cells are chosen on the way. */
