@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { UnreadableFile } from "../files/unreadableFile";
 import { readWorkbook } from "../files/xlsx/readWorkbook";
+import { withSheet } from "../files/xlsx/withSheet";
 import { headlessEngine } from "../hosts/workbench/headless";
 import { applyKeptSettings } from "../taskpane/parts/settings/keptSettings";
 import { AUDIT_WORDS } from "../words/audit";
@@ -9,6 +10,8 @@ import { FILE_AUDIT_WORDS } from "../words/fileAudit";
 import { auditWorkbookFile } from "../workbook/file/auditWorkbookFile";
 import type { FileAudit } from "../workbook/file/fileAudit";
 import { openWorkbookFile } from "../workbook/file/openWorkbookFile";
+import { sourcesInFile } from "../workbook/file/sourcesInFile";
+import { ownSheetEn } from "../words/en/ownSheet";
 import { buildFunctions } from "./buildFunctions";
 import { areBuilt, builtFunctions } from "./builtFunctions";
 
@@ -27,21 +30,30 @@ async function auditFiles(given: readonly string[]): Promise<void> {
   const folder = path.resolve(__dirname, "../../dist");
   if (!areBuilt(folder)) buildFunctions();
   const codes = [];
-  for (const name of wanted.files) codes.push(await auditFile(name, folder, wanted.isText));
+  for (const name of wanted.files) codes.push(await auditFile(name, folder, wanted));
   process.exitCode = Math.max(...codes);
 }
 
 interface Arguments {
   readonly files: readonly string[];
   readonly isText: boolean;
+  /** Where the copy with the Sources sheet goes; null where none is wanted. */
+  readonly sources: string | null;
 }
 
 /** @returns null for what cannot be meant. */
 function readArguments(given: readonly string[]): Arguments | null {
-  const files = given.filter((one) => !one.startsWith("--"));
-  const options = given.filter((one) => one.startsWith("--"));
-  if (files.length === 0 || options.some((one) => one !== "--text")) return null;
-  return { files, isText: options.includes("--text") };
+  const files: string[] = [];
+  let [isText, sources]: [boolean, string | null] = [false, null];
+  for (let at = 0; at < given.length; at++) {
+    const one = given[at] ?? "";
+    if (one === "--text") isText = true;
+    else if (one === "--sources") sources = given[++at] ?? "";
+    else if (one.startsWith("--")) return null;
+    else files.push(one);
+  }
+  const isMeant = files.length > 0 && sources !== "" && (sources === null || files.length === 1);
+  return isMeant ? { files, isText, sources } : null;
 }
 
 const NOTHING_FOUND = 0;
@@ -49,10 +61,10 @@ const FOUND = 1;
 const UNREADABLE = 2;
 
 /** @returns The exit code for one file. */
-async function auditFile(name: string, folder: string, isText: boolean): Promise<number> {
+async function auditFile(name: string, folder: string, wanted: Arguments): Promise<number> {
   try {
-    const report = await reportOf(name, folder);
-    console.log(isText ? textOf(report) : JSON.stringify(report));
+    const report = await reportOf(name, folder, wanted.sources);
+    console.log(wanted.isText ? textOf(report) : JSON.stringify(report));
     return report.findings.length > 0 ? FOUND : NOTHING_FOUND;
   } catch (failure) {
     if (!(failure instanceof UnreadableFile)) throw failure;
@@ -61,8 +73,9 @@ async function auditFile(name: string, folder: string, isText: boolean): Promise
   }
 }
 
-async function reportOf(name: string, folder: string): Promise<FileAudit> {
-  const file = readWorkbook(bytesOf(name));
+async function reportOf(name: string, folder: string, copy: string | null): Promise<FileAudit> {
+  const bytes = bytesOf(name);
+  const file = readWorkbook(bytes);
   const functions = builtFunctions(folder);
   const { library } = functions;
   const setting = (key: string) => Promise.resolve(file.settings.get(key) ?? null);
@@ -73,7 +86,13 @@ async function reportOf(name: string, folder: string): Promise<FileAudit> {
     const dataset = library.dataset.state();
     const { statusMeans } = AUDIT_WORDS.en;
     const request = { name, file, opened, library, dataset, words, statusMeans };
-    return (await auditWorkbookFile(request)).report;
+    const report = await auditWorkbookFile(request);
+    if (copy !== null) {
+      const sources = await sourcesInFile(report.cells, file, opened.host, dataset, ownSheetEn);
+      if (sources) writeFileSync(copy, withSheet(bytes, sources.sheet, sources.replaces));
+      console.error(sources ? words.written(copy) : words.noSources);
+    }
+    return report;
   } finally {
     engine.dispose();
   }

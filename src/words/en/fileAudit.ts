@@ -5,7 +5,6 @@ Prints one line of JSON for each workbook. --text prints lines for people. --sou
 the one workbook that is given, with the Sources sheet in it.`,
   cannotRead: (file: string, reason: string) => `${file}: ${reason}`,
   noFile: "There is no such file.",
-  sourcesNeedOne: "--sources writes a copy of one workbook: give only one.",
   noSources: "No cell uses a source, so no copy was written.",
   written: (file: string) => `A copy with the Sources sheet was written: ${file}`,
   nothing: "Nothing found.",

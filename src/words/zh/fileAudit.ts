@@ -6,7 +6,6 @@ export const fileAuditZh: FileAuditWords = {
 每个工作簿输出一行 JSON。--text 输出便于阅读的文字。--sources 为所给的一个工作簿写出带“来源”工作表的副本。`,
   cannotRead: (file, reason) => `${file}：${reason}`,
   noFile: "没有此文件。",
-  sourcesNeedOne: "--sources 只为一个工作簿写出副本：请只给一个。",
   noSources: "没有单元格使用来源，因此未写出副本。",
   written: (file) => `已写出带“来源”工作表的副本：${file}`,
   nothing: "未发现问题。",

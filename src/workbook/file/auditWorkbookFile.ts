@@ -3,12 +3,12 @@ import { bySource, citation } from "../../core/cite/cite";
 import type { Lineage } from "../../core/evidence/lineage";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Fact } from "../../core/facts/fact";
-import type { FunctionsLibrary } from "../../core/library/functionsLibrary";
-import { cellAt, shownPlace } from "../../core/workbook/places";
-import type { CellValue, Scalar, WorkbookReader } from "../../core/workbook/workbook";
+import type { Formulas, FunctionsLibrary } from "../../core/library/functionsLibrary";
+import { cellAt, isSamePlace, shownPlace } from "../../core/workbook/places";
+import type { CellValue, Place, Scalar, WorkbookReader } from "../../core/workbook/workbook";
 import type { FileWorkbook } from "../../files/xlsx/fileWorkbook";
 import type { FileAuditWords } from "../../words/fileAudit";
-import { type Audit, audit, type AuditedCell } from "../audit/audit";
+import { audit, type AuditedCell } from "../audit/audit";
 import { ownPlaces } from "../own/ownPlaces";
 import { readerOfPages } from "../reading/readSheets";
 import { usesAifin } from "../reading/usesAifin";
@@ -31,18 +31,15 @@ export interface FileAuditRequest {
 }
 
 /** What the pane knows of a workbook, and what a file says beside: its saved values. */
-export async function auditWorkbookFile(
-  request: FileAuditRequest,
-): Promise<{ readonly report: FileAudit; readonly found: Audit }> {
+export async function auditWorkbookFile(request: FileAuditRequest): Promise<FileAudit> {
   const { name, file, opened, library, dataset } = request;
   const { host } = opened;
   const found = await audit(
-    { host, formulas: library.formulas, dataset, own: () => ownPlaces(host) },
+    { host, formulas: withoutReadings(library.formulas), dataset, own: () => ownPlaces(host) },
     () => undefined,
     () => false,
   );
   const { reader } = readerOfPages(host);
-  const audited = new Map(found.cells.map((cell) => [shownPlace(cell.place), cell]));
   const inputsOf = typedInputs(file, opened);
   const cells: FileAuditCell[] = [];
   for (const index of [...opened.onAifin].sort((a, b) => a - b)) {
@@ -50,24 +47,21 @@ export async function auditWorkbookFile(
     if (!formula) continue;
     const place = cellAt(formula.sheet, { top: formula.row, left: formula.column });
     const lineage = await library.formulas.lineage(place, reader);
-    const own = audited.get(shownPlace(place));
-    const cell = await auditCell(formula, lineage, own, request, reader);
+    const cell = await auditCell(formula, lineage, request, reader);
     cells.push({ ...cell, inputs: inputsOf(index) });
   }
   for (const cell of found.cells)
     if (cell.statuses.includes("frozen")) cells.push(await frozenCell(cell, dataset, reader));
   const typed = typedInFile(found.typed, library.explain, dataset);
-  const report: FileAudit = {
+  return {
     ...{ file: name, release: dataset.version, packs: [], cells, typed },
     findings: fileFindings(cells, typed, request),
   };
-  return { report, found };
 }
 
 async function auditCell(
   formula: OpenedFormula,
   lineage: Lineage,
-  own: AuditedCell | undefined,
   { dataset, file, words }: FileAuditRequest,
   reader: WorkbookReader,
 ): Promise<Omit<FileAuditCell, "inputs">> {
@@ -80,7 +74,7 @@ async function auditCell(
     ...{ sheet, cell: place.address, formula: formula.formula },
     value: spilled ?? scalarOf(value),
     saved: spilled ? savedRows(formula, spilled, file) : scalarOf(saved),
-    status: notCalculated ? "saved" : statusOf(formula, lineage, own, dataset),
+    status: notCalculated ? "saved" : statusOf(formula, lineage, dataset),
     facts: lineage.facts.map(({ evidence, place: at }) => ({
       id: evidence.fact.id,
       at: shownPlace(at),
@@ -91,16 +85,28 @@ async function auditCell(
   };
 }
 
+/**
+ * Of a cell that asks AIFIN, what holds of its own calls; of one that rests on others, of all that
+ * is behind it.
+ */
 function statusOf(
-  { formula, value }: OpenedFormula,
+  { sheet, row, column, formula, value }: OpenedFormula,
   { facts, gaps }: Lineage,
-  own: AuditedCell | undefined,
   dataset: Dataset,
 ): FileAuditCell["status"] {
-  if (own && usesAifin(formula)) return own.statuses[0] ?? "current";
-  const evidence = facts.map((fact) => fact.evidence);
-  const isUnreadable = gaps.some(({ reason }) => reason === "unknown-argument");
+  const place = cellAt(sheet, { top: row, left: column });
+  const isOwn = usesAifin(formula);
+  const counts = (at: Place) => !isOwn || isSamePlace(at, place);
+  const evidence = facts.filter((fact) => counts(fact.place)).map((fact) => fact.evidence);
+  const isUnreadable = gaps.some((gap) => counts(gap.place) && UNREADABLE.has(gap.reason));
   return statusesOfEvidence(value, evidence, isUnreadable, dataset)[0];
+}
+
+const UNREADABLE: ReadonlySet<string> = new Set(["unknown-argument", "unreadable-formula"]);
+
+/** What stands behind each cell is found once, by its lineage. */
+function withoutReadings(formulas: Formulas): Formulas {
+  return { ...formulas, readings: () => [] };
 }
 
 function shortCitation(facts: readonly Fact[], dataset: Dataset): string | null {

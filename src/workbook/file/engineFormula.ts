@@ -58,13 +58,18 @@ function follow({ value }: Token, before: Token | undefined, calls: OpenCall[]):
 
 /** Two sheets in one pair of apostrophes, and cells that are gone without their sheet. */
 function prepared(formula: string, { sheets }: FormulaContext): string {
-  return formula.replace(SHEETS_OR_LOST, (whole, first?: string, last?: string) => {
-    if (/#REF!$/i.test(whole)) return "#REF!";
-    if (first === undefined || last === undefined) return whole;
-    const areSheets = indexOf(sheets, first) >= 0 && indexOf(sheets, last) >= 0;
-    return areSheets ? sheetPrefix(`${first}:${last}`) : whole;
-  });
+  return formula
+    .replace(INDIRECT_TEXT, "$1")
+    .replace(SHEETS_OR_LOST, (whole, first?: string, last?: string) => {
+      if (/#REF!$/i.test(whole)) return "#REF!";
+      if (first === undefined || last === undefined) return whole;
+      const areSheets = indexOf(sheets, first) >= 0 && indexOf(sheets, last) >= 0;
+      return areSheets ? sheetPrefix(`${first}:${last}`) : whole;
+    });
 }
+
+/** INDIRECT of a written address, outside of a text as far as a look at the letters tells. */
+const INDIRECT_TEXT = /\bINDIRECT\(\s*"(\$?[A-Z]{0,3}\$?\d*:\$?[A-Z]{0,3}\$?\d*)"\s*\)/gi;
 
 /** A text; a cell that is gone with its sheet; or two sheets by their bare names. */
 const SHEETS_OR_LOST =

@@ -5,7 +5,7 @@ import type { TypedNumber } from "../audit/audit";
 import { formulaFor } from "../insertion/formulaFor";
 import type { FileAuditTyped } from "./fileAudit";
 
-/** The typed numbers of a workbook with the likeliest fact of each, and the formula that gives it. */
+/** The typed numbers of a workbook, with the likeliest fact of each and the formula for it. */
 export function typedInFile(
   typed: readonly TypedNumber[],
   explain: Explain,

@@ -10,7 +10,7 @@ import type { OpenedWorkbook } from "./openWorkbookFile";
  */
 export function typedInputs(
   file: FileWorkbook,
-  { formulas, dependencies }: OpenedWorkbook,
+  { dependencies }: OpenedWorkbook,
 ): (index: number) => FileAuditCell["inputs"] {
   const typedIn = new Map(file.sheets.map(({ name, cells }) => [name.toLowerCase(), rows(cells)]));
   const nameOf = new Map(file.sheets.map(({ name }) => [name.toLowerCase(), name]));
@@ -27,7 +27,7 @@ export function typedInputs(
         }
         for (const before of dependencies.filling(range)) seen.add(before);
       }
-      if (found.size >= MOST || seen.size >= formulas.length) continue;
+      if (found.size >= MOST) break;
     }
     return [...found].slice(0, MOST).map(([at, value]) => ({ at, value }));
   };
