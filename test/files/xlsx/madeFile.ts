@@ -102,10 +102,7 @@ function sheetParts({ data, before = "", after = "", table }: MadeSheet, at: num
   const target = `../tables/table${at + 1}.xml`;
   return [
     [part, xml],
-    [
-      `xl/worksheets/_rels/sheet${at + 1}.xml.rels`,
-      relationships([["table", "table", target]]),
-    ],
+    [`xl/worksheets/_rels/sheet${at + 1}.xml.rels`, relationships([["table", "table", target]])],
     [`xl/tables/table${at + 1}.xml`, table.replace("<table ", `<table xmlns="${MAIN}" `)],
   ];
 }
@@ -127,8 +124,7 @@ export function row(number: number, ...cells: readonly (string | number | null)[
     if (cell === null) return "";
     const address = `${String.fromCharCode(65 + at)}${number}`;
     if (typeof cell === "number") return `<c r="${address}"><v>${cell}</v></c>`;
-    if (!cell.startsWith("="))
-      return `<c r="${address}" t="inlineStr"><is><t>${cell}</t></is></c>`;
+    if (!cell.startsWith("=")) return `<c r="${address}" t="inlineStr"><is><t>${cell}</t></is></c>`;
     const [formula = "", value] = cell.slice(1).split("|");
     const saved = value === undefined ? "" : `<v>${value}</v>`;
     return `<c r="${address}"><f>${formula.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</f>${saved}</c>`;
