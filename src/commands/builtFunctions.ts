@@ -6,9 +6,6 @@ import { formulaFollowing } from "../formulas/following";
 import { customFunctionsRuntime } from "../hosts/workbench/customFunctions";
 import type { Functions } from "../hosts/workbench/engine";
 
-/** What the functions answer from. */
-type Answering = "dataset" | "replaceDataset";
-
 /**
  * Whether the functions were built into a folder, after the last change of what they are made of.
  */
@@ -37,7 +34,7 @@ const SOURCES = ["core", "data", "formulas", "functions"];
  * The functions built into a folder, loaded into a context of their own as Excel loads them into
  * its runtime.
  */
-export function builtFunctions(folder: string): Functions & Pick<FunctionsLibrary, Answering> {
+export function builtFunctions(folder: string): Functions & { readonly library: FunctionsLibrary } {
   const runtime = customFunctionsRuntime();
   const script = path.join(folder, "functions.js");
   const context: { AIFIN?: FunctionsLibrary } & object = Object.assign(
@@ -51,12 +48,10 @@ export function builtFunctions(folder: string): Functions & Pick<FunctionsLibrar
   const metadata = JSON.parse(
     readFileSync(path.join(folder, "functions.json"), "utf8"),
   ) as Functions["metadata"];
-  const { dataset, replaceDataset } = AIFIN;
   return {
     metadata,
     associated: runtime.functions,
     setWorkbook: (reader) => AIFIN.setWorkbook(reader, formulaFollowing),
-    dataset,
-    replaceDataset,
+    library: AIFIN,
   };
 }

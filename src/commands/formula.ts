@@ -30,8 +30,9 @@ async function formula(line: readonly string[]): Promise<void> {
   const folder = path.resolve(__dirname, "../../dist");
   if (!areBuilt(folder)) buildFunctions();
   const functions = builtFunctions(folder);
-  const bundle = functions.dataset.state();
-  functions.replaceDataset(await withPacks(bundle, read.packs, read.corrections));
+  const { library } = functions;
+  const bundle = library.dataset.state();
+  library.replaceDataset(await withPacks(bundle, read.packs, read.corrections));
   for (const evaluation of await evaluations(functions, read.formulas))
     console.log(JSON.stringify(evaluation));
 }

@@ -19,7 +19,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["files", "formulas", "hosts/host", "words"],
   ],
   taskpane: ["core", "data/functionHelp", "workbook", "hosts/host", "words"],
-  workbench: ["core", "data", "formulas", "functions", "hosts", "words", "workbook", "taskpane"],
+  workbench: [
+    "core",
+    "data",
+    "files",
+    "formulas",
+    "functions",
+    "hosts",
+    "words",
+    "workbook",
+    "taskpane",
+  ],
   commands: [
     ...["core", "data", "files", "formulas", "functions", "hosts", "words"],
     ...["workbook", "taskpane", "workbench"],

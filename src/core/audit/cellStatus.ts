@@ -25,10 +25,21 @@ export function cellStatuses(
   dataset: Dataset,
 ): readonly [CellStatus, ...CellStatus[]] {
   const evidence = calls?.flatMap(({ explanation }) => explanation?.evidence ?? []) ?? [];
+  const isUnreadable = calls === null || calls.some(({ explanation }) => explanation === null);
+  return statusesOfEvidence(value, evidence, isUnreadable, dataset);
+}
+
+/** All that holds of a cell by the facts behind it, as `cellStatuses`. */
+export function statusesOfEvidence(
+  value: CellValue,
+  evidence: readonly Evidence[],
+  isUnreadable: boolean,
+  dataset: Dataset,
+): readonly [CellStatus, ...CellStatus[]] {
   const facts = evidence.map(({ fact }) => fact);
   const holds: Partial<Record<CellStatus, boolean>> = {
     error: typeof value === "object" && value !== null,
-    unreadable: calls === null || calls.some(({ explanation }) => explanation === null),
+    unreadable: isUnreadable,
     superseded: facts.some((fact) => laterOtherFigure(fact, dataset) !== null),
     disputed: evidence.some(isDisputed),
     projection: facts.some(({ status }) => status === "projection" || status === "target"),

@@ -4,6 +4,7 @@ import {
   type BaseValueObject,
   ErrorType,
   ErrorValueObject,
+  Interpreter,
   type LexerNode,
   NumberValueObject,
   StringValueObject,
@@ -23,6 +24,30 @@ export class FormulaEnginePlugin extends UniverFormulaEnginePlugin {
   override onStarting(): void {
     super.onStarting();
     this._injector.replace([ValueNodeFactory, { useClass: LiteralFactory }]);
+    this._injector.replace([Interpreter, { useClass: CatchingInterpreter }]);
+  }
+}
+
+/** A function of the engine's that throws gives an error in its cell, and ends no calculation. */
+class CatchingInterpreter extends Interpreter {
+  override execute(
+    node: Parameters<Interpreter["execute"]>[0],
+  ): ReturnType<Interpreter["execute"]> {
+    try {
+      return super.execute(node);
+    } catch {
+      return ErrorValueObject.create(ErrorType.VALUE);
+    }
+  }
+
+  override async executeAsync(
+    node: Parameters<Interpreter["executeAsync"]>[0],
+  ): Promise<ReturnType<Interpreter["execute"]>> {
+    try {
+      return await super.executeAsync(node);
+    } catch {
+      return ErrorValueObject.create(ErrorType.VALUE);
+    }
   }
 }
 

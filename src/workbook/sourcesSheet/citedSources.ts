@@ -25,7 +25,7 @@ export interface Use {
  * @param numbered Ids of the documents that stand in the sheet, in the order of their numbers.
  */
 export function citedSources(
-  cells: readonly AuditedCell[],
+  cells: readonly Pick<AuditedCell, "place" | "factIds">[],
   numbered: readonly string[],
   dataset: Dataset,
 ): readonly CitedSource[] {

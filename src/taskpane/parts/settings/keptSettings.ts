@@ -47,7 +47,7 @@ type Name = Exclude<keyof WorkbookSettings, "packs">;
 const NAMES = Object.keys(KEPT) as Name[]; // The record's own keys.
 
 /** The settings that a workbook keeps. @throws what the host refuses with. */
-export async function keptSettings(host: Host): Promise<WorkbookSettings> {
+export async function keptSettings(host: Pick<Host, "setting">): Promise<WorkbookSettings> {
   const read = async <K extends Name>(name: K) => {
     const text = await host.setting(KEPT[name].name);
     return [name, text === null ? DEFAULT_SETTINGS[name] : KEPT[name].read(text)] as const;
@@ -61,7 +61,7 @@ export async function keptSettings(host: Host): Promise<WorkbookSettings> {
  * cells were answered otherwise before. @throws what the host refuses with.
  */
 export async function applyKeptSettings(
-  host: Host,
+  host: Pick<Host, "setting">,
   apply: ApplySettings,
 ): Promise<{ readonly settings: WorkbookSettings; readonly areCellsOld: boolean }> {
   const settings = await keptSettings(host);

@@ -1,0 +1,166 @@
+import { statusesOfEvidence } from "../../core/audit/cellStatus";
+import { bySource, citation } from "../../core/cite/cite";
+import type { Lineage } from "../../core/evidence/lineage";
+import type { Dataset } from "../../core/facts/dataset";
+import type { Fact } from "../../core/facts/fact";
+import type { Explain, Formulas } from "../../core/library/functionsLibrary";
+import type { IsoDate } from "../../core/period/calendar";
+import { cellAt, isSamePlace, shownPlace } from "../../core/workbook/places";
+import type { CellValue, Place, Scalar, WorkbookReader } from "../../core/workbook/workbook";
+import type { FileWorkbook } from "../../files/xlsx/fileWorkbook";
+import type { FileAuditWords } from "../../words/fileAudit";
+import { audit, type AuditedCell } from "../audit/audit";
+import { ownPlaces } from "../own/ownPlaces";
+import { readerOfPages } from "../reading/readSheets";
+import { usesAifin } from "../reading/usesAifin";
+import type { FileAudit, FileAuditCell } from "./fileAudit";
+import { fileFindings, meaningFindings } from "./fileFindings";
+import type { OpenedFormula, OpenedWorkbook } from "./openWorkbookFile";
+import { typedInFile } from "./typedInFile";
+import { typedInputs } from "./typedInputs";
+
+export interface FileAuditRequest {
+  /** As the person named it. */
+  readonly name: string;
+  readonly file: FileWorkbook;
+  readonly opened: OpenedWorkbook;
+  readonly formulas: Formulas;
+  readonly explain: Explain;
+  readonly dataset: Dataset;
+  /** The workbook's own as-of, else the release of the data. */
+  readonly asOf: IsoDate;
+  readonly words: FileAuditWords;
+  /** What each status means. */
+  readonly statusMeans: Readonly<Record<string, string>>;
+}
+
+/** What the pane knows of a workbook, and what a file says beside: its saved values. */
+export async function auditWorkbookFile(request: FileAuditRequest): Promise<FileAudit> {
+  const { name, file, opened, formulas, explain, dataset } = request;
+  const { host } = opened;
+  const found = await audit(
+    { host, formulas: withoutReadings(formulas), dataset, own: () => ownPlaces(host) },
+    () => undefined,
+    () => false,
+  );
+  const { reader } = readerOfPages(host);
+  const inputsOf = typedInputs(file, opened);
+  const cells: FileAuditCell[] = [];
+  for (const index of [...opened.onAifin].sort((a, b) => a - b)) {
+    const formula = opened.formulas[index];
+    if (!formula) continue;
+    const place = cellAt(formula.sheet, { top: formula.row, left: formula.column });
+    const lineage = await formulas.lineage(place, reader);
+    const cell = await auditCell(formula, lineage, request, reader);
+    cells.push({ ...cell, inputs: inputsOf(index) });
+  }
+  for (const cell of found.cells)
+    if (cell.statuses.includes("frozen")) cells.push(await frozenCell(cell, dataset, reader));
+  const typed = typedInFile(found.typed, explain, dataset);
+  return {
+    ...{ file: name, release: dataset.version, packs: [], cells, typed },
+    findings: [...fileFindings(cells, typed, request), ...(await meaningFindings(request))],
+  };
+}
+
+async function auditCell(
+  formula: OpenedFormula,
+  lineage: Lineage,
+  { dataset, file, words }: FileAuditRequest,
+  reader: WorkbookReader,
+): Promise<Omit<FileAuditCell, "inputs">> {
+  const { sheet, row, column, value, saved, notCalculated } = formula;
+  const place = cellAt(sheet, { top: row, left: column });
+  const facts = lineage.facts.map(({ evidence }) => evidence.fact);
+  const cite = shortCitation(facts, dataset);
+  const spilled = notCalculated ? null : await spilledRows(formula, reader);
+  return {
+    ...{ sheet, cell: place.address, formula: formula.formula },
+    value: spilled ?? scalarOf(value),
+    saved: spilled ? savedRows(formula, spilled, file) : scalarOf(saved),
+    status: notCalculated ? "saved" : statusOf(formula, lineage, dataset),
+    facts: lineage.facts.map(({ evidence, place: at }) => ({
+      id: evidence.fact.id,
+      at: shownPlace(at),
+    })),
+    gaps: lineage.gaps.map(({ reason, place: at }) => ({ kind: reason, at: shownPlace(at) })),
+    cite,
+    ...(cite === null && { reason: lineage.gaps[0]?.words.en ?? words.noFact }),
+  };
+}
+
+/**
+ * Of a cell that asks AIFIN, what holds of its own calls; of one that rests on others, of all that
+ * is behind it.
+ */
+function statusOf(
+  { sheet, row, column, formula, value }: OpenedFormula,
+  { facts, gaps }: Lineage,
+  dataset: Dataset,
+): FileAuditCell["status"] {
+  const place = cellAt(sheet, { top: row, left: column });
+  const isOwn = usesAifin(formula);
+  const counts = (at: Place) => !isOwn || isSamePlace(at, place);
+  const evidence = facts.filter((fact) => counts(fact.place)).map((fact) => fact.evidence);
+  const isUnreadable = gaps.some((gap) => counts(gap.place) && UNREADABLE.has(gap.reason));
+  return statusesOfEvidence(value, evidence, isUnreadable, dataset)[0];
+}
+
+const UNREADABLE: ReadonlySet<string> = new Set(["unknown-argument", "unreadable-formula"]);
+
+/** What stands behind each cell is found once, by its lineage. */
+function withoutReadings(formulas: Formulas): Formulas {
+  return { ...formulas, readings: () => [] };
+}
+
+function shortCitation(facts: readonly Fact[], dataset: Dataset): string | null {
+  const cited = facts.flatMap((fact) => {
+    const source = dataset.sources.get(fact.source);
+    return source ? [{ source, facts: [fact] }] : [];
+  });
+  if (cited.length === 0) return null;
+  return bySource(cited)
+    .map((document) => citation(document, "short", "en"))
+    .join("; ");
+}
+
+type Rows = readonly (readonly Scalar[])[];
+
+/** What a formula fills now; null where it fills one cell. */
+async function spilledRows(
+  { sheet, fillsNow }: OpenedFormula,
+  reader: WorkbookReader,
+): Promise<Rows | null> {
+  if (fillsNow === null) return null;
+  const rows = await reader.read({ sheet, address: fillsNow });
+  return rows.map((line) => line.map(({ value }) => scalarOf(value)));
+}
+
+function savedRows({ sheet, row, column }: OpenedFormula, rows: Rows, file: FileWorkbook): Rows {
+  const own = file.sheets.find(({ name }) => name === sheet)?.cells ?? [];
+  const saved = new Map(own.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
+  return rows.map((line, down) =>
+    line.map((_, right) => scalarOf(saved.get(`${row + down},${column + right}`) ?? null)),
+  );
+}
+
+/** The formula of a frozen value stands in the register; the file holds the value alone. */
+async function frozenCell(
+  { place, formula, factIds }: AuditedCell,
+  dataset: Dataset,
+  reader: WorkbookReader,
+): Promise<FileAuditCell> {
+  const [[cell] = []] = await reader.read(place);
+  const value = scalarOf(cell?.value ?? null);
+  const facts = factIds.flatMap((id) => dataset.fact(id) ?? []);
+  const at = shownPlace(place);
+  return {
+    ...{ sheet: place.sheet, cell: place.address, formula, value, saved: value },
+    ...{ status: "frozen" as const, facts: factIds.map((id) => ({ id, at })) },
+    ...{ inputs: [], gaps: [], cite: shortCitation(facts, dataset) },
+  };
+}
+
+function scalarOf(value: CellValue): Scalar {
+  return typeof value === "object" ? (value?.error ?? null) : value;
+}
