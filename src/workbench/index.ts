@@ -14,6 +14,10 @@ import { pageFunctions } from "./pageFunctions";
 import { openRegionKey } from "./regionKey";
 import { openSheet } from "./sheet";
 import { drawSpilledFormats } from "./spilledFormats";
+import { showFunctionsGroup } from "./tools/aifinFunctions";
+import { openExcelKeys } from "./tools/excelKeys";
+import { focusClickedFormulaBar } from "./tools/formulaBar";
+import { shiftSortedFormulas } from "./tools/sorting";
 
 /**
  * The workbench: a spreadsheet with AIFIN's functions in it, and the task pane docked beside it.
@@ -48,6 +52,7 @@ async function open(): Promise<void> {
   // Before the first calculation, so that it need not be done twice.
   await applyKeptSettings(host, functions.applySettings);
   drawSpilledFormats(univer);
+  shiftSortedFormulas(univer);
   await whenRendered(api);
   widenForNumbers(univer);
   await selectLast(host, book);
@@ -64,7 +69,13 @@ async function open(): Promise<void> {
   });
   const { openCompletion } = await completionPart;
   openCompletion(univer, element("sheet"), functions.metadata, language);
+  focusClickedFormulaBar(univer, element("sheet"));
+  openExcelKeys(univer, element("sheet"), () => void autosave.flush());
+  showFunctionsGroup(univer);
   Object.assign(globalThis, { aifinHost: host } satisfies { aifinHost: Host });
+  const { registerLateTools } = await import("./tools/lateTools");
+  await registerLateTools(univer, language);
+  document.documentElement.dataset.tools = "all";
 }
 
 /** What the pane writes down by itself is no reason to keep a workbook that nobody touched. */

@@ -1,4 +1,4 @@
-import { mergeLocales } from "@univerjs/core";
+import { merge, mergeLocales } from "@univerjs/core";
 import design from "@univerjs/design/locale/en-US";
 import docsUi from "@univerjs/docs-ui/locale/en-US";
 import sheets from "@univerjs/sheets/locale/en-US";
@@ -9,15 +9,33 @@ import sheetsNumfmtUi from "@univerjs/sheets-numfmt-ui/locale/en-US";
 import sheetsUi from "@univerjs/sheets-ui/locale/en-US";
 import ui from "@univerjs/ui/locale/en-US";
 
+/** What Excel calls otherwise, in its English. */
+const asInExcel = {
+  ui: { ribbon: { start: "Home" } },
+  "sheets-numfmt-ui": {
+    thousandthPercentile: "Comma Style",
+    moreFmt: "More Number Formats",
+    financialValue: "Accounting, no symbol",
+    roundingCurrency: "Currency, no decimals",
+    timeDuration: "Duration",
+    addDecimal: "Increase Decimal",
+    subtractDecimal: "Decrease Decimal",
+  },
+  "sheets-formula-ui": { functionType: { user: "AIFIN" } },
+};
+
 /** The sheet's own words in English. */
-export const univerWords = mergeLocales(
-  design,
-  ui,
-  docsUi,
-  sheets,
-  sheetsUi,
-  sheetsFormula,
-  sheetsFormulaUi,
-  sheetsNumfmtUi,
-  sheetsNoteUi,
+export const univerWords = merge(
+  mergeLocales(
+    design,
+    ui,
+    docsUi,
+    sheets,
+    sheetsUi,
+    sheetsFormula,
+    sheetsFormulaUi,
+    sheetsNumfmtUi,
+    sheetsNoteUi,
+  ),
+  asInExcel,
 );

@@ -1,4 +1,4 @@
-import { mergeLocales } from "@univerjs/core";
+import { merge, mergeLocales } from "@univerjs/core";
 import design from "@univerjs/design/locale/zh-CN";
 import docsUi from "@univerjs/docs-ui/locale/zh-CN";
 import sheets from "@univerjs/sheets/locale/zh-CN";
@@ -9,15 +9,33 @@ import sheetsNumfmtUi from "@univerjs/sheets-numfmt-ui/locale/zh-CN";
 import sheetsUi from "@univerjs/sheets-ui/locale/zh-CN";
 import ui from "@univerjs/ui/locale/zh-CN";
 
+/** What Excel calls otherwise, in its Chinese. */
+const asInExcel = {
+  "sheets-numfmt-ui": {
+    thousandthPercentile: "千位分隔样式",
+    moreFmt: "其他数字格式",
+    financialValue: "会计专用（无符号）",
+    roundingCurrency: "货币（无小数）",
+    timeDuration: "时长",
+    scientific: "科学记数",
+    addDecimal: "增加小数位数",
+    subtractDecimal: "减少小数位数",
+  },
+  "sheets-formula-ui": { functionType: { user: "AIFIN" } },
+};
+
 /** The sheet's own words in Chinese. */
-export const univerWords = mergeLocales(
-  design,
-  ui,
-  docsUi,
-  sheets,
-  sheetsUi,
-  sheetsFormula,
-  sheetsFormulaUi,
-  sheetsNumfmtUi,
-  sheetsNoteUi,
+export const univerWords = merge(
+  mergeLocales(
+    design,
+    ui,
+    docsUi,
+    sheets,
+    sheetsUi,
+    sheetsFormula,
+    sheetsFormulaUi,
+    sheetsNumfmtUi,
+    sheetsNoteUi,
+  ),
+  asInExcel,
 );

@@ -9,12 +9,14 @@ import { builtSite, type Site } from "./site";
 import { waitUntilLoaded } from "./workbenchPage";
 
 /**
- * Tabs that are killed while somebody works in them, at moments by chance (seeded), without any
+ * Tabs that are killed while somebody works in them, at moments all over it, without any
  * event of the page: at most the last second is gone, and nothing is half.
  */
 jest.setTimeout(1_800_000);
 
 const KILLS = runs(200, 1 / 25);
+/** Spreads the moments of the kills evenly over the work. */
+const GOLDEN = 0.618034;
 /** What was done longer ago must be there. */
 const LAST_SECOND = 1_000;
 const MODEL_SHEETS = 5;
@@ -180,7 +182,7 @@ async function faultsAfterKill(
     const done: Done[] = [];
     const working = work(page, host, (step) => done.push({ step, at: Date.now() }));
     const ended = working.catch(() => undefined); // What it waits for does not come any more.
-    const wait = Math.random() * longest;
+    const wait = ((kill * GOLDEN) % 1) * longest;
     await new Promise((resolve) => setTimeout(resolve, wait));
     const at = Date.now();
     await killTab(context, page);

@@ -89,6 +89,7 @@ test("what was opened is a version to go back to, and what stood there then is o
   await write(page, "H30", "second");
   await saysState(page, KEPT);
   await button(page, "Earlier versions").click();
+  await dialogOf(page).waitFor();
   expect(await dialogOf(page).getByRole("listitem").count()).toBe(1);
   const before = await leads(page, () => button(page, "Go back to it").click());
   expect(await valueOf(before, "H30")).toBe("first");

@@ -6,11 +6,10 @@ import {
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { RichTextEditingMutation } from "@univerjs/docs";
-import { IEditorService, InsertCommand } from "@univerjs/docs-ui";
-import { DeviceInputEventType } from "@univerjs/engine-render";
-import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import type { Host } from "../../hosts/host";
 import { address } from "../../hosts/workbench/addresses";
+import { editedText, typeIntoEditor } from "../tools/cellEditor";
 import type { TypedText } from "./workbookRecord";
 
 const EDITORS = [DOCS_NORMAL_EDITOR_UNIT_ID_KEY, DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY];
@@ -55,14 +54,6 @@ function typedText(univer: Univer): TypedText | null {
   return { place: { sheet: sheet.getSheetName(), address: address(cell) }, text };
 }
 
-function editedText(univer: Univer): string | null {
-  const editor = univer
-    .__getInjector()
-    .get(IEditorService)
-    .getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
-  return editor?.getDocumentData().body?.dataStream.replace(/\r\n$/, "") ?? null;
-}
-
 /**
  * Puts text that was being typed back into the editor of its cell, where it can be typed on.
  * @returns whether its cell is still there.
@@ -70,20 +61,6 @@ function editedText(univer: Univer): string | null {
 export async function putBackTyped(univer: Univer, host: Host, typed: TypedText): Promise<boolean> {
   if (!(await host.sheets()).includes(typed.place.sheet)) return false;
   await host.select(typed.place);
-  const commands = univer.__getInjector().get(ICommandService);
-  const unitId = FUniver.newAPI(univer).getActiveWorkbook()?.getId() ?? "";
-  await commands.executeCommand(SetCellEditVisibleOperation.id, {
-    visible: true,
-    eventType: DeviceInputEventType.Dblclick,
-    unitId,
-  });
-  const end = editedText(univer)?.length ?? 0;
-  await commands.executeCommand(InsertCommand.id, {
-    unitId: DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
-    segmentId: "",
-    range: { startOffset: 0, endOffset: end, collapsed: end === 0 },
-    body: { dataStream: typed.text },
-    cursorOffset: typed.text.length,
-  });
+  await typeIntoEditor(univer, typed.text);
   return true;
 }

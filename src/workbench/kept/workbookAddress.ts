@@ -11,10 +11,11 @@ export function namedInAddress(): string | null {
   return new URLSearchParams(location.search).get(BOOK);
 }
 
-/** Opens a workbook in this tab; null: a new one. */
+/** Opens a workbook in this tab; null: the one that was opened last. */
 export function showWorkbook(id: string | null): void {
   const address = new URL(location.href);
-  address.searchParams.set(BOOK, id ?? NEW);
+  if (id === null) address.searchParams.delete(BOOK);
+  else address.searchParams.set(BOOK, id);
   location.assign(address);
 }
 
