@@ -1,8 +1,12 @@
 import "./workbench.css";
+import type { Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import type { Language } from "../core/words/words";
 import type { Host } from "../hosts/host";
 import { workbenchHost } from "../hosts/workbench/host";
 import { applyKeptSettings } from "../taskpane/parts/settings/keptSettings";
+import { WORKBOOKS_WORDS } from "../words/workbooks";
+import { showNotice } from "./bar/notices";
 import { widenForNumbers } from "./columnWidths";
 import { prefersDark, onDarkChange } from "./dark";
 import { openDivider } from "./divider";
@@ -73,9 +77,20 @@ async function open(): Promise<void> {
   openExcelKeys(univer, element("sheet"), () => void autosave.flush());
   showFunctionsGroup(univer);
   Object.assign(globalThis, { aifinHost: host } satisfies { aifinHost: Host });
-  const { registerLateTools } = await import("./tools/lateTools");
-  await registerLateTools(univer, language);
-  document.documentElement.dataset.tools = "all";
+  // Heavier than all before, and not needed to begin.
+  await loadLateTools(univer, language);
+}
+
+/** A sheet without them can be used; what is missing is said. */
+async function loadLateTools(univer: Univer, language: Language): Promise<void> {
+  try {
+    const { registerLateTools } = await import("./tools/lateTools");
+    await registerLateTools(univer, language);
+    document.documentElement.dataset.tools = "all"; // Who waits for them finds it here.
+  } catch {
+    const { toolsMissing: text } = WORKBOOKS_WORDS[language].notices;
+    showNotice(element("notices"), { text, mayGo: true }, language);
+  }
 }
 
 /** What the pane writes down by itself is no reason to keep a workbook that nobody touched. */

@@ -1,4 +1,4 @@
-import { merge, mergeLocales } from "@univerjs/core";
+import { mergeLocales } from "@univerjs/core";
 import design from "@univerjs/design/locale/en-US";
 import docsUi from "@univerjs/docs-ui/locale/en-US";
 import sheets from "@univerjs/sheets/locale/en-US";
@@ -8,6 +8,7 @@ import sheetsNoteUi from "@univerjs/sheets-note-ui/locale/en-US";
 import sheetsNumfmtUi from "@univerjs/sheets-numfmt-ui/locale/en-US";
 import sheetsUi from "@univerjs/sheets-ui/locale/en-US";
 import ui from "@univerjs/ui/locale/en-US";
+import { replacedWords } from "./replacedWords";
 
 /** What Excel calls otherwise, in its English. */
 const asInExcel = {
@@ -25,7 +26,7 @@ const asInExcel = {
 };
 
 /** The sheet's own words in English. */
-export const univerWords = merge(
+export const univerWords = replacedWords(
   mergeLocales(
     design,
     ui,

@@ -1,4 +1,4 @@
-import { merge, mergeLocales } from "@univerjs/core";
+import { mergeLocales } from "@univerjs/core";
 import design from "@univerjs/design/locale/zh-CN";
 import docsUi from "@univerjs/docs-ui/locale/zh-CN";
 import sheets from "@univerjs/sheets/locale/zh-CN";
@@ -8,6 +8,7 @@ import sheetsNoteUi from "@univerjs/sheets-note-ui/locale/zh-CN";
 import sheetsNumfmtUi from "@univerjs/sheets-numfmt-ui/locale/zh-CN";
 import sheetsUi from "@univerjs/sheets-ui/locale/zh-CN";
 import ui from "@univerjs/ui/locale/zh-CN";
+import { replacedWords } from "./replacedWords";
 
 /** What Excel calls otherwise, in its Chinese. */
 const asInExcel = {
@@ -25,7 +26,7 @@ const asInExcel = {
 };
 
 /** The sheet's own words in Chinese. */
-export const univerWords = merge(
+export const univerWords = replacedWords(
   mergeLocales(
     design,
     ui,

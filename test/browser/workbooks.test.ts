@@ -191,11 +191,11 @@ test("where the browser keeps nothing, the page opens, says so and asks before i
 test("storage that is full is said; when there is room again, all is kept", async () => {
   const { page } = await workbench.open("en", LOOKS);
   await page.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key) {
+    const put = Reflect.get(IDBObjectStore.prototype, "put") as () => IDBRequest<IDBValidKey>;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...values) {
       if ("isFull" in globalThis && this.name === "contents")
         throw new DOMException("Quota exceeded.", "QuotaExceededError");
-      return put.call(this, value, key);
+      return Reflect.apply(put, this, values);
     };
     Object.assign(globalThis, { isFull: true });
   });

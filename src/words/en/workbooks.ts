@@ -57,6 +57,8 @@ export const workbooksEn = {
     elsewhere: "This workbook is open in another tab; nothing can be changed here.",
     workHere: "Work here",
     deleted: (name: string) => `“${name}” was deleted.`,
+    toolsMissing:
+      "Sort, filter, find, validation, conditional formats, links, tables and comments could not be loaded: load the page again when it can be reached.",
     typed: (cell: string) => `What was being typed in ${cell} is in its editor again.`,
   },
 };

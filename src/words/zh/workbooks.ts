@@ -57,6 +57,8 @@ export const workbooksZh: typeof workbooksEn = {
     elsewhere: "此工作簿已在另一标签页中打开；在此处无法更改。",
     workHere: "在此处编辑",
     deleted: (name) => `“${name}”已删除。`,
+    toolsMissing:
+      "未能加载排序、筛选、查找、数据验证、条件格式、链接、表格和批注：请在页面可访问时重新加载。",
     typed: (cell) => `此前在 ${cell} 中输入的内容已放回其编辑框。`,
   },
 };

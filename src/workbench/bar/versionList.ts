@@ -4,7 +4,9 @@ import { showWorkbook } from "../kept/workbookAddress";
 import type { BarSubject } from "./workbookBar";
 import { box, openDialog, shownTime, textButton } from "./parts";
 
-/** The earlier versions of the open workbook; what stands in it now becomes one when it goes back. */
+/**
+ * The earlier versions of the open workbook; what stands in it now becomes one when it goes back.
+ */
 export async function openVersionList(subject: BarSubject): Promise<void> {
   const { store, autosave, language } = subject;
   const words = WORKBOOKS_WORDS[language];

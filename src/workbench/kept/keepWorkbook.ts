@@ -10,7 +10,7 @@ import type { WorkbookRecord } from "./workbookRecord";
 import { nameInAddress } from "./workbookAddress";
 import type { WorkbookStore } from "./workbookStore";
 
-/** Keeps the open workbook from now on, within a second of each change and when the page is left. */
+/** Keeps the open workbook from now on: within a second of a change, and when the page is left. */
 export function keepWorkbook(
   univer: Univer,
   host: Host,

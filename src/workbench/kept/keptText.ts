@@ -5,7 +5,8 @@ export type KeptData = Partial<IWorkbookData>;
 
 /**
  * The text of a workbook. Cards are left out: they come back with the first calculation.
- * @param before What was opened: what a part of the page has not read yet, because it is loaded when
+ * @param before What was opened: what a part of the page has not read yet, because it is loaded
+ * when
  *               it is first used, stays as it was there.
  */
 export function keptText(data: KeptData, before: KeptData["resources"] = []): string {

@@ -15,8 +15,8 @@ import type { WorkbookStore } from "./workbookStore";
 export interface OpeningWorkbook {
   readonly record: WorkbookRecord;
   /**
-   * What is kept of it; null for one that is not kept yet: a blank one where its record says that it
-   * is edited, else the example.
+   * What is kept of it; null for one that is not kept yet: a blank one where its record says that
+   * it is edited, else the example.
    */
   readonly data: KeptData | null;
   /** What was being typed in it when it was last heard of. */
@@ -46,8 +46,8 @@ const JUST_NOW_MS = 60_000;
 const MARK = "aifin.keeps";
 
 /**
- * The workbook that the address names, else the one last opened, else a new one. Never rejects: what
- * cannot be read stays where it is, is said, and another one is opened.
+ * The workbook that the address names, else the one last opened, else a new one. Never rejects:
+ * what cannot be read stays where it is, is said, and another one is opened.
  *
  * @param asked What the address names: the id of a workbook, or null.
  * @param names Of a new one: blank, or the example.

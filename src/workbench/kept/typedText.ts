@@ -16,8 +16,8 @@ const EDITORS = [DOCS_NORMAL_EDITOR_UNIT_ID_KEY, DOCS_FORMULA_BAR_EDITOR_UNIT_ID
 const WAIT_MS = 200;
 
 /**
- * Tells what is being typed into a cell, a moment after each key, and null when it has gone into the
- * cell or was given up.
+ * Tells what is being typed into a cell, a moment after each key, and null when it has gone into
+ * the cell or was given up.
  */
 export function onTyping(univer: Univer, listener: (typed: TypedText | null) => void): void {
   const injector = univer.__getInjector();

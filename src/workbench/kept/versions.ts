@@ -6,8 +6,8 @@ const DAY = 24 * HOUR;
 export const VERSION_INTERVAL = 10 * MINUTE;
 
 /**
- * Which versions are let go: of the last two hours all are kept, of the last day one an hour, of the
- * last fourteen days one a day; always the latest of its hour or day.
+ * Which versions are let go: of the last two hours all are kept, of the last day one an hour, of
+ * the last fourteen days one a day; always the latest of its hour or day.
  *
  * @param times When they were made, milliseconds since 1970.
  * @returns Those of `times` that go.

@@ -1,6 +1,7 @@
 /**
- * Only one tab changes a workbook: it holds the lock of its name, and gives it when another tab asks
- * for it. A browser without locks (a page that is not served securely has none) lets each tab write.
+ * Only one tab changes a workbook: it holds the lock of its name, and gives it when another tab
+ * asks for it. A browser without locks (a page that is not served securely has none) lets each tab
+ * write.
  */
 export interface WorkbookLock {
   /** Whether this tab holds it. */
@@ -79,7 +80,10 @@ function heldLock(
     let isHeld = false;
     navigator.locks
       .request(lockName(id), options, (lock) => {
-        if (!lock) return resolve(null);
+        if (!lock) {
+          resolve(null);
+          return;
+        }
         isHeld = true;
         return new Promise<void>((release) => resolve(() => release()));
       })

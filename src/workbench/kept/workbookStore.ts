@@ -143,7 +143,11 @@ async function openDatabase(onLost: () => void): Promise<Database> {
       for (const store of STORES) database.createObjectStore(store);
     },
     // Another page deletes what is kept, or the browser has.
-    blocking: () => void opening.then((database) => (database.close(), onLost())),
+    blocking: () =>
+      void opening.then((database) => {
+        database.close();
+        onLost();
+      }),
     terminated: onLost,
   });
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -7,8 +7,8 @@ import { address } from "../../hosts/workbench/addresses";
 import { typeIntoEditor } from "./cellEditor";
 
 /**
- * The keys of Excel that the sheet does not have by itself: Ctrl+Home and Ctrl+End, Alt+= for a sum,
- * Ctrl+; for today, Ctrl+S, which keeps at once what is kept anyway.
+ * The keys of Excel that the sheet does not have by itself: Ctrl+Home and Ctrl+End, Alt+= for a
+ * sum, Ctrl+; for today, Ctrl+S, which keeps at once what is kept anyway.
  */
 export function openExcelKeys(univer: Univer, container: HTMLElement, onSave: () => void): void {
   const bridge = univer.__getInjector().get(IEditorBridgeService);

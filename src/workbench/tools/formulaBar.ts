@@ -21,7 +21,7 @@ export function focusClickedFormulaBar(univer: Univer, container: HTMLElement): 
   const focus = () => {
     if (!isInBar() || document.activeElement?.id === BAR_INPUT) return;
     editors.focus(DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY);
-    editors.getEditor(DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY)?.focus();
+    document.getElementById(BAR_INPUT)?.focus();
   };
   container.addEventListener("click", ({ target }) => {
     // After the sheet has done what it does with a click.

@@ -6,7 +6,7 @@ import type { Host } from "../../hosts/host";
  * How many edits of several steps are being made in the workbook of a host. While there are any,
  * what stands in it may be half of something.
  */
-export const editsUnderWay = onePer((_host: Host) => createStore(0));
+export const editsUnderWay = onePer((_: Host) => createStore(0));
 
 /** Makes an edit of several steps, and says so while it lasts. */
 export async function asWhole<T>(host: Host, edit: () => Promise<T>): Promise<T> {
