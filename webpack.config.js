@@ -38,6 +38,15 @@ const PAGES = {
   "index.html": ["workbench", "src/workbench/index.html", ["workbench"]],
 };
 
+/** What is changed in a package: its status bar showed sums from 100 million on as 5.40e+10. */
+const MENDS = [
+  {
+    file: /@univerjs[\\/]sheets-ui[\\/]lib[\\/]es[\\/]index\.js$/,
+    from: "if (num >= 1e8) return num.toExponential(2);",
+    to: "",
+  },
+];
+
 /**
  * `--env base=https://…`     where the site will be served, written into the manifest with the Id of a site
  * `--env previous=FOLDER`    `dist` of the release before: its chunks are kept, because open panes ask for them
@@ -86,6 +95,10 @@ module.exports = async (env = {}, argv = {}) => {
           },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        ...MENDS.map(({ file, ...options }) => ({
+          test: file,
+          use: { loader: path.resolve("src/commands/site/mendLoader.js"), options },
+        })),
         site.beside && {
           test: /\.(tsx?|json)$/,
           include: path.resolve("src"),

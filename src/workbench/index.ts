@@ -1,19 +1,27 @@
 import "./workbench.css";
+import type { Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import type { Language } from "../core/words/words";
 import type { Host } from "../hosts/host";
 import { workbenchHost } from "../hosts/workbench/host";
 import { applyKeptSettings } from "../taskpane/parts/settings/keptSettings";
+import { WORKBOOKS_WORDS } from "../words/workbooks";
+import { showNotice } from "./bar/notices";
 import { widenForNumbers } from "./columnWidths";
 import { prefersDark, onDarkChange } from "./dark";
 import { openDivider } from "./divider";
 import { element } from "./element";
-import { exampleModel, FIRST_LOOK } from "./example";
-import { keepOnLeaving, takeKeptWorkbook } from "./keptWorkbook";
+import { withKeptSettings } from "./kept/keepWorkbook";
 import { chooseLanguage, pageLanguage } from "./language";
+import { findWorkbook, keepTabWorkbook, putIntoGrid, selectLast } from "./openBook";
 import { pageFunctions } from "./pageFunctions";
 import { openRegionKey } from "./regionKey";
 import { openSheet } from "./sheet";
 import { drawSpilledFormats } from "./spilledFormats";
+import { showFunctionsGroup } from "./tools/aifinFunctions";
+import { openExcelKeys } from "./tools/excelKeys";
+import { focusClickedFormulaBar } from "./tools/formulaBar";
+import { shiftSortedFormulas } from "./tools/sorting";
 
 /**
  * The workbench: a spreadsheet with AIFIN's functions in it, and the task pane docked beside it.
@@ -36,27 +44,57 @@ async function open(): Promise<void> {
   openRegionKey();
   const panePart = import("./pane");
   const completionPart = import("./completion/openCompletion");
+  const bookPart = findWorkbook(language);
   const functions = await pageFunctions(language);
   const univer = await openSheet(element("sheet"), functions, language, prefersDark());
   const api = FUniver.newAPI(univer);
   onDarkChange(() => api.toggleDarkMode(prefersDark()));
-  const kept = takeKeptWorkbook();
-  api.createWorkbook(kept?.workbook ?? { ...exampleModel(language), ...kept?.settings });
-  const host = workbenchHost(univer, language);
+  const book = await bookPart;
+  await putIntoGrid(api, book, language);
+  let onSetting: (name: string) => void = () => undefined;
+  const host = withKeptSettings(workbenchHost(univer, language), (name) => onSetting(name));
   // Before the first calculation, so that it need not be done twice.
   await applyKeptSettings(host, functions.applySettings);
   drawSpilledFormats(univer);
+  shiftSortedFormulas(univer);
   await whenRendered(api);
   widenForNumbers(univer);
-  const sheet = (await host.sheets())[kept?.sheet ?? 0];
-  if (sheet !== undefined) await host.select({ sheet, address: kept?.address ?? FIRST_LOOK });
-  keepOnLeaving(univer, Boolean(kept?.workbook));
+  await selectLast(host, book);
+  const autosave = await keepTabWorkbook(univer, host, book, language);
+  onSetting = (name) => {
+    if (!KEPT_WITH_OTHERS.includes(name) || autosave.state.state().kind !== "untouched")
+      autosave.changed(false);
+  };
   const { openPane } = await panePart;
-  openPane(element("pane"), { host, functions, onLanguage: chooseLanguage });
+  openPane(element("pane"), {
+    host,
+    functions,
+    onLanguage: (language) => void autosave.flush().then(() => chooseLanguage(language)),
+  });
   const { openCompletion } = await completionPart;
   openCompletion(univer, element("sheet"), functions.metadata, language);
+  focusClickedFormulaBar(univer, element("sheet"));
+  openExcelKeys(univer, element("sheet"), () => void autosave.flush());
+  showFunctionsGroup(univer);
   Object.assign(globalThis, { aifinHost: host } satisfies { aifinHost: Host });
+  // Heavier than all before, and not needed to begin.
+  await loadLateTools(univer, language);
 }
+
+/** A sheet without them can be used; what is missing is said. */
+async function loadLateTools(univer: Univer, language: Language): Promise<void> {
+  try {
+    const { registerLateTools } = await import("./tools/lateTools");
+    await registerLateTools(univer, language);
+    document.documentElement.dataset.tools = "all"; // Who waits for them finds it here.
+  } catch {
+    const { toolsMissing: text } = WORKBOOKS_WORDS[language].notices;
+    showNotice(element("notices"), { text, mayGo: true }, language);
+  }
+}
+
+/** What the pane writes down by itself is no reason to keep a workbook that nobody touched. */
+const KEPT_WITH_OTHERS = ["release"];
 
 /** The grid takes clicks and keys from this stage of its life on. */
 function whenRendered(api: FUniver): Promise<void> {

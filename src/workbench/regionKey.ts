@@ -3,7 +3,8 @@ import { element } from "./element";
 /**
  * F6 moves the keyboard from the sheet to the pane and back, as in Excel: Tab alone cannot, it
  * moves among the cells. Each side is entered where it was left; the pane first at its tabs, or at
- * the button that shows it while it is hidden.
+ * the button that shows it while it is hidden. Shift and F6 moves it to the bar above both, from
+ * where F6 leads back to the sheet.
  */
 export function openRegionKey(): void {
   const pane = element("pane");
@@ -26,7 +27,8 @@ export function openRegionKey(): void {
     (event) => {
       if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
-      if (element("sheet").contains(document.activeElement))
+      if (event.shiftKey) element("bar").querySelector<HTMLElement>("input, button")?.focus();
+      else if (element("sheet").contains(document.activeElement))
         (pane.hidden ? element("fold") : inPane())?.focus();
       else leftInSheet?.focus();
     },

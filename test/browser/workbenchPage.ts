@@ -72,13 +72,26 @@ function listen(page: Page, site: Site, complain: (words: string) => void): void
   });
 }
 
-/** Leaves the page that is open without what it would keep for the next load in this tab. */
+/** Leaves the page that is open, and forgets what it keeps; other tabs are closed. */
 async function forget(context: BrowserContext, page: Page): Promise<void> {
   await page.unrouteAll({ behavior: "ignoreErrors" });
   await context.clearPermissions();
+  for (const other of context.pages()) if (other !== page) await other.close();
   if (page.url() === BLANK) return;
-  await page.evaluate(() => addEventListener("pagehide", () => sessionStorage.clear()));
+  const { origin } = new URL(page.url());
   await page.goto(BLANK);
+  await forgetKept(page, origin);
+}
+
+/** Clears what the browser keeps for a site, as it does by itself when space runs out. */
+export async function forgetKept(
+  page: Page,
+  origin: string,
+  storageTypes = "indexeddb,local_storage",
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes });
+  await session.detach();
 }
 
 const BLANK = "about:blank";

@@ -12,7 +12,7 @@ const partsIn = (language: Language) =>
 
 /** Words that are the same in every language, or belong to the other one on purpose. */
 const SHARED =
-  /otherLanguage|qualifier\/(exact|range)$|styles\/|counted$|defaultStyle$|(comma|colon|separator)$|scaled$|chips\/amd$|\/reason$/;
+  /otherLanguage|qualifier\/(exact|range)$|styles\/|counted$|defaultStyle$|(comma|colon|separator)$|scaled$|chips\/amd$|\/reason$|cannotRead$/;
 
 /** Phrases that name a month, or a quarter, in letters in one language alone. */
 const IN_LETTERS = /^time.ts\/(month|day|quarter)$/;

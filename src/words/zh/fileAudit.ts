@@ -1,7 +1,7 @@
-import type { FileAuditWords } from "../fileAudit";
+import type { fileAuditEn } from "../en/fileAudit";
 
 /** 文件检查所用的文字。 */
-export const fileAuditZh: FileAuditWords = {
+export const fileAuditZh: typeof fileAuditEn = {
   usage: `用法：npm run --silent audit -- book.xlsx [其他.xlsx …] [--text] [--sources out.xlsx]
 每个工作簿输出一行 JSON。--text 输出便于阅读的文字。--sources 为所给的一个工作簿写出带“来源”工作表的副本。`,
   cannotRead: (file, reason) => `${file}：${reason}`,

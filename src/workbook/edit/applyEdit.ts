@@ -6,6 +6,7 @@ import type { Action, CellChange, AppliedEdit, Edit, WriteAction } from "./edit"
 import { messageOf } from "./messageOf";
 import { withCellsNow, type Recorder, recorder } from "./recorder";
 import { type EditRest, takeBack } from "./takeBack";
+import { asWhole } from "./wholeEdit";
 
 /** How an edit ended. */
 export type EditEnd =
@@ -49,11 +50,20 @@ const CELLS_A_STEP = 5_000;
  * it was seen is never written over. Never rejects: whatever the host does, the end says what
  * stands in the workbook.
  */
-export async function applyEdit(
+export function applyEdit(
   host: Host,
   edit: Edit,
   onProgress: (progress: EditProgress) => void = () => undefined,
   isStopped: () => boolean = () => false,
+): Promise<EditEnd> {
+  return asWhole(host, () => carryOut(host, edit, onProgress, isStopped));
+}
+
+async function carryOut(
+  host: Host,
+  edit: Edit,
+  onProgress: (progress: EditProgress) => void,
+  isStopped: () => boolean,
 ): Promise<EditEnd> {
   const record = recorder();
   const left: Place[] = [];
@@ -93,7 +103,7 @@ export async function editNotDone(
   why: NotDoneReason | null,
   mayDiffer = false,
 ): Promise<NotDone> {
-  const rest = await takeBack(host, done, mayDiffer);
+  const rest = await asWhole(host, () => takeBack(host, done, mayDiffer));
   const reason = why ?? { kind: "refused", message: rest.message };
   const again = () => editNotDone(host, done, why, mayDiffer);
   return { outcome: "not-done", reason, rest, again };

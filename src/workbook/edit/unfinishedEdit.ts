@@ -4,6 +4,7 @@ import { type Block, mapBlock } from "./blocks";
 import type { AppliedEdit, Edit } from "./edit";
 import { isNothingLeft } from "./takeBack";
 import { BLANK } from "./typedCells";
+import { asWhole } from "./wholeEdit";
 
 /**
  * An edit that adds sheets is noted in the workbook before it begins, and the note is cleared when
@@ -36,9 +37,11 @@ export async function applyWithNote(
   const whole = JSON.stringify({ what, sheets, cells });
   const note = whole.length > LONGEST ? JSON.stringify({ what, sheets, cells: [] }) : whole;
   const noted: Edit = [{ kind: "setting", name: SETTING, text: note }, ...edit];
-  const end = await applyEdit(host, noted, onProgress, isStopped);
-  if (end.outcome === "done" || isNothingLeft(end.rest)) await forgetUnfinished(host);
-  return end;
+  return asWhole(host, async () => {
+    const end = await applyEdit(host, noted, onProgress, isStopped);
+    if (end.outcome === "done" || isNothingLeft(end.rest)) await forgetUnfinished(host);
+    return end;
+  });
 }
 
 /**

@@ -3,36 +3,20 @@ import { bySource, citation } from "../../core/cite/cite";
 import type { Lineage } from "../../core/evidence/lineage";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Fact } from "../../core/facts/fact";
-import type { Explain, Formulas } from "../../core/library/functionsLibrary";
-import type { IsoDate } from "../../core/period/calendar";
+import type { Formulas } from "../../core/library/functionsLibrary";
 import { cellAt, isSamePlace, shownPlace } from "../../core/workbook/places";
 import type { CellValue, Place, Scalar, WorkbookReader } from "../../core/workbook/workbook";
 import type { FileWorkbook } from "../../files/xlsx/fileWorkbook";
-import type { FileAuditWords } from "../../words/fileAudit";
 import { audit, type AuditedCell } from "../audit/audit";
 import { ownPlaces } from "../own/ownPlaces";
 import { readerOfPages } from "../reading/readSheets";
 import { usesAifin } from "../reading/usesAifin";
 import type { FileAudit, FileAuditCell } from "./fileAudit";
 import { fileFindings, meaningFindings } from "./fileFindings";
-import type { OpenedFormula, OpenedWorkbook } from "./openWorkbookFile";
+import type { OpenedFormula } from "./openWorkbookFile";
+import type { FileAuditRequest } from "./fileAuditRequest";
 import { typedInFile } from "./typedInFile";
 import { typedInputs } from "./typedInputs";
-
-export interface FileAuditRequest {
-  /** As the person named it. */
-  readonly name: string;
-  readonly file: FileWorkbook;
-  readonly opened: OpenedWorkbook;
-  readonly formulas: Formulas;
-  readonly explain: Explain;
-  readonly dataset: Dataset;
-  /** The workbook's own as-of, else the release of the data. */
-  readonly asOf: IsoDate;
-  readonly words: FileAuditWords;
-  /** What each status means. */
-  readonly statusMeans: Readonly<Record<string, string>>;
-}
 
 /** What the pane knows of a workbook, and what a file says beside: its saved values. */
 export async function auditWorkbookFile(request: FileAuditRequest): Promise<FileAudit> {

@@ -6,7 +6,7 @@ import { ownPlaces } from "../own/ownPlaces";
 import { cellAt, shownPlace } from "../../core/workbook/places";
 import type { CellValue } from "../../core/workbook/workbook";
 import type { FileAuditCell, FileAuditFinding, FileAuditTyped } from "./fileAudit";
-import type { FileAuditRequest } from "./auditWorkbookFile";
+import type { FileAuditRequest } from "./fileAuditRequest";
 import type { OpenedFormula } from "./openWorkbookFile";
 
 /** All that somebody should look at, the worst first. */

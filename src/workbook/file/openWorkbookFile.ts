@@ -4,6 +4,7 @@ import type { CellValue } from "../../core/workbook/workbook";
 import type { FileWorkbook } from "../../files/xlsx/fileWorkbook";
 import type { CellInput, Host, Place } from "../../hosts/host";
 import { usesAifin } from "../reading/usesAifin";
+import { circularFormulas } from "./circularFormulas";
 import { dependencies, type Dependencies } from "./dependencies";
 import type { NotCalculated } from "./notCalculated";
 import { type EngineSyntax, type FileFormula, preparedWorkbook } from "./preparedWorkbook";
@@ -62,6 +63,15 @@ export async function openWorkbookFile(
   const given = new Map<number, CellValue>();
   for (const [index, { notCalculated }] of formulas.entries())
     if (notCalculated) kept.set(index, notCalculated);
+  const circular = [...circularFormulas(graph)].filter(
+    (index) => !kept.has(index) && wasSaved(formulas[index]?.saved ?? null),
+  );
+  for (const index of circular) kept.set(index, CIRCULAR);
+  await writeSaved(
+    host,
+    file,
+    circular.map((index) => formulas[index]),
+  );
   let values = await settledValues(host, formulas);
   let spills: ReadonlyMap<string, string> = new Map();
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -111,6 +121,7 @@ export async function openWorkbookFile(
 }
 
 const MOST_ROUNDS = 20;
+const CIRCULAR: NotCalculated = { reason: "circular", text: "" };
 const DIFFERS: NotCalculated = { reason: "differs", text: "" };
 
 function isDiffering(formula: FileFormula | undefined, value: CellValue): boolean {
@@ -133,7 +144,7 @@ function unusable(
   const { fills, formula, box } = cell;
   if (typeof value === "number" && !Number.isFinite(value)) return { reason: "no-value", text: "" };
   const error = typeof value === "object" ? value?.error : undefined;
-  if (error === "#CYCLE!") return { reason: "circular", text: "" };
+  if (error === "#CYCLE!") return CIRCULAR;
   const spill = spills.get(spillKey(cell)) ?? "";
   if (fills === null)
     return (spill !== "" || error === "#SPILL!") && !usesAifin(formula)

@@ -5,6 +5,7 @@ import type { Block } from "../edit/blocks";
 import type { CellChange, AppliedEdit } from "../edit/edit";
 import { isNothingLeft } from "../edit/takeBack";
 import { changedSince, type ChangedSince } from "../edit/undoEdit";
+import { asWhole } from "../edit/wholeEdit";
 import type { FrozenCell } from "./frozenCell";
 import type { OnStep } from "../reading/readPart";
 import { addRows, type DroppedRows, dropRows, missingRows } from "./registerRows";
@@ -64,7 +65,16 @@ export interface ChangeRequest {
  * cell before its row is taken out, so that none is lost whatever happens; a stop or refusal takes
  * all back.
  */
-export async function applyChange(
+export function applyChange(
+  change: FreezeChange,
+  request: ChangeRequest,
+  onProgress: OnStep,
+  isStopped: () => boolean,
+): Promise<ChangeEnd> {
+  return asWhole(request.host, () => carryOut(change, request, onProgress, isStopped));
+}
+
+async function carryOut(
   change: FreezeChange,
   { host, sheetName, words }: ChangeRequest,
   onProgress: OnStep,
@@ -112,7 +122,11 @@ export type ChangeUndoEnd =
  * Takes a change back, unless one of its cells was changed since.
  * @throws when the host does not let it look, or rows be put back; nothing was undone then.
  */
-export async function takeBackChange(
+export function takeBackChange(change: ChangeDone, request: ChangeRequest): Promise<ChangeUndoEnd> {
+  return asWhole(request.host, () => takeBackWhole(change, request));
+}
+
+async function takeBackWhole(
   change: ChangeDone,
   { host, sheetName, words }: ChangeRequest,
 ): Promise<ChangeUndoEnd> {

@@ -69,9 +69,13 @@ export function madeParts({
       ...links.map((_, at) => [`link${at + 1}`, "externalLink", `externalLinks/link${at + 1}.xml`]),
     ]),
     "xl/sharedStrings.xml": `<sst xmlns="${MAIN}">${texts.map((one) => `<si>${one}</si>`).join("")}</sst>`,
-    ...Object.fromEntries(sheets.flatMap(sheetParts)),
-    ...Object.fromEntries(links.flatMap(linkParts)),
+    ...partsByName(sheets.flatMap(sheetParts)),
+    ...partsByName(links.flatMap(linkParts)),
   };
+}
+
+function partsByName(parts: readonly (readonly string[])[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(parts.map(([name = "", xml = ""]) => [name, xml]));
 }
 
 function contentTypes(sheets: readonly MadeSheet[]): string {
@@ -118,7 +122,7 @@ function linkParts(path: string, at: number) {
   ];
 }
 
-/** A row of cells that begins in column A: each `type|value`, `=formula|value`, a number or null. */
+/** A row of cells from column A on: each `type|value`, `=formula|value`, a number or null. */
 export function row(number: number, ...cells: readonly (string | number | null)[]): string {
   const written = cells.map((cell, at) => {
     if (cell === null) return "";

@@ -4,7 +4,7 @@ import { unzipSync } from "fflate";
 import { readWorkbook } from "../../../src/files/xlsx/readWorkbook";
 import { withSheet } from "../../../src/files/xlsx/withSheet";
 
-const WORKBOOKS = path.resolve(__dirname, "../workbooks");
+const WORKBOOKS = path.resolve(__dirname, "../../workbooks");
 const LINK = { formula: '=HYPERLINK("https://x.org","a & b")', value: "a & b" };
 const SHEET = { name: "Q&A's", rows: [["x < y", 1.5, null, LINK]], widths: [10] };
 

@@ -9,7 +9,7 @@ import {
 import type { Page } from "playwright-core";
 import type { Look } from "../../../src/hosts/host";
 import { area } from "../../../src/hosts/workbench/addresses";
-import type { KeptWorkbook } from "../../../src/workbench/keptWorkbook";
+import { keptText } from "../../browser/keptText";
 import type { CellView } from "../promises/sight";
 
 /**
@@ -44,15 +44,7 @@ export async function keptSheet(page: Page, name: string): Promise<Partial<IWork
 }
 
 async function keptWorkbook(page: Page): Promise<Partial<IWorkbookData>> {
-  const kept = await page.evaluate(() => {
-    dispatchEvent(new Event("beforeunload", { cancelable: true }));
-    const text = sessionStorage.getItem("aifin.kept");
-    sessionStorage.removeItem("aifin.kept");
-    return text;
-  });
-  const { workbook } = JSON.parse(kept ?? "null") as KeptWorkbook; // as the page wrote it
-  if (workbook === null) throw new Error("The page kept no workbook.");
-  return workbook;
+  return JSON.parse(await keptText(page)) as Partial<IWorkbookData>; // As the page wrote it.
 }
 
 function sheetOf(book: Partial<IWorkbookData>, name: string): Partial<IWorksheetData> {
