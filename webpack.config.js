@@ -21,7 +21,7 @@ const { SitePlugin } = requireTs("./src/commands/site/sitePlugin.ts", __filename
  * page loads no functions.js.
  */
 const KB = 1024;
-const BUDGETS = { "functions.js": 125 * KB, "taskpane.js": 250 * KB, "help.js": 161 * KB };
+const BUDGETS = { "functions.js": 125 * KB, "taskpane.js": 250 * KB, "help.js": 163 * KB };
 
 const ENTRIES = {
   functions: { import: "./src/functions/index.ts", library: { name: "AIFIN", type: "var" } },

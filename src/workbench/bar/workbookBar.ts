@@ -39,7 +39,7 @@ export function openWorkbookBar(bar: HTMLElement, notices: HTMLElement, subject:
   const remove = textButton(words.remove, () => void removeThis());
   bar.replaceChildren(
     name,
-    textButton(words.newWorkbook, () => void leave(() => Promise.resolve(showWorkbook(NEW)))),
+    textButton(words.newWorkbook, () => void leave(showNew)),
     textButton(words.openRecent, () => void openList(subject)),
     textButton(words.duplicate, () => void leave(() => duplicate(subject))),
     textButton(words.versions, () => void openVersions(subject)),
@@ -58,6 +58,11 @@ export function openWorkbookBar(bar: HTMLElement, notices: HTMLElement, subject:
   };
   autosave.state.subscribe(show);
   show();
+}
+
+function showNew(): Promise<void> {
+  showWorkbook(NEW);
+  return Promise.resolve();
 }
 
 function stateNotice(state: KeptState, language: Language): string | null {
