@@ -1,5 +1,5 @@
 import type { Language } from "../core/words/words";
-import { keepPageSetting, pageSetting } from "./pageStorage";
+import { keepPageSetting, pageSetting } from "./kept/pageStorage";
 
 /** The language asked for in the address, else the one last chosen here, else the browser's. */
 export function pageLanguage(): Language {

@@ -8,20 +8,13 @@ import sheetsNoteUi from "@univerjs/sheets-note-ui/locale/en-US";
 import sheetsNumfmtUi from "@univerjs/sheets-numfmt-ui/locale/en-US";
 import sheetsUi from "@univerjs/sheets-ui/locale/en-US";
 import ui from "@univerjs/ui/locale/en-US";
+import { numberFormatsEn } from "../words/en/numberFormats";
 import { replacedWords } from "./replacedWords";
 
 /** What Excel calls otherwise, in its English. */
 const asInExcel = {
   ui: { ribbon: { start: "Home" } },
-  "sheets-numfmt-ui": {
-    thousandthPercentile: "Comma Style",
-    moreFmt: "More Number Formats",
-    financialValue: "Accounting, no symbol",
-    roundingCurrency: "Currency, no decimals",
-    timeDuration: "Duration",
-    addDecimal: "Increase Decimal",
-    subtractDecimal: "Decrease Decimal",
-  },
+  "sheets-numfmt-ui": numberFormatsEn,
   "sheets-formula-ui": { functionType: { user: "AIFIN" } },
 };
 

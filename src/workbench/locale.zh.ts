@@ -8,20 +8,12 @@ import sheetsNoteUi from "@univerjs/sheets-note-ui/locale/zh-CN";
 import sheetsNumfmtUi from "@univerjs/sheets-numfmt-ui/locale/zh-CN";
 import sheetsUi from "@univerjs/sheets-ui/locale/zh-CN";
 import ui from "@univerjs/ui/locale/zh-CN";
+import { numberFormatsZh } from "../words/zh/numberFormats";
 import { replacedWords } from "./replacedWords";
 
 /** What Excel calls otherwise, in its Chinese. */
 const asInExcel = {
-  "sheets-numfmt-ui": {
-    thousandthPercentile: "千位分隔样式",
-    moreFmt: "其他数字格式",
-    financialValue: "会计专用（无符号）",
-    roundingCurrency: "货币（无小数）",
-    timeDuration: "时长",
-    scientific: "科学记数",
-    addDecimal: "增加小数位数",
-    subtractDecimal: "减少小数位数",
-  },
+  "sheets-numfmt-ui": numberFormatsZh,
   "sheets-formula-ui": { functionType: { user: "AIFIN" } },
 };
 

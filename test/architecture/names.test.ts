@@ -10,6 +10,7 @@ import { graphOf, SRC } from "./graph";
 const ALTERNATIVES: readonly (readonly string[])[] = [
   ["hosts/excel/", "hosts/workbench/"],
   ["workbench/locale.en.ts", "workbench/locale.zh.ts"],
+  ["workbench/tools/lateLocale.en.ts", "workbench/tools/lateLocale.zh.ts"],
 ];
 
 const EXPORTED = /^export (?:async )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm;

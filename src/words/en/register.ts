@@ -2,7 +2,7 @@
 export const registerEn = {
   sheetName: "AIFIN frozen",
   remark:
-    "Kept by AIFIN: the formulas whose values were frozen, one a row. Workbook > Freeze in its pane verifies them and puts them back. The workbook needs no add-in as it is.",
+    "Kept by AIFIN: the formulas whose values were frozen, one a row. The page Freeze of its pane verifies them and puts them back. The workbook needs no add-in as it is.",
   /** From left to right. */
   titles: {
     now: "Cell now",

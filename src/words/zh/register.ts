@@ -3,7 +3,7 @@ import type { registerEn } from "../en/register";
 export const registerZh: typeof registerEn = {
   sheetName: "AIFIN 冻结",
   remark:
-    "由 AIFIN 保存：已冻结为数值的公式，每行一个。可在其窗格的“工作簿 > 冻结”核对并恢复。工作簿按现状无需加载项。",
+    "由 AIFIN 保存：已冻结为数值的公式，每行一个。可在其窗格的“冻结”页核对并恢复。工作簿按现状无需加载项。",
   titles: {
     now: "现单元格",
     frozen: "冻结值",

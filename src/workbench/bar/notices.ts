@@ -4,7 +4,7 @@ import type { OpeningNotice } from "../kept/openingWorkbook";
 import { box, textButton } from "./parts";
 
 /** A line that says something, under the bar. */
-export interface Notice {
+export interface BarNotice {
   readonly text: string;
   readonly action?: { readonly label: string; readonly act: () => void };
   /** Whether it goes when a person has read it; another one stays while it holds. */
@@ -14,7 +14,7 @@ export interface Notice {
 /** Shows a line; it is read aloud when it comes. @returns how to take it away. */
 export function showNotice(
   container: HTMLElement,
-  { text, action, mayGo }: Notice,
+  { text, action, mayGo }: BarNotice,
   language: Language,
 ): () => void {
   const line = box("p", "notice", box("span", "", text));

@@ -1,7 +1,7 @@
 import { WORKBOOKS_WORDS } from "../../words/workbooks";
 import { freeWorkbookName, newRecord } from "../kept/workbookRecord";
 import { showWorkbook } from "../kept/workbookAddress";
-import type { BarSubject } from "./workbookBar";
+import type { BarSubject } from "./barSubject";
 import { box, openDialog, shownTime, textButton } from "./parts";
 
 /**

@@ -1,20 +1,11 @@
 import type { Language } from "../../core/words/words";
 import { WORKBOOKS_WORDS } from "../../words/workbooks";
 import type { Autosave, KeptState } from "../kept/autosave";
+import type { BarSubject } from "./barSubject";
 import { freeWorkbookName, newRecord } from "../kept/workbookRecord";
 import { NEW, showWorkbook } from "../kept/workbookAddress";
-import type { WorkbookStore } from "../kept/workbookStore";
 import { showNotice } from "./notices";
 import { textButton, box } from "./parts";
-
-/** What the bar works on. */
-export interface BarSubject {
-  readonly store: WorkbookStore;
-  readonly autosave: Autosave;
-  /** The text of the open workbook, whole. */
-  readonly text: () => string;
-  readonly language: Language;
-}
 
 /**
  * The bar above the sheet: the name of the workbook, what is done with workbooks, and how far this

@@ -2,7 +2,7 @@ import { WORKBOOKS_WORDS } from "../../words/workbooks";
 import { heldWorkbooks } from "../kept/workbookLock";
 import { byOpening, type WorkbookRecord } from "../kept/workbookRecord";
 import { showWorkbook } from "../kept/workbookAddress";
-import type { BarSubject } from "./workbookBar";
+import type { BarSubject } from "./barSubject";
 import { box, openDialog, shownTime, textButton } from "./parts";
 
 /** The workbooks that the browser keeps, and those that were deleted. */

@@ -10,11 +10,11 @@ export type KeptState =
   | { readonly kind: "kept" }
   | { readonly kind: "changed" }
   /** The browser refuses to keep it; it is tried again. */
-  | { readonly kind: "refused"; readonly why: Refusal; readonly message: string }
+  | { readonly kind: "refused"; readonly why: StorageRefusal; readonly message: string }
   /** Another tab has it. */
   | { readonly kind: "elsewhere" };
 
-export type Refusal = "full" | "forbidden";
+export type StorageRefusal = "full" | "forbidden";
 
 /** The open workbook, kept while it changes. */
 export interface Autosave {

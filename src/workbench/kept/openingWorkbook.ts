@@ -1,4 +1,4 @@
-import { keepPageSetting, pageSetting } from "../pageStorage";
+import { keepPageSetting, pageSetting } from "./pageStorage";
 import { heldWorkbooks } from "./workbookLock";
 import { type KeptData, readKeptText } from "./keptText";
 import {

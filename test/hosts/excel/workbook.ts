@@ -72,6 +72,8 @@ export class Workbook {
     if (shown === undefined || sheet.isVeryHidden)
       throw new RemoteError("InvalidOperation", "This operation is not permitted here.");
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    for (const table of this.tables.filter((one) => one.sheet === sheet))
+      this.tables.splice(this.tables.indexOf(table), 1);
     if (this.selected.sheet === sheet) this.select(shown, requireBox("A1"));
     this.finish();
   }
