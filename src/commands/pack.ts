@@ -4,11 +4,14 @@ import { dataset } from "../data";
 import type { CompiledPack } from "../data/packs/checkPack";
 import { problemSentence } from "../data/tableProblem";
 import { writeZip } from "../files/zip/writeZip";
-import { filesOfFolder, NoPack, packOfPath, sha256Of } from "./packOfPath";
+import { importTable } from "./importTable";
+import { filesOfFolder, NoPack, packOfPath, sha256Of, today } from "./packOfPath";
 
 const USAGE = `usage: npm run pack -- check <folder or file>
        npm run pack -- build <folder>
-check prints every problem of a pack with its place; build writes its .zip, with hashes, here.`;
+       npm run pack -- import <table.csv or .xlsx> <folder>
+check prints every problem of a pack with its place; build writes its .zip, with hashes, here; import
+takes a table into a folder by the folder's mapping.json, which it writes where there is none.`;
 
 void pack(process.argv.slice(2)).catch((failure: unknown) => {
   if (!(failure instanceof NoPack)) throw failure;
@@ -18,6 +21,11 @@ void pack(process.argv.slice(2)).catch((failure: unknown) => {
 
 /** The command `npm run pack`: exit 1 where the pack has problems, 2 where the line is wrong. */
 async function pack([action, place, ...rest]: readonly string[]): Promise<void> {
+  const [folder] = rest;
+  if (action === "import" && place !== undefined && folder !== undefined && rest.length === 1) {
+    if (!importTable(place, folder, today())) process.exitCode = 1;
+    return;
+  }
   if (place === undefined || rest.length > 0 || (action !== "check" && action !== "build")) {
     console.error(USAGE);
     process.exitCode = 2;

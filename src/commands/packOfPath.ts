@@ -47,9 +47,12 @@ export function sha256Of(bytes: Uint8Array): Promise<string> {
 
 /** @param release Of AIFIN. */
 function readingDay(release: string): ReadingDay {
-  // The day of taking in, in the calendar of whoever takes in.
+  return { takenIn: today(), release, carrier: "file" };
+}
+
+/** The day in the calendar of whoever takes something in. */
+export function today(): IsoDate {
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  const takenIn = parts.map((part) => String(part).padStart(2, "0")).join("-") as IsoDate;
-  return { takenIn, release, carrier: "file" };
+  return parts.map((part) => String(part).padStart(2, "0")).join("-") as IsoDate;
 }

@@ -138,7 +138,7 @@ test.each([
     await pane.getByText("Formulas put back: 1.", { exact: true }).waitFor();
     await eventually(async () => expect(await cell("B2")).toMatchObject({ formula }));
 
-    await person.turn(page, "Workbook");
+    await person.turn(page, "Audit");
     await person.press(page, button("Build or refresh the sheet"));
     await button("Show Sources").waitFor();
     const listed = await host.read({ sheet: "Sources", address: "A5:B6" });

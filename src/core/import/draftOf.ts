@@ -10,6 +10,7 @@ import { isCertain, markedName, type RowFields } from "./importedRow";
 import type { ImportMapping, ValueColumn } from "./mapping";
 import { periodOfCell } from "./periodOfCell";
 import { writtenUnit } from "./titleUnit";
+import { printedFigure } from "./printedFigure";
 import { unitPower } from "./unitPower";
 import { writtenNumber, type WrittenNumber } from "./writtenNumber";
 
@@ -65,7 +66,7 @@ export function draftOf(
     known: knownOf(fields),
     origin: fields("origin").text,
     locator: fields("locator").text || `row ${row}`,
-    printed: cell.text || String(cell.number ?? ""),
+    printed: printedFigure(cell, use),
     note: noteOf(use, fields, [entity.mark, other?.mark ?? ""]),
   };
 }

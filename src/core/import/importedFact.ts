@@ -39,9 +39,6 @@ export interface TableSource {
   readonly addedBy: string;
 }
 
-/** The longest figure as printed that the tables take. */
-const LONGEST_PRINT = 20;
-
 /**
  * The row of `facts.csv` of a draft, with what it left out filled in: `known` is the source's day,
  * else the day of entry; the precision comes from the digits; a period that ends after it was known
@@ -76,7 +73,7 @@ export function factCells(draft: FactDraft, source: TableSource, today: string):
     origin: draft.origin || source.publisher || source.addedBy,
     source: source.id,
     locator: draft.locator,
-    printed: draft.printed.slice(0, LONGEST_PRINT),
+    printed: draft.printed,
     note: draft.note,
   };
 }

@@ -23,15 +23,22 @@ export function titleUnit(title: string): TitleUnit {
     const known = unitOf(unit);
     if (known) return { rest, ...known };
     if (bracketed?.unit === unit && isUnitWord(unit))
-      return { rest, unit: unit.trim(), power: 0, priceYear: "" };
+      return { rest, unit: ownUnit(unit.trim()), power: 0, priceYear: "" };
   }
   return { rest: text, unit: "", power: 0, priceYear: "" };
 }
 
+/** Three capitals are a currency's code; of what is none, they are small: `mgd`. */
+function ownUnit(unit: string): string {
+  return /^[A-Z]{3}$/.test(unit) && !CURRENCIES.has(unit) ? unit.toLowerCase() : unit;
+}
+
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
+
 /** What a cell of units says: any text in it is a unit. */
 export function writtenUnit(text: string): TitleUnit {
   const read = titleUnit(text);
-  return read.rest === "" ? read : { ...read, rest: "", unit: read.rest };
+  return read.rest === "" ? read : { ...read, rest: "", unit: ownUnit(read.rest) };
 }
 
 function isFound<T>(found: T | undefined): found is T {

@@ -28,7 +28,7 @@ const LONGEST_TEXT = 2000;
 const PATTERNS: Readonly<Record<string, string>> = {
   ...{ id: ID, entity: ID, counterparty: ID, metric: ID, deal: ID, source: ID, parent: ID },
   ticker: "^[A-Z0-9.:-]{1,20}$",
-  unit: "^[\\p{L}%][\\p{L}\\p{N}%]*(/[\\p{L}%][\\p{L}\\p{N}%]*)?$",
+  unit: "^(?=.{1,24}$)[\\p{L}\\p{N}%]+(?:[ .-][\\p{L}\\p{N}%]+)*(/[\\p{L}%][\\p{L}\\p{N}%]*)?$",
   url: "^https://[^\\s]+$",
 };
 

@@ -209,9 +209,9 @@ describe("what is missing or wrong is told with its place", () => {
     expect(problemTexts(result)).toEqual([]);
     expect(result.entities.map(({ name }) => name)).toEqual(["Ridgeland", "数据中心一号"]);
     expect(result.metrics).toEqual([
-      expect.objectContaining({ name: "Water use", unit: "MGD", aliases: ["Water use (MGD)"] }),
+      expect.objectContaining({ name: "Water use", unit: "mgd", aliases: ["Water use (MGD)"] }),
     ]);
-    expect(figures(result)[0]).toBe("ridgeland water-use 2025-01-31 3 MGD actual");
+    expect(figures(result)[0]).toBe("ridgeland water-use 2025-01-31 3 mgd actual");
   });
 
   test("what the analyst says of a name goes before what it looks like", () => {
