@@ -30,7 +30,7 @@ describe.each([
       ['=AIFIN.ARR("OpenAI",2025)'],
       ['=AIFIN.ARR("OpenAI","2024-03",,"Scope=api")'],
       ["=A1/A2"],
-      ['=A3+INDIRECT("A1")'],
+      ["=A3+IFERROR([Plan.xlsx]Sheet1!A1,0)"],
     ]);
     await host.setNote(at("A3"), "mine");
     await host.select(at("A3"));

@@ -41,7 +41,7 @@ export async function startWorkbench(): Promise<Workbench> {
   listen(page, site, complain);
   return {
     open: async (language, looks = {}) => {
-      await forget(context, page);
+      await forget(context, page, site);
       complaints = [];
       await openAnew(page, site, language, looks);
       return { page, complaints };
@@ -72,15 +72,16 @@ function listen(page: Page, site: Site, complain: (words: string) => void): void
   });
 }
 
-/** Leaves the page that is open, and forgets what it keeps; other tabs are closed. */
-async function forget(context: BrowserContext, page: Page): Promise<void> {
+/**
+ * Leaves the page that is open, and forgets what it keeps, also of another test file that had the
+ * profile before; other tabs are closed.
+ */
+async function forget(context: BrowserContext, page: Page, site: Site): Promise<void> {
   await page.unrouteAll({ behavior: "ignoreErrors" });
   await context.clearPermissions();
   for (const other of context.pages()) if (other !== page) await other.close();
-  if (page.url() === BLANK) return;
-  const { origin } = new URL(page.url());
   await page.goto(BLANK);
-  await forgetKept(page, origin);
+  await forgetKept(page, new URL(site.url).origin);
 }
 
 /** Clears what the browser keeps for a site, as it does by itself when space runs out. */

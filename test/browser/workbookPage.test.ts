@@ -44,7 +44,7 @@ async function model(page: Page): Promise<Host> {
     ["what", "value"],
     ...FORMULAS.map((formula): CellInput[] => [null, formula]),
     ...COMPUTED.map((formula): CellInput[] => [null, formula]),
-    ["OpenAI ARR", TYPED],
+    ["OpenAI ARR 2025", TYPED],
     ["widgets", 20],
     ["<img src=x onerror=alert(1)>", "'=AIFIN.ARR(1)"],
   ];
