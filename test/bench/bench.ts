@@ -4,6 +4,7 @@ import path from "node:path";
 import { checking } from "./audit";
 import { bundleChildren } from "./children";
 import { deliveries } from "./deliveries";
+import { fileChecking } from "./fileAudit";
 import { firstPane } from "./firstPane";
 import { firstSheet } from "./firstSheet";
 import { growth, packGrowth } from "./growth";
@@ -53,8 +54,8 @@ const PARTS: readonly Part[] = [
   },
   {
     title: "Checking a workbook",
-    how: "The page Workbook without the pane, over a workbook in memory that answers with promises; times by the clock. What Excel takes to hand over cells is not in it.",
-    measures: [checking],
+    how: "The page Workbook without the pane, over a workbook in memory that answers with promises; times by the clock. What Excel takes to hand over cells is not in it. A workbook from a file: the whole command, a process that starts, reads, calculates, checks and prints.",
+    measures: [checking, fileChecking],
   },
   {
     title: "Typed numbers",

@@ -1,5 +1,6 @@
 import { statusesOfEvidence } from "../../core/audit/cellStatus";
 import { bySource, citation } from "../../core/cite/cite";
+import { withAssumptions } from "../../core/cite/withAssumptions";
 import type { Lineage } from "../../core/evidence/lineage";
 import type { Dataset } from "../../core/facts/dataset";
 import type { Fact } from "../../core/facts/fact";
@@ -16,7 +17,6 @@ import { fileFindings, meaningFindings } from "./fileFindings";
 import type { OpenedFormula } from "./openWorkbookFile";
 import type { FileAuditRequest } from "./fileAuditRequest";
 import { typedInFile } from "./typedInFile";
-import { typedInputs } from "./typedInputs";
 
 /** What the pane knows of a workbook, and what a file says beside: its saved values. */
 export async function auditWorkbookFile(request: FileAuditRequest): Promise<FileAudit> {
@@ -28,15 +28,14 @@ export async function auditWorkbookFile(request: FileAuditRequest): Promise<File
     () => false,
   );
   const { reader } = readerOfPages(host);
-  const inputsOf = typedInputs(file, opened);
+  const saved = savedValues(file);
   const cells: FileAuditCell[] = [];
   for (const index of [...opened.onAifin].sort((a, b) => a - b)) {
     const formula = opened.formulas[index];
     if (!formula) continue;
     const place = cellAt(formula.sheet, { top: formula.row, left: formula.column });
     const lineage = await formulas.lineage(place, reader);
-    const cell = await auditCell(formula, lineage, request, reader);
-    cells.push({ ...cell, inputs: inputsOf(index) });
+    cells.push(await auditCell(formula, lineage, saved, request, reader));
   }
   for (const cell of found.cells)
     if (cell.statuses.includes("frozen")) cells.push(await frozenCell(cell, dataset, reader));
@@ -50,23 +49,26 @@ export async function auditWorkbookFile(request: FileAuditRequest): Promise<File
 async function auditCell(
   formula: OpenedFormula,
   lineage: Lineage,
-  { dataset, file, words }: FileAuditRequest,
+  savedAt: SavedValues,
+  { dataset, words }: FileAuditRequest,
   reader: WorkbookReader,
-): Promise<Omit<FileAuditCell, "inputs">> {
+): Promise<FileAuditCell> {
   const { sheet, row, column, value, saved, notCalculated } = formula;
   const place = cellAt(sheet, { top: row, left: column });
   const facts = lineage.facts.map(({ evidence }) => evidence.fact);
-  const cite = shortCitation(facts, dataset);
+  const assumed = lineage.inputs.filter(({ hasSource }) => !hasSource).length;
+  const cite = shortCitation(facts, assumed, dataset);
   const spilled = notCalculated ? null : await spilledRows(formula, reader);
   return {
     ...{ sheet, cell: place.address, formula: formula.formula },
     value: spilled ?? scalarOf(value),
-    saved: spilled ? savedRows(formula, spilled, file) : scalarOf(saved),
+    saved: spilled ? savedRows(formula, spilled, savedAt) : scalarOf(saved),
     status: notCalculated ? "saved" : statusOf(formula, lineage, dataset),
     facts: lineage.facts.map(({ evidence, place: at }) => ({
       id: evidence.fact.id,
       at: shownPlace(at),
     })),
+    inputs: lineage.inputs.map((input) => ({ at: shownPlace(input.place), value: input.value })),
     gaps: lineage.gaps.map(({ reason, place: at }) => ({ kind: reason, at: shownPlace(at) })),
     cite,
     ...(cite === null && { reason: lineage.gaps[0]?.words.en ?? words.noFact }),
@@ -97,15 +99,15 @@ function withoutReadings(formulas: Formulas): Formulas {
   return { ...formulas, readings: () => [] };
 }
 
-function shortCitation(facts: readonly Fact[], dataset: Dataset): string | null {
+/** @param assumed How many typed numbers without a source come in beside. */
+function shortCitation(facts: readonly Fact[], assumed: number, dataset: Dataset): string | null {
   const cited = facts.flatMap((fact) => {
     const source = dataset.sources.get(fact.source);
     return source ? [{ source, facts: [fact] }] : [];
   });
   if (cited.length === 0) return null;
-  return bySource(cited)
-    .map((document) => citation(document, "short", "en"))
-    .join("; ");
+  const documents = bySource(cited).map((document) => citation(document, "short", "en"));
+  return withAssumptions(documents.join("; "), assumed, "en");
 }
 
 type Rows = readonly (readonly Scalar[])[];
@@ -120,11 +122,22 @@ async function spilledRows(
   return rows.map((line) => line.map(({ value }) => scalarOf(value)));
 }
 
-function savedRows({ sheet, row, column }: OpenedFormula, rows: Rows, file: FileWorkbook): Rows {
-  const own = file.sheets.find(({ name }) => name === sheet)?.cells ?? [];
-  const saved = new Map(own.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
+type SavedValues = (sheet: string, row: number, column: number) => CellValue;
+
+function savedValues({ sheets }: FileWorkbook): SavedValues {
+  const key = (sheet: string, row: number, column: number) => `${row},${column},${sheet}`;
+  const values = new Map(
+    sheets.flatMap(({ name, cells }) =>
+      cells.map(({ row, column, value }) => [key(name, row, column), value] as const),
+    ),
+  );
+  return (sheet, row, column) => values.get(key(sheet, row, column)) ?? null;
+}
+
+/** What the file holds in the cells that a formula fills now. */
+function savedRows({ sheet, row, column }: OpenedFormula, rows: Rows, at: SavedValues): Rows {
   return rows.map((line, down) =>
-    line.map((_, right) => scalarOf(saved.get(`${row + down},${column + right}`) ?? null)),
+    line.map((_, right) => scalarOf(at(sheet, row + down, column + right))),
   );
 }
 
@@ -141,7 +154,7 @@ async function frozenCell(
   return {
     ...{ sheet: place.sheet, cell: place.address, formula, value, saved: value },
     ...{ status: "frozen" as const, facts: factIds.map((id) => ({ id, at })) },
-    ...{ inputs: [], gaps: [], cite: shortCitation(facts, dataset) },
+    ...{ inputs: [], gaps: [], cite: shortCitation(facts, 0, dataset) },
   };
 }
 
