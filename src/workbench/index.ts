@@ -1,5 +1,5 @@
 import "./workbench.css";
-import type { Univer } from "@univerjs/core";
+import type { LifecycleStages, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { Language } from "../core/words/words";
 import type { Host } from "../hosts/host";
@@ -20,7 +20,6 @@ import { openSheet } from "./sheet";
 import { drawSpilledFormats } from "./spilledFormats";
 import { showFunctionsGroup } from "./tools/aifinFunctions";
 import { openExcelKeys } from "./tools/excelKeys";
-import { focusClickedFormulaBar } from "./tools/formulaBar";
 import { shiftSortedFormulas } from "./tools/sorting";
 
 /**
@@ -57,7 +56,7 @@ async function open(): Promise<void> {
   await applyKeptSettings(host, functions.applySettings);
   drawSpilledFormats(univer);
   shiftSortedFormulas(univer);
-  await whenRendered(api);
+  await whenAt(api, api.Enum.LifecycleStages.Rendered);
   widenForNumbers(univer);
   await selectLast(host, book);
   const autosave = await keepTabWorkbook(univer, host, book, language);
@@ -73,19 +72,19 @@ async function open(): Promise<void> {
   });
   const { openCompletion } = await completionPart;
   openCompletion(univer, element("sheet"), functions.metadata, language);
-  focusClickedFormulaBar(univer, element("sheet"));
   openExcelKeys(univer, element("sheet"), () => void autosave.flush());
   showFunctionsGroup(univer);
   Object.assign(globalThis, { aifinHost: host } satisfies { aifinHost: Host });
   // Heavier than all before, and not needed to begin.
-  await loadLateTools(univer, language);
+  await loadLateTools(univer, api, language);
 }
 
 /** A sheet without them can be used; what is missing is said. */
-async function loadLateTools(univer: Univer, language: Language): Promise<void> {
+async function loadLateTools(univer: Univer, api: FUniver, language: Language): Promise<void> {
   try {
     const { registerLateTools } = await import("./tools/lateTools");
     await registerLateTools(univer, language);
+    await whenAt(api, api.Enum.LifecycleStages.Steady); // Nothing can be found before.
     document.documentElement.dataset.tools = "all"; // Who waits for them finds it here.
   } catch {
     const { toolsMissing: text } = WORKBOOKS_WORDS[language].notices;
@@ -96,15 +95,14 @@ async function loadLateTools(univer: Univer, language: Language): Promise<void> 
 /** What the pane writes down by itself is no reason to keep a workbook that nobody touched. */
 const KEPT_WITH_OTHERS = ["release"];
 
-/** The grid takes clicks and keys from this stage of its life on. */
-function whenRendered(api: FUniver): Promise<void> {
-  const { Rendered } = api.Enum.LifecycleStages;
+/** Waits for a stage of the grid's life: from `Rendered` on it takes clicks and keys. */
+function whenAt(api: FUniver, wanted: LifecycleStages): Promise<void> {
   return new Promise((resolve) => {
     const listener = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-      if (stage < Rendered) return;
+      if (stage < wanted) return;
       listener.dispose();
       resolve();
     });
-    if (api.getCurrentLifecycleStage() >= Rendered) resolve();
+    if (api.getCurrentLifecycleStage() >= wanted) resolve();
   });
 }

@@ -5,7 +5,7 @@ import { openRowMenu } from "./grid";
 import { remoteHost } from "./remoteHost";
 import { startWorkbench, type Workbench } from "./workbenchPage";
 
-/** What a spreadsheet has, in the workbench: keys, the formula bar, the ribbon, long texts. */
+/** What a spreadsheet has, in the workbench: keys, the ribbon, what is loaded late. */
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await startWorkbench();
@@ -76,23 +76,6 @@ test("Ctrl+Home, Ctrl+End, Alt+=, Ctrl+;, Ctrl+D and Ctrl+R do what they do in E
   expect(complaints).toEqual([]);
 });
 
-test("what is typed into the formula bar reaches the cell, with values completed", async () => {
-  const { page, complaints, host } = await emptySheet();
-  await select(host, "C3");
-  await page.locator(`${BAR} canvas`).click({ position: { x: 80, y: 10 } });
-  const input = page.locator("#__editor___INTERNAL_EDITOR__DOCS_FORMULA_BAR");
-  await eventually(async () =>
-    expect(await input.evaluate((one) => one === document.activeElement)).toBe(true),
-  );
-  await page.keyboard.type('=AIFIN.ARR("Op');
-  await page.getByRole("option", { name: "OpenAI", exact: true }).waitFor();
-  await page.keyboard.press("Tab");
-  await page.keyboard.type(',"2025")');
-  await page.keyboard.press("Enter");
-  await holds(host, "C3", '=AIFIN.ARR("OpenAI","2025")', 20_000_000_000);
-  expect(complaints).toEqual([]);
-});
-
 test("no digit is lost after a row's menu and a jump to a cell out of view: 2023 became 2", async () => {
   const { page, host } = await emptySheet();
   await openRowMenu(page, 5);
@@ -117,7 +100,7 @@ test("sums of billions stand in the status bar as figures: 5.40e+10 was there", 
 test("Ctrl+F finds, Ctrl+H replaces", async () => {
   const { page, complaints, host } = await emptySheet();
   await write(host, "A1:A2", [["alpha"], ["beta"]]);
-  await select(host, "A1");
+  await page.mouse.click(200, 250);
   await page.keyboard.press("Control+f");
   await page.getByPlaceholder("Find in this Sheet").fill("beta");
   await page.getByText("1 / 1").or(page.getByText("1/1")).first().waitFor();
@@ -144,17 +127,3 @@ test.each([
     expect(complaints).toEqual([]);
   },
 );
-
-test("a text of 32,767 characters is drawn, selected and edited: the grid overflowed its stack", async () => {
-  const { page, complaints, host } = await emptySheet();
-  await write(host, "A1", [["x".repeat(32_767)]]);
-  await select(host, "A1");
-  await page.keyboard.press("F2");
-  await page.keyboard.type("y");
-  await page.keyboard.press("Enter");
-  await eventually(async () => {
-    const [[cell] = []] = await host.read({ sheet: "Tools", address: "A1" });
-    expect(cell?.text.length).toBe(32_768);
-  }, 30_000);
-  expect(complaints).toEqual([]);
-});

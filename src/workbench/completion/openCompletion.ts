@@ -9,7 +9,7 @@ import { type EditedFormula, formulaEditor } from "./formulaEditor";
 import { createListbox } from "./listbox";
 
 /**
- * Completes the values of arguments while a formula is typed in a cell or in the formula bar, from
+ * Completes the values of arguments while a formula is typed in a cell, from
  * the lists that Excel offers for them. Arrow keys choose, Tab takes the chosen or the first one,
  * Enter a chosen one, Escape closes the list alone.
  */
