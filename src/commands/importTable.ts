@@ -81,7 +81,8 @@ function factsIn(file: string): readonly PackRow[] {
   if (!existsSync(file)) return [];
   const read = csvText(readFileSync(file));
   const [titles = [], ...rows] = "text" in read ? readCsv(read.text).rows : [];
-  return rows.map((row) => Object.fromEntries(titles.map((title, at) => [title, row[at] ?? ""])));
+  const filled = rows.filter((row) => row.some(Boolean)); // The last line ends with a new one.
+  return filled.map((row) => Object.fromEntries(titles.map((title, at) => [title, row[at] ?? ""])));
 }
 
 function writeTable(folder: string, name: string, rows: readonly PackRow[]): void {

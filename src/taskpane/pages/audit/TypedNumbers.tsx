@@ -36,7 +36,7 @@ export function TypedNumbers(props: {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(PAGE);
   const [isAll, setIsAll] = useState(false);
-  const likely = useMemo(() => likelyNumbers(typed), [typed]);
+  const likely = likelyNumbers(typed); // While the check goes on, the list grows.
   const unlikely = typed.length - likely.length;
   const open = (isAll ? typed : likely).filter(({ place }) => !left.has(shownPlace(place)));
   const rest = open.length - shown;
