@@ -20,6 +20,7 @@ import { openSheet } from "./sheet";
 import { drawSpilledFormats } from "./spilledFormats";
 import { showFunctionsGroup } from "./tools/aifinFunctions";
 import { openExcelKeys } from "./tools/excelKeys";
+import { focusClickedFormulaBar } from "./tools/formulaBar";
 import { shiftSortedFormulas } from "./tools/sorting";
 
 /**
@@ -72,6 +73,7 @@ async function open(): Promise<void> {
   });
   const { openCompletion } = await completionPart;
   openCompletion(univer, element("sheet"), functions.metadata, language);
+  focusClickedFormulaBar(univer, element("sheet"));
   openExcelKeys(univer, element("sheet"), () => void autosave.flush());
   showFunctionsGroup(univer);
   Object.assign(globalThis, { aifinHost: host } satisfies { aifinHost: Host });

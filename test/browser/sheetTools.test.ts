@@ -76,6 +76,23 @@ test("Ctrl+Home, Ctrl+End, Alt+=, Ctrl+;, Ctrl+D and Ctrl+R do what they do in E
   expect(complaints).toEqual([]);
 });
 
+test("what is typed into the formula bar reaches the cell, with values completed", async () => {
+  const { page, complaints, host } = await emptySheet();
+  await select(host, "C3");
+  await page.locator(`${BAR} canvas`).click({ position: { x: 80, y: 10 } });
+  const input = page.locator("#__editor___INTERNAL_EDITOR__DOCS_FORMULA_BAR");
+  await eventually(async () =>
+    expect(await input.evaluate((one) => one === document.activeElement)).toBe(true),
+  );
+  await page.keyboard.type('=AIFIN.ARR("Op');
+  await page.getByRole("option", { name: "OpenAI", exact: true }).waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(',"2025")');
+  await page.keyboard.press("Enter");
+  await holds(host, "C3", '=AIFIN.ARR("OpenAI","2025")', 20_000_000_000);
+  expect(complaints).toEqual([]);
+});
+
 test("no digit is lost after a row's menu and a jump to a cell out of view: 2023 became 2", async () => {
   const { page, host } = await emptySheet();
   await openRowMenu(page, 5);

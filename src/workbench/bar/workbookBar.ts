@@ -23,8 +23,9 @@ export function openWorkbookBar(bar: HTMLElement, notices: HTMLElement, subject:
   const state = box("span", "state");
   state.role = "status";
   const removeThis = async () => {
-    await leave(() => store.putRecord({ ...autosave.record(), deleted: Date.now() }));
-    autosave.stop();
+    await autosave.flush();
+    autosave.stop(); // Or a late change would keep it as if it were not deleted.
+    await store.putRecord({ ...autosave.record(), deleted: Date.now() });
     showWorkbook(null);
   };
   const remove = textButton(words.remove, () => void removeThis());

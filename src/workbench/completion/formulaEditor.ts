@@ -14,7 +14,7 @@ export interface EditedFormula {
 }
 
 /**
- * Reads what is edited in a cell: null while no cell is edited, where it is
+ * Reads what is edited in a cell or in the formula bar: null while no cell is edited, where it is
  * no formula, and while a part of it is selected.
  */
 export function formulaEditor(injector: Injector): () => EditedFormula | null {
