@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { changedFacts } from "../core/import/changedFacts";
+import type { ForeignTable } from "../core/import/foreignTable";
 import type { PackRow } from "../core/import/importedFact";
 import { importFacts } from "../core/import/importFacts";
 import { importProblemSentence } from "../core/import/importProblem";
@@ -9,6 +10,7 @@ import { dataset } from "../data";
 import { csvText } from "../files/csv/csvText";
 import { readCsv } from "../files/csv/readCsv";
 import { writeCsv } from "../files/csv/writeCsv";
+import { UnreadableFile } from "../files/unreadableFile";
 import { tableOfFile } from "../workbook/packs/tableOfFile";
 import { readMapping } from "./mappingSchema";
 import { NoPack } from "./packOfPath";
@@ -23,8 +25,7 @@ import { NoPack } from "./packOfPath";
  */
 export function importTable(file: string, folder: string, today: string): boolean {
   if (!existsSync(file)) throw new NoPack(`There is no file ${file}`);
-  const table = tableOfFile(path.basename(file), readFileSync(file));
-  if ("problem" in table) throw new NoPack(`${file}: ${table.problem.en}`);
+  const table = tableAt(file);
   mkdirSync(folder, { recursive: true });
   const kept = path.join(folder, "mapping.json");
   const suggested = suggestMapping(table, dataset);
@@ -51,6 +52,18 @@ export function importTable(file: string, folder: string, today: string): boolea
     `${found.facts.length} facts: ${added.length} new, ${changed.length} changed, ${removed.length} gone, ${unchanged} as before`,
   );
   return true;
+}
+
+/** @throws {NoPack} saying why the file is no table. */
+function tableAt(file: string): ForeignTable {
+  if (!/\.(?:csv|xlsx)$/i.test(file)) throw new NoPack(`${file} is no .csv or .xlsx file`);
+  try {
+    const table = tableOfFile(path.basename(file), readFileSync(file));
+    if ("problem" in table) throw new NoPack(`${file}: ${table.problem.en}`);
+    return table;
+  } catch (failure) {
+    throw failure instanceof UnreadableFile ? new NoPack(`${file}: ${failure.message}`) : failure;
+  }
 }
 
 function entityRow({
@@ -86,10 +99,14 @@ function factsIn(file: string): readonly PackRow[] {
 }
 
 function writeTable(folder: string, name: string, rows: readonly PackRow[]): void {
+  const file = path.join(folder, `${name}.csv`);
   const titles = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  if (titles.length === 0) return;
+  if (titles.length === 0) {
+    rmSync(file, { force: true }); // What an earlier table created is of no use to this one.
+    return;
+  }
   const lines = rows.map((row) => titles.map((title) => row[title] ?? ""));
-  writeFileSync(path.join(folder, `${name}.csv`), writeCsv([titles, ...lines]));
+  writeFileSync(file, writeCsv([titles, ...lines]));
 }
 
 /** A descriptor where there is none yet: the folder's name is the pack's. */

@@ -53,6 +53,23 @@ test("a table asks for what it does not say, is taken in by the mapping, and nex
   ]);
 });
 
+test.each([
+  ["page.csv", "<html><body>no</body></html>", null],
+  ["book.xlsx", "x", /no \.xlsx workbook/],
+  ["empty.csv", "", /0 bytes/],
+  ["paper.pdf", "%PDF", /no \.csv or \.xlsx file/],
+])("%s is no table: it says so, and what was taken in stays", (name, text, refusal) => {
+  const file = path.join(folder, name);
+  writeFileSync(file, text);
+  const facts = readFileSync(path.join(pack, "facts.csv"), "utf8");
+  if (refusal) expect(() => importTable(file, pack, TODAY)).toThrow(refusal);
+  else
+    expect(lines(() => importTable(file, path.join(folder, "fresh"), TODAY))[0]).toMatch(
+      /expected titles over at least one column of numbers/,
+    );
+  expect(readFileSync(path.join(pack, "facts.csv"), "utf8")).toBe(facts);
+});
+
 test("a mapping that is none is refused with what is wrong in it", () => {
   writeFileSync(kept, '{"decimal": ";"}');
   expect(() => importTable(EPOCH, pack, TODAY)).toThrow(/decimal must be equal to one of/);

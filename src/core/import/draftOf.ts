@@ -47,9 +47,10 @@ export function draftOf(
   const metric = named("metric", use.metric, metrics);
   const number = writtenNumber(cell, mapping.decimal);
   if (!number) problem(title, NUMBER, cell.text);
-  if (!entity || !metric || !number) return null;
+  if (!entity || !metric) return null;
   const other = counterpartyOf(fields, entities, problem);
   const period = periodFor(use, fields, mapping, entity.thing, metric.thing, problem);
+  if (!number) return null;
   const scaled = scaledNumber(cell, number, title, use, fields, metric.thing, problem);
   const status = statusOf(fields, period, entity.mark, problem);
   if (other === undefined || period === undefined || !scaled || status === undefined) return null;

@@ -53,6 +53,8 @@ export function importFacts(
     }
     if (problems.isFull()) break;
   }
+  if (facts.size === 0 && problems.all().length === 0)
+    problems.add({ row: 0, column: "", expected: NUMBERS, found: "" });
   return {
     facts: [...facts.values()].map(({ cells }) => cells),
     sources: [...sources.values()],
@@ -63,6 +65,11 @@ export function importFacts(
     rows: [...facts.values()].map(({ row }) => row),
   };
 }
+
+const NUMBERS = {
+  en: "titles over at least one column of numbers",
+  zh: "标题及其下至少一栏数字",
+};
 
 /** Two rows that say the same of the same are a column that was not mapped: which, is asked. */
 export function twice(row: number, before: number, fact: PackRow): Omit<ImportProblem, "more"> {

@@ -192,6 +192,8 @@ const CORRECTED = {
   zh: "同一主体、同一指标的现有事实的编号",
 };
 
+const NUMBERS = ["value", "low", "high"] as const;
+
 /** What the columns of a fact must keep between them. */
 function factProblems(
   facts: Table | null,
@@ -222,7 +224,8 @@ function factProblems(
       refuse("replaces", CORRECTED);
     const metric = below.metrics.get(cells.metric ?? "");
     const periodType = metrics.get(cells.metric)?.period_type ?? metric?.periodType;
-    if (!known || !periodType || !(Number(cells.precision) > 0)) continue;
+    const isNumeric = NUMBERS.every((column) => Number.isFinite(Number(cells[column] ?? "")));
+    if (!known || !periodType || !isNumeric || !(Number(cells.precision) > 0)) continue;
     const fact = factFromRow(cells);
     const about = { periodType } as Parameters<(typeof FACT_RULES)[number]["isKept"]>[1]; // All that these rules ask of it.
     for (const { isOfPacks, column, expected, isKept } of FACT_RULES)

@@ -133,7 +133,7 @@ function periodOf(
     const stored = found === "latest" ? null : parsePeriod(found.text);
     return stored ?? FIXED;
   } catch (failure) {
-    if (failure instanceof Failure) return failure.words;
+    if (failure instanceof Failure) return FIXED;
     throw failure;
   }
 }
