@@ -28,7 +28,7 @@ export function chineseParagraphs(places: readonly CitedPassage[]): string {
 
 /** Each passage once: the paragraphs in their order in the document, then others as they come. */
 export function passages(places: readonly CitedPassage[]): readonly string[] {
-  const all = [...new Set(places.map(({ paragraph }) => paragraph))];
+  const all = [...new Set(places.map(({ paragraph }) => paragraph).filter(Boolean))];
   const numbers = all.filter(isParagraph).sort((a, b) => Number(a) - Number(b));
   return [...numbers, ...others(all)];
 }

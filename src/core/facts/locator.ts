@@ -7,3 +7,8 @@ export function isParagraph(locator: string): boolean {
 export function locatorMark(locator: string): string {
   return isParagraph(locator) ? `¶${locator}` : locator;
 }
+
+/** What stands beside a figure, from the publisher to the place: `NetEase Hao, ¶12`; no blanks. */
+export function sourceLine(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join(", ");
+}

@@ -75,14 +75,13 @@ export function completedFact(given: Cells, completion: FactCompletion): Complet
     precision: found("precision") || precisionOf(found("value") || found("low")),
     status: found("status") || statusOf(period, known, source),
     origin: found("origin") || found("added_by") || (source?.publisher ?? pack),
-    locator: found("locator") || NO_PLACE,
+    locator: found("locator"),
     printed: found("printed") || shortFigure(figure).en.slice(0, LONGEST_PRINT),
   };
   if (found("replaces") && !found("note")) refuse("note", REASON);
   return { cells, problems };
 }
 
-const NO_PLACE = "—";
 const LONGEST_PRINT = 40;
 
 const COMPANY: Words = {

@@ -43,7 +43,7 @@ function sourceRow(cell: string, id: string, pack: string, takenIn: IsoDate): Ce
   const isOwn = cell.toLowerCase() === OWN;
   const host = /^https:\/\/(?:www\.)?([^/\s:]+)/.exec(cell)?.[1];
   return completedSource({
-    ...{ id, title: cell, publisher: host ?? pack, published: takenIn },
+    ...{ id, title: cell, publisher: host ?? (isOwn ? pack : cell), published: takenIn },
     published_basis: "inferred",
     ...{ url: host ? cell : "", kind: isOwn ? OWN : "document" },
   });

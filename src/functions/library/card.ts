@@ -10,7 +10,7 @@ import type { AnswerCell, CardWords } from "../record/record";
 import { BUNDLE, packOf } from "../../core/facts/pack";
 import { qualifiedFigure } from "../../core/facts/shortFigure";
 import { trust } from "../../core/query/rule";
-import { locatorMark } from "../../core/facts/locator";
+import { locatorMark, sourceLine } from "../../core/facts/locator";
 import { scopeOf } from "../../core/facts/scopeOf";
 import { cardBytes, NumberCard } from "./numberCard";
 
@@ -133,7 +133,7 @@ function figureLines(
     rule[language],
   ]);
   return {
-    source: `${source?.publisher ?? fact.source}, ${locatorMark(fact.locator)}`,
+    source: sourceLine(source?.publisher ?? fact.source, locatorMark(fact.locator)),
     figure: joinParts(language, [
       printedWords(fact)[language],
       scopeOf(fact),
@@ -189,7 +189,7 @@ function computedLines(
   const places = sources.map((source) => {
     const own = facts.filter((fact) => fact.source === source?.id);
     const marks = [...new Set(own.map(({ locator }) => locatorMark(locator)))];
-    return `${source?.publisher ?? ""}, ${marks.join("+").replaceAll("+¶", "+")}`;
+    return sourceLine(source?.publisher ?? "", marks.join("+").replaceAll("+¶", "+"));
   });
   const names = facts.map((fact) => nameOf(fact, dataset, language));
   const terms = facts.map((fact, at) => {

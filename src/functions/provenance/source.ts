@@ -1,5 +1,5 @@
 import { Failure } from "../../core/words/failure";
-import { locatorMark } from "../../core/facts/locator";
+import { locatorMark, sourceLine } from "../../core/facts/locator";
 import { knownCell, placeCell } from "../answer/format";
 import { field } from "../kinds/closedList";
 import type { CitedReference } from "../kinds/reference";
@@ -60,9 +60,7 @@ function sourceField({ source, fact }: CitedReference, field: SourceField): Answ
   switch (field) {
     case "short":
       return cell(
-        [source.publisher, source.published, ...(fact ? [locatorMark(fact.locator)] : [])].join(
-          ", ",
-        ),
+        sourceLine(source.publisher, source.published, fact ? locatorMark(fact.locator) : ""),
       );
     case "title":
       return cell(source.title);

@@ -124,3 +124,13 @@ describe("A workbook that names a pack", () => {
     expect(told("HISTORY", ["OpenAI", "ARR"], of, [named])).toEqual([[words]]);
   });
 });
+
+test("a document that says neither publisher nor place is named by its title alone", () => {
+  const facts = "entity,metric,period,value,source\nOpenAI,ARR,2026,1,Board pack\n";
+  const united = unitedPacks(dataset, [opened({ facts })]);
+  const [[answer] = []] = cells("ARR", ["OpenAI", 2026], united);
+  if (!answer || answer instanceof Failure) throw new Error("There is a figure.");
+  const id = answer.evidence[0]?.fact.id ?? "";
+  expect(told("CITE", [id, "short"], united)[0]?.[0]).toMatch(/^Board pack, [^,]+$/);
+  expect(told("SOURCE", [id, "short"], united)[0]?.[0]).toMatch(/^Board pack, [^,]+$/);
+});
